@@ -1,0 +1,52 @@
+import { Command } from "commander";
+
+import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
+import { checkCommand } from "./check.js";
+import { factsCommand } from "./facts.js";
+import { loadCommand } from "./load.js";
+import { schemaCommand } from "./schema.js";
+import { serveCommand } from "./serve.js";
+
+/** Exit codes: 0 done, 1 the input or the configuration is wrong, 2 the command line is, 3 anything unexpected. */
+const program = new Command("jianbao")
+  .description("Chinese public-sector bulletins as a knowledge graph: every edge dated and sourced")
+  .showHelpAfterError("(jianbao --help says what there is)")
+  .exitOverride()
+  .addCommand(loadCommand())
+  .addCommand(serveCommand())
+  .addCommand(checkCommand())
+  .addCommand(factsCommand())
+  .addCommand(schemaCommand());
+
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  process.exitCode = report(cause);
+}
+
+function report(cause: unknown): number {
+  if (isCommanderError(cause)) return cause.exitCode === 0 ? 0 : 2;
+  if (cause instanceof SeedError) {
+    for (const fault of cause.faults) console.error(describeFault(fault));
+    return 1;
+  }
+  if (isJianbaoError(cause)) {
+    console.error(`jianbao: ${cause.message}`);
+    return 1;
+  }
+  console.error(
+    `jianbao: unexpected: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+  );
+  return 3;
+}
+
+function isCommanderError(cause: unknown): cause is Error & { readonly exitCode: number } {
+  return (
+    cause instanceof Error &&
+    "exitCode" in cause &&
+    "code" in cause &&
+    String(cause.code).startsWith("commander.")
+  );
+}

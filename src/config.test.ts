@@ -1,0 +1,125 @@
+import { isAbsolute, resolve } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { readConfig, settings } from "./config.js";
+import { isJianbaoError } from "./domain/errors.js";
+
+describe("readConfig", () => {
+  it("needs no variable at all", () => {
+    expect(readConfig({})).toEqual({
+      host: "127.0.0.1",
+      port: 4000,
+      data: resolve("data"),
+      neo4j: null,
+      corsOrigins: [],
+      logLevel: "info",
+      limits: {
+        bodyBytes: 262_144,
+        tokens: 2000,
+        depth: 12,
+        aliases: 30,
+        cost: 500_000,
+        deadlineMs: 10_000,
+      },
+      shutdownGraceMs: 15_000,
+    });
+  });
+
+  it("takes an empty variable for an unset one", () => {
+    const empty = Object.fromEntries(
+      settings.map(({ name }) => [name, name === "PORT" ? " " : ""]),
+    );
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it("reads every variable", () => {
+    const config = readConfig({
+      PORT: "0",
+      HOST: "::1",
+      JIANBAO_DATA: "elsewhere",
+      NEO4J_URI: "neo4j+s://graph.example:7687",
+      NEO4J_USER: "reader",
+      NEO4J_PASSWORD: "secret",
+      NEO4J_DATABASE: "jianbao",
+      CORS_ORIGINS: "https://a.example, http://localhost:5173",
+      LOG_LEVEL: "debug",
+      LIMIT_BODY_BYTES: "2048",
+      LIMIT_TOKENS: "100",
+      LIMIT_DEPTH: "5",
+      LIMIT_ALIASES: "3",
+      LIMIT_COST: "1000",
+      LIMIT_DEADLINE_MS: "50",
+      SHUTDOWN_GRACE_MS: "0",
+    });
+    expect(config).toEqual({
+      host: "::1",
+      port: 0,
+      data: resolve("elsewhere"),
+      neo4j: {
+        uri: "neo4j+s://graph.example:7687",
+        user: "reader",
+        password: "secret",
+        database: "jianbao",
+      },
+      corsOrigins: ["https://a.example", "http://localhost:5173"],
+      logLevel: "debug",
+      limits: { bodyBytes: 2048, tokens: 100, depth: 5, aliases: 3, cost: 1000, deadlineMs: 50 },
+      shutdownGraceMs: 0,
+    });
+    expect(isAbsolute(config.data)).toBe(true);
+  });
+
+  it("reports all faults together, each with the name, the value and what would be right", () => {
+    expect(
+      faultsOf({ PORT: "70000", LOG_LEVEL: "loud", LIMIT_DEPTH: "1e1", LIMIT_COST: "-5" }),
+    ).toEqual([
+      'PORT is "70000": expected a whole number from 0 to 65535',
+      'LOG_LEVEL is "loud": expected one of trace, debug, info, warn, error, fatal, silent',
+      'LIMIT_DEPTH is "1e1": expected a whole number from 1 to 100',
+      'LIMIT_COST is "-5": expected a whole number from 100 to 1000000000',
+    ]);
+  });
+
+  it("asks for the password that goes with NEO4J_URI", () => {
+    expect(faultsOf({ NEO4J_URI: "bolt://localhost:7687" })).toEqual([
+      "NEO4J_PASSWORD is unset: expected the password of NEO4J_USER, because NEO4J_URI is set",
+    ]);
+  });
+
+  it("never repeats a password, not even one put into the address", () => {
+    const faults = faultsOf({ NEO4J_URI: "neo4j://me:hunter2@host", NEO4J_PASSWORD: "hunter2" });
+    expect(faults).toEqual([
+      "NEO4J_URI is not usable: expected a URI like neo4j://host:7687, without a password",
+    ]);
+  });
+
+  it.each(["https://a.example/page", "a.example", "null", "https://a.example,*x"])(
+    "refuses %s as an origin",
+    (origins) => {
+      expect(faultsOf({ CORS_ORIGINS: origins })[0]).toMatch(
+        /^CORS_ORIGINS is ".*": expected a comma/,
+      );
+    },
+  );
+});
+
+describe("settings", () => {
+  it("are complete, described and have defaults that can be read", () => {
+    expect(new Set(settings.map(({ name }) => name)).size).toBe(settings.length);
+    for (const setting of settings) expect(setting.description).toMatch(/^[A-Z].*\.$/);
+    const written = Object.fromEntries(settings.map((setting) => [setting.name, setting.default]));
+    expect(readConfig(written)).toEqual(readConfig({}));
+  });
+});
+
+function faultsOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+  } catch (cause) {
+    if (!isJianbaoError(cause)) throw cause;
+    expect(cause.code).toBe("BAD_CONFIG");
+    return cause.message.split("; ");
+  }
+  throw new Error("no fault was found");
+}

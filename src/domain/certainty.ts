@@ -1,0 +1,112 @@
+import type { Bound, Day, DayWindow, Period } from "./time.js";
+import { envelope, periodOf } from "./time.js";
+import { predicate } from "./vocabulary.js";
+
+/** Whether something surely held in a window, or only may have. */
+export type Certainty = "CERTAIN" | "POSSIBLE";
+
+/** Why an answer is only possible, or why it is certain. Codes are stable. */
+export type CertaintyReason =
+  "STATED_PERIOD" | "CITED_ON_THE_DAY" | "BETWEEN_CITATIONS" | "VAGUE_DATE" | "UNDATED";
+
+export interface Judgment {
+  readonly certainty: Certainty;
+  readonly reason: CertaintyReason;
+}
+
+/**
+ * Judges a period against a window of days. Answers null when the two cannot meet.
+ * CERTAIN needs bounds that a source stated (or left open), or a citation on a day of the window.
+ */
+export function judge(period: Period, window: DayWindow): Judgment | null {
+  if (!overlaps(envelope(period), window)) return null;
+  const { start, end } = period;
+  if (start.basis === "UNKNOWN" || end.basis === "UNKNOWN") {
+    return halfKnown(period, window)
+      ? { certainty: "CERTAIN", reason: "STATED_PERIOD" }
+      : { certainty: "POSSIBLE", reason: "UNDATED" };
+  }
+  if (start.basis === "FIRST_CITED" || end.basis === "LAST_CITED") {
+    if (citedWithin(start, 0, window) || citedWithin(end, 1, window)) {
+      return { certainty: "CERTAIN", reason: "CITED_ON_THE_DAY" };
+    }
+    return { certainty: "POSSIBLE", reason: "BETWEEN_CITATIONS" };
+  }
+  if (start.basis === "INFERRED" || end.basis === "INFERRED") {
+    return { certainty: "POSSIBLE", reason: "VAGUE_DATE" };
+  }
+  return surelyMeets(period, window)
+    ? { certainty: "CERTAIN", reason: "STATED_PERIOD" }
+    : { certainty: "POSSIBLE", reason: "VAGUE_DATE" };
+}
+
+/** True when the half-open windows share a day. */
+export function overlaps(a: DayWindow, b: DayWindow): boolean {
+  return (a.from ?? -Infinity) < (b.to ?? Infinity) && (b.from ?? -Infinity) < (a.to ?? Infinity);
+}
+
+/** The window of one day. */
+export function onDay(day: Day): DayWindow {
+  return { from: day, to: day + 1 };
+}
+
+// A vague date lies wholly inside the window, or the part of the period that is beyond doubt touches it.
+function surelyMeets(period: Period, window: DayWindow): boolean {
+  const all = envelope(period);
+  const inside =
+    (window.from ?? -Infinity) <= (all.from ?? -Infinity) &&
+    (all.to ?? Infinity) <= (window.to ?? Infinity);
+  const core: DayWindow = { from: period.start.latest, to: period.end.earliest };
+  const coreHasDays = (core.from ?? -Infinity) < (core.to ?? Infinity);
+  return inside || (coreHasDays && overlaps(core, window));
+}
+
+/** One end is stated and the other unknown: certain only on the very day the known end touches. */
+function halfKnown(period: Period, window: DayWindow): boolean {
+  const { start, end } = period;
+  return (
+    (start.basis === "STATED" && citedWithin(start, 0, window)) ||
+    (end.basis === "STATED" && citedWithin(end, 1, window))
+  );
+}
+
+/** The bound's date lies wholly inside the window. `shift` takes a half-open end back to its last day. */
+function citedWithin(bound: Bound, shift: 0 | 1, window: DayWindow): boolean {
+  if (bound.earliest === null || bound.latest === null) return false;
+  return (
+    (window.from ?? -Infinity) <= bound.earliest - shift &&
+    bound.latest - shift < (window.to ?? Infinity)
+  );
+}
+
+/** What judging a statement needs of it. */
+interface Judgeable {
+  readonly period: Period;
+  readonly predicate: string;
+  readonly evidence: readonly { readonly citedOn: string | null }[];
+}
+
+/**
+ * Judges a statement for the days in force: `asOf` first, else `between`; null where no days were asked.
+ * As of a day, an occurrence counts once it has happened, so that the question is only whether it surely had by then.
+ * A state known from citations is certain on every day it is cited on, not only on the first and the last.
+ */
+export function judgeStatement(
+  { period, predicate: name, evidence }: Judgeable,
+  { asOf, between }: { readonly asOf: Day | null; readonly between: DayWindow | null },
+): Judgment | null {
+  const { time } = predicate(name);
+  if (asOf !== null && time === "OCCURRENCE") {
+    const { to } = envelope(period);
+    if (to !== null && to <= asOf + 1) return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
+    return judge(period, { from: null, to: asOf + 1 });
+  }
+  const window = asOf === null ? between : onDay(asOf);
+  if (window === null) return null;
+  const judged = judge(period, window);
+  if (judged?.reason !== "BETWEEN_CITATIONS") return judged;
+  const cited = evidence.some(
+    ({ citedOn }) => citedOn !== null && judge(periodOf(citedOn), window)?.certainty === "CERTAIN",
+  );
+  return cited ? { certainty: "CERTAIN", reason: "CITED_ON_THE_DAY" } : judged;
+}

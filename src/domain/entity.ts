@@ -1,0 +1,45 @@
+import type { Period } from "./time.js";
+
+export const ENTITY_KINDS = [
+  "PERSON",
+  "ORGANIZATION",
+  "EVENT",
+  "HONOR",
+  "AGREEMENT",
+  "WORK",
+  "PLACE",
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Opaque to clients; `domain/ids.ts` says how it is made. */
+export type EntityId = string;
+
+export type NameKind = "OFFICIAL" | "SHORT" | "FORMER" | "ALIAS" | "ENGLISH";
+
+/** A name and the time it was borne. `scope`: only inside the texts of this issuer does it mean the entity (省局). */
+export interface Name {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly period: Period;
+  readonly scope: EntityId | null;
+}
+
+/** Scalars that describe the entity itself and need no qualifiers: a level, a number, a code, a summary in our own words. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** A kind of the kind (BUREAU, MEETING, STANDARD …), from the vocabulary's `subkinds`; null where the kind has none. */
+  readonly subkind: string | null;
+  /** The name to show: today's official one. */
+  readonly label: string;
+  /** `label` as toneless pinyin syllables, for sorting as a Chinese reader expects. */
+  readonly sortKey: string;
+  readonly names: readonly Name[];
+  readonly attributes: Attributes;
+  /** When it happened, was signed or published; for persons, organizations, honors and places unknown. */
+  readonly period: Period;
+  /** Ids that were merged into this entity and still resolve to it. */
+  readonly formerIds: readonly EntityId[];
+}

@@ -1,0 +1,43 @@
+import type { EntityId } from "./entity.js";
+
+export type DocumentId = string;
+export type ArticleId = string;
+
+/** One published source: an issue of a bulletin or magazine, a list. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly kind: "BULLETIN" | "MAGAZINE" | "LIST";
+  readonly title: string;
+  readonly issue: string | null;
+  /** Organization that published it, and its name as the source gives it. */
+  readonly publisher: EntityId | null;
+  readonly publisherName: string | null;
+  /** EDTF; null where the source does not say. */
+  readonly published: string | null;
+}
+
+/** A part of a document with a title of its own. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly document: DocumentId;
+  /** Place in the document, from 1. */
+  readonly ordinal: number;
+  readonly title: string;
+  readonly section: string | null;
+  readonly page: string | null;
+  readonly authors: readonly string[];
+}
+
+/** Where a statement can be read. */
+export interface Evidence {
+  readonly id: string;
+  readonly document: DocumentId;
+  readonly article: ArticleId;
+  /** Place inside the article as a person would look for it: `¶2`, `title`, `row 12`. */
+  readonly locator: string;
+  /** The day the source cites the fact on (EDTF), where it does. */
+  readonly citedOn: string | null;
+  /** Words of the source; only filled when a reader ingested the text. */
+  readonly quote: string | null;
+  readonly method: "CURATED" | "RULE";
+}

@@ -1,0 +1,33 @@
+import type { EntityId } from "./entity.js";
+import type { Evidence } from "./evidence.js";
+import type { Period } from "./time.js";
+
+export type StatementId = string;
+export type Rank = "PREFERRED" | "NORMAL" | "DEPRECATED";
+
+/** STATED: it happened. PROPOSED: a list "to be commended"; never shown as conferred. PLANNED: announced. */
+export type StatementStatus = "STATED" | "PROPOSED" | "PLANNED";
+
+export type Value =
+  | { readonly type: "TEXT"; readonly text: string }
+  | { readonly type: "DATE"; readonly edtf: string }
+  | { readonly type: "QUANTITY"; readonly amount: number; readonly unit: string };
+
+/** Values by qualifier name; the vocabulary says which a predicate knows. An ENTITY qualifier holds an id. */
+export type Qualifiers = Readonly<Record<string, string | number>>;
+
+/** The unit of truth (Wikibase's word and shape): a claim, its qualifiers, and where it can be read. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly subject: EntityId;
+  readonly predicate: string;
+  /** Exactly one of `object` and `value` is set. */
+  readonly object: EntityId | null;
+  readonly value: Value | null;
+  readonly qualifiers: Qualifiers;
+  readonly period: Period;
+  readonly rank: Rank;
+  readonly status: StatementStatus;
+  /** Never empty. */
+  readonly evidence: readonly Evidence[];
+}

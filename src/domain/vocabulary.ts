@@ -1,0 +1,76 @@
+import data from "./vocabulary.json" with { type: "json" };
+import type { EntityKind } from "./entity.js";
+import { JianbaoError } from "./errors.js";
+
+export interface Labels {
+  readonly zh: string;
+  readonly en: string;
+}
+export type Language = keyof Labels;
+
+/**
+ * How a predicate lies in time. STATE: holds over days, known from citations where nothing is stated.
+ * LASTING: holds whenever asked unless a source dates it. OCCURRENCE: happens once; as of a day it has happened by then.
+ */
+export type TimeKind = "STATE" | "LASTING" | "OCCURRENCE";
+
+export interface QualifierType {
+  readonly type: "TEXT" | "NUMBER" | "DATE" | "ROLE" | "ENTITY";
+  /** Two statements that differ in it are two statements. */
+  readonly identifying: boolean;
+  readonly required: boolean;
+  readonly labels: Labels;
+}
+
+export interface Predicate {
+  readonly name: string;
+  readonly subjects: readonly EntityKind[];
+  /** Kinds of the object of a relation; empty for predicates with a value. */
+  readonly objects: readonly EntityKind[];
+  readonly value: "TEXT" | "DATE" | "QUANTITY" | null;
+  readonly time: TimeKind;
+  readonly labels: Labels;
+  /** How the relation reads from its object; null for predicates with a value. */
+  readonly reverse: { readonly name: string; readonly labels: Labels } | null;
+  readonly qualifiers: Readonly<Record<string, QualifierType>>;
+}
+
+/** Predicates, kinds and roles are data: validation, stores, GraphQL labels and documentation read `vocabulary.json`. */
+export interface Vocabulary {
+  readonly kinds: Readonly<Record<EntityKind, Labels>>;
+  readonly subkinds: Readonly<Record<EntityKind, Readonly<Record<string, Labels>>>>;
+  readonly levels: Readonly<Record<string, Labels>>;
+  readonly roles: Readonly<Record<string, Labels>>;
+  readonly statuses: Readonly<Record<string, Labels>>;
+  readonly nameKinds: Readonly<Record<string, Labels>>;
+  readonly predicates: readonly Predicate[];
+}
+
+export const vocabulary = data as unknown as Vocabulary;
+
+const byName = new Map(vocabulary.predicates.map((entry) => [entry.name, entry]));
+
+/** The predicate of this name. Throws BAD_INPUT for a name the vocabulary does not have. */
+export function predicate(name: string): Predicate {
+  const found = byName.get(name);
+  if (!found) throw new JianbaoError("BAD_INPUT", `unknown predicate "${name}"`);
+  return found;
+}
+
+export function isPredicate(name: string): boolean {
+  return byName.has(name);
+}
+
+/** Predicates that join two entities, in the order of the file. */
+export const relationPredicates: readonly Predicate[] = vocabulary.predicates.filter(
+  (entry) => entry.objects.length > 0,
+);
+
+/** A label, or the bare name where the vocabulary has none. */
+export function labelOf(
+  labels: Readonly<Record<string, Labels>>,
+  name: string,
+  language: Language,
+): string {
+  return labels[name]?.[language] ?? name;
+}

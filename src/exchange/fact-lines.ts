@@ -1,0 +1,270 @@
+import type { Dataset } from "../domain/dataset.js";
+import type { Entity, EntityId } from "../domain/entity.js";
+import type { Evidence } from "../domain/evidence.js";
+import type { Statement } from "../domain/statement.js";
+
+/** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
+export type FactLine = { readonly type: string; readonly doc: string } & Readonly<
+  Record<string, unknown>
+>;
+
+type Told = readonly { readonly statement: Statement; readonly evidence: readonly Evidence[] }[];
+
+/**
+ * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
+ * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is there.
+ */
+export function factLines(dataset: Dataset, document: string): FactLine[] {
+  const view = viewOf(dataset, document);
+  return [
+    ...organizations(view),
+    ...tenures(view),
+    ...events(view),
+    ...honors(view),
+    ...agreements(view),
+    ...works(view),
+    ...authorships(view),
+    ...figures(view),
+    ...relations(view),
+  ].map((line) => ({ ...line, doc: document.replace(/^doc:/, "") }) as FactLine);
+}
+
+type Line = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+interface View {
+  readonly told: Told;
+  readonly published: string | null;
+  entity(id: EntityId): Entity;
+  label(id: EntityId): string;
+  /** Statements of the document with this predicate (and this end), in reading order. */
+  all(predicate: string): Told;
+  from(subject: EntityId, predicate: string): Told;
+  into(object: EntityId, predicate: string): Told;
+  /** Entities of a kind that the document itself tells of, in reading order. */
+  named(kind: Entity["kind"]): Entity[];
+}
+
+function viewOf(dataset: Dataset, document: string): View {
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const ordinals = new Map(dataset.articles.map((article) => [article.id, article.ordinal]));
+  const place = ({ article, locator }: Evidence): number =>
+    (ordinals.get(article) ?? 0) * 10_000 + Number(/\d+/.exec(locator)?.[0] ?? 0);
+  const told = dataset.statements
+    .flatMap((statement) => {
+      const evidence = statement.evidence.filter((one) => one.document === document);
+      return evidence.length > 0
+        ? [{ statement, evidence, at: Math.min(...evidence.map(place)) }]
+        : [];
+    })
+    .sort((a, b) => a.at - b.at || (a.statement.id < b.statement.id ? -1 : 1));
+  const all = (predicate: string): Told =>
+    told.filter(({ statement }) => statement.predicate === predicate);
+  const entity = (id: EntityId): Entity => {
+    const found = entities.get(id);
+    if (!found) throw new Error(`entity ${id} is not in the data set`);
+    return found;
+  };
+  return {
+    told,
+    published: dataset.documents.find(({ id }) => id === document)?.published ?? null,
+    entity,
+    label: (id) => entity(id).label,
+    all,
+    from: (subject, predicate) =>
+      all(predicate).filter(({ statement }) => statement.subject === subject),
+    into: (object, predicate) =>
+      all(predicate).filter(({ statement }) => statement.object === object),
+    named: (kind) =>
+      all("NAMED").flatMap(({ statement, evidence }) =>
+        statement.qualifiers["nameKind"] === "OFFICIAL" &&
+        entity(statement.subject).kind === kind &&
+        evidence.some(({ locator }) => kind === "ORGANIZATION" || locator !== "byline")
+          ? [entity(statement.subject)]
+          : [],
+      ),
+  };
+}
+
+function organizations(view: View): Line[] {
+  return view.named("ORGANIZATION").map((body) => ({
+    type: "ORG",
+    name: body.label,
+    aliases: body.names
+      .filter(({ kind }) => kind === "SHORT" || kind === "ALIAS")
+      .map(({ text }) => text),
+    kind: body.subkind,
+    parent: firstObject(view, view.from(body.id, "PART_OF")),
+    place: firstObject(view, view.from(body.id, "BASED_IN")),
+    formerNames: body.names
+      .filter(({ kind }) => kind === "FORMER")
+      .map(({ text, period }) => ({ name: text, from: period.start.edtf, to: period.end.edtf })),
+    founded: view.from(body.id, "FOUNDED_ON").map(({ statement }) => dateOf(statement))[0] ?? null,
+  }));
+}
+
+function tenures(view: View): Line[] {
+  return view.all("HOLDS_POSITION").flatMap(({ statement, evidence }) =>
+    distinct(evidence.map(({ citedOn }) => citedOn ?? view.published)).map((asOf) => ({
+      type: "TENURE",
+      person: view.label(statement.subject),
+      org: view.label(statement.object ?? ""),
+      title: statement.qualifiers["title"],
+      asOf,
+    })),
+  );
+}
+
+function events(view: View): Line[] {
+  return view.named("EVENT").map((event) => {
+    const roles = view.into(event.id, "TOOK_PART_IN").map(({ statement }) => ({
+      name: view.label(statement.subject),
+      role: String(statement.qualifiers["role"]),
+    }));
+    return {
+      type: "EVENT",
+      name: event.label,
+      kind: event.subkind,
+      date: dateIn(view, event.id, "OCCURRED_ON"),
+      place: firstObject(view, view.from(event.id, "HELD_AT")) ?? event.attributes["venue"] ?? null,
+      organizers: roles.filter(({ role }) => role === "ORGANIZER").map(({ name }) => name),
+      participants: roles.filter(({ role }) => role !== "ORGANIZER"),
+    };
+  });
+}
+
+function honors(view: View): Line[] {
+  return view.all("RECEIVED_HONOR").map(({ statement, evidence }) => {
+    const honor = view.entity(statement.object ?? "");
+    return {
+      type: "HONOR",
+      recipient: view.label(statement.subject),
+      recipientKind: view.entity(statement.subject).kind === "PERSON" ? "PERSON" : "ORG",
+      honor: honor.label,
+      level: honor.attributes["level"] ?? null,
+      conferrer: statement.qualifiers["conferrer"] ?? null,
+      date: evidence.find(({ citedOn }) => citedOn !== null)?.citedOn ?? null,
+      status: statement.status,
+    };
+  });
+}
+
+function agreements(view: View): Line[] {
+  return view.named("AGREEMENT").map((agreement) => ({
+    type: "AGREEMENT",
+    title: agreement.label,
+    parties: [
+      ...view.into(agreement.id, "PARTY_TO").map(({ statement }) => view.label(statement.subject)),
+      ...view.from(agreement.id, "UNNAMED_PARTY").map(({ statement }) => textOf(statement)),
+    ],
+    signedOn: dateIn(view, agreement.id, "SIGNED_ON"),
+    clauses: view
+      .from(agreement.id, "CLAUSE")
+      .map(({ statement }) => ({
+        ordinal: Number(statement.qualifiers["ordinal"]),
+        text: textOf(statement),
+      }))
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map(({ text }) => text),
+    basedOn: view
+      .from(agreement.id, "BASED_ON")
+      .map(({ statement }) => view.label(statement.object ?? "")),
+  }));
+}
+
+function works(view: View): Line[] {
+  return view.named("WORK").map((work) => ({
+    type: "WORK",
+    title: work.label,
+    kind: work.subkind,
+    number: work.attributes["number"] ?? null,
+    issuers: view.into(work.id, "ISSUED").map(({ statement }) => view.label(statement.subject)),
+    date: dateIn(view, work.id, "PUBLISHED_ON"),
+  }));
+}
+
+/** One line a work and affiliation, with all its authors. */
+function authorships(view: View): Line[] {
+  const groups = new Map<
+    string,
+    { work: Entity; affiliation: string | null; page: string | null; authors: string[] }
+  >();
+  for (const { statement } of view.all("AUTHORED")) {
+    const work = view.entity(statement.object ?? "");
+    const affiliation = optionalText(statement.qualifiers["affiliation"]);
+    const key = `${work.id} ${affiliation ?? ""}`;
+    const page = optionalText(statement.qualifiers["page"]);
+    const group = groups.get(key) ?? { work, affiliation, page, authors: [] };
+    group.authors.push(view.label(statement.subject));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ work, affiliation, page, authors }) => ({
+    type: "AUTHORSHIP",
+    article: work.label,
+    authors,
+    affiliation,
+    page,
+  }));
+}
+
+function figures(view: View): Line[] {
+  return view.all("FIGURE").map(({ statement }) => ({
+    type: "FIGURE",
+    subject: statement.qualifiers["about"] ?? view.label(statement.subject),
+    indicator: statement.qualifiers["indicator"],
+    value: statement.value?.type === "QUANTITY" ? statement.value.amount : null,
+    unit: statement.value?.type === "QUANTITY" ? statement.value.unit : null,
+    change: statement.qualifiers["change"] ?? null,
+    period: statement.qualifiers["forPeriod"] ?? null,
+  }));
+}
+
+/** Our predicate → the name fact lines use. PART_OF, BASED_IN and the like are told by ORG lines. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  SUBORDINATE_TO: "SUBORDINATE_TO",
+  COOPERATES_WITH: "COOPERATES_WITH",
+  SUPPORTED: "SUPPORTS",
+  DESIGNATED_AS: "DESIGNATED_AS",
+  MEMBER_OF: "MEMBER_OF",
+  ESTABLISHED: "ESTABLISHED",
+  BUILT_WITH: "BUILT_WITH",
+  LOCATED_IN: "LOCATED_IN",
+};
+
+function relations(view: View): Line[] {
+  return view.told.flatMap(({ statement, evidence }) => {
+    const dates = distinct(evidence.map(({ citedOn }) => citedOn));
+    if (statement.predicate === "RENAMED_TO")
+      return dates.map((date) => ({
+        type: "RELATION",
+        subject: statement.qualifiers["from"] ?? view.label(statement.subject),
+        predicate: "RENAMED_TO",
+        object: textOf(statement),
+        date,
+      }));
+    const predicate = RELATIONS[statement.predicate];
+    if (predicate === undefined) return [];
+    return dates.map((date) => ({
+      type: "RELATION",
+      subject: view.label(statement.subject),
+      predicate,
+      object: view.label(statement.object ?? ""),
+      date,
+    }));
+  });
+}
+
+function firstObject(view: View, told: Told): string | null {
+  const object = told[0]?.statement.object;
+  return object == null ? null : view.label(object);
+}
+
+function dateIn(view: View, subject: EntityId, predicate: string): string | null {
+  return view.from(subject, predicate).map(({ statement }) => dateOf(statement))[0] ?? null;
+}
+
+const dateOf = ({ value }: Statement): string | null =>
+  value?.type === "DATE" ? value.edtf : null;
+const textOf = ({ value }: Statement): string => (value?.type === "TEXT" ? value.text : "");
+const optionalText = (value: string | number | undefined): string | null =>
+  value === undefined ? null : String(value);
+const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

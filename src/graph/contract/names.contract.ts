@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import { dataset, entity, name, named } from "../contract.fixture.js";
+import type { GraphReader, GraphStore, NameQuery } from "../store.js";
+
+/** Names in which the characters stand in order: shortest first, then by entity, then in the entity's own order. */
+export function describeNameMatches(store: () => GraphStore): void {
+  describe("name matches", () => {
+    let reader: GraphReader;
+    beforeAll(async () => {
+      reader = store().reader(NO_DEADLINE);
+      await store().replace(dataset({ entities: [center, ...others] }));
+    });
+
+    const found = async (over: Partial<NameQuery>): Promise<string[] | undefined> => {
+      const queries = [{ text: "云川局", kinds: null, limit: 100, ...over }];
+      return (await reader.nameMatches(queries)).map((matches) =>
+        matches.map(({ entity: { id }, name: { text } }) => `${id} ${text}`),
+      )[0];
+    };
+
+    it("finds equal, contained and abbreviated names, shortest first", async () => {
+      expect(await found({})).toEqual([
+        "org:b 云川局",
+        "org:m 云川局",
+        "org:k 新云川局",
+        "org:b 云川事务局",
+        "per:c 云川事务局",
+        "org:a 大云川事务总局处",
+      ]);
+    });
+
+    it.each<[string, string, string[]]>([
+      ["the characters' order", "局川云", []],
+      ["every character", "云川局厅", []],
+      ["a character that comes twice", "云云", ["wrk:b 云雾云"]],
+      ["no wildcard", "100%", ["wrk:a 《１００％ Ab_c》"]],
+      ["no wildcard of one character", "a_c", ["wrk:a 《１００％ Ab_c》"]],
+      ["no expression", "云.局", []],
+      ["no class of characters", "[云]", []],
+      ["a backslash", "\\", ["wrk:c a\\b^c"]],
+      ["signs of expressions", "\\^", ["wrk:c a\\b^c"]],
+      ["a line break between them", "甲乙", ["wrk:d 甲\n乙"]],
+      ["a character outside the basic plane", "𠮷", ["wrk:e 林𠮷"]],
+      ["not half a character", "𠮸", []],
+    ])("minds %s", async (_what, text, expected) => {
+      expect(await found({ text })).toEqual(expected);
+    });
+
+    it("cuts at the limit, behind the order", async () => {
+      expect(await found({ limit: 3 })).toEqual(["org:b 云川局", "org:m 云川局", "org:k 新云川局"]);
+    });
+
+    it("answers nothing for a limit of none", async () => {
+      expect(await found({ limit: 0 })).toEqual([]);
+    });
+
+    it("keeps to the kinds before the limit", async () => {
+      expect(await found({ kinds: ["PERSON", "WORK"], limit: 1 })).toEqual(["per:c 云川事务局"]);
+    });
+
+    it("answers nothing for no kind at all", async () => {
+      expect(await found({ kinds: [] })).toEqual([]);
+    });
+
+    it("tells the names of one entity apart, in its own order", async () => {
+      expect(await reader.nameMatches([{ text: "中心", kinds: null, limit: 9 }])).toStrictEqual([
+        [
+          { entity: center, name: center.names[1] },
+          { entity: center, name: center.names[2] },
+          { entity: center, name: center.names[0] },
+        ],
+      ]);
+    });
+
+    it("answers each query of a batch by itself, in the order asked", async () => {
+      const ask = (text: string, limit: number): NameQuery => ({ text, kinds: null, limit });
+      const batch = [ask("云云", 5), ask("nobody", 5), ask("云川局", 1), ask("云云", 5)];
+      const matches = await reader.nameMatches(batch);
+      expect(matches.map((one) => one.map(({ entity: { id } }) => id))).toEqual([
+        ["wrk:b"],
+        [],
+        ["org:b"],
+        ["wrk:b"],
+      ]);
+    });
+  });
+}
+
+const center = entity("org:z", {
+  label: "服务中心",
+  names: [name("服务中心"), name("中心", "SHORT", { scope: "org:b" }), name("“中心”", "ALIAS")],
+});
+
+const others = [
+  named("org:m", "江渚局", "云川局"),
+  named("per:c", "云川事务局"),
+  named("wrk:a", "《１００％ Ab_c》"),
+  // Of the same length as 云川事务局, and 云 before it: the entity decides, not the letters.
+  named("org:b", "云川局", "云川事务局"),
+  named("wrk:d", "甲\n乙"),
+  named("org:k", "新云川局"),
+  named("wrk:b", "云雾云"),
+  named("org:a", "大云川事务总局处"),
+  named("wrk:e", "林𠮷"),
+  named("wrk:c", "a\\b^c"),
+];

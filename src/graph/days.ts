@@ -1,0 +1,29 @@
+import type { Period } from "../domain/time.js";
+import type { TimeKind } from "../domain/vocabulary.js";
+
+/** Stand for "no limit" in stored columns, so that both engines compare plain integers. About ±27,000 years. */
+export const MIN_DAY = -10_000_000;
+export const MAX_DAY = 10_000_000;
+
+/** A period as the integers that stores index and compare. */
+export interface DayColumns {
+  /** First day it can touch. */
+  readonly fromDay: number;
+  /** Day after the last it can touch. */
+  readonly toDay: number;
+  /** `toDay` for an as-of question: an occurrence, once it has happened, has happened for good. */
+  readonly asOfTo: number;
+  /** Where it stands in a list by date: its first possible day, else its last, undated at the end. */
+  readonly sortDay: number;
+}
+
+export function dayColumns(period: Period, time: TimeKind): DayColumns {
+  const from = period.start.earliest;
+  const to = period.end.latest;
+  return {
+    fromDay: from ?? MIN_DAY,
+    toDay: to ?? MAX_DAY,
+    asOfTo: time === "OCCURRENCE" ? MAX_DAY : (to ?? MAX_DAY),
+    sortDay: from ?? (to === null ? MAX_DAY : to - 1),
+  };
+}

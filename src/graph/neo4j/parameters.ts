@@ -1,0 +1,165 @@
+import neo4j from "neo4j-driver";
+
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import type { DayWindow } from "../../domain/time.js";
+import { MAX_DAY, MIN_DAY } from "../days.js";
+import type {
+  Direction,
+  DocumentQuery,
+  EntityQuery,
+  NameQuery,
+  PageRequest,
+  QualifierGroupQuery,
+  StatementFilter,
+  StatementQuery,
+  TimelineQuery,
+} from "../store.js";
+import type { Params } from "./database.js";
+import { inUnitOrder } from "./order.js";
+
+/** What is undated stands last in both directions: who asks for the latest first does not mean what has no date. */
+export const UNDATED_LAST = { day: MAX_DAY, descending: MIN_DAY };
+
+/** A batch as parameters: its queries with their slots, and the largest limit among them. */
+export function batch<Query>(
+  queries: readonly Query[],
+  shape: (query: Query) => Params & { readonly limit: number },
+): Params {
+  const shaped = queries.map(shape);
+  return {
+    queries: shaped.map((query, slot) => ({ ...query, slot, limit: neo4j.int(query.limit) })),
+    limit: neo4j.int(Math.max(...shaped.map(({ limit }) => limit))),
+  };
+}
+
+export function entityParams(query: EntityQuery): Params & { readonly limit: number } {
+  const { name, between, related } = query;
+  const kinds = [...new Set(query.kinds ?? ENTITY_KINDS)];
+  const names = name && "in" in name ? [...new Set(name.in)] : null;
+  const near = related.find(({ to }) => to !== null)?.to ?? null;
+  return {
+    kinds,
+    subkinds: query.subkinds,
+    names,
+    contains: name && "contains" in name ? name.contains : null,
+    // Of the three places to start from, one is given.
+    named: names ?? [],
+    near: names === null && near !== null ? [...new Set(near)] : [],
+    scan: names === null && near === null ? kinds : [],
+    attributes: query.attributes.map(({ name: attribute, in: values }) => ({
+      property: `a_${attribute}`,
+      values,
+    })),
+    ...windowParams(between),
+    dated: between !== null,
+    asOf: query.asOf,
+    related: related.map(({ predicates, direction, to, statuses, between: window }) => ({
+      ...{ predicates, direction, statuses, ends: to },
+      window: windowParams(window),
+    })),
+    documents: query.documents,
+    ...pageParams(query.order, query.page),
+  };
+}
+
+export function statementParams(query: StatementQuery): Params & { readonly limit: number } {
+  return {
+    entity: query.entity,
+    direction: query.direction,
+    ...filterParams(query),
+    ...pageParams(query.order, query.page),
+  };
+}
+
+export function groupParams(query: QualifierGroupQuery): Params & { readonly limit: number } {
+  const { entity, direction, group, limit } = query;
+  return {
+    ...{ entity, direction, limit, ...filterParams(query) },
+    group: `q_${group}`,
+    groupUnits: `u_${group}`,
+  };
+}
+
+export function timelineParams(query: TimelineQuery): Params & { readonly limit: number } {
+  const { entities, predicates, eventKinds, between, asOf, direction, page } = query;
+  return {
+    subjects: [...new Set(entities)],
+    everything: entities === null,
+    eventKinds,
+    ...filterParams({
+      ...{ predicates, direction: "OUT", between, asOf, statuses: null },
+      ...{ qualifier: null, documents: null, includeDeprecated: false },
+    }),
+    ...pageParams({ field: "DATE", direction }, page),
+  };
+}
+
+export function documentParams({
+  kinds,
+  title,
+  between,
+  order,
+  page,
+}: DocumentQuery): Params & { readonly limit: number } {
+  return {
+    kinds,
+    contains: title?.contains ?? null,
+    ...windowParams(between),
+    dated: between !== null,
+    ...pageParams(order, page),
+  };
+}
+
+export function nameParams({ text, kinds, limit }: NameQuery): Params & { readonly limit: number } {
+  const characters = [...text];
+  return {
+    kinds: kinds ?? ENTITY_KINDS,
+    length: characters.length,
+    pattern: inOrder(characters),
+    limit,
+  };
+}
+
+/**
+ * The characters in order with anything between them. Each gap runs up to the next character and no further, without
+ * a way back, so that a long name costs its length; `.*` between them would try every way to fail.
+ */
+function inOrder(characters: readonly string[]): string {
+  const steps = characters.map((character) => {
+    const code = `\\x{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return `[^${code}]*+${code}`;
+  });
+  return `(?s)${steps.join("")}.*`;
+}
+
+function filterParams(filter: StatementFilter): Params {
+  const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
+  return {
+    ...{ predicates, asOf, statuses, documents, includeDeprecated },
+    ...windowParams(between),
+    qualifier: qualifier && `q_${qualifier.name}`,
+    values: qualifier?.in ?? [],
+  };
+}
+
+function windowParams(window: DayWindow | null): { readonly from: number; readonly to: number } {
+  return { from: window?.from ?? MIN_DAY - 1, to: window?.to ?? MAX_DAY + 1 };
+}
+
+function pageParams(
+  { field, direction }: { readonly field: string; readonly direction: Direction },
+  { first, after }: PageRequest<string | number>,
+): Params & { readonly limit: number } {
+  const descending = direction === "DESC";
+  return {
+    field,
+    descending,
+    after: after && { sort: cursorSort(after.sort, field, descending), id: after.id },
+    limit: first + 1,
+  };
+}
+
+function cursorSort(sort: string | number, field: string, descending: boolean): string | number {
+  if (field === "NAME") return inUnitOrder(String(sort));
+  return descending && sort === UNDATED_LAST.day ? UNDATED_LAST.descending : sort;
+}

@@ -1,0 +1,244 @@
+import {
+  ARTICLE_FIELDS,
+  DOCUMENT_FIELDS,
+  ENTITY_FIELDS,
+  EVIDENCE_FIELDS,
+  STATEMENT_FIELDS,
+} from "./rows.js";
+import { UNDATED_LAST } from "./parameters.js";
+
+// Each text is one whole port call: the batch is unwound, each query `q` is answered in its own subquery, and rows
+// come back under their slot. LIMIT takes no variable, so it is the batch's largest and `q.limit` cuts the rest.
+// `$space` is in every index key. Texts are constants, so the server plans each once.
+
+export const dataVersion = /* cypher */ `
+MATCH (v:DataVersion {space: $space}) RETURN v.version AS version, v.loadedAt AS loadedAt`;
+
+export const entities = /* cypher */ `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {space: $space, id: id}) RETURN e
+  UNION
+  MATCH (:FormerId {space: $space, id: id})-[:MERGED_INTO]->(e:Entity) RETURN e
+}
+RETURN id AS asked, e {${ENTITY_FIELDS}} AS item`;
+
+export const documents = byId("Document", DOCUMENT_FIELDS);
+export const articles = byId("Article", ARTICLE_FIELDS);
+
+export const articlesOf = /* cypher */ `
+UNWIND $ids AS id
+MATCH (:Document {space: $space, id: id})<-[:OF]-(a:Article)
+RETURN id AS asked, a {${ARTICLE_FIELDS}} AS item ORDER BY a.ordinal, a.id`;
+
+/** \`x\` is a relationship or a node; both carry the same properties. */
+const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject, predicate: predicate, object: object,
+  evidence: COLLECT {
+    MATCH (v:Evidence {space: $space, statementId: x.id}) WITH v ORDER BY v.ordinal RETURN v {${EVIDENCE_FIELDS}}
+  }}`;
+
+// A relationship has no index over all types: its evidence names both ends, and the end with fewer is expanded.
+export const statements = /* cypher */ `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (s:Entity)-[:STATES]->(x:Statement {space: $space, id: id})
+  RETURN x, s.id AS subject, x.predicate AS predicate, null AS object
+  UNION ALL
+  MATCH (v:Evidence {space: $space, statementId: id}) WHERE v.ordinal = 0
+  MATCH (s:Entity {space: $space, id: v.subject})
+  MATCH (o:Entity {space: $space, id: v.object})
+  MATCH (s)-[x]->(o) WHERE x.id = id
+  RETURN x, v.subject AS subject, type(x) AS predicate, v.object AS object
+}
+RETURN id AS asked, ${statement} AS item`;
+
+const selectsStatement = /* cypher */ `
+  (q.predicates IS NULL OR predicate IN q.predicates)
+  AND (q.includeDeprecated OR x.rank <> 'DEPRECATED')
+  AND (q.statuses IS NULL OR x.status IN q.statuses)
+  AND x.fromDay < q.to AND q.from < x.toDay
+  AND (q.asOf IS NULL OR (x.fromDay <= q.asOf AND q.asOf < x.asOfTo))
+  AND (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
+  AND (q.documents IS NULL OR any(d IN x.documents WHERE d IN q.documents))`;
+
+/** Statements of \`q.entity\` that the filter selects. A statement of an entity with itself is found once from both ends. */
+const statementsOf = /* cypher */ `
+  MATCH (e:Entity {space: $space, id: q.entity})
+  CALL (q, e) {
+    WITH q, e WHERE q.direction <> 'IN'
+    MATCH (e)-[x]->(o:Entity)
+    RETURN x, type(x) AS predicate, e.id AS subject, o.id AS object
+    UNION ALL
+    WITH q, e WHERE q.direction <> 'OUT'
+    MATCH (e)<-[x]-(s:Entity) WHERE q.direction = 'IN' OR s <> e
+    RETURN x, type(x) AS predicate, s.id AS subject, e.id AS object
+    UNION ALL
+    WITH q, e WHERE q.direction <> 'IN'
+    MATCH (e)-[:STATES]->(x:Statement)
+    RETURN x, x.predicate AS predicate, e.id AS subject, null AS object
+  }
+  WITH q, x, predicate, subject, object WHERE ${selectsStatement}`;
+
+export const statementPages = pages(
+  /* cypher */ `${statementsOf} RETURN count(*) AS total`,
+  /* cypher */ `${statementsOf}
+  WITH q, x, predicate, subject, object, x.id AS id,
+    CASE q.field WHEN 'DATE' THEN ${undatedLast("x.sortDay")} ELSE x.id END AS sort
+  ${pageOrder("x, predicate, subject, object")}
+  RETURN collect(${statement}) AS items`,
+);
+
+export const qualifierGroups = /* cypher */ `
+UNWIND $queries AS q
+CALL (q) {
+  ${statementsOf} AND x[q.group] IS NOT NULL
+  WITH x[q.group] AS value, coalesce(x[q.groupUnits], x[q.group]) AS units, count(*) AS count
+  ORDER BY count DESC, units LIMIT $limit
+  RETURN collect({value: value, count: count}) AS items
+}
+RETURN q.slot AS slot, items[..q.limit] AS items`;
+
+/** Occurrences of \`q.subjects\` with the thing each is about: the object of a relation, the subject of a value. */
+const happened = /* cypher */ `
+  CALL (q) {
+    UNWIND q.subjects AS id MATCH (s:Entity {space: $space, id: id}) RETURN s
+    UNION ALL
+    WITH q WHERE q.everything
+    MATCH (s:Entity {space: $space}) RETURN s
+  }
+  CALL (q, s) {
+    MATCH (s)-[x]->(item:Entity) RETURN x, type(x) AS predicate, item
+    UNION ALL
+    MATCH (s)-[:STATES]->(x:Statement) RETURN x, x.predicate AS predicate, s AS item
+  }
+  WITH q, x, predicate, item WHERE ${selectsStatement}
+  AND (q.eventKinds IS NULL OR (item.kind = 'EVENT' AND item.subkind IN q.eventKinds))`;
+
+export const timelinePages = pages(
+  /* cypher */ `${happened} RETURN count(DISTINCT item) AS total`,
+  /* cypher */ `${happened}
+  WITH q, item.id AS id, min(x.sortDay) AS sortDay, collect(x.id) AS statements
+  WITH q, id, sortDay, statements, ${undatedLast("sortDay")} AS sort
+  ${pageOrder("sortDay, statements")}
+  RETURN collect({entity: id, sortDay: sortDay, statements: statements}) AS items`,
+);
+
+const selectsRelation = /* cypher */ `
+  x.rank <> 'DEPRECATED' AND x.fromDay < f.window.to AND f.window.from < x.toDay
+  AND (f.statuses IS NULL OR x.status IN f.statuses)`;
+
+/** Starts from what narrows most (a name, the other end of a relation, else the kind), then asks everything of each. */
+const entitiesOf = /* cypher */ `
+  CALL (q) {
+    UNWIND q.scan AS kind MATCH (e:Entity {space: $space, kind: kind}) RETURN e
+    UNION ALL
+    UNWIND q.named AS norm MATCH (:Name {space: $space, norm: norm})<-[:HAS_NAME]-(e:Entity) RETURN DISTINCT e
+    UNION ALL
+    UNWIND q.near AS id MATCH (:Entity {space: $space, id: id})--(e:Entity) RETURN DISTINCT e
+  }
+  WITH q, e WHERE e.kind IN q.kinds
+  AND (q.subkinds IS NULL OR e.subkind IN q.subkinds)
+  AND e.fromDay < q.to AND q.from < e.toDay AND (e.dated OR NOT q.dated)
+  AND (q.asOf IS NULL OR e.fromDay <= q.asOf)
+  AND (q.documents IS NULL OR any(d IN e.documents WHERE d IN q.documents))
+  AND all(a IN q.attributes WHERE e[a.property] IN a.values)
+  AND (q.names IS NULL OR EXISTS { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE n.norm IN q.names })
+  AND (q.contains IS NULL OR EXISTS { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE n.norm CONTAINS q.contains })
+  AND all(f IN q.related WHERE
+    EXISTS { MATCH (e)-[x]->(o:Entity) WHERE f.direction = 'OUT' AND type(x) IN f.predicates
+      AND (f.ends IS NULL OR o.id IN f.ends) AND ${selectsRelation} }
+    OR EXISTS { MATCH (e)<-[x]-(s:Entity) WHERE f.direction = 'IN' AND type(x) IN f.predicates
+      AND (f.ends IS NULL OR s.id IN f.ends) AND ${selectsRelation} }
+    OR EXISTS { MATCH (e)-[:STATES]->(x:Statement) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates
+      AND f.ends IS NULL AND ${selectsRelation} })`;
+
+export const entityPages = pages(
+  /* cypher */ `${entitiesOf} RETURN count(*) AS total`,
+  /* cypher */ `${entitiesOf}
+  WITH q, e, e.id AS id,
+    CASE q.field WHEN 'NAME' THEN e.sortUnits WHEN 'DATE' THEN ${undatedLast("e.sortDay")} ELSE e.id END AS sort
+  ${pageOrder("e")}
+  RETURN collect(e {${ENTITY_FIELDS}}) AS items`,
+);
+
+export const nameMatches = /* cypher */ `
+UNWIND $queries AS q
+CALL (q) {
+  MATCH (n:Name {space: $space}) WHERE q.length <= n.length AND n.norm =~ q.pattern
+  MATCH (n)<-[:HAS_NAME]-(e:Entity) WHERE e.kind IN q.kinds
+  WITH n, e ORDER BY n.length, e.id, n.ordinal LIMIT $limit
+  RETURN collect({entity: e {${ENTITY_FIELDS}}, ordinal: n.ordinal}) AS items
+}
+RETURN q.slot AS slot, items[..q.limit] AS items`;
+
+const documentsOf = /* cypher */ `
+  MATCH (d:Document {space: $space})
+  WHERE (q.kinds IS NULL OR d.kind IN q.kinds)
+  AND (q.contains IS NULL OR d.norm CONTAINS q.contains)
+  AND d.fromDay < q.to AND q.from < d.toDay AND (d.published IS NOT NULL OR NOT q.dated)`;
+
+export const documentPages = pages(
+  /* cypher */ `${documentsOf} RETURN count(*) AS total`,
+  /* cypher */ `${documentsOf}
+  WITH q, d, d.id AS id, CASE q.field WHEN 'DATE' THEN ${undatedLast("d.sortDay")} ELSE d.id END AS sort
+  ${pageOrder("d")}
+  RETURN collect(d {${DOCUMENT_FIELDS}}) AS items`,
+);
+
+export const counts = /* cypher */ `
+CALL () {
+  MATCH (e:Entity {space: $space}) WITH e.kind AS key, count(*) AS total ORDER BY key
+  RETURN collect({key: key, total: total}) AS entities
+}
+CALL () {
+  MATCH (:Entity {space: $space})-[x]->(:Entity) WITH type(x) AS key, count(*) AS total
+  RETURN collect({key: key, total: total}) AS relations
+}
+CALL () {
+  MATCH (x:Statement {space: $space}) WITH x.predicate AS key, count(*) AS total
+  RETURN collect({key: key, total: total}) AS values
+}
+CALL () { MATCH (v:Evidence {space: $space}) RETURN count(*) AS evidence }
+CALL () {
+  MATCH (d:Document {space: $space}) WITH d ORDER BY d.id
+  RETURN collect({
+    document: d.id,
+    articles: COUNT { MATCH (d)<-[:OF]-(:Article) },
+    statements: COUNT { MATCH (v:Evidence {space: $space, document: d.id}) RETURN DISTINCT v.statementId }
+  }) AS documents
+}
+RETURN entities, relations, values, evidence, documents`;
+
+function byId(label: string, fields: string): string {
+  return /* cypher */ `
+UNWIND $ids AS id
+MATCH (n:${label} {space: $space, id: id})
+RETURN id AS asked, n {${fields}} AS item`;
+}
+
+/** Total and page of each query: two passes, because one that keeps every row to count it would not fit for a hub. */
+function pages(total: string, items: string): string {
+  return /* cypher */ `
+UNWIND $queries AS q
+CALL (q) {
+  ${total}
+}
+CALL (q) {
+  ${items}
+}
+RETURN q.slot AS slot, total, items[..q.limit] AS items`;
+}
+
+/** Behind the cursor, by \`sort\` in the asked direction and by \`id\` upwards: one text for both directions. */
+function pageOrder(carried: string): string {
+  return /* cypher */ `
+  WHERE q.after IS NULL OR (sort = q.after.sort AND id > q.after.id)
+    OR (CASE WHEN q.descending THEN sort < q.after.sort ELSE sort > q.after.sort END)
+  WITH ${carried}, id, sort, q.descending AS descending
+  ORDER BY CASE WHEN descending THEN null ELSE sort END, CASE WHEN descending THEN sort END DESC, id
+  LIMIT $limit`;
+}
+
+function undatedLast(day: string): string {
+  return `CASE WHEN q.descending AND ${day} = ${String(UNDATED_LAST.day)} THEN ${String(UNDATED_LAST.descending)} ELSE ${day} END`;
+}

@@ -1,0 +1,244 @@
+import neo4j, { type Integer } from "neo4j-driver";
+
+import type { Attributes, Entity, EntityId, Name } from "../../domain/entity.js";
+import type { Article, Document, DocumentId, Evidence } from "../../domain/evidence.js";
+import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
+import type { Basis, Bound, Period } from "../../domain/time.js";
+import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { predicate } from "../../domain/vocabulary.js";
+import { normalizeName } from "../../text/normalize.js";
+import { dayColumns } from "../days.js";
+import type { Params } from "./database.js";
+import { inUnitOrder } from "./order.js";
+import { KIND_LABELS } from "./schema.js";
+
+/** `documents`: where a statement about the entity can be read, on either end. */
+export function entityRow(entity: Entity, documents: readonly DocumentId[], space: string): Params {
+  const { names, attributes, period, ...plain } = entity;
+  return {
+    label: KIND_LABELS[entity.kind],
+    properties: {
+      ...plain,
+      ...prefixed("a_", attributes),
+      ...periodProperties(period),
+      ...dayProperties(period, "STATE"),
+      space,
+      names: JSON.stringify(names),
+      attributes: JSON.stringify(attributes),
+      sortUnits: inUnitOrder(entity.sortKey),
+      dated: period.start.earliest !== null || period.end.latest !== null,
+      documents,
+    },
+  };
+}
+
+export function nameRows({ id, names }: Entity, space: string): Params[] {
+  return names.map(({ text, kind }, ordinal) => {
+    const norm = normalizeName(text);
+    const length = integer([...norm].length);
+    return {
+      entity: id,
+      properties: { space, text, kind, norm, length, ordinal: integer(ordinal) },
+    };
+  });
+}
+
+export function formerIdRows({ id, formerIds }: Entity, space: string): Params[] {
+  return formerIds.map((former) => ({ entity: id, properties: { space, id: former } }));
+}
+
+/** A relationship's or, without an object, a node's properties. Throws BAD_INPUT for a predicate that is none. */
+export function statementRow(statement: Statement, space: string): Params {
+  const { id, subject, object, value, qualifiers, period, rank, status, evidence } = statement;
+  const { name, time } = predicate(statement.predicate);
+  const texts = Object.entries(qualifiers).map(([key, one]) => [key, String(one)] as const);
+  const strays = texts.flatMap(([key, text]) => {
+    const units = inUnitOrder(text);
+    return units === text ? [] : [[key, units] as const];
+  });
+  return {
+    subject,
+    object,
+    predicate: name,
+    properties: {
+      ...prefixed("q_", Object.fromEntries(texts)),
+      // Only where the order differs from that of the text itself: nearly nowhere.
+      ...prefixed("u_", Object.fromEntries(strays)),
+      ...periodProperties(period),
+      ...dayProperties(period, time),
+      ...(value && { predicate: name, ...valueProperties(value) }),
+      ...{ space, id, rank, status, qualifiers: JSON.stringify(qualifiers) },
+      documents: [...new Set(evidence.map(({ document }) => document))],
+    },
+  };
+}
+
+/** Evidence knows its statement's ends: they are how a relationship is found by its id without a scan. */
+export function evidenceRows(statement: Statement, space: string): Params[] {
+  const { id: statementId, subject, object } = statement;
+  return statement.evidence.map((evidence, ordinal) => ({
+    article: evidence.article,
+    properties: {
+      ...{ ...evidence, space, statementId, subject, object, predicate: statement.predicate },
+      ordinal: integer(ordinal),
+    },
+  }));
+}
+
+export function documentRow(document: Document, space: string): Params {
+  const { published, title } = document;
+  const period = published === null ? UNKNOWN_PERIOD : inferredPeriod(published);
+  return {
+    properties: {
+      ...document,
+      ...dayProperties(period, "STATE"),
+      space,
+      norm: normalizeName(title),
+    },
+  };
+}
+
+export function articleRow(article: Article, space: string): Params {
+  const properties = { ...article, space, ordinal: integer(article.ordinal) };
+  return { document: article.document, properties };
+}
+
+/** Documents in which an entity occurs, by its id. */
+export function readIn(statements: readonly Statement[]): ReadonlyMap<EntityId, DocumentId[]> {
+  const sets = new Map<EntityId, Set<DocumentId>>();
+  for (const { subject, object, evidence } of statements)
+    for (const entity of object === null ? [subject] : [subject, object]) {
+      const set = sets.get(entity) ?? new Set();
+      for (const { document } of evidence) set.add(document);
+      sets.set(entity, set);
+    }
+  return new Map([...sets].map(([entity, set]) => [entity, [...set]]));
+}
+
+/** Map projections of what `toEntity` and `toStatement` read; a property that is not there comes as null. */
+const PERIOD = ["start", "end"].flatMap((end) =>
+  ["Edtf", "Earliest", "Latest", "Basis"].map((part) => `.${end}${part}`),
+);
+export const ENTITY_FIELDS = [
+  ...[".id", ".kind", ".subkind", ".label", ".sortKey", ".names", ".attributes", ".formerIds"],
+  ...PERIOD,
+].join(", ");
+export const STATEMENT_FIELDS = [
+  ...[".id", ".qualifiers", ".rank", ".status", ".valueType", ".value", ".unit"],
+  ...PERIOD,
+].join(", ");
+export const EVIDENCE_FIELDS = ".id, .document, .article, .locator, .citedOn, .quote, .method";
+export const DOCUMENT_FIELDS = ".id, .kind, .title, .issue, .publisher, .publisherName, .published";
+export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .section, .page, .authors";
+
+export type PeriodRow = Readonly<Record<`${"start" | "end"}Edtf`, string | null>> &
+  Readonly<Record<`${"start" | "end"}${"Earliest" | "Latest"}`, number | null>> &
+  Readonly<Record<`${"start" | "end"}Basis`, Basis>>;
+
+export type EntityRow = Omit<Entity, "names" | "attributes" | "period"> &
+  PeriodRow & { readonly names: string; readonly attributes: string };
+
+export type StatementRow = Omit<Statement, "value" | "qualifiers" | "period"> &
+  PeriodRow & {
+    readonly qualifiers: string;
+    readonly valueType: Value["type"] | null;
+    readonly value: string | number | null;
+    readonly unit: string | null;
+    readonly evidence: readonly Evidence[];
+  };
+
+export function toEntity(row: EntityRow): Entity {
+  const { id, kind, subkind, label, sortKey, formerIds } = row;
+  return {
+    ...{ id, kind, subkind, label, sortKey, formerIds },
+    names: JSON.parse(row.names) as Name[],
+    attributes: JSON.parse(row.attributes) as Attributes,
+    period: toPeriod(row),
+  };
+}
+
+export function toStatement(row: StatementRow): Statement {
+  const { id, subject, predicate: name, object, rank, status, evidence } = row;
+  return {
+    ...{ id, subject, predicate: name, object, rank, status, evidence },
+    value: toValue(row),
+    qualifiers: JSON.parse(row.qualifiers) as Qualifiers,
+    period: toPeriod(row),
+  };
+}
+
+function toValue({ valueType, value, unit }: StatementRow): Value | null {
+  switch (valueType) {
+    case null:
+      return null;
+    case "TEXT":
+      return { type: "TEXT", text: String(value) };
+    case "DATE":
+      return { type: "DATE", edtf: String(value) };
+    case "QUANTITY":
+      return { type: "QUANTITY", amount: Number(value), unit: unit ?? "" };
+  }
+}
+
+function valueProperties(value: Value): Params {
+  switch (value.type) {
+    case "TEXT":
+      return { valueType: value.type, value: value.text };
+    case "DATE":
+      return { valueType: value.type, value: value.edtf };
+    case "QUANTITY":
+      return { valueType: value.type, value: value.amount, unit: value.unit };
+  }
+}
+
+function toPeriod(row: PeriodRow): Period {
+  return {
+    start: {
+      edtf: row.startEdtf,
+      earliest: row.startEarliest,
+      latest: row.startLatest,
+      basis: row.startBasis,
+    },
+    end: {
+      edtf: row.endEdtf,
+      earliest: row.endEarliest,
+      latest: row.endLatest,
+      basis: row.endBasis,
+    },
+  };
+}
+
+function periodProperties({ start, end }: Period): Params {
+  return { ...boundProperties("start", start), ...boundProperties("end", end) };
+}
+
+function boundProperties(name: "start" | "end", { edtf, earliest, latest, basis }: Bound): Params {
+  return {
+    [`${name}Edtf`]: edtf,
+    [`${name}Earliest`]: integer(earliest),
+    [`${name}Latest`]: integer(latest),
+    [`${name}Basis`]: basis,
+  };
+}
+
+function dayProperties(period: Period, time: Parameters<typeof dayColumns>[1]): Params {
+  return prefixed("", dayColumns(period, time), integer);
+}
+
+function prefixed<Item>(
+  prefix: string,
+  items: Readonly<Record<string, Item>> | object,
+  write: (item: Item) => unknown = (item) => item,
+): Params {
+  return Object.fromEntries(
+    Object.entries(items as Record<string, Item>).map(([name, item]) => [
+      `${prefix}${name}`,
+      write(item),
+    ]),
+  );
+}
+
+/** The driver writes a plain number as a float; days and ordinals are integers to whoever reads the graph. */
+function integer(number: number | null): Integer | null {
+  return number === null ? null : neo4j.int(number);
+}

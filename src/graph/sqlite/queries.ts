@@ -1,0 +1,201 @@
+import type { Day, DayWindow } from "../../domain/time.js";
+import { MAX_DAY, MIN_DAY } from "../days.js";
+import type {
+  Direction,
+  DocumentQuery,
+  EntityQuery,
+  PageRequest,
+  RelatedFilter,
+  StatementFilter,
+  TimelineQuery,
+} from "../store.js";
+import type { Param } from "./database.js";
+
+/** SQL text with its parameters, in order. Texts repeat from call to call: lists are bound as one JSON array. */
+export interface Query {
+  readonly sql: string;
+  readonly params: readonly Param[];
+}
+
+export function entitySelection(query: EntityQuery): Query {
+  const { kinds, subkinds, name, attributes, between, asOf, related, documents } = query;
+  return and([
+    kinds && inList("e.kind", kinds),
+    subkinds && inList("e.subkind", subkinds),
+    name && nameCondition(name),
+    ...attributes.map(({ name: attribute, in: values }) => ({
+      sql: `EXISTS (SELECT 1 FROM attribute a WHERE a.entity = e.id AND a.name = ? AND a.value IN ${LIST})`,
+      params: [attribute, JSON.stringify(values)],
+    })),
+    between && { sql: "e.dated = 1", params: [] },
+    between && touches("e", between),
+    asOf === null ? null : { sql: "e.from_day <= ?", params: [asOf] },
+    ...related.map(relatedCondition),
+    documents && {
+      sql: `e.id IN (SELECT s.subject FROM evidence v JOIN statement s ON s.id = v.statement WHERE v.document IN ${LIST}
+        UNION SELECT s.object FROM evidence v JOIN statement s ON s.id = v.statement WHERE v.document IN ${LIST})`,
+      params: [JSON.stringify(documents), JSON.stringify(documents)],
+    },
+  ]);
+}
+
+function nameCondition(name: NonNullable<EntityQuery["name"]>): Query {
+  return "in" in name
+    ? {
+        sql: `e.id IN (SELECT n.entity FROM name n WHERE n.norm IN ${LIST})`,
+        params: [JSON.stringify(name.in)],
+      }
+    : {
+        sql: "e.id IN (SELECT n.entity FROM name n WHERE instr(n.norm, ?) > 0)",
+        params: [name.contains],
+      };
+}
+
+function relatedCondition({ predicates, direction, to, statuses, between }: RelatedFilter): Query {
+  const [own, other] = direction === "OUT" ? ["subject", "object"] : ["object", "subject"];
+  const condition = and([
+    to && inList(`s.${other}`, to),
+    inList("s.predicate", predicates),
+    statuses && inList("s.status", statuses),
+    { sql: "s.rank <> 'DEPRECATED'", params: [] },
+    between && touches("s", between),
+  ]);
+  return {
+    sql: `e.id IN (SELECT s.${own} FROM statement s WHERE s.${own} IS NOT NULL AND ${condition.sql})`,
+    params: condition.params,
+  };
+}
+
+/** Conditions of a filter on `statement s`, without the entity. */
+function statementConditions(filter: StatementFilter): (Query | null)[] {
+  const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
+  return [
+    predicates && inList("s.predicate", predicates),
+    between && touches("s", between),
+    asOf === null ? null : heldOn(asOf),
+    statuses && inList("s.status", statuses),
+    qualifier && {
+      sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
+      params: [jsonPath(qualifier.name), JSON.stringify(qualifier.in)],
+    },
+    documents && {
+      sql: `EXISTS (SELECT 1 FROM evidence v WHERE v.statement = s.id AND v.document IN ${LIST})`,
+      params: [JSON.stringify(documents)],
+    },
+    includeDeprecated ? null : { sql: "s.rank <> 'DEPRECATED'", params: [] },
+  ];
+}
+
+export function statementSelection(entity: string, filter: StatementFilter): Query {
+  const own: Query =
+    filter.direction === "OUT"
+      ? { sql: "s.subject = ?", params: [entity] }
+      : filter.direction === "IN"
+        ? { sql: "s.object = ?", params: [entity] }
+        : { sql: "(s.subject = ? OR s.object = ?)", params: [entity, entity] };
+  return and([own, ...statementConditions(filter)]);
+}
+
+/** Groups of occurrence statements by what they are about, before order and page. */
+export function timelineSelection(query: TimelineQuery): Query {
+  const { entities, predicates, eventKinds, between, asOf } = query;
+  const condition = and([
+    entities && inList("s.subject", entities),
+    inList("s.predicate", predicates),
+    between && touches("s", between),
+    asOf === null ? null : heldOn(asOf),
+    { sql: "s.rank <> 'DEPRECATED'", params: [] },
+    eventKinds && {
+      sql: `EXISTS (SELECT 1 FROM entity e WHERE e.id = coalesce(s.object, s.subject)
+        AND e.kind = 'EVENT' AND e.subkind IN ${LIST})`,
+      params: [JSON.stringify(eventKinds)],
+    },
+  ]);
+  return {
+    sql: `SELECT coalesce(s.object, s.subject) AS id, min(s.sort_day) AS sort, json_group_array(s.id) AS statements
+      FROM statement s WHERE ${condition.sql} GROUP BY 1`,
+    params: condition.params,
+  };
+}
+
+export function documentSelection({ kinds, title, between }: DocumentQuery): Query {
+  return and([
+    kinds && inList("d.kind", kinds),
+    title && { sql: "instr(d.norm, ?) > 0", params: [title.contains] },
+    between && touches("d", between),
+    between && { sql: "d.from_day > ?", params: [MIN_DAY] },
+  ]);
+}
+
+/**
+ * The rows after the cursor, in order. Undated rows (day MAX_DAY) stand at the end in both directions: who asks for the
+ * latest first does not mean those of which nobody knows when.
+ */
+export function ordered(
+  selection: { readonly columns: string; readonly from: string; readonly where: Query },
+  sortColumn: string,
+  direction: Direction,
+  page: PageRequest<string | number>,
+): Query {
+  const { columns, from, where } = selection;
+  const sort =
+    direction === "DESC" && sortColumn.endsWith("sort_day") ? undatedLast(sortColumn) : sortColumn;
+  const compare = direction === "ASC" ? ">" : "<";
+  const after = page.after && {
+    sql: `(${sort} ${compare} ? OR (${sort} = ? AND id > ?))`,
+    params: [
+      cursorSort(page.after.sort, direction),
+      cursorSort(page.after.sort, direction),
+      page.after.id,
+    ],
+  };
+  const condition = and([where, after]);
+  return {
+    sql: `SELECT ${columns} FROM ${from} WHERE ${condition.sql} ORDER BY ${sort} ${direction}, id ASC LIMIT ?`,
+    params: [...condition.params, page.first + 1],
+  };
+}
+
+const undatedLast = (column: string): string =>
+  `CASE WHEN ${column} = ${String(MAX_DAY)} THEN ${String(MIN_DAY)} ELSE ${column} END`;
+
+function cursorSort(sort: string | number, direction: Direction): string | number {
+  return direction === "DESC" && sort === MAX_DAY ? MIN_DAY : sort;
+}
+
+/** A list bound as one parameter. */
+const LIST = "(SELECT value FROM json_each(?))";
+
+function inList(column: string, values: readonly string[]): Query {
+  // One value is the common case, and equality lets the planner use the index in the asked order.
+  const [only] = values;
+  return values.length === 1 && only !== undefined
+    ? { sql: `${column} = ?`, params: [only] }
+    : { sql: `${column} IN ${LIST}`, params: [JSON.stringify(values)] };
+}
+
+function touches(table: string, { from, to }: DayWindow): Query {
+  return {
+    sql: `${table}.from_day < ? AND ${table}.to_day > ?`,
+    params: [to ?? MAX_DAY + 1, from ?? MIN_DAY - 1],
+  };
+}
+
+function heldOn(day: Day): Query {
+  return { sql: "s.from_day <= ? AND s.as_of_to > ?", params: [day, day] };
+}
+
+/** Qualifier names are words of the vocabulary; anything else must not reach the path language. */
+export function jsonPath(name: string): string {
+  return `$."${name.replaceAll('"', "")}"`;
+}
+
+function and(conditions: readonly (Query | null)[]): Query {
+  const given = conditions.filter((condition) => condition !== null);
+  return given.length === 0
+    ? { sql: "1", params: [] }
+    : {
+        sql: given.map(({ sql }) => sql).join(" AND "),
+        params: given.flatMap(({ params }) => params),
+      };
+}

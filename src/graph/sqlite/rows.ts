@@ -1,0 +1,60 @@
+import type { Entity } from "../../domain/entity.js";
+import type { Article, Document } from "../../domain/evidence.js";
+import type { Statement } from "../../domain/statement.js";
+import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { predicate } from "../../domain/vocabulary.js";
+import { normalizeName } from "../../text/normalize.js";
+import { dayColumns } from "../days.js";
+import type { Page } from "../store.js";
+import type { Param, Row } from "./database.js";
+
+/** A row of a record's table, in the order of `schema.ts`; the record itself is its JSON. */
+export function entityRow(entity: Entity): Param[] {
+  const { id, kind, subkind, sortKey, period } = entity;
+  const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
+  const dated = period.start.earliest !== null || period.end.latest !== null ? 1 : 0;
+  return [id, kind, subkind, sortKey, dated, fromDay, toDay, sortDay, JSON.stringify(entity)];
+}
+
+export function statementRow(statement: Statement): Param[] {
+  const { id, subject, object, status, rank, qualifiers } = statement;
+  const name = statement.predicate;
+  const { fromDay, toDay, asOfTo, sortDay } = dayColumns(statement.period, predicate(name).time);
+  const texts = Object.fromEntries(
+    Object.entries(qualifiers).map(([key, value]) => [key, String(value)]),
+  );
+  return [
+    ...[id, subject, name, object, fromDay, toDay, asOfTo, sortDay, status, rank],
+    JSON.stringify(texts),
+    JSON.stringify(statement),
+  ];
+}
+
+export function documentRow(document: Document): Param[] {
+  const { id, kind, title, published } = document;
+  const period = published === null ? UNKNOWN_PERIOD : inferredPeriod(published);
+  const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
+  return [id, kind, normalizeName(title), fromDay, toDay, sortDay, JSON.stringify(document)];
+}
+
+export function articleRow(article: Article): Param[] {
+  return [article.id, article.document, article.ordinal, JSON.stringify(article)];
+}
+
+/** The record a row carries. */
+export function record<Item>(row: Row): Item {
+  return JSON.parse(String(row["record"])) as Item;
+}
+
+/** A page from one row more than was asked for. */
+export function toPage<Item>(rows: readonly Item[], first: number, total: number): Page<Item> {
+  return { items: rows.slice(0, first), hasNext: rows.length > first, total };
+}
+
+/** One slot per id, in the order asked. */
+export function inOrder<Item>(
+  ids: readonly string[],
+  found: ReadonlyMap<string, Item>,
+): (Item | null)[] {
+  return ids.map((id) => found.get(id) ?? null);
+}

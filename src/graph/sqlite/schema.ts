@@ -1,0 +1,72 @@
+import type { Database } from "./database.js";
+
+/** Changes with every change of the tables: what an older program wrote is thrown away and loaded again. */
+const FORMAT = "1";
+
+const TABLES = [
+  "meta",
+  "entity",
+  "former_id",
+  "name",
+  "attribute",
+  "statement",
+  "evidence",
+  "document",
+  "article",
+] as const;
+
+/** Tables that hold data, in an order in which they may be emptied. */
+export const DATA_TABLES = TABLES.filter((name) => name !== "meta");
+
+const schema = /* sql */ `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entity (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, subkind TEXT, sort_key TEXT NOT NULL, dated INTEGER NOT NULL,
+  from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, sort_day INTEGER NOT NULL, record TEXT NOT NULL
+);
+CREATE INDEX entity_by_name ON entity (kind, sort_key, id);
+CREATE INDEX entity_by_day ON entity (kind, sort_day, id);
+CREATE TABLE former_id (id TEXT PRIMARY KEY, entity TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE name (
+  norm TEXT NOT NULL, entity TEXT NOT NULL, ordinal INTEGER NOT NULL, length INTEGER NOT NULL,
+  PRIMARY KEY (norm, entity, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX name_of_entity ON name (entity);
+CREATE TABLE attribute (
+  entity TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (entity, name)
+) WITHOUT ROWID;
+CREATE TABLE statement (
+  id TEXT PRIMARY KEY, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT,
+  from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL, sort_day INTEGER NOT NULL,
+  status TEXT NOT NULL, rank TEXT NOT NULL, qualifiers TEXT NOT NULL, record TEXT NOT NULL
+);
+CREATE INDEX statement_of_subject ON statement (subject, predicate, sort_day, id);
+CREATE INDEX statement_of_object ON statement (object, predicate, sort_day, id);
+CREATE INDEX statement_by_day ON statement (predicate, sort_day, id);
+CREATE TABLE evidence (
+  statement TEXT NOT NULL, document TEXT NOT NULL, total INTEGER NOT NULL, PRIMARY KEY (statement, document)
+) WITHOUT ROWID;
+CREATE INDEX evidence_of_document ON evidence (document);
+CREATE TABLE document (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, norm TEXT NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL,
+  sort_day INTEGER NOT NULL, record TEXT NOT NULL
+);
+CREATE TABLE article (id TEXT PRIMARY KEY, document TEXT NOT NULL, ordinal INTEGER NOT NULL, record TEXT NOT NULL);
+CREATE INDEX article_of_document ON article (document, ordinal, id);
+`;
+
+/** Makes the tables, unless they are there in the current format. */
+export function prepareSchema(database: Database): void {
+  // WAL lets readers go on while a load writes; NORMAL loses nothing when the process is killed.
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+  database.transaction(() => {
+    const [found] = database.all(
+      "SELECT 1 AS found FROM sqlite_master WHERE type = 'table' AND name = 'meta'",
+    );
+    const [format] = found ? database.all("SELECT value FROM meta WHERE key = 'format'") : [];
+    if (format?.["value"] === FORMAT) return;
+    for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
+    database.exec(schema);
+    database.run("INSERT INTO meta (key, value) VALUES ('format', ?)", [FORMAT]);
+  });
+}

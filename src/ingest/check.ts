@@ -1,0 +1,41 @@
+import type { Dataset } from "../domain/dataset.js";
+import { SeedError } from "../domain/errors.js";
+import type { Fault } from "../domain/errors.js";
+import { checkManifest } from "./seed/manifest.js";
+import { compile } from "./seed/compile.js";
+import { readSeed } from "./seed/read.js";
+
+export interface CheckResult {
+  readonly dataset: Dataset;
+  /** Sorted by file and line; ERROR means the data must not be used. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a seed folder and tells everything that is wrong with it. Throws only where the disk fails. */
+export async function checkSeed(folder: string): Promise<CheckResult> {
+  const files = await readSeed(folder);
+  const { dataset, faults } = compile(files);
+  return { dataset, faults: sorted([...faults, ...checkManifest(files)]) };
+}
+
+/** The data set of a seed folder. Throws SeedError, with every fault, where one of them is an error. */
+export async function loadSeed(folder: string): Promise<Dataset> {
+  const { dataset, faults } = await checkSeed(folder);
+  const errors = faults.filter(({ severity }) => severity === "ERROR");
+  if (errors.length > 0) throw new SeedError(errors);
+  return dataset;
+}
+
+/** One fault can be found twice (announced and written): each is told once. */
+function sorted(faults: readonly Fault[]): Fault[] {
+  const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...distinct.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.field, b.field),
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,289 @@
+import { z } from "zod";
+
+import { parseDate } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+
+/**
+ * The seed files as a person writes them. `seed/README.md` explains the conventions, `seed/schema/*.json` are made
+ * from here (`jianbao schema`), and `compile.ts` turns the files into a data set.
+ */
+
+const keysOf = (labels: object): [string, ...string[]] =>
+  Object.keys(labels) as [string, ...string[]];
+
+const text = z.string().trim().min(1);
+const date = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .superRefine((value, context) => {
+    try {
+      parseDate(value);
+    } catch (cause) {
+      context.addIssue({ code: "custom", message: (cause as Error).message });
+    }
+  })
+  .describe("EDTF: 2020, 2020-11, 2020-11-18 or a range 2020-11-18/2020-11-20");
+const reference = text.describe(
+  "Key of an entity (its name, unless it was given another key); write kind:key, as work:四川机关事务, where two kinds have the key",
+);
+const references = z.array(reference).min(1);
+const at = z
+  .union([z.number().int().min(0), text])
+  .describe(
+    "Where in the article: number of the paragraph (0 is the title), or a locator in words (row 3, caption)",
+  );
+const status = z.enum(keysOf(vocabulary.statuses)).describe("STATED unless written");
+const subkind = (
+  kind: "ORGANIZATION" | "EVENT" | "WORK" | "PLACE",
+): z.ZodEnum<Record<string, string>> => z.enum(keysOf(vocabulary.subkinds[kind]));
+const role = z.enum(keysOf(vocabulary.roles));
+const level = z.enum(keysOf(vocabulary.levels));
+
+const alias = z.union([
+  text,
+  z.strictObject({
+    name: text,
+    kind: z.enum(["SHORT", "ALIAS", "ENGLISH", "FORMER"]).exactOptional(),
+    from: date.exactOptional(),
+    to: date.exactOptional(),
+    scope: reference
+      .exactOptional()
+      .describe("Issuer inside whose texts alone the name means this entity"),
+  }),
+]);
+
+const identity = {
+  name: text.describe("Official name, as full as the sources allow"),
+  key: text
+    .exactOptional()
+    .describe("What facts call it; the name unless two entities share it. Never changed later"),
+  aliases: z
+    .array(alias)
+    .exactOptional()
+    .describe("Names that mean it anywhere; SHORT unless a kind is written"),
+  note: text.exactOptional().describe("Why it is so, for the next editor"),
+};
+
+export const organizationSchema = z.strictObject({
+  ...identity,
+  kind: subkind("ORGANIZATION"),
+  parent: reference.exactOptional().describe("Organization it is a part of"),
+  place: reference.exactOptional(),
+  formerNames: z
+    .array(z.strictObject({ name: text, from: date.exactOptional(), to: date.exactOptional() }))
+    .exactOptional(),
+  english: text.exactOptional(),
+});
+export const personSchema = z.strictObject({ ...identity });
+export const placeSchema = z.strictObject({
+  ...identity,
+  kind: subkind("PLACE"),
+  within: reference.exactOptional(),
+  code: text.exactOptional().describe("Division code (GB/T 2260), where it has one"),
+  formerNames: z
+    .array(z.strictObject({ name: text, from: date.exactOptional(), to: date.exactOptional() }))
+    .exactOptional(),
+});
+
+/** `seed/authority/**.yaml`: one entity for one thing. */
+export const authoritySchema = z.strictObject({
+  organizations: z.array(organizationSchema).exactOptional(),
+  persons: z.array(personSchema).exactOptional(),
+  places: z.array(placeSchema).exactOptional(),
+});
+
+const common = {
+  at,
+  status: status.exactOptional(),
+  note: text.exactOptional().describe("Why it is read so, for the next editor"),
+};
+
+export const factSchemas = {
+  mention: z.strictObject({
+    mention: z
+      .union([reference, references])
+      .describe("Entities the text names without saying more"),
+    ...common,
+  }),
+  tenure: z.strictObject({
+    tenure: reference.describe("The person"),
+    positions: z
+      .record(reference, z.array(text).min(1))
+      .describe("Titles by organization: { 四川省人民政府: [副秘书长] }"),
+    on: date.exactOptional().describe("Day it is cited on; the document's date unless written"),
+    from: date.exactOptional().describe("Only where the source states the beginning"),
+    to: date.exactOptional().describe("Only where the source states the end"),
+    ...common,
+  }),
+  event: z.strictObject({
+    event: text.describe(
+      "Name. The same key again, in any article, is the same event and adds to it",
+    ),
+    key: text.exactOptional(),
+    kind: subkind("EVENT"),
+    date: date.exactOptional(),
+    place: z
+      .union([reference, references])
+      .exactOptional()
+      .describe("Places or organizations it was held at"),
+    venue: text.exactOptional().describe("A room or site that is no entity"),
+    organizers: references.exactOptional(),
+    participants: z
+      .record(reference, z.union([role, z.array(role).min(1)]))
+      .exactOptional()
+      .describe("Roles by participant: { 郭春英: SPEAKER }"),
+    partOf: reference.exactOptional().describe("Event it was a part of"),
+    aliases: z.array(text).exactOptional(),
+    summary: text.exactOptional().describe("In our own words"),
+    ...common,
+  }),
+  honor: z.strictObject({
+    honor: text.describe("Name of the award or title"),
+    key: text.exactOptional(),
+    level: level.exactOptional(),
+    conferrer: text
+      .exactOptional()
+      .describe("As the source names it; a key where it is an organization"),
+    recipients: references,
+    on: date.exactOptional(),
+    event: reference.exactOptional().describe("Event at which it was conferred"),
+    ...common,
+  }),
+  designation: z.strictObject({
+    designation: text.describe(
+      "What they were chosen to be: a pilot, a demonstration unit, a certified body",
+    ),
+    key: text.exactOptional(),
+    level: level.exactOptional(),
+    by: text.exactOptional().describe("Who designated; a key where it is an organization"),
+    recipients: references,
+    on: date.exactOptional(),
+    ...common,
+  }),
+  agreement: z.strictObject({
+    agreement: text.describe("Title"),
+    key: text.exactOptional(),
+    aliases: z.array(text).exactOptional(),
+    parties: references.exactOptional(),
+    otherParties: z.array(text).exactOptional().describe("Parties that no name identifies"),
+    signedOn: date.exactOptional(),
+    signedAt: reference.exactOptional().describe("The event of signing"),
+    clauses: z.array(text).exactOptional().describe("In our own words, in the order of the text"),
+    basedOn: references.exactOptional().describe("Agreements and works it builds on"),
+    summary: text.exactOptional().describe("In our own words"),
+    ...common,
+  }),
+  work: z.strictObject({
+    work: text.describe("Title without 《》"),
+    key: text.exactOptional(),
+    kind: subkind("WORK"),
+    number: text.exactOptional().describe("GB/T 41568-2022, 国发〔2020〕1号, an issue number"),
+    issuers: references.exactOptional(),
+    authors: references.exactOptional(),
+    affiliation: text.exactOptional(),
+    date: date.exactOptional(),
+    partOf: reference.exactOptional(),
+    basedOn: references.exactOptional(),
+    aliases: z.array(text).exactOptional(),
+    ...common,
+  }),
+  figure: z.strictObject({
+    figure: text.describe("The indicator, as 公共机构建筑节能改造面积"),
+    of: reference.describe("Entity it is a figure of"),
+    about: text.exactOptional().describe("What was counted, where it is narrower than the entity"),
+    value: z.number(),
+    unit: text,
+    comparator: text.exactOptional().describe("约, 余, 近, 不低于 …"),
+    change: text.exactOptional().describe("同比下降, 增长 … where the value is a change"),
+    period: date.exactOptional(),
+    ...common,
+  }),
+  rename: z.strictObject({
+    rename: reference,
+    from: text,
+    to: text,
+    on: date.exactOptional(),
+    ...common,
+  }),
+  founded: z.strictObject({ founded: reference, on: date, ...common }),
+  relation: z.strictObject({
+    relation: z.enum([
+      "SUBORDINATE_TO",
+      "PART_OF",
+      "MEMBER_OF",
+      "COOPERATES_WITH",
+      "SUPPORTED",
+      "ESTABLISHED",
+      "BUILT_WITH",
+      "LOCATED_IN",
+      "SUCCEEDED_BY",
+      "ISSUED",
+    ]),
+    subject: z.union([reference, references]),
+    object: z.union([reference, references]),
+    role: text.exactOptional().describe("With MEMBER_OF: in what quality"),
+    on: date.exactOptional().describe("Day it is cited on, or happened on"),
+    from: date.exactOptional(),
+    to: date.exactOptional(),
+    ...common,
+  }),
+} as const;
+
+export type FactType = keyof typeof factSchemas;
+export type Fact = { [Type in FactType]: z.output<(typeof factSchemas)[Type]> }[FactType];
+export const FACT_TYPES = Object.keys(factSchemas) as readonly FactType[];
+
+/** `seed/articles/<document>/<nn-slug>.yaml`: what one article says. */
+export const articleHeaderSchema = z.strictObject({
+  title: text,
+  section: text.exactOptional(),
+  page: z.union([text, z.number().int()]).transform(String).exactOptional(),
+  authors: z
+    .array(
+      z.union([
+        reference,
+        z.strictObject({ author: reference, affiliation: text.exactOptional() }),
+      ]),
+    )
+    .exactOptional()
+    .describe("Persons or organizations of the byline"),
+  date: date.exactOptional().describe("Where the article has a date of its own"),
+  names: z
+    .record(text, reference)
+    .exactOptional()
+    .describe(
+      "Short names that only this issuer's texts use, with what they mean here: { 省局: 四川省机关事务管理局 }",
+    ),
+  mentions: z
+    .record(reference, at)
+    .exactOptional()
+    .describe("Entities the article names without a fact about them, with where"),
+});
+export const articleSchema = articleHeaderSchema.extend({
+  facts: z.array(z.union(Object.values(factSchemas) as never)).describe("In the order of the text"),
+});
+
+export const documentSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, "lower-case letters, digits and hyphens only"),
+  kind: z.enum(["BULLETIN", "MAGAZINE", "LIST"]),
+  title: text,
+  issue: text.exactOptional(),
+  publisher: reference.exactOptional(),
+  published: date.exactOptional(),
+  compiled: date
+    .exactOptional()
+    .describe("Where the source has no date: the latest day it can know of, and why in the note"),
+  note: text.exactOptional(),
+  counts: z
+    .strictObject({ articles: z.number().int(), facts: z.number().int() })
+    .describe("Checked against the files, so that a lost file is noticed"),
+});
+/** `seed/manifest.yaml`: the documents. */
+export const manifestSchema = z.strictObject({ documents: z.array(documentSchema) });
+
+export type Manifest = z.output<typeof manifestSchema>;
+export type SeedDocument = z.output<typeof documentSchema>;
+export type Authority = z.output<typeof authoritySchema>;
+export type ArticleHeader = z.output<typeof articleHeaderSchema>;
+export type FactOf<Type extends FactType> = z.output<(typeof factSchemas)[Type]>;
+export type Alias = z.output<typeof alias>;

@@ -1,0 +1,65 @@
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import { UNKNOWN_PERIOD } from "../../domain/time.js";
+import { setAttribute, BYLINE } from "./writing.js";
+import type { Writer } from "./writing.js";
+
+/** An article's short names (scoped to its issuer) and bare mentions. */
+export function writeHeader(writer: Writer): void {
+  const { article, registry, faults } = writer;
+  const issuer =
+    article.document.publisher === undefined
+      ? null
+      : registry.find(article.document.publisher, ["ORGANIZATION"]);
+  for (const [text, reference] of Object.entries(article.header.names ?? {})) {
+    const path = ["names", text];
+    const source = writer.source("text");
+    const draft = writer.refer(reference, ENTITY_KINDS, path, source);
+    if (!draft) continue;
+    writer.spell(draft.id, text, source);
+    if (draft.names.some((name) => name.text === text)) continue;
+    if (!issuer) {
+      faults.push(
+        article.file.fault(
+          path,
+          `the document has no publisher to bind "${text}" to: make it an alias in authority/`,
+        ),
+      );
+      continue;
+    }
+    draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: issuer.id });
+  }
+  for (const [reference, at] of Object.entries(article.header.mentions ?? {}))
+    writer.refer(reference, ENTITY_KINDS, ["mentions", reference], writer.source(at));
+}
+
+/** An article with a byline is a work of its authors. */
+export function writeBylines(writer: Writer): void {
+  const { article, registry, ledger } = writer;
+  const authors = article.header.authors ?? [];
+  if (authors.length === 0) return;
+  const { title, page } = article.header;
+  const source = writer.source(BYLINE);
+  const origin = { file: article.file, path: ["title"] };
+  const known = registry.find(`work:${title}`, ["WORK"]);
+  const work = known ?? registry.tell("WORK", title, title, "ARTICLE", origin);
+  if (work.attributes["article"] === undefined)
+    setAttribute(writer, work, "article", article.id, ["title"]);
+  writer.mention(work.id, source);
+  for (const [index, entry] of authors.entries()) {
+    const { author, affiliation } = typeof entry === "string" ? { author: entry } : entry;
+    const draft = writer.refer(author, ["PERSON", "ORGANIZATION"], ["authors", index], source);
+    if (!draft) continue;
+    ledger.add(
+      {
+        subject: draft.id,
+        predicate: "AUTHORED",
+        target: { object: work.id },
+        qualifiers: {
+          ...(affiliation === undefined ? {} : { affiliation }),
+          ...(page === undefined ? {} : { page }),
+        },
+      },
+      source,
+    );
+  }
+}

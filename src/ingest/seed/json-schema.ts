@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+import { articleSchema, authoritySchema, manifestSchema } from "./format.js";
+
+/** JSON Schemas of the seed files by file name, for editors: made from the same source that validates. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  return {
+    "article.schema.json": toJson(articleSchema, "What one article says"),
+    "authority.schema.json": toJson(authoritySchema, "One entity for one thing"),
+    "manifest.schema.json": toJson(manifestSchema, "The documents"),
+  };
+}
+
+function toJson(schema: z.ZodType, title: string): object {
+  return {
+    title,
+    ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "ref" }),
+  };
+}

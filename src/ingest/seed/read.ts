@@ -1,0 +1,191 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+
+import type { Fault } from "../../domain/errors.js";
+import { articleId, documentId } from "../../domain/ids.js";
+import type { ArticleHeader, Authority, Fact, FactType, Manifest, SeedDocument } from "./format.js";
+import {
+  articleHeaderSchema,
+  authoritySchema,
+  FACT_TYPES,
+  factSchemas,
+  manifestSchema,
+} from "./format.js";
+import type { Path, YamlFile } from "./yaml-file.js";
+import { parseYaml, validate } from "./yaml-file.js";
+
+/** Something of a file together with where it stands. */
+export interface Placed<Value> {
+  readonly value: Value;
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+export interface ArticleFile {
+  readonly id: string;
+  readonly document: SeedDocument;
+  readonly documentId: string;
+  readonly ordinal: number;
+  readonly header: ArticleHeader;
+  readonly facts: readonly (Placed<Fact> & { readonly type: FactType })[];
+  readonly file: YamlFile;
+}
+
+/** All files, well formed one by one; whether they agree with each other is for `compile.ts`. */
+export interface SeedFiles {
+  readonly documents: readonly Placed<SeedDocument>[];
+  readonly organizations: readonly Placed<NonNullable<Authority["organizations"]>[number]>[];
+  readonly persons: readonly Placed<NonNullable<Authority["persons"]>[number]>[];
+  readonly places: readonly Placed<NonNullable<Authority["places"]>[number]>[];
+  readonly articles: readonly ArticleFile[];
+  readonly faults: readonly Fault[];
+}
+
+const ARTICLE_FILE = /^(\d{2,4})-[\p{L}\p{N}-]+\.yaml$/u;
+
+/** Reads a seed folder. Never throws for what a person wrote wrong: that is in `faults`. */
+export async function readSeed(folder: string): Promise<SeedFiles> {
+  const faults: Fault[] = [];
+  const shown = (path: string): string =>
+    join(basename(folder), relative(folder, path)).replaceAll(sep, "/");
+  const open = async (path: string): Promise<YamlFile> => {
+    const { file, faults: broken } = parseYaml(
+      shown(path),
+      await readText(path, shown(path), faults),
+    );
+    faults.push(...broken);
+    return file;
+  };
+  const manifest = await readManifest(await open(join(folder, "manifest.yaml")), faults);
+  const authority = await Promise.all((await yamlFiles(join(folder, "authority"))).map(open));
+  const sections = authority.map((file) => readAuthority(file, faults));
+  const articles: ArticleFile[] = [];
+  const known = new Map(manifest.map(({ value }) => [value.id, value]));
+  for (const path of await yamlFiles(join(folder, "articles"))) {
+    const file = await open(path);
+    const article = readArticle(file, relative(join(folder, "articles"), path), known, faults);
+    if (article) articles.push(article);
+  }
+  return {
+    documents: manifest,
+    organizations: sections.flatMap(({ organizations }) => organizations),
+    persons: sections.flatMap(({ persons }) => persons),
+    places: sections.flatMap(({ places }) => places),
+    articles,
+    faults,
+  };
+}
+
+async function readText(path: string, name: string, faults: Fault[]): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
+    const message = missing ? "the file is missing" : "the file is not UTF-8 text";
+    faults.push({ file: name, line: 1, column: 1, field: "", message, severity: "ERROR" });
+    return "";
+  }
+}
+
+async function yamlFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  return entries
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readManifest(file: YamlFile, faults: Fault[]): Placed<Manifest["documents"][number]>[] {
+  if (file.data === undefined || file.data === null) return [];
+  const result = validate(file, manifestSchema, file.data);
+  if ("faults" in result) {
+    faults.push(...result.faults);
+    return [];
+  }
+  return result.value.documents.map((value, index) => ({
+    value,
+    file,
+    path: ["documents", index],
+  }));
+}
+
+function readAuthority(
+  file: YamlFile,
+  faults: Fault[],
+): Pick<SeedFiles, "organizations" | "persons" | "places"> {
+  const empty = { organizations: [], persons: [], places: [] };
+  if (file.data === undefined || file.data === null) return empty;
+  const result = validate(file, authoritySchema, file.data);
+  if ("faults" in result) {
+    faults.push(...result.faults);
+    return empty;
+  }
+  const place = <Value>(name: string, list: readonly Value[] = []): Placed<Value>[] =>
+    list.map((value, index) => ({ value, file, path: [name, index] }));
+  return {
+    organizations: place("organizations", result.value.organizations),
+    persons: place("persons", result.value.persons),
+    places: place("places", result.value.places),
+  };
+}
+
+function readArticle(
+  file: YamlFile,
+  path: string,
+  documents: ReadonlyMap<string, SeedDocument>,
+  faults: Fault[],
+): ArticleFile | null {
+  const [folder = "", name = "", ...deeper] = path.split(sep);
+  const document = documents.get(folder);
+  const number = ARTICLE_FILE.exec(name)?.[1];
+  if (!document) faults.push(file.fault([], `"${folder}" is no document of manifest.yaml`));
+  if (!number || deeper.length > 0)
+    faults.push(file.fault([], "an article file is named articles/<document>/NN-words.yaml"));
+  if (file.data === undefined || !document || !number) return null;
+  if (typeof file.data !== "object" || file.data === null || Array.isArray(file.data)) {
+    faults.push(file.fault([], "an article is a mapping with title and facts"));
+    return null;
+  }
+  const { facts: list, ...rest } = file.data as Record<string, unknown>;
+  const header = validate(file, articleHeaderSchema, rest);
+  if ("faults" in header) faults.push(...header.faults);
+  if (!Array.isArray(list)) {
+    faults.push(file.fault(["facts"], "facts is a list (write [] where the article has none)"));
+    return null;
+  }
+  const facts = list.flatMap((data: unknown, index) =>
+    readFact(file, data, ["facts", index], faults),
+  );
+  if ("faults" in header) return null;
+  return {
+    id: articleId(document.id, name.replace(/\.yaml$/, "")),
+    document,
+    documentId: documentId(document.id),
+    ordinal: Number(number),
+    header: header.value,
+    facts,
+    file,
+  };
+}
+
+/** The first key of a fact says what it is; validating against that one schema gives one clear message. */
+function readFact(
+  file: YamlFile,
+  data: unknown,
+  path: Path,
+  faults: Fault[],
+): ArticleFile["facts"] {
+  const keys = typeof data === "object" && data !== null ? Object.keys(data) : [];
+  const type = FACT_TYPES.find((name) => name === keys[0]);
+  if (!type) {
+    const known = FACT_TYPES.join(", ");
+    faults.push(file.fault([...path, ...keys.slice(0, 1)], `a fact begins with one of ${known}`));
+    return [];
+  }
+  const result = validate(file, factSchemas[type], data, path);
+  if ("faults" in result) {
+    faults.push(...result.faults);
+    return [];
+  }
+  return [{ type, value: result.value as Fact, file, path }];
+}

@@ -1,0 +1,169 @@
+import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import type { Fault } from "../../domain/errors.js";
+import { entityId } from "../../domain/ids.js";
+import type { Period } from "../../domain/time.js";
+import { UNKNOWN_PERIOD } from "../../domain/time.js";
+import { normalizeName } from "../../text/normalize.js";
+import type { Path, YamlFile } from "./yaml-file.js";
+
+export interface DraftName {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly period: Period;
+  readonly scope: EntityId | null;
+}
+
+/** An entity while the files are being read. */
+export interface Draft {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly key: string;
+  subkind: string | null;
+  readonly names: DraftName[];
+  readonly attributes: Record<string, string>;
+  readonly file: YamlFile;
+  readonly path: Path;
+  period: Period;
+}
+
+/** A place in a file, for messages. */
+export interface Origin {
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+/** Identities by kind and key; faults are collected, nothing throws. */
+export interface Registry {
+  readonly drafts: ReadonlyMap<EntityId, Draft>;
+  /** A new identity of the authority files; the same key twice is a fault. */
+  declare(
+    kind: EntityKind,
+    key: string,
+    name: string,
+    subkind: string | null,
+    origin: Origin,
+  ): Draft;
+  /** The entity of this key, made when first told of. A second telling must not contradict its subkind. */
+  tell(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
+  /** What a reference means; null, with a fault, where it means nothing or more than one thing. */
+  resolve(reference: string, kinds: readonly EntityKind[], origin: Origin): Draft | null;
+  /** Like `resolve`, but a text that is no key is no fault. */
+  find(reference: string, kinds: readonly EntityKind[]): Draft | null;
+}
+
+export function createRegistry(faults: Fault[]): Registry {
+  const drafts = new Map<EntityId, Draft>();
+  const add = (
+    kind: EntityKind,
+    key: string,
+    name: string,
+    subkind: string | null,
+    origin: Origin,
+  ): Draft => {
+    const draft: Draft = {
+      id: entityId(kind, key),
+      kind,
+      key,
+      subkind,
+      names: [{ text: name, kind: "OFFICIAL", period: UNKNOWN_PERIOD, scope: null }],
+      attributes: {},
+      period: UNKNOWN_PERIOD,
+      ...origin,
+    };
+    drafts.set(draft.id, draft);
+    return draft;
+  };
+  const matches = (reference: string, kinds: readonly EntityKind[]): Draft[] => {
+    const { kind, key } = splitReference(reference);
+    return (kind ? [kind] : kinds).flatMap((one) => drafts.get(entityId(one, key)) ?? []);
+  };
+  return {
+    drafts,
+    declare: (kind, key, name, subkind, origin) => {
+      const known = drafts.get(entityId(kind, key));
+      if (!known) return add(kind, key, name, subkind, origin);
+      const { line } = known.file.fault(known.path, "");
+      faults.push(
+        origin.file.fault(
+          [...origin.path, "name"],
+          `duplicate: ${kind.toLowerCase()} "${key}" is already at ${known.file.name}:${String(line)}`,
+        ),
+      );
+      return known;
+    },
+    tell: (kind, key, name, subkind, origin) => {
+      const known = drafts.get(entityId(kind, key));
+      if (!known) return add(kind, key, name, subkind, origin);
+      if (subkind !== null && known.subkind !== null && subkind !== known.subkind) {
+        const { line } = known.file.fault(known.path, "");
+        faults.push(
+          origin.file.fault(
+            [...origin.path, "kind"],
+            `"${key}" is ${subkind} here but ${known.subkind} at ${known.file.name}:${String(line)}: give one of them another key, or the same kind`,
+          ),
+        );
+      }
+      known.subkind ??= subkind;
+      return known;
+    },
+    find: (reference, kinds) => {
+      const found = matches(reference, kinds);
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
+    resolve: (reference, kinds, origin) => {
+      const { kind } = splitReference(reference);
+      const found = matches(reference, kinds);
+      const only = found[0];
+      if (found.length === 1 && only) {
+        if (kinds.includes(only.kind)) return only;
+        faults.push(
+          origin.file.fault(
+            origin.path,
+            `"${reference}" is of kind ${only.kind}: here stands ${list(kinds)}`,
+          ),
+        );
+        return null;
+      }
+      const message =
+        found.length > 1
+          ? `"${reference}" is ambiguous: write ${found.map((d) => `${d.kind.toLowerCase()}:${d.key}`).join(" or ")}`
+          : unknownReference(reference, kind ? [kind] : kinds, drafts, kinds);
+      faults.push(origin.file.fault(origin.path, message));
+      return null;
+    },
+  };
+}
+
+function splitReference(reference: string): { kind: EntityKind | null; key: string } {
+  const colon = reference.indexOf(":");
+  const prefix = colon > 0 ? reference.slice(0, colon).toUpperCase() : "";
+  const kind = ENTITY_KINDS.find((one) => one === prefix) ?? null;
+  return kind ? { kind, key: reference.slice(colon + 1).trim() } : { kind: null, key: reference };
+}
+
+function unknownReference(
+  reference: string,
+  searched: readonly EntityKind[],
+  drafts: ReadonlyMap<EntityId, Draft>,
+  allowed: readonly EntityKind[],
+): string {
+  const { key } = splitReference(reference);
+  const wanted = normalizeName(key);
+  const named = [...drafts.values()].filter((draft) =>
+    draft.names.some(({ text }) => normalizeName(text) === wanted),
+  );
+  const wrongKind = named.find((draft) => draft.key === key && !allowed.includes(draft.kind));
+  if (wrongKind) return `"${key}" is of kind ${wrongKind.kind}: here stands ${list(allowed)}`;
+  const hint = named.find((draft) => searched.includes(draft.kind));
+  return hint
+    ? `unknown reference "${reference}": it is a name of "${hint.key}", write that key`
+    : `unknown reference "${reference}": no ${list(searched)} has this key`;
+}
+
+function list(kinds: readonly EntityKind[]): string {
+  const names = kinds.map((kind) => kind.toLowerCase());
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+}

@@ -1,0 +1,126 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Document, Node, Pair } from "yaml";
+import type { z } from "zod";
+
+import type { Fault } from "../../domain/errors.js";
+
+export type Path = readonly PropertyKey[];
+
+/** A parsed file that can say where each of its fields stands. */
+export interface YamlFile {
+  /** As people name it: relative to the seed folder's parent. */
+  readonly name: string;
+  readonly data: unknown;
+  /** A fault at a field, on the line of its value (or of the nearest field above that is there). */
+  fault(path: Path, message: string, severity?: Fault["severity"]): Fault;
+}
+
+/** Parses YAML 1.2. Broken syntax gives faults with their lines, and `data` undefined. */
+export function parseYaml(name: string, text: string): { file: YamlFile; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const position = (offset: number): Pick<Fault, "line" | "column"> => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const faults = document.errors.map((error): Fault => ({
+    file: name,
+    ...position(error.pos[0]),
+    field: "",
+    message: `broken syntax: ${error.message}`,
+    severity: "ERROR",
+  }));
+  const file: YamlFile = {
+    name,
+    data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    fault: (path, message, severity = "ERROR") => ({
+      file: name,
+      ...position(offsetOf(document, path)),
+      field: formatPath(path),
+      message,
+      severity,
+    }),
+  };
+  return { file, faults };
+}
+
+/** Validates `data` (part of the file at `base`); answers the value or the faults, never both. */
+export function validate<Schema extends z.ZodType>(
+  file: YamlFile,
+  schema: Schema,
+  data: unknown,
+  base: Path = [],
+): { value: z.output<Schema> } | { faults: Fault[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  return {
+    faults: result.error.issues.flatMap((issue) =>
+      leaves(issue).map(({ path, message }) => file.fault([...base, ...path], message)),
+    ),
+  };
+}
+
+interface Leaf {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** A union fails once per branch: only the branch that got furthest says something useful. */
+function leaves(issue: z.core.$ZodIssue): Leaf[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: "there is no such field here",
+    }));
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    const branches = issue.errors.map((errors) =>
+      errors.flatMap((inner) => leaves(inner as z.core.$ZodIssue)),
+    );
+    const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+    return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+  }
+  return [{ path: issue.path, message: issue.message }];
+}
+
+const depth = (found: readonly Leaf[]): number =>
+  Math.max(0, ...found.map(({ path }) => path.length));
+
+function formatPath(path: Path): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === "number"
+        ? `${text}[${String(part)}]`
+        : text
+          ? `${text}.${String(part)}`
+          : String(part),
+    "",
+  );
+}
+
+/** The offset of the deepest node on the path that exists; of the key, where the value is what is wrong. */
+function offsetOf(document: Document, path: Path): number {
+  let node: Node | null = document.contents as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const part of path) {
+    const next = step(node, part);
+    if (!next) break;
+    offset = next.offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+function step(node: Node | null, part: PropertyKey): { node: Node | null; offset: number } | null {
+  if (isMap(node)) {
+    const pair = (node.items as Pair<Node, Node | null>[]).find(
+      ({ key }) => isScalar(key) && String(key.value) === String(part),
+    );
+    if (!pair) return null;
+    return { node: pair.value, offset: pair.value?.range?.[0] ?? pair.key.range?.[0] ?? 0 };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(part)] as Node | undefined;
+    return item?.range ? { node: item, offset: item.range[0] } : null;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Resolvers } from "./__generated__/types.js";
+import { filterDays, filterIds, filterName, pageSize } from "./arguments.js";
+import { entityFields } from "./entity.js";
+import { rolesIn } from "./event.js";
+import { entityConnection, fromReader, joined, otherEnds, statementList } from "./lists.js";
+import { qualifier } from "./statement.js";
+import { ALL_TIME } from "./views.js";
+
+export const agreement: Resolvers = {
+  Query: {
+    agreements: (_, args, { reader }) => {
+      const { name, party, signed, document } = args.filter ?? {};
+      const parties = filterIds(party);
+      return entityConnection(
+        ["AGREEMENT"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          between: filterDays(signed),
+          related: parties ? [joined(["PARTY_TO"], "IN", parties)] : [],
+          documents: filterIds(document),
+        },
+        fromReader(reader),
+      );
+    },
+  },
+  Agreement: {
+    ...entityFields,
+    signedOn: ({ entity: { period } }) =>
+      period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN" ? null : period,
+    summary: ({ entity }) => entity.attributes["summary"] ?? null,
+    // What an agreement consists of does not depend on the day that is looked at.
+    parties: ({ entity }, { first }, context) =>
+      otherEnds(
+        entity.id,
+        ALL_TIME,
+        pageSize(first, 50),
+        { predicates: ["PARTY_TO"], direction: "IN" },
+        context,
+      ),
+    otherParties: async ({ entity }, _, context) => {
+      const selection = { predicates: ["UNNAMED_PARTY"], direction: "OUT" } as const;
+      const parties = await statementList(entity.id, ALL_TIME, 100, selection, context);
+      return parties.flatMap(({ statement: { value } }) =>
+        value?.type === "TEXT" ? [value.text] : [],
+      );
+    },
+    clauses: async ({ entity }, { first }, context) => {
+      const selection = { predicates: ["CLAUSE"], direction: "OUT" } as const;
+      const clauses = await statementList(entity.id, ALL_TIME, 100, selection, context);
+      const ordinal = (clause: (typeof clauses)[number]): number =>
+        Number(qualifier(clause, "ordinal"));
+      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, pageSize(first, 50));
+    },
+    basedOn: ({ entity }, { first }, context) =>
+      otherEnds(
+        entity.id,
+        ALL_TIME,
+        pageSize(first, 50),
+        { predicates: ["BASED_ON"], direction: "OUT" },
+        context,
+      ),
+    basisOf: ({ entity }, { first }, context) =>
+      otherEnds(
+        entity.id,
+        ALL_TIME,
+        pageSize(first, 50),
+        { predicates: ["BASED_ON"], direction: "IN" },
+        context,
+      ),
+    signing: async ({ entity }, _, context) => {
+      const selection = { predicates: ["SIGNED_AT"], direction: "OUT" } as const;
+      const events = await otherEnds(entity.id, ALL_TIME, 1, selection, context);
+      return events[0] ?? null;
+    },
+    signatories: async ({ entity }, { first }, context) => {
+      const selection = { predicates: ["SIGNED_AT"], direction: "OUT" } as const;
+      const [signing] = await otherEnds(entity.id, ALL_TIME, 1, selection, context);
+      if (!signing) return [];
+      const signed = {
+        predicates: ["TOOK_PART_IN"],
+        direction: "IN",
+        qualifier: rolesIn(["SIGNATORY"]),
+      } as const;
+      return statementList(signing.entity.id, ALL_TIME, pageSize(first, 50), signed, context);
+    },
+  },
+  Clause: {
+    ordinal: (view) => Number(qualifier(view, "ordinal")),
+    text: ({ statement: { value } }) => (value?.type === "TEXT" ? value.text : ""),
+    statement: (view) => view,
+  },
+};

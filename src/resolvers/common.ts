@@ -1,0 +1,98 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+
+import { JianbaoError } from "../domain/errors.js";
+import { nodeType } from "../domain/ids.js";
+import type { Bound, Period } from "../domain/time.js";
+import { dayOf, formatDay } from "../domain/time.js";
+import type { QueryResolvers, Resolvers } from "./__generated__/types.js";
+import { idList } from "./arguments.js";
+import type { Context } from "./context.js";
+import { entityTypeName } from "./entity.js";
+import type { NodeView } from "./views.js";
+import { ALL_TIME } from "./views.js";
+
+/** An existing day, `YYYY-MM-DD`, checked where it is read so that an error names the argument. */
+const Date = new GraphQLScalarType<string, string>({
+  name: "Date",
+  serialize: String,
+  parseValue: readDay,
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.STRING)
+      throw new GraphQLError('a Date is written "YYYY-MM-DD"', { nodes: node });
+    return readDay(node.value);
+  },
+});
+
+const EDTF = new GraphQLScalarType<string, string>({ name: "EDTF", serialize: String });
+
+const Query: Pick<QueryResolvers, "node" | "nodes" | "dataVersion"> = {
+  node: (_, { id }, context) => findNode(id, context),
+  nodes: (_, { ids }, context) => Promise.all(idList(ids).map((id) => findNode(id, context))),
+  dataVersion: (_, __, { reader }) => reader.dataVersion(),
+};
+
+export const common: Resolvers = {
+  Date,
+  EDTF,
+  Query,
+  Node: {
+    __resolveType: (view) => {
+      if ("entity" in view) return entityTypeName(view.entity.kind);
+      if ("statement" in view) return "Statement";
+      return "ordinal" in view ? "Article" : "Document";
+    },
+  },
+  Period: {
+    edtf: periodText,
+    start: ({ start }) => ({ bound: start, end: false }),
+    end: ({ end }) => ({ bound: end, end: true }),
+  },
+  Bound: {
+    date: ({ bound }) => bound.edtf,
+    earliest: ({ bound, end }) => inclusiveDay(bound.earliest, end),
+    latest: ({ bound, end }) => inclusiveDay(bound.latest, end),
+    basis: ({ bound }) => bound.basis,
+  },
+  Certainty: { level: ({ level }) => level, reason: ({ reason }) => reason },
+};
+
+async function findNode(id: string, { loaders }: Context): Promise<NodeView | null> {
+  switch (nodeType(id)) {
+    case "ENTITY": {
+      const entity = await loaders.entity.load(id);
+      return entity && { entity, scope: ALL_TIME };
+    }
+    case "STATEMENT": {
+      const statement = await loaders.statement.load(id);
+      return statement && { statement, scope: ALL_TIME };
+    }
+    case "DOCUMENT":
+      return loaders.document.load(id);
+    case "ARTICLE":
+      return loaders.article.load(id);
+    case "EVIDENCE":
+      return null;
+  }
+}
+
+function readDay(value: unknown): string {
+  if (typeof value !== "string") throw new GraphQLError('a Date is written "YYYY-MM-DD"');
+  try {
+    dayOf(value);
+    return value;
+  } catch (cause) {
+    const message = cause instanceof JianbaoError ? cause.message : "no such day";
+    throw new GraphQLError(message, { extensions: { code: "BAD_DATE" } });
+  }
+}
+
+/** Inside, ends are half-open; people mean the last day. */
+function inclusiveDay(day: number | null, end: boolean): string | null {
+  return day === null ? null : formatDay(end ? day - 1 : day);
+}
+
+function periodText({ start, end }: Period): string | null {
+  const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" ? ".." : "");
+  if (start.edtf !== null && start.edtf === end.edtf) return start.edtf;
+  return start.edtf === null && end.edtf === null ? null : `${side(start)}/${side(end)}`;
+}

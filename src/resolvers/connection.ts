@@ -1,0 +1,107 @@
+import { JianbaoError } from "../domain/errors.js";
+import type { Direction, Page, PageRequest } from "../graph/store.js";
+import { pageSize } from "./arguments.js";
+
+export interface Order {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+type Sort = string | number;
+
+/** What a Relay connection of `nodes` looks like to the generated types. */
+export interface Connection<Item> {
+  readonly nodes: readonly Item[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** The page that `first` and `after` ask for. Throws BAD_CURSOR for a cursor of another list or order. */
+export function pageRequest(args: PageArguments, order: Order): PageRequest<Sort> {
+  return {
+    first: pageSize(args.first),
+    after: args.after == null ? null : decode(args.after, order),
+  };
+}
+
+/** The one way to make a connection: `sortOf` gives the sort value and id that a cursor has to carry. */
+export function connection<Item, Node>(
+  page: Page<Item>,
+  args: PageArguments,
+  order: Order,
+  sortOf: (item: Item) => readonly [Sort, string],
+  nodeOf: (item: Item) => Node,
+): Connection<Node> {
+  const edges = page.items.map((item) => ({
+    cursor: encode(sortOf(item), order),
+    node: nodeOf(item),
+  }));
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    totalCount: page.total,
+    pageInfo: {
+      hasNextPage: page.hasNext,
+      hasPreviousPage: args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+// A keyset cursor: order, sort value and id of the item. Opaque to clients, so that it can change.
+function encode([sort, id]: readonly [Sort, string], { field, direction }: Order): string {
+  return Buffer.from(JSON.stringify([field, direction, sort, id])).toString("base64url");
+}
+
+const MAX_CURSOR = 2_000;
+
+function decode(cursor: string, order: Order): { sort: Sort; id: string } {
+  const parts = cursor.length > MAX_CURSOR ? null : parseParts(cursor);
+  if (!parts)
+    throw new JianbaoError(
+      "BAD_CURSOR",
+      "after is no cursor of this service: hand back one of its cursors unchanged",
+    );
+  const [field, direction, sort, id] = parts;
+  if (
+    field !== order.field ||
+    direction !== order.direction ||
+    typeof sort !== sortType(order.field)
+  )
+    throw new JianbaoError(
+      "BAD_CURSOR",
+      `the cursor is of a list ordered by ${field} ${direction}, this one is by ${order.field} ${order.direction}`,
+    );
+  return { sort, id };
+}
+
+const sortType = (field: string): "number" | "string" => (field === "DATE" ? "number" : "string");
+
+function parseParts(cursor: string): [string, string, Sort, string] | null {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(parts) || parts.length !== 4) return null;
+  const [field, direction, sort, id] = parts as unknown[];
+  const sound =
+    typeof field === "string" &&
+    typeof direction === "string" &&
+    (typeof sort === "string" || (typeof sort === "number" && Number.isSafeInteger(sort))) &&
+    typeof id === "string";
+  return sound ? [field, direction, sort, id] : null;
+}

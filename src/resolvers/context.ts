@@ -1,0 +1,75 @@
+import DataLoader from "dataloader";
+
+import type { Deadline } from "../domain/deadline.js";
+import type { Entity } from "../domain/entity.js";
+import type { Article, Document } from "../domain/evidence.js";
+import type { Statement } from "../domain/statement.js";
+import type { Language } from "../domain/vocabulary.js";
+import type {
+  EntityQuery,
+  GraphReader,
+  GraphStore,
+  Page,
+  QualifierGroup,
+  QualifierGroupQuery,
+  StatementQuery,
+  TimelineItem,
+  TimelineQuery,
+} from "../graph/store.js";
+
+/**
+ * What resolvers may use, new for every request. The N+1 law: a resolver on a type that can be reached through a
+ * list never calls `reader`, only a loader; `reader` is for fields of Query.
+ */
+export interface Context {
+  readonly reader: GraphReader;
+  readonly loaders: Loaders;
+  readonly language: Language;
+}
+
+export interface Loaders {
+  readonly entity: DataLoader<string, Entity | null>;
+  readonly statement: DataLoader<string, Statement | null>;
+  readonly document: DataLoader<string, Document | null>;
+  readonly article: DataLoader<string, Article | null>;
+  readonly articlesOf: DataLoader<string, Article[]>;
+  readonly entityPage: DataLoader<EntityQuery, Page<Entity>, string>;
+  readonly statementPage: DataLoader<StatementQuery, Page<Statement>, string>;
+  readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
+  readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
+}
+
+export interface ContextOptions {
+  readonly store: GraphStore;
+  readonly deadline: Deadline;
+  readonly language: Language;
+}
+
+export function createContext({ store, deadline, language }: ContextOptions): Context {
+  const reader = store.reader(deadline);
+  return { reader, loaders: createLoaders(reader), language };
+}
+
+// Far below any engine's limit on parameters, far above what one level of a page of 100 asks for.
+const maxBatchSize = 2_000;
+
+function createLoaders(reader: GraphReader): Loaders {
+  const byId = <Item>(
+    batch: (ids: readonly string[]) => Promise<Item[]>,
+  ): DataLoader<string, Item> => new DataLoader(batch, { maxBatchSize });
+  const byQuery = <Query, Item>(
+    batch: (queries: readonly Query[]) => Promise<Item[]>,
+  ): DataLoader<Query, Item, string> =>
+    new DataLoader(batch, { maxBatchSize, cacheKeyFn: (query) => JSON.stringify(query) });
+  return {
+    entity: byId((ids) => reader.entities(ids)),
+    statement: byId((ids) => reader.statements(ids)),
+    document: byId((ids) => reader.documents(ids)),
+    article: byId((ids) => reader.articles(ids)),
+    articlesOf: byId((ids) => reader.articlesOf(ids)),
+    entityPage: byQuery((queries) => reader.entityPages(queries)),
+    statementPage: byQuery((queries) => reader.statementPages(queries)),
+    qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
+    timelinePage: byQuery((queries) => reader.timelinePages(queries)),
+  };
+}

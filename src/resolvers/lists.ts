@@ -1,0 +1,238 @@
+import type { Entity, EntityKind } from "../domain/entity.js";
+import type { Statement, StatementStatus } from "../domain/statement.js";
+import { predicate } from "../domain/vocabulary.js";
+import { JianbaoError } from "../domain/errors.js";
+import { dayColumns } from "../graph/days.js";
+import type {
+  EntityQuery,
+  GraphReader,
+  Page,
+  RelatedFilter,
+  StatementQuery,
+} from "../graph/store.js";
+import type { DateRange, EntityOrder } from "./__generated__/types.js";
+import { narrow } from "./arguments.js";
+import type { Connection, Order } from "./connection.js";
+import { connection, pageRequest } from "./connection.js";
+import type { Context } from "./context.js";
+import type { EntityView, StatementView, TimeScope } from "./views.js";
+
+type Maybe<Value> = Value | null | undefined;
+
+export interface ListArguments {
+  readonly first?: Maybe<number>;
+  readonly after?: Maybe<string>;
+  readonly asOf?: Maybe<string>;
+  readonly between?: Maybe<DateRange>;
+}
+
+/** What a list of statements of one entity selects, beside time and page. */
+export interface StatementSelection {
+  readonly predicates: readonly string[] | null;
+  readonly direction: "OUT" | "IN" | "BOTH";
+  readonly status?: Maybe<StatementStatus>;
+  readonly qualifier?: StatementQuery["qualifier"];
+  readonly order?: Order & { readonly field: "DATE" | "ID" };
+}
+
+const BY_DATE = { field: "DATE", direction: "ASC" } as const;
+
+/** A page of the statements of an entity, within the days in force, as views that hand those days down. */
+export async function statementConnection(
+  entity: string,
+  scope: TimeScope,
+  args: ListArguments,
+  selection: StatementSelection,
+  { loaders }: Context,
+): Promise<Connection<StatementView>> {
+  const inner = narrow(scope, args);
+  const order = selection.order ?? BY_DATE;
+  const page = await loaders.statementPage.load({
+    entity,
+    ...statementFilter(selection, inner),
+    order,
+    page: pageRequest(args, order),
+  });
+  return connection(page, args, order, statementSort(order), (statement) => ({
+    statement,
+    scope: inner,
+  }));
+}
+
+/** The first statements of an entity by date (or by a number of qualifier), for short lists without a cursor. */
+export async function statementList(
+  entity: string,
+  scope: TimeScope,
+  first: number,
+  selection: StatementSelection,
+  { loaders }: Context,
+): Promise<StatementView[]> {
+  const { items } = await loaders.statementPage.load({
+    entity,
+    ...statementFilter(selection, scope),
+    order: selection.order ?? BY_DATE,
+    page: { first, after: null },
+  });
+  return items.map((statement) => ({ statement, scope }));
+}
+
+export function statementFilter(
+  { predicates, direction, status, qualifier }: StatementSelection,
+  { asOf, between }: TimeScope,
+): Omit<StatementQuery, "entity" | "order" | "page"> {
+  return {
+    predicates,
+    direction,
+    between,
+    asOf,
+    statuses: status == null ? null : [status],
+    qualifier: qualifier ?? null,
+    documents: null,
+    includeDeprecated: false,
+  };
+}
+
+function statementSort({
+  field,
+}: Order): (statement: Statement) => readonly [string | number, string] {
+  return (statement) => [
+    field === "DATE"
+      ? dayColumns(statement.period, predicate(statement.predicate).time).sortDay
+      : statement.id,
+    statement.id,
+  ];
+}
+
+export type EntityConditions = Partial<Omit<EntityQuery, "kinds" | "order" | "page">>;
+
+/** A page of entities of one kind. Lists of the root go to the reader, nested ones to the loader: `fetch` says which. */
+export async function entityConnection(
+  kinds: readonly EntityKind[] | null,
+  scope: TimeScope,
+  args: ListArguments & { readonly orderBy?: Maybe<EntityOrder> },
+  conditions: EntityConditions,
+  fetch: (query: EntityQuery) => Promise<Page<Entity>>,
+): Promise<Connection<EntityView>> {
+  const inner = narrow(scope, args);
+  const order = {
+    field: args.orderBy?.field ?? "NAME",
+    direction: args.orderBy?.direction ?? "ASC",
+  } as const;
+  const page = await fetch({
+    kinds,
+    subkinds: null,
+    name: null,
+    attributes: [],
+    between: null,
+    asOf: inner.asOf,
+    related: [],
+    documents: null,
+    ...conditions,
+    order,
+    page: pageRequest(args, order),
+  });
+  const sort = ({ sortKey, period, id }: Entity): string | number =>
+    order.field === "NAME"
+      ? sortKey
+      : order.field === "DATE"
+        ? dayColumns(period, "STATE").sortDay
+        : id;
+  return connection(
+    page,
+    args,
+    order,
+    (entity) => [sort(entity), entity.id],
+    (entity) => ({ entity, scope: inner }),
+  );
+}
+
+/** The reader as `fetch`, for fields of Query. */
+export function fromReader(reader: GraphReader): (query: EntityQuery) => Promise<Page<Entity>> {
+  return async (query) => {
+    const [page] = await reader.entityPages([query]);
+    return page ?? { items: [], hasNext: false, total: 0 };
+  };
+}
+
+/** The loader as `fetch`, for nested lists. */
+export function fromLoader({ loaders }: Context): (query: EntityQuery) => Promise<Page<Entity>> {
+  return (query) => loaders.entityPage.load(query);
+}
+
+/** "Joined to `to` by one of these predicates", in the days in force. */
+export function joined(
+  predicates: readonly string[],
+  direction: RelatedFilter["direction"],
+  to: readonly string[] | null,
+  more: Partial<Pick<RelatedFilter, "statuses" | "between">> = {},
+): RelatedFilter {
+  return { predicates, direction, to, statuses: null, between: null, ...more };
+}
+
+/** The other end of a statement, seen from an entity. */
+export async function otherEnd(
+  { statement, scope }: StatementView,
+  end: "subject" | "object",
+  { loaders }: Context,
+): Promise<EntityView | null> {
+  const id = statement[end];
+  const entity = id === null ? null : await loaders.entity.load(id);
+  return entity ? { entity, scope } : null;
+}
+
+/** The entities at the other end of an entity's statements, each once, in the order of the statements. */
+export async function otherEnds(
+  entity: string,
+  scope: TimeScope,
+  first: number,
+  selection: StatementSelection & { readonly direction: "OUT" | "IN" },
+  context: Context,
+): Promise<EntityView[]> {
+  const statements = await statementList(entity, scope, first, selection, context);
+  const end = selection.direction === "OUT" ? "object" : "subject";
+  const found = await Promise.all(statements.map((view) => otherEnd(view, end, context)));
+  const distinct = new Map(
+    found.flatMap((view) => (view ? [[view.entity.id, view] as const] : [])),
+  );
+  return [...distinct.values()];
+}
+
+/** Places with all their parts: 四川省 with its cities, their counties, the sites in them. */
+export async function withParts(
+  places: readonly string[] | null,
+  reader: GraphReader,
+): Promise<readonly string[] | null> {
+  if (places === null) return null;
+  const all = new Set(places);
+  let level = places;
+  // Country, province, city, county, township, village, site: deeper than that is a circle.
+  for (let depth = 0; depth < 7 && level.length > 0; depth += 1) {
+    const next: string[] = [];
+    let after: EntityQuery["page"]["after"] = null;
+    do {
+      const page: Page<Entity> = await fromReader(reader)({
+        kinds: ["PLACE"],
+        subkinds: null,
+        name: null,
+        attributes: [],
+        between: null,
+        asOf: null,
+        related: [joined(["PART_OF", "LOCATED_IN"], "OUT", level)],
+        documents: null,
+        order: { field: "ID", direction: "ASC" },
+        page: { first: 1_000, after },
+      });
+      next.push(...page.items.map(({ id }) => id).filter((id) => !all.has(id)));
+      const last = page.items.at(-1);
+      after = page.hasNext && last ? { sort: last.id, id: last.id } : null;
+    } while (after);
+    for (const id of next) all.add(id);
+    if (all.size > 20_000)
+      throw new JianbaoError(
+        "LIMIT_EXCEEDED",
+        "the place has too many parts: ask for a smaller one",
+      );
+    level = next;
+  }
+  return [...all];
+}

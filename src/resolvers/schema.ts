@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import type { Resolvers } from "./__generated__/types.js";
+import { agreement } from "./agreement.js";
+import { common } from "./common.js";
+import { document } from "./document.js";
+import { entity } from "./entity.js";
+import { event } from "./event.js";
+import { honor } from "./honor.js";
+import { organization } from "./organization.js";
+import { person } from "./person.js";
+import { place } from "./place.js";
+import { resolve } from "./resolve.js";
+import { statement } from "./statement.js";
+import { statistics } from "./statistics.js";
+import { timeline } from "./timeline.js";
+import { work } from "./work.js";
+
+// `src/resolvers` and `dist/resolvers` are equally deep, so one path serves both.
+const SCHEMA = new URL("../../schema/", import.meta.url);
+
+/** The SDL of all domains. */
+export const typeDefs: string = readdirSync(fileURLToPath(SCHEMA))
+  .filter((name) => name.endsWith(".graphql"))
+  .sort()
+  .map((name) => readFileSync(new URL(name, SCHEMA), "utf8"))
+  .join("\n");
+
+const domains = [
+  common,
+  entity,
+  person,
+  organization,
+  event,
+  honor,
+  agreement,
+  work,
+  place,
+  document,
+  statement,
+  timeline,
+  resolve,
+  statistics,
+];
+
+/** One map of all resolvers; only Query is spoken of by more than one domain. */
+export const resolvers: Resolvers = domains.reduce<Resolvers>(
+  (all, domain) => ({ ...all, ...domain, Query: { ...all.Query, ...domain.Query } }),
+  {},
+);

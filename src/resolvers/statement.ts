@@ -1,0 +1,112 @@
+import { judgeStatement } from "../domain/certainty.js";
+import type { Statement, Value } from "../domain/statement.js";
+import type { Evidence } from "../domain/evidence.js";
+import { predicate, vocabulary } from "../domain/vocabulary.js";
+import { citeEvidence } from "../exchange/citation.js";
+import type { Certainty, Resolvers } from "./__generated__/types.js";
+import { pageSize } from "./arguments.js";
+import type { Context } from "./context.js";
+import { viewOf } from "./entity.js";
+import { labelIn, languageOf } from "./labels.js";
+import { otherEnd } from "./lists.js";
+import type { StatementView } from "./views.js";
+
+/** Fields that everything read from a statement has: tenures, participations, conferrals. */
+export const statementFields = {
+  id: ({ statement }: StatementView): string => statement.id,
+  period: ({ statement }: StatementView): Statement["period"] => statement.period,
+  status: ({ statement }: StatementView): Statement["status"] => statement.status,
+  statusLabel: (
+    { statement }: StatementView,
+    args: { language?: "ZH" | "EN" | null },
+    context: Context,
+  ): string => labelIn(vocabulary.statuses, statement.status, args, context) ?? statement.status,
+  certainty: ({ statement, scope }: StatementView): Certainty | null => {
+    const judged = judgeStatement(statement, scope);
+    return judged && { level: judged.certainty, reason: judged.reason };
+  },
+  statement: (view: StatementView): StatementView => view,
+  evidence: (
+    { statement }: StatementView,
+    { first }: { first?: number | null },
+  ): readonly Evidence[] => statement.evidence.slice(0, pageSize(first)),
+};
+
+const { statement: _itself, ...ownFields } = statementFields;
+
+export const statement: Resolvers = {
+  Statement: {
+    ...ownFields,
+    subject: (view, _, context) => otherEnd(view, "subject", context),
+    predicate: ({ statement: { predicate: name } }) => predicate(name),
+    object: (view, _, context) => otherEnd(view, "object", context),
+    value: ({ statement: { value } }) => value,
+    qualifiers: ({ statement: { predicate: name, qualifiers } }) =>
+      Object.entries(qualifiers).map(([key, value]) => ({
+        name: key,
+        value,
+        predicate: predicate(name),
+      })),
+    rank: ({ statement: { rank } }) => rank,
+    evidenceCount: ({ statement: { evidence } }) => evidence.length,
+  },
+  Predicate: {
+    name: ({ name }) => name,
+    label: ({ labels }, args, context) => labels[languageOf(args, context)],
+    reverseLabel: ({ reverse }, args, context) =>
+      reverse?.labels[languageOf(args, context)] ?? null,
+    time: ({ time }) => time,
+  },
+  Value: {
+    text: valueText,
+    date: (value) => (value.type === "DATE" ? value.edtf : null),
+    amount: (value) => (value.type === "QUANTITY" ? value.amount : null),
+    unit: (value) => (value.type === "QUANTITY" ? value.unit : null),
+  },
+  Qualifier: {
+    name: ({ name }) => name,
+    label: ({ name, predicate: { qualifiers } }, args, context) =>
+      qualifiers[name]?.labels[languageOf(args, context)] ?? name,
+    value: async ({ name, value, predicate: { qualifiers } }, _, context) => {
+      const type = qualifiers[name]?.type;
+      if (type === "ENTITY")
+        return (await viewOf(String(value), context))?.entity.label ?? String(value);
+      return type === "ROLE"
+        ? (labelIn(vocabulary.roles, String(value), {}, context) ?? "")
+        : String(value);
+    },
+    entity: ({ name, value, predicate: { qualifiers } }, _, context) =>
+      qualifiers[name]?.type === "ENTITY" ? viewOf(String(value), context) : null,
+  },
+  Evidence: {
+    document: ({ document }, _, { loaders }) => loaders.document.load(document),
+    article: ({ article }, _, { loaders }) => loaders.article.load(article),
+    citation: async (evidence, _, { loaders }) => {
+      const [article, document] = await Promise.all([
+        loaders.article.load(evidence.article),
+        loaders.document.load(evidence.document),
+      ]);
+      return citeEvidence(evidence, article, document);
+    },
+  },
+};
+
+/** The text of a qualifier; null where the statement does not have it. */
+export function qualifier(
+  { statement: { qualifiers } }: StatementView,
+  name: string,
+): string | null {
+  const value = qualifiers[name];
+  return value === undefined ? null : String(value);
+}
+
+function valueText(value: Value): string {
+  switch (value.type) {
+    case "TEXT":
+      return value.text;
+    case "DATE":
+      return value.edtf;
+    case "QUANTITY":
+      return `${String(value.amount)} ${value.unit}`;
+  }
+}

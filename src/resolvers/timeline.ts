@@ -1,0 +1,91 @@
+import { judgeStatement } from "../domain/certainty.js";
+import { vocabulary } from "../domain/vocabulary.js";
+import type { EventKind, OrderDirection, Resolvers } from "./__generated__/types.js";
+import { idList, narrow } from "./arguments.js";
+import type { Connection } from "./connection.js";
+import { connection, pageRequest } from "./connection.js";
+import type { Context } from "./context.js";
+import { viewOf } from "./entity.js";
+import type { ListArguments } from "./lists.js";
+import type { StatementView, TimelineView, TimeScope } from "./views.js";
+import { ALL_TIME } from "./views.js";
+
+/** Statements of what happens once. BASED_ON and the like have no time, names and figures are no happenings. */
+const HAPPENINGS = vocabulary.predicates
+  .filter(({ time }) => time === "OCCURRENCE")
+  .map(({ name }) => name);
+
+interface TimelineArguments extends ListArguments {
+  readonly kinds?: readonly EventKind[] | null | undefined;
+  readonly direction?: OrderDirection | null | undefined;
+}
+
+/** What happened to these entities (null: to all), grouped by the thing it is about. */
+export async function entityTimeline(
+  entities: readonly string[] | null,
+  scope: TimeScope,
+  args: TimelineArguments,
+  { loaders }: Context,
+): Promise<Connection<TimelineView>> {
+  const order = { field: "DATE", direction: args.direction ?? "ASC" } as const;
+  const { first, after } = pageRequest(args, order);
+  const page = await loaders.timelinePage.load({
+    entities,
+    predicates: HAPPENINGS,
+    eventKinds: args.kinds ?? null,
+    ...scope,
+    direction: order.direction,
+    page: { first, after: after && { sort: Number(after.sort), id: after.id } },
+  });
+  return connection(
+    page,
+    args,
+    order,
+    ({ sortDay, entity }) => [sortDay, entity],
+    (item) => ({ item, scope }),
+  );
+}
+
+export const timeline: Resolvers = {
+  Query: {
+    timeline: (_, args, context) =>
+      entityTimeline(
+        args.of == null ? null : idList(args.of),
+        narrow(ALL_TIME, args),
+        args,
+        context,
+      ),
+  },
+  Timeline: {
+    entity: ({ item, scope }, _, context) => viewOf(item.entity, context, scope),
+    statements: (view, _, context) => statementsOf(view, context),
+    period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
+    certainty: async (view, _, context) => {
+      const first = await earliest(view, context);
+      const judged = first && judgeStatement(first.statement, first.scope);
+      return judged ? { level: judged.certainty, reason: judged.reason } : null;
+    },
+  },
+};
+
+// The members of one group were found together; more of them than this is one body in all roles of all years.
+const MOST_STATEMENTS = 100;
+
+async function statementsOf(
+  { item, scope }: TimelineView,
+  { loaders }: Context,
+): Promise<StatementView[]> {
+  const ids = item.statements.slice(0, MOST_STATEMENTS);
+  const found = await Promise.all(ids.map((id) => loaders.statement.load(id)));
+  return found.flatMap((statement) => (statement ? [{ statement, scope }] : []));
+}
+
+async function earliest(view: TimelineView, context: Context): Promise<StatementView | null> {
+  const statements = await statementsOf(view, context);
+  const day = ({ statement: { period } }: StatementView): number =>
+    period.start.earliest ?? period.end.latest ?? Infinity;
+  return statements.reduce<StatementView | null>(
+    (best, next) => (best && day(best) <= day(next) ? best : next),
+    null,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Entity } from "../domain/entity.js";
+import type { Article, Document } from "../domain/evidence.js";
+import type { Predicate } from "../domain/vocabulary.js";
+import type { Statement } from "../domain/statement.js";
+import type { Bound, Day, DayWindow } from "../domain/time.js";
+import type { TimelineItem } from "../graph/store.js";
+
+/** The days a question is about, handed down from field to field until one of them says otherwise. */
+export interface TimeScope {
+  readonly asOf: Day | null;
+  readonly between: DayWindow | null;
+}
+
+export const ALL_TIME: TimeScope = { asOf: null, between: null };
+
+/** What resolvers of entities receive: the entity, and the days in force where it was asked for. */
+export interface EntityView {
+  readonly entity: Entity;
+  readonly scope: TimeScope;
+}
+
+export interface StatementView {
+  readonly statement: Statement;
+  readonly scope: TimeScope;
+}
+
+/** One title at one organization. */
+export interface PositionView {
+  readonly organization: string;
+  readonly title: string;
+  readonly count: number;
+  readonly scope: TimeScope;
+}
+
+export interface TimelineView {
+  readonly item: TimelineItem;
+  readonly scope: TimeScope;
+}
+
+export interface QualifierView {
+  readonly name: string;
+  readonly value: string | number;
+  readonly predicate: Predicate;
+}
+
+/** A bound, and whether it is the half-open end of its period (the API speaks of last days). */
+export interface BoundView {
+  readonly bound: Bound;
+  readonly end: boolean;
+}
+
+export type NodeView = EntityView | StatementView | Document | Article;

@@ -1,0 +1,86 @@
+import { vocabulary } from "../domain/vocabulary.js";
+import type { Resolvers } from "./__generated__/types.js";
+import { filterDays, filterIds, filterName, filterValues, pageSize } from "./arguments.js";
+import { entityFields } from "./entity.js";
+import { labelIn } from "./labels.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  otherEnd,
+  otherEnds,
+  statementList,
+} from "./lists.js";
+import { qualifier } from "./statement.js";
+import { ALL_TIME } from "./views.js";
+
+export const work: Resolvers = {
+  Query: {
+    works: (_, args, { reader }) => {
+      const { name, type, number, author, issuer, published, document } = args.filter ?? {};
+      const [authors, issuers] = [filterIds(author), filterIds(issuer)];
+      return entityConnection(
+        ["WORK"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          subkinds: filterValues(type),
+          attributes: number == null ? [] : [{ name: "number", in: [number] }],
+          between: filterDays(published),
+          related: [
+            ...(authors ? [joined(["AUTHORED"], "IN", authors)] : []),
+            ...(issuers ? [joined(["ISSUED"], "IN", issuers)] : []),
+          ],
+          documents: filterIds(document),
+        },
+        fromReader(reader),
+      );
+    },
+  },
+  Work: {
+    ...entityFields,
+    type: ({ entity }) => entity.subkind as never,
+    typeLabel: ({ entity }, args, context) =>
+      labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),
+    number: ({ entity }) => entity.attributes["number"] ?? null,
+    publishedOn: ({ entity: { period } }) =>
+      period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN" ? null : period,
+    authors: ({ entity }, { first }, context) =>
+      statementList(
+        entity.id,
+        ALL_TIME,
+        pageSize(first, 50),
+        { predicates: ["AUTHORED"], direction: "IN" },
+        context,
+      ),
+    issuers: ({ entity }, { first }, context) =>
+      otherEnds(
+        entity.id,
+        ALL_TIME,
+        pageSize(first, 50),
+        { predicates: ["ISSUED"], direction: "IN" },
+        context,
+      ),
+    basedOn: ({ entity }, { first }, context) =>
+      otherEnds(
+        entity.id,
+        ALL_TIME,
+        pageSize(first, 50),
+        { predicates: ["BASED_ON"], direction: "OUT" },
+        context,
+      ),
+    article: ({ entity }, _, { loaders }) => {
+      const id = entity.attributes["article"];
+      return id === undefined ? null : loaders.article.load(id);
+    },
+  },
+  Authorship: {
+    id: ({ statement }) => statement.id,
+    author: (view, _, context) => otherEnd(view, "subject", context),
+    work: (view, _, context) => otherEnd(view, "object", context),
+    affiliation: (view) => qualifier(view, "affiliation"),
+    page: (view) => qualifier(view, "page"),
+    statement: (view) => view,
+  },
+};

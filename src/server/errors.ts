@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+
+import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
+
+import { isJianbaoError, JianbaoError, type ErrorCode } from "../domain/errors.js";
+import type { Logger } from "./log.js";
+
+export interface Errors {
+  /** Apollo's `formatError`: what of an error may leave the server. */
+  readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Logs an unexpected error with its cause, once, and answers the id under which it stands in the log. */
+  readonly report: (cause: unknown) => string;
+}
+
+/**
+ * Errors raised on purpose pass with their code, errors of the query with GraphQL's. Anything else is masked: its
+ * message can hold a path, a query of the engine or somebody's data.
+ */
+export function createErrors(logger: Logger): Errors {
+  // A failed batch is the same error in every field that waited for it.
+  const reported = new WeakMap<object, string>();
+  const report = (cause: unknown): string => {
+    const known = typeof cause === "object" && cause !== null ? reported.get(cause) : undefined;
+    if (known !== undefined) return known;
+    const errorId = randomUUID();
+    if (typeof cause === "object" && cause !== null) reported.set(cause, errorId);
+    logger.error({ errorId, err: cause }, "internal error");
+    return errorId;
+  };
+  return {
+    report,
+    format: (formatted, error) => {
+      const cause = innermost(error);
+      const { code, message } = isJianbaoError(cause)
+        ? disclosed(cause, formatted)
+        : ofQuery(cause, formatted);
+      const { locations, path } = formatted;
+      const place = { ...(locations && { locations }), ...(path && { path }) };
+      if (message !== null) return { message, ...place, extensions: { code } };
+      const extensions = { code, id: report(cause) };
+      return { message: MASKED[code] ?? "Internal error", ...place, extensions };
+    },
+  };
+}
+
+/** A fault that GraphQL reports for us, in a form from which `format` gets the code back. */
+export function graphqlFault(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, {
+    originalError: new JianbaoError(code, message),
+    extensions: { http: { status: 400 } },
+  });
+}
+
+interface Disclosed {
+  readonly code: string;
+  /** Null: masked. */
+  readonly message: string | null;
+}
+
+/** Whose messages are about what was asked. The others are about the server, and say how it is built. */
+const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
+  "BAD_INPUT",
+  "BAD_DATE",
+  "BAD_CURSOR",
+  "BAD_ID",
+  "DEADLINE_EXCEEDED",
+  "LIMIT_EXCEEDED",
+  "NOT_LOADED",
+]);
+
+const MASKED: Readonly<Record<string, string>> = {
+  STORE_UNAVAILABLE: "the store cannot be reached at the moment",
+  STORE_FAILED: "the store could not answer",
+};
+
+function disclosed(cause: JianbaoError, { message }: GraphQLFormattedError): Disclosed {
+  return { code: cause.code, message: ABOUT_THE_QUESTION.has(cause.code) ? message : null };
+}
+
+const INTERNAL = "INTERNAL_SERVER_ERROR";
+
+function ofQuery(cause: unknown, { message, extensions }: GraphQLFormattedError): Disclosed {
+  const code = typeof extensions?.["code"] === "string" ? extensions["code"] : INTERNAL;
+  if (!(cause instanceof GraphQLError)) return { code: INTERNAL, message: null };
+  // graphql-js gives its token limit no code; should the words change, the code is that of a syntax error again.
+  if (code === "GRAPHQL_PARSE_FAILED" && / tokens\. Parsing aborted/.test(message))
+    return { code: "LIMIT_EXCEEDED", message };
+  if (code !== INTERNAL) return { code, message };
+  // During execution graphql-js points at the argument or operation for faults of the query, at the field for ours.
+  const kind = cause.nodes?.[0]?.kind;
+  if (kind !== undefined && kind !== Kind.FIELD) return { code: "BAD_USER_INPUT", message };
+  return { code: INTERNAL, message: null };
+}
+
+function innermost(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}

@@ -1,0 +1,71 @@
+import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
+
+import type { Limits } from "../config.js";
+import { deadlineIn, type Deadline } from "../domain/deadline.js";
+import type { Language } from "../domain/vocabulary.js";
+import type { GraphStore } from "../graph/store.js";
+import type { GraphQLService } from "./apollo.js";
+import { readJson } from "./body.js";
+import { fault, type Answer, type Exchange, type Handler } from "./exchange.js";
+import { languageOf } from "./language.js";
+import { within } from "./within.js";
+
+export interface ContextOptions {
+  readonly store: GraphStore;
+  readonly deadline: Deadline;
+  readonly language: Language;
+}
+
+export interface GraphQLHandlerOptions<Context extends BaseContext> {
+  readonly graphql: GraphQLService<Context>;
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  readonly createContext: (options: ContextOptions) => Context;
+}
+
+/** Between HTTP and the GraphQL service: the body, the language, the deadline. */
+export function graphqlHandler<Context extends BaseContext>({
+  graphql,
+  store,
+  limits,
+  createContext,
+}: GraphQLHandlerOptions<Context>): Handler {
+  return async (exchange) => {
+    const { method, headers, search, record } = exchange;
+    const read = method === "POST" ? await readJson(exchange, limits.bodyBytes) : { json: null };
+    if ("fault" in read) return read.fault;
+    const deadline = deadlineIn(limits.deadlineMs);
+    const language = languageOf(headers["accept-language"]);
+    const context = createContext({ store, deadline, language });
+    const request = { method, headers: headerMap(headers), search, body: read.json };
+    const answered = graphql.execute(request, context, record);
+    const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
+    return response ? answerOf(response, exchange) : late(exchange, limits.deadlineMs);
+  };
+}
+
+// Store work that stops at the deadline leaves an answer that is whole but for some fields; only what hangs is cut off.
+const HANG_GRACE_MS = 250;
+
+function late(exchange: Exchange, milliseconds: number): Answer {
+  const message = `the answer took longer than ${String(milliseconds)} ms: ask for fewer nodes or levels`;
+  return fault(exchange, { status: 504, code: "DEADLINE_EXCEEDED", message });
+}
+
+function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {
+  // Requests that are refused before there is an operation (CSRF, batches, Accept) leave no other trace.
+  if (status !== undefined && status >= 400 && record.codes.length === 0)
+    record.codes = ["BAD_REQUEST"];
+  return {
+    status: status ?? 200,
+    headers: { vary: "Accept, Accept-Language", ...Object.fromEntries(headers) },
+    body: body.kind === "complete" ? body.string : body.asyncIterator,
+  };
+}
+
+function headerMap(headers: Exchange["headers"]): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return map;
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+import type { Cors } from "./cors.js";
+import type { Errors } from "./errors.js";
+import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
+import { logRequest, type Logger } from "./log.js";
+
+export interface ListenerOptions {
+  /** Asked in order until one answers. */
+  readonly handlers: readonly Handler[];
+  readonly cors: Cors;
+  readonly errors: Errors;
+  readonly logger: Logger;
+  /** True once the server is on its way out: answers then end their connection. */
+  readonly draining: () => boolean;
+}
+
+/** The thin layer between `node:http` and the handlers: headers of every answer, HEAD, unexpected errors, the log. */
+export function createListener(options: ListenerOptions): RequestListener {
+  return (request, response) => {
+    const began = performance.now();
+    const exchange = exchangeOf(request);
+    response.once("close", () => {
+      logRequest(options.logger, exchange, {
+        method: request.method ?? "",
+        status: response.statusCode,
+        ms: performance.now() - began,
+        aborted: !response.writableFinished,
+      });
+    });
+    void respond(exchange, request, response, options);
+  };
+}
+
+async function respond(
+  exchange: Exchange,
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ListenerOptions,
+): Promise<void> {
+  const { cors, draining, errors } = options;
+  try {
+    const answer = await answerTo(exchange, options);
+    const headers = mergeHeaders(SECURITY, { "x-request-id": exchange.id }, cors(exchange), answer);
+    if (draining()) headers["connection"] = "close";
+    await send(response, answer, headers, request.method === "HEAD");
+  } catch (cause) {
+    // The client went away, or a stream broke after its head was sent: there is nobody left to tell.
+    if (!response.destroyed) errors.report(cause);
+    response.destroy();
+  }
+}
+
+async function answerTo(
+  exchange: Exchange,
+  { handlers, errors }: ListenerOptions,
+): Promise<Answer> {
+  try {
+    for (const handler of handlers) {
+      const answer = await handler(exchange);
+      if (answer) return answer;
+    }
+    const message = "there is nothing at this path";
+    return fault(exchange, { status: 404, code: "NOT_FOUND", message });
+  } catch (cause) {
+    if (exchange.body.destroyed && !exchange.body.readableEnded) throw cause;
+    const id = errors.report(cause);
+    const code = "INTERNAL_SERVER_ERROR";
+    exchange.record.codes = [code];
+    exchange.record.errorIds = [id];
+    return json(500, { errors: [{ message: "Internal error", extensions: { code, id } }] });
+  }
+}
+
+async function send(
+  response: ServerResponse,
+  { status, body = "" }: Answer,
+  headers: Record<string, string>,
+  headOnly: boolean,
+): Promise<void> {
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    if (status !== 204 && status !== 304) headers["content-length"] = String(bytes.length);
+    response.writeHead(status, headers);
+    response.end(headOnly || bytes.length === 0 ? undefined : bytes);
+    return;
+  }
+  response.writeHead(status, headers);
+  if (headOnly) response.end();
+  else await pipeline(Readable.from(body), response);
+}
+
+const SECURITY = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  // For answers that are no pages; the playground states its own.
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+};
+
+function mergeHeaders(
+  security: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+  cors: Readonly<Record<string, string>>,
+  { headers = {} }: Answer,
+): Record<string, string> {
+  const merged = { ...security, ...own, ...cors, ...headers };
+  const vary = [cors["vary"], headers["vary"]].filter((value) => value !== undefined).join(", ");
+  return vary === "" ? merged : { ...merged, vary };
+}
+
+function exchangeOf(request: IncomingMessage): Exchange {
+  const { url = "/", headers } = request;
+  const question = url.indexOf("?");
+  const given = headers["x-request-id"];
+  return {
+    // An id of the proxy's is kept, unless it could forge log lines.
+    id: typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
+    method: request.method === "HEAD" ? "GET" : (request.method ?? ""),
+    path: question < 0 ? url : url.slice(0, question),
+    search: question < 0 ? "" : url.slice(question),
+    headers,
+    body: request,
+    record: { operation: null, cost: null, codes: [], errorIds: [] },
+  };
+}

@@ -1,0 +1,42 @@
+import { pino, type DestinationStream, type Logger } from "pino";
+
+import type { LogLevel } from "../config.js";
+import type { Exchange } from "./exchange.js";
+
+export type { Logger } from "pino";
+
+/** Writes JSON lines, to standard output unless told otherwise. */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+export interface Outcome {
+  /** As sent: handlers see a HEAD as a GET. */
+  readonly method: string;
+  readonly status: number;
+  readonly ms: number;
+  /** The client went away before it had the whole answer. */
+  readonly aborted: boolean;
+}
+
+/** The one line of a request. No query text, no variables: they can hold what people search for. */
+export function logRequest(logger: Logger, exchange: Exchange, outcome: Outcome): void {
+  const { id, path, record } = exchange;
+  const line = {
+    id,
+    method: outcome.method.slice(0, 20),
+    path: path.slice(0, 200),
+    status: outcome.status,
+    ms: Math.round(outcome.ms * 10) / 10,
+    ...(record.operation === null ? {} : { operation: record.operation.slice(0, 100) }),
+    ...(record.cost === null ? {} : { cost: record.cost }),
+    ...(record.codes.length === 0 ? {} : { codes: record.codes }),
+    ...(record.errorIds.length === 0 ? {} : { errorIds: record.errorIds }),
+    ...(outcome.aborted ? { aborted: true } : {}),
+  };
+  if (outcome.status >= 500) logger.warn(line, "request");
+  // Probes come every few seconds and would bury everything else.
+  else if (path === "/healthz" || path === "/readyz") logger.debug(line, "request");
+  else logger.info(line, "request");
+}

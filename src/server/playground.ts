@@ -1,0 +1,87 @@
+import type { Answer, Handler } from "./exchange.js";
+import { createFiles, type FileSource } from "./files.js";
+import { inDependency, inPackage } from "./root.js";
+import { readTabs } from "./tabs.js";
+
+// The hash is that of the one style element that CodeMirror makes; its markers are images inside its style sheet.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const PAGE = `<!doctype html>
+<html lang="zh">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>简报 Jianbao · GraphQL</title>
+    <link rel="icon" href="/playground/icon.svg">
+    <link rel="stylesheet" href="/playground/graphiql.css">
+    <link rel="stylesheet" href="/playground/playground.css">
+  </head>
+  <body>
+    <main id="playground"><p>正在打开…  Loading…</p></main>
+    <noscript>This page needs JavaScript; the API itself does not: POST queries to /graphql.</noscript>
+    <script src="/playground/react.js" defer></script>
+    <script src="/playground/react-dom.js" defer></script>
+    <script src="/playground/graphiql.js" defer></script>
+    <script src="/playground/prettier.js" defer></script>
+    <script src="/playground/prettier-graphql.js" defer></script>
+    <script src="/playground/playground.js" defer></script>
+  </body>
+</html>
+`;
+
+/** GET /graphql from a browser that brings no query: GraphiQL, from installed packages alone. */
+export function playgroundPage(): Handler {
+  const answer: Answer = {
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": POLICY,
+      "cache-control": "no-cache",
+      vary: "Accept",
+    },
+    body: PAGE,
+  };
+  return ({ headers, search }) =>
+    headers.accept?.includes("text/html") === true && !new URLSearchParams(search).has("query")
+      ? answer
+      : null;
+}
+
+/** Everything the page loads, under `prefix`. */
+export function playgroundFiles(prefix: string): Handler {
+  return createFiles(prefix, {
+    "react.js": script(inDependency("react", "umd/react.production.min.js")),
+    "react-dom.js": script(inDependency("react-dom", "umd/react-dom.production.min.js")),
+    "graphiql.js": script(inDependency("graphiql", "graphiql.min.js")),
+    "prettier.js": script(inDependency("prettier", "standalone.js")),
+    "prettier-graphql.js": script(inDependency("prettier", "plugins/graphql.js")),
+    "playground.js": script(inPackage("src/web/playground/playground.js")),
+    "playground.css": style(inPackage("src/web/playground/playground.css")),
+    "graphiql.css": { ...style(inDependency("graphiql", "graphiql.min.css")), edit: withoutFonts },
+    "icon.svg": { type: "image/svg+xml", path: inPackage("src/web/playground/icon.svg") },
+    "tabs.json": { type: "application/json", text: readTabs },
+  });
+}
+
+function script(path: string): FileSource {
+  return { type: "text/javascript; charset=utf-8", path };
+}
+
+function style(path: string): FileSource & { readonly path: string } {
+  return { type: "text/css; charset=utf-8", path };
+}
+
+// Roboto and Fira Code as data: 86 % of the sheet, without a single Chinese character, and fonts the policy forbids.
+function withoutFonts(css: string): string {
+  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
+}

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
+import { createApp } from "../../src/server/app.js";
+import { createLogger } from "../../src/server/log.js";
+import { readConfig } from "../../src/config.js";
+import { ask, resolvers, startServer, typeDefs, type TestServer } from "./server.js";
+
+describe("paths and methods", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.app.close());
+  const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(server.url + path, { redirect: "manual", ...init });
+
+  it("404 in short for anything unknown", async () => {
+    for (const path of [
+      "/nope",
+      "/graphql/",
+      "//",
+      "/playground/../package.json",
+      "/playground/",
+    ]) {
+      const response = await get(path);
+      expect([response.status, await response.json()]).toEqual([
+        404,
+        {
+          errors: [{ message: "there is nothing at this path", extensions: { code: "NOT_FOUND" } }],
+        },
+      ]);
+    }
+  });
+
+  it("sends visitors of / to the playground", async () => {
+    const response = await get("/");
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+  });
+
+  it("405 names the methods there are", async () => {
+    const put = await get("/graphql", { method: "PUT", body: "x" });
+    expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
+    const post = await get("/healthz", { method: "POST", body: "x" });
+    expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    const options = await get("/graphql", { method: "OPTIONS" });
+    expect([options.status, options.headers.get("allow")]).toEqual([
+      204,
+      "GET, HEAD, POST, OPTIONS",
+    ]);
+  });
+
+  it("answers HEAD like GET, without the body", async () => {
+    for (const path of ["/healthz", "/readyz", "/playground/graphiql.css", "/nope"]) {
+      const [head, full] = [await get(path, { method: "HEAD" }), await get(path)];
+      expect([head.status, await head.text()]).toEqual([full.status, ""]);
+      expect(head.headers.get("content-length")).toBe(full.headers.get("content-length"));
+    }
+  });
+
+  it("protects every answer", async () => {
+    for (const path of ["/healthz", "/nope", "/graphql?query={hello}", "/"]) {
+      const { headers } = await get(path);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    }
+  });
+
+  it("keeps a decent request id, and makes one otherwise", async () => {
+    const id = async (given: string): Promise<string | null> =>
+      (await get("/healthz", { headers: { "x-request-id": given } })).headers.get("x-request-id");
+    expect(await id("abc.1-2_3")).toBe("abc.1-2_3");
+    expect(await id('x"},{"forged":1')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("refuses a GET that another site can make a browser send", async () => {
+    const path = `/graphql?query=${encodeURIComponent("{hello}")}`;
+    const refused = await get(path);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain("CSRF");
+    const asked = await get(path, { headers: { "apollo-require-preflight": "1" } });
+    expect(await asked.json()).toMatchObject({ data: { hello: "hello world" } });
+  });
+
+  it("answers in the language asked for, Chinese unless English is preferred", async () => {
+    const language = async (accept: string): Promise<unknown> =>
+      (await ask(server, "{ language }", { "accept-language": accept })).data;
+    expect(await language("en-US,en;q=0.9,zh;q=0.8")).toEqual({ language: "en" });
+    expect(await language("zh-CN,zh;q=0.9,en;q=0.8")).toEqual({ language: "zh" });
+    expect(await language("de")).toEqual({ language: "zh" });
+    expect(await language("en;q=0.5, zh;q=0.6")).toEqual({ language: "zh" });
+    expect(await language("*")).toEqual({ language: "zh" });
+  });
+
+  it("writes one line a request, with nothing of what was searched", async () => {
+    const before = server.log.length;
+    await ask(server, { query: `query ${"Long".repeat(50)} { hello(name: "杨明") }` });
+    await new Promise((resolve) => setImmediate(resolve));
+    const lines = server.log.slice(before);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      msg: "request",
+      method: "POST",
+      path: "/graphql",
+      status: 200,
+      cost: 1,
+      operation: "Long".repeat(25),
+      ms: expect.any(Number) as number,
+      id: expect.any(String) as string,
+    });
+    expect(JSON.stringify(lines)).not.toContain("杨明");
+  });
+});
+
+describe("CORS", () => {
+  const preflight = {
+    method: "OPTIONS",
+    headers: { origin: "https://a.example", "access-control-request-method": "POST" },
+  };
+  const allowed = (response: Response): string | null =>
+    response.headers.get("access-control-allow-origin");
+
+  it("allows nobody by default", async () => {
+    const { url, app } = await startServer();
+    expect(allowed(await fetch(`${url}/graphql`, preflight))).toBeNull();
+    await app.close();
+  });
+
+  it("allows the configured origins and no other", async () => {
+    const { url, app } = await startServer({ corsOrigins: ["https://a.example"] });
+    const response = await fetch(`${url}/graphql`, preflight);
+    expect([response.status, allowed(response)]).toEqual([204, "https://a.example"]);
+    expect(response.headers.get("access-control-allow-methods")).toContain("POST");
+    expect(response.headers.get("access-control-allow-headers")).toContain("content-type");
+    expect(response.headers.get("vary")).toContain("Origin");
+    const other = await fetch(`${url}/healthz`, { headers: { origin: "https://b.example" } });
+    expect([allowed(other), other.headers.get("vary")]).toEqual([null, "Origin"]);
+    await app.close();
+  });
+
+  it("allows all with *, and never credentials", async () => {
+    const { url, app } = await startServer({ corsOrigins: ["*"] });
+    const response = await fetch(`${url}/healthz`, { headers: { origin: "https://b.example" } });
+    expect(allowed(response)).toBe("*");
+    expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+    await app.close();
+  });
+});
+
+describe("health", () => {
+  it("is ready once data is loaded", async () => {
+    const { url, app } = await startServer();
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok" });
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toMatchObject([
+      200,
+      { status: "ready", store: "sqlite", dataVersion: "test" },
+    ]);
+    await app.close();
+  });
+
+  it("is alive but not ready before data is loaded", async () => {
+    const app = createApp({
+      config: readConfig({ PORT: "0" }),
+      store: await openSqliteGraph(":memory:"),
+      logger: createLogger("silent"),
+      typeDefs,
+      resolvers,
+      createContext: () => ({
+        deadline: { remaining: () => 0, check: () => undefined },
+        language: "",
+      }),
+    });
+    const url = await app.listen();
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: "not ready", reason: "NOT_LOADED" },
+    ]);
+    await app.close();
+  });
+});
+
+describe("extensions", () => {
+  it("takes what every answer says from the context", async () => {
+    const app = createApp({
+      config: readConfig({ PORT: "0" }),
+      store: await openSqliteGraph(":memory:"),
+      logger: createLogger("silent"),
+      typeDefs,
+      resolvers,
+      createContext: ({ deadline, language }) => ({ deadline, language }),
+      extensions: ({ language }) => Promise.resolve({ answeredIn: language }),
+    });
+    const { extensions } = await ask({ url: await app.listen() }, "{ hello }");
+    expect(extensions).toMatchObject({ answeredIn: "zh", cost: { requested: 1 } });
+    await app.close();
+  });
+});

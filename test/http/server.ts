@@ -1,0 +1,177 @@
+import { GraphQLScalarType } from "graphql";
+
+import { readConfig, type Config, type Limits } from "../../src/config.js";
+import type { Dataset } from "../../src/domain/dataset.js";
+import type { Deadline } from "../../src/domain/deadline.js";
+import { JianbaoError } from "../../src/domain/errors.js";
+import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
+import type { GraphStore } from "../../src/graph/store.js";
+import { createApp, type App } from "../../src/server/app.js";
+import { createLogger } from "../../src/server/log.js";
+
+// The smallest schema that has one field for each thing the server has to deal with.
+
+export const typeDefs = `#graphql
+  scalar Date
+  type Query {
+    hello(name: String): String!
+    language: String!
+    day(on: Date!): String!
+    boom: String
+    booms: [Thing!]!
+    storeFails: String
+    wrongNull: String!
+    notAnInt: Int
+    "Never answers."
+    hang: String
+    "Answers after some milliseconds."
+    slow(ms: Int!): String!
+    "Asks for the deadline until it is over."
+    busy: String
+    thing: Thing!
+    nodes(ids: [ID!]!): [Thing]!
+    things(first: Int = 20): ThingConnection!
+  }
+  type ThingConnection {
+    nodes: [Thing!]!
+    totalCount: Int!
+  }
+  type Thing {
+    name: String
+    self: Thing
+    boom: String
+    things(first: Int = 20): ThingConnection!
+    tags: [Tag!]!
+  }
+  type Tag { text: String! }
+`;
+
+export interface TestContext {
+  readonly deadline: Deadline;
+  readonly language: string;
+}
+
+const DateType = new GraphQLScalarType<string, string>({
+  name: "Date",
+  parseValue: (value) => {
+    if (value === "1900-02-29") throw new JianbaoError("BAD_DATE", "1900-02-29 is no day");
+    return String(value);
+  },
+});
+
+const thing = { name: "a thing", self: () => thing, tags: [] };
+const wait = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+// One instance: what a failed batch gives to every field that waited for it.
+const leak = new Error("SQLITE_ERROR at /secret/place/store.db: SELECT * FROM people");
+
+const Thing = {
+  boom: () => {
+    throw leak;
+  },
+  things: () => ({ nodes: [thing], totalCount: 1 }),
+};
+
+export const resolvers = {
+  Date: DateType,
+  Query: {
+    hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? "world"}`,
+    language: (_: unknown, __: unknown, context: TestContext) => context.language,
+    day: (_: unknown, { on }: { on: string }) => on,
+    boom: Thing.boom,
+    booms: () => Array.from({ length: 50 }, () => thing),
+    storeFails: () => {
+      throw new JianbaoError("STORE_FAILED", "near SELECT: syntax error", { cause: leak });
+    },
+    wrongNull: () => null,
+    notAnInt: () => "secret",
+    hang: () => new Promise(() => undefined),
+    slow: async (_: unknown, { ms }: { ms: number }) => {
+      await wait(ms);
+      return "done";
+    },
+    busy: async (_: unknown, __: unknown, { deadline }: TestContext) => {
+      for (;;) {
+        deadline.check();
+        await wait(5);
+      }
+    },
+    thing: () => thing,
+    nodes: (_: unknown, { ids }: { ids: string[] }) => ids.map(() => thing),
+    things: Thing.things,
+  },
+  Thing,
+};
+
+export interface TestServer {
+  readonly url: string;
+  readonly app: App;
+  readonly store: GraphStore;
+  /** Log lines so far, parsed. */
+  readonly log: readonly LogLine[];
+}
+
+export type LogLine = Readonly<Record<string, unknown>>;
+
+export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> };
+
+/** A server of its own on a free port; the caller closes `app`. */
+export async function startServer(options: TestOptions = {}): Promise<TestServer> {
+  const usual = readConfig({ PORT: "0", LOG_LEVEL: "debug" });
+  const config = { ...usual, ...options, limits: { ...usual.limits, ...options.limits } };
+  const log: LogLine[] = [];
+  const logger = createLogger(config.logLevel, {
+    write: (line) => log.push(JSON.parse(line) as LogLine),
+  });
+  const store = await openSqliteGraph(":memory:");
+  await store.replace(EMPTY);
+  const app = createApp<TestContext>({
+    config,
+    store,
+    logger,
+    typeDefs,
+    resolvers,
+    createContext: ({ deadline, language }) => ({ deadline, language }),
+  });
+  return { url: await app.listen(), app, store, log };
+}
+
+const EMPTY: Dataset = {
+  version: "test",
+  entities: [],
+  statements: [],
+  documents: [],
+  articles: [],
+};
+
+export interface GraphQLAnswer {
+  readonly status: number;
+  readonly ms: number;
+  readonly data: unknown;
+  readonly codes: readonly unknown[];
+  readonly errors: readonly { message: string; extensions: Record<string, unknown> }[];
+  readonly extensions: Record<string, unknown> | undefined;
+  readonly text: string;
+}
+
+/** POSTs a query, or any other body as it stands. */
+export async function ask(
+  { url }: { readonly url: string },
+  query: string | object,
+  headers: Record<string, string> = {},
+): Promise<GraphQLAnswer> {
+  const began = performance.now();
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(typeof query === "string" ? { query } : query),
+  });
+  const text = await response.text();
+  const ms = performance.now() - began;
+  const { data, errors = [], extensions } = JSON.parse(text) as Partial<GraphQLAnswer>;
+  const codes = errors.map((error) => error.extensions["code"]);
+  return { status: response.status, ms, data, errors, codes, extensions, text };
+}

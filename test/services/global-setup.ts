@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+
+import type { TestProject } from "vitest/node";
+
+import { neo4j } from "./neo4j.js";
+import type { Services } from "./service.js";
+import type { Started, Starter } from "./starter.js";
+
+const starters: { readonly [Name in keyof Services]: Starter<Services[Name]> } = { neo4j };
+
+/**
+ * Starts what this run's test files ask for with `service("…")`, and says in one line what is missing. A service
+ * named in REQUIRE (`REQUIRE=neo4j,meilisearch`) is always started, and a run without it fails.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const required = requiredServices(process.env["REQUIRE"] ?? "");
+  const sources = await Promise.all(
+    project.vitest.state.getPaths().map((path) => readFile(path, "utf8")),
+  );
+  const started: Started<unknown>[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((one) => one.stop()));
+  };
+  for (const name of Object.keys(starters) as (keyof Services)[]) {
+    const wanted = sources.some((source) => source.includes(`service("${name}")`));
+    project.provide(name, null);
+    if (!wanted && !required.has(name)) continue;
+    const result = await starters[name].start({ required: required.has(name) });
+    if ("address" in result) {
+      started.push(result);
+      project.provide(name, result.address);
+    } else if (required.has(name)) {
+      await stop();
+      throw new Error(`REQUIRE names ${name}, but ${result.absent}`);
+    } else {
+      console.log(`Tests against ${name} are skipped: ${result.absent}`);
+    }
+  }
+  return stop;
+}
+
+function requiredServices(list: string): ReadonlySet<string> {
+  const names = list.split(",").flatMap((name) => name.trim() || []);
+  const unknown = names.find((name) => !Object.hasOwn(starters, name));
+  if (unknown !== undefined)
+    throw new Error(
+      `REQUIRE names "${unknown}"; known services: ${Object.keys(starters).join(", ")}`,
+    );
+  return new Set(names);
+}

@@ -1,0 +1,23 @@
+import { inject } from "vitest";
+
+import type { Neo4jAddress } from "./neo4j.js";
+
+/** Servers that tests may use and that are not everywhere. `global-setup.ts` starts them, once for a whole run. */
+export interface Services {
+  readonly neo4j: Neo4jAddress;
+}
+
+declare module "vitest" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the only way to extend vitest's interface
+  export interface ProvidedContext extends Provided {}
+}
+
+type Provided = { readonly [Name in keyof Services]: Services[Name] | null };
+
+/**
+ * Where the service can be reached, or null in a run without it. Write the name as a literal, `service("neo4j")`:
+ * only services that some test file of the run asks for like that are started.
+ */
+export function service<Name extends keyof Services>(name: Name): Provided[Name] {
+  return inject(name);
+}
