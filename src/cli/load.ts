@@ -33,7 +33,9 @@ export async function loadInto(
 ): Promise<string> {
   const progress = progressBar("loading");
   try {
-    const { version, changed } = await write(dataset, store, progress.update);
+    const { version, changed } = await write(dataset, store, (done, total) => {
+      progress.update(done, total);
+    });
     const size = `${String(dataset.entities.length)} entities, ${String(dataset.statements.length)} statements`;
     return `${changed ? "loaded" : "already loaded"}: ${size}, dataVersion ${version}, ${describeGraph(config)}`;
   } finally {

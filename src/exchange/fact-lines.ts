@@ -26,7 +26,7 @@ export function factLines(dataset: Dataset, document: string): FactLine[] {
     ...authorships(view),
     ...figures(view),
     ...relations(view),
-  ].map((line) => ({ ...line, doc: document.replace(/^doc:/, "") }) as FactLine);
+  ].map((line) => ({ ...line, doc: document.replace(/^doc:/, "") }));
 }
 
 type Line = { readonly type: string } & Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { Entity, EntityKind, Name } from "../domain/entity.js";
 import type { Day } from "../domain/time.js";
 import { envelope } from "../domain/time.js";
 import { onDay, overlaps } from "../domain/certainty.js";
+import { characters } from "../text/characters.js";
 import { normalizeName } from "../text/normalize.js";
 import type { GraphReader, NameMatch } from "./store.js";
 
@@ -101,7 +102,7 @@ function matchOf(name: Name, text: string): [number, Reason] {
     return [score, { code, detail: `equal to ${shown}` }];
   }
   // Of two names that contain the text, the shorter one is meant more likely.
-  const share = [...text].length / [...own].length;
+  const share = characters(text).length / characters(own).length;
   const part = (base: number, code: ReasonCode, how: string): [number, Reason] => [
     round((base + share * 0.1) * (name.scope === null ? 1 : 0.9)),
     { code, detail: `${shown} ${how}` },

@@ -4,7 +4,7 @@ import { dayColumns } from "../graph/days.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterDays, nameText } from "./arguments.js";
 import { connection, pageRequest } from "./connection.js";
-import { viewOf } from "./entity.js";
+import { viewOf } from "./lists.js";
 
 export const document: Resolvers = {
   Query: {

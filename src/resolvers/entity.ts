@@ -6,12 +6,9 @@ import { dayOf, envelope } from "../domain/time.js";
 import { isPredicate, vocabulary } from "../domain/vocabulary.js";
 import type { PersonResolvers, Resolvers } from "./__generated__/types.js";
 import { idList, narrow } from "./arguments.js";
-import type { Context } from "./context.js";
 import { labelIn } from "./labels.js";
-import { statementConnection } from "./lists.js";
+import { statementConnection, viewOf } from "./lists.js";
 import { entityTimeline } from "./timeline.js";
-import type { EntityView } from "./views.js";
-import { ALL_TIME } from "./views.js";
 
 const TYPE_NAMES = {
   PERSON: "Person",
@@ -51,7 +48,7 @@ export const entityFields: Pick<
       args,
       {
         predicates: predicates == null ? null : known(predicates),
-        direction: direction ?? "BOTH",
+        direction,
         status,
         order: { field: orderBy?.field ?? "DATE", direction: orderBy?.direction ?? "ASC" },
       },
@@ -80,15 +77,6 @@ export function labelOn({ label, names }: Entity, day: Day | null): string {
     ({ kind, period }) => kind === "FORMER" && period.start.basis !== "UNKNOWN",
   );
   return borne.some(({ text }) => text === label) ? label : (former?.text ?? label);
-}
-
-export async function viewOf(
-  id: string,
-  { loaders }: Context,
-  scope = ALL_TIME,
-): Promise<EntityView | null> {
-  const found = await loaders.entity.load(id);
-  return found && { entity: found, scope };
 }
 
 function known(predicates: readonly string[]): readonly string[] {

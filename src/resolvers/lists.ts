@@ -16,6 +16,7 @@ import type { Connection, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import type { EntityView, StatementView, TimeScope } from "./views.js";
+import { ALL_TIME } from "./views.js";
 
 type Maybe<Value> = Value | null | undefined;
 
@@ -167,6 +168,16 @@ export function joined(
   more: Partial<Pick<RelatedFilter, "statuses" | "between">> = {},
 ): RelatedFilter {
   return { predicates, direction, to, statuses: null, between: null, ...more };
+}
+
+/** The entity of an id, to hand down. */
+export async function viewOf(
+  id: string,
+  { loaders }: Context,
+  scope = ALL_TIME,
+): Promise<EntityView | null> {
+  const found = await loaders.entity.load(id);
+  return found && { entity: found, scope };
 }
 
 /** The other end of a statement, seen from an entity. */

@@ -6,7 +6,7 @@ import { citeEvidence } from "../exchange/citation.js";
 import type { Certainty, Resolvers } from "./__generated__/types.js";
 import { pageSize } from "./arguments.js";
 import type { Context } from "./context.js";
-import { viewOf } from "./entity.js";
+import { viewOf } from "./lists.js";
 import { labelIn, languageOf } from "./labels.js";
 import { otherEnd } from "./lists.js";
 import type { StatementView } from "./views.js";

@@ -5,7 +5,7 @@ import { idList, narrow } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
-import { viewOf } from "./entity.js";
+import { viewOf } from "./lists.js";
 import type { ListArguments } from "./lists.js";
 import type { StatementView, TimelineView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";

@@ -153,7 +153,8 @@ async function untilListening(port: number, server: ChildProcess): Promise<void>
   const end = Date.now() + START_TIMEOUT;
   while (!(await accepts(port))) {
     if (hasEnded(server)) throw new Error("Neo4j ended before it listened");
-    if (Date.now() > end) throw new Error(`Neo4j did not listen within ${String(START_TIMEOUT)} ms`);
+    if (Date.now() > end)
+      throw new Error(`Neo4j did not listen within ${String(START_TIMEOUT)} ms`);
     await sleep(100);
   }
 }

@@ -25,6 +25,7 @@ export function describeNameMatches(store: () => GraphStore): void {
         "org:b 云川局",
         "org:m 云川局",
         "org:k 新云川局",
+        "org:p 云山川局",
         "org:b 云川事务局",
         "per:c 云川事务局",
         "org:a 大云川事务总局处",
@@ -97,9 +98,10 @@ const others = [
   named("org:m", "江渚局", "云川局"),
   named("per:c", "云川事务局"),
   named("wrk:a", "《１００％ Ab_c》"),
-  // Of the same length as 云川事务局, and 云 before it: the entity decides, not the letters.
   named("org:b", "云川局", "云川事务局"),
   named("wrk:d", "甲\n乙"),
+  // As long as 新云川局, and before it by its letters: the entity decides.
+  named("org:p", "云山川局"),
   named("org:k", "新云川局"),
   named("wrk:b", "云雾云"),
   named("org:a", "大云川事务总局处"),

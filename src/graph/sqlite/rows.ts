@@ -41,7 +41,8 @@ export function articleRow(article: Article): Param[] {
   return [article.id, article.document, article.ordinal, JSON.stringify(article)];
 }
 
-/** The record a row carries. */
+/** The record a row carries; the caller knows of which table it is. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function record<Item>(row: Row): Item {
   return JSON.parse(String(row["record"])) as Item;
 }

@@ -5,6 +5,7 @@ import type { Deadline } from "../../domain/deadline.js";
 import type { Entity } from "../../domain/entity.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
+import { characters } from "../../text/characters.js";
 import type { Counts, GraphReader, GraphStore, NameMatch, Page } from "../store.js";
 import type { Database, Row } from "./database.js";
 import { openDatabase } from "./database.js";
@@ -198,7 +199,7 @@ function nameMatches(
   limit: number,
 ): NameMatch[] {
   // The characters in order with anything between them: equal, contained and abbreviated names in one pattern.
-  const pattern = `%${[...text].map((character) => character.replace(/[%_\\]/, "\\$&")).join("%")}%`;
+  const pattern = `%${characters(text).map((character) => character.replace(/[%_\\]/, "\\$&")).join("%")}%`;
   const rows = all({
     sql: `SELECT n.ordinal, e.record FROM name n JOIN entity e ON e.id = n.entity
       WHERE n.norm LIKE ? ESCAPE '\\' AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))

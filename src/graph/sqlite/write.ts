@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset.js";
+import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { LoadResult } from "../store.js";
 import { assertWhole } from "../whole.js";
@@ -55,7 +56,7 @@ function rowsOf({ entities, statements, documents, articles }: Dataset): TableRo
       rows: entities.flatMap(({ id, names }) =>
         names.map(({ text }, ordinal) => {
           const norm = normalizeName(text);
-          return [norm, id, ordinal, [...norm].length];
+          return [norm, id, ordinal, characters(norm).length];
         }),
       ),
     },

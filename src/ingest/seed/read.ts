@@ -56,7 +56,7 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
     faults.push(...broken);
     return file;
   };
-  const manifest = await readManifest(await open(join(folder, "manifest.yaml")), faults);
+  const manifest = readManifest(await open(join(folder, "manifest.yaml")), faults);
   const authority = await Promise.all((await yamlFiles(join(folder, "authority"))).map(open));
   const sections = authority.map((file) => readAuthority(file, faults));
   const articles: ArticleFile[] = [];
@@ -187,5 +187,5 @@ function readFact(
     faults.push(...result.faults);
     return [];
   }
-  return [{ type, value: result.value as Fact, file, path }];
+  return [{ type, value: result.value, file, path }];
 }

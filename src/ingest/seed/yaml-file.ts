@@ -74,7 +74,7 @@ function leaves(issue: z.core.$ZodIssue): Leaf[] {
     }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const branches = issue.errors.map((errors) =>
-      errors.flatMap((inner) => leaves(inner as z.core.$ZodIssue)),
+      errors.flatMap((inner) => leaves(inner)),
     );
     const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
     return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
@@ -99,7 +99,7 @@ function formatPath(path: Path): string {
 
 /** The offset of the deepest node on the path that exists; of the key, where the value is what is wrong. */
 function offsetOf(document: Document, path: Path): number {
-  let node: Node | null = document.contents as Node | null;
+  let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const part of path) {
     const next = step(node, part);

@@ -1,144 +1,141 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
-import type {
-  EntityView,
-  StatementView,
-  NodeView,
-  PositionView,
-  TimelineView,
-  QualifierView,
-  BoundView,
-} from "../views.js";
-import type { Name as NameRecord } from "../../domain/entity.js";
-import type { Period as PeriodRecord } from "../../domain/time.js";
-import type {
-  Evidence as EvidenceRecord,
-  Document as DocumentRecord,
-  Article as ArticleRecord,
-} from "../../domain/evidence.js";
-import type { Predicate as PredicateRecord } from "../../domain/vocabulary.js";
-import type { Value as ValueRecord } from "../../domain/statement.js";
-import type { Candidate as CandidateRecord } from "../../graph/resolve.js";
-import type { Context } from "../context.js";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityView, StatementView, NodeView, PositionView, TimelineView, QualifierView, BoundView } from '../views.js';
+import type { Name as NameRecord } from '../../domain/entity.js';
+import type { Period as PeriodRecord } from '../../domain/time.js';
+import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
+import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
+import type { Value as ValueRecord } from '../../domain/statement.js';
+import type { Candidate as CandidateRecord } from '../../graph/resolve.js';
+import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An existing day of the Gregorian calendar, `YYYY-MM-DD`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A date as written, ISO 8601-2 (EDTF): `2020`, `2020-11`, `2020-11-18/2020-11-20`. */
-  EDTF: { input: string; output: string };
+  EDTF: { input: string; output: string; }
 };
 
 /** Something signed between parties. */
-export type Agreement = Entity &
-  Node & {
-    readonly __typename?: "Agreement";
-    /** Agreements and works it builds on. */
-    readonly basedOn: ReadonlyArray<Entity>;
-    /** Agreements that build on it. */
-    readonly basisOf: ReadonlyArray<Entity>;
-    /** What it provides, in our own words, in the order of the text. */
-    readonly clauses: ReadonlyArray<Clause>;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** Parties that the source does not name one by one. */
-    readonly otherParties: ReadonlyArray<Scalars["String"]["output"]>;
-    /** Who is bound by it. */
-    readonly parties: ReadonlyArray<Entity>;
-    /** Who is told to have signed at that event. */
-    readonly signatories: ReadonlyArray<Participation>;
-    /** When it was signed; null where no source dates it. */
-    readonly signedOn: Maybe<Period>;
-    /** The event of signing. */
-    readonly signing: Maybe<Event>;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** In our own words. */
-    readonly summary: Maybe<Scalars["String"]["output"]>;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-  };
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** Agreements and works it builds on. */
+  readonly basedOn: ReadonlyArray<Entity>;
+  /** Agreements that build on it. */
+  readonly basisOf: ReadonlyArray<Entity>;
+  /** What it provides, in our own words, in the order of the text. */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** Parties that the source does not name one by one. */
+  readonly otherParties: ReadonlyArray<Scalars['String']['output']>;
+  /** Who is bound by it. */
+  readonly parties: ReadonlyArray<Entity>;
+  /** Who is told to have signed at that event. */
+  readonly signatories: ReadonlyArray<Participation>;
+  /** When it was signed; null where no source dates it. */
+  readonly signedOn: Maybe<Period>;
+  /** The event of signing. */
+  readonly signing: Maybe<Event>;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** In our own words. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+};
+
 
 /** Something signed between parties. */
 export type AgreementBasedOnArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementBasisOfArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementClausesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** Something signed between parties. */
 export type AgreementLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementPartiesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementSignatoriesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something signed between parties. */
 export type AgreementStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** Something signed between parties. */
 export type AgreementTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
 /** A page of agreements. */
 export type AgreementConnection = {
-  readonly __typename?: "AgreementConnection";
+  readonly __typename?: 'AgreementConnection';
   /** The agreements of this page with their cursors. */
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** The agreements of this page, without their cursors. */
@@ -146,14 +143,14 @@ export type AgreementConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the agreements, with its cursor. */
 export type AgreementEdge = {
-  readonly __typename?: "AgreementEdge";
+  readonly __typename?: 'AgreementEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Agreement;
 };
@@ -172,36 +169,36 @@ export type AgreementFilter = {
 
 /** A part of a document with a title of its own. */
 export type Article = Node & {
-  readonly __typename?: "Article";
+  readonly __typename?: 'Article';
   /** Its byline. */
-  readonly authors: ReadonlyArray<Scalars["String"]["output"]>;
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** How to cite it. */
-  readonly citation: Scalars["String"]["output"];
+  readonly citation: Scalars['String']['output'];
   /** The document it is in. */
   readonly document: Maybe<Document>;
   /** Global id. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** Its place in the document, as counted by the files. */
-  readonly ordinal: Scalars["Int"]["output"];
+  readonly ordinal: Scalars['Int']['output'];
   /** Page it begins on, as printed. */
-  readonly page: Maybe<Scalars["String"]["output"]>;
+  readonly page: Maybe<Scalars['String']['output']>;
   /** Section of the document. */
-  readonly section: Maybe<Scalars["String"]["output"]>;
+  readonly section: Maybe<Scalars['String']['output']>;
   /** Title. */
-  readonly title: Scalars["String"]["output"];
+  readonly title: Scalars['String']['output'];
 };
 
 /** Somebody as an author of a work. */
 export type Authorship = {
-  readonly __typename?: "Authorship";
+  readonly __typename?: 'Authorship';
   /** The body the byline gives. */
-  readonly affiliation: Maybe<Scalars["String"]["output"]>;
+  readonly affiliation: Maybe<Scalars['String']['output']>;
   /** Who wrote it. */
   readonly author: Maybe<Entity>;
   /** Id of the statement it is read from. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** The page it begins on. */
-  readonly page: Maybe<Scalars["String"]["output"]>;
+  readonly page: Maybe<Scalars['String']['output']>;
   /** The statement with its evidence. */
   readonly statement: Statement;
   /** What was written. */
@@ -211,77 +208,77 @@ export type Authorship = {
 /** Where a bound of a period comes from. */
 export type Basis =
   /** The first day a source cites it on; it may have begun earlier. */
-  | "FIRST_CITED"
+  | 'FIRST_CITED'
   /** Placed on the day of the source, which gives no date. */
-  | "INFERRED"
+  | 'INFERRED'
   /** The last day a source cites it on; it may have gone on. */
-  | "LAST_CITED"
+  | 'LAST_CITED'
   /** A source says that it goes on, or has no beginning. */
-  | "OPEN"
+  | 'OPEN'
   /** A source states it. */
-  | "STATED"
+  | 'STATED'
   /** Nothing is known. */
-  | "UNKNOWN";
+  | 'UNKNOWN';
 
 /** One end of a period: the days it can have been, both included. */
 export type Bound = {
-  readonly __typename?: "Bound";
+  readonly __typename?: 'Bound';
   /** Where the bound comes from. */
   readonly basis: Basis;
   /** The date as written; null where there is none. */
-  readonly date: Maybe<Scalars["EDTF"]["output"]>;
+  readonly date: Maybe<Scalars['EDTF']['output']>;
   /** Earliest day it can be; null where nothing limits it. */
-  readonly earliest: Maybe<Scalars["Date"]["output"]>;
+  readonly earliest: Maybe<Scalars['Date']['output']>;
   /** Latest day it can be; null where nothing limits it. */
-  readonly latest: Maybe<Scalars["Date"]["output"]>;
+  readonly latest: Maybe<Scalars['Date']['output']>;
 };
 
 /** One that a name can mean. */
 export type Candidate = {
-  readonly __typename?: "Candidate";
+  readonly __typename?: 'Candidate';
   /** Whom. */
   readonly entity: Entity;
   /** Why, strongest first. */
   readonly reasons: ReadonlyArray<CandidateReason>;
   /** 0 to 1; comparable within one answer only. */
-  readonly score: Scalars["Float"]["output"];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** Why a candidate is one. */
 export type CandidateReason = {
-  readonly __typename?: "CandidateReason";
+  readonly __typename?: 'CandidateReason';
   /** A stable code. */
   readonly code: CandidateReasonCode;
   /** What it rests on, in words. */
-  readonly detail: Scalars["String"]["output"];
+  readonly detail: Scalars['String']['output'];
 };
 
 /** Codes of reasons. */
 export type CandidateReasonCode =
   /** A name has its characters in this order: an abbreviation of it. */
-  | "ABBREVIATION"
+  | 'ABBREVIATION'
   /** Equal to a short name or alias. */
-  | "ALIAS"
+  | 'ALIAS'
   /** The name was borne on the day. */
-  | "BORNE_THEN"
+  | 'BORNE_THEN'
   /** A name contains it. */
-  | "CONTAINS"
+  | 'CONTAINS'
   /** Equal to a name it no longer bears. */
-  | "FORMER_NAME"
+  | 'FORMER_NAME'
   /** Others bear the same name. */
-  | "NAMESAKES"
+  | 'NAMESAKES'
   /** The name was not borne on the day. */
-  | "NOT_BORNE_THEN"
+  | 'NOT_BORNE_THEN'
   /** Equal to the official name. */
-  | "OFFICIAL_NAME"
+  | 'OFFICIAL_NAME'
   /** A name begins with it. */
-  | "PREFIX"
+  | 'PREFIX'
   /** Equal to a name that only one issuer's texts use for it. */
-  | "SCOPED_ALIAS";
+  | 'SCOPED_ALIAS';
 
 /** How sure an answer is for the `asOf` or `between` in force. */
 export type Certainty = {
-  readonly __typename?: "Certainty";
+  readonly __typename?: 'Certainty';
   /** Certain or possible. */
   readonly level: CertaintyLevel;
   /** Why. */
@@ -291,51 +288,51 @@ export type Certainty = {
 /** Whether an answer is sure for the days asked. */
 export type CertaintyLevel =
   /** A source says so. */
-  | "CERTAIN"
+  | 'CERTAIN'
   /** It can be, as far as the sources go. */
-  | "POSSIBLE";
+  | 'POSSIBLE';
 
 /** Why an answer is certain or only possible. */
 export type CertaintyReason =
   /** It is cited before and after, not in between. */
-  | "BETWEEN_CITATIONS"
+  | 'BETWEEN_CITATIONS'
   /** A source cites it on one of the days. */
-  | "CITED_ON_THE_DAY"
+  | 'CITED_ON_THE_DAY'
   /** The source states a period that covers the days. */
-  | "STATED_PERIOD"
+  | 'STATED_PERIOD'
   /** No source dates it. */
-  | "UNDATED"
+  | 'UNDATED'
   /** The date is vaguer than the question, or inferred. */
-  | "VAGUE_DATE";
+  | 'VAGUE_DATE';
 
 /** A provision of an agreement. */
 export type Clause = {
-  readonly __typename?: "Clause";
+  readonly __typename?: 'Clause';
   /** Its number, from 1. */
-  readonly ordinal: Scalars["Int"]["output"];
+  readonly ordinal: Scalars['Int']['output'];
   /** The statement with its evidence. */
   readonly statement: Statement;
   /** In our own words. */
-  readonly text: Scalars["String"]["output"];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Somebody receiving an honor once. */
 export type Conferral = {
-  readonly __typename?: "Conferral";
+  readonly __typename?: 'Conferral';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
   /** The conferring organization, where it is one the graph knows. */
   readonly conferredBy: Maybe<Organization>;
   /** The date as written; null where no source dates it. */
-  readonly conferredOn: Maybe<Scalars["EDTF"]["output"]>;
+  readonly conferredOn: Maybe<Scalars['EDTF']['output']>;
   /** Who confers it, as the source names it. */
-  readonly conferrer: Maybe<Scalars["String"]["output"]>;
+  readonly conferrer: Maybe<Scalars['String']['output']>;
   /** Where it can be read. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What. */
   readonly honor: Maybe<Honor>;
   /** Id of the statement it is read from. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** When; on the day of the source where nothing dates it. */
   readonly period: Period;
   /** Who received it, or is proposed to. */
@@ -345,13 +342,15 @@ export type Conferral = {
   /** STATED: conferred. PROPOSED: on a list to be commended, not conferred. */
   readonly status: StatementStatus;
   /** The status in words. */
-  readonly statusLabel: Scalars["String"]["output"];
+  readonly statusLabel: Scalars['String']['output'];
 };
+
 
 /** Somebody receiving an honor once. */
 export type ConferralEvidenceArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somebody receiving an honor once. */
 export type ConferralStatusLabelArgs = {
@@ -360,7 +359,7 @@ export type ConferralStatusLabelArgs = {
 
 /** A page of conferrals. */
 export type ConferralConnection = {
-  readonly __typename?: "ConferralConnection";
+  readonly __typename?: 'ConferralConnection';
   /** The conferrals of this page with their cursors. */
   readonly edges: ReadonlyArray<ConferralEdge>;
   /** The conferrals of this page, without their cursors. */
@@ -368,71 +367,71 @@ export type ConferralConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the conferrals, with its cursor. */
 export type ConferralEdge = {
-  readonly __typename?: "ConferralEdge";
+  readonly __typename?: 'ConferralEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Conferral;
 };
 
 /** The data set in use. It changes exactly when the data changes. */
 export type DataVersion = {
-  readonly __typename?: "DataVersion";
+  readonly __typename?: 'DataVersion';
   /** When this store loaded it, ISO 8601, UTC. */
-  readonly loadedAt: Scalars["String"]["output"];
+  readonly loadedAt: Scalars['String']['output'];
   /** Hash of the data. */
-  readonly version: Scalars["String"]["output"];
+  readonly version: Scalars['String']['output'];
 };
 
 /** A condition on a date; keeps what can lie within. What has no date is left out. */
 export type DateFilter = {
   /** After this day. */
-  readonly after?: InputMaybe<Scalars["Date"]["input"]>;
+  readonly after?: InputMaybe<Scalars['Date']['input']>;
   /** Before this day. */
-  readonly before?: InputMaybe<Scalars["Date"]["input"]>;
+  readonly before?: InputMaybe<Scalars['Date']['input']>;
   /** Within these days. */
   readonly between?: InputMaybe<DateRange>;
   /** On this day. */
-  readonly eq?: InputMaybe<Scalars["Date"]["input"]>;
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Days from `from` to `to`, both included; either one may be left out. */
 export type DateRange = {
   /** First day. */
-  readonly from?: InputMaybe<Scalars["Date"]["input"]>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day. */
-  readonly to?: InputMaybe<Scalars["Date"]["input"]>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One published source: an issue of a bulletin or magazine, a list. */
 export type Document = Node & {
-  readonly __typename?: "Document";
+  readonly __typename?: 'Document';
   /** Its articles, in order. */
   readonly articles: ReadonlyArray<Article>;
   /** How to cite it. */
-  readonly citation: Scalars["String"]["output"];
+  readonly citation: Scalars['String']['output'];
   /** Global id. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** Issue, as printed. */
-  readonly issue: Maybe<Scalars["String"]["output"]>;
+  readonly issue: Maybe<Scalars['String']['output']>;
   /** Kind of source. */
   readonly kind: DocumentKind;
   /** Date of publication; null where the source does not say. */
-  readonly publishedOn: Maybe<Scalars["EDTF"]["output"]>;
+  readonly publishedOn: Maybe<Scalars['EDTF']['output']>;
   /** Who published it. */
   readonly publisher: Maybe<Organization>;
   /** Title. */
-  readonly title: Scalars["String"]["output"];
+  readonly title: Scalars['String']['output'];
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
-  readonly __typename?: "DocumentConnection";
+  readonly __typename?: 'DocumentConnection';
   /** The documents of this page with their cursors. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The documents of this page, without their cursors. */
@@ -440,25 +439,25 @@ export type DocumentConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** What was read from one document. */
 export type DocumentCount = {
-  readonly __typename?: "DocumentCount";
+  readonly __typename?: 'DocumentCount';
   /** How many articles. */
-  readonly articles: Scalars["Int"]["output"];
+  readonly articles: Scalars['Int']['output'];
   /** The document. */
   readonly document: Maybe<Document>;
   /** How many statements have evidence in it. */
-  readonly statements: Scalars["Int"]["output"];
+  readonly statements: Scalars['Int']['output'];
 };
 
 /** One of the documents, with its cursor. */
 export type DocumentEdge = {
-  readonly __typename?: "DocumentEdge";
+  readonly __typename?: 'DocumentEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Document;
 };
@@ -476,11 +475,11 @@ export type DocumentFilter = {
 /** Kinds of sources. */
 export type DocumentKind =
   /** An issue of a bulletin. */
-  | "BULLETIN"
+  | 'BULLETIN'
   /** A list. */
-  | "LIST"
+  | 'LIST'
   /** An issue of a magazine. */
-  | "MAGAZINE";
+  | 'MAGAZINE';
 
 /** An order of documents. */
 export type DocumentOrder = {
@@ -493,20 +492,20 @@ export type DocumentOrder = {
 /** What documents are ordered by. */
 export type DocumentOrderField =
   /** Date of publication; undated last. */
-  | "DATE"
+  | 'DATE'
   /** Global id. */
-  | "ID";
+  | 'ID';
 
 /** Anything the graph states something about. */
 export type Entity = {
   /** Global id; opaque, stable, still resolves after a merge. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
   /** The kind in words. */
-  readonly kindLabel: Scalars["String"]["output"];
+  readonly kindLabel: Scalars['String']['output'];
   /** Its official name, or the name it bore on the day asked for. */
-  readonly label: Scalars["String"]["output"];
+  readonly label: Scalars['String']['output'];
   /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
   /** Everything stated about it, on either end. */
@@ -515,46 +514,51 @@ export type Entity = {
   readonly timeline: TimelineConnection;
 };
 
+
 /** Anything the graph states something about. */
 export type EntityKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** Anything the graph states something about. */
 export type EntityLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Anything the graph states something about. */
 export type EntityNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Anything the graph states something about. */
 export type EntityStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** Anything the graph states something about. */
 export type EntityTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
 /** A page of entities. */
 export type EntityConnection = {
-  readonly __typename?: "EntityConnection";
+  readonly __typename?: 'EntityConnection';
   /** The entities of this page with their cursors. */
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The entities of this page, without their cursors. */
@@ -562,14 +566,14 @@ export type EntityConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the entities, with its cursor. */
 export type EntityEdge = {
-  readonly __typename?: "EntityEdge";
+  readonly __typename?: 'EntityEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Entity;
 };
@@ -577,19 +581,19 @@ export type EntityEdge = {
 /** The kinds of things the graph knows. */
 export type EntityKind =
   /** Something signed between parties. */
-  | "AGREEMENT"
+  | 'AGREEMENT'
   /** Something that happened at a time. */
-  | "EVENT"
+  | 'EVENT'
   /** An award, a title, a designation. */
-  | "HONOR"
+  | 'HONOR'
   /** A body: bureau, government, hospital, company, team … */
-  | "ORGANIZATION"
+  | 'ORGANIZATION'
   /** A human being. */
-  | "PERSON"
+  | 'PERSON'
   /** A division, region or site. */
-  | "PLACE"
+  | 'PLACE'
   /** A document, plan, standard, book, film, article. */
-  | "WORK";
+  | 'WORK';
 
 /** An order of entities. */
 export type EntityOrder = {
@@ -602,119 +606,128 @@ export type EntityOrder = {
 /** What entities are ordered by. */
 export type EntityOrderField =
   /** Date of happening, signing or publication; undated last. */
-  | "DATE"
+  | 'DATE'
   /** Global id: any fixed order. */
-  | "ID"
+  | 'ID'
   /** Name, by pinyin. */
-  | "NAME";
+  | 'NAME';
 
 /** Something that happened at a time. */
-export type Event = Entity &
-  Node & {
-    readonly __typename?: "Event";
-    /** Agreements signed at it. */
-    readonly agreements: AgreementConnection;
-    /** When it happened; null where no source dates it. */
-    readonly date: Maybe<Period>;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** The event it was a part of. */
-    readonly partOf: Maybe<Event>;
-    /** Who took part and how. */
-    readonly participations: ParticipationConnection;
-    /** Events that were a part of it. */
-    readonly parts: EventConnection;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** In our own words. */
-    readonly summary: Maybe<Scalars["String"]["output"]>;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-    /** What kind of event it was. */
-    readonly type: Maybe<EventKind>;
-    /** That kind in words. */
-    readonly typeLabel: Maybe<Scalars["String"]["output"]>;
-    /** Places and bodies it was held at. */
-    readonly venues: ReadonlyArray<Entity>;
-  };
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Agreements signed at it. */
+  readonly agreements: AgreementConnection;
+  /** When it happened; null where no source dates it. */
+  readonly date: Maybe<Period>;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** The event it was a part of. */
+  readonly partOf: Maybe<Event>;
+  /** Who took part and how. */
+  readonly participations: ParticipationConnection;
+  /** Events that were a part of it. */
+  readonly parts: EventConnection;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** In our own words. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+  /** What kind of event it was. */
+  readonly type: Maybe<EventKind>;
+  /** That kind in words. */
+  readonly typeLabel: Maybe<Scalars['String']['output']>;
+  /** Places and bodies it was held at. */
+  readonly venues: ReadonlyArray<Entity>;
+};
+
 
 /** Something that happened at a time. */
 export type EventAgreementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened at a time. */
 export type EventKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** Something that happened at a time. */
 export type EventLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Something that happened at a time. */
 export type EventNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Something that happened at a time. */
 export type EventParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+
 /** Something that happened at a time. */
 export type EventPartsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened at a time. */
 export type EventStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** Something that happened at a time. */
 export type EventTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
+
 
 /** Something that happened at a time. */
 export type EventTypeLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** Something that happened at a time. */
 export type EventVenuesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of events. */
 export type EventConnection = {
-  readonly __typename?: "EventConnection";
+  readonly __typename?: 'EventConnection';
   /** The events of this page with their cursors. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The events of this page, without their cursors. */
@@ -722,14 +735,14 @@ export type EventConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the events, with its cursor. */
 export type EventEdge = {
-  readonly __typename?: "EventEdge";
+  readonly __typename?: 'EventEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Event;
 };
@@ -753,39 +766,39 @@ export type EventFilter = {
 /** Kinds of events. */
 export type EventKind =
   /** A campaign. */
-  | "CAMPAIGN"
+  | 'CAMPAIGN'
   /** A ceremony. */
-  | "CEREMONY"
+  | 'CEREMONY'
   /** A competition. */
-  | "COMPETITION"
+  | 'COMPETITION'
   /** A congress. */
-  | "CONGRESS"
+  | 'CONGRESS'
   /** An emergency. */
-  | "EMERGENCY"
+  | 'EMERGENCY'
   /** An inspection or survey. */
-  | "INSPECTION"
+  | 'INSPECTION'
   /** A launch. */
-  | "LAUNCH"
+  | 'LAUNCH'
   /** A lecture. */
-  | "LECTURE"
+  | 'LECTURE'
   /** A meeting. */
-  | "MEETING"
+  | 'MEETING'
   /** Any other event. */
-  | "OTHER"
+  | 'OTHER'
   /** A publication. */
-  | "PUBLICATION"
+  | 'PUBLICATION'
   /** A registration. */
-  | "REGISTRATION"
+  | 'REGISTRATION'
   /** A change of bodies. */
-  | "REORGANIZATION"
+  | 'REORGANIZATION'
   /** A signing. */
-  | "SIGNING"
+  | 'SIGNING'
   /** A study session. */
-  | "STUDY"
+  | 'STUDY'
   /** A training. */
-  | "TRAINING"
+  | 'TRAINING'
   /** A visit. */
-  | "VISIT";
+  | 'VISIT';
 
 /** A condition on the kind of an event. */
 export type EventKindFilter = {
@@ -797,119 +810,125 @@ export type EventKindFilter = {
 
 /** A place in a source where a statement can be read. */
 export type Evidence = {
-  readonly __typename?: "Evidence";
+  readonly __typename?: 'Evidence';
   /** The article in it. */
   readonly article: Maybe<Article>;
   /** How to cite this place, after GB/T 7714. */
-  readonly citation: Scalars["String"]["output"];
+  readonly citation: Scalars['String']['output'];
   /** The date the source gives with it, as written. */
-  readonly citedOn: Maybe<Scalars["EDTF"]["output"]>;
+  readonly citedOn: Maybe<Scalars['EDTF']['output']>;
   /** The source. */
   readonly document: Maybe<Document>;
   /** The place in the article: `title`, `¶2` (second paragraph), `row 3`. */
-  readonly locator: Scalars["String"]["output"];
+  readonly locator: Scalars['String']['output'];
   /** How it was found. */
   readonly method: EvidenceMethod;
   /** The words of the source; null unless the reader ingested the text, since the data set ships facts and no sentences. */
-  readonly quote: Maybe<Scalars["String"]["output"]>;
+  readonly quote: Maybe<Scalars['String']['output']>;
 };
 
 /** How a fact was found. */
 export type EvidenceMethod =
   /** Read by a person. */
-  | "CURATED"
+  | 'CURATED'
   /** Found by a rule. */
-  | "RULE";
+  | 'RULE';
 
 /** An award, a title, a designation: the thing, not its conferral. */
-export type Honor = Entity &
-  Node & {
-    readonly __typename?: "Honor";
-    /** Award or designation. */
-    readonly category: Maybe<HonorCategory>;
-    /** Who received it, or is proposed to: look at the status. */
-    readonly conferrals: ConferralConnection;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** Level of who confers it; null where no source tells. */
-    readonly level: Maybe<HonorLevel>;
-    /** The level in words. */
-    readonly levelLabel: Maybe<Scalars["String"]["output"]>;
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-  };
+export type Honor = Entity & Node & {
+  readonly __typename?: 'Honor';
+  /** Award or designation. */
+  readonly category: Maybe<HonorCategory>;
+  /** Who received it, or is proposed to: look at the status. */
+  readonly conferrals: ConferralConnection;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** Level of who confers it; null where no source tells. */
+  readonly level: Maybe<HonorLevel>;
+  /** The level in words. */
+  readonly levelLabel: Maybe<Scalars['String']['output']>;
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+};
+
 
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorConferralsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
+
 
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorLevelLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
 /** What kind of title it is. */
 export type HonorCategory =
   /** An award or honorary title. */
-  | "AWARD"
+  | 'AWARD'
   /** A pilot, a demonstration unit, a certificate. */
-  | "DESIGNATION";
+  | 'DESIGNATION';
 
 /** A page of honors. */
 export type HonorConnection = {
-  readonly __typename?: "HonorConnection";
+  readonly __typename?: 'HonorConnection';
   /** The honors of this page with their cursors. */
   readonly edges: ReadonlyArray<HonorEdge>;
   /** The honors of this page, without their cursors. */
@@ -917,14 +936,14 @@ export type HonorConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the honors, with its cursor. */
 export type HonorEdge = {
-  readonly __typename?: "HonorEdge";
+  readonly __typename?: 'HonorEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Honor;
 };
@@ -950,13 +969,13 @@ export type HonorFilter = {
 /** Level of who confers it. */
 export type HonorLevel =
   /** A bureau. */
-  | "BUREAU"
+  | 'BUREAU'
   /** A city. */
-  | "CITY"
+  | 'CITY'
   /** The state. */
-  | "NATIONAL"
+  | 'NATIONAL'
   /** A province. */
-  | "PROVINCIAL";
+  | 'PROVINCIAL';
 
 /** A condition on the level of an honor. */
 export type HonorLevelFilter = {
@@ -969,21 +988,22 @@ export type HonorLevelFilter = {
 /** A condition on an id. */
 export type IdFilter = {
   /** This one. */
-  readonly eq?: InputMaybe<Scalars["ID"]["input"]>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** One of these, at most 50. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Entities of one kind. */
 export type KindCount = {
-  readonly __typename?: "KindCount";
+  readonly __typename?: 'KindCount';
   /** How many. */
-  readonly count: Scalars["Int"]["output"];
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: EntityKind;
   /** The kind in words. */
-  readonly label: Scalars["String"]["output"];
+  readonly label: Scalars['String']['output'];
 };
+
 
 /** Entities of one kind. */
 export type KindCountLabelArgs = {
@@ -993,13 +1013,13 @@ export type KindCountLabelArgs = {
 /** Languages of labels. */
 export type Language =
   /** English. */
-  | "EN"
+  | 'EN'
   /** Chinese, as the sources write it. */
-  | "ZH";
+  | 'ZH';
 
 /** A name and when it was borne. */
 export type Name = {
-  readonly __typename?: "Name";
+  readonly __typename?: 'Name';
   /** How it is used. */
   readonly kind: NameKind;
   /** When it was borne. */
@@ -1007,194 +1027,208 @@ export type Name = {
   /** The issuer inside whose texts alone the name means this; null: anywhere. */
   readonly scope: Maybe<Organization>;
   /** The name. */
-  readonly text: Scalars["String"]["output"];
+  readonly text: Scalars['String']['output'];
 };
 
 /** How a name is used. */
 export type NameKind =
   /** Any other name. */
-  | "ALIAS"
+  | 'ALIAS'
   /** Its name in English. */
-  | "ENGLISH"
+  | 'ENGLISH'
   /** A name it no longer bears. */
-  | "FORMER"
+  | 'FORMER'
   /** The full official name of today. */
-  | "OFFICIAL"
+  | 'OFFICIAL'
   /** A short name in general use. */
-  | "SHORT";
+  | 'SHORT';
 
 /** Anything with a global id: entities, statements, documents, articles. */
 export type Node = {
   /** Global id. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Direction of an order. */
 export type OrderDirection =
   /** Smallest, oldest first. */
-  | "ASC"
+  | 'ASC'
   /** Largest, latest first. What has no date stands last all the same. */
-  | "DESC";
+  | 'DESC';
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
-export type Organization = Entity &
-  Node & {
-    readonly __typename?: "Organization";
-    /** Agreements it is a party to. */
-    readonly agreements: AgreementConnection;
-    /** Bodies that are a part of it or subordinate to it. */
-    readonly children: OrganizationConnection;
-    /** Pilots, demonstration units and certificates it was chosen for. */
-    readonly designations: ConferralConnection;
-    /** Figures about it. */
-    readonly figures: StatementConnection;
-    /** Names it no longer bears, oldest first. */
-    readonly formerNames: ReadonlyArray<Name>;
-    /** Honors received or proposed. */
-    readonly honors: ConferralConnection;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** The body it is a part of or subordinate to. */
-    readonly parent: Maybe<Organization>;
-    /** Events it took part in, with the role in each. */
-    readonly participations: ParticipationConnection;
-    /** Where it is based. */
-    readonly place: Maybe<Place>;
-    /** Posts at it that somebody is cited in, with their holders; those with most holders first. */
-    readonly positions: ReadonlyArray<Position>;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-    /** What kind of body it is. */
-    readonly type: Maybe<OrganizationKind>;
-    /** That kind in words. */
-    readonly typeLabel: Maybe<Scalars["String"]["output"]>;
-    /** Works it issued or wrote. */
-    readonly works: WorkConnection;
-  };
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Agreements it is a party to. */
+  readonly agreements: AgreementConnection;
+  /** Bodies that are a part of it or subordinate to it. */
+  readonly children: OrganizationConnection;
+  /** Pilots, demonstration units and certificates it was chosen for. */
+  readonly designations: ConferralConnection;
+  /** Figures about it. */
+  readonly figures: StatementConnection;
+  /** Names it no longer bears, oldest first. */
+  readonly formerNames: ReadonlyArray<Name>;
+  /** Honors received or proposed. */
+  readonly honors: ConferralConnection;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** The body it is a part of or subordinate to. */
+  readonly parent: Maybe<Organization>;
+  /** Events it took part in, with the role in each. */
+  readonly participations: ParticipationConnection;
+  /** Where it is based. */
+  readonly place: Maybe<Place>;
+  /** Posts at it that somebody is cited in, with their holders; those with most holders first. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+  /** What kind of body it is. */
+  readonly type: Maybe<OrganizationKind>;
+  /** That kind in words. */
+  readonly typeLabel: Maybe<Scalars['String']['output']>;
+  /** Works it issued or wrote. */
+  readonly works: WorkConnection;
+};
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationAgreementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationChildrenArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
+
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationDesignationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationFiguresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationHonorsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationParentArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationPositionsArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
+
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationTypeLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationWorksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organizations. */
 export type OrganizationConnection = {
-  readonly __typename?: "OrganizationConnection";
+  readonly __typename?: 'OrganizationConnection';
   /** The organizations of this page with their cursors. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The organizations of this page, without their cursors. */
@@ -1202,14 +1236,14 @@ export type OrganizationConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the organizations, with its cursor. */
 export type OrganizationEdge = {
-  readonly __typename?: "OrganizationEdge";
+  readonly __typename?: 'OrganizationEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Organization;
 };
@@ -1229,37 +1263,37 @@ export type OrganizationFilter = {
 /** Kinds of organizations. */
 export type OrganizationKind =
   /** An association. */
-  | "ASSOCIATION"
+  | 'ASSOCIATION'
   /** An office for the affairs of public bodies (机关事务). */
-  | "BUREAU"
+  | 'BUREAU'
   /** A committee. */
-  | "COMMITTEE"
+  | 'COMMITTEE'
   /** A company. */
-  | "COMPANY"
+  | 'COMPANY'
   /** A court. */
-  | "COURT"
+  | 'COURT'
   /** A department, or a part of another body. */
-  | "DEPARTMENT"
+  | 'DEPARTMENT'
   /** A government. */
-  | "GOVERNMENT"
+  | 'GOVERNMENT'
   /** A hospital. */
-  | "HOSPITAL"
+  | 'HOSPITAL'
   /** A kindergarten. */
-  | "KINDERGARTEN"
+  | 'KINDERGARTEN'
   /** A medium. */
-  | "MEDIA"
+  | 'MEDIA'
   /** Any other body. */
-  | "OTHER"
+  | 'OTHER'
   /** An organization of the party, its league or of the masses. */
-  | "PARTY_ORG"
+  | 'PARTY_ORG'
   /** A research body. */
-  | "RESEARCH"
+  | 'RESEARCH'
   /** A school. */
-  | "SCHOOL"
+  | 'SCHOOL'
   /** A team formed for a task. */
-  | "TEAM"
+  | 'TEAM'
   /** A university. */
-  | "UNIVERSITY";
+  | 'UNIVERSITY';
 
 /** A condition on the kind of an organization. */
 export type OrganizationKindFilter = {
@@ -1271,20 +1305,20 @@ export type OrganizationKindFilter = {
 
 /** Where a page of a list stands (Relay). */
 export type PageInfo = {
-  readonly __typename?: "PageInfo";
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last item; null on an empty page. */
-  readonly endCursor: Maybe<Scalars["String"]["output"]>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is a page after this one. */
-  readonly hasNextPage: Scalars["Boolean"]["output"];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether this page was asked for with `after`, so that something stands before it. */
-  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
-  readonly startCursor: Maybe<Scalars["String"]["output"]>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody in an event in one role. */
 export type Participation = {
-  readonly __typename?: "Participation";
+  readonly __typename?: 'Participation';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
   /** In what. */
@@ -1292,7 +1326,7 @@ export type Participation = {
   /** Where it can be read. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Id of the statement it is read from. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** Who took part. */
   readonly participant: Maybe<Entity>;
   /** When; on the day of the source where nothing dates it. */
@@ -1300,24 +1334,27 @@ export type Participation = {
   /** How. */
   readonly role: Role;
   /** The role in words. */
-  readonly roleLabel: Scalars["String"]["output"];
+  readonly roleLabel: Scalars['String']['output'];
   /** The statement with its qualifiers. */
   readonly statement: Statement;
   /** Stated or planned. */
   readonly status: StatementStatus;
   /** The status in words. */
-  readonly statusLabel: Scalars["String"]["output"];
+  readonly statusLabel: Scalars['String']['output'];
 };
+
 
 /** Somebody in an event in one role. */
 export type ParticipationEvidenceArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somebody in an event in one role. */
 export type ParticipationRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
+
 
 /** Somebody in an event in one role. */
 export type ParticipationStatusLabelArgs = {
@@ -1326,7 +1363,7 @@ export type ParticipationStatusLabelArgs = {
 
 /** A page of participations. */
 export type ParticipationConnection = {
-  readonly __typename?: "ParticipationConnection";
+  readonly __typename?: 'ParticipationConnection';
   /** The participations of this page with their cursors. */
   readonly edges: ReadonlyArray<ParticipationEdge>;
   /** The participations of this page, without their cursors. */
@@ -1334,23 +1371,23 @@ export type ParticipationConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the participations, with its cursor. */
 export type ParticipationEdge = {
-  readonly __typename?: "ParticipationEdge";
+  readonly __typename?: 'ParticipationEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Participation;
 };
 
 /** A time from a first to a last day, each of which may be vague. */
 export type Period = {
-  readonly __typename?: "Period";
+  readonly __typename?: 'Period';
   /** As one EDTF text; null where nothing is known. */
-  readonly edtf: Maybe<Scalars["EDTF"]["output"]>;
+  readonly edtf: Maybe<Scalars['EDTF']['output']>;
   /** Its last day. */
   readonly end: Bound;
   /** Its first day. */
@@ -1358,106 +1395,114 @@ export type Period = {
 };
 
 /** A human being. Two people of one name are two persons until something says otherwise. */
-export type Person = Entity &
-  Node & {
-    readonly __typename?: "Person";
-    /** Honors received or proposed. */
-    readonly honors: ConferralConnection;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** Events the person took part in, with the role in each. */
-    readonly participations: ParticipationConnection;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** Posts, from the citations of the person in them. No start or end is claimed that no source states. */
-    readonly tenures: TenureConnection;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-    /** Works the person wrote. */
-    readonly works: WorkConnection;
-  };
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Honors received or proposed. */
+  readonly honors: ConferralConnection;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** Events the person took part in, with the role in each. */
+  readonly participations: ParticipationConnection;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** Posts, from the citations of the person in them. No start or end is claimed that no source states. */
+  readonly tenures: TenureConnection;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+  /** Works the person wrote. */
+  readonly works: WorkConnection;
+};
+
 
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonHonorsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
+
 
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   certainty?: InputMaybe<CertaintyLevel>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
+
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonWorksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people. */
 export type PersonConnection = {
-  readonly __typename?: "PersonConnection";
+  readonly __typename?: 'PersonConnection';
   /** The people of this page with their cursors. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The people of this page, without their cursors. */
@@ -1465,14 +1510,14 @@ export type PersonConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the people, with its cursor. */
 export type PersonEdge = {
-  readonly __typename?: "PersonEdge";
+  readonly __typename?: 'PersonEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Person;
 };
@@ -1488,85 +1533,92 @@ export type PersonFilter = {
 };
 
 /** A division, region or site. */
-export type Place = Entity &
-  Node & {
-    readonly __typename?: "Place";
-    /** Division code (GB/T 2260), where it has one. */
-    readonly code: Maybe<Scalars["String"]["output"]>;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** Organizations based in it; those of its parts are found by `organizations(filter: {place})`. */
-    readonly organizations: OrganizationConnection;
-    /** Its parts. */
-    readonly parts: PlaceConnection;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-    /** What kind of place it is. */
-    readonly type: Maybe<PlaceKind>;
-    /** That kind in words. */
-    readonly typeLabel: Maybe<Scalars["String"]["output"]>;
-    /** The place it is a part of. */
-    readonly within: Maybe<Place>;
-  };
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Division code (GB/T 2260), where it has one. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** Organizations based in it; those of its parts are found by `organizations(filter: {place})`. */
+  readonly organizations: OrganizationConnection;
+  /** Its parts. */
+  readonly parts: PlaceConnection;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+  /** What kind of place it is. */
+  readonly type: Maybe<PlaceKind>;
+  /** That kind in words. */
+  readonly typeLabel: Maybe<Scalars['String']['output']>;
+  /** The place it is a part of. */
+  readonly within: Maybe<Place>;
+};
+
 
 /** A division, region or site. */
 export type PlaceKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** A division, region or site. */
 export type PlaceLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A division, region or site. */
 export type PlaceNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A division, region or site. */
 export type PlaceOrganizationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A division, region or site. */
 export type PlacePartsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A division, region or site. */
 export type PlaceStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** A division, region or site. */
 export type PlaceTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
+
 
 /** A division, region or site. */
 export type PlaceTypeLabelArgs = {
@@ -1575,7 +1627,7 @@ export type PlaceTypeLabelArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
-  readonly __typename?: "PlaceConnection";
+  readonly __typename?: 'PlaceConnection';
   /** The places of this page with their cursors. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The places of this page, without their cursors. */
@@ -1583,14 +1635,14 @@ export type PlaceConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the places, with its cursor. */
 export type PlaceEdge = {
-  readonly __typename?: "PlaceEdge";
+  readonly __typename?: 'PlaceEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Place;
 };
@@ -1598,7 +1650,7 @@ export type PlaceEdge = {
 /** Conditions on places. */
 export type PlaceFilter = {
   /** Division code (GB/T 2260). */
-  readonly code?: InputMaybe<Scalars["String"]["input"]>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Any name, today's or a former one. */
   readonly name?: InputMaybe<StringFilter>;
   /** Kind of place. */
@@ -1610,58 +1662,61 @@ export type PlaceFilter = {
 /** Kinds of places. */
 export type PlaceKind =
   /** A prefecture-level city or what ranks with it. */
-  | "CITY"
+  | 'CITY'
   /** A country. */
-  | "COUNTRY"
+  | 'COUNTRY'
   /** A county, district or county-level city. */
-  | "COUNTY"
+  | 'COUNTY'
   /** A province or what ranks with it. */
-  | "PROVINCE"
+  | 'PROVINCE'
   /** A region that is no division. */
-  | "REGION"
+  | 'REGION'
   /** A building, park, monument or other site. */
-  | "SITE"
+  | 'SITE'
   /** A township, town or street. */
-  | "TOWNSHIP"
+  | 'TOWNSHIP'
   /** A village or community. */
-  | "VILLAGE";
+  | 'VILLAGE';
 
 /** A post of an organization: all citations of one title at it. */
 export type Position = {
-  readonly __typename?: "Position";
+  readonly __typename?: 'Position';
   /** How many people are cited in it within the days in force. */
-  readonly holderCount: Scalars["Int"]["output"];
+  readonly holderCount: Scalars['Int']['output'];
   /** Who is cited in it. */
   readonly holders: TenureConnection;
   /** The title, as the sources write it. */
-  readonly title: Scalars["String"]["output"];
+  readonly title: Scalars['String']['output'];
 };
+
 
 /** A post of an organization: all citations of one title at it. */
 export type PositionHoldersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A predicate of the vocabulary. */
 export type Predicate = {
-  readonly __typename?: "Predicate";
+  readonly __typename?: 'Predicate';
   /** How it reads from the subject. */
-  readonly label: Scalars["String"]["output"];
+  readonly label: Scalars['String']['output'];
   /** Its name: stable, in capitals. */
-  readonly name: Scalars["ID"]["output"];
+  readonly name: Scalars['ID']['output'];
   /** How it reads from the object; null where it has a value instead. */
-  readonly reverseLabel: Maybe<Scalars["String"]["output"]>;
+  readonly reverseLabel: Maybe<Scalars['String']['output']>;
   /** How it lies in time. */
   readonly time: TimeKind;
 };
+
 
 /** A predicate of the vocabulary. */
 export type PredicateLabelArgs = {
   language?: InputMaybe<Language>;
 };
+
 
 /** A predicate of the vocabulary. */
 export type PredicateReverseLabelArgs = {
@@ -1670,25 +1725,26 @@ export type PredicateReverseLabelArgs = {
 
 /** Statements of one predicate. */
 export type PredicateCount = {
-  readonly __typename?: "PredicateCount";
+  readonly __typename?: 'PredicateCount';
   /** How many. */
-  readonly count: Scalars["Int"]["output"];
+  readonly count: Scalars['Int']['output'];
   /** The predicate. */
   readonly predicate: Predicate;
 };
 
 /** Something that is said about a statement itself: in which role, by whom, of what. */
 export type Qualifier = {
-  readonly __typename?: "Qualifier";
+  readonly __typename?: 'Qualifier';
   /** The entity it names, where it names one. */
   readonly entity: Maybe<Entity>;
   /** The name in words. */
-  readonly label: Scalars["String"]["output"];
+  readonly label: Scalars['String']['output'];
   /** Its name in the vocabulary. */
-  readonly name: Scalars["ID"]["output"];
+  readonly name: Scalars['ID']['output'];
   /** Its value as text; of an entity, its name. */
-  readonly value: Scalars["String"]["output"];
+  readonly value: Scalars['String']['output'];
 };
+
 
 /** Something that is said about a statement itself: in which role, by whom, of what. */
 export type QualifierLabelArgs = {
@@ -1696,7 +1752,7 @@ export type QualifierLabelArgs = {
 };
 
 export type Query = {
-  readonly __typename?: "Query";
+  readonly __typename?: 'Query';
   /** Agreements. */
   readonly agreements: AgreementConnection;
   /** What data the answers are made from. */
@@ -1727,142 +1783,154 @@ export type Query = {
   readonly works: WorkConnection;
 };
 
+
 export type QueryAgreementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<AgreementFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
+
 export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
 };
 
+
 export type QueryEventsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
+
 
 export type QueryHonorsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<HonorFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
+
 
 export type QueryNodeArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars["ID"]["input"]>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
 
 export type QueryOrganizationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<OrganizationFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
+
 
 export type QueryPersonsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<PersonFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
+
 
 export type QueryPlacesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<PlaceFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
+
 export type QueryResolveArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<EntityKind>;
-  name: Scalars["String"]["input"];
+  name: Scalars['String']['input'];
 };
+
 
 export type QueryTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
-  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+
 export type QueryWorksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   filter?: InputMaybe<WorkFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 /** Wikibase rank: corrections rank, they do not delete. */
 export type Rank =
   /** Known to be wrong; kept so that it is not entered again. */
-  | "DEPRECATED"
+  | 'DEPRECATED'
   /** The usual rank. */
-  | "NORMAL"
+  | 'NORMAL'
   /** To be preferred over the others. */
-  | "PREFERRED";
+  | 'PREFERRED';
 
 /** Ways of taking part in an event. */
 export type Role =
   /** Accompanied. */
-  | "ACCOMPANIED"
+  | 'ACCOMPANIED'
   /** Attended. */
-  | "ATTENDEE"
+  | 'ATTENDEE'
   /** Presided over it (主持). */
-  | "HOST"
+  | 'HOST'
   /** Led the way. */
-  | "LEADER"
+  | 'LEADER'
   /** Lectured. */
-  | "LECTURER"
+  | 'LECTURER'
   /** Organized it. */
-  | "ORGANIZER"
+  | 'ORGANIZER'
   /** Signed. */
-  | "SIGNATORY"
+  | 'SIGNATORY'
   /** Spoke. */
-  | "SPEAKER"
+  | 'SPEAKER'
   /** Was what it was about. */
-  | "SUBJECT";
+  | 'SUBJECT';
 
 /** The unit of truth: a claim, and where it can be read. */
 export type Statement = Node & {
-  readonly __typename?: "Statement";
+  readonly __typename?: 'Statement';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
   /** Where it can be read, in the order of reading. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** In how many places it can be read. */
-  readonly evidenceCount: Scalars["Int"]["output"];
+  readonly evidenceCount: Scalars['Int']['output'];
   /** Global id: the hash of what is claimed, so that one fact from two sources is one statement. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** The other end, of a relation. */
   readonly object: Maybe<Entity>;
   /** When it held or happened. */
@@ -1876,17 +1944,19 @@ export type Statement = Node & {
   /** Stated, proposed or planned. */
   readonly status: StatementStatus;
   /** The status in words. */
-  readonly statusLabel: Scalars["String"]["output"];
+  readonly statusLabel: Scalars['String']['output'];
   /** What it is about. */
   readonly subject: Maybe<Entity>;
   /** The value, of anything else. */
   readonly value: Maybe<Value>;
 };
 
+
 /** The unit of truth: a claim, and where it can be read. */
 export type StatementEvidenceArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** The unit of truth: a claim, and where it can be read. */
 export type StatementStatusLabelArgs = {
@@ -1895,7 +1965,7 @@ export type StatementStatusLabelArgs = {
 
 /** A page of statements. */
 export type StatementConnection = {
-  readonly __typename?: "StatementConnection";
+  readonly __typename?: 'StatementConnection';
   /** The statements of this page with their cursors. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The statements of this page, without their cursors. */
@@ -1903,23 +1973,23 @@ export type StatementConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Which end of a statement the entity is on. */
 export type StatementDirection =
   /** Either. */
-  | "BOTH"
+  | 'BOTH'
   /** It is the object. */
-  | "IN"
+  | 'IN'
   /** It is the subject. */
-  | "OUT";
+  | 'OUT';
 
 /** One of the statements, with its cursor. */
 export type StatementEdge = {
-  readonly __typename?: "StatementEdge";
+  readonly __typename?: 'StatementEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Statement;
 };
@@ -1935,28 +2005,28 @@ export type StatementOrder = {
 /** What statements are ordered by. */
 export type StatementOrderField =
   /** First day; undated last. */
-  | "DATE"
+  | 'DATE'
   /** Global id. */
-  | "ID";
+  | 'ID';
 
 /** Whether it happened. */
 export type StatementStatus =
   /** Announced for a later time. */
-  | "PLANNED"
+  | 'PLANNED'
   /** Proposed, as on a list to be commended: not conferred. */
-  | "PROPOSED"
+  | 'PROPOSED'
   /** A source says that it is so, or happened. */
-  | "STATED";
+  | 'STATED';
 
 /** Counts over the whole data. */
 export type Statistics = {
-  readonly __typename?: "Statistics";
+  readonly __typename?: 'Statistics';
   /** Documents with what was read from each. */
   readonly documents: ReadonlyArray<DocumentCount>;
   /** Entities by kind. */
   readonly entities: ReadonlyArray<KindCount>;
   /** Places in sources that statements rest on. */
-  readonly evidenceCount: Scalars["Int"]["output"];
+  readonly evidenceCount: Scalars['Int']['output'];
   /** Statements by predicate. */
   readonly statements: ReadonlyArray<PredicateCount>;
 };
@@ -1964,22 +2034,22 @@ export type Statistics = {
 /** A condition on a text. */
 export type StringFilter = {
   /** Has it as a part. */
-  readonly contains?: InputMaybe<Scalars["String"]["input"]>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal to it, apart from width, case, spaces, quotes and title marks. */
-  readonly eq?: InputMaybe<Scalars["String"]["input"]>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of these. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A person in a post of an organization: one per person, organization and title. */
 export type Tenure = {
-  readonly __typename?: "Tenure";
+  readonly __typename?: 'Tenure';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
   /** Where it can be read, in the order of reading. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Id of the statement it is read from. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** Where. */
   readonly organization: Maybe<Organization>;
   /** From the first to the last citation, or as stated. */
@@ -1991,15 +2061,17 @@ export type Tenure = {
   /** Stated, proposed or planned. */
   readonly status: StatementStatus;
   /** The status in words. */
-  readonly statusLabel: Scalars["String"]["output"];
+  readonly statusLabel: Scalars['String']['output'];
   /** The title, as the source writes it. */
-  readonly title: Scalars["String"]["output"];
+  readonly title: Scalars['String']['output'];
 };
+
 
 /** A person in a post of an organization: one per person, organization and title. */
 export type TenureEvidenceArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person in a post of an organization: one per person, organization and title. */
 export type TenureStatusLabelArgs = {
@@ -2008,7 +2080,7 @@ export type TenureStatusLabelArgs = {
 
 /** A page of tenures. */
 export type TenureConnection = {
-  readonly __typename?: "TenureConnection";
+  readonly __typename?: 'TenureConnection';
   /** The tenures of this page with their cursors. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The tenures of this page, without their cursors. */
@@ -2016,14 +2088,14 @@ export type TenureConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the tenures, with its cursor. */
 export type TenureEdge = {
-  readonly __typename?: "TenureEdge";
+  readonly __typename?: 'TenureEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Tenure;
 };
@@ -2031,15 +2103,15 @@ export type TenureEdge = {
 /** How a predicate lies in time. */
 export type TimeKind =
   /** Holds whenever asked, unless a source dates it. */
-  | "LASTING"
+  | 'LASTING'
   /** Happens once. */
-  | "OCCURRENCE"
+  | 'OCCURRENCE'
   /** Holds over days; known from citations. */
-  | "STATE";
+  | 'STATE';
 
 /** Something that happened: an event, an honor, an agreement, a founding or renaming. */
 export type Timeline = {
-  readonly __typename?: "Timeline";
+  readonly __typename?: 'Timeline';
   /** How sure the date is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
   /** What it is about: the event, honor or agreement, or the entity itself where its own founding or renaming is told. */
@@ -2052,7 +2124,7 @@ export type Timeline = {
 
 /** A page of timeline entries. */
 export type TimelineConnection = {
-  readonly __typename?: "TimelineConnection";
+  readonly __typename?: 'TimelineConnection';
   /** The timeline entries of this page with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
   /** The timeline entries of this page, without their cursors. */
@@ -2060,118 +2132,126 @@ export type TimelineConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the timeline entries, with its cursor. */
 export type TimelineEdge = {
-  readonly __typename?: "TimelineEdge";
+  readonly __typename?: 'TimelineEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Timeline;
 };
 
 /** A value: exactly one of a text, a date or an amount. */
 export type Value = {
-  readonly __typename?: "Value";
+  readonly __typename?: 'Value';
   /** An amount, where it is one. */
-  readonly amount: Maybe<Scalars["Float"]["output"]>;
+  readonly amount: Maybe<Scalars['Float']['output']>;
   /** A date, where it is one. */
-  readonly date: Maybe<Scalars["EDTF"]["output"]>;
+  readonly date: Maybe<Scalars['EDTF']['output']>;
   /** As text, whatever it is: `5.6 万平方米`. */
-  readonly text: Scalars["String"]["output"];
+  readonly text: Scalars['String']['output'];
   /** The unit of the amount, as the source writes it. */
-  readonly unit: Maybe<Scalars["String"]["output"]>;
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** A document, plan, standard, law, book, film, lecture or article. */
-export type Work = Entity &
-  Node & {
-    readonly __typename?: "Work";
-    /** The article of a document of ours that it is. */
-    readonly article: Maybe<Article>;
-    /** Who wrote it. */
-    readonly authors: ReadonlyArray<Authorship>;
-    /** Agreements and works it builds on. */
-    readonly basedOn: ReadonlyArray<Entity>;
-    /** Global id; opaque, stable, still resolves after a merge. */
-    readonly id: Scalars["ID"]["output"];
-    /** Who issued it. */
-    readonly issuers: ReadonlyArray<Entity>;
-    /** What it is. */
-    readonly kind: EntityKind;
-    /** The kind in words. */
-    readonly kindLabel: Scalars["String"]["output"];
-    /** Its official name, or the name it bore on the day asked for. */
-    readonly label: Scalars["String"]["output"];
-    /** All names it bears or bore. */
-    readonly names: ReadonlyArray<Name>;
-    /** Its number, as written. */
-    readonly number: Maybe<Scalars["String"]["output"]>;
-    /** When it was published; null where no source dates it. */
-    readonly publishedOn: Maybe<Period>;
-    /** Everything stated about it, on either end. */
-    readonly statements: StatementConnection;
-    /** What happened to it and what it took part in, in order of time. */
-    readonly timeline: TimelineConnection;
-    /** What kind of work it is. */
-    readonly type: Maybe<WorkKind>;
-    /** That kind in words. */
-    readonly typeLabel: Maybe<Scalars["String"]["output"]>;
-  };
+export type Work = Entity & Node & {
+  readonly __typename?: 'Work';
+  /** The article of a document of ours that it is. */
+  readonly article: Maybe<Article>;
+  /** Who wrote it. */
+  readonly authors: ReadonlyArray<Authorship>;
+  /** Agreements and works it builds on. */
+  readonly basedOn: ReadonlyArray<Entity>;
+  /** Global id; opaque, stable, still resolves after a merge. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it. */
+  readonly issuers: ReadonlyArray<Entity>;
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The kind in words. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Its official name, or the name it bore on the day asked for. */
+  readonly label: Scalars['String']['output'];
+  /** All names it bears or bore. */
+  readonly names: ReadonlyArray<Name>;
+  /** Its number, as written. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where no source dates it. */
+  readonly publishedOn: Maybe<Period>;
+  /** Everything stated about it, on either end. */
+  readonly statements: StatementConnection;
+  /** What happened to it and what it took part in, in order of time. */
+  readonly timeline: TimelineConnection;
+  /** What kind of work it is. */
+  readonly type: Maybe<WorkKind>;
+  /** That kind in words. */
+  readonly typeLabel: Maybe<Scalars['String']['output']>;
+};
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkAuthorsArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkBasedOnArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkIssuersArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkLabelArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkNamesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkStatementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<StatementDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
-  predicates?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
 };
 
+
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkTimelineArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
+
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkTypeLabelArgs = {
@@ -2180,7 +2260,7 @@ export type WorkTypeLabelArgs = {
 
 /** A page of works. */
 export type WorkConnection = {
-  readonly __typename?: "WorkConnection";
+  readonly __typename?: 'WorkConnection';
   /** The works of this page with their cursors. */
   readonly edges: ReadonlyArray<WorkEdge>;
   /** The works of this page, without their cursors. */
@@ -2188,14 +2268,14 @@ export type WorkConnection = {
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the works, with its cursor. */
 export type WorkEdge = {
-  readonly __typename?: "WorkEdge";
+  readonly __typename?: 'WorkEdge';
   /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Work;
 };
@@ -2211,7 +2291,7 @@ export type WorkFilter = {
   /** Any title, with or without 《》. */
   readonly name?: InputMaybe<StringFilter>;
   /** Its number as written (GB/T 41568-2022). */
-  readonly number?: InputMaybe<Scalars["String"]["input"]>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** When it was published; works without a date are left out. */
   readonly published?: InputMaybe<DateFilter>;
   /** Kind of work. */
@@ -2221,29 +2301,29 @@ export type WorkFilter = {
 /** Kinds of works. */
 export type WorkKind =
   /** An article. */
-  | "ARTICLE"
+  | 'ARTICLE'
   /** A book. */
-  | "BOOK"
+  | 'BOOK'
   /** A database. */
-  | "DATABASE"
+  | 'DATABASE'
   /** A film. */
-  | "FILM"
+  | 'FILM'
   /** A notice. */
-  | "NOTICE"
+  | 'NOTICE'
   /** Any other work. */
-  | "OTHER"
+  | 'OTHER'
   /** A plan. */
-  | "PLAN"
+  | 'PLAN'
   /** A law, regulation or rule. */
-  | "REGULATION"
+  | 'REGULATION'
   /** A report. */
-  | "REPORT"
+  | 'REPORT'
   /** A scheme. */
-  | "SCHEME"
+  | 'SCHEME'
   /** A speech or lecture. */
-  | "SPEECH"
+  | 'SPEECH'
   /** A standard. */
-  | "STANDARD";
+  | 'STANDARD';
 
 /** A condition on the kind of a work. */
 export type WorkKindFilter = {
@@ -2253,48 +2333,38 @@ export type WorkKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<WorkKind>>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -2308,63 +2378,42 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityView>;
-  AgreementConnection: ResolverTypeWrapper<
-    Omit<AgreementConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["AgreementEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Agreement"]>;
-    }
-  >;
-  AgreementEdge: ResolverTypeWrapper<
-    Omit<AgreementEdge, "node"> & { node: ResolversTypes["Agreement"] }
-  >;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
   Article: ResolverTypeWrapper<ArticleRecord>;
   Authorship: ResolverTypeWrapper<StatementView>;
   Basis: Basis;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<BoundView>;
   Candidate: ResolverTypeWrapper<CandidateRecord>;
   CandidateReason: ResolverTypeWrapper<CandidateReason>;
@@ -2374,77 +2423,46 @@ export type ResolversTypes = {
   CertaintyReason: CertaintyReason;
   Clause: ResolverTypeWrapper<StatementView>;
   Conferral: ResolverTypeWrapper<StatementView>;
-  ConferralConnection: ResolverTypeWrapper<
-    Omit<ConferralConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["ConferralEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Conferral"]>;
-    }
-  >;
-  ConferralEdge: ResolverTypeWrapper<
-    Omit<ConferralEdge, "node"> & { node: ResolversTypes["Conferral"] }
-  >;
+  ConferralConnection: ResolverTypeWrapper<Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Conferral']> }>;
+  ConferralEdge: ResolverTypeWrapper<Omit<ConferralEdge, 'node'> & { node: ResolversTypes['Conferral'] }>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
-  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateRange: DateRange;
   Document: ResolverTypeWrapper<DocumentRecord>;
-  DocumentConnection: ResolverTypeWrapper<
-    Omit<DocumentConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["DocumentEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Document"]>;
-    }
-  >;
-  DocumentCount: ResolverTypeWrapper<
-    Omit<DocumentCount, "document"> & { document?: Maybe<ResolversTypes["Document"]> }
-  >;
-  DocumentEdge: ResolverTypeWrapper<
-    Omit<DocumentEdge, "node"> & { node: ResolversTypes["Document"] }
-  >;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
-  EDTF: ResolverTypeWrapper<Scalars["EDTF"]["output"]>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityView>;
-  EntityConnection: ResolverTypeWrapper<
-    Omit<EntityConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["EntityEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Entity"]>;
-    }
-  >;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, "node"> & { node: ResolversTypes["Entity"] }>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Event: ResolverTypeWrapper<EntityView>;
-  EventConnection: ResolverTypeWrapper<
-    Omit<EventConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["EventEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Event"]>;
-    }
-  >;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, "node"> & { node: ResolversTypes["Event"] }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventKindFilter: EventKindFilter;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceMethod: EvidenceMethod;
-  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Honor: ResolverTypeWrapper<EntityView>;
   HonorCategory: HonorCategory;
-  HonorConnection: ResolverTypeWrapper<
-    Omit<HonorConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["HonorEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Honor"]>;
-    }
-  >;
-  HonorEdge: ResolverTypeWrapper<Omit<HonorEdge, "node"> & { node: ResolversTypes["Honor"] }>;
+  HonorConnection: ResolverTypeWrapper<Omit<HonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HonorEdge']>, nodes: ReadonlyArray<ResolversTypes['Honor']> }>;
+  HonorEdge: ResolverTypeWrapper<Omit<HonorEdge, 'node'> & { node: ResolversTypes['Honor'] }>;
   HonorFilter: HonorFilter;
   HonorLevel: HonorLevel;
   HonorLevelFilter: HonorLevelFilter;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
   Name: ResolverTypeWrapper<NameRecord>;
@@ -2452,108 +2470,53 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeView>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityView>;
-  OrganizationConnection: ResolverTypeWrapper<
-    Omit<OrganizationConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["OrganizationEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Organization"]>;
-    }
-  >;
-  OrganizationEdge: ResolverTypeWrapper<
-    Omit<OrganizationEdge, "node"> & { node: ResolversTypes["Organization"] }
-  >;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<StatementView>;
-  ParticipationConnection: ResolverTypeWrapper<
-    Omit<ParticipationConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["ParticipationEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Participation"]>;
-    }
-  >;
-  ParticipationEdge: ResolverTypeWrapper<
-    Omit<ParticipationEdge, "node"> & { node: ResolversTypes["Participation"] }
-  >;
+  ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Participation']> }>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Person: ResolverTypeWrapper<EntityView>;
-  PersonConnection: ResolverTypeWrapper<
-    Omit<PersonConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["PersonEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Person"]>;
-    }
-  >;
-  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, "node"> & { node: ResolversTypes["Person"] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   Place: ResolverTypeWrapper<EntityView>;
-  PlaceConnection: ResolverTypeWrapper<
-    Omit<PlaceConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["PlaceEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Place"]>;
-    }
-  >;
-  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, "node"> & { node: ResolversTypes["Place"] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   Position: ResolverTypeWrapper<PositionView>;
   Predicate: ResolverTypeWrapper<PredicateRecord>;
-  PredicateCount: ResolverTypeWrapper<
-    Omit<PredicateCount, "predicate"> & { predicate: ResolversTypes["Predicate"] }
-  >;
+  PredicateCount: ResolverTypeWrapper<Omit<PredicateCount, 'predicate'> & { predicate: ResolversTypes['Predicate'] }>;
   Qualifier: ResolverTypeWrapper<QualifierView>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Role: Role;
   Statement: ResolverTypeWrapper<StatementView>;
-  StatementConnection: ResolverTypeWrapper<
-    Omit<StatementConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["StatementEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Statement"]>;
-    }
-  >;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDirection: StatementDirection;
-  StatementEdge: ResolverTypeWrapper<
-    Omit<StatementEdge, "node"> & { node: ResolversTypes["Statement"] }
-  >;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   StatementStatus: StatementStatus;
-  Statistics: ResolverTypeWrapper<
-    Omit<Statistics, "documents" | "statements"> & {
-      documents: ReadonlyArray<ResolversTypes["DocumentCount"]>;
-      statements: ReadonlyArray<ResolversTypes["PredicateCount"]>;
-    }
-  >;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'documents' | 'statements'> & { documents: ReadonlyArray<ResolversTypes['DocumentCount']>, statements: ReadonlyArray<ResolversTypes['PredicateCount']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Tenure: ResolverTypeWrapper<StatementView>;
-  TenureConnection: ResolverTypeWrapper<
-    Omit<TenureConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["TenureEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Tenure"]>;
-    }
-  >;
-  TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, "node"> & { node: ResolversTypes["Tenure"] }>;
+  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   TimeKind: TimeKind;
   Timeline: ResolverTypeWrapper<TimelineView>;
-  TimelineConnection: ResolverTypeWrapper<
-    Omit<TimelineConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["TimelineEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Timeline"]>;
-    }
-  >;
-  TimelineEdge: ResolverTypeWrapper<
-    Omit<TimelineEdge, "node"> & { node: ResolversTypes["Timeline"] }
-  >;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['Timeline']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Timeline'] }>;
   Value: ResolverTypeWrapper<ValueRecord>;
   Work: ResolverTypeWrapper<EntityView>;
-  WorkConnection: ResolverTypeWrapper<
-    Omit<WorkConnection, "edges" | "nodes"> & {
-      edges: ReadonlyArray<ResolversTypes["WorkEdge"]>;
-      nodes: ReadonlyArray<ResolversTypes["Work"]>;
-    }
-  >;
-  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, "node"> & { node: ResolversTypes["Work"] }>;
+  WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversTypes['Work']> }>;
+  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
   WorkFilter: WorkFilter;
   WorkKind: WorkKind;
   WorkKindFilter: WorkKindFilter;
@@ -2562,1343 +2525,640 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: EntityView;
-  AgreementConnection: Omit<AgreementConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["AgreementEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Agreement"]>;
-  };
-  AgreementEdge: Omit<AgreementEdge, "node"> & { node: ResolversParentTypes["Agreement"] };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
   Article: ArticleRecord;
   Authorship: StatementView;
-  Boolean: Scalars["Boolean"]["output"];
+  Boolean: Scalars['Boolean']['output'];
   Bound: BoundView;
   Candidate: CandidateRecord;
   CandidateReason: CandidateReason;
   Certainty: Certainty;
   Clause: StatementView;
   Conferral: StatementView;
-  ConferralConnection: Omit<ConferralConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["ConferralEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Conferral"]>;
-  };
-  ConferralEdge: Omit<ConferralEdge, "node"> & { node: ResolversParentTypes["Conferral"] };
+  ConferralConnection: Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conferral']> };
+  ConferralEdge: Omit<ConferralEdge, 'node'> & { node: ResolversParentTypes['Conferral'] };
   DataVersion: DataVersion;
-  Date: Scalars["Date"]["output"];
+  Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateRange: DateRange;
   Document: DocumentRecord;
-  DocumentConnection: Omit<DocumentConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["DocumentEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Document"]>;
-  };
-  DocumentCount: Omit<DocumentCount, "document"> & {
-    document?: Maybe<ResolversParentTypes["Document"]>;
-  };
-  DocumentEdge: Omit<DocumentEdge, "node"> & { node: ResolversParentTypes["Document"] };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentCount: Omit<DocumentCount, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
-  EDTF: Scalars["EDTF"]["output"];
+  EDTF: Scalars['EDTF']['output'];
   Entity: EntityView;
-  EntityConnection: Omit<EntityConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["EntityEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Entity"]>;
-  };
-  EntityEdge: Omit<EntityEdge, "node"> & { node: ResolversParentTypes["Entity"] };
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityOrder: EntityOrder;
   Event: EntityView;
-  EventConnection: Omit<EventConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["EventEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Event"]>;
-  };
-  EventEdge: Omit<EventEdge, "node"> & { node: ResolversParentTypes["Event"] };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventKindFilter: EventKindFilter;
   Evidence: EvidenceRecord;
-  Float: Scalars["Float"]["output"];
+  Float: Scalars['Float']['output'];
   Honor: EntityView;
-  HonorConnection: Omit<HonorConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["HonorEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Honor"]>;
-  };
-  HonorEdge: Omit<HonorEdge, "node"> & { node: ResolversParentTypes["Honor"] };
+  HonorConnection: Omit<HonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HonorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Honor']> };
+  HonorEdge: Omit<HonorEdge, 'node'> & { node: ResolversParentTypes['Honor'] };
   HonorFilter: HonorFilter;
   HonorLevelFilter: HonorLevelFilter;
-  ID: Scalars["ID"]["output"];
+  ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
-  Int: Scalars["Int"]["output"];
+  Int: Scalars['Int']['output'];
   KindCount: KindCount;
   Name: NameRecord;
   Node: NodeView;
   Organization: EntityView;
-  OrganizationConnection: Omit<OrganizationConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["OrganizationEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Organization"]>;
-  };
-  OrganizationEdge: Omit<OrganizationEdge, "node"> & { node: ResolversParentTypes["Organization"] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: PageInfo;
   Participation: StatementView;
-  ParticipationConnection: Omit<ParticipationConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["ParticipationEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Participation"]>;
-  };
-  ParticipationEdge: Omit<ParticipationEdge, "node"> & {
-    node: ResolversParentTypes["Participation"];
-  };
+  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Participation']> };
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   Period: PeriodRecord;
   Person: EntityView;
-  PersonConnection: Omit<PersonConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["PersonEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Person"]>;
-  };
-  PersonEdge: Omit<PersonEdge, "node"> & { node: ResolversParentTypes["Person"] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   Place: EntityView;
-  PlaceConnection: Omit<PlaceConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["PlaceEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Place"]>;
-  };
-  PlaceEdge: Omit<PlaceEdge, "node"> & { node: ResolversParentTypes["Place"] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceFilter: PlaceFilter;
   Position: PositionView;
   Predicate: PredicateRecord;
-  PredicateCount: Omit<PredicateCount, "predicate"> & {
-    predicate: ResolversParentTypes["Predicate"];
-  };
+  PredicateCount: Omit<PredicateCount, 'predicate'> & { predicate: ResolversParentTypes['Predicate'] };
   Qualifier: QualifierView;
   Query: Record<PropertyKey, never>;
   Statement: StatementView;
-  StatementConnection: Omit<StatementConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["StatementEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Statement"]>;
-  };
-  StatementEdge: Omit<StatementEdge, "node"> & { node: ResolversParentTypes["Statement"] };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementOrder: StatementOrder;
-  Statistics: Omit<Statistics, "documents" | "statements"> & {
-    documents: ReadonlyArray<ResolversParentTypes["DocumentCount"]>;
-    statements: ReadonlyArray<ResolversParentTypes["PredicateCount"]>;
-  };
-  String: Scalars["String"]["output"];
+  Statistics: Omit<Statistics, 'documents' | 'statements'> & { documents: ReadonlyArray<ResolversParentTypes['DocumentCount']>, statements: ReadonlyArray<ResolversParentTypes['PredicateCount']> };
+  String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Tenure: StatementView;
-  TenureConnection: Omit<TenureConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["TenureEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Tenure"]>;
-  };
-  TenureEdge: Omit<TenureEdge, "node"> & { node: ResolversParentTypes["Tenure"] };
+  TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   Timeline: TimelineView;
-  TimelineConnection: Omit<TimelineConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["TimelineEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Timeline"]>;
-  };
-  TimelineEdge: Omit<TimelineEdge, "node"> & { node: ResolversParentTypes["Timeline"] };
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Timeline']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Timeline'] };
   Value: ValueRecord;
   Work: EntityView;
-  WorkConnection: Omit<WorkConnection, "edges" | "nodes"> & {
-    edges: ReadonlyArray<ResolversParentTypes["WorkEdge"]>;
-    nodes: ReadonlyArray<ResolversParentTypes["Work"]>;
-  };
-  WorkEdge: Omit<WorkEdge, "node"> & { node: ResolversParentTypes["Work"] };
+  WorkConnection: Omit<WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Work']> };
+  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
   WorkFilter: WorkFilter;
   WorkKindFilter: WorkKindFilter;
 };
 
-export type AgreementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Agreement"] = ResolversParentTypes["Agreement"],
-> = {
-  basedOn?: Resolver<
-    ReadonlyArray<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgreementBasedOnArgs, "first">
-  >;
-  basisOf?: Resolver<
-    ReadonlyArray<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgreementBasisOfArgs, "first">
-  >;
-  clauses?: Resolver<
-    ReadonlyArray<ResolversTypes["Clause"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgreementClausesArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<AgreementKindLabelArgs>
-  >;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<AgreementLabelArgs>>;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<AgreementNamesArgs>
-  >;
-  otherParties?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
-  parties?: Resolver<
-    ReadonlyArray<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgreementPartiesArgs, "first">
-  >;
-  signatories?: Resolver<
-    ReadonlyArray<ResolversTypes["Participation"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgreementSignatoriesArgs, "first">
-  >;
-  signedOn?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  signing?: Resolver<Maybe<ResolversTypes["Event"]>, ParentType, ContextType>;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<AgreementStatementsArgs, "direction" | "first">
-  >;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<AgreementTimelineArgs, "direction" | "first">
-  >;
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementBasisOfArgs, 'first'>>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<AgreementClausesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
+  otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  signing?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'direction' | 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AgreementTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AgreementConnection"] =
-    ResolversParentTypes["AgreementConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["AgreementEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Agreement"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AgreementEdge"] = ResolversParentTypes["AgreementEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
-export type ArticleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Article"] = ResolversParentTypes["Article"],
-> = {
-  authors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes["Document"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  ordinal?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  page?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  section?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuthorshipResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Authorship"] = ResolversParentTypes["Authorship"],
-> = {
-  affiliation?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  page?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["Statement"], ParentType, ContextType>;
-  work?: Resolver<Maybe<ResolversTypes["Work"]>, ParentType, ContextType>;
+export type AuthorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorship'] = ResolversParentTypes['Authorship']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
-export type BoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Bound"] = ResolversParentTypes["Bound"],
-> = {
-  basis?: Resolver<ResolversTypes["Basis"], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  earliest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+export type BoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bound'] = ResolversParentTypes['Bound']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type CandidateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Candidate"] = ResolversParentTypes["Candidate"],
-> = {
-  entity?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes["CandidateReason"]>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CandidateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type CandidateReasonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["CandidateReason"] =
-    ResolversParentTypes["CandidateReason"],
-> = {
-  code?: Resolver<ResolversTypes["CandidateReasonCode"], ParentType, ContextType>;
-  detail?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type CandidateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateReason'] = ResolversParentTypes['CandidateReason']> = {
+  code?: Resolver<ResolversTypes['CandidateReasonCode'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CertaintyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Certainty"] = ResolversParentTypes["Certainty"],
-> = {
-  level?: Resolver<ResolversTypes["CertaintyLevel"], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes["CertaintyReason"], ParentType, ContextType>;
+export type CertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certainty'] = ResolversParentTypes['Certainty']> = {
+  level?: Resolver<ResolversTypes['CertaintyLevel'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CertaintyReason'], ParentType, ContextType>;
 };
 
-export type ClauseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Clause"] = ResolversParentTypes["Clause"],
-> = {
-  ordinal?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["Statement"], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConferralResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Conferral"] = ResolversParentTypes["Conferral"],
-> = {
-  certainty?: Resolver<Maybe<ResolversTypes["Certainty"]>, ParentType, ContextType>;
-  conferredBy?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  conferredOn?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  conferrer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  evidence?: Resolver<
-    ReadonlyArray<ResolversTypes["Evidence"]>,
-    ParentType,
-    ContextType,
-    RequireFields<ConferralEvidenceArgs, "first">
-  >;
-  honor?: Resolver<Maybe<ResolversTypes["Honor"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes["Period"], ParentType, ContextType>;
-  recipient?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["Statement"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["StatementStatus"], ParentType, ContextType>;
-  statusLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<ConferralStatusLabelArgs>
-  >;
+export type ConferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conferral'] = ResolversParentTypes['Conferral']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  conferredBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  conferredOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  conferrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConferralEvidenceArgs, 'first'>>;
+  honor?: Resolver<Maybe<ResolversTypes['Honor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConferralStatusLabelArgs>>;
 };
 
-export type ConferralConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ConferralConnection"] =
-    ResolversParentTypes["ConferralConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["ConferralEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Conferral"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ConferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferralConnection'] = ResolversParentTypes['ConferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConferralEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ConferralEdge"] = ResolversParentTypes["ConferralEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Conferral"], ParentType, ContextType>;
+export type ConferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferralEdge'] = ResolversParentTypes['ConferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conferral'], ParentType, ContextType>;
 };
 
-export type DataVersionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DataVersion"] = ResolversParentTypes["DataVersion"],
-> = {
-  loadedAt?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type DataVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataVersion'] = ResolversParentTypes['DataVersion']> = {
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
-  name: "Date";
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
 }
 
-export type DocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Document"] = ResolversParentTypes["Document"],
-> = {
-  articles?: Resolver<ReadonlyArray<ResolversTypes["Article"]>, ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  issue?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["DocumentKind"], ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DocumentConnection"] =
-    ResolversParentTypes["DocumentConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["DocumentEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Document"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DocumentCount"] = ResolversParentTypes["DocumentCount"],
-> = {
-  articles?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes["Document"]>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type DocumentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DocumentEdge"] = ResolversParentTypes["DocumentEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Document"], ParentType, ContextType>;
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["EDTF"], any> {
-  name: "EDTF";
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
 }
 
-export type EntityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Entity"] = ResolversParentTypes["Entity"],
-> = {
-  __resolveType: TypeResolveFn<
-    "Agreement" | "Event" | "Honor" | "Organization" | "Person" | "Place" | "Work",
-    ParentType,
-    ContextType
-  >;
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Work', ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["EntityConnection"] =
-    ResolversParentTypes["EntityConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EntityEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntityEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["EntityEdge"] = ResolversParentTypes["EntityEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type EventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Event"] = ResolversParentTypes["Event"],
-> = {
-  agreements?: Resolver<
-    ResolversTypes["AgreementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventAgreementsArgs, "first">
-  >;
-  date?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<EventKindLabelArgs>
-  >;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<EventLabelArgs>>;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<EventNamesArgs>
-  >;
-  partOf?: Resolver<Maybe<ResolversTypes["Event"]>, ParentType, ContextType>;
-  participations?: Resolver<
-    ResolversTypes["ParticipationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventParticipationsArgs, "first">
-  >;
-  parts?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventPartsArgs, "first">
-  >;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventStatementsArgs, "direction" | "first">
-  >;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventTimelineArgs, "direction" | "first">
-  >;
-  type?: Resolver<Maybe<ResolversTypes["EventKind"]>, ParentType, ContextType>;
-  typeLabel?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType,
-    Partial<EventTypeLabelArgs>
-  >;
-  venues?: Resolver<
-    ReadonlyArray<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<EventVenuesArgs, "first">
-  >;
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<EventNamesArgs>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'direction' | 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<EventTimelineArgs, 'direction' | 'first'>>;
+  type?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EventTypeLabelArgs>>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventVenuesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["EventConnection"] =
-    ResolversParentTypes["EventConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EventEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Event"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["EventEdge"] = ResolversParentTypes["EventEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Event"], ParentType, ContextType>;
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Evidence"] = ResolversParentTypes["Evidence"],
-> = {
-  article?: Resolver<Maybe<ResolversTypes["Article"]>, ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  citedOn?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes["Document"]>, ParentType, ContextType>;
-  locator?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes["EvidenceMethod"], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['EvidenceMethod'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HonorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Honor"] = ResolversParentTypes["Honor"],
-> = {
-  category?: Resolver<Maybe<ResolversTypes["HonorCategory"]>, ParentType, ContextType>;
-  conferrals?: Resolver<
-    ResolversTypes["ConferralConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<HonorConferralsArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<HonorKindLabelArgs>
-  >;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<HonorLabelArgs>>;
-  level?: Resolver<Maybe<ResolversTypes["HonorLevel"]>, ParentType, ContextType>;
-  levelLabel?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType,
-    Partial<HonorLevelLabelArgs>
-  >;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<HonorNamesArgs>
-  >;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<HonorStatementsArgs, "direction" | "first">
-  >;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<HonorTimelineArgs, "direction" | "first">
-  >;
+export type HonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honor'] = ResolversParentTypes['Honor']> = {
+  category?: Resolver<Maybe<ResolversTypes['HonorCategory']>, ParentType, ContextType>;
+  conferrals?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<HonorConferralsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HonorKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HonorLabelArgs>>;
+  level?: Resolver<Maybe<ResolversTypes['HonorLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HonorLevelLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<HonorNamesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'direction' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<HonorTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HonorConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["HonorConnection"] =
-    ResolversParentTypes["HonorConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["HonorEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Honor"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type HonorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonorConnection'] = ResolversParentTypes['HonorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HonorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Honor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HonorEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["HonorEdge"] = ResolversParentTypes["HonorEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Honor"], ParentType, ContextType>;
+export type HonorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonorEdge'] = ResolversParentTypes['HonorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Honor'], ParentType, ContextType>;
 };
 
-export type KindCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["KindCount"] = ResolversParentTypes["KindCount"],
-> = {
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<KindCountLabelArgs>>;
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<KindCountLabelArgs>>;
 };
 
-export type NameResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Name"] = ResolversParentTypes["Name"],
-> = {
-  kind?: Resolver<ResolversTypes["NameKind"], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes["Period"], ParentType, ContextType>;
-  scope?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Node"] = ResolversParentTypes["Node"],
-> = {
-  __resolveType: TypeResolveFn<
-    | "Agreement"
-    | "Article"
-    | "Document"
-    | "Event"
-    | "Honor"
-    | "Organization"
-    | "Person"
-    | "Place"
-    | "Statement"
-    | "Work",
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Statement' | 'Work', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Organization"] = ResolversParentTypes["Organization"],
-> = {
-  agreements?: Resolver<
-    ResolversTypes["AgreementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationAgreementsArgs, "first">
-  >;
-  children?: Resolver<
-    ResolversTypes["OrganizationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationChildrenArgs, "first">
-  >;
-  designations?: Resolver<
-    ResolversTypes["ConferralConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationDesignationsArgs, "first">
-  >;
-  figures?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationFiguresArgs, "first">
-  >;
-  formerNames?: Resolver<ReadonlyArray<ResolversTypes["Name"]>, ParentType, ContextType>;
-  honors?: Resolver<
-    ResolversTypes["ConferralConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationHonorsArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<OrganizationKindLabelArgs>
-  >;
-  label?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<OrganizationLabelArgs>
-  >;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<OrganizationNamesArgs>
-  >;
-  parent?: Resolver<
-    Maybe<ResolversTypes["Organization"]>,
-    ParentType,
-    ContextType,
-    Partial<OrganizationParentArgs>
-  >;
-  participations?: Resolver<
-    ResolversTypes["ParticipationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationParticipationsArgs, "first">
-  >;
-  place?: Resolver<Maybe<ResolversTypes["Place"]>, ParentType, ContextType>;
-  positions?: Resolver<
-    ReadonlyArray<ResolversTypes["Position"]>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationPositionsArgs, "first">
-  >;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationStatementsArgs, "direction" | "first">
-  >;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationTimelineArgs, "direction" | "first">
-  >;
-  type?: Resolver<Maybe<ResolversTypes["OrganizationKind"]>, ParentType, ContextType>;
-  typeLabel?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType,
-    Partial<OrganizationTypeLabelArgs>
-  >;
-  works?: Resolver<
-    ResolversTypes["WorkConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationWorksArgs, "first">
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'first'>>;
+  children?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
+  designations?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationDesignationsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationHonorsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationParentArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'direction' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first'>>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeLabelArgs>>;
+  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationWorksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OrganizationConnection"] =
-    ResolversParentTypes["OrganizationConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["OrganizationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OrganizationEdge"] =
-    ResolversParentTypes["OrganizationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParticipationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Participation"] = ResolversParentTypes["Participation"],
-> = {
-  certainty?: Resolver<Maybe<ResolversTypes["Certainty"]>, ParentType, ContextType>;
-  event?: Resolver<Maybe<ResolversTypes["Event"]>, ParentType, ContextType>;
-  evidence?: Resolver<
-    ReadonlyArray<ResolversTypes["Evidence"]>,
-    ParentType,
-    ContextType,
-    RequireFields<ParticipationEvidenceArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  participant?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes["Period"], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes["Role"], ParentType, ContextType>;
-  roleLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<ParticipationRoleLabelArgs>
-  >;
-  statement?: Resolver<ResolversTypes["Statement"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["StatementStatus"], ParentType, ContextType>;
-  statusLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<ParticipationStatusLabelArgs>
-  >;
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationRoleLabelArgs>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationStatusLabelArgs>>;
 };
 
-export type ParticipationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ParticipationConnection"] =
-    ResolversParentTypes["ParticipationConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["ParticipationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Participation"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ParticipationEdge"] =
-    ResolversParentTypes["ParticipationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Participation"], ParentType, ContextType>;
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
-export type PeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Period"] = ResolversParentTypes["Period"],
-> = {
-  edtf?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  end?: Resolver<ResolversTypes["Bound"], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes["Bound"], ParentType, ContextType>;
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  edtf?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Person"] = ResolversParentTypes["Person"],
-> = {
-  honors?: Resolver<
-    ResolversTypes["ConferralConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonHonorsArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<PersonKindLabelArgs>
-  >;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<PersonLabelArgs>>;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<PersonNamesArgs>
-  >;
-  participations?: Resolver<
-    ResolversTypes["ParticipationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonParticipationsArgs, "first">
-  >;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonStatementsArgs, "direction" | "first">
-  >;
-  tenures?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonTenuresArgs, "first">
-  >;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonTimelineArgs, "direction" | "first">
-  >;
-  works?: Resolver<
-    ResolversTypes["WorkConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonWorksArgs, "first">
-  >;
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<PersonHonorsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'direction' | 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PersonTimelineArgs, 'direction' | 'first'>>;
+  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonWorksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PersonConnection"] =
-    ResolversParentTypes["PersonConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PersonEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Person"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PersonEdge"] = ResolversParentTypes["PersonEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Person"], ParentType, ContextType>;
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type PlaceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Place"] = ResolversParentTypes["Place"],
-> = {
-  code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<PlaceKindLabelArgs>
-  >;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<PlaceLabelArgs>>;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<PlaceNamesArgs>
-  >;
-  organizations?: Resolver<
-    ResolversTypes["OrganizationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceOrganizationsArgs, "first">
-  >;
-  parts?: Resolver<
-    ResolversTypes["PlaceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlacePartsArgs, "first">
-  >;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceStatementsArgs, "direction" | "first">
-  >;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceTimelineArgs, "direction" | "first">
-  >;
-  type?: Resolver<Maybe<ResolversTypes["PlaceKind"]>, ParentType, ContextType>;
-  typeLabel?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType,
-    Partial<PlaceTypeLabelArgs>
-  >;
-  within?: Resolver<Maybe<ResolversTypes["Place"]>, ParentType, ContextType>;
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PlaceNamesArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'direction' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'direction' | 'first'>>;
+  type?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceTypeLabelArgs>>;
+  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PlaceConnection"] =
-    ResolversParentTypes["PlaceConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PlaceEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Place"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlaceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PlaceEdge"] = ResolversParentTypes["PlaceEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Place"], ParentType, ContextType>;
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
-export type PositionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Position"] = ResolversParentTypes["Position"],
-> = {
-  holderCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  holders?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PositionHoldersArgs, "first">
-  >;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  holderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PositionHoldersArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PredicateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Predicate"] = ResolversParentTypes["Predicate"],
-> = {
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<PredicateLabelArgs>>;
-  name?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  reverseLabel?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType,
-    Partial<PredicateReverseLabelArgs>
-  >;
-  time?: Resolver<ResolversTypes["TimeKind"], ParentType, ContextType>;
+export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PredicateLabelArgs>>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reverseLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PredicateReverseLabelArgs>>;
+  time?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
 };
 
-export type PredicateCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PredicateCount"] =
-    ResolversParentTypes["PredicateCount"],
-> = {
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  predicate?: Resolver<ResolversTypes["Predicate"], ParentType, ContextType>;
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
-export type QualifierResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Qualifier"] = ResolversParentTypes["Qualifier"],
-> = {
-  entity?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<QualifierLabelArgs>>;
-  name?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QualifierLabelArgs>>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  agreements?: Resolver<
-    ResolversTypes["AgreementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgreementsArgs, "first">
-  >;
-  dataVersion?: Resolver<Maybe<ResolversTypes["DataVersion"]>, ParentType, ContextType>;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDocumentsArgs, "first">
-  >;
-  events?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventsArgs, "first">
-  >;
-  honors?: Resolver<
-    ResolversTypes["HonorConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryHonorsArgs, "first">
-  >;
-  node?: Resolver<
-    Maybe<ResolversTypes["Node"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodeArgs, "id">
-  >;
-  nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes["Node"]>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, "ids">
-  >;
-  organizations?: Resolver<
-    ResolversTypes["OrganizationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, "first">
-  >;
-  persons?: Resolver<
-    ResolversTypes["PersonConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPersonsArgs, "first">
-  >;
-  places?: Resolver<
-    ResolversTypes["PlaceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPlacesArgs, "first">
-  >;
-  resolve?: Resolver<
-    ReadonlyArray<ResolversTypes["Candidate"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryResolveArgs, "first" | "name">
-  >;
-  statistics?: Resolver<ResolversTypes["Statistics"], ParentType, ContextType>;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryTimelineArgs, "direction" | "first">
-  >;
-  works?: Resolver<
-    ResolversTypes["WorkConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorksArgs, "first">
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  dataVersion?: Resolver<Maybe<ResolversTypes['DataVersion']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  honors?: Resolver<ResolversTypes['HonorConnection'], ParentType, ContextType, RequireFields<QueryHonorsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'name'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'direction' | 'first'>>;
+  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'first'>>;
 };
 
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Statement"] = ResolversParentTypes["Statement"],
-> = {
-  certainty?: Resolver<Maybe<ResolversTypes["Certainty"]>, ParentType, ContextType>;
-  evidence?: Resolver<
-    ReadonlyArray<ResolversTypes["Evidence"]>,
-    ParentType,
-    ContextType,
-    RequireFields<StatementEvidenceArgs, "first">
-  >;
-  evidenceCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes["Period"], ParentType, ContextType>;
-  predicate?: Resolver<ResolversTypes["Predicate"], ParentType, ContextType>;
-  qualifiers?: Resolver<ReadonlyArray<ResolversTypes["Qualifier"]>, ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes["Rank"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["StatementStatus"], ParentType, ContextType>;
-  statusLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<StatementStatusLabelArgs>
-  >;
-  subject?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Value"]>, ParentType, ContextType>;
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<StatementEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementStatusLabelArgs>>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StatementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["StatementConnection"] =
-    ResolversParentTypes["StatementConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["StatementEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Statement"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StatementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["StatementEdge"] = ResolversParentTypes["StatementEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Statement"], ParentType, ContextType>;
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
-export type StatisticsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Statistics"] = ResolversParentTypes["Statistics"],
-> = {
-  documents?: Resolver<ReadonlyArray<ResolversTypes["DocumentCount"]>, ParentType, ContextType>;
-  entities?: Resolver<ReadonlyArray<ResolversTypes["KindCount"]>, ParentType, ContextType>;
-  evidenceCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes["PredicateCount"]>, ParentType, ContextType>;
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
 };
 
-export type TenureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Tenure"] = ResolversParentTypes["Tenure"],
-> = {
-  certainty?: Resolver<Maybe<ResolversTypes["Certainty"]>, ParentType, ContextType>;
-  evidence?: Resolver<
-    ReadonlyArray<ResolversTypes["Evidence"]>,
-    ParentType,
-    ContextType,
-    RequireFields<TenureEvidenceArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes["Period"], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["Statement"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["StatementStatus"], ParentType, ContextType>;
-  statusLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<TenureStatusLabelArgs>
-  >;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TenureEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TenureStatusLabelArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TenureConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TenureConnection"] =
-    ResolversParentTypes["TenureConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["TenureEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Tenure"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TenureEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TenureEdge"] = ResolversParentTypes["TenureEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Tenure"], ParentType, ContextType>;
+export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
-export type TimelineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Timeline"] = ResolversParentTypes["Timeline"],
-> = {
-  certainty?: Resolver<Maybe<ResolversTypes["Certainty"]>, ParentType, ContextType>;
-  entity?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes["Statement"]>, ParentType, ContextType>;
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
-export type TimelineConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TimelineConnection"] =
-    ResolversParentTypes["TimelineConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["TimelineEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Timeline"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Timeline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TimelineEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TimelineEdge"] = ResolversParentTypes["TimelineEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Timeline"], ParentType, ContextType>;
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
 };
 
-export type ValueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Value"] = ResolversParentTypes["Value"],
-> = {
-  amount?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WorkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Work"] = ResolversParentTypes["Work"],
-> = {
-  article?: Resolver<Maybe<ResolversTypes["Article"]>, ParentType, ContextType>;
-  authors?: Resolver<
-    ReadonlyArray<ResolversTypes["Authorship"]>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkAuthorsArgs, "first">
-  >;
-  basedOn?: Resolver<
-    ReadonlyArray<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkBasedOnArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  issuers?: Resolver<
-    ReadonlyArray<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkIssuersArgs, "first">
-  >;
-  kind?: Resolver<ResolversTypes["EntityKind"], ParentType, ContextType>;
-  kindLabel?: Resolver<
-    ResolversTypes["String"],
-    ParentType,
-    ContextType,
-    Partial<WorkKindLabelArgs>
-  >;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType, Partial<WorkLabelArgs>>;
-  names?: Resolver<
-    ReadonlyArray<ResolversTypes["Name"]>,
-    ParentType,
-    ContextType,
-    Partial<WorkNamesArgs>
-  >;
-  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<WorkStatementsArgs, "direction" | "first">
-  >;
-  timeline?: Resolver<
-    ResolversTypes["TimelineConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<WorkTimelineArgs, "direction" | "first">
-  >;
-  type?: Resolver<Maybe<ResolversTypes["WorkKind"]>, ParentType, ContextType>;
-  typeLabel?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType,
-    Partial<WorkTypeLabelArgs>
-  >;
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Authorship']>, ParentType, ContextType, RequireFields<WorkAuthorsArgs, 'first'>>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkBasedOnArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkIssuersArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WorkKindLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WorkLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<WorkNamesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkStatementsArgs, 'direction' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<WorkTimelineArgs, 'direction' | 'first'>>;
+  type?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
+  typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<WorkTypeLabelArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WorkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["WorkConnection"] =
-    ResolversParentTypes["WorkConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["WorkEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Work"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WorkEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["WorkEdge"] = ResolversParentTypes["WorkEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Work"], ParentType, ContextType>;
+export type WorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3969,3 +3229,4 @@ export type Resolvers<ContextType = Context> = {
   WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;
 };
+

@@ -8,7 +8,7 @@ void (async () => {
   const element = React.createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      fetcher: createFetcher(),
       defaultTabs: tabs,
       storage: storageFor(`jianbao:${hash}:`),
       // GraphiQL's own printer drops comments, and the worked queries consist of them to a good part.
@@ -19,6 +19,20 @@ void (async () => {
   );
   ReactDOM.createRoot(document.getElementById("playground")).render(element);
 })();
+
+/**
+ * GraphiQL goes on sending the previous tab's operation name for a moment after a tab is opened: a name that the text
+ * does not have is left out.
+ */
+function createFetcher() {
+  const send = GraphiQL.createFetcher({ url: "/graphql" });
+  return ({ operationName, ...rest }, options) => {
+    const known = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(
+      rest.query,
+    );
+    return send(known ? { operationName, ...rest } : rest, options);
+  };
+}
 
 /**
  * What was typed is kept under a prefix that changes with the worked queries: kept tabs hide new ones. What was kept

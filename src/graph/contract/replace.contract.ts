@@ -1,0 +1,361 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import type { Dataset } from "../../domain/dataset.js";
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import {
+  article,
+  dataset,
+  document,
+  documentQuery,
+  entity,
+  entityQuery,
+  evidence,
+  groupQuery,
+  idsOf,
+  named,
+  statement,
+  statementQuery,
+  timelineQuery,
+} from "../contract.fixture.js";
+import type { Counts, GraphStore } from "../store.js";
+
+/** Loading: whole or not at all, exactly this data set, and nothing for nothing. */
+export function describeReplace(store: () => GraphStore): void {
+  describe("replace", () => {
+    const reader = (): ReturnType<GraphStore["reader"]> => store().reader(NO_DEADLINE);
+    const load = (data: Dataset): Promise<unknown> => store().replace(data);
+    beforeEach(async () => {
+      await load(empty);
+      await load(good);
+    });
+
+    it("says what is loaded", async () => {
+      expect(await reader().dataVersion()).toMatchObject({ version: good.version });
+    });
+
+    it("says when, as ISO 8601 with milliseconds in UTC", async () => {
+      const version = await reader().dataVersion();
+      expect(version?.loadedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    });
+
+    it("says when, truly", async () => {
+      const before = Date.now();
+      await load(other);
+      const version = await reader().dataVersion();
+      expect(Math.abs(Date.parse(version?.loadedAt ?? "") - before)).toBeLessThan(30_000);
+    });
+
+    it("says that another version changed the store", async () => {
+      expect(await load(other)).toEqual({ version: other.version, changed: true });
+    });
+
+    it("says that the same version changed nothing", async () => {
+      expect(await load(good)).toEqual({ version: good.version, changed: false });
+    });
+
+    it("writes nothing for the same version, whatever the data says", async () => {
+      await load({ ...other, version: good.version });
+      expect(await reader().counts()).toEqual(goodCounts);
+    });
+
+    it("keeps the time of the first load of a version", async () => {
+      const before = await reader().dataVersion();
+      await load(good);
+      expect(await reader().dataVersion()).toEqual(before);
+    });
+
+    it("lets readers that are already there see the new data", async () => {
+      const early = reader();
+      await load(other);
+      expect(await early.entities(["per:new"])).toMatchObject([{ id: "per:new" }]);
+    });
+
+    it("changes what keeps its id", async () => {
+      await load(other);
+      expect(await reader().entities(["per:kept"])).toMatchObject([
+        { label: "高远", names: [{ text: "高远" }] },
+      ]);
+    });
+
+    it.each<[string, () => Promise<unknown>, unknown]>([
+      ["entities", () => reader().entities(["org:gone", "org:merged"]), [null, null]],
+      ["statements", () => reader().statements(["sta:gone", "sta:value"]), [null, null]],
+      ["documents", () => reader().documents(["doc:gone"]), [null]],
+      ["articles", () => reader().articles(["art:gone"]), [null]],
+      ["articles of documents", () => reader().articlesOf(["doc:gone"]), [[]]],
+      ["names", () => reader().nameMatches([{ text: "旧称", kinds: null, limit: 9 }]), [[]]],
+      [
+        "names of what is kept",
+        () => reader().nameMatches([{ text: "旧名", kinds: null, limit: 9 }]),
+        [[]],
+      ],
+      [
+        "attributes of what is kept",
+        async () =>
+          idsOf(
+            await reader().entityPages([
+              entityQuery({ attributes: [{ name: "level", in: ["CITY"] }] }),
+            ]),
+          ),
+        [[]],
+      ],
+      [
+        "pages of entities",
+        async () => idsOf(await reader().entityPages([entityQuery()])),
+        [["per:kept", "per:new"]],
+      ],
+      [
+        "pages of documents",
+        async () => idsOf(await reader().documentPages([documentQuery()])),
+        [["doc:main"]],
+      ],
+      [
+        "statements of what is kept",
+        async () => idsOf(await reader().statementPages([statementQuery("per:kept")])),
+        [["sta:kept"]],
+      ],
+      [
+        "groups",
+        () => reader().qualifierGroups([groupQuery("per:kept", "role")]),
+        [[{ value: "SPEAKER", count: 1 }]],
+      ],
+      [
+        "timelines",
+        async () =>
+          (await reader().timelinePages([timelineQuery()])).map(({ items }) =>
+            items.map((item) => item.entity),
+          ),
+        [["per:new"]],
+      ],
+      [
+        "evidence of what is kept",
+        async () =>
+          (await reader().statements(["sta:kept"])).map((one) => one?.evidence.map(({ id }) => id)),
+        [["evi:new"]],
+      ],
+      ["counts", () => reader().counts(), otherCounts],
+    ])("leaves nothing of the old: %s", async (_what, ask, expected) => {
+      await load(other);
+      expect(await ask()).toEqual(expected);
+    });
+
+    it("takes an empty data set", async () => {
+      await load(empty);
+      expect(await reader().counts()).toEqual({
+        entities: {},
+        statements: {},
+        evidence: 0,
+        documents: [],
+      });
+    });
+
+    it("tells how far it is, and ends with all", async () => {
+      const told: [number, number][] = [];
+      await store().replace(other, (done, total) => told.push([done, total]));
+      const total = told[0]?.[1] ?? 0;
+      expect(told.at(-1)).toEqual([total, total]);
+    });
+
+    it("tells how far it is, ever further", async () => {
+      const told: number[] = [];
+      await store().replace(large, (done) => told.push(done));
+      expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+    });
+
+    it("takes more rows than fit one statement", async () => {
+      await load(large);
+      expect(await reader().counts()).toMatchObject(largeCounts);
+    });
+
+    it("finds each of many ids in one batch", async () => {
+      await load(large);
+      const ids = large.entities.map(({ id }) => id);
+      expect((await reader().entities(ids)).map((one) => one?.id)).toEqual(ids);
+    });
+
+    const faults = Object.entries(broken);
+    it.each(faults)("refuses %s", async (_what, data) => {
+      await expect(load(data)).rejects.toMatchObject({ code: "DANGLING_REFERENCE" });
+    });
+
+    it.each(faults)("keeps what it held when it refuses %s", async (_what, data) => {
+      await load(data).catch(() => undefined);
+      expect(await reader().counts()).toEqual(goodCounts);
+    });
+
+    it("refuses a predicate that the vocabulary does not have", async () => {
+      await expect(load(unknownPredicate)).rejects.toMatchObject({ code: "BAD_INPUT" });
+    });
+
+    it("keeps what it held when it refuses a predicate", async () => {
+      await load(unknownPredicate).catch(() => undefined);
+      expect(await reader().statements(["sta:gone"])).toStrictEqual([good.statements[0]]);
+    });
+
+    describe("broken off half-way", () => {
+      const stop = new Error("broken off");
+      const breakOff = (): Promise<unknown> =>
+        store().replace(other, () => {
+          throw stop;
+        });
+
+      it("rejects with what broke it off", async () => {
+        await expect(breakOff()).rejects.toBe(stop);
+      });
+
+      it("keeps the version", async () => {
+        const before = await reader().dataVersion();
+        await breakOff().catch(() => undefined);
+        expect(await reader().dataVersion()).toEqual(before);
+      });
+
+      it("keeps the data", async () => {
+        await breakOff().catch(() => undefined);
+        expect(await reader().counts()).toEqual(goodCounts);
+      });
+
+      it("leaves no part of the new data", async () => {
+        await breakOff().catch(() => undefined);
+        expect(await reader().entities(["per:new"])).toEqual([null]);
+      });
+
+      it("can be tried again", async () => {
+        await breakOff().catch(() => undefined);
+        expect(await load(other)).toEqual({ version: other.version, changed: true });
+      });
+    });
+
+    it("never shows half of it", async () => {
+      await load(large);
+      const seen: Counts[] = [];
+      let loading = true;
+      const load2 = load(larger).finally(() => (loading = false));
+      while (loading) {
+        seen.push(await reader().counts());
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await load2;
+      expect(seen.filter((one) => !isWhole(one))).toEqual([]);
+    });
+  });
+}
+
+const empty = dataset({ version: "empty" });
+
+const good = dataset({
+  entities: [
+    { ...named("per:kept", "林知夏", "旧名"), attributes: { level: "CITY" } },
+    { ...named("org:gone", "旧称"), formerIds: ["org:merged"] },
+  ],
+  documents: [document("doc:gone", { publisher: "org:gone" })],
+  articles: [article("art:gone", "doc:gone")],
+  statements: [
+    statement("sta:gone", "per:kept", "MEMBER_OF", "org:gone", {
+      qualifiers: { role: "HOST" },
+      evidence: [evidence("evi:gone", "doc:gone", { article: "art:gone" })],
+    }),
+    statement("sta:kept", "per:kept", "TOOK_PART_IN", "org:gone", {
+      qualifiers: { role: "HOST" },
+      evidence: [evidence("evi:old"), evidence("evi:new")],
+    }),
+    statement("sta:value", "org:gone", "FOUNDED_ON", { type: "DATE", edtf: "1999" }),
+  ],
+});
+const goodCounts = {
+  entities: { PERSON: 1, ORGANIZATION: 1 },
+  statements: { MEMBER_OF: 1, TOOK_PART_IN: 1, FOUNDED_ON: 1 },
+  evidence: 4,
+  documents: [
+    { document: "doc:gone", articles: 1, statements: 1 },
+    { document: "doc:main", articles: 1, statements: 2 },
+  ],
+};
+
+const other = dataset({
+  entities: [named("per:new", "某人"), named("per:kept", "高远")],
+  statements: [
+    statement("sta:kept", "per:kept", "TOOK_PART_IN", "per:new", {
+      qualifiers: { role: "SPEAKER" },
+      evidence: [evidence("evi:new")],
+    }),
+  ],
+});
+const otherCounts = {
+  entities: { PERSON: 2 },
+  statements: { TOOK_PART_IN: 1 },
+  evidence: 1,
+  documents: [{ document: "doc:main", articles: 1, statements: 1 }],
+};
+
+const unknownPredicate = {
+  ...dataset({
+    entities: [entity("per:a"), entity("org:a")],
+    statements: [
+      statement("sta:1", "per:a", "MEMBER_OF", "org:a"),
+      statement("sta:2", "per:a", "LIKES", "org:a"),
+    ],
+  }),
+};
+
+const read = evidence("evi:a");
+const pair = [entity("per:a"), entity("org:a")];
+const member = statement("sta:1", "per:a", "MEMBER_OF", "org:a");
+const sound = dataset({ entities: pair, statements: [member] });
+const broken: Readonly<Record<string, Dataset>> = {
+  "a subject that is not there": dataset({ entities: [entity("org:a")], statements: [member] }),
+  "an object that is not there": dataset({ entities: [entity("per:a")], statements: [member] }),
+  "an article of no document": {
+    ...sound,
+    version: "b1",
+    articles: [...sound.articles, article("art:x", "doc:none")],
+  },
+  "a publisher that is not there": dataset({
+    documents: [document("doc:a", { publisher: "org:none" })],
+  }),
+  "evidence in no article": { ...sound, version: "b2", articles: [] },
+  "evidence in no document": {
+    ...sound,
+    version: "b3",
+    statements: [{ ...member, evidence: [{ ...read, document: "doc:none" }] }],
+  },
+  "a statement without evidence": dataset({
+    entities: pair,
+    statements: [{ ...member, evidence: [] }],
+  }),
+  "a statement of nothing": dataset({ entities: pair, statements: [{ ...member, object: null }] }),
+  "an entity that is there twice": dataset({ entities: [...pair, entity("per:a")] }),
+  "a statement that is there twice": dataset({ entities: pair, statements: [member, member] }),
+};
+
+// More than either store writes in one statement, in an order that is none.
+const large = bulk("large", 5_003);
+const larger = bulk("larger", 5_501);
+const largeCounts = countsOf(5_003);
+const isWhole = ({ entities, statements, evidence: read }: Counts): boolean =>
+  [5_003, 5_501].some(
+    (size) =>
+      entities["EVENT"] === size &&
+      statements["FIGURE"] === size &&
+      statements["PART_OF"] === size &&
+      read === 2 * size,
+  );
+
+function bulk(version: string, size: number): Dataset {
+  const ids = Array.from({ length: size }, (_, index) => String((index * 7) % size));
+  return dataset({
+    version,
+    entities: ids.map((id) => entity(`evt:${id}`)),
+    statements: ids.flatMap((id) => [
+      statement(`sta:${id}`, `evt:${id}`, "FIGURE", { type: "QUANTITY", amount: 1, unit: "" }),
+      statement(`sta:r${id}`, `evt:${id}`, "PART_OF", "evt:0"),
+    ]),
+  });
+}
+
+function countsOf(size: number): Partial<Counts> {
+  return {
+    entities: { EVENT: size },
+    statements: { FIGURE: size, PART_OF: size },
+    evidence: 2 * size,
+  };
+}

@@ -1,0 +1,8 @@
+import { describe } from "vitest";
+
+import { describeGraphStore } from "../store.contract.js";
+import { openSqliteGraph } from "./store.js";
+
+describe("sqlite", () => {
+  describeGraphStore(() => openSqliteGraph(":memory:"));
+});

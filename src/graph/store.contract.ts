@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe } from "vitest";
+
+import { describeDocumentPages } from "./contract/documents.contract.js";
+import { describeEntityPages } from "./contract/entities.contract.js";
+import { describeEmpty, describeLimits } from "./contract/limits.contract.js";
+import { describeNameMatches } from "./contract/names.contract.js";
+import { describeRecords } from "./contract/records.contract.js";
+import { describeReplace } from "./contract/replace.contract.js";
+import { describeStatementPages } from "./contract/statements.contract.js";
+import { describeTimelinePages } from "./contract/timelines.contract.js";
+import type { GraphStore } from "./store.js";
+
+/**
+ * The law every graph store obeys, in parts by what is asked. `open` gives a store that holds nothing yet; what only
+ * one adapter does is tested beside it. Each part loads its own data, so that what the one before it left behind shows.
+ */
+export function describeGraphStore(open: () => Promise<GraphStore>): void {
+  describe("graph store contract", () => {
+    let opened: GraphStore;
+    const store = (): GraphStore => opened;
+    beforeAll(async () => {
+      opened = await open();
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    describeEmpty(store);
+    describeRecords(store);
+    describeEntityPages(store);
+    describeNameMatches(store);
+    describeStatementPages(store);
+    describeTimelinePages(store);
+    describeDocumentPages(store);
+    describeReplace(store);
+    describe("every reader", () => {
+      describeLimits(store);
+    });
+  });
+}
