@@ -50,15 +50,12 @@ export function onDay(day: Day): DayWindow {
   return { from: day, to: day + 1 };
 }
 
-// A vague date lies wholly inside the window, or the part of the period that is beyond doubt touches it.
-function surelyMeets(period: Period, window: DayWindow): boolean {
-  const all = envelope(period);
-  const inside =
-    (window.from ?? -Infinity) <= (all.from ?? -Infinity) &&
-    (all.to ?? Infinity) <= (window.to ?? Infinity);
-  const core: DayWindow = { from: period.start.latest, to: period.end.earliest };
-  const coreHasDays = (core.from ?? -Infinity) < (core.to ?? Infinity);
-  return inside || (coreHasDays && overlaps(core, window));
+// Whichever days the two vague ends turn out to be, as long as the start is before the end, one day is in the window.
+function surelyMeets({ start, end }: Period, window: DayWindow): boolean {
+  const { from, to } = envelope({ start, end });
+  const lastStart = Math.min(start.latest ?? -Infinity, (to ?? Infinity) - 1);
+  const firstEnd = Math.max(end.earliest ?? Infinity, (from ?? -Infinity) + 1);
+  return lastStart < (window.to ?? Infinity) && (window.from ?? -Infinity) < firstEnd;
 }
 
 /** One end is stated and the other unknown: certain only on the very day the known end touches. */

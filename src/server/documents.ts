@@ -3,7 +3,7 @@ import type { DocumentNode } from "graphql";
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>["documentStore"]>;
 
-// About 800 ordinary queries. The worst texts of this weight, nothing but tokens or comments, hold some 100 MB.
+// Measured: some 2,000 ordinary queries in 21 MB; texts of nothing but tokens, braces or comments hold 58 to 86 MB.
 const MAX_WEIGHT = 2_000_000;
 
 /**

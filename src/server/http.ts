@@ -82,10 +82,11 @@ async function send(
   headOnly: boolean,
 ): Promise<void> {
   if (typeof body === "string" || body instanceof Uint8Array) {
-    const bytes = typeof body === "string" ? Buffer.from(body) : body;
-    if (status !== 204 && status !== 304) headers["content-length"] = String(bytes.length);
+    if (status !== 204 && status !== 304)
+      headers["content-length"] = String(Buffer.byteLength(body));
     response.writeHead(status, headers);
-    response.end(headOnly || bytes.length === 0 ? undefined : bytes);
+    // A string as it is: node then writes it together with the head, which halves the cost of a small answer.
+    response.end(headOnly || body.length === 0 ? undefined : body);
     return;
   }
   response.writeHead(status, headers);

@@ -1,9 +1,5 @@
-import neo4j, {
-  type EagerResult,
-  isRetriableError,
-  type ManagedTransaction,
-  Neo4jError,
-} from "neo4j-driver";
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its option bags as classes that nobody can construct */
+import neo4j, { type EagerResult, type ManagedTransaction, Neo4jError } from "neo4j-driver";
 
 import type { Deadline } from "../../domain/deadline.js";
 import { JianbaoError } from "../../domain/errors.js";
@@ -113,6 +109,7 @@ function attempt<Result>(work: () => Result): Result {
 }
 
 const OUT_OF_TIME = /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|Terminated)/;
+const OUT_OF_MEMORY = /OutOfMemory/;
 const NO_ENTRY = /^Neo\.ClientError\.(Security|Database\.DatabaseNotFound)/;
 
 function translate(cause: unknown): unknown {
@@ -124,7 +121,14 @@ function translate(cause: unknown): unknown {
       "the graph server stopped the query: it took too long",
       { cause },
     );
-  if (NO_ENTRY.test(code) || isRetriableError(cause))
+  // One load is one transaction, and the server holds it in its heap: about 7 kB a statement with all that hangs on it.
+  if (OUT_OF_MEMORY.test(code))
+    return new JianbaoError(
+      "STORE_FAILED",
+      `Neo4j has too little memory for this (${code}): raise server.memory.heap.max_size`,
+      { cause },
+    );
+  if (NO_ENTRY.test(code) || cause.retryable)
     return new JianbaoError(
       "STORE_UNAVAILABLE",
       `Neo4j cannot be used (${code}): is it running, and are NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE right?`,

@@ -2,6 +2,7 @@ import neo4j from "neo4j-driver";
 
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type {
   Direction,
@@ -15,24 +16,23 @@ import type {
   TimelineQuery,
 } from "../store.js";
 import type { Params } from "./database.js";
-import { inUnitOrder } from "./order.js";
+import { inUnitOrder } from "../order.js";
 
 /** What is undated stands last in both directions: who asks for the latest first does not mean what has no date. */
 export const UNDATED_LAST = { day: MAX_DAY, descending: MIN_DAY };
 
-/** A batch as parameters: its queries with their slots, and the largest limit among them. */
-export function batch<Query>(
-  queries: readonly Query[],
-  shape: (query: Query) => Params & { readonly limit: number },
-): Params {
-  const shaped = queries.map(shape);
+/** A query as parameters: how many rows it can use, and what its text asks for. */
+export type Limited = Params & { readonly limit: number };
+
+/** A batch: its queries with their slots, and the largest limit among them. */
+export function batch(queries: readonly Limited[]): Params {
   return {
-    queries: shaped.map((query, slot) => ({ ...query, slot, limit: neo4j.int(query.limit) })),
-    limit: neo4j.int(Math.max(...shaped.map(({ limit }) => limit))),
+    queries: queries.map((query, slot) => ({ ...query, slot, limit: neo4j.int(query.limit) })),
+    limit: neo4j.int(Math.max(...queries.map(({ limit }) => limit))),
   };
 }
 
-export function entityParams(query: EntityQuery): Params & { readonly limit: number } {
+export function entityParams(query: EntityQuery): Limited {
   const { name, between, related } = query;
   const kinds = [...new Set(query.kinds ?? ENTITY_KINDS)];
   const names = name && "in" in name ? [...new Set(name.in)] : null;
@@ -50,8 +50,7 @@ export function entityParams(query: EntityQuery): Params & { readonly limit: num
       property: `a_${attribute}`,
       values,
     })),
-    ...windowParams(between),
-    dated: between !== null,
+    window: windowParams(between),
     asOf: query.asOf,
     related: related.map(({ predicates, direction, to, statuses, between: window }) => ({
       ...{ predicates, direction, statuses, ends: to },
@@ -62,7 +61,7 @@ export function entityParams(query: EntityQuery): Params & { readonly limit: num
   };
 }
 
-export function statementParams(query: StatementQuery): Params & { readonly limit: number } {
+export function statementParams(query: StatementQuery): Limited {
   return {
     entity: query.entity,
     direction: query.direction,
@@ -71,7 +70,7 @@ export function statementParams(query: StatementQuery): Params & { readonly limi
   };
 }
 
-export function groupParams(query: QualifierGroupQuery): Params & { readonly limit: number } {
+export function groupParams(query: QualifierGroupQuery): Limited {
   const { entity, direction, group, limit } = query;
   return {
     ...{ entity, direction, limit, ...filterParams(query) },
@@ -80,7 +79,7 @@ export function groupParams(query: QualifierGroupQuery): Params & { readonly lim
   };
 }
 
-export function timelineParams(query: TimelineQuery): Params & { readonly limit: number } {
+export function timelineParams(query: TimelineQuery): Limited {
   const { entities, predicates, eventKinds, between, asOf, direction, page } = query;
   return {
     subjects: [...new Set(entities)],
@@ -94,24 +93,17 @@ export function timelineParams(query: TimelineQuery): Params & { readonly limit:
   };
 }
 
-export function documentParams({
-  kinds,
-  title,
-  between,
-  order,
-  page,
-}: DocumentQuery): Params & { readonly limit: number } {
+export function documentParams({ kinds, title, between, order, page }: DocumentQuery): Limited {
   return {
     kinds,
     contains: title?.contains ?? null,
-    ...windowParams(between),
-    dated: between !== null,
+    window: windowParams(between),
     ...pageParams(order, page),
   };
 }
 
-export function nameParams({ text, kinds, limit }: NameQuery): Params & { readonly limit: number } {
-  const characters = [...text];
+export function nameParams({ text, kinds, limit }: NameQuery): Limited {
+  const characters = Array.from(text);
   return {
     kinds: kinds ?? ENTITY_KINDS,
     length: characters.length,
@@ -135,21 +127,22 @@ function inOrder(characters: readonly string[]): string {
 function filterParams(filter: StatementFilter): Params {
   const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
   return {
-    ...{ predicates, asOf, statuses, documents, includeDeprecated },
-    ...windowParams(between),
+    ...{ asOf, statuses, documents, includeDeprecated },
+    predicates: predicates ?? vocabulary.predicates.map(({ name }) => name),
+    window: windowParams(between),
     qualifier: qualifier && `q_${qualifier.name}`,
     values: qualifier?.in ?? [],
   };
 }
 
-function windowParams(window: DayWindow | null): { readonly from: number; readonly to: number } {
-  return { from: window?.from ?? MIN_DAY - 1, to: window?.to ?? MAX_DAY + 1 };
+function windowParams(window: DayWindow | null): Params | null {
+  return window && { from: window.from ?? MIN_DAY - 1, to: window.to ?? MAX_DAY + 1 };
 }
 
 function pageParams(
   { field, direction }: { readonly field: string; readonly direction: Direction },
   { first, after }: PageRequest<string | number>,
-): Params & { readonly limit: number } {
+): Limited {
   const descending = direction === "DESC";
   return {
     field,

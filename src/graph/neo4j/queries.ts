@@ -31,51 +31,52 @@ UNWIND $ids AS id
 MATCH (:Document {space: $space, id: id})<-[:OF]-(a:Article)
 RETURN id AS asked, a {${ARTICLE_FIELDS}} AS item ORDER BY a.ordinal, a.id`;
 
-/** \`x\` is a relationship or a node; both carry the same properties. */
-const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject, predicate: predicate, object: object,
+/** `x` is a relationship or a node; both carry the same properties. */
+const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject.id, predicate: predicate, object: object.id,
   evidence: COLLECT {
     MATCH (v:Evidence {space: $space, statementId: x.id}) WITH v ORDER BY v.ordinal RETURN v {${EVIDENCE_FIELDS}}
   }}`;
 
-// A relationship has no index over all types: its evidence names both ends, and the end with fewer is expanded.
+// No index goes over relationships of all types: evidence knows the end that has fewer, and that one is expanded.
 export const statements = /* cypher */ `
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (s:Entity)-[:STATES]->(x:Statement {space: $space, id: id})
-  RETURN x, s.id AS subject, x.predicate AS predicate, null AS object
+  MATCH (subject:Entity)-[:STATES]->(x:Statement {space: $space, id: id})
+  RETURN x, x.predicate AS predicate, subject, null AS object
   UNION ALL
   MATCH (v:Evidence {space: $space, statementId: id}) WHERE v.ordinal = 0
-  MATCH (s:Entity {space: $space, id: v.subject})
-  MATCH (o:Entity {space: $space, id: v.object})
-  MATCH (s)-[x]->(o) WHERE x.id = id
-  RETURN x, v.subject AS subject, type(x) AS predicate, v.object AS object
+  MATCH (:Entity {space: $space, id: v.anchor})-[x]-() WHERE x.id = id
+  RETURN x, type(x) AS predicate, startNode(x) AS subject, endNode(x) AS object
 }
 RETURN id AS asked, ${statement} AS item`;
 
 const selectsStatement = /* cypher */ `
-  (q.predicates IS NULL OR predicate IN q.predicates)
-  AND (q.includeDeprecated OR x.rank <> 'DEPRECATED')
+  (q.includeDeprecated OR x.rank <> 'DEPRECATED')
   AND (q.statuses IS NULL OR x.status IN q.statuses)
-  AND x.fromDay < q.to AND q.from < x.toDay
+  AND (q.window IS NULL OR (x.fromDay < q.window.to AND q.window.from < x.toDay))
   AND (q.asOf IS NULL OR (x.fromDay <= q.asOf AND q.asOf < x.asOfTo))
   AND (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
   AND (q.documents IS NULL OR any(d IN x.documents WHERE d IN q.documents))`;
 
-/** Statements of \`q.entity\` that the filter selects. A statement of an entity with itself is found once from both ends. */
+/**
+ * Statements of `q.entity` that the filter selects; one of an entity with itself is found once from both ends. The
+ * type alone tells relations from names and the like: a label or a property of the other end would be read for each of
+ * a hub's 100,000.
+ */
 const statementsOf = /* cypher */ `
   MATCH (e:Entity {space: $space, id: q.entity})
   CALL (q, e) {
     WITH q, e WHERE q.direction <> 'IN'
-    MATCH (e)-[x]->(o:Entity)
-    RETURN x, type(x) AS predicate, e.id AS subject, o.id AS object
+    MATCH (e)-[x]->(o) WHERE type(x) IN q.predicates
+    RETURN x, type(x) AS predicate, e AS subject, o AS object
     UNION ALL
     WITH q, e WHERE q.direction <> 'OUT'
-    MATCH (e)<-[x]-(s:Entity) WHERE q.direction = 'IN' OR s <> e
-    RETURN x, type(x) AS predicate, s.id AS subject, e.id AS object
+    MATCH (e)<-[x]-(s) WHERE type(x) IN q.predicates AND (q.direction = 'IN' OR s <> e)
+    RETURN x, type(x) AS predicate, s AS subject, e AS object
     UNION ALL
     WITH q, e WHERE q.direction <> 'IN'
-    MATCH (e)-[:STATES]->(x:Statement)
-    RETURN x, x.predicate AS predicate, e.id AS subject, null AS object
+    MATCH (e)-[:STATES]->(x) WHERE x.predicate IN q.predicates
+    RETURN x, x.predicate AS predicate, e AS subject, null AS object
   }
   WITH q, x, predicate, subject, object WHERE ${selectsStatement}`;
 
@@ -98,7 +99,7 @@ CALL (q) {
 }
 RETURN q.slot AS slot, items[..q.limit] AS items`;
 
-/** Occurrences of \`q.subjects\` with the thing each is about: the object of a relation, the subject of a value. */
+/** Occurrences of `q.subjects` with the thing each is about: the object of a relation, the subject of a value. */
 const happened = /* cypher */ `
   CALL (q) {
     UNWIND q.subjects AS id MATCH (s:Entity {space: $space, id: id}) RETURN s
@@ -107,11 +108,11 @@ const happened = /* cypher */ `
     MATCH (s:Entity {space: $space}) RETURN s
   }
   CALL (q, s) {
-    MATCH (s)-[x]->(item:Entity) RETURN x, type(x) AS predicate, item
+    MATCH (s)-[x]->(item) WHERE type(x) IN q.predicates RETURN x, item
     UNION ALL
-    MATCH (s)-[:STATES]->(x:Statement) RETURN x, x.predicate AS predicate, s AS item
+    MATCH (s)-[:STATES]->(x) WHERE x.predicate IN q.predicates RETURN x, s AS item
   }
-  WITH q, x, predicate, item WHERE ${selectsStatement}
+  WITH q, x, item WHERE ${selectsStatement}
   AND (q.eventKinds IS NULL OR (item.kind = 'EVENT' AND item.subkind IN q.eventKinds))`;
 
 export const timelinePages = pages(
@@ -124,7 +125,8 @@ export const timelinePages = pages(
 );
 
 const selectsRelation = /* cypher */ `
-  x.rank <> 'DEPRECATED' AND x.fromDay < f.window.to AND f.window.from < x.toDay
+  x.rank <> 'DEPRECATED'
+  AND (f.window IS NULL OR (x.fromDay < f.window.to AND f.window.from < x.toDay))
   AND (f.statuses IS NULL OR x.status IN f.statuses)`;
 
 /** Starts from what narrows most (a name, the other end of a relation, else the kind), then asks everything of each. */
@@ -138,18 +140,18 @@ const entitiesOf = /* cypher */ `
   }
   WITH q, e WHERE e.kind IN q.kinds
   AND (q.subkinds IS NULL OR e.subkind IN q.subkinds)
-  AND e.fromDay < q.to AND q.from < e.toDay AND (e.dated OR NOT q.dated)
+  AND (q.window IS NULL OR (e.dated AND e.fromDay < q.window.to AND q.window.from < e.toDay))
   AND (q.asOf IS NULL OR e.fromDay <= q.asOf)
   AND (q.documents IS NULL OR any(d IN e.documents WHERE d IN q.documents))
   AND all(a IN q.attributes WHERE e[a.property] IN a.values)
   AND (q.names IS NULL OR EXISTS { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE n.norm IN q.names })
   AND (q.contains IS NULL OR EXISTS { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE n.norm CONTAINS q.contains })
   AND all(f IN q.related WHERE
-    EXISTS { MATCH (e)-[x]->(o:Entity) WHERE f.direction = 'OUT' AND type(x) IN f.predicates
+    EXISTS { MATCH (e)-[x]->(o) WHERE f.direction = 'OUT' AND type(x) IN f.predicates
       AND (f.ends IS NULL OR o.id IN f.ends) AND ${selectsRelation} }
-    OR EXISTS { MATCH (e)<-[x]-(s:Entity) WHERE f.direction = 'IN' AND type(x) IN f.predicates
+    OR EXISTS { MATCH (e)<-[x]-(s) WHERE f.direction = 'IN' AND type(x) IN f.predicates
       AND (f.ends IS NULL OR s.id IN f.ends) AND ${selectsRelation} }
-    OR EXISTS { MATCH (e)-[:STATES]->(x:Statement) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates
+    OR EXISTS { MATCH (e)-[:STATES]->(x) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates
       AND f.ends IS NULL AND ${selectsRelation} })`;
 
 export const entityPages = pages(
@@ -175,7 +177,7 @@ const documentsOf = /* cypher */ `
   MATCH (d:Document {space: $space})
   WHERE (q.kinds IS NULL OR d.kind IN q.kinds)
   AND (q.contains IS NULL OR d.norm CONTAINS q.contains)
-  AND d.fromDay < q.to AND q.from < d.toDay AND (d.published IS NOT NULL OR NOT q.dated)`;
+  AND (q.window IS NULL OR (d.published IS NOT NULL AND d.fromDay < q.window.to AND q.window.from < d.toDay))`;
 
 export const documentPages = pages(
   /* cypher */ `${documentsOf} RETURN count(*) AS total`,
@@ -229,7 +231,7 @@ CALL (q) {
 RETURN q.slot AS slot, total, items[..q.limit] AS items`;
 }
 
-/** Behind the cursor, by \`sort\` in the asked direction and by \`id\` upwards: one text for both directions. */
+/** Behind the cursor, by `sort` in the asked direction and by `id` upwards: one text for both directions. */
 function pageOrder(carried: string): string {
   return /* cypher */ `
   WHERE q.after IS NULL OR (sort = q.after.sort AND id > q.after.id)

@@ -9,7 +9,7 @@ import { predicate } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { dayColumns } from "../days.js";
 import type { Params } from "./database.js";
-import { inUnitOrder } from "./order.js";
+import { inUnitOrder } from "../order.js";
 import { KIND_LABELS } from "./schema.js";
 
 /** `documents`: where a statement about the entity can be read, on either end. */
@@ -35,7 +35,7 @@ export function entityRow(entity: Entity, documents: readonly DocumentId[], spac
 export function nameRows({ id, names }: Entity, space: string): Params[] {
   return names.map(({ text, kind }, ordinal) => {
     const norm = normalizeName(text);
-    const length = integer([...norm].length);
+    const length = integer(Array.from(norm).length);
     return {
       entity: id,
       properties: { space, text, kind, norm, length, ordinal: integer(ordinal) },
@@ -73,13 +73,14 @@ export function statementRow(statement: Statement, space: string): Params {
   };
 }
 
-/** Evidence knows its statement's ends: they are how a relationship is found by its id without a scan. */
-export function evidenceRows(statement: Statement, space: string): Params[] {
+/** Evidence knows its statement: by `anchor`, the end that has fewer, a relationship is found by its id without a scan. */
+export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
   const { id: statementId, subject, object } = statement;
   return statement.evidence.map((evidence, ordinal) => ({
     article: evidence.article,
     properties: {
-      ...{ ...evidence, space, statementId, subject, object, predicate: statement.predicate },
+      ...{ ...evidence, space, statementId, subject, object, anchor },
+      predicate: statement.predicate,
       ordinal: integer(ordinal),
     },
   }));
@@ -113,6 +114,17 @@ export function readIn(statements: readonly Statement[]): ReadonlyMap<EntityId, 
       sets.set(entity, set);
     }
   return new Map([...sets].map(([entity, set]) => [entity, [...set]]));
+}
+
+/** Of a statement, the end with fewer relations: what hangs on a hub is looked for from the other end. */
+export function anchors(statements: readonly Statement[]): (statement: Statement) => EntityId {
+  const degrees = new Map<EntityId, number>();
+  for (const { subject, object } of statements)
+    if (object !== null)
+      for (const end of [subject, object]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const degree = (end: EntityId): number => degrees.get(end) ?? 0;
+  return ({ subject, object }) =>
+    object === null || degree(subject) <= degree(object) ? subject : object;
 }
 
 /** Map projections of what `toEntity` and `toStatement` read; a property that is not there comes as null. */

@@ -1,16 +1,16 @@
 import type { Deadline } from "../../domain/deadline.js";
-import type { Article, Document } from "../../domain/evidence.js";
 import type {
   Counts,
   DataVersion,
   GraphReader,
   GraphStore,
+  NameMatch,
   Page,
-  QualifierGroup,
   TimelineItem,
 } from "../store.js";
 import type { Connection, Database, Params } from "./database.js";
 import { openDatabase } from "./database.js";
+import type { Limited } from "./parameters.js";
 import {
   batch,
   documentParams,
@@ -46,15 +46,7 @@ function createReader(database: Database, space: string, deadline: Deadline): Gr
   const read = <Row>(text: string, params: Params = {}): Promise<Row[]> =>
     database.read<Row>(text, { ...params, space }, deadline);
 
-  /** One slot per id, in the order asked. */
-  const byId = async <Row, Item>(
-    text: string,
-    ids: readonly string[],
-    shape: (row: Row) => Item,
-  ): Promise<(Item | null)[]> => {
-    const rows = await listsOf<Row>(text, ids);
-    return rows.map(([row]) => (row === undefined ? null : shape(row)));
-  };
+  /** The rows of each id, in the order asked. */
   const listsOf = async <Row>(text: string, ids: readonly string[]): Promise<Row[][]> => {
     if (ids.length === 0) return [];
     const rows = await read<{ asked: string; item: Row }>(text, { ids: [...new Set(ids)] });
@@ -66,91 +58,98 @@ function createReader(database: Database, space: string, deadline: Deadline): Gr
     }
     return ids.map((id) => found.get(id) ?? []);
   };
-
-  /** One slot per query: rows come back in any order, each with its query's place. */
-  const bySlot = async <Query, Answer extends { readonly slot: number }>(
-    text: string,
-    queries: readonly Query[],
-    shape: (query: Query) => Params & { readonly limit: number },
-  ): Promise<(readonly [Query, Answer])[]> => {
-    if (queries.length === 0) return [];
-    const rows = await read<Answer>(text, batch(queries, shape));
-    return rows
-      .sort((a, b) => a.slot - b.slot)
-      .flatMap((row) => {
-        const query = queries[row.slot];
-        return query === undefined ? [] : [[query, row] as const];
-      });
+  const byId = async <Row>(text: string, ids: readonly string[]): Promise<(Row | null)[]> => {
+    const lists = await listsOf<Row>(text, ids);
+    return lists.map(([row]) => row ?? null);
   };
-  const pagesOf = async <Query extends { readonly page: { readonly first: number } }, Row, Item>(
+
+  /** One answer per query: rows come in any order, each with its query's place. */
+  const bySlot = async <Answer>(
     text: string,
-    queries: readonly Query[],
-    params: (query: Query) => Params & { readonly limit: number },
-    shape: (row: Row) => Item,
-  ): Promise<Page<Item>[]> => {
-    const answers = await bySlot<Query, { slot: number; total: number; items: Row[] }>(
-      text,
-      queries,
-      params,
-    );
-    return answers.map(([{ page }, { total, items }]) => ({
-      items: items.slice(0, page.first).map(shape),
-      hasNext: items.length > page.first,
-      total,
-    }));
+    queries: readonly Limited[],
+  ): Promise<(Answer & Slot)[]> => {
+    if (queries.length === 0) return [];
+    const rows = await read<Answer & Slot>(text, batch(queries));
+    return rows.sort((a, b) => a.slot - b.slot);
+  };
+  const listsBySlot = async <Item>(
+    text: string,
+    queries: readonly Limited[],
+  ): Promise<Item[][]> => {
+    const answers = await bySlot<{ items: Item[] }>(text, queries);
+    return answers.map(({ items }) => items);
+  };
+  /** `queries` ask for one item more than their page has room for. */
+  const pages = async <Item>(text: string, queries: readonly Limited[]): Promise<Page<Item>[]> => {
+    const answers = await bySlot<{ total: number; items: Item[] }>(text, queries);
+    return answers.map(({ slot, total, items }) => {
+      const first = (queries[slot]?.limit ?? 1) - 1;
+      return { items: items.slice(0, first), hasNext: items.length > first, total };
+    });
   };
 
   return {
     dataVersion: async () => (await read<DataVersion>(cypher.dataVersion))[0] ?? null,
-    entities: (ids) => byId(cypher.entities, ids, toEntity),
-    entityPages: (queries) => pagesOf(cypher.entityPages, queries, entityParams, toEntity),
+    entities: async (ids) => {
+      const rows = await byId<EntityRow>(cypher.entities, ids);
+      return rows.map((row) => row && toEntity(row));
+    },
+    entityPages: async (queries) =>
+      shaped(await pages<EntityRow>(cypher.entityPages, queries.map(entityParams)), toEntity),
     nameMatches: async (queries) => {
-      const answers = await bySlot<
-        (typeof queries)[number],
-        { slot: number; items: { entity: EntityRow; ordinal: number }[] }
-      >(cypher.nameMatches, queries, nameParams);
-      return answers.map(([, { items }]) =>
-        items.flatMap(({ entity: row, ordinal }) => {
-          const entity = toEntity(row);
-          const name = entity.names[ordinal];
-          return name ? [{ entity, name }] : [];
-        }),
-      );
+      const lists = await listsBySlot<NameRow>(cypher.nameMatches, queries.map(nameParams));
+      return lists.map((rows) => rows.flatMap(toNameMatch));
     },
-    statements: (ids) =>
-      byId<StatementRow, ReturnType<typeof toStatement>>(cypher.statements, ids, toStatement),
-    statementPages: (queries) =>
-      pagesOf(cypher.statementPages, queries, statementParams, toStatement),
-    qualifierGroups: async (queries) => {
-      const answers = await bySlot<
-        (typeof queries)[number],
-        { slot: number; items: QualifierGroup[] }
-      >(cypher.qualifierGroups, queries, groupParams);
-      return answers.map(([, { items }]) => items);
+    statements: async (ids) => {
+      const rows = await byId<StatementRow>(cypher.statements, ids);
+      return rows.map((row) => row && toStatement(row));
     },
-    timelinePages: (queries) =>
-      pagesOf(cypher.timelinePages, queries, timelineParams, (item: TimelineItem) => ({
-        ...item,
-        statements: [...item.statements].sort(),
-      })),
-    documents: (ids) => byId(cypher.documents, ids, (row: Document) => row),
-    documentPages: (queries) =>
-      pagesOf(cypher.documentPages, queries, documentParams, (row: Document) => row),
-    articles: (ids) => byId(cypher.articles, ids, (row: Article) => row),
+    statementPages: async (queries) =>
+      shaped(
+        await pages<StatementRow>(cypher.statementPages, queries.map(statementParams)),
+        toStatement,
+      ),
+    qualifierGroups: (queries) => listsBySlot(cypher.qualifierGroups, queries.map(groupParams)),
+    timelinePages: async (queries) =>
+      shaped(
+        await pages<TimelineItem>(cypher.timelinePages, queries.map(timelineParams)),
+        (item) => ({ ...item, statements: [...item.statements].sort() }),
+      ),
+    documents: (ids) => byId(cypher.documents, ids),
+    documentPages: (queries) => pages(cypher.documentPages, queries.map(documentParams)),
+    articles: (ids) => byId(cypher.articles, ids),
     articlesOf: (ids) => listsOf(cypher.articlesOf, ids),
     counts: async () => {
       const [row] = await read<CountsRow>(cypher.counts);
-      const {
-        entities = [],
-        relations = [],
-        values = [],
-        evidence = 0,
-        documents = [],
-      } = row ?? {};
+      const { entities = [], relations = [], values = [] } = row ?? {};
       const statements = [...relations, ...values].sort((a, b) => (a.key < b.key ? -1 : 1));
-      return { entities: tally(entities), statements: tally(statements), evidence, documents };
+      return {
+        entities: tally(entities),
+        statements: tally(statements),
+        evidence: row?.evidence ?? 0,
+        documents: row?.documents ?? [],
+      };
     },
   };
+}
+
+interface Slot {
+  readonly slot: number;
+}
+
+interface NameRow {
+  readonly entity: EntityRow;
+  readonly ordinal: number;
+}
+
+function toNameMatch({ entity: row, ordinal }: NameRow): NameMatch[] {
+  const entity = toEntity(row);
+  const name = entity.names[ordinal];
+  return name ? [{ entity, name }] : [];
+}
+
+function shaped<Row, Item>(pages: readonly Page<Row>[], shape: (row: Row) => Item): Page<Item>[] {
+  return pages.map(({ items, ...page }) => ({ ...page, items: items.map(shape) }));
 }
 
 interface CountsRow extends Pick<Counts, "evidence" | "documents"> {

@@ -3,6 +3,7 @@ import type { LoadResult } from "../store.js";
 import { assertWhole } from "../whole.js";
 import type { Database, Params } from "./database.js";
 import {
+  anchors,
   articleRow,
   documentRow,
   entityRow,
@@ -62,6 +63,7 @@ interface Step {
 /** Nodes before what joins them. */
 function stepsOf({ entities, statements, documents, articles }: Dataset, space: string): Step[] {
   const readable = readIn(statements);
+  const anchorOf = anchors(statements);
   const rows = statements.map((statement) => statementRow(statement, space));
   return [
     { cypher: writeDocuments, rows: documents.map((document) => documentRow(document, space)) },
@@ -76,7 +78,7 @@ function stepsOf({ entities, statements, documents, articles }: Dataset, space: 
     { cypher: writeValues, rows: rows.filter(({ object }) => object === null) },
     {
       cypher: writeEvidence,
-      rows: statements.flatMap((statement) => evidenceRows(statement, space)),
+      rows: statements.flatMap((statement) => evidenceRows(statement, anchorOf(statement), space)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Day, DayWindow } from "../../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
+import { inUnitOrder } from "../order.js";
 import type {
   Direction,
   DocumentQuery,
@@ -160,6 +161,7 @@ const undatedLast = (column: string): string =>
   `CASE WHEN ${column} = ${String(MAX_DAY)} THEN ${String(MIN_DAY)} ELSE ${column} END`;
 
 function cursorSort(sort: string | number, direction: Direction): string | number {
+  if (typeof sort === "string") return inUnitOrder(sort);
   return direction === "DESC" && sort === MAX_DAY ? MIN_DAY : sort;
 }
 

@@ -5,6 +5,7 @@ import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { dayColumns } from "../days.js";
+import { inUnitOrder } from "../order.js";
 import type { Page } from "../store.js";
 import type { Param, Row } from "./database.js";
 
@@ -13,7 +14,17 @@ export function entityRow(entity: Entity): Param[] {
   const { id, kind, subkind, sortKey, period } = entity;
   const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
   const dated = period.start.earliest !== null || period.end.latest !== null ? 1 : 0;
-  return [id, kind, subkind, sortKey, dated, fromDay, toDay, sortDay, JSON.stringify(entity)];
+  return [
+    id,
+    kind,
+    subkind,
+    inUnitOrder(sortKey),
+    dated,
+    fromDay,
+    toDay,
+    sortDay,
+    JSON.stringify(entity),
+  ];
 }
 
 export function statementRow(statement: Statement): Param[] {

@@ -138,10 +138,14 @@ function createReader(database: Database, deadline: Deadline): GraphReader {
           const where = statementSelection(query.entity, query);
           const rows = all({
             sql: `SELECT json_extract(s.qualifiers, ?) AS value, count(*) AS total FROM statement s
-              WHERE ${where.sql} GROUP BY 1 HAVING value IS NOT NULL ORDER BY total DESC, value LIMIT ?`,
-            params: [jsonPath(query.group), ...where.params, query.limit],
+              WHERE ${where.sql} GROUP BY 1 HAVING value IS NOT NULL`,
+            params: [jsonPath(query.group), ...where.params],
           });
-          return rows.map((row) => ({ value: String(row["value"]), count: Number(row["total"]) }));
+          // Ordered here, for SQLite compares texts by code point; a body has few titles.
+          return rows
+            .map((row) => ({ value: String(row["value"]), count: Number(row["total"]) }))
+            .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+            .slice(0, query.limit);
         }),
       ),
     timelinePages: (queries) =>
@@ -199,11 +203,13 @@ function nameMatches(
   limit: number,
 ): NameMatch[] {
   // The characters in order with anything between them: equal, contained and abbreviated names in one pattern.
-  const pattern = `%${characters(text).map((character) => character.replace(/[%_\\]/, "\\$&")).join("%")}%`;
+  const pattern = `%${characters(text)
+    .map((character) => character.replace(/[%_\\]/, "\\$&"))
+    .join("%")}%`;
   const rows = all({
     sql: `SELECT n.ordinal, e.record FROM name n JOIN entity e ON e.id = n.entity
       WHERE n.norm LIKE ? ESCAPE '\\' AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))
-      ORDER BY n.length, n.norm, e.id, n.ordinal LIMIT ?`,
+      ORDER BY n.length, e.id, n.ordinal LIMIT ?`,
     params: [pattern, kinds && "given", JSON.stringify(kinds ?? []), limit],
   });
   return rows.flatMap((row) => {

@@ -10,7 +10,7 @@ import { settleAwards } from "./awards.js";
 import { declareAuthority } from "./authority.js";
 import { writeFact } from "./facts.js";
 import type { FactOf } from "./format.js";
-import { writeBylines, writeHeader } from "./headers.js";
+import { ambiguousNames, writeBylines, writeHeader } from "./headers.js";
 import { createLedger, mostPrecise } from "./ledger.js";
 import { writeNames, writeStructures } from "./names.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
@@ -25,7 +25,8 @@ import { createWriter } from "./writing.js";
  */
 export function compile(files: SeedFiles): { dataset: Dataset; faults: Fault[] } {
   const faults: Fault[] = [...files.faults];
-  const registry = createRegistry(faults);
+  const partial = files.faults.some(({ file }) => file.includes("/authority/"));
+  const registry = createRegistry(faults, { partial });
   const ledger = createLedger();
   const collection: Collection = {
     registry,
@@ -36,10 +37,11 @@ export function compile(files: SeedFiles): { dataset: Dataset; faults: Fault[] }
     faults,
   };
   const structures = declareAuthority(files, registry, faults);
+  const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) announce(article, registry);
   for (const article of files.articles) {
     const writer = createWriter(collection, article);
-    writeHeader(writer);
+    writeHeader(writer, ambiguous);
     for (const { type, value, path } of article.facts) writeFact(writer, type, value, path);
     writeBylines(writer);
   }
@@ -47,7 +49,7 @@ export function compile(files: SeedFiles): { dataset: Dataset; faults: Fault[] }
   const periodOfEntity = (id: EntityId): Period => dates.get(id) ?? UNKNOWN_PERIOD;
   settleAwards(collection.awards, periodOfEntity, ledger);
   writeStructures(structures, collection);
-  writeNames(collection);
+  writeNames(collection, { warn: files.faults.length === 0 });
   const documents = readDocuments(files, registry);
   const parts = {
     entities: [...registry.drafts.values()]

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import { periodOf, statedPeriod } from "../../domain/time.js";
+import { parseDate, periodOf, statedPeriod } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { Fact, FactOf, FactType } from "./format.js";
 import type { When } from "./ledger.js";
@@ -13,7 +13,36 @@ type Write<Type extends FactType> = (writer: Writer, fact: FactOf<Type>, path: P
 
 /** Writes one fact of an article down as statements. */
 export function writeFact(writer: Writer, type: FactType, fact: Fact, path: Path): void {
+  checkDates(writer, fact, path);
   (writers[type] as (writer: Writer, fact: Fact, path: Path) => void)(writer, fact, path);
+}
+
+type Dates = {
+  readonly [field in "date" | "signedOn" | "on" | "from" | "to"]?: string | undefined;
+};
+
+/** Nothing is told that the document cannot know of, and nothing ends before it begins. */
+function checkDates(writer: Writer, fact: Fact, path: Path): void {
+  // What a rename is from and to are names.
+  const dates: Dates = "rename" in fact ? { ...fact, from: undefined, to: undefined } : fact;
+  const fault = (field: string, message: string): void => {
+    writer.faults.push(writer.article.file.fault([...path, field], message));
+  };
+  const { reportedOn } = writer.source(fact.at);
+  const known = (reportedOn === null ? null : parseDate(reportedOn).latest) ?? Infinity;
+  for (const field of ["date", "signedOn", "on", "from"] as const) {
+    const date = dates[field];
+    if (date === undefined || fact.status === "PLANNED") continue;
+    if ((parseDate(date).earliest ?? -Infinity) > known)
+      fault(
+        field,
+        `${date} is after ${reportedOn ?? ""}, the latest this article can know of (status: PLANNED where it is announced)`,
+      );
+  }
+  if (dates.from === undefined || dates.to === undefined) return;
+  const { start, end } = statedPeriod(dates.from, dates.to);
+  if ((start.earliest ?? -Infinity) >= (end.latest ?? Infinity))
+    fault("to", `it ends (${dates.to}) before it begins (${dates.from})`);
 }
 
 const ORGANIZATION = ["ORGANIZATION"] as const;

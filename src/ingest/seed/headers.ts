@@ -1,10 +1,28 @@
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { ArticleFile } from "./read.js";
 import { setAttribute, BYLINE } from "./writing.js";
 import type { Writer } from "./writing.js";
 
+/**
+ * Short names that the texts of one issuer use for more than one thing (局, 中心): they are understood in their article
+ * and are nobody's name beyond it. Keys as `nameInIssuer` makes them.
+ */
+export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<string> {
+  const meanings = new Map<string, Set<string>>();
+  for (const { document, header } of articles)
+    for (const [text, reference] of Object.entries(header.names ?? {})) {
+      const key = nameInIssuer(document.publisher, text);
+      meanings.set(key, (meanings.get(key) ?? new Set()).add(reference));
+    }
+  return new Set([...meanings].filter(([, found]) => found.size > 1).map(([key]) => key));
+}
+
+const nameInIssuer = (issuer: string | undefined, text: string): string =>
+  `${issuer ?? ""} ${text}`;
+
 /** An article's short names (scoped to its issuer) and bare mentions. */
-export function writeHeader(writer: Writer): void {
+export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): void {
   const { article, registry, faults } = writer;
   const issuer =
     article.document.publisher === undefined
@@ -15,6 +33,7 @@ export function writeHeader(writer: Writer): void {
     const source = writer.source("text");
     const draft = writer.refer(reference, ENTITY_KINDS, path, source);
     if (!draft) continue;
+    if (ambiguous.has(nameInIssuer(article.document.publisher, text))) continue;
     writer.spell(draft.id, text, source);
     if (draft.names.some((name) => name.text === text)) continue;
     if (!issuer) {

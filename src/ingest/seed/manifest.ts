@@ -20,8 +20,11 @@ export function checkManifest(files: SeedFiles): Fault[] {
           ),
         );
     };
-    compare("articles", articles.length);
-    compare("facts", facts);
+    // Of files that cannot be read nobody knows how many facts they have.
+    if (!files.faults.some(({ file: name }) => name.includes(`/articles/${value.id}/`))) {
+      compare("articles", articles.length);
+      compare("facts", facts);
+    }
     const ordinals = new Map<number, string>();
     for (const article of articles) {
       const other = ordinals.get(article.ordinal);

@@ -6,23 +6,30 @@ import { spellingKey } from "./writing.js";
 
 /** Parents and seats of authority entries, sourced wherever the entry itself is named. */
 export function writeStructures(structures: readonly Structure[], collection: Collection): void {
-  const { registry, ledger, mentions } = collection;
+  const { registry, ledger, mentions, faults } = collection;
   for (const { draft, predicate, reference, kinds, path } of structures) {
     const target = registry.resolve(reference, kinds, { file: draft.file, path });
     if (!target) continue;
+    if (target.id === draft.id) {
+      faults.push(draft.file.fault(path, `"${draft.key}" cannot be a part of itself`));
+      continue;
+    }
     for (const source of sourcesOf(mentions, draft.id))
       ledger.add({ subject: draft.id, predicate, target: { object: target.id } }, source);
   }
 }
 
 /**
- * Every name as a statement, sourced where a text uses it, or else wherever the entity is named. Warns  of entries that
- * no text names.
+ * Every name as a statement, sourced where a text uses it, or else wherever the entity is named. Warns of entries that
+ * no text names, unless some texts cannot be read.
  */
-export function writeNames({ registry, ledger, mentions, spellings, faults }: Collection): void {
+export function writeNames(
+  { registry, ledger, mentions, spellings, faults }: Collection,
+  { warn }: { readonly warn: boolean },
+): void {
   for (const draft of registry.drafts.values()) {
     const sources = sourcesOf(mentions, draft.id);
-    if (sources.length === 0 && draft.kind !== "PLACE")
+    if (warn && sources.length === 0 && draft.kind !== "PLACE")
       faults.push(
         draft.file.fault([...draft.path, "name"], `no article names "${draft.key}"`, "WARNING"),
       );

@@ -49,18 +49,17 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
   const shown = (path: string): string =>
     join(basename(folder), relative(folder, path)).replaceAll(sep, "/");
   const open = async (path: string): Promise<YamlFile> => {
-    const { file, faults: broken } = parseYaml(
-      shown(path),
-      await readText(path, shown(path), faults),
-    );
+    const text = await readText(path, shown(path), faults);
+    const { file, faults: broken } = parseYaml(shown(path), text ?? "");
     faults.push(...broken);
-    return file;
+    return text === null ? { ...file, data: undefined } : file;
   };
   const manifest = readManifest(await open(join(folder, "manifest.yaml")), faults);
+  // Without a manifest nobody knows which documents there are: one fault is enough.
+  const known = faults.length > 0 ? null : new Map(manifest.map(({ value }) => [value.id, value]));
   const authority = await Promise.all((await yamlFiles(join(folder, "authority"))).map(open));
   const sections = authority.map((file) => readAuthority(file, faults));
   const articles: ArticleFile[] = [];
-  const known = new Map(manifest.map(({ value }) => [value.id, value]));
   for (const path of await yamlFiles(join(folder, "articles"))) {
     const file = await open(path);
     const article = readArticle(file, relative(join(folder, "articles"), path), known, faults);
@@ -76,14 +75,14 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
   };
 }
 
-async function readText(path: string, name: string, faults: Fault[]): Promise<string> {
+async function readText(path: string, name: string, faults: Fault[]): Promise<string | null> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
     const message = missing ? "the file is missing" : "the file is not UTF-8 text";
     faults.push({ file: name, line: 1, column: 1, field: "", message, severity: "ERROR" });
-    return "";
+    return null;
   }
 }
 
@@ -96,7 +95,7 @@ async function yamlFiles(folder: string): Promise<string[]> {
 }
 
 function readManifest(file: YamlFile, faults: Fault[]): Placed<Manifest["documents"][number]>[] {
-  if (file.data === undefined || file.data === null) return [];
+  if (file.data === undefined) return [];
   const result = validate(file, manifestSchema, file.data);
   if ("faults" in result) {
     faults.push(...result.faults);
@@ -132,16 +131,17 @@ function readAuthority(
 function readArticle(
   file: YamlFile,
   path: string,
-  documents: ReadonlyMap<string, SeedDocument>,
+  documents: ReadonlyMap<string, SeedDocument> | null,
   faults: Fault[],
 ): ArticleFile | null {
   const [folder = "", name = "", ...deeper] = path.split(sep);
-  const document = documents.get(folder);
+  const document = documents?.get(folder);
   const number = ARTICLE_FILE.exec(name)?.[1];
-  if (!document) faults.push(file.fault([], `"${folder}" is no document of manifest.yaml`));
+  if (documents && !document)
+    faults.push(file.fault([], `"${folder}" is no document of manifest.yaml`));
   if (!number || deeper.length > 0)
     faults.push(file.fault([], "an article file is named articles/<document>/NN-words.yaml"));
-  if (file.data === undefined || !document || !number) return null;
+  if (file.data === undefined || (documents && !document) || !number) return null;
   if (typeof file.data !== "object" || file.data === null || Array.isArray(file.data)) {
     faults.push(file.fault([], "an article is a mapping with title and facts"));
     return null;
@@ -156,7 +156,7 @@ function readArticle(
   const facts = list.flatMap((data: unknown, index) =>
     readFact(file, data, ["facts", index], faults),
   );
-  if ("faults" in header) return null;
+  if ("faults" in header || !document) return null;
   return {
     id: articleId(document.id, name.replace(/\.yaml$/, "")),
     document,

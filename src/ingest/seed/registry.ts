@@ -52,7 +52,11 @@ export interface Registry {
   find(reference: string, kinds: readonly EntityKind[]): Draft | null;
 }
 
-export function createRegistry(faults: Fault[]): Registry {
+/** `partial`: some of the files that declare identities cannot be read, so that an unknown reference may be right. */
+export function createRegistry(
+  faults: Fault[],
+  { partial }: { readonly partial: boolean },
+): Registry {
   const drafts = new Map<EntityId, Draft>();
   const add = (
     kind: EntityKind,
@@ -125,6 +129,7 @@ export function createRegistry(faults: Fault[]): Registry {
         );
         return null;
       }
+      if (found.length === 0 && partial) return null;
       const message =
         found.length > 1
           ? `"${reference}" is ambiguous: write ${found.map((d) => `${d.kind.toLowerCase()}:${d.key}`).join(" or ")}`

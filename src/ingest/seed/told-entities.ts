@@ -1,4 +1,4 @@
-import { parseDate, periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { FactOf } from "./format.js";
 import type { Source } from "./ledger.js";
@@ -20,8 +20,7 @@ export function writeEvent(writer: Writer, fact: FactOf<"event">, path: Path): v
     path,
     source,
   );
-  if (fact.date !== undefined)
-    writeDate(writer, event, "OCCURRED_ON", fact.date, fact, source, path);
+  if (fact.date !== undefined) writeDate(writer, event, "OCCURRED_ON", fact.date, fact, source);
   if (fact.summary !== undefined) event.attributes["summary"] ??= fact.summary;
   const places = writer.referAll(
     fact.place,
@@ -75,7 +74,7 @@ export function writeAgreement(writer: Writer, fact: FactOf<"agreement">, path: 
   );
   const status = statusOf(fact);
   if (fact.signedOn !== undefined)
-    writeDate(writer, agreement, "SIGNED_ON", fact.signedOn, fact, source, path);
+    writeDate(writer, agreement, "SIGNED_ON", fact.signedOn, fact, source);
   if (fact.summary !== undefined) agreement.attributes["summary"] ??= fact.summary;
   const parties = writer.referAll(
     fact.parties,
@@ -129,8 +128,7 @@ export function writeWork(writer: Writer, fact: FactOf<"work">, path: Path): voi
   );
   const status = statusOf(fact);
   if (fact.number !== undefined) setAttribute(writer, work, "number", fact.number, path);
-  if (fact.date !== undefined)
-    writeDate(writer, work, "PUBLISHED_ON", fact.date, fact, source, path);
+  if (fact.date !== undefined) writeDate(writer, work, "PUBLISHED_ON", fact.date, fact, source);
   for (const issuer of writer.referAll(
     fact.issuers,
     predicate("ISSUED").subjects,
@@ -179,17 +177,7 @@ function writeDate(
   date: string,
   fact: { readonly status?: string },
   source: Source,
-  path: Path,
 ): void {
-  const { earliest } = parseDate(date);
-  const known = source.reportedOn === null ? null : parseDate(source.reportedOn).latest;
-  if (fact.status !== "PLANNED" && earliest !== null && known !== null && earliest > known)
-    writer.faults.push(
-      writer.article.file.fault(
-        [...path, name === "SIGNED_ON" ? "signedOn" : "date"],
-        `${date} is after ${source.reportedOn ?? ""}, the latest this article can know of (status: PLANNED where it is announced)`,
-      ),
-    );
   writer.ledger.add(
     {
       subject: subject.id,

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { z } from "zod";
 
@@ -23,13 +23,20 @@ export function parseYaml(name: string, text: string): { file: YamlFile; faults:
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = document.errors.map((error): Fault => ({
+  const broken = (offset: number, why: string): Fault => ({
     file: name,
-    ...position(error.pos[0]),
+    ...position(offset),
     field: "",
-    message: `broken syntax: ${error.message}`,
+    message: `broken syntax: ${why}`,
     severity: "ERROR",
-  }));
+  });
+  const faults = document.errors.map((error) => broken(error.pos[0], error.message));
+  // An alias repeats what stands elsewhere, a thousandfold if it likes: write it out.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      faults.push(broken(range?.[0] ?? 0, `an alias (*${source}) is not taken here`));
+    },
+  });
   const file: YamlFile = {
     name,
     data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -73,9 +80,7 @@ function leaves(issue: z.core.$ZodIssue): Leaf[] {
       message: "there is no such field here",
     }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    const branches = issue.errors.map((errors) =>
-      errors.flatMap((inner) => leaves(inner)),
-    );
+    const branches = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner)));
     const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
     return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
   }

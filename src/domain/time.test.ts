@@ -1,0 +1,304 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { isJianbaoError } from "./errors.js";
+import {
+  citedPeriod,
+  dayOf,
+  envelope,
+  formatDay,
+  inferredPeriod,
+  parseDate,
+  periodOf,
+  statedPeriod,
+  UNKNOWN_PERIOD,
+  untilChange,
+  windowOf,
+} from "./time.js";
+
+describe("parseDate", () => {
+  it.each([
+    // A year and its leap day.
+    ["2020", "2020-01-01", "2020-12-31"],
+    ["0000", "0000-01-01", "0000-12-31"],
+    ["9999", "9999-01-01", "9999-12-31"],
+    // Month ends.
+    ["2020-01", "2020-01-01", "2020-01-31"],
+    ["2020-02", "2020-02-01", "2020-02-29"],
+    ["2021-02", "2021-02-01", "2021-02-28"],
+    ["1900-02", "1900-02-01", "1900-02-28"],
+    ["2000-02", "2000-02-01", "2000-02-29"],
+    ["2020-04", "2020-04-01", "2020-04-30"],
+    ["2020-12", "2020-12-01", "2020-12-31"],
+    // Days.
+    ["2020-02-29", "2020-02-29", "2020-02-29"],
+    ["2000-02-29", "2000-02-29", "2000-02-29"],
+    ["2020-11-30", "2020-11-30", "2020-11-30"],
+    ["1949-10-01", "1949-10-01", "1949-10-01"],
+    // Ranges.
+    ["2020-11-18/2020-11-20", "2020-11-18", "2020-11-20"],
+    ["2020-11/2020-12", "2020-11-01", "2020-12-31"],
+    ["2020-12-31/2021-01-01", "2020-12-31", "2021-01-01"],
+    ["2020-11-18/2020-11", "2020-11-18", "2020-11-30"],
+    // Uncertain and unspecified.
+    ["2020?", "2020-01-01", "2020-12-31"],
+    ["2020-11~", "2020-11-01", "2020-11-30"],
+    ["2020-11-18%", "2020-11-18", "2020-11-18"],
+    ["2020-XX", "2020-01-01", "2020-12-31"],
+    ["2020-11-XX", "2020-11-01", "2020-11-30"],
+    ["2021-02-XX", "2021-02-01", "2021-02-28"],
+    ["2020-XX-XX", "2020-01-01", "2020-12-31"],
+    ["202X", "2020-01-01", "2029-12-31"],
+    ["20XX", "2000-01-01", "2099-12-31"],
+    ["19XX/2020", "1900-01-01", "2020-12-31"],
+  ])("reads %s as %s to %s", (text, earliest, latest) => {
+    const date = parseDate(text);
+    expect(date.edtf).toBe(text);
+    expect([date.earliest, date.latest].map(written)).toEqual([earliest, latest]);
+  });
+
+  it.each([
+    ["2020-11/..", "2020-11-01", null],
+    ["2020-11/", "2020-11-01", null],
+    ["../2020-11", null, "2020-11-30"],
+    ["/2020-11", null, "2020-11-30"],
+  ])("leaves the other end of %s unlimited", (text, earliest, latest) => {
+    const date = parseDate(text);
+    expect([date.earliest, date.latest].map(written)).toEqual([earliest, latest]);
+  });
+
+  it.each([
+    // Days that do not exist.
+    "2021-02-29",
+    "1900-02-29",
+    "2020-02-30",
+    "2020-04-31",
+    "2020-11-31",
+    "2020-13",
+    "2020-00",
+    "2020-11-00",
+    "2020-11-18/2021-02-29",
+    // Ranges that are none.
+    "2020/2019",
+    "2020-11-20/2020-11-18",
+    "2020-11-18/2020-11-18",
+    "2020/2020",
+    "../..",
+    "/",
+    "../",
+    "/..",
+    "..",
+    "2020/2021/2022",
+    // Years the parser would read as something else: a century, a decade, a timestamp.
+    "20",
+    "202",
+    "20201",
+    "12020-01-01",
+    "275761",
+    "Y1",
+    "Y20200",
+    "Y17E8",
+    "-0001",
+    "+2020",
+    "2020-11-18/20",
+    // Other forms.
+    "",
+    " ",
+    " 2020",
+    "2020 ",
+    "2020\n",
+    "2020\u0000",
+    "2020-1",
+    "2020/11/18",
+    "20201118",
+    "2020年11月18日",
+    "２０２０",
+    "2020-11-18T10:00:00Z",
+    "[2020..2022]",
+    "{2020,2021}",
+    "2020..",
+    "2020S2",
+    "😀",
+    "2020-11-😀",
+    "__proto__",
+    "null",
+    "NaN",
+    "Infinity",
+    "-",
+    "?",
+    "X",
+  ])("refuses %j", (text) => {
+    expect(codeOf(() => parseDate(text))).toBe("BAD_DATE");
+  });
+
+  it("keeps an open end apart from an unknown one", () => {
+    expect(periodOf("2020-11/..").end.basis).toBe("OPEN");
+    expect(periodOf("2020-11/").end.basis).toBe("UNKNOWN");
+    expect(periodOf("../2020-11").start.basis).toBe("OPEN");
+    expect(periodOf("/2020-11").start.basis).toBe("UNKNOWN");
+  });
+
+  it.each([
+    ["digits", "9".repeat(100_000)],
+    ["a Y and digits", `Y${"9".repeat(100_000)}`],
+    ["unspecified digits", "X".repeat(100_000)],
+    ["slashes", "/".repeat(100_000)],
+    ["ranges", "2020/".repeat(20_000)],
+    ["brackets", "[".repeat(100_000)],
+    ["emoji", "😀".repeat(50_000)],
+    ["as many digits as are let in", "9".repeat(40)],
+    ["as many brackets as are let in", "[".repeat(40)],
+    ["a million line breaks", "\n".repeat(1_000_000)],
+  ])("refuses %s at once, in a short message", (_, text) => {
+    const before = performance.now();
+    const error = thrown(() => parseDate(text));
+    expect(performance.now() - before).toBeLessThan(100);
+    expect(isJianbaoError(error) && error.code).toBe("BAD_DATE");
+    expect((error as Error).message.length).toBeLessThan(300);
+  });
+
+  it("answers days in order or BAD_DATE, and nothing else, whatever it is given", () => {
+    const piece = fc.constantFrom(
+      ..."0123456789X.,[]{}/?~%TZ:+-",
+      ...["2020", "11", "02", "29", "31", "XX", "..", "10:00:00", "😀", "年"],
+    );
+    const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), (input) => {
+        const error = thrown(() => {
+          const { earliest, latest } = parseDate(input);
+          if (earliest !== null) expect(earliest).toSatisfy(Number.isSafeInteger);
+          if (latest !== null) expect(latest).toSatisfy(Number.isSafeInteger);
+          expect(earliest ?? -Infinity).toBeLessThanOrEqual(latest ?? Infinity);
+        });
+        if (error !== null) expect(isJianbaoError(error) && error.code).toBe("BAD_DATE");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("days", () => {
+  it("count from 1970-01-01", () => {
+    expect(dayOf("1970-01-01")).toBe(0);
+    expect(dayOf("1969-12-31")).toBe(-1);
+    expect(dayOf("2020-03-01") - dayOf("2020-02-28")).toBe(2);
+    expect(dayOf("2021-03-01") - dayOf("2021-02-28")).toBe(1);
+  });
+
+  it("are written as they are read, all through the calendar", () => {
+    const range = { min: dayOf("0000-01-01"), max: dayOf("9999-12-31") };
+    fc.assert(fc.property(fc.integer(range), (day) => dayOf(formatDay(day)) === day));
+  });
+
+  it.each(["2020", "2020-11", "2021-02-29", "2020-11-18?", "2020-11-1X", "2020-11-18/..", ""])(
+    "refuse %j, which is not one day",
+    (text) => {
+      expect(codeOf(() => dayOf(text))).toBe("BAD_DATE");
+    },
+  );
+});
+
+describe("periods are half-open", () => {
+  it("a day ends the day after it", () => {
+    const { start, end } = periodOf("2020-02-29");
+    expect(bound(start)).toEqual(["2020-02-29", "2020-02-29", "STATED"]);
+    expect(bound(end)).toEqual(["2020-03-01", "2020-03-01", "STATED"]);
+  });
+
+  it("a month is one of its days at least, and all of them at most", () => {
+    const { start, end } = periodOf("2020-11");
+    expect(bound(start)).toEqual(["2020-11-01", "2020-11-30", "STATED"]);
+    expect(bound(end)).toEqual(["2020-11-02", "2020-12-01", "STATED"]);
+    expect(envelope({ start, end })).toEqual({
+      from: dayOf("2020-11-01"),
+      to: dayOf("2020-12-01"),
+    });
+  });
+
+  it("a range ends the day after its last", () => {
+    const { start, end } = periodOf("2020-12-30/2020-12-31");
+    expect(bound(start)).toEqual(["2020-12-30", "2020-12-30", "STATED"]);
+    expect(bound(end)).toEqual(["2021-01-01", "2021-01-01", "STATED"]);
+  });
+
+  it("a stated end is inclusive, a change is not", () => {
+    expect(bound(statedPeriod("2010-07", "2014-02-28").end)[1]).toBe("2014-03-01");
+    expect(bound(untilChange("2010-07", "2014-02-28").end)[1]).toBe("2014-02-28");
+    expect(bound(untilChange(null, "2014-02").end)).toEqual(["2014-02-01", "2014-02-28", "STATED"]);
+  });
+
+  it("what is not stated is unknown", () => {
+    expect(statedPeriod(null, null)).toEqual(UNKNOWN_PERIOD);
+    expect(untilChange(null, null)).toEqual(UNKNOWN_PERIOD);
+    expect(statedPeriod("2010", null).end).toEqual(UNKNOWN_PERIOD.end);
+    expect(statedPeriod(null, "2010").start).toEqual(UNKNOWN_PERIOD.start);
+  });
+
+  it("citations span the first to the last, in whatever order they come", () => {
+    const days = ["2021-05-08", "2020-11-18", "2021-01"];
+    for (const order of [days, [...days].reverse()]) {
+      const { start, end } = citedPeriod(order);
+      expect(bound(start)).toEqual(["2020-11-18", "2020-11-18", "FIRST_CITED"]);
+      expect(bound(end)).toEqual(["2021-05-09", "2021-05-09", "LAST_CITED"]);
+    }
+  });
+
+  it("the day of a source stands in for a date that it does not give", () => {
+    const { start, end } = inferredPeriod("2021-05-28");
+    expect(bound(start)).toEqual(["2021-05-28", "2021-05-28", "INFERRED"]);
+    expect(bound(end)).toEqual(["2021-05-29", "2021-05-29", "INFERRED"]);
+  });
+});
+
+describe("windowOf", () => {
+  it("takes both days in", () => {
+    expect(windowOf("2020-02-28", "2020-02-29")).toEqual({
+      from: dayOf("2020-02-28"),
+      to: dayOf("2020-03-01"),
+    });
+    expect(windowOf("2020-02-29", "2020-02-29")).toEqual({
+      from: dayOf("2020-02-29"),
+      to: dayOf("2020-03-01"),
+    });
+  });
+
+  it("is unlimited on the side that is not given", () => {
+    expect(windowOf(null, null)).toEqual({ from: null, to: null });
+    expect(windowOf("2020-01-01", null).to).toBeNull();
+    expect(windowOf(null, "2020-01-01").from).toBeNull();
+  });
+
+  it.each([
+    ["2020-02-02", "2020-02-01"],
+    ["2020-02-30", null],
+    ["2020", null],
+    [null, "2020-02"],
+  ])("refuses %j to %j", (from, to) => {
+    expect(codeOf(() => windowOf(from, to))).toBe("BAD_DATE");
+  });
+});
+
+const written = (day: number | null): string | null => (day === null ? null : formatDay(day));
+
+function bound(one: {
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly basis: string;
+}): [string | null, string | null, string] {
+  return [written(one.earliest), written(one.latest), one.basis];
+}
+
+function thrown(work: () => unknown): unknown {
+  try {
+    work();
+    return null;
+  } catch (cause) {
+    return cause;
+  }
+}
+
+function codeOf(work: () => unknown): string | null {
+  const error = thrown(work);
+  return isJianbaoError(error) ? error.code : error === null ? null : String(error);
+}

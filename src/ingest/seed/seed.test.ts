@@ -1,0 +1,660 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { SMALL_SEED, temporaryFolder, writeSeed } from "../../../test/seed-folder.js";
+import type { Folder, SeedTexts } from "../../../test/seed-folder.js";
+import type { Dataset } from "../../domain/dataset.js";
+import type { Entity, EntityKind } from "../../domain/entity.js";
+import { SeedError } from "../../domain/errors.js";
+import { entityId } from "../../domain/ids.js";
+import type { Statement } from "../../domain/statement.js";
+import { formatDay } from "../../domain/time.js";
+import { checkSeed, loadSeed } from "../check.js";
+
+const MANIFEST = "manifest.yaml";
+const AUTHORITY = "authority/all.yaml";
+const ARTICLE = "articles/one/01-first.yaml";
+
+let folder: Folder;
+let made = 0;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+/** The seed with these changes, in a folder of its own. */
+function seedWith(changes: SeedTexts): Promise<string> {
+  made += 1;
+  return writeSeed({ ...folder, path: `${folder.path}/${String(made)}` }, changes);
+}
+
+const facts = (...lines: string[]): string =>
+  ["title: 第一篇", "mentions: { 甲局: 1, 乙局: 1, 张三: 1 }", "facts:", ...lines, ""].join("\n");
+const tenure = (...lines: string[]): string =>
+  facts("  - tenure: 张三", "    positions: { 甲局: [局长] }", ...lines);
+const authority = (from: string, to: string): string => SMALL_SEED[AUTHORITY].replace(from, to);
+const manifest = (from: string, to: string): string => SMALL_SEED[MANIFEST].replace(from, to);
+
+describe("a fault is told with its file, line and field", () => {
+  it("and a seed without one has none", async () => {
+    const { faults } = await checkSeed(await seedWith({}));
+    expect(faults).toEqual([]);
+  });
+
+  it.each<[string, SeedTexts, string[]]>([
+    [
+      "broken syntax of an article",
+      { [ARTICLE]: facts("  - tenure: [张三", "    at: 1") },
+      [`${ARTICLE}:5 `],
+    ],
+    [
+      "broken syntax of an authority file, without the references that it cannot answer",
+      { [AUTHORITY]: authority("CITY }", "CITY") },
+      [`${AUTHORITY}:8 `],
+    ],
+    [
+      "a key that is there twice",
+      { [AUTHORITY]: authority("kind: CITY", "kind: CITY, kind: CITY") },
+      [`${AUTHORITY}:7 `],
+    ],
+    ["an alias of YAML", { [ARTICLE]: tenure("    note: &a 注", "    at: *a") }, [`${ARTICLE}:7 `]],
+    [
+      "two texts in one file",
+      { [ARTICLE]: `${tenure("    at: 1")}---\ntitle: x\n` },
+      [`${ARTICLE}:7 `],
+    ],
+    [
+      "an unknown predicate",
+      {
+        [ARTICLE]: facts("  - relation: FOO", "    subject: 甲局", "    object: 乙局", "    at: 1"),
+      },
+      [`${ARTICLE}:4 facts[0].relation`],
+    ],
+    [
+      "an unknown type of fact",
+      { [ARTICLE]: facts("  - office: 张三", "    at: 1") },
+      [`${ARTICLE}:4 facts[0].office`],
+    ],
+    [
+      "facts that are no mappings",
+      { [ARTICLE]: facts("  - 张三", "  - null") },
+      [`${ARTICLE}:4 facts[0]`, `${ARTICLE}:5 facts[1]`],
+    ],
+    [
+      "an unknown field of a fact",
+      { [ARTICLE]: tenure("    at: 1", "    colour: red") },
+      [`${ARTICLE}:7 facts[0].colour`],
+    ],
+    [
+      "an unknown field of an entity",
+      { [AUTHORITY]: authority("aliases", "nicknames") },
+      [`${AUTHORITY}:3 organizations[1].nicknames`],
+    ],
+    [
+      "an unknown field of an article",
+      { [ARTICLE]: `${tenure("    at: 1")}pages: 3\n` },
+      [`${ARTICLE}:7 pages`],
+    ],
+    ["a missing field", { [ARTICLE]: tenure() }, [`${ARTICLE}:4 facts[0].at`]],
+    [
+      "an unknown kind of event",
+      { [ARTICLE]: facts("  - event: 会议", "    kind: PARTY", "    at: 1") },
+      [`${ARTICLE}:5 facts[0].kind`],
+    ],
+    [
+      "an unknown role",
+      {
+        [ARTICLE]: facts(
+          "  - event: 会议",
+          "    kind: MEETING",
+          "    participants: { 张三: [HOST, GUEST] }",
+          "    at: 1",
+        ),
+      },
+      [`${ARTICLE}:6 facts[0].participants.张三[1]`],
+    ],
+    [
+      "unknown references",
+      {
+        [ARTICLE]: facts("  - tenure: 李四", "    positions: { 丙局: [局长] }", "    at: 1"),
+      },
+      [`${ARTICLE}:4 facts[0].tenure`, `${ARTICLE}:5 facts[0].positions.丙局`],
+    ],
+    [
+      "an unknown reference of an authority file",
+      { [AUTHORITY]: authority("place: 甲市", "place: 乙市") },
+      [`${AUTHORITY}:2 organizations[0].place`],
+    ],
+    [
+      "a publisher that is not there",
+      { [MANIFEST]: manifest("publisher: 甲局", "publisher: 丙局") },
+      [`${MANIFEST}:5 documents[0].publisher`],
+    ],
+    [
+      "a day that does not exist",
+      { [ARTICLE]: tenure("    on: 2021-02-29", "    at: 1") },
+      [`${ARTICLE}:6 facts[0].on`],
+    ],
+    [
+      "a date that is none",
+      { [MANIFEST]: manifest("2021-05-28", "去年") },
+      [`${MANIFEST}:6 documents[0].published`],
+    ],
+    [
+      "a name that ends before it begins",
+      { [AUTHORITY]: authority("[乙]", "[{ name: 乙, from: 2020, to: 2019 }]") },
+      [`${AUTHORITY}:3 organizations[1].aliases[0]`],
+    ],
+    [
+      "a post that ends before it begins",
+      { [ARTICLE]: tenure("    from: 2021-01-02", "    to: 2021-01-01", "    at: 1") },
+      [`${ARTICLE}:7 facts[0].to`],
+    ],
+    [
+      "an event after its document",
+      {
+        [ARTICLE]: facts(
+          "  - event: 会议",
+          "    kind: MEETING",
+          "    date: 2021-05-29",
+          "    at: 1",
+        ),
+      },
+      [`${ARTICLE}:6 facts[0].date`],
+    ],
+    [
+      "a signing after its document",
+      { [ARTICLE]: facts("  - agreement: 协议", "    signedOn: 2021-06", "    at: 1") },
+      [`${ARTICLE}:5 facts[0].signedOn`],
+    ],
+    [
+      "a post cited after its document",
+      { [ARTICLE]: tenure("    on: 2021-05-29", "    at: 1") },
+      [`${ARTICLE}:6 facts[0].on`],
+    ],
+    [
+      "an entity twice in one file",
+      { [AUTHORITY]: `${SMALL_SEED[AUTHORITY]}  - { name: 甲市, kind: CITY }\n` },
+      [`${AUTHORITY}:8 places[1].name`],
+    ],
+    [
+      "an entity in two files, by its key",
+      { "authority/more.yaml": "persons:\n  - { name: 张小三, key: 张三 }\n" },
+      ["authority/more.yaml:2 persons[0].name"],
+    ],
+    [
+      "an alias that is the name already",
+      { [AUTHORITY]: authority("[乙]", "[乙局]") },
+      [`${AUTHORITY}:3 organizations[1].aliases[0]`],
+    ],
+    [
+      "a body that is a part of itself",
+      { [AUTHORITY]: authority("place: 甲市", "parent: 甲局") },
+      [`${AUTHORITY}:2 organizations[0].parent`],
+    ],
+    [
+      "a subject of the wrong kind",
+      { [ARTICLE]: facts("  - tenure: 甲局", "    positions: { 甲局: [局长] }", "    at: 1") },
+      [`${ARTICLE}:4 facts[0].tenure`],
+    ],
+    [
+      "an object of the wrong kind",
+      {
+        [ARTICLE]: facts(
+          "  - relation: MEMBER_OF",
+          "    subject: 张三",
+          "    object: [甲局, 甲市]",
+          "    at: 1",
+        ),
+      },
+      [`${ARTICLE}:6 facts[0].object[1]`],
+    ],
+    [
+      "a relation to itself",
+      {
+        [ARTICLE]: facts(
+          "  - relation: COOPERATES_WITH",
+          "    subject: 甲局",
+          "    object: 甲局",
+          "    at: 1",
+        ),
+      },
+      [`${ARTICLE}:6 facts[0].object`],
+    ],
+    [
+      "an ambiguous reference",
+      {
+        [MANIFEST]: manifest("facts: 1", "facts: 2"),
+        [ARTICLE]: facts(
+          "  - work: 乙局",
+          "    kind: BOOK",
+          "    at: 1",
+          "  - mention: 乙局",
+          "    at: 1",
+        ).replace("乙局: 1", "organization:乙局: 1"),
+      },
+      [`${ARTICLE}:7 facts[1].mention`],
+    ],
+    [
+      "an event of two kinds",
+      {
+        [MANIFEST]: manifest("facts: 1", "facts: 2"),
+        [ARTICLE]: facts(
+          ...["MEETING", "VISIT"].flatMap((kind) => [
+            "  - event: 会议",
+            `    kind: ${kind}`,
+            "    at: 1",
+          ]),
+        ),
+      },
+      [`${ARTICLE}:8 facts[1].kind`],
+    ],
+    [
+      "a rename to what is no name of the body",
+      { [ARTICLE]: facts("  - rename: 乙局", "    from: 丁局", "    to: 乙局", "    at: 1") },
+      [`${ARTICLE}:5 facts[0].from`],
+    ],
+    [
+      "a short name in a document that nobody published",
+      {
+        [MANIFEST]: manifest("    publisher: 甲局\n", ""),
+        [ARTICLE]: `${tenure("    at: 1")}names: { 局: 甲局 }\n`,
+      },
+      [`${ARTICLE}:7 names.局`],
+    ],
+    ["no manifest", { [MANIFEST]: null }, [`${MANIFEST}:1 `]],
+    ["an empty manifest", { [MANIFEST]: "" }, [`${MANIFEST}:1 `]],
+    ["a manifest that is none", { [MANIFEST]: "documents: 3\n" }, [`${MANIFEST}:1 documents`]],
+    [
+      "counts that are wrong",
+      { [MANIFEST]: manifest("articles: 1, facts: 1", "articles: 2, facts: 7") },
+      [`${MANIFEST}:7 documents[0].counts.articles`, `${MANIFEST}:7 documents[0].counts.facts`],
+    ],
+    [
+      "a document twice",
+      { [MANIFEST]: SMALL_SEED[MANIFEST] + SMALL_SEED[MANIFEST].replace("documents:\n", "") },
+      [`${MANIFEST}:8 documents[1].id`],
+    ],
+    [
+      "an article of an unknown document",
+      { "articles/two/01-x.yaml": "title: x\nfacts: []\n" },
+      ["articles/two/01-x.yaml:1 "],
+    ],
+    [
+      "file names without a number, too deep, or with another ending",
+      Object.fromEntries(
+        ["second.yaml", "sub/02-x.yaml", "02-x.yml", "02 x.yaml"].map((name) => [
+          `articles/one/${name}`,
+          "title: x\nfacts: []\n",
+        ]),
+      ),
+      ["02 x.yaml", "02-x.yml", "second.yaml", "sub/02-x.yaml"].map(
+        (name) => `articles/one/${name}:1 `,
+      ),
+    ],
+    [
+      "bytes that are not UTF-8",
+      { [ARTICLE]: Uint8Array.of(0x74, 0x3a, 0x20, 0xb9, 0xfa) },
+      [`${ARTICLE}:1 `],
+    ],
+    ["an empty article", { [ARTICLE]: "" }, [`${ARTICLE}:1 `]],
+    ["an article without facts", { [ARTICLE]: "title: 第一篇\n" }, [`${ARTICLE}:1 facts`]],
+  ])("%s", async (_, changes, expected) => {
+    const seed = await seedWith(changes);
+    const { faults } = await checkSeed(seed);
+    expect(faults.map(({ file, line, field }) => `${file}:${String(line)} ${field}`)).toEqual(
+      expected.map((one) => `seed/${one}`),
+    );
+    for (const { severity, column, message } of faults) {
+      expect(severity).toBe("ERROR");
+      expect(column).toBeGreaterThan(0);
+      expect(message).not.toMatch(/\n/);
+      expect(message.length).toBeLessThan(300);
+    }
+    await expect(loadSeed(seed)).rejects.toBeInstanceOf(SeedError);
+  });
+
+  it("and the key that was meant, where a name is no key", async () => {
+    const seed = await seedWith({ [ARTICLE]: facts("  - mention: 乙", "    at: 1") });
+    const { faults } = await checkSeed(seed);
+    expect(faults.map(({ field }) => field)).toEqual(["facts[0].mention"]);
+    expect(faults[0]?.message).toContain("乙局");
+  });
+
+  it("all together, of all files, in order", async () => {
+    const seed = await seedWith({
+      [MANIFEST]: manifest("facts: 1", "facts: 1, pages: 2"),
+      [AUTHORITY]: authority("kind: CITY", "kind: TOWN"),
+      [ARTICLE]: facts(
+        "  - tenure: 张三",
+        "    on: 2021-02-29",
+        "    colour: red",
+        "    at: 1",
+        "  - foo: 张三",
+      ),
+      "articles/one/02-second.yaml": "title: [\n",
+    });
+    const { faults } = await checkSeed(seed);
+    const found = faults.map(
+      ({ file, line, field }) => `${file.slice(5)}:${String(line)} ${field}`,
+    );
+    expect(found).toEqual([
+      `${ARTICLE}:4 facts[0].positions`,
+      `${ARTICLE}:5 facts[0].on`,
+      `${ARTICLE}:6 facts[0].colour`,
+      `${ARTICLE}:8 facts[1].foo`,
+      "articles/one/02-second.yaml:2 ",
+      `${AUTHORITY}:7 places[0].kind`,
+      `${MANIFEST}:7 documents[0].counts.pages`,
+    ]);
+    const error = await loadSeed(seed).catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(SeedError);
+    expect((error as SeedError).faults).toEqual(faults);
+  });
+
+  it("a warning, where an entity is named nowhere, which does not stop anyone", async () => {
+    const more = "- { name: 张三 }\n  - { name: 李四 }";
+    const seed = await seedWith({ [AUTHORITY]: authority("- { name: 张三 }", more) });
+    const { faults } = await checkSeed(seed);
+    expect(faults.map(({ line, field, severity }) => [line, field, severity])).toEqual([
+      [6, "persons[1].name", "WARNING"],
+    ]);
+    await expect(loadSeed(seed)).resolves.toBeDefined();
+  });
+});
+
+describe("what two articles tell becomes one", () => {
+  const two = (first: string[], second: string[], more: SeedTexts = {}): Promise<Dataset> =>
+    seedWith({
+      [MANIFEST]: `documents:
+  - { id: one, kind: BULLETIN, title: 简报, publisher: 甲局, published: 2020-12-17, counts: { articles: 1, facts: ${count(first)} } }
+  - { id: two, kind: BULLETIN, title: 简报, publisher: 甲局, published: 2021-05-28, counts: { articles: 1, facts: ${count(second)} } }
+`,
+      [ARTICLE]: facts(...first),
+      "articles/two/01-second.yaml": facts(...second),
+      ...more,
+    }).then(loadSeed);
+  const count = (lines: readonly string[]): string =>
+    String(lines.filter((line) => line.startsWith("  - ")).length);
+
+  it("an event, with the evidence of both and the more precise date", async () => {
+    const event = (date: string, at: string): string[] => [
+      "  - event: 签约仪式",
+      "    kind: SIGNING",
+      `    date: ${date}`,
+      "    participants: { 张三: HOST }",
+      `    at: ${at}`,
+    ];
+    const dataset = await two(event("2020-11", "2"), event("2020-11-10", "0"));
+    const events = dataset.entities.filter(({ kind }) => kind === "EVENT");
+    expect(events).toHaveLength(1);
+    expect(shownPeriod(events[0])).toEqual(["2020-11-10", "2020-11-11"]);
+    const took = only(dataset, "TOOK_PART_IN");
+    expect(took.evidence.map(({ article, locator }) => [article, locator])).toEqual([
+      ["art:one/01-first", "¶2"],
+      ["art:two/01-second", "title"],
+    ]);
+    expect(shownPeriod(took)).toEqual(["2020-11-10", "2020-11-11"]);
+  });
+
+  it("an honor told once with a day and once with a year", async () => {
+    const honor = (on: string[]): string[] => [
+      "  - honor: 先进工作者",
+      "    recipients: [张三]",
+      ...on,
+      "    at: 1",
+    ];
+    const dataset = await two(honor(["    on: 2020-12-02"]), honor(["    on: 2020"]));
+    const conferral = only(dataset, "RECEIVED_HONOR");
+    expect(conferral.qualifiers["conferredOn"]).toBe("2020-12-02");
+    expect(conferral.evidence.map(({ citedOn }) => citedOn)).toEqual(["2020-12-02", "2020"]);
+    const undated = await two(honor(["    on: 2020-12-02"]), honor([]));
+    expect(only(undated, "RECEIVED_HONOR").evidence).toHaveLength(2);
+  });
+
+  it("but not an honor of two days", async () => {
+    const honor = (on: string): string[] => [
+      "  - honor: 先进工作者",
+      "    recipients: [张三]",
+      `    on: ${on}`,
+      "    at: 1",
+    ];
+    const dataset = await two(honor("2019-12-02"), honor("2020-12-02"));
+    expect(all(dataset, "RECEIVED_HONOR")).toHaveLength(2);
+    expect(dataset.entities.filter(({ kind }) => kind === "HONOR")).toHaveLength(1);
+  });
+
+  it("a post, from its first citation to its last", async () => {
+    const post = (on: string[]): string[] => [
+      "  - tenure: 张三",
+      "    positions: { 甲局: [局长] }",
+      ...on,
+      "    at: 1",
+    ];
+    // The second article gives no day: then its document's counts.
+    const dataset = await two(post(["    on: 2020-11-18"]), post([]));
+    const { period, evidence } = only(dataset, "HOLDS_POSITION");
+    expect([period.start.basis, period.end.basis]).toEqual(["FIRST_CITED", "LAST_CITED"]);
+    expect(shownPeriod({ period })).toEqual(["2020-11-18", "2021-05-29"]);
+    expect(evidence.map(({ citedOn }) => citedOn)).toEqual(["2020-11-18", null]);
+  });
+
+  it("a post with a stated beginning, which later citations do not end", async () => {
+    const dataset = await two(
+      ["  - tenure: 张三", "    positions: { 甲局: [局长] }", "    from: 2014-02-10", "    at: 1"],
+      ["  - tenure: 张三", "    positions: { 甲局: [局长] }", "    on: 2021-05-08", "    at: 1"],
+    );
+    const { period } = only(dataset, "HOLDS_POSITION");
+    expect([period.start.basis, period.end.basis]).toEqual(["STATED", "LAST_CITED"]);
+    expect(shownPeriod({ period })).toEqual(["2014-02-10", "2021-05-09"]);
+  });
+
+  it("two titles in two bodies are four posts, not one", async () => {
+    const dataset = await two(
+      [
+        "  - tenure: 张三",
+        "    positions: { 甲局: [局长, 党组书记], 乙局: [局长, 顾问] }",
+        "    at: 1",
+      ],
+      [],
+      { "articles/two/01-second.yaml": "title: 第二篇\nfacts: []\n" },
+    );
+    expect(all(dataset, "HOLDS_POSITION")).toHaveLength(4);
+  });
+
+  it("an honor that is proposed here and conferred there has been conferred", async () => {
+    const honor = (status: string[]): string[] => [
+      "  - honor: 先进工作者",
+      "    recipients: [张三]",
+      ...status,
+      "    at: 1",
+    ];
+    const proposed = await two(honor(["    status: PROPOSED"]), honor(["    status: PROPOSED"]));
+    expect(only(proposed, "RECEIVED_HONOR").status).toBe("PROPOSED");
+    const conferred = await two(honor(["    status: PROPOSED"]), honor([]));
+    expect(only(conferred, "RECEIVED_HONOR").status).toBe("STATED");
+  });
+});
+
+describe("what one article tells", () => {
+  const load = async (article: string, number: number, more: SeedTexts = {}): Promise<Dataset> =>
+    loadSeed(
+      await seedWith({
+        [MANIFEST]: manifest("facts: 1", `facts: ${String(number)}`),
+        [ARTICLE]: article,
+        ...more,
+      }),
+    );
+
+  it("an event without a date is placed on the day of its source, and marked", async () => {
+    const dataset = await load(
+      facts("  - event: 会议", "    kind: MEETING", "    organizers: [甲局]", "    at: 1"),
+      1,
+    );
+    const { period } = only(dataset, "TOOK_PART_IN");
+    expect([period.start.basis, period.end.basis]).toEqual(["INFERRED", "INFERRED"]);
+    expect(shownPeriod({ period })).toEqual(["2021-05-28", "2021-05-29"]);
+    expect(entity(dataset, "EVENT", "会议").period.start.basis).toBe("UNKNOWN");
+    expect(all(dataset, "OCCURRED_ON")).toEqual([]);
+  });
+
+  it("an event that is announced may lie after its source", async () => {
+    const dataset = await load(
+      facts(
+        "  - event: 会议",
+        "    kind: MEETING",
+        "    date: 2021-07",
+        "    status: PLANNED",
+        "    at: 1",
+      ),
+      1,
+    );
+    expect(only(dataset, "OCCURRED_ON").status).toBe("PLANNED");
+  });
+
+  it("a renamed body is one body, each name with its time", async () => {
+    const dataset = await load(
+      facts("  - rename: 乙局", "    from: 乙处", "    to: 乙局", "    on: 2014-02", "    at: 1"),
+      1,
+      {
+        [AUTHORITY]: authority(
+          "aliases: [乙]",
+          "formerNames: [{ name: 乙处, from: 2010-07, to: 2014-02 }]",
+        ),
+      },
+    );
+    const body = entity(dataset, "ORGANIZATION", "乙局");
+    expect(body.label).toBe("乙局");
+    expect(body.names.map((name) => [name.text, name.kind, ...shownPeriod(name)])).toEqual([
+      ["乙局", "OFFICIAL", "2014-02-01", null],
+      ["乙处", "FORMER", "2010-07-01", "2014-02-28"],
+    ]);
+    const renamed = only(dataset, "RENAMED_TO");
+    expect(renamed.value).toEqual({ type: "TEXT", text: "乙局" });
+    expect(renamed.qualifiers).toEqual({ from: "乙处" });
+    expect(shownPeriod(renamed)).toEqual(["2014-02-01", "2014-03-01"]);
+    const named = all(dataset, "NAMED").filter(({ subject }) => subject === body.id);
+    expect(named.map(({ qualifiers }) => qualifiers["nameKind"]).sort()).toEqual([
+      "FORMER",
+      "OFFICIAL",
+    ]);
+  });
+
+  it("a short name means something only in its issuer's texts", async () => {
+    const dataset = await load(`${tenure("    at: 1")}names: { 局: 乙局, 乙: 乙局 }\n`, 1);
+    const issuer = entity(dataset, "ORGANIZATION", "甲局");
+    const { names } = entity(dataset, "ORGANIZATION", "乙局");
+    expect(names.map(({ text, kind, scope }) => [text, kind, scope])).toEqual([
+      ["乙局", "OFFICIAL", null],
+      ["乙", "SHORT", null],
+      ["局", "ALIAS", issuer.id],
+    ]);
+    const scoped = all(dataset, "NAMED").filter(
+      ({ qualifiers }) => qualifiers["scope"] !== undefined,
+    );
+    expect(scoped.map(({ qualifiers }) => qualifiers["scope"])).toEqual([issuer.id]);
+  });
+
+  it("a byline makes the article a work of its authors", async () => {
+    const dataset = await load(
+      `${tenure("    at: 1")}page: 15\nauthors: [张三, { author: 乙局, affiliation: 研究室 }]\n`,
+      1,
+    );
+    const work = entity(dataset, "WORK", "第一篇");
+    expect(work.subkind).toBe("ARTICLE");
+    expect(work.attributes["article"]).toBe("art:one/01-first");
+    const authored = all(dataset, "AUTHORED");
+    expect(authored.map(({ object }) => object)).toEqual([work.id, work.id]);
+    const by = new Map(authored.map(({ subject, qualifiers }) => [subject, qualifiers]));
+    expect(by.get(entityId("PERSON", "张三"))).toEqual({ page: "15" });
+    expect(by.get(entityId("ORGANIZATION", "乙局"))).toEqual({ affiliation: "研究室", page: "15" });
+    expect(authored.flatMap(({ evidence }) => evidence.map(({ locator }) => locator))).toEqual([
+      "byline",
+      "byline",
+    ]);
+    expect(dataset.articles[0]).toMatchObject({
+      authors: ["张三", "乙局"],
+      page: "15",
+      ordinal: 1,
+    });
+  });
+
+  it("two people of one name stay two", async () => {
+    const dataset = await load(
+      facts(
+        "  - { tenure: 张三, positions: { 甲局: [局长] }, at: 1 }",
+        "  - { tenure: 张三（乙）, positions: { 乙局: [局长] }, at: 2 }",
+      ),
+      2,
+      {
+        [AUTHORITY]: authority(
+          "- { name: 张三 }",
+          "- { name: 张三 }\n  - { name: 张三, key: 张三（乙） }",
+        ),
+      },
+    );
+    const people = dataset.entities.filter(({ kind }) => kind === "PERSON");
+    expect(people.map(({ label }) => label)).toEqual(["张三", "张三"]);
+    expect(new Set(all(dataset, "HOLDS_POSITION").map(({ subject }) => subject)).size).toBe(2);
+  });
+
+  it("an agreement keeps its clauses in order", async () => {
+    const dataset = await load(
+      facts(
+        "  - agreement: 协议",
+        "    parties: [甲局, 乙局]",
+        "    signedOn: 2020-11-10",
+        "    clauses: [丙, 甲, 乙]",
+        "    at: 1",
+      ),
+      1,
+    );
+    const clauses = all(dataset, "CLAUSE")
+      .map(({ qualifiers, value }) => [qualifiers["ordinal"], value?.type === "TEXT" && value.text])
+      .sort();
+    expect(clauses).toEqual([
+      [1, "丙"],
+      [2, "甲"],
+      [3, "乙"],
+    ]);
+    for (const party of all(dataset, "PARTY_TO"))
+      expect(shownPeriod(party)).toEqual(["2020-11-10", "2020-11-11"]);
+  });
+
+  it("has a version that changes with the data and with nothing else", async () => {
+    const text = tenure("    at: 1");
+    const [one, same, other] = await Promise.all([
+      load(text, 1),
+      load(`# a remark\n${text}\n\n`, 1),
+      load(text.replace("局长", "副局长"), 1),
+    ]);
+    expect(same.version).toBe(one.version);
+    expect(other.version).not.toBe(one.version);
+  });
+});
+
+function all(dataset: Dataset, predicate: string): Statement[] {
+  return dataset.statements.filter((statement) => statement.predicate === predicate);
+}
+
+function only(dataset: Dataset, predicate: string): Statement {
+  const [first, ...more] = all(dataset, predicate);
+  expect(more).toEqual([]);
+  if (!first) throw new Error(`no ${predicate}`);
+  return first;
+}
+
+function entity(dataset: Dataset, kind: EntityKind, key: string): Entity {
+  const found = dataset.entities.find(({ id }) => id === entityId(kind, key));
+  if (!found) throw new Error(`no ${kind} ${key}`);
+  return found;
+}
+
+/** First day, and day after the last. */
+function shownPeriod(dated: Pick<Statement, "period"> | undefined): (string | null)[] {
+  if (!dated) return [];
+  const { start, end } = dated.period;
+  return [start.earliest, end.latest].map((day) => (day === null ? null : formatDay(day)));
+}

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
+
+import type { Dataset } from "../src/domain/dataset.js";
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * One file of `operations/`. Its comments say what a reader wants, and what the tests have to know:
+ * `# variables:` of the seed, `# synthetic:` what differs over the synthetic data, `# each:` sets of variables that
+ * are asked one after the other, `# errors:` the codes of the answer, `# empty:` root fields that may be empty.
+ */
+export interface Operation {
+  readonly name: string;
+  readonly wants: string;
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly errors: readonly string[];
+  readonly empty: readonly string[];
+  /** All sets of variables over a data set, with ids in the place of references. */
+  variables(data: Data): readonly Variables[];
+}
+
+export interface Data {
+  readonly name: "seed" | "synthetic";
+  readonly dataset: Dataset;
+}
+
+const FOLDER = new URL("operations/", import.meta.url);
+
+export const operations: readonly Operation[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".graphql"))
+  .sort()
+  .map((file) =>
+    read(file.slice(0, -".graphql".length), readFileSync(new URL(file, FOLDER), "utf8")),
+  );
+
+/** Walks ask page after page: every `after` is a variable of its own. */
+export function isWalk(operation: Operation): boolean {
+  return operation.name.includes("-walk-");
+}
+
+/** Nestings take the size of their pages as `$first`. */
+export function isNesting(operation: Operation): boolean {
+  return operation.name.includes("-nested-");
+}
+
+function read(name: string, text: string): Operation {
+  const document = parse(text);
+  const definition = document.definitions.find((one) => one.kind === "OperationDefinition");
+  if (!definition) throw new Error(`${name} has no operation`);
+  const comments = text.split("\n").flatMap((line) => /^# ?(.*)/.exec(line)?.[1] ?? []);
+  const setting = <Value>(key: string, fallback: Value): Value => {
+    const line = comments.find((comment) => comment.startsWith(`${key}: `));
+    return line === undefined ? fallback : (JSON.parse(line.slice(key.length + 2)) as Value);
+  };
+  return {
+    name,
+    wants: comments[0] ?? "",
+    document,
+    definition,
+    errors: setting("errors", []),
+    empty: setting("empty", []),
+    variables: (data) => {
+      const common = {
+        ...setting<Variables>("variables", {}),
+        ...(data.name === "synthetic" ? setting<Variables>("synthetic", {}) : {}),
+      };
+      return setting<Variables[]>("each", [{}]).map(
+        (one) => resolved({ ...common, ...one }, data) as Variables,
+      );
+    },
+  };
+}
+
+/** `@KIND label` stands for an entity, `@FORMER label` for an id that was merged into one, `@PREDICATE label` for a statement. */
+function resolved(value: unknown, data: Data): unknown {
+  if (Array.isArray(value)) return value.map((one) => resolved(one, data));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, resolved(one, data)]),
+    );
+  return typeof value === "string" && value.startsWith("@") ? idOf(value.slice(1), data) : value;
+}
+
+function idOf(reference: string, { name, dataset }: Data): string {
+  const [, word = "", label = ""] = /^(\w+) (.*)$/.exec(reference) ?? [];
+  const named = dataset.entities.filter((entity) => entity.label === label);
+  const found =
+    word === "FORMER"
+      ? named[0]?.formerIds[0]
+      : (named.find(({ kind }) => kind === word)?.id ??
+        dataset.statements.find(
+          ({ predicate, subject }) => predicate === word && subject === named[0]?.id,
+        )?.id);
+  if (found === undefined) throw new Error(`"@${reference}" is not in the ${name} data`);
+  return found;
+}

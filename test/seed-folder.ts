@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** Files of a seed folder by path inside it; null leaves one of the usual files out. */
+export type SeedTexts = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** A small seed without a fault: one bulletin of 甲局, one article, one fact. */
+export const SMALL_SEED = {
+  "manifest.yaml": `documents:
+  - id: one
+    kind: BULLETIN
+    title: 甲局简报
+    publisher: 甲局
+    published: 2021-05-28
+    counts: { articles: 1, facts: 1 }
+`,
+  "authority/all.yaml": `organizations:
+  - { name: 甲局, kind: BUREAU, place: 甲市 }
+  - { name: 乙局, kind: BUREAU, aliases: [乙] }
+persons:
+  - { name: 张三 }
+places:
+  - { name: 甲市, kind: CITY }
+`,
+  "articles/one/01-first.yaml": `title: 第一篇
+mentions: { 乙局: 1 }
+facts:
+  - tenure: 张三
+    positions: { 甲局: [局长] }
+    at: 1
+`,
+} as const satisfies SeedTexts;
+
+export interface Folder extends AsyncDisposable {
+  readonly path: string;
+}
+
+/** A folder that goes when it is no longer in scope. */
+export async function temporaryFolder(): Promise<Folder> {
+  const path = await mkdtemp(join(tmpdir(), "jianbao-test-"));
+  return {
+    path,
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** Writes `<folder>/seed` with the small seed, changed by these files; answers its path. */
+export async function writeSeed(folder: Folder, changes: SeedTexts = {}): Promise<string> {
+  const seed = join(folder.path, "seed");
+  for (const [name, text] of Object.entries({ ...SMALL_SEED, ...changes })) {
+    if (text === null) continue;
+    const path = join(seed, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return seed;
+}
