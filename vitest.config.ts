@@ -1,6 +1,12 @@
+import { createRequire } from "node:module";
+
 import { defineConfig } from "vitest/config";
 
+const require = createRequire(import.meta.url);
+
 export default defineConfig({
+  // Vite prefers graphql's ES modules, Node and so Apollo its CommonJS: two copies, whose errors and types are strangers.
+  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql") }] },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/services/global-setup.ts"],

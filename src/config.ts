@@ -141,7 +141,12 @@ const fields = {
     [1024, 64 * 1024 * 1024],
     "Largest request body, in bytes.",
   ),
-  limitTokens: whole("LIMIT_TOKENS", 2000, [10, 100_000], "Most tokens in a query text."),
+  limitTokens: whole(
+    "LIMIT_TOKENS",
+    2000,
+    [10, 100_000],
+    "Most tokens, and most comments, in a query text.",
+  ),
   limitDepth: whole("LIMIT_DEPTH", 12, [1, 100], "Deepest nesting of fields in a query."),
   limitAliases: whole(
     "LIMIT_ALIASES",
@@ -149,7 +154,7 @@ const fields = {
     [1, 10_000],
     "Most aliases in a query, and most fields at its root.",
   ),
-  // Measured over SQLite at 4 to 9 µs a field, loaders and store included: 2 to 5 s when every page is full, which is
+  // Measured over SQLite at 4 to 12 µs a field, loaders and store included: 2 to 6 s when every page is full, which is
   // inside the deadline. Real answers are a hundredth of their worst case.
   limitCost: whole(
     "LIMIT_COST",

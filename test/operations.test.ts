@@ -60,7 +60,7 @@ describe("operations", () => {
   it.each(operations.map((operation) => [operation.name, operation] as const))(
     "%s says what a reader wants, and could be asked over HTTP",
     (_, { wants, document, definition, variables }) => {
-      expect(wants).toMatch(/^[^:]*[.?]/);
+      expect(wants).toMatch(/[.?]$/);
       const { limits } = readConfig({});
       const excess = validate(schema, document, limitRules(limits));
       expect(excess.map(({ message }) => message)).toEqual([]);

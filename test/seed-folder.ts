@@ -48,7 +48,7 @@ export async function temporaryFolder(): Promise<Folder> {
 /** Writes `<folder>/seed` with the small seed, changed by these files; answers its path. */
 export async function writeSeed(folder: Folder, changes: SeedTexts = {}): Promise<string> {
   const seed = join(folder.path, "seed");
-  for (const [name, text] of Object.entries({ ...SMALL_SEED, ...changes })) {
+  for (const [name, text] of Object.entries<SeedTexts[string]>({ ...SMALL_SEED, ...changes })) {
     if (text === null) continue;
     const path = join(seed, name);
     await mkdir(dirname(path), { recursive: true });

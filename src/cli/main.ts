@@ -10,15 +10,26 @@ import { serveCommand } from "./serve.js";
 /** Exit codes: 0 done, 1 the input or the configuration is wrong, 2 the command line is, 3 anything unexpected. */
 const program = new Command("jianbao")
   .description("Chinese public-sector bulletins as a knowledge graph: every edge dated and sourced")
-  .showHelpAfterError("(jianbao --help says what there is)")
-  .exitOverride()
   .addCommand(loadCommand())
   .addCommand(serveCommand())
   .addCommand(checkCommand())
   .addCommand(factsCommand())
   .addCommand(schemaCommand());
 
-for (const command of program.commands) command.exitOverride();
+for (const command of [program, ...program.commands])
+  command.exitOverride().configureOutput({
+    outputError: (text, write) => {
+      write(
+        `jianbao: ${text.replace(/^error: /, "").trim()} (jianbao --help says what there is)\n`,
+      );
+    },
+  });
+
+// `jianbao facts --all | head`: who reads may stop when they have enough.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+  process.exit(0);
+});
 
 try {
   await program.parseAsync();

@@ -13,7 +13,7 @@ export function schemaCommand(): Command {
     .option("--check", "write nothing; fail where a file is not current")
     .action(async ({ seed, check }: { seed: string; check?: boolean }) => {
       const folder = join(seed, "schema");
-      await mkdir(folder, { recursive: true });
+      if (check !== true) await mkdir(folder, { recursive: true });
       for (const [name, schema] of Object.entries(jsonSchemas())) {
         const path = join(folder, name);
         const text = `${JSON.stringify(schema, null, 2)}\n`;

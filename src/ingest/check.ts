@@ -1,21 +1,36 @@
 import type { Dataset } from "../domain/dataset.js";
 import { SeedError } from "../domain/errors.js";
 import type { Fault } from "../domain/errors.js";
+import { runChecks } from "./checks/index.js";
 import { checkManifest } from "./seed/manifest.js";
 import { compile } from "./seed/compile.js";
 import { readSeed } from "./seed/read.js";
+import type { SeedFiles } from "./seed/read.js";
 
 export interface CheckResult {
   readonly dataset: Dataset;
   /** Sorted by file and line; ERROR means the data must not be used. */
   readonly faults: readonly Fault[];
+  /** How many of them each check of `checks/` found; null where files cannot be read, and none was asked. */
+  readonly found: Readonly<Record<string, number>> | null;
 }
 
 /** Reads a seed folder and tells everything that is wrong with it. Throws only where the disk fails. */
 export async function checkSeed(folder: string): Promise<CheckResult> {
-  const files = await readSeed(folder);
-  const { dataset, faults } = compile(files);
-  return { dataset, faults: sorted([...faults, ...checkManifest(files)]) };
+  return checkFiles(await readSeed(folder));
+}
+
+/** The same for files that were read already. */
+export function checkFiles(files: SeedFiles): CheckResult {
+  const { dataset, registry, faults } = compile(files);
+  // Of data that is half there, every question would find something.
+  const found = files.faults.length === 0 ? runChecks({ files, dataset, registry }) : null;
+  const all = [...faults, ...checkManifest(files), ...[...(found?.values() ?? [])].flat()];
+  return {
+    dataset,
+    faults: sorted(all),
+    found: found && Object.fromEntries([...found].map(([name, list]) => [name, list.length])),
+  };
 }
 
 /** The data set of a seed folder. Throws SeedError, with every fault, where one of them is an error. */

@@ -67,7 +67,7 @@ export function createGraphQL<Context extends BaseContext>({
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     documentStore: createDocumentStore(),
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens, maxComments: limits.tokens },
     validationRules: [...limitRules(limits)],
     // One less, because graphql-js adds one that says there are more.
     validationOptions: { maxErrors: MAX_REPORTED_ERRORS - 1 },

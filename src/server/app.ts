@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { BaseContext } from "@apollo/server";
 
 import type { Config } from "../config.js";
+import { JianbaoError } from "../domain/errors.js";
 import type { GraphStore } from "../graph/store.js";
 import { createGraphQL, type ApolloOptions } from "./apollo.js";
 import { createCors } from "./cors.js";
@@ -70,7 +71,9 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
     listen: async () => {
       await graphql.start();
       await new Promise<void>((resolve, reject) => {
-        server.once("error", reject);
+        server.once("error", (cause) => {
+          reject(unusable(config, cause));
+        });
         server.listen(config.port, config.host, resolve);
       });
       return addressOf(server.address() as AddressInfo);
@@ -81,6 +84,20 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program listens there already",
+  EACCES: "this user may not",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "there is no such host",
+};
+
+function unusable({ host, port }: { host: string; port: number }, cause: Error): Error {
+  const reason = "code" in cause ? REASONS[String(cause.code)] : undefined;
+  if (reason === undefined) return cause;
+  const message = `cannot listen at HOST ${host}, PORT ${String(port)}: ${reason}`;
+  return new JianbaoError("BAD_CONFIG", message, { cause });
 }
 
 function addressOf({ address, family, port }: AddressInfo): string {

@@ -82,8 +82,8 @@ const INTERNAL = "INTERNAL_SERVER_ERROR";
 function ofQuery(cause: unknown, { message, extensions }: GraphQLFormattedError): Disclosed {
   const code = typeof extensions?.["code"] === "string" ? extensions["code"] : INTERNAL;
   if (!(cause instanceof GraphQLError)) return { code: INTERNAL, message: null };
-  // graphql-js gives its token limit no code; should the words change, the code is that of a syntax error again.
-  if (code === "GRAPHQL_PARSE_FAILED" && / tokens\. Parsing aborted/.test(message))
+  // graphql-js gives its limits no code; should the words change, the code is that of a syntax error again.
+  if (code === "GRAPHQL_PARSE_FAILED" && message.endsWith("Parsing aborted."))
     return { code: "LIMIT_EXCEEDED", message };
   if (code !== INTERNAL) return { code, message };
   // During execution graphql-js points at the argument or operation for faults of the query, at the field for ours.

@@ -6,7 +6,8 @@ import { gzip } from "node:zlib";
 import { route, type Answer, type Exchange, type Handler } from "./exchange.js";
 
 export type FileSource =
-  | { readonly type: string; readonly path: string; readonly edit?: (text: string) => string }
+  | { readonly type: string; readonly path: string }
+  | { readonly type: string; readonly path: string; readonly edit: (text: string) => string }
   | { readonly type: string; readonly text: () => Promise<string> };
 
 /**
@@ -44,7 +45,7 @@ function fileAnswer({ headers }: Exchange, type: string, file: LoadedFile): Answ
   // Always asked for again: a new version of the program has the same names.
   const common = { "cache-control": "no-cache", etag: file.etag, vary: "Accept-Encoding" };
   if (headers["if-none-match"]?.includes(file.etag)) return { status: 304, headers: common };
-  const zip = /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""));
+  const zip = /\bgzip\b/.test(headers["accept-encoding"] ?? "");
   return {
     status: 200,
     headers: { ...common, "content-type": type, ...(zip && { "content-encoding": "gzip" }) },
@@ -54,7 +55,7 @@ function fileAnswer({ headers }: Exchange, type: string, file: LoadedFile): Answ
 
 async function load(source: FileSource): Promise<LoadedFile> {
   const text = "text" in source ? await source.text() : await readFile(source.path, "utf8");
-  const plain = Buffer.from("edit" in source && source.edit ? source.edit(text) : text);
+  const plain = Buffer.from("edit" in source ? source.edit(text) : text);
   const etag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
   return { plain, zipped: await promisify(gzip)(plain), etag };
 }

@@ -10,9 +10,12 @@ import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { inPackage } from "../../src/server/root.js";
 import { workedQueries } from "../../src/server/tabs.js";
-import { hasChromium, launchChromium } from "./chromium.js";
+import { service } from "../services/service.js";
+import { launchChromium } from "./chromium.js";
 
-describe.runIf(hasChromium())("the playground", () => {
+const chromium = service("chromium");
+
+describe.runIf(chromium)("the playground", () => {
   let app: App;
   let url: string;
   let browser: Browser;
@@ -27,7 +30,7 @@ describe.runIf(hasChromium())("the playground", () => {
     const logger = createLogger("silent");
     app = createApp({ config, store, logger, typeDefs, resolvers, createContext });
     url = await app.listen();
-    browser = await launchChromium();
+    browser = await launchChromium(chromium ?? "");
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => {

@@ -57,6 +57,7 @@ describe("hostile queries", () => {
       "GRAPHQL_VALIDATION_FAILED",
     ],
     ["tokens", { query: `{ ${times(15_000, () => "hello")} }` }, "LIMIT_EXCEEDED"],
+    ["comments", { query: `{ hello } ${"#\n".repeat(100_000)}` }, "LIMIT_EXCEEDED"],
     ["open braces", { query: "{a".repeat(50_000) }, "LIMIT_EXCEEDED"],
     [
       "circular fragments",

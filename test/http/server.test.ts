@@ -113,6 +113,18 @@ describe("paths and methods", () => {
   });
 });
 
+describe("an address that cannot be had", () => {
+  it("is told in the words of the configuration", async () => {
+    const taken = await startServer();
+    const port = Number(new URL(taken.url).port);
+    await expect(startServer({ port })).rejects.toMatchObject({
+      code: "BAD_CONFIG",
+      message: `cannot listen at HOST 127.0.0.1, PORT ${String(port)}: another program listens there already`,
+    });
+    await taken.app.close();
+  });
+});
+
 describe("CORS", () => {
   const preflight = {
     method: "OPTIONS",

@@ -6,7 +6,7 @@ import type { Deadline } from "../../src/domain/deadline.js";
 import { JianbaoError } from "../../src/domain/errors.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 import type { GraphStore } from "../../src/graph/store.js";
-import { createApp, type App } from "../../src/server/app.js";
+import { createApp, type App, type AppOptions } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.
@@ -53,7 +53,7 @@ export interface TestContext {
 
 const DateType = new GraphQLScalarType<string, string>({
   name: "Date",
-  parseValue: (value) => {
+  parseValue: (value): string => {
     if (value === "1900-02-29") throw new JianbaoError("BAD_DATE", "1900-02-29 is no day");
     return String(value);
   },
@@ -69,13 +69,13 @@ const wait = (ms: number): Promise<void> =>
 const leak = new Error("SQLITE_ERROR at /secret/place/store.db: SELECT * FROM people");
 
 const Thing = {
-  boom: () => {
+  boom: (): never => {
     throw leak;
   },
-  things: () => ({ nodes: [thing], totalCount: 1 }),
+  things: (): object => ({ nodes: [thing], totalCount: 1 }),
 };
 
-export const resolvers = {
+export const resolvers: NonNullable<AppOptions<TestContext>["resolvers"]> = {
   Date: DateType,
   Query: {
     hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? "world"}`,

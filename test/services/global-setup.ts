@@ -2,11 +2,15 @@ import { readFile } from "node:fs/promises";
 
 import type { TestProject } from "vitest/node";
 
+import { chromium } from "./chromium.js";
 import { neo4j } from "./neo4j.js";
 import type { Services } from "./service.js";
 import type { Started, Starter } from "./starter.js";
 
-const starters: { readonly [Name in keyof Services]: Starter<Services[Name]> } = { neo4j };
+const starters: { readonly [Name in keyof Services]: Starter<Services[Name]> } = {
+  chromium,
+  neo4j,
+};
 
 /**
  * Starts what this run's test files ask for with `service("…")`, and says in one line what is missing. A service

@@ -109,7 +109,6 @@ function attempt<Result>(work: () => Result): Result {
 }
 
 const OUT_OF_TIME = /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|Terminated)/;
-const OUT_OF_MEMORY = /OutOfMemory/;
 const NO_ENTRY = /^Neo\.ClientError\.(Security|Database\.DatabaseNotFound)/;
 
 function translate(cause: unknown): unknown {
@@ -122,7 +121,7 @@ function translate(cause: unknown): unknown {
       { cause },
     );
   // One load is one transaction, and the server holds it in its heap: about 7 kB a statement with all that hangs on it.
-  if (OUT_OF_MEMORY.test(code))
+  if (code.includes("OutOfMemory"))
     return new JianbaoError(
       "STORE_FAILED",
       `Neo4j has too little memory for this (${code}): raise server.memory.heap.max_size`,

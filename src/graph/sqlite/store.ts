@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 
 import type { Deadline } from "../../domain/deadline.js";
 import type { Entity } from "../../domain/entity.js";
+import { JianbaoError } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { characters } from "../../text/characters.js";
@@ -25,7 +26,7 @@ import { replaceAll } from "./write.js";
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
 export function openSqliteGraph(path: string): Promise<GraphStore> {
   return settled(() => {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:") makeFolder(dirname(path));
     const database = openDatabase(path);
     prepareSchema(database);
     return {
@@ -39,6 +40,19 @@ export function openSqliteGraph(path: string): Promise<GraphStore> {
         }),
     };
   });
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const { code = "unknown" } = cause as NodeJS.ErrnoException;
+    throw new JianbaoError(
+      "STORE_UNAVAILABLE",
+      `the folder of the embedded store cannot be made (${code})`,
+      { cause },
+    );
+  }
 }
 
 function createReader(database: Database, deadline: Deadline): GraphReader {

@@ -88,7 +88,10 @@ function declare(
     const period = changePeriod(placed, ["formerNames", index], entry.from, entry.to, faults);
     return { text: entry.name, kind: "FORMER", period, scope: null };
   });
-  draft.names.push(...former);
+  // An entry that was merged with another may repeat a name of it.
+  draft.names.push(
+    ...former.filter(({ text }) => draft.names.every((known) => known.text !== text)),
+  );
   // Today's name begins where the last former one ended.
   const changes = former.flatMap(({ period }) =>
     period.end.basis === "STATED" ? [period.end] : [],
@@ -98,9 +101,9 @@ function declare(
     null,
   );
   const official = draft.names[0];
-  if (last && official)
+  if (last && official?.text === value.name)
     draft.names[0] = { ...official, period: { start: last, end: UNKNOWN_PERIOD.end } };
-  if (value.english !== undefined)
+  if (value.english !== undefined && draft.names.every(({ text }) => text !== value.english))
     draft.names.push({ text: value.english, kind: "ENGLISH", period: UNKNOWN_PERIOD, scope: null });
   return draft;
 }
@@ -111,13 +114,18 @@ function addAliases(
   registry: Registry,
   faults: Fault[],
 ): void {
+  const { name, english, formerNames = [] } = placed.value;
+  // A name that only an entry merged with this one has is no fault here.
+  const own = new Set([name, ...formerNames.map((former) => former.name), english]);
   for (const [index, alias] of (placed.value.aliases ?? []).entries()) {
     const path = [...placed.path, "aliases", index];
     const full = typeof alias === "string" ? { name: alias } : alias;
     if (draft.names.some(({ text }) => text === full.name)) {
+      if (!own.has(full.name)) continue;
       faults.push(placed.file.fault(path, `"${full.name}" is already a name of "${draft.key}"`));
       continue;
     }
+    own.add(full.name);
     const scope =
       full.scope === undefined
         ? null

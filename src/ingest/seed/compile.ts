@@ -11,6 +11,7 @@ import { declareAuthority } from "./authority.js";
 import { writeFact } from "./facts.js";
 import type { FactOf } from "./format.js";
 import { ambiguousNames, writeBylines, writeHeader } from "./headers.js";
+import { checkJudged, readIdentities } from "./judgements.js";
 import { createLedger, mostPrecise } from "./ledger.js";
 import { writeNames, writeStructures } from "./names.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
@@ -23,10 +24,15 @@ import { createWriter } from "./writing.js";
  * Brings the files of a seed folder together into one data set. Faults of severity ERROR mean that it must not be
  * used; it is still returned, so that checks can go on and report everything at once.
  */
-export function compile(files: SeedFiles): { dataset: Dataset; faults: Fault[] } {
+export function compile(files: SeedFiles): {
+  dataset: Dataset;
+  registry: Registry;
+  faults: Fault[];
+} {
   const faults: Fault[] = [...files.faults];
   const partial = files.faults.some(({ file }) => file.includes("/authority/"));
-  const registry = createRegistry(faults, { partial });
+  const identities = readIdentities(files.judgements, faults);
+  const registry = createRegistry(faults, { partial, identities });
   const ledger = createLedger();
   const collection: Collection = {
     registry,
@@ -39,6 +45,8 @@ export function compile(files: SeedFiles): { dataset: Dataset; faults: Fault[] }
   const structures = declareAuthority(files, registry, faults);
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) announce(article, registry);
+  // Where files cannot be read, the keys may stand in them.
+  if (files.faults.length === 0) checkJudged(files.judgements, registry, faults);
   for (const article of files.articles) {
     const writer = createWriter(collection, article);
     writeHeader(writer, ambiguous);
@@ -59,7 +67,7 @@ export function compile(files: SeedFiles): { dataset: Dataset; faults: Fault[] }
     documents: documents.sort(byId),
     articles: files.articles.map(toArticle).sort(byId),
   };
-  return { dataset: { version: hash([parts]), ...parts }, faults };
+  return { dataset: { version: hash([parts]), ...parts }, registry, faults };
 }
 
 /** Every event, honor, agreement and work must be known before any fact can refer to it. */
@@ -122,7 +130,7 @@ function toEntity(draft: Draft, periodOfEntity: (id: EntityId) => Period): Entit
     names: draft.names,
     attributes: draft.attributes,
     period: periodOfEntity(draft.id),
-    formerIds: [],
+    formerIds: draft.formerIds,
   };
 }
 

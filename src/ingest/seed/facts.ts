@@ -17,14 +17,13 @@ export function writeFact(writer: Writer, type: FactType, fact: Fact, path: Path
   (writers[type] as (writer: Writer, fact: Fact, path: Path) => void)(writer, fact, path);
 }
 
-type Dates = {
-  readonly [field in "date" | "signedOn" | "on" | "from" | "to"]?: string | undefined;
-};
+type Dates = Readonly<Partial<Record<"date" | "signedOn" | "on" | "from" | "to", string>>>;
 
 /** Nothing is told that the document cannot know of, and nothing ends before it begins. */
 function checkDates(writer: Writer, fact: Fact, path: Path): void {
   // What a rename is from and to are names.
-  const dates: Dates = "rename" in fact ? { ...fact, from: undefined, to: undefined } : fact;
+  const { from, to, ...others } = fact as Fact & Dates;
+  const dates: Dates = "rename" in fact ? others : (fact as Dates);
   const fault = (field: string, message: string): void => {
     writer.faults.push(writer.article.file.fault([...path, field], message));
   };
@@ -39,10 +38,10 @@ function checkDates(writer: Writer, fact: Fact, path: Path): void {
         `${date} is after ${reportedOn ?? ""}, the latest this article can know of (status: PLANNED where it is announced)`,
       );
   }
-  if (dates.from === undefined || dates.to === undefined) return;
-  const { start, end } = statedPeriod(dates.from, dates.to);
+  if ("rename" in fact || from === undefined || to === undefined) return;
+  const { start, end } = statedPeriod(from, to);
   if ((start.earliest ?? -Infinity) >= (end.latest ?? Infinity))
-    fault("to", `it ends (${dates.to}) before it begins (${dates.from})`);
+    fault("to", `it ends (${to}) before it begins (${from})`);
 }
 
 const ORGANIZATION = ["ORGANIZATION"] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { ENTITY_KINDS } from "../../domain/entity.js";
 import { parseDate } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 
@@ -281,6 +282,20 @@ export const documentSchema = z.strictObject({
 /** `seed/manifest.yaml`: the documents. */
 export const manifestSchema = z.strictObject({ documents: z.array(documentSchema) });
 
+export const judgementSchema = z.strictObject({
+  left: reference.describe("Key; of a SAME the one that stays"),
+  right: reference.describe("Key; of a SAME the one that goes on as another name and id of left"),
+  kind: z.enum(ENTITY_KINDS),
+  judgment: z
+    .enum(["SAME", "NOT_SAME", "UNSURE"])
+    .describe("SAME merges; NOT_SAME and UNSURE keep apart, and the near-duplicate check quiet"),
+  reason: text.describe("What in the sources says so"),
+  at: date.exactOptional().describe("Day of the judgement"),
+});
+/** `seed/judgements.yaml`: which entities are one, and which only look so. Taking an entry out takes it back. */
+export const judgementsSchema = z.strictObject({ judgements: z.array(judgementSchema) });
+
+export type Judgement = z.output<typeof judgementSchema>;
 export type Manifest = z.output<typeof manifestSchema>;
 export type SeedDocument = z.output<typeof documentSchema>;
 export type Authority = z.output<typeof authoritySchema>;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 
-import { articleSchema, authoritySchema, manifestSchema } from "./format.js";
+import { articleSchema, authoritySchema, judgementsSchema, manifestSchema } from "./format.js";
 
 /** JSON Schemas of the seed files by file name, for editors: made from the same source that validates. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     "article.schema.json": toJson(articleSchema, "What one article says"),
     "authority.schema.json": toJson(authoritySchema, "One entity for one thing"),
+    "judgements.schema.json": toJson(judgementsSchema, "Which entities are one"),
     "manifest.schema.json": toJson(manifestSchema, "The documents"),
   };
 }

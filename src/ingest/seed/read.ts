@@ -3,12 +3,21 @@ import { basename, join, relative, sep } from "node:path";
 
 import type { Fault } from "../../domain/errors.js";
 import { articleId, documentId } from "../../domain/ids.js";
-import type { ArticleHeader, Authority, Fact, FactType, Manifest, SeedDocument } from "./format.js";
+import type {
+  ArticleHeader,
+  Authority,
+  Fact,
+  FactType,
+  Judgement,
+  Manifest,
+  SeedDocument,
+} from "./format.js";
 import {
   articleHeaderSchema,
   authoritySchema,
   FACT_TYPES,
   factSchemas,
+  judgementsSchema,
   manifestSchema,
 } from "./format.js";
 import type { Path, YamlFile } from "./yaml-file.js";
@@ -38,9 +47,11 @@ export interface SeedFiles {
   readonly persons: readonly Placed<NonNullable<Authority["persons"]>[number]>[];
   readonly places: readonly Placed<NonNullable<Authority["places"]>[number]>[];
   readonly articles: readonly ArticleFile[];
+  readonly judgements: readonly Placed<Judgement>[];
   readonly faults: readonly Fault[];
 }
 
+const JUDGEMENTS = "judgements.yaml";
 const ARTICLE_FILE = /^(\d{2,4})-[\p{L}\p{N}-]+\.yaml$/u;
 
 /** Reads a seed folder. Never throws for what a person wrote wrong: that is in `faults`. */
@@ -71,8 +82,31 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
     persons: sections.flatMap(({ persons }) => persons),
     places: sections.flatMap(({ places }) => places),
     articles,
+    judgements: await readJudgements(folder, open, faults),
     faults,
   };
+}
+
+/** The one file that may be absent: nothing was judged yet then. */
+async function readJudgements(
+  folder: string,
+  open: (path: string) => Promise<YamlFile>,
+  faults: Fault[],
+): Promise<Placed<Judgement>[]> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (!names.includes(JUDGEMENTS)) return [];
+  const file = await open(join(folder, JUDGEMENTS));
+  if (file.data === undefined) return [];
+  const result = validate(file, judgementsSchema, file.data);
+  if ("faults" in result) {
+    faults.push(...result.faults);
+    return [];
+  }
+  return result.value.judgements.map((value, index) => ({
+    value,
+    file,
+    path: ["judgements", index],
+  }));
 }
 
 async function readText(path: string, name: string, faults: Fault[]): Promise<string | null> {

@@ -5,6 +5,8 @@ import { entityId } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { normalizeName } from "../../text/normalize.js";
+import type { Identities } from "./judgements.js";
+import { NO_IDENTITIES } from "./judgements.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
 export interface DraftName {
@@ -22,8 +24,11 @@ export interface Draft {
   subkind: string | null;
   readonly names: DraftName[];
   readonly attributes: Record<string, string>;
-  readonly file: YamlFile;
-  readonly path: Path;
+  /** Ids of other keys that were judged to mean this entity. */
+  readonly formerIds: readonly EntityId[];
+  /** Where its own key stands; of a merged entity not where the other key does. */
+  file: YamlFile;
+  path: Path;
   period: Period;
 }
 
@@ -36,6 +41,8 @@ export interface Origin {
 /** Identities by kind and key; faults are collected, nothing throws. */
 export interface Registry {
   readonly drafts: ReadonlyMap<EntityId, Draft>;
+  /** True where the files have this very key, merged or not. */
+  has(kind: EntityKind, key: string): boolean;
   /** A new identity of the authority files; the same key twice is a fault. */
   declare(
     kind: EntityKind,
@@ -52,12 +59,21 @@ export interface Registry {
   find(reference: string, kinds: readonly EntityKind[]): Draft | null;
 }
 
-/** `partial`: some of the files that declare identities cannot be read, so that an unknown reference may be right. */
+/**
+ * `partial`: some of the files that declare identities cannot be read, so that an unknown reference may be right.
+ * `identities`: keys that were judged to mean one entity; each of them leads to its one draft.
+ */
 export function createRegistry(
   faults: Fault[],
-  { partial }: { readonly partial: boolean },
+  {
+    partial,
+    identities = NO_IDENTITIES,
+  }: { readonly partial: boolean; readonly identities?: Identities },
 ): Registry {
   const drafts = new Map<EntityId, Draft>();
+  const seen = new Map<EntityId, Origin>();
+  const draftOf = (kind: EntityKind, key: string): Draft | undefined =>
+    drafts.get(entityId(kind, identities.keyOf(kind, key)));
   const add = (
     kind: EntityKind,
     key: string,
@@ -65,13 +81,18 @@ export function createRegistry(
     subkind: string | null,
     origin: Origin,
   ): Draft => {
+    seen.set(entityId(kind, key), origin);
+    const known = draftOf(kind, key);
+    if (known) return join(known, key, name, subkind, origin);
+    const own = identities.keyOf(kind, key);
     const draft: Draft = {
-      id: entityId(kind, key),
+      id: entityId(kind, own),
       kind,
-      key,
+      key: own,
       subkind,
       names: [{ text: name, kind: "OFFICIAL", period: UNKNOWN_PERIOD, scope: null }],
       attributes: {},
+      formerIds: identities.mergedInto(kind, own),
       period: UNKNOWN_PERIOD,
       ...origin,
     };
@@ -80,25 +101,27 @@ export function createRegistry(
   };
   const matches = (reference: string, kinds: readonly EntityKind[]): Draft[] => {
     const { kind, key } = splitReference(reference);
-    return (kind ? [kind] : kinds).flatMap((one) => drafts.get(entityId(one, key)) ?? []);
+    return (kind ? [kind] : kinds).flatMap((one) => draftOf(one, key) ?? []);
   };
   return {
     drafts,
+    has: (kind, key) => seen.has(entityId(kind, key)),
     declare: (kind, key, name, subkind, origin) => {
-      const known = drafts.get(entityId(kind, key));
-      if (!known) return add(kind, key, name, subkind, origin);
-      const { line } = known.file.fault(known.path, "");
+      const known = draftOf(kind, key);
+      const before = seen.get(entityId(kind, key));
+      if (!known || !before) return add(kind, key, name, subkind, origin);
+      const { line } = before.file.fault(before.path, "");
       faults.push(
         origin.file.fault(
           [...origin.path, "name"],
-          `duplicate: ${kind.toLowerCase()} "${key}" is already at ${known.file.name}:${String(line)}`,
+          `duplicate: ${kind.toLowerCase()} "${key}" is already at ${before.file.name}:${String(line)}`,
         ),
       );
       return known;
     },
     tell: (kind, key, name, subkind, origin) => {
-      const known = drafts.get(entityId(kind, key));
-      if (!known) return add(kind, key, name, subkind, origin);
+      const known = draftOf(kind, key);
+      if (!known || !seen.has(entityId(kind, key))) return add(kind, key, name, subkind, origin);
       if (subkind !== null && known.subkind !== null && subkind !== known.subkind) {
         const { line } = known.file.fault(known.path, "");
         faults.push(
@@ -138,6 +161,30 @@ export function createRegistry(
       return null;
     },
   };
+}
+
+/** A second key of an entity: what it is called is one more name, and the entity's own key rules in the rest. */
+function join(
+  draft: Draft,
+  key: string,
+  name: string,
+  subkind: string | null,
+  origin: Origin,
+): Draft {
+  const rules = key === draft.key;
+  const others = draft.names
+    .filter(({ text }) => text !== name)
+    .map((one): DraftName => (rules && one.kind === "OFFICIAL" ? { ...one, kind: "ALIAS" } : one));
+  const known = draft.names.find(({ text }) => text === name);
+  const fresh: DraftName = { text: name, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: null };
+  if (rules) {
+    const own: DraftName = { ...(known ?? fresh), kind: "OFFICIAL", scope: null };
+    draft.names.splice(0, draft.names.length, own, ...others);
+    draft.subkind = subkind ?? draft.subkind;
+    Object.assign(draft, origin);
+  } else if (!known) draft.names.push(fresh);
+  draft.subkind ??= subkind;
+  return draft;
 }
 
 function splitReference(reference: string): { kind: EntityKind | null; key: string } {

@@ -1,0 +1,34 @@
+import type { Fault } from "../../domain/errors.js";
+import { aliases } from "./aliases.js";
+import { ancestry } from "./ancestry.js";
+import type { Check, CheckInput } from "./check.js";
+import { futureDates } from "./future-dates.js";
+import { nearDuplicates } from "./near-duplicates.js";
+import { ocrSlips } from "./ocr-slips.js";
+import { organizerLife } from "./organizer-life.js";
+import { personNames } from "./person-names.js";
+import { placeCodes } from "./place-codes.js";
+import { privateData } from "./private-data.js";
+import { proposedHonors } from "./proposed-honors.js";
+import { singleSeats } from "./single-seats.js";
+import { titles } from "./titles.js";
+
+export const CHECKS: readonly Check[] = [
+  nearDuplicates,
+  aliases,
+  singleSeats,
+  organizerLife,
+  ancestry,
+  personNames,
+  titles,
+  ocrSlips,
+  futureDates,
+  privateData,
+  proposedHonors,
+  placeCodes,
+];
+
+/** The faults of every check by its name, in the order of the list; a check without one has an empty list. */
+export function runChecks(input: CheckInput): ReadonlyMap<string, readonly Fault[]> {
+  return new Map(CHECKS.map(({ name, find }) => [name, find(input)]));
+}

@@ -1,0 +1,65 @@
+import type { EntityId } from "../../domain/entity.js";
+import type { Day } from "../../domain/time.js";
+import { parseDate } from "../../domain/time.js";
+import type { FactOf } from "../seed/format.js";
+import type { Draft } from "../seed/registry.js";
+import type { Check, CheckInput } from "./check.js";
+
+interface Life {
+  /** Known to be there on this day, at the earliest; null where nothing says. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** No body organizes before it was founded, nor after another took its place. */
+export const organizerLife: Check = {
+  name: "organizers' lives",
+  find: (input) => {
+    const lives = livesOf(input);
+    return input.files.articles
+      .flatMap(({ facts }) => facts)
+      .flatMap(({ type, value, file, path }) => {
+        if (type !== "event") return [];
+        const { organizers = [], date } = value as FactOf<"event">;
+        if (date === undefined) return [];
+        const { earliest, latest } = parseDate(date);
+        return organizers.flatMap((reference, index) => {
+          const body = input.registry.find(reference, ["ORGANIZATION"]);
+          const life = body ? lives(body) : { from: null, to: null };
+          const early = life.from !== null && latest !== null && latest < life.from;
+          const late = life.to !== null && earliest !== null && earliest > life.to;
+          if (!early && !late) return [];
+          const message = `on ${date} "${reference}" was ${early ? "not there yet" : "no more"}: look at its founding, former names and successors`;
+          return [file.fault([...path, "organizers", index], message, "WARNING")];
+        });
+      });
+  },
+};
+
+function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
+  const begins = new Map<EntityId, Day[]>();
+  const ends = new Map<EntityId, Day[]>();
+  const note = (days: Map<EntityId, Day[]>, id: EntityId | null, day: Day | null): void => {
+    if (id !== null && day !== null) days.set(id, [...(days.get(id) ?? []), day]);
+  };
+  for (const { predicate, subject, object, period } of dataset.statements) {
+    if (period.start.basis !== "STATED") continue;
+    if (predicate === "FOUNDED_ON") note(begins, subject, period.start.earliest);
+    if (predicate === "ESTABLISHED") note(begins, object, period.start.earliest);
+    if (predicate === "SUCCEEDED_BY") {
+      note(ends, subject, period.start.latest);
+      note(begins, object, period.start.earliest);
+    }
+  }
+  return ({ id, names }) => {
+    // A body is there from its founding, or from its first known name on if every name's beginning is known.
+    const former = names.filter(({ kind }) => kind === "FORMER");
+    const named = former.map(({ period }) => period.start.earliest);
+    const from = [...(begins.get(id) ?? []), ...(named.every((day) => day !== null) ? named : [])];
+    const to = ends.get(id) ?? [];
+    return {
+      from: from.length > 0 ? Math.min(...from) : null,
+      to: to.length > 0 ? Math.max(...to) : null,
+    };
+  };
+}

@@ -1,0 +1,32 @@
+import type { Check } from "./check.js";
+
+// 局党组书记, 办公室主任, 省政府副秘书长: the body before the post.
+const BODY =
+  /^(?:(?:我?局|[省市县区州厅]|医?院|中心|公司|集团)(?:党组|党委|党支部|委|政府|机关|办公室|人事|财务)|(?:党组)?办公室|.{2,}(?:局|厅|大学|医院|公司|中心)(?!长))(?=.*(?:长|主任|书记|经理|委员|成员|主席|教授))/;
+const SHORTEST_NAME = 4;
+
+/** The title field holds the post alone; which body it is at stands before it, as a reference. */
+export const titles: Check = {
+  name: "organizations in titles",
+  find: ({ files, dataset }) => {
+    const bodies = dataset.entities
+      .filter(({ kind }) => kind === "ORGANIZATION")
+      .flatMap(({ names }) => names.map(({ text }) => text))
+      .filter((text) => text.length >= SHORTEST_NAME);
+    return files.articles
+      .flatMap(({ facts }) => facts)
+      .flatMap(({ value, file, path }) =>
+        "positions" in value
+          ? Object.entries(value.positions).flatMap(([body, posts]) =>
+              posts.flatMap((post, index) => {
+                const named = bodies.find((name) => post.includes(name)) ?? BODY.exec(post)?.[0];
+                if (named === undefined) return [];
+                const message = `the title "${post}" has an organization in it: ${named}`;
+                const at = [...path, "positions", body, index];
+                return [file.fault(at, message, "WARNING")];
+              }),
+            )
+          : [],
+      );
+  },
+};
