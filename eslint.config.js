@@ -2,7 +2,16 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".cache/", "data/", "coverage/", "src/resolvers/__generated__/"] },
+  {
+    ignores: [
+      "dist/",
+      "node_modules/",
+      ".cache/",
+      "data/",
+      "coverage/",
+      "src/resolvers/__generated__/",
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -14,7 +23,10 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       // `type` reads better for unions of shapes, `interface` for shapes: both are used on purpose.
       "@typescript-eslint/consistent-type-definitions": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
+      ],
       "no-restricted-syntax": [
         "error",
         {
@@ -31,8 +43,29 @@ export default tseslint.config(
   },
   {
     files: ["src/web/**/*.js"],
-    languageOptions: { globals: { document: "readonly", window: "readonly", localStorage: "readonly", React: "readonly", ReactDOM: "readonly", GraphiQL: "readonly", prettier: "readonly", prettierPlugins: "readonly", fetch: "readonly", console: "readonly", navigator: "readonly", location: "readonly" } },
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        window: "readonly",
+        localStorage: "readonly",
+        React: "readonly",
+        ReactDOM: "readonly",
+        GraphiQL: "readonly",
+        prettier: "readonly",
+        prettierPlugins: "readonly",
+        fetch: "readonly",
+        console: "readonly",
+        navigator: "readonly",
+        location: "readonly",
+      },
+    },
   },
-  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: { module: "writable" } } },
-  { files: ["**/*.mjs", "bin/*.js", "*.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: { module: "writable" } },
+  },
+  {
+    files: ["**/*.mjs", "bin/*.js", "*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
 );

@@ -7,7 +7,14 @@ import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
 import type { ListArguments } from "./lists.js";
-import { entityConnection, fromReader, joined, otherEnd, statementConnection, viewOf } from "./lists.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  otherEnd,
+  statementConnection,
+  viewOf,
+} from "./lists.js";
 import { qualifier, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";

@@ -4,9 +4,14 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { createRequire } from "node:module";
 
 const { forbidden, options } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs");
-const { output } = await cruise(["src"], { ruleSet: { forbidden }, validate: true, ...options }, options.enhancedResolveOptions, {
-  tsConfig: extractTSConfig("tsconfig.json"),
-});
+const { output } = await cruise(
+  ["src"],
+  { ruleSet: { forbidden }, validate: true, ...options },
+  options.enhancedResolveOptions,
+  {
+    tsConfig: extractTSConfig("tsconfig.json"),
+  },
+);
 const { totalCruised, violations } = output.summary;
 for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} → ${to}`);
 console.log(`${totalCruised} modules, ${violations.length} violations`);
