@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-import { parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
 
 import type { Dataset } from "../src/domain/dataset.js";
 
@@ -19,7 +19,7 @@ export interface Operation {
   readonly errors: readonly string[];
   readonly empty: readonly string[];
   /** All sets of variables over a data set, with ids in the place of references. */
-  variables(data: Data): readonly Variables[];
+  readonly variables: (data: Data) => readonly Variables[];
 }
 
 export interface Data {
@@ -48,7 +48,7 @@ export function isNesting(operation: Operation): boolean {
 
 function read(name: string, text: string): Operation {
   const document = parse(text);
-  const definition = document.definitions.find((one) => one.kind === "OperationDefinition");
+  const definition = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!definition) throw new Error(`${name} has no operation`);
   const comments = text.split("\n").flatMap((line) => /^# ?(.*)/.exec(line)?.[1] ?? []);
   const setting = <Value>(key: string, fallback: Value): Value => {

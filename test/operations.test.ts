@@ -99,11 +99,11 @@ function touches({ document, variables }: Operation): ReadonlySet<string> {
     const plain = getNullableType(type);
     if (isListType(plain)) {
       for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
-        mark(plain.ofType as GraphQLInputType, one);
+        mark(plain.ofType, one);
       return;
     }
     const named = getNamedType(type);
-    if (isEnumType(named)) found.add(`${named.name}.${String(value)}`);
+    if (isEnumType(named)) found.add(`${named.name}.${value as string}`);
     if (!isInputObjectType(named)) return;
     for (const [name, inner] of Object.entries(value)) {
       const field = named.getFields()[name];

@@ -127,15 +127,20 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       confer();
       return;
     case "ORGANIZATION":
-      if (index > 0) {
-        const parent = of("ORGANIZATION", Math.floor((index - 1) / 6));
-        put(id, index % 2 === 0 ? "PART_OF" : "SUBORDINATE_TO", parent, index, {
+      // In a circle, which no body is: so everybody has a parent and a child.
+      put(
+        id,
+        index % 2 === 0 ? "PART_OF" : "SUBORDINATE_TO",
+        of("ORGANIZATION", index + 7),
+        index,
+        {
           period: PERIODS[(index * 5) % PERIODS.length] ?? UNKNOWN_PERIOD,
-        });
-        put(id, "COOPERATES_WITH", of("ORGANIZATION", index + 1), index);
-        put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index);
-        put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index);
-      } else put(id, "SUBORDINATE_TO", of("ORGANIZATION", 1), 0, { rank: "DEPRECATED" });
+        },
+      );
+      put(id, "SUBORDINATE_TO", of("ORGANIZATION", index + 11), index, { rank: "DEPRECATED" });
+      put(id, "COOPERATES_WITH", of("ORGANIZATION", index + 1), index);
+      put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index);
+      put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index);
       put(id, "COOPERATES_WITH", id, index);
       put(id, "BASED_IN", of("PLACE", index + 2), index);
       put(id, "LOCATED_IN", of("PLACE", index + 9), index);

@@ -2,6 +2,7 @@ import { Command } from "commander";
 
 import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
 import { checkCommand } from "./check.js";
+import { docsCommand } from "./docs.js";
 import { factsCommand } from "./facts.js";
 import { loadCommand } from "./load.js";
 import { schemaCommand } from "./schema.js";
@@ -14,7 +15,8 @@ const program = new Command("jianbao")
   .addCommand(serveCommand())
   .addCommand(checkCommand())
   .addCommand(factsCommand())
-  .addCommand(schemaCommand());
+  .addCommand(schemaCommand())
+  .addCommand(docsCommand());
 
 for (const command of [program, ...program.commands])
   command.exitOverride().configureOutput({

@@ -9,6 +9,7 @@ import type { SeedFiles } from "./seed/read.js";
 
 export interface CheckResult {
   readonly dataset: Dataset;
+  readonly files: SeedFiles;
   /** Sorted by file and line; ERROR means the data must not be used. */
   readonly faults: readonly Fault[];
   /** How many of them each check of `checks/` found; null where files cannot be read, and none was asked. */
@@ -28,6 +29,7 @@ export function checkFiles(files: SeedFiles): CheckResult {
   const all = [...faults, ...checkManifest(files), ...[...(found?.values() ?? [])].flat()];
   return {
     dataset,
+    files,
     faults: sorted(all),
     found: found && Object.fromEntries([...found].map(([name, list]) => [name, list.length])),
   };

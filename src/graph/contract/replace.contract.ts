@@ -247,7 +247,7 @@ export function describeReplace(store: () => GraphStore): void {
       await loading;
       const whole = [before, after].map(countsOf).map(({ evidence: read }) => read);
       expect(seen.filter((one) => !whole.includes(one.evidence) || !isWhole(one))).toEqual([]);
-    });
+    }, 120_000);
   });
 }
 

@@ -120,7 +120,7 @@ function translate(cause: unknown): unknown {
       "the graph server stopped the query: it took too long",
       { cause },
     );
-  // One load is one transaction, and the server holds it in its heap: about 7 kB a statement with all that hangs on it.
+  // A load is one transaction, held in the server's heap: 1 GB takes 15,000 statements about as many entities (measured).
   if (code.includes("OutOfMemory"))
     return new JianbaoError(
       "STORE_FAILED",

@@ -3,6 +3,7 @@ import neo4j from "neo4j-driver";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
+import { characters } from "../../text/characters.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type {
   Direction,
@@ -103,11 +104,11 @@ export function documentParams({ kinds, title, between, order, page }: DocumentQ
 }
 
 export function nameParams({ text, kinds, limit }: NameQuery): Limited {
-  const characters = Array.from(text);
+  const wanted = characters(text);
   return {
     kinds: kinds ?? ENTITY_KINDS,
-    length: characters.length,
-    pattern: inOrder(characters),
+    length: wanted.length,
+    pattern: inOrder(wanted),
     limit,
   };
 }
@@ -116,8 +117,8 @@ export function nameParams({ text, kinds, limit }: NameQuery): Limited {
  * The characters in order with anything between them. Each gap runs up to the next character and no further, without
  * a way back, so that a long name costs its length; `.*` between them would try every way to fail.
  */
-function inOrder(characters: readonly string[]): string {
-  const steps = characters.map((character) => {
+function inOrder(wanted: readonly string[]): string {
+  const steps = wanted.map((character) => {
     const code = `\\x{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     return `[^${code}]*+${code}`;
   });

@@ -6,6 +6,7 @@ import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
 import type { Basis, Bound, Period } from "../../domain/time.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
+import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 import { dayColumns } from "../days.js";
 import type { Params } from "./database.js";
@@ -35,7 +36,7 @@ export function entityRow(entity: Entity, documents: readonly DocumentId[], spac
 export function nameRows({ id, names }: Entity, space: string): Params[] {
   return names.map(({ text, kind }, ordinal) => {
     const norm = normalizeName(text);
-    const length = integer(Array.from(norm).length);
+    const length = integer(characters(norm).length);
     return {
       entity: id,
       properties: { space, text, kind, norm, length, ordinal: integer(ordinal) },

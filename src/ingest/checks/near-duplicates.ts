@@ -5,13 +5,15 @@ import { overlaps } from "../../domain/certainty.js";
 import { normalizeName } from "../../text/normalize.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
 import type { Draft } from "../seed/registry.js";
+import type { Path } from "../seed/yaml-file.js";
 import type { Check, CheckInput } from "./check.js";
-import type { Likeness, NameParts } from "./similarity.js";
+import type { Likeness, NameParts, PlaceName } from "./similarity.js";
 import { likeness, meetingKeys, nameParts } from "./similarity.js";
 
 const WHY: Readonly<Record<Likeness, string>> = {
   EQUAL: "has the same name as",
   WORDS: "differs only in a prefix or in loose words from",
+  DESCRIPTION: "may describe, or be described by,",
   ONE_CHARACTER: "differs in one character from",
 };
 
@@ -38,10 +40,9 @@ export const nearDuplicates: Check = {
       if (told.has(pair) || judged.has(pair) || apart(a.draft, b.draft)) return [];
       told.add(pair);
       const [first, second] = inOrder(a, b);
-      const { file, path } = second.draft;
       const line = String(first.draft.file.fault(first.draft.path, "").line);
       const message = `"${second.text}" ${WHY[how]} "${first.text}" (${first.draft.file.name}:${line}): judge them in seed/judgements.yaml`;
-      return [file.fault([...path, "name"], message, "WARNING")];
+      return [second.draft.file.fault(namePath(second.draft), message, "WARNING")];
     });
   },
 };
@@ -49,12 +50,7 @@ export const nearDuplicates: Check = {
 /** Pairs of names that have anything in common, so that a large data set is not compared pair by pair. */
 function pairs({ registry }: CheckInput): [Named, Named][] {
   const drafts = [...registry.drafts.values()];
-  const places = drafts
-    .filter(({ kind, subkind }) => kind === "PLACE" && subkind !== "SITE")
-    .flatMap(({ id, names }) =>
-      names.map(({ text }): [string, string] => [normalizeName(text), id]),
-    )
-    .sort(([a], [b]) => b.length - a.length);
+  const places = placeNames(drafts);
   const meetings = new Map<string, Named[]>();
   for (const draft of drafts) {
     for (const [index, { text, kind, scope }] of draft.names.entries()) {
@@ -78,6 +74,20 @@ function pairs({ registry }: CheckInput): [Named, Named][] {
         .flatMap((b): [Named, Named][] => (a.draft.id === b.draft.id ? [] : [[a, b]])),
     ),
   );
+}
+
+const LEVEL_OF: Readonly<Record<string, string>> = { COUNTRY: "国", PROVINCE: "省", CITY: "市" };
+
+function placeNames(drafts: readonly Draft[]): PlaceName[] {
+  return drafts
+    .filter(({ kind, subkind }) => kind === "PLACE" && subkind !== "SITE")
+    .flatMap(({ id, subkind, names }) =>
+      names.map(({ text }) => ({
+        text: normalizeName(text),
+        marks: [id, LEVEL_OF[subkind ?? ""]].filter((mark) => mark !== undefined),
+      })),
+    )
+    .sort((a, b) => b.text.length - a.text.length);
 }
 
 /** Told by the check of aliases. */
@@ -104,6 +114,17 @@ function differences({ dataset }: CheckInput): (a: Draft, b: Draft) => boolean {
     return first !== undefined && second !== undefined && !overlaps(first, second);
   };
 }
+
+/** Where the name is written: an entry has a field for it, a fact one that says what it tells of. */
+function namePath({ kind, subkind, path }: Draft): Path {
+  if (path.length < 2) return path;
+  if (path[0] !== "facts") return [...path, "name"];
+  return [
+    ...path,
+    subkind === "AWARD" || subkind === "DESIGNATION" ? AWARDS[subkind] : kind.toLowerCase(),
+  ];
+}
+const AWARDS = { AWARD: "honor", DESIGNATION: "designation" } as const;
 
 function inOrder(a: Named, b: Named): [Named, Named] {
   const place = ({ draft: { file, path } }: Named): [string, number] => [

@@ -1,22 +1,30 @@
+import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 
 /** Why two names may mean one thing. */
-export type Likeness = "EQUAL" | "WORDS" | "ONE_CHARACTER";
+export type Likeness = "EQUAL" | "WORDS" | "DESCRIPTION" | "ONE_CHARACTER";
 
 /** A name taken apart: which places it names, its numbers, and what remains. */
 export interface NameParts {
   readonly whole: string;
+  /** Ids of places, and the levels (省, 市) of places named or only meant (省局). */
   readonly places: ReadonlySet<string>;
   readonly numbers: string;
   /** Without places and without the words that writers put in or leave out. */
   readonly rest: string;
+  /** What the body does, without what kind of body it is. */
+  readonly duty: string;
+  /** 某市机关事务主管部门: described, not named. */
+  readonly described: boolean;
 }
 
 // Words that one writer leaves out and another does not.
-const LOOSE = /中国共产党|中共|管理|事务|(?<=公司)|责任|有限|股份/g;
-const LEVELS = /^[省市县区州]+/;
+const LOOSE = /中国共产党|中共|管理|事务|服务|责任|有限|股份/g;
+const LEVEL = /^(?:全国|国家|[全我本]?[省市县区州](?:级|属)?)/;
 const NUMBERS = /[〇零一二三四五六七八九十百千两0-9]+/g;
-// 党委 and 党组, 厅 and 局, 东 and 西: a difference of one character that makes the difference.
+const DESCRIBED = /(?:主管|管理)?部门$/;
+const BODY = /(?:主管|管理|服务)?(?:部门|中心|局|办公室|处)$/;
+// 党委 and 党组, 厅 and 局, 东 and 西: one character that makes the difference.
 const CONTRASTS = [
   "局委办厅处科部院所组队会室团站校",
   "东西南北中",
@@ -27,21 +35,35 @@ const CONTRASTS = [
 ];
 const SHORTEST = 6;
 
-/** `places`: names of places with what they stand for, the longest first. */
-export function nameParts(
-  text: string,
-  places: readonly (readonly [name: string, place: string])[],
-): NameParts {
+/** A name of a place, normalized, and what it stands for. */
+export interface PlaceName {
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
+/** `places`: the longest first. */
+export function nameParts(text: string, places: readonly PlaceName[]): NameParts {
   const whole = normalizeName(text);
   const found = new Set<string>();
   let rest = whole;
-  for (const [name, place] of places) {
-    if (!rest.includes(name)) continue;
-    found.add(place);
-    rest = rest.replaceAll(name, "");
+  for (const place of places) {
+    if (!rest.includes(place.text)) continue;
+    for (const mark of place.marks) found.add(mark);
+    rest = rest.replaceAll(place.text, "");
   }
-  rest = rest.replace(LOOSE, "").replace("委员会", "委").replace(LEVELS, "");
-  return { whole, places: found, numbers: (whole.match(NUMBERS) ?? []).join(" "), rest };
+  const level = LEVEL.exec(rest)?.[0] ?? "";
+  rest = rest.slice(level.length);
+  const mark = /国|省|市|县|区|州/.exec(level)?.[0];
+  if (mark !== undefined) found.add(mark);
+  const duty = rest.replace(BODY, "");
+  return {
+    whole,
+    places: found,
+    numbers: (rest.match(NUMBERS) ?? []).join(" "),
+    rest: rest.replaceAll("委员会", "委").replace(LOOSE, ""),
+    duty,
+    described: DESCRIBED.test(whole),
+  };
 }
 
 /** How two names are alike; null where they are not, or where what differs sets them apart. */
@@ -49,14 +71,15 @@ export function likeness(a: NameParts, b: NameParts): Likeness | null {
   if (a.whole === b.whole) return "EQUAL";
   if (a.numbers !== b.numbers || !nested(a.places, b.places)) return null;
   if (a.rest === b.rest && a.rest.length >= 2) return "WORDS";
+  if (a.described !== b.described && a.duty === b.duty && a.duty.length >= 2) return "DESCRIPTION";
   return oneCharacterApart(a.whole, b.whole) ? "ONE_CHARACTER" : null;
 }
 
 /** Keys under which two names that are alike meet, so that not every name is compared with every other. */
-export function meetingKeys({ whole, rest }: NameParts): string[] {
-  const shorter =
-    whole.length < SHORTEST ? [] : [...whole].map((_, at, all) => all.toSpliced(at, 1).join(""));
-  return [whole, ...shorter, `rest ${rest}`];
+export function meetingKeys({ whole, rest, duty }: NameParts): string[] {
+  const all = characters(whole);
+  const shorter = all.length < SHORTEST ? [] : all.map((_, at) => all.toSpliced(at, 1).join(""));
+  return [whole, ...shorter, `rest ${rest}`, `duty ${duty}`];
 }
 
 function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -66,14 +89,12 @@ function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function oneCharacterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST - 1 || long.length < SHORTEST || long.length - short.length > 1)
-    return false;
+  if (long.length < SHORTEST || long.length - short.length > 1) return false;
   let head = 0;
   while (head < short.length && short[head] === long[head]) head += 1;
-  const tail = short.length === long.length ? short.slice(head + 1) : short.slice(head);
+  const tail = short.slice(short.length === long.length ? head + 1 : head);
   if (tail !== long.slice(head + 1)) return false;
+  if (short.length < long.length) return true;
   const pair = [short[head] ?? "", long[head] ?? ""];
-  return (
-    short.length < long.length || !CONTRASTS.some((set) => pair.every((one) => set.includes(one)))
-  );
+  return !CONTRASTS.some((set) => pair.every((one) => set.includes(one)));
 }

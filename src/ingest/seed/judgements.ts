@@ -3,7 +3,6 @@ import type { Fault } from "../../domain/errors.js";
 import { entityId } from "../../domain/ids.js";
 import type { Judgement } from "./format.js";
 import type { Placed } from "./read.js";
-import type { Registry } from "./registry.js";
 
 /** Which keys mean one entity, by what was judged the same. */
 export interface Identities {
@@ -54,7 +53,7 @@ export const NO_IDENTITIES: Identities = { keyOf: (_kind, key) => key, mergedInt
 /** A judgement about a key that nothing has is a slip of the pen: it would silently do nothing. */
 export function checkJudged(
   judgements: readonly Placed<Judgement>[],
-  registry: Registry,
+  registry: { has(kind: EntityKind, key: string): boolean },
   faults: Fault[],
 ): void {
   for (const { value, file, path } of judgements) {

@@ -1,0 +1,94 @@
+import type { Dataset } from "../domain/dataset.js";
+import type { Statement } from "../domain/statement.js";
+import type { Bound, Period } from "../domain/time.js";
+import { periodOf } from "../domain/time.js";
+import { predicate, vocabulary } from "../domain/vocabulary.js";
+import type { DocumentReading } from "./data-document.js";
+import { list, table } from "./markdown.js";
+
+/** The documents: when they are of, how much of them was read, what came of it. */
+export function coverage(dataset: Dataset, readings: readonly DocumentReading[]): string {
+  const rows = dataset.documents.map(({ id, kind, title, issue, published }) => {
+    const reading = readings.find((one) => `doc:${one.id}` === id);
+    const articles = dataset.articles.filter(({ document }) => document === id);
+    const told = dataset.statements.filter(tells(id));
+    const silent = articles.filter((article) =>
+      told.every(({ evidence }) => evidence.every((one) => one.article !== article.id)),
+    );
+    return [
+      id.replace(/^doc:/, ""),
+      kind,
+      [title, issue].filter((part) => part !== null).join(" "),
+      published ?? "not known",
+      articles.length,
+      silent.length,
+      reading?.facts ?? 0,
+      told.length,
+    ];
+  });
+  const inOrder = [...readings].sort((a, b) => compare(a.id, b.id));
+  const notes = inOrder.flatMap(({ id, note }) => (note === null ? [] : [`${id}: ${note}`]));
+  return [
+    table(
+      [
+        "Document",
+        "Kind",
+        "Title",
+        "Published",
+        "Articles read",
+        "of them without a fact",
+        "Facts written",
+        "Statements",
+      ],
+      rows,
+      [4, 5, 6, 7],
+    ),
+    ...(notes.length > 0 ? [list(notes)] : []),
+  ].join("\n\n");
+}
+
+/** Earliest and latest day by predicate and document. */
+export function periods({ documents, statements }: Dataset): string {
+  const rows = vocabulary.predicates.flatMap(({ name }) => {
+    const own = statements.filter((statement) => statement.predicate === name);
+    const spans = documents.map(({ id }) =>
+      spanOf(own.filter(tells(id)).flatMap((statement) => datesIn(statement, id))),
+    );
+    return spans.some((span) => span !== "") ? [[name, ...spans]] : [];
+  });
+  return table(["Predicate", ...documents.map(({ id }) => id.replace(/^doc:/, ""))], rows);
+}
+
+const tells =
+  (id: string) =>
+  ({ evidence }: Statement): boolean =>
+    evidence.some(({ document }) => document === id);
+
+const DATED: ReadonlySet<string> = new Set(["STATED", "FIRST_CITED", "LAST_CITED"]);
+
+/** The days a document dates a statement with: those it cites it on, else the stated bounds. */
+function datesIn({ evidence, period, predicate: name }: Statement, document: string): Period[] {
+  const cited = evidence.flatMap((one) =>
+    one.document === document && one.citedOn !== null ? [periodOf(one.citedOn)] : [],
+  );
+  if (cited.length > 0) return cited;
+  // The bounds of a state that several documents cite are those of all of them.
+  const shared = evidence.some((one) => one.document !== document);
+  return shared && predicate(name).time === "STATE" ? [] : [period];
+}
+
+function spanOf(periods: readonly Period[]): string {
+  const dated = (bounds: readonly Bound[]): Bound[] =>
+    bounds.filter(({ basis, edtf }) => DATED.has(basis) && edtf !== null);
+  const starts = dated(periods.map(({ start }) => start));
+  const ends = dated(periods.map(({ end }) => end));
+  const [first] = starts.sort((a, b) => compare(a.earliest, b.earliest) || compare(a.edtf, b.edtf));
+  const [last] = ends.sort((a, b) => compare(b.latest, a.latest) || compare(a.edtf, b.edtf));
+  const days = [first?.edtf, last?.edtf].filter((day) => typeof day === "string");
+  return [...new Set(days)].join(" – ");
+}
+
+function compare(a: number | string | null, b: number | string | null): number {
+  if (a === b) return 0;
+  return (a ?? -Infinity) < (b ?? -Infinity) ? -1 : 1;
+}

@@ -1,0 +1,83 @@
+import type { Dataset } from "../domain/dataset.js";
+import type { Entity } from "../domain/entity.js";
+import type { Statement } from "../domain/statement.js";
+import { list } from "./markdown.js";
+
+/** What an authority entry says of itself for the next editor. */
+export interface AuthorityNote {
+  readonly name: string;
+  readonly note: string | null;
+  /** A place below the countries of which the entry does not say what it lies in. */
+  readonly loose: boolean;
+}
+
+const DESCRIBED = /(?:主管|管理|监察)?部门$/;
+// What the notes of the entries say where the sources give no full name, and where another source does.
+const UNNAMED = /[文中]只有|只称|合称|全称未写|[未无].{0,3}全称|无名称/;
+const NAMED_ELSEWHERE = /全称(?![未见])/;
+
+/** What the data does not know, counted and where it helps named. */
+export function gaps(dataset: Dataset, authority: readonly AuthorityNote[]): string {
+  const { documents, entities, statements } = dataset;
+  const undated = documents.filter(({ published }) => published === null);
+  const vague = documents.filter(
+    ({ published }) => published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(published),
+  );
+  const described = authority.filter(({ name }) => DESCRIBED.test(name)).map(({ name }) => name);
+  const unnamed = authority
+    .filter(({ note }) => note !== null && UNNAMED.test(note) && !NAMED_ELSEWHERE.test(note))
+    .map(({ name }) => name)
+    .filter((name) => !described.includes(name));
+  const divisions = entities.filter(
+    ({ kind, subkind, attributes }) =>
+      kind === "PLACE" && DIVISIONS.has(subkind ?? "") && attributes["code"] === undefined,
+  );
+  const loose = authority.filter((entry) => entry.loose).map(({ name }) => name);
+  const awards = of(statements, ["RECEIVED_HONOR", "DESIGNATED_AS"]);
+  return list([
+    `Documents without a date: ${ids(undated)}. What they tell has no day of its own unless the text gives one.`,
+    `Documents dated to a month or a year only: ${ids(vague)}. A post they cite without a day is known for that month or year, not for a day of it.`,
+    `Bodies that the texts describe and do not name: ${named(described)}.`,
+    `Entries of which the texts give no full name: ${named(unnamed)}.`,
+    `Events without any date: ${portion(undatedOf(entities, "EVENT"))}. Timelines place them on the day of their source and say so.`,
+    `Agreements without a day of signing: ${portion(undatedOf(entities, "AGREEMENT"))}; works without a date: ${portion(undatedOf(entities, "WORK"))}.`,
+    `Honors and designations without the date they were conferred on: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferredOn"] === undefined).length, awards.length])}; without a conferrer: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferrer"] === undefined).length, awards.length])}.`,
+    `Divisions (province, prefecture, county) without a code: ${named(divisions.map(({ label }) => label))}.`,
+    `Places of which the sources do not say what they lie in: ${named(loose)}.`,
+    `Places that only the seats of bodies lead to, as no text names them; what they lie in has no source and is not in the data: ${named(unnamedPlaces(dataset))}.`,
+    "Places are given with today's codes and hierarchy; what changed before is only there where a text says so.",
+  ]);
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(["PROVINCE", "CITY", "COUNTY"]);
+
+function unnamedPlaces({ entities, statements }: Dataset): string[] {
+  const told = new Set(of(statements, ["NAMED"]).map(({ subject }) => subject));
+  return entities
+    .filter(({ kind, id }) => kind === "PLACE" && !told.has(id))
+    .map(({ label }) => label);
+}
+
+const of = (statements: readonly Statement[], predicates: readonly string[]): Statement[] =>
+  statements.filter(({ predicate }) => predicates.includes(predicate));
+
+function undatedOf(entities: readonly Entity[], kind: Entity["kind"]): [number, number] {
+  const own = entities.filter((entity) => entity.kind === kind);
+  const undated = own.filter(
+    ({ period }) => period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN",
+  );
+  return [undated.length, own.length];
+}
+
+const portion = ([part, whole]: readonly [number, number]): string =>
+  `${String(part)} of ${String(whole)}`;
+
+function named(names: readonly string[]): string {
+  return names.length === 0 ? "none" : `${String(names.length)} (${[...names].sort().join("、")})`;
+}
+
+function ids(documents: readonly { readonly id: string }[]): string {
+  return documents.length === 0
+    ? "none"
+    : documents.map(({ id }) => id.replace(/^doc:/, "")).join(", ");
+}

@@ -1,0 +1,352 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { SMALL_SEED, temporaryFolder, writeSeed } from "../../../test/seed-folder.js";
+import type { Folder, SeedTexts } from "../../../test/seed-folder.js";
+import { checkSeed } from "../check.js";
+import { CHECKS } from "./index.js";
+
+const AUTHORITY = "authority/all.yaml";
+const ARTICLE = "articles/one/01-first.yaml";
+const MANIFEST = "manifest.yaml";
+
+let folder: Folder;
+let made = 0;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+/** Faults as `SEVERITY file:line field`; the counts of the manifest are not what is tested. */
+async function faultsOf(changes: SeedTexts): Promise<string[]> {
+  made += 1;
+  const seed = await writeSeed({ ...folder, path: `${folder.path}/${String(made)}` }, changes);
+  const { faults } = await checkSeed(seed);
+  return faults
+    .filter(({ field }) => !field.includes("counts"))
+    .map(
+      ({ severity, file, line, field }) => `${severity} ${file.slice(5)}:${String(line)} ${field}`,
+    );
+}
+
+const facts = (...lines: string[]): string =>
+  ["title: 第一篇", "mentions: { 甲局: 1, 乙局: 1, 张三: 1 }", "facts:", ...lines, ""].join("\n");
+const tenure = (person: string, on: string, title = "局长"): string =>
+  `  - { tenure: ${person}, positions: { 甲局: [${title}] }, on: ${on}, at: 1 }`;
+const entries = (section: string, ...lines: string[]): string =>
+  SMALL_SEED[AUTHORITY].replace(`${section}:\n`, [`${section}:`, ...lines, ""].join("\n"));
+const mentioned = (...keys: string[]): string =>
+  facts(`  - { mention: [${keys.join(", ")}], at: 1 }`);
+const bodies = (...lines: string[]): SeedTexts => ({
+  [AUTHORITY]: entries("organizations", ...lines.map((line) => `  - { ${line} }`)),
+});
+const LIST = `documents:
+  - id: one
+    kind: LIST
+    title: 先进集体拟表彰名单
+    counts: { articles: 1, facts: 1 }
+`;
+
+interface Case {
+  readonly check: string;
+  readonly title: string;
+  readonly changes: SeedTexts;
+  readonly expected: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    check: "near-duplicates",
+    title: "two bodies that differ in a level, a loose word, a character, or by being described",
+    changes: {
+      ...bodies(
+        "name: 省图书馆, kind: OTHER",
+        "name: 图书馆, kind: OTHER",
+        "name: 机关事务管理研究会, kind: OTHER",
+        "name: 机关事务研究会, kind: OTHER",
+        "name: 第一机关食堂中心, kind: OTHER",
+        "name: 第一机关食室中心, kind: OTHER",
+        "name: 车辆主管部门, kind: OTHER",
+        "name: 车辆服务中心, kind: OTHER",
+      ),
+      [ARTICLE]: mentioned(
+        "省图书馆",
+        "图书馆",
+        "机关事务管理研究会",
+        "机关事务研究会",
+        "第一机关食堂中心",
+        "第一机关食室中心",
+        "车辆主管部门",
+        "车辆服务中心",
+      ),
+    },
+    expected: [3, 5, 7, 9].map(
+      (line) => `WARNING ${AUTHORITY}:${String(line)} organizations[${String(line - 2)}].name`,
+    ),
+  },
+  {
+    check: "near-duplicates",
+    title: "numbers, kinds of bodies, seats and parents that set apart",
+    changes: {
+      [AUTHORITY]: entries(
+        "organizations",
+        "  - { name: 机关第一幼儿园, kind: OTHER }",
+        "  - { name: 机关第二幼儿园, kind: OTHER }",
+        "  - { name: 甲市政府办公厅, kind: OTHER }",
+        "  - { name: 甲市政府办公室, kind: OTHER }",
+        "  - { name: 综合科, key: 甲综合科, kind: OTHER, parent: 甲局 }",
+        "  - { name: 综合科, key: 乙综合科, kind: OTHER, parent: 乙局 }",
+        "  - { name: 丙市总工会, kind: OTHER, place: 丙市 }",
+        "  - { name: 市总工会, kind: OTHER, place: 甲市 }",
+      ).replace("places:\n", "places:\n  - { name: 丙市, kind: CITY }\n"),
+      [ARTICLE]: mentioned(
+        "机关第一幼儿园",
+        "机关第二幼儿园",
+        "甲市政府办公厅",
+        "甲市政府办公室",
+        "甲综合科",
+        "乙综合科",
+        "丙市总工会",
+        "市总工会",
+      ),
+    },
+    expected: [],
+  },
+  {
+    check: "near-duplicates",
+    title: "two persons of one name",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 张三, key: 张三（乙） }"),
+      [ARTICLE]: mentioned("张三", "张三（乙）"),
+    },
+    expected: [`WARNING ${AUTHORITY}:6 persons[1].name`],
+  },
+  {
+    check: "near-duplicates",
+    title: "a pair that was judged",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 张三, key: 张三（乙） }"),
+      [ARTICLE]: mentioned("张三", "张三（乙）"),
+      "judgements.yaml":
+        "judgements:\n  - { left: 张三, right: 张三（乙）, kind: PERSON, judgment: UNSURE, reason: 由 }\n",
+    },
+    expected: [],
+  },
+  {
+    check: "near-duplicates",
+    title: "meetings of one name on two days, and a third without a day",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { event: 学习会, key: 一, kind: STUDY, date: 2021-01-01, at: 1 }",
+        "  - { event: 学习会, key: 二, kind: STUDY, date: 2021-02-01, at: 1 }",
+        "  - { event: 学习会, key: 三, kind: STUDY, at: 1 }",
+      ),
+    },
+    expected: [1, 2].map(() => `WARNING ${ARTICLE}:6 facts[2].event`),
+  },
+  {
+    check: "aliases that are another's name",
+    title: "in the entry and in the article",
+    changes: {
+      [AUTHORITY]: SMALL_SEED[AUTHORITY].replace("[乙]", "[乙, 甲局]"),
+      [ARTICLE]: `${facts("  - { mention: 张三, at: 1 }")}names: { 乙局: 甲局 }\n`,
+    },
+    expected: [
+      `WARNING ${ARTICLE}:5 names.乙局`,
+      `WARNING ${AUTHORITY}:3 organizations[1].aliases`,
+    ],
+  },
+  {
+    check: "holders of one seat",
+    title: "cited on one day",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 李四 }"),
+      [ARTICLE]: facts(tenure("张三", "2021-01-01"), tenure("李四", "2021-01-01")),
+    },
+    expected: [`WARNING ${ARTICLE}:4 facts[0].positions.甲局`],
+  },
+  {
+    check: "holders of one seat",
+    title: "the one between two citations of the other",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 李四 }"),
+      [ARTICLE]: facts(
+        tenure("张三", "2021-01-01"),
+        tenure("李四", "2021-02-01"),
+        tenure("张三", "2021-03-01"),
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:5 facts[1].positions.甲局`],
+  },
+  {
+    check: "holders of one seat",
+    title: "one after the other, deputies, and vague dates",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 李四 }"),
+      [ARTICLE]: facts(
+        tenure("张三", "2021-01-01"),
+        tenure("李四", "2021-02-01"),
+        tenure("张三", "2021-03-01", "副局长"),
+        tenure("李四", "2021-03-01", "副局长"),
+        tenure("李四", "2021"),
+      ),
+    },
+    expected: [],
+  },
+  {
+    check: "organizers' lives",
+    title: "before the founding and after the successor",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { founded: 甲局, on: 2010-05, at: 1 }",
+        "  - { relation: SUCCEEDED_BY, subject: 甲局, object: 乙局, on: 2015-01, at: 1 }",
+        "  - { event: 早会, kind: MEETING, date: 2010-04-30, organizers: [甲局], at: 1 }",
+        "  - { event: 中会, kind: MEETING, date: 2010-05-01, organizers: [甲局], at: 1 }",
+        "  - { event: 后会, kind: MEETING, date: 2015-02-01, organizers: [甲局, 乙局], at: 1 }",
+      ),
+    },
+    expected: [
+      `WARNING ${ARTICLE}:6 facts[2].organizers[0]`,
+      `WARNING ${ARTICLE}:8 facts[4].organizers[0]`,
+    ],
+  },
+  {
+    check: "own ancestors",
+    title: "through another, and at once",
+    changes: {
+      [AUTHORITY]: SMALL_SEED[AUTHORITY].replace("place: 甲市 }", "parent: 乙局 }"),
+      [ARTICLE]: facts(
+        "  - { relation: SUBORDINATE_TO, subject: 乙局, object: 甲局, at: 1 }",
+        "  - { event: 大会, kind: MEETING, partOf: 大会, at: 1 }",
+      ),
+    },
+    expected: [
+      `ERROR ${ARTICLE}:5 facts[1].partOf`,
+      `ERROR ${AUTHORITY}:2 organizations[0].parent`,
+    ],
+  },
+  {
+    check: "names and titles of persons",
+    title: "a title in a name, a name in a title, and what is no name",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 李四局长 }", "  - { name: 第三人民代表 }"),
+      [ARTICLE]: facts(
+        tenure("张三", "2021-01-01", "局长张三"),
+        "  - { mention: [李四局长, 第三人民代表], at: 1 }",
+      ),
+    },
+    expected: [
+      `ERROR ${ARTICLE}:4 facts[0].positions.甲局[0]`,
+      `ERROR ${AUTHORITY}:5 persons[0].name`,
+      `WARNING ${AUTHORITY}:6 persons[1].name`,
+    ],
+  },
+  {
+    check: "organizations in titles",
+    title: "a body before the post, and posts that only sound like one",
+    changes: {
+      [ARTICLE]: facts(
+        tenure("张三", "2021-01-01", "局党组书记"),
+        tenure("张三", "2021-01-01", "省政府副秘书长"),
+        tenure("张三", "2021-01-01", "副局长, 院长, 直属机关党委书记, 校务委员会主任"),
+      ),
+    },
+    expected: [
+      `WARNING ${ARTICLE}:4 facts[0].positions.甲局[0]`,
+      `WARNING ${ARTICLE}:5 facts[1].positions.甲局[0]`,
+    ],
+  },
+  {
+    check: "recognition slips",
+    title: "in names; a note may quote them",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { event: 处臵会, kind: MEETING, note: 原文作臵, at: 1 }",
+        '  - { event: "\\uE123会", kind: MEETING, at: 1 }',
+        '  - { event: "ｱ会", kind: MEETING, at: 1 }',
+        '  - { event: "⼈会", kind: MEETING, at: 1 }',
+      ),
+    },
+    expected: [4, 5, 6, 7].map(
+      (line) => `ERROR ${ARTICLE}:${String(line)} facts[${String(line - 4)}].event`,
+    ),
+  },
+  {
+    check: "dates beyond the source",
+    title: "ends, periods and an article's own date; not what is planned or only vague",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { event: 长会, kind: MEETING, date: 2021-05-01/2021-06-01, at: 1 }",
+        "  - { event: 全年活动, kind: MEETING, date: 2021, at: 1 }",
+        "  - { event: 下会, kind: MEETING, date: 2021-06-01, status: PLANNED, at: 1 }",
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, period: 2022, at: 1 }",
+      ),
+      "articles/one/02-second.yaml": "title: 第二篇\ndate: 2021-06-01\nfacts: []\n",
+    },
+    expected: [
+      `WARNING ${ARTICLE}:4 facts[0].date`,
+      `WARNING ${ARTICLE}:7 facts[3].period`,
+      "WARNING articles/one/02-second.yaml:2 date",
+    ],
+  },
+  {
+    check: "private data",
+    title: "telephone numbers, addresses and identity numbers, but no other numbers",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { event: 一会, kind: MEETING, summary: 联系13800000000, at: 1 }",
+        "  - { event: 二会, kind: MEETING, summary: 联系（028）86600000, at: 1 }",
+        "  - { event: 三会, kind: MEETING, summary: 写信至a.b@example.cn, at: 1 }",
+        '  - { event: 四会, kind: MEETING, note: "510100190001010000", at: 1 }',
+        "  - { work: 标准, kind: STANDARD, number: GB/T 41568-2022, at: 1 }",
+      ),
+    },
+    expected: [
+      `ERROR ${ARTICLE}:4 facts[0].summary`,
+      `ERROR ${ARTICLE}:5 facts[1].summary`,
+      `ERROR ${ARTICLE}:6 facts[2].summary`,
+      `ERROR ${ARTICLE}:7 facts[3].note`,
+    ],
+  },
+  {
+    check: "proposed honors",
+    title: "the honor of the list; not what a row had received before",
+    changes: {
+      [MANIFEST]: LIST,
+      [ARTICLE]: facts(
+        "  - { honor: 先进集体, recipients: [甲局], at: 1 }",
+        "  - { honor: 先进集体, recipients: [乙局], status: PROPOSED, at: 1 }",
+        "  - { honor: 一等奖, recipients: [乙局], at: 1 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:4 facts[0].honor`],
+  },
+  {
+    check: "division codes",
+    title: "of another parent, of two, and of no form",
+    changes: {
+      [AUTHORITY]: entries(
+        "places",
+        '  - { name: 丙省, kind: PROVINCE, code: "510000" }',
+        '  - { name: 丙市, kind: CITY, within: 丙省, code: "510700" }',
+        '  - { name: 丙县, kind: COUNTY, within: 丙市, code: "510723" }',
+        '  - { name: 丁县, kind: COUNTY, within: 丙市, code: "510823" }',
+        '  - { name: 戊县, kind: COUNTY, within: 丙市, code: "510723" }',
+        '  - { name: 己县, kind: COUNTY, within: 丙市, code: "5107" }',
+      ),
+    },
+    expected: [
+      `WARNING ${AUTHORITY}:10 places[3].code`,
+      `WARNING ${AUTHORITY}:11 places[4].code`,
+      `ERROR ${AUTHORITY}:12 places[5].code`,
+    ],
+  },
+];
+
+describe.each(CHECKS)("the check of $name", ({ name }) => {
+  it.each(cases.filter(({ check }) => check === name))("$title", async ({ changes, expected }) => {
+    expect(await faultsOf(changes)).toEqual(expected);
+  });
+});

@@ -1,0 +1,228 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+import {
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+} from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import type { GraphReader, GraphStore } from "../src/graph/store.js";
+import { ask, schema } from "./execute.js";
+import { data, overNeo4j, overSqlite } from "./graphs.js";
+import { isNesting, operations, type Operation } from "./operation.js";
+import { service } from "./services/service.js";
+
+const server = service("neo4j");
+
+const places = data.flatMap((one) => [
+  { engine: "SQLite", one, open: () => overSqlite(one) },
+  ...(server ? [{ engine: "Neo4j", one, open: () => overNeo4j(one, server) }] : []),
+]);
+
+describe.each(places)("$engine with the $one.name data", ({ one, open }) => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store[Symbol.asyncDispose]());
+
+  const named = (list: readonly Operation[]): (readonly [string, Operation])[] =>
+    list.map((operation) => [operation.name, operation]);
+
+  // The five first nodes of the seed lack what later ones have; the synthetic ones lack nothing.
+  const nestings = one.name === "synthetic" ? operations.filter(isNesting) : [];
+  it.each(named(nestings))(
+    "%s asks the store as often for 50 nodes as for 5",
+    async (_, operation) => {
+      const few = await callsOf(operation, 5);
+      expect(await callsOf(operation, 50)).toEqual(few);
+    },
+  );
+
+  it.each(named(operations))(
+    "%s asks no more often than its fields allow",
+    async (_, operation) => {
+      for (const variables of operation.variables(one)) {
+        const { counted, calls } = counting(store, (answer) => answer);
+        await ask(counted, { document: operation.document, variables });
+        expect(total(calls)).toBeLessThanOrEqual(mostCalls(operation.document));
+      }
+    },
+  );
+
+  async function callsOf(operation: Operation, first: number): Promise<Calls> {
+    const { counted, calls } = counting(store, lockstep());
+    for (const variables of operation.variables(one)) {
+      const { document } = operation;
+      const { errors } = await ask(counted, { document, variables: { ...variables, first } });
+      expect(errors).toEqual([]);
+    }
+    return calls;
+  }
+});
+
+describe("the bound on calls", () => {
+  it("is broken by a resolver that asks for each node", async () => {
+    const [one] = data;
+    const operation = operations.find(({ name }) => name === "38-nested-statements");
+    if (!one || !operation) throw new Error("the data or the operation are gone");
+    const store = await overSqlite(one);
+    const { counted, calls } = counting(store, (answer) => answer);
+    // What it would be without a loader: every query a call of its own.
+    const single: GraphStore = {
+      ...counted,
+      reader: (deadline) => {
+        const reader = counted.reader(deadline);
+        return {
+          ...reader,
+          statementPages: async (queries) =>
+            (await Promise.all(queries.map((query) => reader.statementPages([query])))).flat(),
+        };
+      },
+    };
+    await ask(single, { document: operation.document, variables: { first: 50 } });
+    expect(total(calls)).toBeGreaterThan(mostCalls(operation.document));
+    await store[Symbol.asyncDispose]();
+  });
+});
+
+type Calls = Readonly<Record<string, number>>;
+
+function total(calls: Calls): number {
+  return Object.values(calls).reduce((sum, count) => sum + count, 0);
+}
+
+/** The store, with how often its readers are called, by method. `hold` may keep answers back. */
+function counting(
+  store: GraphStore,
+  hold: (answer: Promise<unknown>) => Promise<unknown>,
+): { readonly counted: GraphStore; readonly calls: Calls } {
+  const calls: Record<string, number> = {};
+  const reader: GraphStore["reader"] = (deadline) =>
+    new Proxy(store.reader(deadline), {
+      get: (target, method: keyof GraphReader) => {
+        const call: (...asked: never[]) => Promise<unknown> = target[method];
+        return (...asked: unknown[]) => {
+          calls[method] = (calls[method] ?? 0) + 1;
+          return hold(call(...(asked as never[])));
+        };
+      },
+    });
+  return { counted: { ...store, reader }, calls };
+}
+
+/**
+ * Hands out all answers that are under way at once. Which loads share a batch then depends on the query and the data
+ * only, and not on which of two answers an engine had ready first.
+ */
+function lockstep(): (answer: Promise<unknown>) => Promise<unknown> {
+  let underWay = 0;
+  let ready: (() => void)[] = [];
+  return async (answer) => {
+    underWay += 1;
+    await answer.catch(() => undefined);
+    await nextTurn();
+    underWay -= 1;
+    await new Promise<void>((release) => {
+      ready.push(release);
+      if (underWay > 0) return;
+      for (const one of ready) one();
+      ready = [];
+    });
+    return answer;
+  };
+}
+
+/**
+ * Steps to the store of each field, one after the other, however many nodes it stands on: with the loaders, each
+ * step of each place in the query is one call. Fields that are not here are read from what is already there.
+ */
+const STEPS: Readonly<Record<string, number>> = {
+  ...steps(1, "Query", [
+    ...["organizations", "persons", "events", "honors", "agreements", "works", "places"],
+    ...["documents", "node", "dataVersion", "resolve", "timeline"],
+  ]),
+  ...steps(2, "Query", ["statistics"]),
+  ...steps(4, "Query", ["nodes"]),
+  ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
+    (all, type) => ({ ...all, ...steps(1, type, ["statements", "timeline"]) }),
+    {},
+  ),
+  ...steps(1, "Name", ["scope"]),
+  ...steps(1, "Person", ["tenures", "honors", "participations", "works"]),
+  ...steps(1, "Tenure", ["person", "organization"]),
+  ...steps(1, "Organization", [
+    ...["children", "positions", "honors", "designations", "agreements", "participations"],
+    ...["works", "figures"],
+  ]),
+  ...steps(2, "Organization", ["parent", "place"]),
+  ...steps(1, "Position", ["holders"]),
+  ...steps(1, "Event", ["participations", "parts", "agreements"]),
+  ...steps(2, "Event", ["venues", "partOf"]),
+  ...steps(1, "Participation", ["participant", "event"]),
+  ...steps(1, "Honor", ["conferrals"]),
+  ...steps(1, "Conferral", ["honor", "recipient", "conferredBy"]),
+  ...steps(1, "Agreement", ["otherParties", "clauses"]),
+  ...steps(2, "Agreement", ["parties", "basedOn", "basisOf", "signing"]),
+  ...steps(3, "Agreement", ["signatories"]),
+  ...steps(1, "Work", ["authors", "article"]),
+  ...steps(2, "Work", ["issuers", "basedOn"]),
+  ...steps(1, "Authorship", ["author", "work"]),
+  ...steps(2, "Place", ["within"]),
+  ...steps(1, "Place", ["parts", "organizations"]),
+  ...steps(1, "Document", ["publisher", "articles"]),
+  ...steps(1, "Article", ["document", "citation"]),
+  ...steps(1, "Statement", ["subject", "object"]),
+  ...steps(1, "Qualifier", ["value", "entity"]),
+  ...steps(1, "Evidence", ["document", "article"]),
+  ...steps(2, "Evidence", ["citation"]),
+  ...steps(1, "Timeline", ["period", "certainty", "entity", "statements"]),
+};
+
+function steps(count: number, type: string, fields: readonly string[]): Record<string, number> {
+  return Object.fromEntries(fields.map((field) => [`${type}.${field}`, count]));
+}
+
+/** A place is searched with its parts and theirs: country, province, city, county, township, village, site. */
+const LEVELS_OF_PLACES = 7;
+
+/** The most calls that an operation may make, whatever the size of its pages. A fragment counts where it is spread. */
+function mostCalls(document: DocumentNode): number {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error("there is no operation");
+  return count({ ...document, definitions: [operation] });
+
+  function count(part: DocumentNode): number {
+    let most = 0;
+    const info = new TypeInfo(schema);
+    visit(
+      part,
+      visitWithTypeInfo(info, {
+        Field: () => {
+          const name = `${info.getParentType()?.name ?? ""}.${info.getFieldDef()?.name ?? ""}`;
+          most += STEPS[name] ?? 0;
+        },
+        ObjectField: ({ name: { value } }) => {
+          if (value === "place" || value === "within") most += LEVELS_OF_PLACES;
+        },
+        FragmentSpread: ({ name: { value } }) => {
+          most += countFragment(fragments.get(value));
+        },
+      }),
+    );
+    return most;
+  }
+
+  function countFragment(fragment: FragmentDefinitionNode | undefined): number {
+    return fragment ? count({ kind: Kind.DOCUMENT, definitions: [fragment] }) : 0;
+  }
+}
