@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   defaultFieldResolver,
 } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { GraphStore } from "../src/graph/store.js";
 import { ask, createSchema, schema, type Answer } from "./execute.js";
@@ -15,6 +15,9 @@ import { isWalk, operations, type Data, type Operation } from "./operation.js";
 import { service } from "./services/service.js";
 
 const server = service("neo4j");
+
+// A server that has just been started plans each query first, beside the other files of this run.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(data)("$name data", (one) => {
   let sqlite: GraphStore;
@@ -51,29 +54,18 @@ describe.each(data)("$name data", (one) => {
     },
   );
 
-  describe.each(operations.filter(isWalk).map((operation) => [operation.name, operation] as const))(
-    "%s",
-    (_, operation) => {
-      it("comes by all, page after page, as on one large page", async () => {
+  it.each(operations.filter(isWalk).map((operation) => [operation.name, operation] as const))(
+    "%s comes by all, page after page, as on large pages",
+    async (_, operation) => {
+      for (const variables of operation.variables(one)) {
+        const whole = await walk(operation, { ...variables, first: 100 }, sqlite);
+        for (const { items, totals } of Object.values(whole)) {
+          expect(new Set(items).size).toBe(items.length);
+          expect(totals).toEqual([items.length]);
+        }
         for (const store of stores())
-          for (const variables of operation.variables(one)) {
-            const pages = await walk(operation, variables, store);
-            const whole = await walk(operation, { ...variables, first: 100 }, store);
-            expect(pages).toEqual(whole);
-            for (const { items, totals } of Object.values(pages)) {
-              expect(new Set(items).size).toBe(items.length);
-              expect(totals).toEqual([items.length]);
-            }
-          }
-      });
-
-      it.runIf(server)("comes by the same over Neo4j", async () => {
-        if (!neo4j) throw new Error("the data were not loaded");
-        for (const variables of operation.variables(one))
-          expect(await walk(operation, variables, neo4j)).toEqual(
-            await walk(operation, variables, sqlite),
-          );
-      });
+          expect(await walk(operation, variables, store)).toEqual(whole);
+      }
     },
   );
 });

@@ -2,6 +2,8 @@ import { Command } from "commander";
 
 import { openGraph } from "../backends.js";
 import { readConfig } from "../config.js";
+import { deadlineIn } from "../domain/deadline.js";
+import type { GraphStore } from "../graph/store.js";
 import { loadSeed } from "../ingest/check.js";
 import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
@@ -24,9 +26,22 @@ export function serveCommand(): Command {
       const logger = createLogger(config.logLevel);
       const app = createApp({ config, store, logger, typeDefs, resolvers, createContext });
       const address = await app.listen();
+      // Asked for after listening, so that a slow server does not keep the address from being printed.
+      const warning = await readinessWarning(store);
+      if (warning !== null) console.error(`jianbao: warning: ${warning}`);
       stopOnSignals({ stop: (options) => app.close(options), logger });
       console.error(`GraphQL     ${address}/graphql`);
       console.error(`Playground  ${address}/graphql in a browser`);
       console.error(`Health      ${address}/healthz, ${address}/readyz`);
     });
+}
+
+/** What keeps the store from answering, for the person who started the server; null where nothing does. */
+async function readinessWarning(store: GraphStore): Promise<string | null> {
+  try {
+    const version = await store.reader(deadlineIn(5_000)).dataVersion();
+    return version ? null : "the store holds no data yet: run jianbao load, or serve --load";
+  } catch (cause) {
+    return `the store does not answer: ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
 }

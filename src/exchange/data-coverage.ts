@@ -3,8 +3,14 @@ import type { Statement } from "../domain/statement.js";
 import type { Bound, Period } from "../domain/time.js";
 import { periodOf } from "../domain/time.js";
 import { predicate, vocabulary } from "../domain/vocabulary.js";
-import type { DocumentReading } from "./data-document.js";
 import { list, table } from "./markdown.js";
+
+export interface DocumentReading {
+  /** Without `doc:`. */
+  readonly id: string;
+  readonly facts: number;
+  readonly note: string | null;
+}
 
 /** The documents: when they are of, how much of them was read, what came of it. */
 export function coverage(dataset: Dataset, readings: readonly DocumentReading[]): string {

@@ -3,17 +3,11 @@ import type { EntityKind } from "../domain/entity.js";
 import { ENTITY_KINDS } from "../domain/entity.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { CORRECTING, KEPT, LICENCE, OPENING } from "./data-document-prose.js";
+import type { DocumentReading } from "./data-coverage.js";
 import { coverage, periods } from "./data-coverage.js";
 import type { AuthorityNote } from "./data-gaps.js";
 import { gaps } from "./data-gaps.js";
 import { table } from "./markdown.js";
-
-export interface DocumentReading {
-  /** Without `doc:`. */
-  readonly id: string;
-  readonly facts: number;
-  readonly note: string | null;
-}
 
 export interface JudgedPair {
   readonly kind: EntityKind;

@@ -23,7 +23,7 @@ const BUSY_TIMEOUT_MS = 10_000;
 const KEPT_STATEMENTS = 500;
 
 export function openDatabase(path: string): Database {
-  const connection = attempt(() => new Libsql(path, { timeout: BUSY_TIMEOUT_MS }));
+  const connection = open(path);
   const kept = new Map<string, Libsql.Statement<Param[]>>();
   const prepare = (sql: string): Libsql.Statement<Param[]> => {
     const known = kept.get(sql);
@@ -58,6 +58,21 @@ export function openDatabase(path: string): Database {
       connection.close();
     },
   };
+}
+
+/** A file that cannot be opened is an error without a code to libsql. */
+function open(path: string): Libsql.Database {
+  try {
+    return new Libsql(path, { timeout: BUSY_TIMEOUT_MS });
+  } catch (cause) {
+    throw new JianbaoError(
+      "STORE_UNAVAILABLE",
+      "the embedded store cannot be opened: is its folder writable?",
+      {
+        cause,
+      },
+    );
+  }
 }
 
 function checked(sql: string, params: readonly Param[]): Param[] {

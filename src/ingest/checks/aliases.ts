@@ -16,7 +16,7 @@ export const aliases: Check = {
       const official = draft.names[0]?.text ?? draft.key;
       owners.set(at(draft, official), [...(owners.get(at(draft, official)) ?? []), draft]);
     }
-    const judged = judgedPairs(files.judgements);
+    const judged = judgedPairs(files.judgements, registry);
     return drafts.flatMap((draft) =>
       draft.names.slice(1).flatMap(({ text, scope }): Fault[] => {
         const owner = (owners.get(at(draft, text)) ?? []).find(({ id }) => id !== draft.id);

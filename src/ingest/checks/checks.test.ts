@@ -136,6 +136,27 @@ const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
+    title: "a pair that was judged under keys that were merged away",
+    changes: {
+      [AUTHORITY]: entries(
+        "persons",
+        "  - { name: 李四 }",
+        "  - { name: 王五 }",
+        "  - { name: 张三, key: 张三（乙） }",
+      ),
+      [ARTICLE]: mentioned("李四", "张三", "王五", "张三（乙）"),
+      "judgements.yaml": [
+        "judgements:",
+        "  - { left: 李四, right: 张三, kind: PERSON, judgment: SAME, reason: 由 }",
+        "  - { left: 王五, right: 张三（乙）, kind: PERSON, judgment: SAME, reason: 由 }",
+        "  - { left: 张三, right: 张三（乙）, kind: PERSON, judgment: NOT_SAME, reason: 由 }",
+        "",
+      ].join("\n"),
+    },
+    expected: [],
+  },
+  {
+    check: "near-duplicates",
     title: "meetings of one name on two days, and a third without a day",
     changes: {
       [ARTICLE]: facts(

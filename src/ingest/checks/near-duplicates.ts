@@ -28,7 +28,7 @@ interface Named {
 export const nearDuplicates: Check = {
   name: "near-duplicates",
   find: (input) => {
-    const judged = judgedPairs(input.files.judgements);
+    const judged = judgedPairs(input.files.judgements, input.registry);
     const apart = differences(input);
     const told = new Set<string>();
     return pairs(input).flatMap(([a, b]): Fault[] => {

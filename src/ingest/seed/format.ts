@@ -282,15 +282,13 @@ export const documentSchema = z.strictObject({
 /** `seed/manifest.yaml`: the documents. */
 export const manifestSchema = z.strictObject({ documents: z.array(documentSchema) });
 
-export const judgementSchema = z.strictObject({
+const judgementSchema = z.strictObject({
   left: reference.describe("Key; of a SAME the one that stays"),
   right: reference.describe("Key; of a SAME the one that goes on as another name and id of left"),
   kind: z.enum(ENTITY_KINDS),
-  judgment: z
-    .enum(["SAME", "NOT_SAME", "UNSURE"])
-    .describe("SAME merges; NOT_SAME and UNSURE keep apart, and the near-duplicate check quiet"),
-  reason: text.describe("What in the sources says so"),
-  at: date.exactOptional().describe("Day of the judgement"),
+  judgment: z.enum(["SAME", "NOT_SAME", "UNSURE"]).describe("SAME merges; the others keep apart"),
+  reason: text,
+  at: date.exactOptional(),
 });
 /** `seed/judgements.yaml`: which entities are one, and which only look so. Taking an entry out takes it back. */
 export const judgementsSchema = z.strictObject({ judgements: z.array(judgementSchema) });

@@ -65,9 +65,19 @@ export function checkJudged(
   }
 }
 
-/** The pairs that somebody judged, whatever came out: `pairKey` of each, both ways round. */
-export function judgedPairs(judgements: readonly Placed<Judgement>[]): ReadonlySet<string> {
-  return new Set(judgements.map(({ value }) => pairKey(value.kind, value.left, value.right)));
+/** The pairs that somebody judged, whatever came out, as `pairKey` of the keys that stand for them today. */
+export function judgedPairs(
+  judgements: readonly Placed<Judgement>[],
+  registry: {
+    find(reference: string, kinds: readonly EntityKind[]): { readonly key: string } | null;
+  },
+): ReadonlySet<string> {
+  return new Set(
+    judgements.map(({ value: { kind, left, right } }) => {
+      const own = (key: string): string => registry.find(`${kind}:${key}`, [kind])?.key ?? key;
+      return pairKey(kind, own(left), own(right));
+    }),
+  );
 }
 
 export function pairKey(kind: EntityKind, left: string, right: string): string {

@@ -1751,6 +1751,7 @@ export type QualifierLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What can be asked. Nothing can be written over this API. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Agreements. */
@@ -1784,6 +1785,7 @@ export type Query = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1794,6 +1796,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
@@ -1802,6 +1805,7 @@ export type QueryDocumentsArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1812,6 +1816,7 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1822,16 +1827,19 @@ export type QueryHonorsArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1842,6 +1850,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1852,6 +1861,7 @@ export type QueryPersonsArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1862,6 +1872,7 @@ export type QueryPlacesArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryResolveArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1870,6 +1881,7 @@ export type QueryResolveArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1881,6 +1893,7 @@ export type QueryTimelineArgs = {
 };
 
 
+/** What can be asked. Nothing can be written over this API. */
 export type QueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
