@@ -8,6 +8,7 @@ import type {
   Page,
   TimelineItem,
 } from "../store.js";
+import { assertWhole } from "../whole.js";
 import type { Connection, Database, Params } from "./database.js";
 import { openDatabase } from "./database.js";
 import type { Limited } from "./parameters.js";
@@ -23,6 +24,7 @@ import {
 import * as cypher from "./queries.js";
 import type { EntityRow, StatementRow } from "./rows.js";
 import { toEntity, toStatement } from "./rows.js";
+import { prepareSchema } from "./schema.js";
 import { replaceAll } from "./write.js";
 
 export interface Neo4jOptions extends Connection {
@@ -33,12 +35,28 @@ export interface Neo4jOptions extends Connection {
 /** A graph in Neo4j 5.26 or later. Nothing is asked of the server before the first call. */
 export function openNeo4jGraph({ space, ...connection }: Neo4jOptions): GraphStore {
   const database = openDatabase(connection);
+  const prepared = once(() => prepareSchema(database));
   return {
     name: "neo4j",
     reader: (deadline) => createReader(database, space, deadline),
-    replace: (dataset, onProgress = () => undefined) =>
-      replaceAll(database, space, dataset, onProgress),
+    replace: async (dataset, onProgress = () => undefined) => {
+      assertWhole(dataset);
+      await prepared();
+      return replaceAll(database, space, dataset, onProgress);
+    },
     [Symbol.asyncDispose]: () => database.close(),
+  };
+}
+
+/** The first success is kept; after a failure the next call tries again. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work().catch((cause: unknown) => {
+      done = null;
+      throw cause;
+    });
+    return done;
   };
 }
 

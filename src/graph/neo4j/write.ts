@@ -1,6 +1,5 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { LoadResult } from "../store.js";
-import { assertWhole } from "../whole.js";
 import type { Database, Params } from "./database.js";
 import {
   anchors,
@@ -13,7 +12,7 @@ import {
   readIn,
   statementRow,
 } from "./rows.js";
-import { DATA_LABELS, prepareSchema } from "./schema.js";
+import { DATA_LABELS } from "./schema.js";
 
 // UNWIND gains nothing beyond, and a batch stays a few megabytes (notes/performance §6: 1,000 to 10,000 rows).
 const ROWS_A_STATEMENT = 5_000;
@@ -32,11 +31,9 @@ export async function replaceAll(
   dataset: Dataset,
   onProgress: (done: number, total: number) => void,
 ): Promise<LoadResult> {
-  assertWhole(dataset);
   const steps = stepsOf(dataset, space);
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   const { version } = dataset;
-  await prepareSchema(database);
   return database.transaction(async (run) => {
     const [marker] = await run<{ version: string }>(loaded, { space });
     if (marker?.version === version) return { version, changed: false };
