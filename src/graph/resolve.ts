@@ -49,8 +49,8 @@ const SCOPED = 0.85;
 const PREFIX = 0.7;
 const CONTAINS = 0.6;
 const ABBREVIATION = 0.45;
-/** A name that was not borne on the day asked for counts half. */
-const NOT_BORNE = 0.5;
+/** A name not borne on the day asked for stands behind those that were, and still before any partial match. */
+const NOT_BORNE = 0.95;
 const SEARCHED = 300;
 
 /** Whom a name can mean: one candidate an entity, best first, each with its reasons; ties by id. */

@@ -90,6 +90,10 @@ export function describeStatementPages(store: () => GraphStore): void {
         );
       });
 
+      it("finds each of them by its id, whichever end is the hub", async () => {
+        expect(await reader.statements(world.map(({ id }) => id))).toStrictEqual(world);
+      });
+
       it("answers an empty page for an entity that is not there", async () => {
         expect(await reader.statementPages([statementQuery("org:none")])).toEqual([
           { items: [], hasNext: false, total: 0 },

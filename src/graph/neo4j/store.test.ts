@@ -1,18 +1,71 @@
 import { randomUUID } from "node:crypto";
 
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { service } from "../../../test/services/service.js";
-import { NO_DEADLINE } from "../../domain/deadline.js";
+import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
+import { dataset, entity, statement } from "../contract.fixture.js";
 import { describeGraphStore } from "../store.contract.js";
+import { openDatabase } from "./database.js";
 import { openNeo4jGraph } from "./store.js";
 
+// Port 1 is reserved and refuses at once.
+const nowhere = { uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none", database: "neo4j" };
 const server = service("neo4j");
+const at = server ?? nowhere;
+const newSpace = (): string => `test-${randomUUID()}`;
 
 describe.runIf(server)("neo4j", () => {
-  describeGraphStore(() =>
-    Promise.resolve(openNeo4jGraph({ ...(server ?? nowhere), space: `test-${randomUUID()}` })),
-  );
+  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })));
+
+  describe("its graph", () => {
+    const space = newSpace();
+    const store = openNeo4jGraph({ ...at, space });
+    const database = openDatabase(at);
+    const ask = (cypher: string): Promise<unknown[]> =>
+      database.read(cypher, { space }, NO_DEADLINE);
+    afterAll(async () => {
+      await store[Symbol.asyncDispose]();
+      await database.close();
+    });
+
+    it("is natural to a reader of Cypher", async () => {
+      await store.replace(small);
+      const path = /* cypher */ `
+        MATCH (p:Person {space: $space})-[x:MEMBER_OF]->(:Organization)
+        MATCH (v:Evidence {space: $space, statementId: x.id})-[:IN]->(:Article)-[:OF]->(d:Document)
+        RETURN p.label AS who, x.q_role AS role, valueType(x.fromDay) AS day, d.id AS source`;
+      expect(await ask(path)).toEqual([
+        { who: "林知夏", role: "HOST", day: "INTEGER NOT NULL", source: "doc:main" },
+      ]);
+    });
+
+    it("shares a database with other spaces", async () => {
+      await store.replace(small);
+      const other = openNeo4jGraph({ ...at, space: newSpace() });
+      await other.replace(dataset({ entities: [entity("per:a", { label: "高远" })] }));
+      await other[Symbol.asyncDispose]();
+      expect(await store.reader(NO_DEADLINE).entities(["per:a"])).toEqual([small.entities[0]]);
+    });
+
+    it("leaves nothing behind but the version", async () => {
+      await store.replace(small);
+      await store.replace(dataset({}));
+      const left = /* cypher */ `MATCH (n {space: $space}) RETURN labels(n) AS labels`;
+      expect(await ask(left)).toEqual([{ labels: ["DataVersion"] }]);
+    });
+
+    it("ends a query that takes too long", async () => {
+      const endless = /* cypher */ `UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN i`;
+      await expect(database.read(endless, {}, deadlineIn(100))).rejects.toMatchObject({
+        code: "DEADLINE_EXCEEDED",
+      });
+    });
+
+    it("raises STORE_FAILED for a query that cannot be", async () => {
+      await expect(ask("RETURN 1 / 0")).rejects.toMatchObject({ code: "STORE_FAILED" });
+    });
+  });
 });
 
 describe("neo4j without a server", () => {
@@ -24,5 +77,13 @@ describe("neo4j without a server", () => {
   });
 });
 
-// Port 1 is reserved and refuses at once.
-const nowhere = { uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none", database: "neo4j" };
+const small = dataset({
+  entities: [
+    entity("per:a", { label: "林知夏", formerIds: ["per:b"], attributes: { level: "CITY" } }),
+    entity("org:a"),
+  ],
+  statements: [
+    statement("sta:2", "per:a", "MEMBER_OF", "org:a", { qualifiers: { role: "HOST" } }),
+    statement("sta:1", "per:a", "NAMED", { type: "TEXT", text: "林知夏" }),
+  ],
+});
