@@ -2131,7 +2131,7 @@ export type Timeline = {
   readonly entity: Maybe<Entity>;
   /** When, from what places it in the order; null where nothing dates it. */
   readonly period: Maybe<Period>;
-  /** What is stated of those asked for: in which role, since when. */
+  /** What is stated of those asked for: in which role, and by its status whether it happened or is only proposed. */
   readonly statements: ReadonlyArray<Statement>;
 };
 
