@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -116,7 +116,11 @@ async function startServer(
     ],
     { stdio: "ignore" },
   );
-  const kill = (): void => void server.kill("SIGKILL");
+  // A run that is ended from outside takes its server along, too.
+  const kill = (): void => {
+    server.kill("SIGKILL");
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.once("exit", kill);
   const stop = async (): Promise<void> => {
     process.off("exit", kill);

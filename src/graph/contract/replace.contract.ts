@@ -232,8 +232,8 @@ export function describeReplace(store: () => GraphStore): void {
     });
 
     it("never shows half of it", async () => {
-      const before = bulk("before", 1_000);
-      const after = bulk("after", 1_100);
+      const before = bulk("before", 500);
+      const after = bulk("after", 550);
       await store().replace(before);
       const seen: Counts[] = [];
       const load = { ended: false };
@@ -242,7 +242,7 @@ export function describeReplace(store: () => GraphStore): void {
         .finally(() => (load.ended = true));
       while (!load.ended) {
         seen.push(await store().reader(NO_DEADLINE).counts());
-        await sleep(10);
+        await sleep(20);
       }
       await loading;
       const whole = [before, after].map(countsOf).map(({ evidence: read }) => read);
