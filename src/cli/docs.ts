@@ -4,10 +4,9 @@ import { fileURLToPath } from "node:url";
 
 import { Command, Option } from "commander";
 
-import { SeedError } from "../domain/errors.js";
 import { dataDocument } from "../exchange/data-document.js";
 import type { CheckResult } from "../ingest/check.js";
-import { checkSeed } from "../ingest/check.js";
+import { assertSound, checkSeed } from "../ingest/check.js";
 import { seedOption } from "./options.js";
 
 const OWN_DOCUMENT = fileURLToPath(new URL("../../docs/data.md", import.meta.url));
@@ -36,8 +35,7 @@ export function docsCommand(): Command {
 /** The text of `docs/data.md`, formatted as the repository is. Throws SeedError where the data has an error. */
 export async function writtenDocument(checked: CheckResult): Promise<string> {
   const { dataset, files, faults, found } = checked;
-  const errors = faults.filter(({ severity }) => severity === "ERROR");
-  if (errors.length > 0) throw new SeedError(errors);
+  assertSound(faults);
   const text = dataDocument({
     dataset,
     readings: files.documents.map(({ value }) => ({

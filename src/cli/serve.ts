@@ -26,13 +26,13 @@ export function serveCommand(): Command {
       const logger = createLogger(config.logLevel);
       const app = createApp({ config, store, logger, typeDefs, resolvers, createContext });
       const address = await app.listen();
-      // Asked for after listening, so that a slow server does not keep the address from being printed.
-      const warning = await readinessWarning(store);
-      if (warning !== null) console.error(`jianbao: warning: ${warning}`);
       stopOnSignals({ stop: (options) => app.close(options), logger });
       console.error(`GraphQL     ${address}/graphql`);
       console.error(`Playground  ${address}/graphql in a browser`);
       console.error(`Health      ${address}/healthz, ${address}/readyz`);
+      // What was just loaded is there; anything else may be empty or out of reach, and only readiness would tell.
+      const warning = dataset ? null : await readinessWarning(store);
+      if (warning !== null) console.error(`jianbao: warning: ${warning}`);
     });
 }
 

@@ -117,6 +117,11 @@ export function windowOf(from: string | null, to: string | null): DayWindow {
   return window;
 }
 
+/** False for a period of which neither end is known. */
+export function isDated({ start, end }: Period): boolean {
+  return start.basis !== "UNKNOWN" || end.basis !== "UNKNOWN";
+}
+
 /** Every day the period can touch. */
 export function envelope(period: Period): DayWindow {
   return { from: period.start.earliest, to: period.end.latest };

@@ -38,9 +38,14 @@ export function checkFiles(files: SeedFiles): CheckResult {
 /** The data set of a seed folder. Throws SeedError, with every fault, where one of them is an error. */
 export async function loadSeed(folder: string): Promise<Dataset> {
   const { dataset, faults } = await checkSeed(folder);
+  assertSound(faults);
+  return dataset;
+}
+
+/** Throws SeedError with every fault that is an error, where there is one. */
+export function assertSound(faults: readonly Fault[]): void {
   const errors = faults.filter(({ severity }) => severity === "ERROR");
   if (errors.length > 0) throw new SeedError(errors);
-  return dataset;
 }
 
 /** One fault can be found twice (announced and written): each is told once. */

@@ -1,9 +1,12 @@
+import { isDated } from "../domain/time.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterDays, filterIds, filterName, pageSize } from "./arguments.js";
+import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
 import { rolesIn } from "./event.js";
 import { entityConnection, fromReader, joined, otherEnds, statementList } from "./lists.js";
 import { qualifier } from "./statement.js";
+import type { EntityView } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
 export const agreement: Resolvers = {
@@ -27,8 +30,7 @@ export const agreement: Resolvers = {
   },
   Agreement: {
     ...entityFields,
-    signedOn: ({ entity: { period } }) =>
-      period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN" ? null : period,
+    signedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
     // What an agreement consists of does not depend on the day that is looked at.
     parties: ({ entity }, { first }, context) =>
@@ -69,14 +71,9 @@ export const agreement: Resolvers = {
         { predicates: ["BASED_ON"], direction: "IN" },
         context,
       ),
-    signing: async ({ entity }, _, context) => {
-      const selection = { predicates: ["SIGNED_AT"], direction: "OUT" } as const;
-      const events = await otherEnds(entity.id, ALL_TIME, 1, selection, context);
-      return events[0] ?? null;
-    },
+    signing: ({ entity }, _, context) => signingOf(entity.id, context),
     signatories: async ({ entity }, { first }, context) => {
-      const selection = { predicates: ["SIGNED_AT"], direction: "OUT" } as const;
-      const [signing] = await otherEnds(entity.id, ALL_TIME, 1, selection, context);
+      const signing = await signingOf(entity.id, context);
       if (!signing) return [];
       const signed = {
         predicates: ["TOOK_PART_IN"],
@@ -92,3 +89,10 @@ export const agreement: Resolvers = {
     statement: (view) => view,
   },
 };
+
+/** The event an agreement was signed at. */
+async function signingOf(agreementId: string, context: Context): Promise<EntityView | null> {
+  const selection = { predicates: ["SIGNED_AT"], direction: "OUT" } as const;
+  const events = await otherEnds(agreementId, ALL_TIME, 1, selection, context);
+  return events[0] ?? null;
+}

@@ -1,3 +1,4 @@
+import { isDated } from "../domain/time.js";
 import type { StatementQuery } from "../graph/store.js";
 import type { Resolvers, Role } from "./__generated__/types.js";
 import { filterDays, filterIds, filterName, filterValues, pageSize } from "./arguments.js";
@@ -50,8 +51,7 @@ export const event: Resolvers = {
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.EVENT, entity.subkind, args, context),
-    date: ({ entity: { period } }) =>
-      period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN" ? null : period,
+    date: ({ entity: { period } }) => (isDated(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
     venues: ({ entity }, { first }, context) =>
       otherEnds(

@@ -1,3 +1,4 @@
+import { isDated } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterDays, filterIds, filterName, filterValues, pageSize } from "./arguments.js";
@@ -44,8 +45,7 @@ export const work: Resolvers = {
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),
     number: ({ entity }) => entity.attributes["number"] ?? null,
-    publishedOn: ({ entity: { period } }) =>
-      period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN" ? null : period,
+    publishedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
     authors: ({ entity }, { first }, context) =>
       statementList(
         entity.id,

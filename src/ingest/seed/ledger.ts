@@ -3,7 +3,13 @@ import type { Evidence } from "../../domain/evidence.js";
 import { evidenceId, statementId } from "../../domain/ids.js";
 import type { Qualifiers, Statement, StatementStatus, Value } from "../../domain/statement.js";
 import type { Period } from "../../domain/time.js";
-import { citedPeriod, inferredPeriod, periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import {
+  citedPeriod,
+  inferredPeriod,
+  isDated,
+  periodOf,
+  UNKNOWN_PERIOD,
+} from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 
 /** Where a fact was read, and the latest day its document can know of (null: unknown). */
@@ -117,9 +123,7 @@ function periodFrom(
   const during = sources.flatMap(({ when }) =>
     when.during === undefined ? [] : periodOfEntity(when.during),
   );
-  const known = [...stated, ...during].filter(
-    (period) => period.start.basis !== "UNKNOWN" || period.end.basis !== "UNKNOWN",
-  );
+  const known = [...stated, ...during].filter(isDated);
   const dated = sources.flatMap(({ when }) => when.on ?? []);
   const reported = sources.flatMap(({ source }) => source.reportedOn ?? []);
   if (time === "STATE") {
