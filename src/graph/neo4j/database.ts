@@ -13,12 +13,17 @@ export interface Connection {
 
 export type Params = Readonly<Record<string, unknown>>;
 export type Run = <Row>(cypher: string, params: Params) => Promise<Row[]>;
+/** A statement with its parameters. */
+export type Query = readonly [cypher: string, params: Params];
 
 /** The only door to the driver: the database always named, reads routed and bounded, errors translated. */
 export interface Database {
-  read<Row>(cypher: string, params: Params, deadline: Deadline): Promise<Row[]>;
-  /** A statement that must stand alone (schema). */
-  execute(cypher: string): Promise<void>;
+  /** The rows of each of `queries`: one transaction, all sent at once and answered in their order. */
+  read(queries: readonly Query[], deadline: Deadline): Promise<unknown[][]>;
+  /** One statement, committed by itself. */
+  execute(cypher: string, params?: Params): Promise<void>;
+  /** A statement that commits as it goes (`CALL … IN TRANSACTIONS`), which the server takes outside a transaction only. */
+  executeInBatches(cypher: string, params: Params): Promise<void>;
   /** All or nothing. What `work` throws undoes it. */
   transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -38,32 +43,48 @@ export function openDatabase({ uri, user, password, database }: Connection): Dat
       notificationFilter: { minimumSeverityLevel: "OFF" },
     }),
   );
+  // The bookmarks of executeQuery: a read after a write sees it on any member of a cluster.
+  const bookmarkManager = driver.executeQueryBookmarkManager;
   return {
-    read: async <Row>(cypher: string, params: Params, deadline: Deadline) => {
+    read: async (queries, deadline) => {
       deadline.check();
-      const limits = limitsOf(deadline);
+      const { signal, transactionConfig } = limitsOf(deadline);
+      const defaultAccessMode = neo4j.session.READ;
+      const session = driver.session({ database, bookmarkManager, defaultAccessMode });
+      // Closing takes back what is running, on the server too.
+      const stop = (): void => void session.close();
+      signal?.addEventListener("abort", stop);
       try {
-        const result = await driver.executeQuery(cypher, params, {
-          database,
-          routing: neo4j.routing.READ,
-          ...limits,
-        });
-        return rowsOf<Row>(result);
+        return await session.executeRead(
+          (transaction) => Promise.all(queries.map((query) => runIn(transaction)(...query))),
+          transactionConfig,
+        );
       } catch (cause) {
-        if (limits.signal?.aborted) deadline.check();
+        if (signal?.aborted) deadline.check();
+        throw translate(cause);
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        await session.close();
+      }
+    },
+    execute: async (cypher, params = {}) => {
+      try {
+        await driver.executeQuery(cypher, params, { database });
+      } catch (cause) {
         throw translate(cause);
       }
     },
-    execute: async (cypher) => {
+    executeInBatches: async (cypher, params) => {
+      const session = driver.session({ database, bookmarkManager });
       try {
-        await driver.executeQuery(cypher, {}, { database });
+        await session.run(cypher, params);
       } catch (cause) {
         throw translate(cause);
+      } finally {
+        await session.close();
       }
     },
     transaction: async (work) => {
-      // The bookmarks of executeQuery: a read after this one sees it on any member of a cluster.
-      const bookmarkManager = driver.executeQueryBookmarkManager;
       const session = driver.session({ database, bookmarkManager });
       try {
         return await session.executeWrite((transaction) => work(runIn(transaction)));
@@ -120,7 +141,6 @@ function translate(cause: unknown): unknown {
       "the graph server stopped the query: it took too long",
       { cause },
     );
-  // A load is one transaction, held in the server's heap: 1 GB takes 15,000 statements about as many entities (measured).
   if (code.includes("OutOfMemory"))
     return new JianbaoError(
       "STORE_FAILED",

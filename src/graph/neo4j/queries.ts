@@ -9,10 +9,14 @@ import { UNDATED_LAST } from "./parameters.js";
 
 // Each text is one whole port call: the batch is unwound, each query `q` is answered in its own subquery, and rows
 // come back under their slot. LIMIT takes no variable, so it is the batch's largest and `q.limit` cuts the rest.
-// `$space` is in every index key. Texts are constants, so the server plans each once.
+// `$space`, the generation that is read, is in every index key. Texts are constants, so the server plans each once.
+
+export const living = /* cypher */ `
+MATCH (v:DataVersion {space: $marker}) RETURN v.generation AS generation`;
 
 export const dataVersion = /* cypher */ `
-MATCH (v:DataVersion {space: $space}) RETURN v.version AS version, v.loadedAt AS loadedAt`;
+MATCH (v:DataVersion {space: $marker, generation: $space})
+RETURN v.version AS version, v.loadedAt AS loadedAt`;
 
 export const entities = /* cypher */ `
 UNWIND $ids AS id

@@ -12,7 +12,7 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   PLACE: "Place",
 };
 
-/** Labels of everything a space holds, leaves first; the marker `DataVersion` is not data. */
+/** Labels of everything a generation holds, leaves first; the markers `DataVersion` and `Discarded` are not data. */
 export const DATA_LABELS = [
   "Evidence",
   "Statement",
@@ -23,7 +23,7 @@ export const DATA_LABELS = [
   "Document",
 ] as const;
 
-// One space beside the other: test runs isolate themselves by name, so every key begins with it.
+// One generation beside the other, of one space or of several, so every key begins with it (`space`).
 const schema = [
   ...["Entity", "FormerId", "Statement", "Article", "Document"].map(
     (label) => /* cypher */ `CREATE CONSTRAINT jianbao_${label.toLowerCase()}_id IF NOT EXISTS

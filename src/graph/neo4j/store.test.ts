@@ -22,8 +22,10 @@ describe.runIf(server)("neo4j", () => {
     const space = newSpace();
     const store = openNeo4jGraph({ ...at, space });
     const database = openDatabase(at);
-    const ask = (cypher: string): Promise<unknown[]> =>
-      database.read(cypher, { space }, NO_DEADLINE);
+    const ask = async (cypher: string): Promise<unknown[]> => {
+      const [rows = []] = await database.read([[cypher, { space }]], NO_DEADLINE);
+      return rows;
+    };
     afterAll(async () => {
       await store[Symbol.asyncDispose]();
       await database.close();
@@ -32,8 +34,9 @@ describe.runIf(server)("neo4j", () => {
     it("is natural to a reader of Cypher", async () => {
       await store.replace(small);
       const path = /* cypher */ `
-        MATCH (p:Person {space: $space})-[x:MEMBER_OF]->(:Organization)
-        MATCH (v:Evidence {space: $space, statementId: x.id})-[:IN]->(:Article)-[:OF]->(d:Document)
+        MATCH (live:DataVersion {space: $space})
+        MATCH (p:Person {space: live.generation})-[x:MEMBER_OF]->(:Organization)
+        MATCH (v:Evidence {space: live.generation, statementId: x.id})-[:IN]->(:Article)-[:OF]->(d:Document)
         RETURN p.label AS who, x.q_role AS role, valueType(x.fromDay) AS day, d.id AS source`;
       expect(await ask(path)).toEqual([
         { who: "林知夏", role: "HOST", day: "INTEGER NOT NULL", source: "doc:main" },
@@ -51,13 +54,36 @@ describe.runIf(server)("neo4j", () => {
     it("leaves nothing behind but the version", async () => {
       await store.replace(small);
       await store.replace(dataset({}));
-      const left = /* cypher */ `MATCH (n {space: $space}) RETURN labels(n) AS labels`;
+      const left = /* cypher */ `MATCH (n) WHERE n.space STARTS WITH $space RETURN labels(n) AS labels`;
       expect(await ask(left)).toEqual([{ labels: ["DataVersion"] }]);
+    });
+
+    it("removes what a load left that was killed", async () => {
+      await store.replace(small);
+      const generation = `${space}/killed`;
+      await database.execute(
+        /* cypher */ `CREATE (:Discarded {space: $space, generation: $generation}), (:Entity {space: $generation, id: 'per:a'})`,
+        { space, generation },
+      );
+      await store.replace(dataset({}));
+      const left = /* cypher */ `MATCH (n) WHERE n.space STARTS WITH $space RETURN labels(n) AS labels`;
+      expect(await ask(left)).toEqual([{ labels: ["DataVersion"] }]);
+    });
+
+    it("answers two loads at once one after the other", async () => {
+      const others = ["one", "two"].map((version) =>
+        dataset({ version, entities: [entity(`per:${version}`)] }),
+      );
+      const loaded = await Promise.all(others.map((one) => store.replace(one)));
+      expect(loaded.map(({ changed }) => changed)).toEqual([true, true]);
+      const left = /* cypher */ `MATCH (n:Entity) WHERE n.space STARTS WITH $space RETURN n.id AS id`;
+      const living = await store.reader(NO_DEADLINE).dataVersion();
+      expect(await ask(left)).toEqual([{ id: `per:${living?.version ?? ""}` }]);
     });
 
     it("ends a query that takes too long", async () => {
       const endless = /* cypher */ `UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN i`;
-      await expect(database.read(endless, {}, deadlineIn(100))).rejects.toMatchObject({
+      await expect(database.read([[endless, {}]], deadlineIn(100))).rejects.toMatchObject({
         code: "DEADLINE_EXCEEDED",
       });
     });

@@ -36,9 +36,10 @@ export interface Neo4jOptions extends Connection {
 export function openNeo4jGraph({ space, ...connection }: Neo4jOptions): GraphStore {
   const database = openDatabase(connection);
   const prepared = once(() => prepareSchema(database));
+  const read = livingReads(database, space);
   return {
     name: "neo4j",
-    reader: (deadline) => createReader(database, space, deadline),
+    reader: (deadline) => createReader((text, params = {}) => read(text, params, deadline)),
     replace: async (dataset, onProgress = () => undefined) => {
       assertWhole(dataset);
       await prepared();
@@ -60,9 +61,36 @@ function once(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-function createReader(database: Database, space: string, deadline: Deadline): GraphReader {
-  const read = <Row>(text: string, params: Params = {}): Promise<Row[]> =>
-    database.read<Row>(text, { ...params, space }, deadline);
+/**
+ * Reads the living generation (`write.ts`). Which one that is is asked behind every statement in its transaction, and
+ * the statement is put again if another has taken over meanwhile: an answer is of one generation, whole. The two go out
+ * together, so that asking costs no way of its own.
+ */
+function livingReads(
+  database: Database,
+  space: string,
+): (text: string, params: Params, deadline: Deadline) => Promise<unknown[]> {
+  let known: string | null = null;
+  return async (text, params, deadline) => {
+    for (;;) {
+      const generation: string | null = known;
+      const [rows = [], marker = []] = await database.read(
+        [
+          [text, { ...params, space: generation, marker: space }],
+          [cypher.living, { marker: space }],
+        ],
+        deadline,
+      );
+      const [living] = marker as { generation: string | null }[];
+      known = living?.generation ?? null;
+      if (known === generation) return rows;
+    }
+  };
+}
+
+function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>): GraphReader {
+  const read = async <Row>(text: string, params?: Params): Promise<Row[]> =>
+    (await ask(text, params)) as Row[];
 
   /** The rows of each id, in the order asked. */
   const listsOf = async <Row>(text: string, ids: readonly string[]): Promise<Row[][]> => {

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
+
 import type { Dataset } from "../../domain/dataset.js";
+import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { LoadResult } from "../store.js";
 import type { Database, Params } from "./database.js";
 import {
@@ -17,39 +20,87 @@ import { DATA_LABELS } from "./schema.js";
 // UNWIND gains nothing beyond, and a batch stays a few megabytes (notes/performance §6: 1,000 to 10,000 rows).
 const ROWS_A_STATEMENT = 5_000;
 
-const loaded = /* cypher */ `MATCH (v:DataVersion {space: $space}) RETURN v.version AS version`;
-const remove = (label: string): string =>
-  /* cypher */ `MATCH (n:${label} {space: $space}) DETACH DELETE n`;
-// Also the lock: of two loads at once, the second waits here until the first is done.
-const mark = /* cypher */ `
-  MERGE (v:DataVersion {space: $space}) SET v.version = $version, v.loadedAt = $loadedAt`;
+/*
+ * A large commit is not one moment to a reader: Neo4j reads what is committed, and the rows of a commit become visible
+ * one after the other (seen: entities and statements there, evidence not yet). So a load writes a generation of its
+ * own beside the living one, in transactions of a batch, and then turns the marker: one property of one node.
+ * `Discarded` names what is garbage from the moment it is begun until it lives, so that a load that was killed leaves
+ * nothing that the next one does not find.
+ */
 
-/** Replaces what the space holds in one transaction, in statements of batches; the version goes with it. */
+// Also the lock: of two loads at once, the second waits here until the first is done.
+const lock = /* cypher */ `
+  MERGE (v:DataVersion {space: $space}) SET v.lockedAt = $at
+  RETURN v.version AS version, v.generation AS generation`;
+const discard = /* cypher */ `CREATE (:Discarded {space: $space, generation: $generation})`;
+const turn = /* cypher */ `
+  MATCH (v:DataVersion {space: $space})
+  FOREACH (old IN CASE WHEN v.generation IS NULL THEN [] ELSE [v.generation] END |
+    CREATE (:Discarded {space: $space, generation: old}))
+  SET v.generation = $generation, v.version = $version, v.loadedAt = $at
+  WITH v MATCH (d:Discarded {space: $space, generation: $generation}) DELETE d`;
+const discarded = /* cypher */ `
+  MATCH (d:Discarded {space: $space}) RETURN d.generation AS generation`;
+const forget = /* cypher */ `
+  MATCH (d:Discarded {space: $space, generation: $generation}) DELETE d`;
+const remove = (label: string): string => /* cypher */ `
+  MATCH (n:${label} {space: $generation})
+  CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${String(ROWS_A_STATEMENT)} ROWS`;
+
+/** Replaces what the space holds: the new generation is written in batches beside the old, then takes its place at once. */
 export async function replaceAll(
   database: Database,
   space: string,
   dataset: Dataset,
   onProgress: (done: number, total: number) => void,
 ): Promise<LoadResult> {
-  const steps = stepsOf(dataset, space);
-  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   const { version } = dataset;
-  return database.transaction(async (run) => {
-    const [marker] = await run<{ version: string }>(loaded, { space });
-    if (marker?.version === version) return { version, changed: false };
-    await run(mark, { space, version, loadedAt: new Date().toISOString() });
-    for (const label of DATA_LABELS) await run(remove(label), { space });
-    let done = 0;
-    for (const { cypher, rows } of steps) {
-      for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-        const batch = rows.slice(start, start + ROWS_A_STATEMENT);
-        await run(cypher, { space, rows: batch });
-        done += batch.length;
-        onProgress(done, total);
-      }
-    }
-    return { version, changed: true };
+  const at = new Date().toISOString();
+  const generation = `${space}/${randomUUID()}`;
+  const steps = stepsOf(dataset, generation);
+  const changed = await database.transaction(async (run) => {
+    const [living] = await run<{ version: string | null }>(lock, { space, at });
+    if (living?.version === version) return false;
+    await clean(database, space);
+    await database.execute(discard, { space, generation });
+    await writeAll(database, generation, steps, onProgress);
+    await run(turn, { space, generation, version, at });
+    return true;
   });
+  // Under the lock again, or this would take away what another load is about to write.
+  if (changed)
+    await database.transaction(async (run) => {
+      await run(lock, { space, at });
+      await clean(database, space);
+    });
+  return { version, changed };
+}
+
+async function writeAll(
+  database: Database,
+  generation: string,
+  steps: readonly Step[],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { cypher, rows } of steps) {
+    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+      const batch = rows.slice(start, start + ROWS_A_STATEMENT);
+      await database.execute(cypher, { space: generation, rows: batch });
+      done += batch.length;
+      onProgress(done, total);
+    }
+  }
+}
+
+/** Removes generations that nobody reads. The caller holds the lock. */
+async function clean(database: Database, space: string): Promise<void> {
+  const [rows = []] = await database.read([[discarded, { space }]], NO_DEADLINE);
+  for (const { generation } of rows as { generation: string }[]) {
+    for (const label of DATA_LABELS) await database.executeInBatches(remove(label), { generation });
+    await database.execute(forget, { space, generation });
+  }
 }
 
 interface Step {
