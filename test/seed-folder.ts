@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+import { afterAll, beforeAll } from "vitest";
+
 /** Files of a seed folder by path inside it; null leaves one of the usual files out. */
 export type SeedTexts = Readonly<Record<string, string | Uint8Array | null>>;
 
@@ -55,4 +57,21 @@ export async function writeSeed(folder: Folder, changes: SeedTexts = {}): Promis
     await writeFile(path, text);
   }
   return seed;
+}
+
+/** Writes seeds for the tests of one file, each in a folder of its own; all go when the tests are over. */
+export function seedsOfThisFile(): (changes: SeedTexts) => Promise<string> {
+  let folder: Folder | undefined;
+  let made = 0;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+  });
+  afterAll(async () => {
+    await folder?.[Symbol.asyncDispose]();
+  });
+  return (changes) => {
+    if (!folder) throw new Error("no test is running");
+    made += 1;
+    return writeSeed({ ...folder, path: join(folder.path, String(made)) }, changes);
+  };
 }

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { JianbaoError } from "../domain/errors.js";
 import { documentId } from "../domain/ids.js";
 import { factLines } from "../exchange/fact-lines.js";
-import { loadSeed } from "../ingest/check.js";
+import { assertSound, checkSeed } from "../ingest/check.js";
 import { seedOption } from "./options.js";
 
 export function factsCommand(): Command {
@@ -19,7 +19,8 @@ export function factsCommand(): Command {
     .action(async ({ seed, document, all }: { seed: string; document?: string; all?: boolean }) => {
       if (document === undefined && all !== true)
         throw new JianbaoError("BAD_INPUT", "say which document: --document ID, or --all");
-      const dataset = await loadSeed(seed);
+      const { dataset, wordings, faults } = await checkSeed(seed);
+      assertSound(faults);
       const known = dataset.documents.map(({ id }) => id);
       const wanted = document === undefined ? known : [documentId(document)];
       if (document !== undefined && !known.includes(documentId(document)))
@@ -28,7 +29,7 @@ export function factsCommand(): Command {
           `there is no document "${document}"; there are ${known.map((id) => id.slice(4)).join(", ")}`,
         );
       for (const id of wanted)
-        for (const line of factLines(dataset, id))
+        for (const line of factLines(dataset, id, wordings.get(id)))
           process.stdout.write(`${JSON.stringify(line)}\n`);
     });
 }

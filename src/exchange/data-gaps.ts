@@ -44,7 +44,7 @@ export function gaps(dataset: Dataset, authority: readonly AuthorityNote[]): str
     `Honors and designations without the date they were conferred on: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferredOn"] === undefined).length, awards.length])}; without a conferrer: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferrer"] === undefined).length, awards.length])}.`,
     `Divisions (province, prefecture, county) without a code: ${named(divisions.map(({ label }) => label))}.`,
     `Places of which the sources do not say what they lie in: ${named(loose)}.`,
-    `Places that only the seats of bodies lead to, as no text names them; what they lie in has no source and is not in the data: ${named(unnamedPlaces(dataset))}.`,
+    `Places that no text names by themselves, and only the names of bodies with their seat there lead to: ${named(unnamedPlaces(dataset))}.`,
     "Places are given with today's codes and hierarchy; what changed before is only there where a text says so.",
   ]);
 }

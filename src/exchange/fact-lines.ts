@@ -2,6 +2,8 @@ import type { Dataset } from "../domain/dataset.js";
 import type { Entity, EntityId } from "../domain/entity.js";
 import type { Evidence } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
+import type { Wording } from "../domain/wording.js";
+import { PLAIN_WORDING } from "../domain/wording.js";
 
 /** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
 export type FactLine = { readonly type: string; readonly doc: string } & Readonly<
@@ -13,9 +15,14 @@ type Told = readonly { readonly statement: Statement; readonly evidence: readonl
 /**
  * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
  * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is there.
+ * Entities are called what the document calls them.
  */
-export function factLines(dataset: Dataset, document: string): FactLine[] {
-  const view = viewOf(dataset, document);
+export function factLines(
+  dataset: Dataset,
+  document: string,
+  wording: Wording = PLAIN_WORDING,
+): FactLine[] {
+  const view = viewOf(dataset, document, wording);
   return [
     ...organizations(view),
     ...tenures(view),
@@ -34,7 +41,9 @@ type Line = { readonly type: string } & Readonly<Record<string, unknown>>;
 interface View {
   readonly told: Told;
   readonly published: string | null;
+  readonly wording: Wording;
   entity(id: EntityId): Entity;
+  /** What the document calls it. */
   label(id: EntityId): string;
   /** Statements of the document with this predicate (and this end), in reading order. */
   all(predicate: string): Told;
@@ -44,7 +53,7 @@ interface View {
   named(kind: Entity["kind"]): Entity[];
 }
 
-function viewOf(dataset: Dataset, document: string): View {
+function viewOf(dataset: Dataset, document: string, wording: Wording): View {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const ordinals = new Map(dataset.articles.map((article) => [article.id, article.ordinal]));
   const place = ({ article, locator }: Evidence): number =>
@@ -67,8 +76,9 @@ function viewOf(dataset: Dataset, document: string): View {
   return {
     told,
     published: dataset.documents.find(({ id }) => id === document)?.published ?? null,
+    wording,
     entity,
-    label: (id) => entity(id).label,
+    label: (id) => wording.names.get(id) ?? entity(id).label,
     all,
     from: (subject, predicate) =>
       all(predicate).filter(({ statement }) => statement.subject === subject),
@@ -88,10 +98,11 @@ function viewOf(dataset: Dataset, document: string): View {
 function organizations(view: View): Line[] {
   return view.named("ORGANIZATION").map((body) => ({
     type: "ORG",
-    name: body.label,
+    name: view.label(body.id),
     aliases: body.names
-      .filter(({ kind }) => kind === "SHORT" || kind === "ALIAS")
-      .map(({ text }) => text),
+      .filter(({ kind }) => kind === "OFFICIAL" || kind === "SHORT" || kind === "ALIAS")
+      .map(({ text }) => text)
+      .filter((text) => text !== view.label(body.id)),
     kind: body.subkind,
     parent: firstObject(view, view.from(body.id, "PART_OF")),
     place: firstObject(view, view.from(body.id, "BASED_IN")),
@@ -122,7 +133,7 @@ function events(view: View): Line[] {
     }));
     return {
       type: "EVENT",
-      name: event.label,
+      name: view.label(event.id),
       kind: event.subkind,
       date: dateIn(view, event.id, "OCCURRED_ON"),
       place: firstObject(view, view.from(event.id, "HELD_AT")) ?? event.attributes["venue"] ?? null,
@@ -133,25 +144,35 @@ function events(view: View): Line[] {
 }
 
 function honors(view: View): Line[] {
-  return view.all("RECEIVED_HONOR").map(({ statement, evidence }) => {
+  return view.all("RECEIVED_HONOR").flatMap(({ statement, evidence }) => {
     const honor = view.entity(statement.object ?? "");
-    return {
-      type: "HONOR",
-      recipient: view.label(statement.subject),
-      recipientKind: view.entity(statement.subject).kind === "PERSON" ? "PERSON" : "ORG",
-      honor: honor.label,
-      level: honor.attributes["level"] ?? null,
-      conferrer: statement.qualifiers["conferrer"] ?? null,
-      date: evidence.find(({ citedOn }) => citedOn !== null)?.citedOn ?? null,
-      status: statement.status,
-    };
+    const { kind } = view.entity(statement.subject);
+    // Fact lines know persons and bodies (a county counts as one); a work's prize is told with those it is a deed of.
+    if (kind === "WORK" || kind === "EVENT" || kind === "AGREEMENT") return [];
+    return [
+      {
+        type: "HONOR",
+        recipient: view.label(statement.subject),
+        recipientKind: kind === "PERSON" ? "PERSON" : "ORG",
+        honor: view.label(honor.id),
+        level: honor.attributes["level"] ?? null,
+        conferrer: conferrerOf(view, statement),
+        date: evidence.find(({ citedOn }) => citedOn !== null)?.citedOn ?? null,
+        status: statement.status,
+      },
+    ];
   });
+}
+
+function conferrerOf(view: View, { qualifiers }: Statement): string | null {
+  const id = optionalText(qualifiers["conferrerId"]);
+  return id === null ? optionalText(qualifiers["conferrer"]) : view.label(id);
 }
 
 function agreements(view: View): Line[] {
   return view.named("AGREEMENT").map((agreement) => ({
     type: "AGREEMENT",
-    title: agreement.label,
+    title: view.label(agreement.id),
     parties: [
       ...view.into(agreement.id, "PARTY_TO").map(({ statement }) => view.label(statement.subject)),
       ...view.from(agreement.id, "UNNAMED_PARTY").map(({ statement }) => textOf(statement)),
@@ -174,7 +195,7 @@ function agreements(view: View): Line[] {
 function works(view: View): Line[] {
   return view.named("WORK").map((work) => ({
     type: "WORK",
-    title: work.label,
+    title: view.label(work.id),
     kind: work.subkind,
     number: work.attributes["number"] ?? null,
     issuers: view.into(work.id, "ISSUED").map(({ statement }) => view.label(statement.subject)),
@@ -199,7 +220,7 @@ function authorships(view: View): Line[] {
   }
   return [...groups.values()].map(({ work, affiliation, page, authors }) => ({
     type: "AUTHORSHIP",
-    article: work.label,
+    article: view.wording.untitled.has(work.id) ? null : view.label(work.id),
     authors,
     affiliation,
     page,
@@ -212,10 +233,17 @@ function figures(view: View): Line[] {
     subject: statement.qualifiers["about"] ?? view.label(statement.subject),
     indicator: statement.qualifiers["indicator"],
     value: statement.value?.type === "QUANTITY" ? statement.value.amount : null,
-    unit: statement.value?.type === "QUANTITY" ? statement.value.unit : null,
+    unit: unitOf(view, statement),
     change: statement.qualifiers["change"] ?? null,
     period: statement.qualifiers["forPeriod"] ?? null,
   }));
+}
+
+/** Of 约、余 and the like only what stands between number and unit can belong to the unit. */
+function unitOf({ wording }: View, { value, qualifiers }: Statement): string | null {
+  if (value?.type !== "QUANTITY") return null;
+  const round = /[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0];
+  return wording.roundUnits && round !== undefined ? `${round}${value.unit}` : value.unit;
 }
 
 /** Our predicate → the name fact lines use. PART_OF, BASED_IN and the like are told by ORG lines. */

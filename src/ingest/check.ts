@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset.js";
 import { SeedError } from "../domain/errors.js";
 import type { Fault } from "../domain/errors.js";
+import type { Wordings } from "../domain/wording.js";
 import { runChecks } from "./checks/index.js";
 import { checkManifest } from "./seed/manifest.js";
 import { compile } from "./seed/compile.js";
@@ -9,6 +10,7 @@ import type { SeedFiles } from "./seed/read.js";
 
 export interface CheckResult {
   readonly dataset: Dataset;
+  readonly wordings: Wordings;
   readonly files: SeedFiles;
   /** Sorted by file and line; ERROR means the data must not be used. */
   readonly faults: readonly Fault[];
@@ -23,12 +25,13 @@ export async function checkSeed(folder: string): Promise<CheckResult> {
 
 /** The same for files that were read already. */
 export function checkFiles(files: SeedFiles): CheckResult {
-  const { dataset, registry, faults } = compile(files);
+  const { dataset, wordings, registry, faults } = compile(files);
   // Of data that is half there, every question would find something.
   const found = files.faults.length === 0 ? runChecks({ files, dataset, registry }) : null;
   const all = [...faults, ...checkManifest(files), ...[...(found?.values() ?? [])].flat()];
   return {
     dataset,
+    wordings,
     files,
     faults: sorted(all),
     found: found && Object.fromEntries([...found].map(([name, list]) => [name, list.length])),

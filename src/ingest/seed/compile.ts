@@ -5,6 +5,7 @@ import type { Fault } from "../../domain/errors.js";
 import { documentId, hash } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { Wordings } from "../../domain/wording.js";
 import { sortKey } from "../../text/pinyin.js";
 import { settleAwards } from "./awards.js";
 import { declareAuthority } from "./authority.js";
@@ -17,6 +18,7 @@ import { writeNames, writeStructures } from "./names.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
 import type { Draft, Registry } from "./registry.js";
 import { createRegistry } from "./registry.js";
+import { readWordings } from "./wordings.js";
 import type { Collection } from "./writing.js";
 import { createWriter } from "./writing.js";
 
@@ -26,6 +28,7 @@ import { createWriter } from "./writing.js";
  */
 export function compile(files: SeedFiles): {
   dataset: Dataset;
+  wordings: Wordings;
   registry: Registry;
   faults: Fault[];
 } {
@@ -58,6 +61,7 @@ export function compile(files: SeedFiles): {
   settleAwards(collection.awards, periodOfEntity, ledger);
   writeStructures(structures, collection);
   writeNames(collection, { warn: files.faults.length === 0 });
+  const wordings = readWordings(files, registry, faults);
   const documents = readDocuments(files, registry);
   const parts = {
     entities: [...registry.drafts.values()]
@@ -67,7 +71,7 @@ export function compile(files: SeedFiles): {
     documents: documents.sort(byId),
     articles: files.articles.map(toArticle).sort(byId),
   };
-  return { dataset: { version: hash([parts]), ...parts }, registry, faults };
+  return { dataset: { version: hash([parts]), ...parts }, wordings, registry, faults };
 }
 
 /** Every event, honor, agreement and work must be known before any fact can refer to it. */

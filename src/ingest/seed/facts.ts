@@ -7,7 +7,7 @@ import type { When } from "./ledger.js";
 import { writeAgreement, writeEvent, writeWork } from "./told-entities.js";
 import type { Path } from "./yaml-file.js";
 import type { Writer } from "./writing.js";
-import { setAttribute, statusOf } from "./writing.js";
+import { alsoNamed, setAttribute, statusOf } from "./writing.js";
 
 type Write<Type extends FactType> = (writer: Writer, fact: FactOf<Type>, path: Path) => void;
 
@@ -94,7 +94,7 @@ const writeDesignation: Write<"designation"> = (writer, fact, path) => {
 
 interface AwardFact extends Pick<
   FactOf<"honor">,
-  "key" | "level" | "recipients" | "on" | "status" | "at"
+  "key" | "level" | "recipients" | "on" | "aliases" | "status" | "at"
 > {
   readonly name: string;
   readonly by?: string | undefined;
@@ -111,6 +111,7 @@ function award(
   const origin = { file: writer.article.file, path };
   const honor = writer.registry.tell("HONOR", fact.key ?? fact.name, fact.name, subkind, origin);
   writer.mention(honor.id, source);
+  alsoNamed(honor, fact.aliases ?? []);
   if (fact.level !== undefined) setAttribute(writer, honor, "level", fact.level, path);
   const by = fact.by === undefined ? null : writer.registry.find(fact.by, ORGANIZATION);
   if (by) writer.mention(by.id, source);

@@ -148,6 +148,7 @@ export const factSchemas = {
     recipients: references,
     on: date.exactOptional(),
     event: reference.exactOptional().describe("Event at which it was conferred"),
+    aliases: z.array(text).exactOptional(),
     ...common,
   }),
   designation: z.strictObject({
@@ -159,6 +160,7 @@ export const factSchemas = {
     by: text.exactOptional().describe("Who designated; a key where it is an organization"),
     recipients: references,
     on: date.exactOptional(),
+    aliases: z.array(text).exactOptional(),
     ...common,
   }),
   agreement: z.strictObject({
@@ -237,6 +239,10 @@ export const FACT_TYPES = Object.keys(factSchemas) as readonly FactType[];
 /** `seed/articles/<document>/<nn-slug>.yaml`: what one article says. */
 export const articleHeaderSchema = z.strictObject({
   title: text,
+  titleLost: z
+    .literal(true)
+    .exactOptional()
+    .describe("The text has lost the article's title; the one written here describes the article"),
   section: text.exactOptional(),
   page: z.union([text, z.number().int()]).transform(String).exactOptional(),
   authors: z
@@ -275,6 +281,16 @@ export const documentSchema = z.strictObject({
     .exactOptional()
     .describe("Where the source has no date: the latest day it can know of, and why in the note"),
   note: text.exactOptional(),
+  called: z
+    .record(reference, text)
+    .exactOptional()
+    .describe(
+      "Entities that this document writes out with another of their names: { 中国社会科学院: 中国社科院 }",
+    ),
+  roundUnits: z
+    .boolean()
+    .exactOptional()
+    .describe("Whether fact lines of this document read 余 and 多 as part of the unit: 余项"),
   counts: z
     .strictObject({ articles: z.number().int(), facts: z.number().int() })
     .describe("Checked against the files, so that a lost file is noticed"),

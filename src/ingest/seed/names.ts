@@ -1,22 +1,49 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Structure } from "./authority.js";
 import type { Source } from "./ledger.js";
+import type { Draft } from "./registry.js";
 import type { Collection } from "./writing.js";
 import { spellingKey } from "./writing.js";
 
-/** Parents and seats of authority entries, sourced wherever the entry itself is named. */
+interface Link extends Pick<Structure, "draft" | "predicate"> {
+  readonly target: Draft;
+}
+
+/**
+ * Parents and seats of authority entries, sourced wherever the entry itself is named. A place that no text names by
+ * itself is sourced where the bodies that have their seat in it are named: 盐亭县 by 盐亭县机关事务主管部门.
+ */
 export function writeStructures(structures: readonly Structure[], collection: Collection): void {
-  const { registry, ledger, mentions, faults } = collection;
-  for (const { draft, predicate, reference, kinds, path } of structures) {
+  const links = resolveLinks(structures, collection);
+  const into = new Map<EntityId, EntityId[]>();
+  for (const { draft, target } of links)
+    into.set(target.id, [...(into.get(target.id) ?? []), draft.id]);
+  const sources = (id: EntityId, passed: ReadonlySet<EntityId>): Source[] => {
+    const own = sourcesOf(collection.mentions, id);
+    // Entries that lie in each other are a fault of their own; here they must only come to an end.
+    if (own.length > 0 || passed.has(id)) return own;
+    if (collection.registry.drafts.get(id)?.kind !== "PLACE") return own;
+    return (into.get(id) ?? []).flatMap((one) => sources(one, new Set([...passed, id])));
+  };
+  for (const { draft, predicate, target } of links)
+    for (const source of sources(draft.id, new Set()))
+      collection.ledger.add(
+        { subject: draft.id, predicate, target: { object: target.id } },
+        source,
+      );
+}
+
+function resolveLinks(
+  structures: readonly Structure[],
+  { registry, faults }: Collection,
+): readonly Link[] {
+  return structures.flatMap(({ draft, predicate, reference, kinds, path }) => {
     const target = registry.resolve(reference, kinds, { file: draft.file, path });
-    if (!target) continue;
-    if (target.id === draft.id) {
-      faults.push(draft.file.fault(path, `"${draft.key}" cannot be a part of itself`));
-      continue;
-    }
-    for (const source of sourcesOf(mentions, draft.id))
-      ledger.add({ subject: draft.id, predicate, target: { object: target.id } }, source);
-  }
+    if (!target) return [];
+    if (target.id !== draft.id) return [{ draft, predicate, target }];
+    faults.push(draft.file.fault(path, `"${draft.key}" cannot be a part of itself`));
+    return [];
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
-import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { FactOf } from "./format.js";
 import type { Source } from "./ledger.js";
 import type { Draft } from "./registry.js";
 import type { Path } from "./yaml-file.js";
 import type { Writer } from "./writing.js";
-import { setAttribute, statusOf } from "./writing.js";
+import { alsoNamed, setAttribute, statusOf } from "./writing.js";
 
 /** Events: name, day, place, who took part in which role. */
 export function writeEvent(writer: Writer, fact: FactOf<"event">, path: Path): void {
@@ -163,10 +163,7 @@ function tell(
 ): Draft {
   const draft = writer.registry.tell(kind, key, name, subkind, { file: writer.article.file, path });
   writer.mention(draft.id, source);
-  for (const text of [name, ...(aliases ?? [])]) {
-    if (!draft.names.some((known) => known.text === text))
-      draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: null });
-  }
+  alsoNamed(draft, [name, ...(aliases ?? [])]);
   return draft;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import type { StatementStatus } from "../../domain/statement.js";
+import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { Award } from "./awards.js";
 import type { Ledger, Source } from "./ledger.js";
 import type { ArticleFile } from "./read.js";
@@ -86,6 +87,13 @@ export function createWriter(collection: Collection, article: ArticleFile): Writ
 
 export function spellingKey(entity: EntityId, name: string): string {
   return `${entity} ${name}`;
+}
+
+/** Gives an entity these names as well, where it has not got them. */
+export function alsoNamed(draft: Draft, texts: readonly string[]): void {
+  for (const text of texts)
+    if (!draft.names.some((known) => known.text === text))
+      draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: null });
 }
 
 export function statusOf(fact: { readonly status?: string }): StatementStatus {

@@ -1,0 +1,55 @@
+import type { EntityId } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import type { Fault } from "../../domain/errors.js";
+import { documentId } from "../../domain/ids.js";
+import type { Wordings } from "../../domain/wording.js";
+import type { SeedDocument } from "./format.js";
+import type { Placed, SeedFiles } from "./read.js";
+import type { Registry } from "./registry.js";
+
+/**
+ * How each document writes what all of them share. To be called when every name is known: a name that is none of the
+ * entity's would let a document speak of something that no one can look up.
+ */
+export function readWordings(files: SeedFiles, registry: Registry, faults: Fault[]): Wordings {
+  return new Map(
+    files.documents.map((document) => [
+      documentId(document.value.id),
+      {
+        names: readNames(document, registry, faults),
+        untitled: untitledOf(document.value.id, files, registry),
+        roundUnits: document.value.roundUnits ?? false,
+      },
+    ]),
+  );
+}
+
+function readNames(
+  { value, file, path }: Placed<SeedDocument>,
+  registry: Registry,
+  faults: Fault[],
+): ReadonlyMap<EntityId, string> {
+  const names = new Map<EntityId, string>();
+  for (const [reference, name] of Object.entries(value.called ?? {})) {
+    const at = [...path, "called", reference];
+    const draft = registry.resolve(reference, ENTITY_KINDS, { file, path: at });
+    if (!draft) continue;
+    const known = draft.names.findIndex(({ text }) => text === name);
+    if (known < 0)
+      faults.push(file.fault(at, `"${name}" is no name of "${draft.key}": add it to its names`));
+    else if (known === 0)
+      faults.push(file.fault(at, `"${name}" is what "${draft.key}" is called anyway`));
+    else names.set(draft.id, name);
+  }
+  return names;
+}
+
+function untitledOf(id: string, { articles }: SeedFiles, registry: Registry): Set<EntityId> {
+  return new Set(
+    articles.flatMap(({ document, header }) =>
+      document.id === id && header.titleLost === true
+        ? (registry.find(`work:${header.title}`, ["WORK"])?.id ?? [])
+        : [],
+    ),
+  );
+}
