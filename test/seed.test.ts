@@ -1,32 +1,16 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
 
 import type { Dataset } from "../src/domain/dataset.js";
 import { documentId, entityId } from "../src/domain/ids.js";
 import { predicate } from "../src/domain/vocabulary.js";
-import { factLines } from "../src/exchange/fact-lines.js";
 import type { CheckResult } from "../src/ingest/check.js";
 import { checkSeed } from "../src/ingest/check.js";
 import { jsonSchemas } from "../src/ingest/seed/json-schema.js";
-import { temporaryFolder } from "./seed-folder.js";
-
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const SEED = join(ROOT, "seed");
-/** What the project's people share beside the repository; a clone alone does not have it. */
-const SHARED = resolve(ROOT, "../shared");
-
-/** Annotated documents, with the F1 that each type of fact must reach. */
-const SCORES: readonly { document: string; least: number; leastOfVague: number }[] = [
-  { document: "bulletin-2021-05-28", least: 0.97, leastOfVague: 0.95 },
-];
-/** How these are told apart is a matter of taste, so that a little less is asked of them. */
-const VAGUE = ["EVENT", "FIGURE"];
+import { SEED } from "./seed-data.js";
 
 interface SeedFile {
   readonly name: string;
@@ -102,6 +86,30 @@ describe("the curated data", () => {
     expect(found).toEqual([]);
   });
 
+  it("says of every division what it lies in, with a source, up to the country", () => {
+    const places = new Map(
+      dataset.entities.flatMap(({ id, kind, attributes }) =>
+        kind === "PLACE" ? [[id, attributes["code"]] as const] : [],
+      ),
+    );
+    const within = new Map(
+      dataset.statements.flatMap(({ predicate: name, subject, object, evidence }) =>
+        name === "PART_OF" && places.has(subject) && evidence.length > 0
+          ? [[subject, object] as const]
+          : [],
+      ),
+    );
+    const country = entityId("PLACE", "中国");
+    const above = (id: string): string[] => {
+      const next = within.get(id);
+      return next == null ? [] : [next, ...above(next)];
+    };
+    for (const [id, code] of places)
+      if (code !== undefined) expect(above(id), id).toContain(country);
+    const place = (key: string): string => entityId("PLACE", key);
+    expect(above(place("盐亭县"))).toEqual([place("绵阳市"), place("四川省"), country]);
+  });
+
   it("never shows what a list proposes as conferred", () => {
     const list = documentId("honour-list-proposed");
     const honor = entityId("HONOR", "全国机关事务工作先进集体");
@@ -142,85 +150,3 @@ describe("the files", () => {
     expect(others.map(({ name }) => name)).toEqual(["README.md"]);
   });
 });
-
-describe.skipIf(absent("corpus", "the comparison with the corpus"))(
-  "no sentence of the corpus",
-  () => {
-    const RUN = 16;
-
-    it(`stands in the files: no ${String(RUN)} characters on end but in titles and names`, async () => {
-      const grams = new Map<string, string>();
-      const corpus = (await readdir(join(SHARED, "corpus"))).filter((name) =>
-        name.endsWith(".txt"),
-      );
-      expect(corpus).not.toEqual([]);
-      for (const name of corpus) {
-        const text = await readFile(join(SHARED, "corpus", name), "utf8");
-        for (const gram of runs(text)) grams.set(gram, name);
-      }
-      const known = names();
-      const found = files
-        .filter(({ name }) => name.endsWith(".yaml"))
-        .flatMap(({ name, text }) =>
-          [...new Set(runs(known.reduce((rest, one) => rest.replaceAll(one, "|"), flat(text))))]
-            .filter((gram) => grams.has(gram))
-            .map((gram) => `${name}: ${gram} (${String(grams.get(gram))})`),
-        );
-      expect(found).toEqual([]);
-    });
-
-    /** Titles and names as they are written, longest first; only those that could hide a run. */
-    function names(): string[] {
-      const all = [
-        ...dataset.entities.flatMap((entity) => entity.names.map(({ text }) => text)),
-        ...dataset.articles.map(({ title }) => title),
-      ].map(flat);
-      const long = [...new Set(all)].filter((text) => Array.from(text).length >= RUN);
-      return long.sort((a, b) => b.length - a.length);
-    }
-
-    /** Printed lines break inside sentences, and OCR reads 置 as 臵. */
-    function flat(text: string): string {
-      return text.replace(/\s+/g, "").replaceAll("臵", "置");
-    }
-
-    function runs(text: string): string[] {
-      return (flat(text).match(new RegExp(`\\p{Script=Han}{${String(RUN)},}`, "gu")) ?? []).flatMap(
-        (run) => {
-          const characters = Array.from(run);
-          return characters
-            .slice(RUN - 1)
-            .map((_, start) => characters.slice(start, start + RUN).join(""));
-        },
-      );
-    }
-  },
-);
-
-describe.skipIf(absent("annotations", "the scores of fact lines"))("fact lines", () => {
-  it.each(SCORES)(
-    "of $document meet the annotations",
-    async ({ document, least, leastOfVague }) => {
-      await using folder = await temporaryFolder();
-      const predicted = join(folder.path, "facts.jsonl");
-      const lines = factLines(dataset, documentId(document));
-      await writeFile(predicted, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-      const gold = join(SHARED, "annotations", `${document}.jsonl`);
-      const { stdout } = await promisify(execFile)(process.execPath, [
-        ...[join(SHARED, "tools/score-facts.mjs"), gold, predicted, "--json"],
-      ]);
-      const report = JSON.parse(stdout) as Readonly<Record<string, { readonly F1: number }>>;
-      expect(Object.keys(report).length).toBeGreaterThanOrEqual(9);
-      for (const [type, { F1 }] of Object.entries(report)) {
-        const vague = VAGUE.some((one) => type.startsWith(one));
-        expect(F1, type).toBeGreaterThanOrEqual(vague ? leastOfVague : least);
-      }
-    },
-  );
-});
-
-function absent(folder: string, what: string): boolean {
-  const missing = !existsSync(join(SHARED, folder));
-  if (missing) console.log(`Skipped: ${what}, for ../shared/${folder} is not there`);
-  return missing;
-}

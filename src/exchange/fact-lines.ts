@@ -1,16 +1,15 @@
 import type { Dataset } from "../domain/dataset.js";
 import type { Entity, EntityId } from "../domain/entity.js";
-import type { Evidence } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Wording } from "../domain/wording.js";
 import { PLAIN_WORDING } from "../domain/wording.js";
+import type { Told, View } from "./fact-view.js";
+import { viewOf } from "./fact-view.js";
 
 /** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
 export type FactLine = { readonly type: string; readonly doc: string } & Readonly<
   Record<string, unknown>
 >;
-
-type Told = readonly { readonly statement: Statement; readonly evidence: readonly Evidence[] }[];
 
 /**
  * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
@@ -37,63 +36,6 @@ export function factLines(
 }
 
 type Line = { readonly type: string } & Readonly<Record<string, unknown>>;
-
-interface View {
-  readonly told: Told;
-  readonly published: string | null;
-  readonly wording: Wording;
-  entity(id: EntityId): Entity;
-  /** What the document calls it. */
-  label(id: EntityId): string;
-  /** Statements of the document with this predicate (and this end), in reading order. */
-  all(predicate: string): Told;
-  from(subject: EntityId, predicate: string): Told;
-  into(object: EntityId, predicate: string): Told;
-  /** Entities of a kind that the document itself tells of, in reading order. */
-  named(kind: Entity["kind"]): Entity[];
-}
-
-function viewOf(dataset: Dataset, document: string, wording: Wording): View {
-  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
-  const ordinals = new Map(dataset.articles.map((article) => [article.id, article.ordinal]));
-  const place = ({ article, locator }: Evidence): number =>
-    (ordinals.get(article) ?? 0) * 10_000 + Number(/\d+/.exec(locator)?.[0] ?? 0);
-  const told = dataset.statements
-    .flatMap((statement) => {
-      const evidence = statement.evidence.filter((one) => one.document === document);
-      return evidence.length > 0
-        ? [{ statement, evidence, at: Math.min(...evidence.map(place)) }]
-        : [];
-    })
-    .sort((a, b) => a.at - b.at || (a.statement.id < b.statement.id ? -1 : 1));
-  const all = (predicate: string): Told =>
-    told.filter(({ statement }) => statement.predicate === predicate);
-  const entity = (id: EntityId): Entity => {
-    const found = entities.get(id);
-    if (!found) throw new Error(`entity ${id} is not in the data set`);
-    return found;
-  };
-  return {
-    told,
-    published: dataset.documents.find(({ id }) => id === document)?.published ?? null,
-    wording,
-    entity,
-    label: (id) => wording.names.get(id) ?? entity(id).label,
-    all,
-    from: (subject, predicate) =>
-      all(predicate).filter(({ statement }) => statement.subject === subject),
-    into: (object, predicate) =>
-      all(predicate).filter(({ statement }) => statement.object === object),
-    named: (kind) =>
-      all("NAMED").flatMap(({ statement, evidence }) =>
-        statement.qualifiers["nameKind"] === "OFFICIAL" &&
-        entity(statement.subject).kind === kind &&
-        evidence.some(({ locator }) => kind === "ORGANIZATION" || locator !== "byline")
-          ? [entity(statement.subject)]
-          : [],
-      ),
-  };
-}
 
 function organizations(view: View): Line[] {
   return view.named("ORGANIZATION").map((body) => ({
@@ -130,15 +72,21 @@ function events(view: View): Line[] {
     const roles = view.into(event.id, "TOOK_PART_IN").map(({ statement }) => ({
       name: view.label(statement.subject),
       role: String(statement.qualifiers["role"]),
+      person: view.entity(statement.subject).kind === "PERSON",
     }));
+    // A body that organizes stands by itself; a person who does is one of those who took part.
+    const organizes = ({ role, person }: (typeof roles)[number]): boolean =>
+      role === "ORGANIZER" && !person;
     return {
       type: "EVENT",
       name: view.label(event.id),
       kind: event.subkind,
       date: dateIn(view, event.id, "OCCURRED_ON"),
       place: firstObject(view, view.from(event.id, "HELD_AT")) ?? event.attributes["venue"] ?? null,
-      organizers: roles.filter(({ role }) => role === "ORGANIZER").map(({ name }) => name),
-      participants: roles.filter(({ role }) => role !== "ORGANIZER"),
+      organizers: roles.filter(organizes).map(({ name }) => name),
+      participants: roles
+        .filter((one) => !organizes(one))
+        .map(({ name, role }) => ({ name, role })),
     };
   });
 }
@@ -239,10 +187,13 @@ function figures(view: View): Line[] {
   }));
 }
 
-/** Of 约、余 and the like only what stands between number and unit can belong to the unit. */
+/**
+ * Of 约、余 and the like only what stands right between number and unit can belong to the unit; 万余 (27万余人次 is
+ * 270000) rounds the number.
+ */
 function unitOf({ wording }: View, { value, qualifiers }: Statement): string | null {
   if (value?.type !== "QUANTITY") return null;
-  const round = /[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0];
+  const round = /(?<!万)[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0];
   return wording.roundUnits && round !== undefined ? `${round}${value.unit}` : value.unit;
 }
 
