@@ -14,7 +14,10 @@ export type ErrorCode =
   | "LIMIT_EXCEEDED"
   | "NOT_LOADED"
   | "STORE_UNAVAILABLE"
-  | "STORE_FAILED";
+  | "STORE_FAILED"
+  | "INDEX_MISSING"
+  | "SEARCH_UNAVAILABLE"
+  | "SEARCH_FAILED";
 
 export class JianbaoError extends Error {
   override readonly name: string = "JianbaoError";

@@ -1,0 +1,245 @@
+import { foldText } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+import type { SearchRecord } from "../record.js";
+import type { Facts, Lists, SearchIndex, Segments, Sounds } from "./layout.js";
+import { BLOCK, bucketOf, FIELD, KIND_CODES, letterCode, NO_SEGMENT, NO_VALUE } from "./layout.js";
+import { END, indexPairs } from "./pairs.js";
+
+/** The index of `records`; two with one id are a fault of the caller. Linear but for sorting names and ranks. */
+export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
+  const ids = records.map(({ id }) => id);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const subkinds = codes(records.map(({ subkind }) => subkind));
+  const levels = codes(records.map(({ honorLevel }) => honorLevel));
+  const documents = codesOfLists(records.map(({ documents: list }) => list));
+  const ranking = rank(records);
+  const { segments, nameStarts, facts } = layOut(records, numbers);
+  return {
+    count: records.length,
+    ids,
+    kinds: Uint8Array.from(records, ({ kind }) => KIND_CODES.indexOf(kind)),
+    subkinds: Uint8Array.from(subkinds.values),
+    levels: Uint8Array.from(levels.values),
+    subkindNames: subkinds.names,
+    levelNames: levels.names,
+    ...ranking,
+    segments,
+    nameStarts,
+    nameOrder: sortedNames(segments),
+    pairs: indexPairs(segments.text),
+    sounds: indexSounds(segments, records),
+    facts,
+    days: lists(
+      records.map(({ days }) => days.flat()),
+      (values) => Int32Array.from(values),
+    ),
+    documents: documents.lists,
+    documentNames: documents.names,
+    places: lists(
+      records.map(({ places }) => places.flatMap((id) => numbers.get(id) ?? [])),
+      (values) => Uint32Array.from(values),
+    ),
+    lastYear: records.reduce(
+      (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
+      0,
+    ),
+  };
+}
+
+export function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
+
+function rank(records: readonly SearchRecord[]): Pick<SearchIndex, "ranks" | "byRank"> {
+  const byRank = Uint32Array.from(records.keys());
+  const latest = records.map((record) => record.latest ?? -Infinity);
+  byRank.sort((a, b) => {
+    const [one, two] = [records[a], records[b]];
+    if (!one || !two) return 0;
+    return (
+      two.weight - one.weight ||
+      Number((latest[b] ?? 0) > (latest[a] ?? 0)) - Number((latest[a] ?? 0) > (latest[b] ?? 0)) ||
+      (one.id < two.id ? -1 : 1)
+    );
+  });
+  const ranks = new Uint32Array(records.length);
+  for (const [place, record] of byRank.entries()) ranks[record] = place;
+  return { ranks, byRank };
+}
+
+/** Segments grow in plain arrays of chunks, then become one typed array: nothing is copied twice. */
+function layOut(
+  records: readonly SearchRecord[],
+  numbers: ReadonlyMap<string, number>,
+): { segments: Segments; nameStarts: Uint32Array; facts: Facts } {
+  const texts: string[] = [];
+  const owners: number[] = [];
+  const fields: number[] = [];
+  const add = (record: number, field: number, text: string): number => {
+    owners.push(record);
+    fields.push(field);
+    return texts.push(text) - 1;
+  };
+  const nameStarts = new Uint32Array(records.length + 1);
+  for (const [number, { names }] of records.entries()) {
+    nameStarts[number] = texts.length;
+    for (const { text, kind } of names)
+      add(
+        number,
+        kind === "OFFICIAL" ? FIELD.OFFICIAL : kind === "FORMER" ? FIELD.FORMER : FIELD.OTHER_NAME,
+        foldText(text),
+      );
+  }
+  const names = texts.length;
+  nameStarts[records.length] = names;
+  for (const [number, record] of records.entries())
+    for (const { text } of record.texts) add(number, FIELD.TEXT, foldText(text));
+  const firstFact = texts.length;
+  const starts = new Uint32Array(records.length + 1);
+  const others: number[] = [];
+  const factSegments: number[] = [];
+  const ofSegment: number[] = [];
+  for (const [number, record] of records.entries()) {
+    starts[number] = others.length;
+    for (const { other, words } of record.facts) {
+      const otherNumber = numbers.get(other);
+      if (otherNumber === undefined) continue;
+      const text = words.map(foldText).filter(Boolean).join(" ");
+      if (text) ofSegment.push(others.length);
+      factSegments.push(text ? add(number, FIELD.FACT, text) : NO_SEGMENT);
+      others.push(otherNumber);
+    }
+  }
+  starts[records.length] = others.length;
+  return {
+    segments: { ...joinTexts(texts), ...columns(owners, fields), names, firstFact },
+    nameStarts,
+    facts: {
+      starts,
+      others: Uint32Array.from(others),
+      segments: Uint32Array.from(factSegments),
+      ofSegment: Uint32Array.from(ofSegment),
+    },
+  };
+}
+
+function columns(
+  owners: readonly number[],
+  fields: readonly number[],
+): Pick<Segments, "records" | "fields"> {
+  return { records: Uint32Array.from(owners), fields: Uint8Array.from(fields) };
+}
+
+function joinTexts(texts: readonly string[]): Pick<Segments, "text" | "starts" | "blocks"> {
+  const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
+  const text = new Uint16Array(length);
+  const starts = new Uint32Array(texts.length + 1);
+  const blocks = new Uint32Array(Math.ceil(length / BLOCK) + 1);
+  let at = 0;
+  for (const [segment, one] of texts.entries()) {
+    starts[segment] = at;
+    for (let block = Math.ceil(at / BLOCK); block * BLOCK <= at + one.length; block++)
+      blocks[block] = segment;
+    for (let unit = 0; unit < one.length; unit++) text[at++] = one.charCodeAt(unit);
+    text[at++] = END;
+  }
+  starts[texts.length] = at;
+  return { text, starts, blocks };
+}
+
+function sortedNames({ text, starts, names }: Segments): Uint32Array {
+  const order = Uint32Array.from({ length: names }, (_, segment) => segment);
+  return order.sort((a, b) => {
+    let one = starts[a] ?? 0;
+    let two = starts[b] ?? 0;
+    // END, the smallest unit, ends both: a name that begins another stands before it.
+    for (;;) {
+      const [left, right] = [text[one++] ?? END, text[two++] ?? END];
+      if (left !== right) return left - right;
+      if (left === END) return a - b;
+    }
+  });
+}
+
+function indexSounds(segments: Segments, records: readonly SearchRecord[]): Sounds {
+  const { text, starts, names } = segments;
+  const length = starts[names] ?? 0;
+  const syllables: (string | null)[] = [null];
+  const numbers = new Map<string, number>();
+  const soundCodes = new Uint16Array(length);
+  const letters = new Uint8Array(length + 1);
+  for (let segment = 0; segment < names; segment++) {
+    const from = starts[segment] ?? 0;
+    const to = (starts[segment + 1] ?? 0) - 1;
+    const person = records[segments.records[segment] ?? 0]?.kind === "PERSON";
+    const name = String.fromCharCode(...text.subarray(from, to));
+    for (const [index, syllable] of readings(name, { person }).entries()) {
+      const at = from + index;
+      letters[at] = letterCode(syllable?.charCodeAt(0) ?? text[at] ?? 0);
+      if (syllable === null) continue;
+      let code = numbers.get(syllable);
+      if (code === undefined) {
+        code = syllables.push(syllable) - 1;
+        numbers.set(syllable, code);
+      }
+      soundCodes[at] = code;
+    }
+  }
+  return { codes: soundCodes, syllables, ...byFirstLetters(letters, length) };
+}
+
+function byFirstLetters(letters: Uint8Array, length: number): Pick<Sounds, "starts" | "positions"> {
+  const starts = new Uint32Array(27 * 27 + 1);
+  const bucketAt = (at: number): number => bucketOf(letters[at] ?? 0, letters[at + 1] ?? 0);
+  for (let at = 0; at < length; at++)
+    if (letters[at] !== 0) starts[bucketAt(at) + 1] = (starts[bucketAt(at) + 1] ?? 0) + 1;
+  for (let bucket = 0; bucket < 27 * 27; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+  const next = starts.slice();
+  const positions = new Uint32Array(starts.at(-1) ?? 0);
+  for (let at = 0; at < length; at++) {
+    if (letters[at] === 0) continue;
+    const bucket = bucketAt(at);
+    const place = next[bucket] ?? 0;
+    positions[place] = at;
+    next[bucket] = place + 1;
+  }
+  return { starts, positions };
+}
+
+function codes(values: readonly (string | null)[]): {
+  readonly values: number[];
+  readonly names: string[];
+} {
+  const names = [...new Set(values.filter((value) => value !== null))].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return {
+    names,
+    values: values.map((value) => (value === null ? NO_VALUE : (numbers.get(value) ?? NO_VALUE))),
+  };
+}
+
+function codesOfLists(values: readonly (readonly string[])[]): {
+  readonly lists: Lists<Uint32Array>;
+  readonly names: string[];
+} {
+  const names = [...new Set(values.flat())].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return {
+    names,
+    lists: lists(
+      values.map((list) => list.flatMap((name) => numbers.get(name) ?? [])),
+      (all) => Uint32Array.from(all),
+    ),
+  };
+}
+
+function lists<Values>(
+  values: readonly (readonly number[])[],
+  make: (all: readonly number[]) => Values,
+): Lists<Values> {
+  const starts = new Uint32Array(values.length + 1);
+  for (const [number, list] of values.entries())
+    starts[number + 1] = (starts[number] ?? 0) + list.length;
+  return { starts, values: make(values.flat()) };
+}

@@ -1,0 +1,245 @@
+import type { EntityKind } from "../../domain/entity.js";
+import type { Reading } from "../understand.js";
+import { combined, factTier, MOST_COMBINED, TIER } from "../tiers.js";
+import type { TermHits } from "./find.js";
+import { findTerm } from "./find.js";
+import type { SearchIndex } from "./layout.js";
+import { KIND_CODES } from "./layout.js";
+
+/** Records that meet a reading of the query, each once, with their place (`combined`: lower is better). */
+export interface Found {
+  readonly records: readonly number[];
+  /** The same before the filters, for the counts of facets. */
+  readonly unfiltered: readonly number[];
+  readonly keys: readonly number[];
+  /** Weakest tier of each, the reason it is shown with. */
+  readonly tiers: readonly number[];
+  readonly terms: readonly TermHits[];
+}
+
+/** A record may stand in the answer or not, by the filters of the query. */
+export type Admits = (record: number) => boolean;
+
+/** What meets every term of a reading. `variants`: other spellings by term, where it was corrected. */
+export function evaluate(
+  index: SearchIndex,
+  reading: Reading,
+  admits: Admits,
+  variants: ReadonlyMap<string, readonly string[]> = new Map(),
+): Found {
+  const terms = reading.terms.map((term) => findAny(index, variants.get(term) ?? [term]));
+  const [only] = terms;
+  if (!only) return everything(index, admits);
+  if (terms.length === 1) return single(index, only, reading.namesOnly, admits);
+  const joined =
+    reading.joined === null || variants.size > 0 ? null : findTerm(index, reading.joined);
+  return several(index, reading, terms, joined, admits);
+}
+
+function findAny(index: SearchIndex, texts: readonly string[]): TermHits {
+  const [first, ...rest] = texts.map((text) => findTerm(index, text));
+  if (!first) return findTerm(index, "");
+  for (const other of rest) {
+    for (const record of other.records) {
+      const isNew = first.own[record] === TIER.NONE && first.names[record] === TIER.NONE;
+      if (isNew) first.records.push(record);
+      first.own[record] = Math.min(first.own[record] ?? TIER.NONE, other.own[record] ?? TIER.NONE);
+      first.names[record] = Math.min(
+        first.names[record] ?? TIER.NONE,
+        other.names[record] ?? TIER.NONE,
+      );
+    }
+    for (const [fact, tier] of other.facts)
+      first.facts.set(fact, Math.min(first.facts.get(fact) ?? TIER.NONE, tier));
+  }
+  return first;
+}
+
+/** No term, only days: everything that the filters admit. */
+function everything(index: SearchIndex, admits: Admits): Found {
+  const unfiltered = Array.from({ length: index.count }, (_, record) => record);
+  const records = unfiltered.filter(admits);
+  return {
+    records,
+    unfiltered,
+    keys: records.map(() => MOST_COMBINED - 1),
+    tiers: records.map(() => TIER.NONE),
+    terms: [],
+  };
+}
+
+/** One term is looked for in the records' own names and texts, and where these have nothing, in their facts. */
+function single(index: SearchIndex, hits: TermHits, namesOnly: boolean, admits: Admits): Found {
+  const table = namesOnly ? hits.names : hits.own;
+  const own = hits.records.filter((record) => (table[record] ?? TIER.NONE) !== TIER.NONE);
+  const found = listed(own, table, admits, hits);
+  if (found.records.length > 0 || namesOnly) return found;
+  const facts = factTiers(index, hits);
+  return listed(facts.records, facts.table, admits, hits);
+}
+
+function listed(
+  unfiltered: readonly number[],
+  table: Uint8Array,
+  admits: Admits,
+  hits: TermHits,
+): Found {
+  const records = unfiltered.filter(admits);
+  const tiers = records.map((record) => table[record] ?? TIER.NONE);
+  return {
+    records,
+    unfiltered,
+    keys: tiers.map((tier) => KEYS[tier] ?? 0),
+    tiers,
+    terms: [hits],
+  };
+}
+
+const KEYS = Array.from({ length: 32 }, (_, tier) => combined([tier], false, false));
+
+interface FactTiers {
+  readonly table: Uint8Array;
+  readonly records: readonly number[];
+}
+
+/** Records that have a fact which meets the term: by a name of the other side, or by its words. */
+function factTiers(index: SearchIndex, hits: TermHits): FactTiers {
+  const table = new Uint8Array(index.count).fill(TIER.NONE);
+  const records: number[] = [];
+  const reach = (record: number, tier: number): void => {
+    const known = table[record] ?? TIER.NONE;
+    if (known === TIER.NONE) records.push(record);
+    if (tier < known) table[record] = tier;
+  };
+  const { starts, others } = index.facts;
+  for (const other of hits.records) {
+    const tier = factTier(hits.names[other] ?? TIER.NONE);
+    if (tier === TIER.NONE) continue;
+    // Facts are kept on both sides, so what the other side names is what names it.
+    const end = starts[other + 1] ?? 0;
+    for (let fact = starts[other] ?? 0; fact < end; fact++) reach(others[fact] ?? 0, tier);
+  }
+  for (const [fact, tier] of hits.facts) reach(ownerOf(index, fact), tier);
+  return { table, records };
+}
+
+/** Record whose fact this is. */
+export function ownerOf({ facts: { starts } }: SearchIndex, fact: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= fact) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function several(
+  index: SearchIndex,
+  reading: Reading,
+  terms: readonly TermHits[],
+  joined: TermHits | null,
+  admits: Admits,
+): Found {
+  const byFact = terms.map((hits) => factTiers(index, hits));
+  const named = reading.kinds.map((kinds) => kindTable(index, kinds));
+  const best = (term: number, record: number): number => {
+    const own = Math.min(
+      terms[term]?.own[record] ?? TIER.NONE,
+      byFact[term]?.table[record] ?? TIER.NONE,
+    );
+    return named[term]?.(record) === true ? Math.min(own, TIER.TEXT_WHOLE) : own;
+  };
+  const { records: candidates } = fewest(index, terms, byFact, named);
+  const records: number[] = [];
+  const unfiltered: number[] = [];
+  const keys: number[] = [];
+  const weakest: number[] = [];
+  for (const record of candidates) {
+    const tiers = terms.map((_, term) => best(term, record));
+    if (tiers.includes(TIER.NONE)) continue;
+    unfiltered.push(record);
+    if (!admits(record)) continue;
+    const whole = joined?.names[record] ?? TIER.NONE;
+    const missed = reading.kinds.some(
+      (kinds, term) => kinds.length > 0 && !answersKind(record, term, terms, named),
+    );
+    const kept = whole < TIER.TEXT_WHOLE ? [whole] : tiers;
+    const apart = kept === tiers && !together(index, record, terms, tiers);
+    records.push(record);
+    keys.push(combined(kept, missed, apart));
+    weakest.push(Math.max(...kept));
+  }
+  return { records, unfiltered, keys, tiers: weakest, terms };
+}
+
+/** A word that names a kind is answered by that kind, and by whatever has the word in its own name. */
+function answersKind(
+  record: number,
+  term: number,
+  terms: readonly TermHits[],
+  named: readonly (((record: number) => boolean) | null)[],
+): boolean {
+  return (
+    named[term]?.(record) === true || (terms[term]?.names[record] ?? TIER.NONE) <= TIER.NAME_PART
+  );
+}
+
+function kindTable(
+  { kinds, subkinds, subkindNames }: SearchIndex,
+  wanted: readonly string[],
+): ((record: number) => boolean) | null {
+  if (wanted.length === 0) return null;
+  const codes = new Set(wanted.map((kind) => KIND_CODES.indexOf(kind as EntityKind)));
+  const sub = new Set(wanted.map((kind) => subkindNames.indexOf(kind)));
+  return (record) => codes.has(kinds[record] ?? -2) || sub.has(subkinds[record] ?? -2);
+}
+
+/** The term that the fewest records meet, with these: no other record can meet all. */
+function fewest(
+  index: SearchIndex,
+  terms: readonly TermHits[],
+  byFact: readonly FactTiers[],
+  named: readonly (((record: number) => boolean) | null)[],
+): { readonly records: readonly number[] } {
+  let smallest: readonly number[] | null = null;
+  for (const [term, hits] of terms.entries()) {
+    // A kind is met by too many to be worth listing.
+    if (named[term]) continue;
+    const size = hits.records.length + (byFact[term]?.records.length ?? 0);
+    if (smallest !== null && size >= smallest.length) continue;
+    smallest = [...new Set([...hits.records, ...(byFact[term]?.records ?? [])])];
+  }
+  return { records: smallest ?? Array.from({ length: index.count }, (_, record) => record) };
+}
+
+/** True if its names and texts meet all terms, or one fact meets all that they do not meet better. */
+function together(
+  index: SearchIndex,
+  record: number,
+  terms: readonly TermHits[],
+  tiers: readonly number[],
+): boolean {
+  const open = terms.filter(
+    (hits, term) => (tiers[term] ?? 0) >= TIER.FACT_WHOLE || isPost(hits, record),
+  );
+  if (open.length === 0) return true;
+  const { starts, others } = index.facts;
+  const end = starts[record + 1] ?? 0;
+  for (let fact = starts[record] ?? 0; fact < end; fact++) {
+    const other = others[fact] ?? 0;
+    if (
+      open.every((hits) => (hits.names[other] ?? TIER.NONE) !== TIER.NONE || hits.facts.has(fact))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Met by a text of its own and by no name: a post is one, and holds in one body only. */
+function isPost({ own, names }: TermHits, record: number): boolean {
+  const tier = own[record] ?? TIER.NONE;
+  return (
+    (tier === TIER.TEXT || tier === TIER.TEXT_WHOLE) && (names[record] ?? TIER.NONE) > TIER.TEXT
+  );
+}

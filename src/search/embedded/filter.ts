@@ -1,0 +1,219 @@
+import type { EntityKind } from "../../domain/entity.js";
+import type { DayWindow } from "../../domain/time.js";
+import type { Facet, FacetField, SearchFilter } from "../engine.js";
+import { MOST_FACET_VALUES } from "../engine.js";
+import { yearOf } from "./build.js";
+import type { SearchIndex } from "./layout.js";
+import { KIND_CODES, NO_VALUE } from "./layout.js";
+
+/** One part of a filter, and the facet that is counted without it. */
+interface Part {
+  readonly field: FacetField;
+  readonly admits: (record: number) => boolean;
+}
+
+/** A filter made ready for an index. */
+export interface Gate {
+  /** True where every part holds. */
+  readonly admits: (record: number) => boolean;
+  /** True where every part holds but the one of this facet. */
+  readonly admitsBut: (record: number, field: FacetField) => boolean;
+}
+
+/** `between`: days that the query's own words ask for; no facet is counted without them. */
+export function gateOf(
+  index: SearchIndex,
+  kinds: readonly EntityKind[] | null,
+  filter: SearchFilter,
+  between: DayWindow | null,
+): Gate {
+  const parts = partsOf(index, kinds, filter);
+  const asked = between === null ? null : touches(index, between);
+  const admits = (record: number): boolean =>
+    (asked === null || asked(record)) && parts.every((part) => part.admits(record));
+  return {
+    admits,
+    admitsBut: (record, field) =>
+      (asked === null || asked(record)) &&
+      parts.every((part) => part.field === field || part.admits(record)),
+  };
+}
+
+function partsOf(
+  index: SearchIndex,
+  kinds: readonly EntityKind[] | null,
+  filter: SearchFilter,
+): Part[] {
+  const parts: Part[] = [];
+  const add = (field: FacetField, admits: Part["admits"]): void => {
+    parts.push({ field, admits });
+  };
+  const oneOf = (column: Uint8Array, codes: readonly number[]): Part["admits"] => {
+    const wanted = new Set(codes.filter((code) => code >= 0));
+    return (record) => wanted.has(column[record] ?? NO_VALUE);
+  };
+  if (kinds)
+    add(
+      "KIND",
+      oneOf(
+        index.kinds,
+        kinds.map((kind) => KIND_CODES.indexOf(kind)),
+      ),
+    );
+  if (filter.eventKinds) {
+    const events = oneOf(index.kinds, [KIND_CODES.indexOf("EVENT")]);
+    const codes = filter.eventKinds.map((kind) => index.subkindNames.indexOf(kind));
+    const of = oneOf(index.subkinds, codes);
+    add("EVENT_KIND", (record) => events(record) && of(record));
+  }
+  if (filter.honorLevels) {
+    const codes = filter.honorLevels.map((level) => index.levelNames.indexOf(level));
+    add("HONOR_LEVEL", oneOf(index.levels, codes));
+  }
+  if (filter.between) add("YEAR", touches(index, filter.between));
+  if (filter.places) {
+    const wanted = numbersOf(index, filter.places);
+    add("PLACE", (record) => some(index.places, record, (place) => wanted.has(place)));
+  }
+  if (filter.organizations) {
+    const wanted = numbersOf(index, filter.organizations);
+    add("ORGANIZATION", (record) => organizations(index, record).some((one) => wanted.has(one)));
+  }
+  if (filter.documents) {
+    const codes = filter.documents.map((id) => index.documentNames.indexOf(id));
+    const wanted = new Set(codes);
+    add("DOCUMENT", (record) => some(index.documents, record, (one) => wanted.has(one)));
+  }
+  return parts;
+}
+
+function touches({ days }: SearchIndex, { from, to }: DayWindow): Part["admits"] {
+  const [first, end] = [from ?? -Infinity, to ?? Infinity];
+  return (record) => {
+    const last = days.starts[record + 1] ?? 0;
+    for (let at = days.starts[record] ?? 0; at < last; at += 2)
+      if ((days.values[at] ?? 0) < end && first <= (days.values[at + 1] ?? 0)) return true;
+    return false;
+  };
+}
+
+function numbersOf(index: SearchIndex, ids: readonly string[]): Set<number> {
+  return new Set(ids.map((id) => index.ids.indexOf(id)).filter((number) => number >= 0));
+}
+
+function some(
+  { starts, values }: { readonly starts: Uint32Array; readonly values: Uint32Array },
+  record: number,
+  test: (value: number) => boolean,
+): boolean {
+  const end = starts[record + 1] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at++) if (test(values[at] ?? 0)) return true;
+  return false;
+}
+
+const ORGANIZATION = KIND_CODES.indexOf("ORGANIZATION");
+
+/** Organizations it is in a fact with, and itself where it is one; each once. */
+function organizations({ facts, kinds }: SearchIndex, record: number): number[] {
+  const found = new Set<number>();
+  if (kinds[record] === ORGANIZATION) found.add(record);
+  const end = facts.starts[record + 1] ?? 0;
+  for (let fact = facts.starts[record] ?? 0; fact < end; fact++) {
+    const other = facts.others[fact] ?? 0;
+    if (kinds[other] === ORGANIZATION) found.add(other);
+  }
+  return [...found];
+}
+
+/** Counts over all of `records`; each facet without its own part of the filter, so that other values can be chosen. */
+export function facetsOf(
+  index: SearchIndex,
+  fields: readonly FacetField[],
+  records: readonly number[],
+  gate: Gate,
+): Facet[] {
+  return fields.map((field) => {
+    const counts = new Map<number, number>();
+    const count = countsOf(index, field);
+    const add = (value: number): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const record of records) if (gate.admitsBut(record, field)) count(record, add);
+    const values = [...counts].map(([value, total]) => ({
+      value: valueOf(index, field, value),
+      count: total,
+    }));
+    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return { field, values: values.slice(0, MOST_FACET_VALUES) };
+  });
+}
+
+type Count = (record: number, add: (value: number) => void) => void;
+
+function countsOf(index: SearchIndex, field: FacetField): Count {
+  const column =
+    (codes: Uint8Array): Count =>
+    (record, add) => {
+      const code = codes[record] ?? NO_VALUE;
+      if (code !== NO_VALUE) add(code);
+    };
+  const list =
+    ({ starts, values }: { readonly starts: Uint32Array; readonly values: Uint32Array }): Count =>
+    (record, add) => {
+      const end = starts[record + 1] ?? 0;
+      for (let at = starts[record] ?? 0; at < end; at++) add(values[at] ?? 0);
+    };
+  switch (field) {
+    case "KIND":
+      return column(index.kinds);
+    case "HONOR_LEVEL":
+      return column(index.levels);
+    case "EVENT_KIND": {
+      const event = KIND_CODES.indexOf("EVENT");
+      const of = column(index.subkinds);
+      return (record, add) => {
+        if (index.kinds[record] === event) of(record, add);
+      };
+    }
+    case "PLACE":
+      return list(index.places);
+    case "DOCUMENT":
+      return list(index.documents);
+    case "ORGANIZATION":
+      return (record, add) => {
+        organizations(index, record).forEach(add);
+      };
+    case "YEAR":
+      return (record, add) => {
+        years(index, record).forEach(add);
+      };
+  }
+}
+
+/** Years that its days touch; one that goes on is counted up to the last year of the data. */
+function years({ days, lastYear }: SearchIndex, record: number): Set<number> {
+  const found = new Set<number>();
+  const end = days.starts[record + 1] ?? 0;
+  for (let at = days.starts[record] ?? 0; at < end; at += 2) {
+    const first = yearOf(days.values[at] ?? 0);
+    const last = Math.min(yearOf(days.values[at + 1] ?? 0) || lastYear, Math.max(lastYear, first));
+    for (let year = first; year <= last; year++) found.add(year);
+  }
+  return found;
+}
+
+function valueOf(index: SearchIndex, field: FacetField, value: number): string {
+  switch (field) {
+    case "KIND":
+      return KIND_CODES[value] ?? "";
+    case "EVENT_KIND":
+      return index.subkindNames[value] ?? "";
+    case "HONOR_LEVEL":
+      return index.levelNames[value] ?? "";
+    case "DOCUMENT":
+      return index.documentNames[value] ?? "";
+    case "PLACE":
+    case "ORGANIZATION":
+      return index.ids[value] ?? "";
+    case "YEAR":
+      return String(value);
+  }
+}

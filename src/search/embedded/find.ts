@@ -1,0 +1,207 @@
+import { isHan } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+import type { Sounded } from "../../text/sounds.js";
+import { canBePinyin, readFrom } from "../../text/sounds.js";
+import { soundTier, TIER } from "../tiers.js";
+import type { SearchIndex } from "./layout.js";
+import { bucketOf, FIELD, letterCode, segmentAt } from "./layout.js";
+import { END } from "./pairs.js";
+
+/** What meets one term. The tables have a place for each record, filled with `TIER.NONE`. */
+export interface TermHits {
+  /** Best tier by its names and its texts. */
+  readonly own: Uint8Array;
+  /** Best tier by its names alone: by these others know it. */
+  readonly names: Uint8Array;
+  /** Records that one of the two knows, each once. */
+  readonly records: number[];
+  /** Facts whose words meet it, with the tier. */
+  readonly facts: Map<number, number>;
+}
+
+/**
+ * Finds everything that has `term` (folded): as it is written, and where it can be pinyin and no word begins with it as
+ * written, by its sound. A single character is looked for at the beginning of names only.
+ */
+export function findTerm(index: SearchIndex, term: string): TermHits {
+  const hits: TermHits = {
+    own: new Uint8Array(index.count).fill(TIER.NONE),
+    names: new Uint8Array(index.count).fill(TIER.NONE),
+    records: [],
+    facts: new Map(),
+  };
+  const written = term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits);
+  if (!written && canBePinyin(term)) findSounds(index, term, hits);
+  return hits;
+}
+
+function mark(hits: TermHits, record: number, tier: number, byName: boolean): void {
+  const known = hits.own[record] ?? TIER.NONE;
+  if (known === TIER.NONE && hits.names[record] === TIER.NONE) hits.records.push(record);
+  if (tier < known) hits.own[record] = tier;
+  if (byName && tier < (hits.names[record] ?? TIER.NONE)) hits.names[record] = tier;
+}
+
+const WHOLE = [TIER.NAME, TIER.ALIAS, TIER.FORMER_NAME] as const;
+
+/** Each place where `term` stands, by the rarest of its pairs. True if one of them begins a word. */
+function findWritten(index: SearchIndex, term: string, hits: TermHits): boolean {
+  const units = Uint16Array.from(term, (_, at) => term.charCodeAt(at));
+  const { text } = index.segments;
+  let rarest = index.pairs.find(units[0] ?? 0, units[1] ?? 0);
+  let shift = 0;
+  for (let at = 1; at + 1 < units.length && rarest.length > 0; at++) {
+    const found = index.pairs.find(units[at] ?? 0, units[at + 1] ?? 0);
+    if (found.length < rarest.length) [rarest, shift] = [found, at];
+  }
+  const isPair = units.length === 2;
+  const letter = letterCode(units[0] ?? 0) > 0;
+  let begins = false;
+  let segment = 0;
+  let segmentEnd = 0;
+  for (const position of rarest) {
+    const from = position - shift;
+    if (!isPair && !standsAt(text, units, from)) continue;
+    if (from >= segmentEnd) {
+      segment = segmentAt(index.segments, from);
+      segmentEnd = index.segments.starts[segment + 1] ?? Infinity;
+    }
+    // A word inside a longer Latin word is a chance: gan stands in Singapore… and not in 甘孜.
+    if (!letter || from === 0 || letterCode(text[from - 1] ?? 0) === 0) begins = true;
+    markSegment(index, hits, segment, from, from + units.length);
+  }
+  return begins;
+}
+
+function standsAt(text: Uint16Array, units: Uint16Array, from: number): boolean {
+  for (let at = 0; at < units.length; at++) if (text[from + at] !== units[at]) return false;
+  return true;
+}
+
+function markSegment(
+  index: SearchIndex,
+  hits: TermHits,
+  segment: number,
+  from: number,
+  to: number,
+): void {
+  const { starts, records, fields } = index.segments;
+  const begin = starts[segment] ?? 0;
+  const end = (starts[segment + 1] ?? 0) - 1;
+  const field = fields[segment] ?? FIELD.TEXT;
+  const record = records[segment] ?? 0;
+  if (field < FIELD.TEXT) {
+    const whole = WHOLE[field] ?? TIER.ALIAS;
+    const tier = from > begin ? TIER.NAME_PART : to < end ? TIER.NAME_PREFIX : whole;
+    mark(hits, record, tier, true);
+  } else if (field === FIELD.TEXT) {
+    mark(hits, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT, false);
+  } else {
+    const fact = index.facts.ofSegment[segment - index.segments.firstFact] ?? 0;
+    const { text } = index.segments;
+    // Words of one fact are parted by a space.
+    const whole = (from === begin || text[from - 1] === 32) && (to === end || text[to] === 32);
+    const tier = whole ? TIER.FACT_WHOLE : TIER.FACT;
+    hits.facts.set(fact, Math.min(hits.facts.get(fact) ?? TIER.NONE, tier));
+  }
+}
+
+/** Names that begin with one character. */
+function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
+  const unit = term.charCodeAt(0);
+  const [from, to] = namesFrom(index, [unit]);
+  for (let place = from; place < to; place++) {
+    const segment = index.nameOrder[place] ?? 0;
+    const begin = index.segments.starts[segment] ?? 0;
+    markSegment(index, hits, segment, begin, begin + 1);
+  }
+  return from < to;
+}
+
+/** The stretch of `nameOrder` whose names begin with `units`. */
+export function namesFrom(
+  { nameOrder, segments: { text, starts } }: SearchIndex,
+  units: readonly number[],
+): readonly [from: number, to: number] {
+  const compare = (segment: number): number => {
+    const begin = starts[segment] ?? 0;
+    for (const [at, unit] of units.entries()) {
+      const here = text[begin + at] ?? END;
+      if (here !== unit) return here - unit;
+      if (here === END) return -1;
+    }
+    return 0;
+  };
+  const bound = (isBefore: (order: number) => boolean): number => {
+    let [low, high] = [0, nameOrder.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isBefore(compare(nameOrder[middle] ?? 0))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [bound((order) => order < 0), bound((order) => order <= 0)];
+}
+
+function findSounds(index: SearchIndex, term: string, hits: TermHits): void {
+  const { segments } = index;
+  for (const positions of soundCandidates(index, term))
+    for (const at of positions) {
+      const segment = segmentAt(segments, at);
+      const begin = segments.starts[segment] ?? 0;
+      const match = readFrom(term, soundedName(index, segment), at - begin);
+      if (!match) continue;
+      const length = (segments.starts[segment + 1] ?? 0) - 1 - begin;
+      const tier = soundTier(match, at - begin, length);
+      if (tier !== TIER.NONE) mark(hits, segments.records[segment] ?? 0, tier, true);
+    }
+}
+
+/** The name of a segment, read from the columns. */
+export function soundedName(index: SearchIndex, segment: number): Sounded {
+  const { segments, sounds } = index;
+  const begin = segments.starts[segment] ?? 0;
+  return {
+    length: (segments.starts[segment + 1] ?? 0) - 1 - begin,
+    unit: (at) => segments.text[begin + at] ?? END,
+    syllable: (at) => sounds.syllables[sounds.codes[begin + at] ?? 0] ?? null,
+  };
+}
+
+/** Places where the name's first two letters can be the query's, whichever way the query's first syllable is cut. */
+export function soundCandidates(index: SearchIndex, term: string): Uint32Array[] {
+  const { starts, positions, syllables } = index.sounds;
+  const firsts = lettersOf(term);
+  const seconds = new Set<number>();
+  const cuts = isHan(term)
+    ? [1]
+    : [1, 2, 3, 4, 5, 6].filter(
+        (cut) =>
+          cut === 1 ||
+          (cut === 2 && /^[zcs]h/.test(term)) ||
+          syllables.includes(term.slice(0, cut)),
+      );
+  for (const cut of cuts) {
+    const rest = term.slice(cut);
+    if (rest === "" || syllables.some((one) => one?.startsWith(term) === true))
+      for (let letter = 0; letter < 27; letter++) seconds.add(letter);
+    else for (const letter of lettersOf(rest)) seconds.add(letter);
+  }
+  const found: Uint32Array[] = [];
+  for (const first of firsts)
+    for (const second of seconds) {
+      const bucket = bucketOf(first, second);
+      found.push(positions.subarray(starts[bucket], starts[bucket + 1]));
+    }
+  return found;
+}
+
+/** First letters of what the text can begin with: of all readings for a Han character. */
+function lettersOf(text: string): Set<number> {
+  const unit = text.charCodeAt(0);
+  if (letterCode(unit) > 0) return new Set([letterCode(unit)]);
+  const character = text.slice(0, 1);
+  const both = [true, false].flatMap((person) => readings(character, { person }));
+  return new Set(both.map((syllable) => letterCode(syllable?.charCodeAt(0) ?? 0)));
+}

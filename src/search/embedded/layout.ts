@@ -1,0 +1,109 @@
+import type { EntityKind } from "../../domain/entity.js";
+import type { Pairs } from "./pairs.js";
+
+/**
+ * The index of one version: columns of typed arrays by record number, so that a record costs bytes instead of objects.
+ * The records themselves stay in their file and are read for the hits of a page.
+ */
+export interface SearchIndex {
+  readonly count: number;
+  readonly ids: readonly string[];
+  readonly kinds: Uint8Array;
+  /** Numbers in `subkindNames` and `levelNames`; `NO_VALUE` where there is none. */
+  readonly subkinds: Uint8Array;
+  readonly levels: Uint8Array;
+  readonly subkindNames: readonly string[];
+  readonly levelNames: readonly string[];
+  /** Place of each record in the order of connectedness, recency, id: 0 is the first. And back. */
+  readonly ranks: Uint32Array;
+  readonly byRank: Uint32Array;
+  readonly segments: Segments;
+  /** Record number → its first name segment; one more at the end. */
+  readonly nameStarts: Uint32Array;
+  /** Name segments in the order of their folded text. */
+  readonly nameOrder: Uint32Array;
+  readonly pairs: Pairs;
+  readonly sounds: Sounds;
+  readonly facts: Facts;
+  /** Spans of days, in pairs of from and to. */
+  readonly days: Lists<Int32Array>;
+  readonly documents: Lists<Uint32Array>;
+  readonly documentNames: readonly string[];
+  /** Record numbers of places. */
+  readonly places: Lists<Uint32Array>;
+  /** Last year that any dated record has. */
+  readonly lastYear: number;
+}
+
+/** All texts one behind the other, each closed by `END`: names first, then texts, then words of facts. */
+export interface Segments {
+  readonly text: Uint16Array;
+  /** One more at the end. */
+  readonly starts: Uint32Array;
+  readonly records: Uint32Array;
+  readonly fields: Uint8Array;
+  /** Segment that the first unit of each block of `BLOCK` units is in. */
+  readonly blocks: Uint32Array;
+  /** How many segments are names; those of facts begin at `firstFact`. */
+  readonly names: number;
+  readonly firstFact: number;
+}
+
+export const BLOCK = 32;
+
+export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4 } as const;
+export const NO_VALUE = 255;
+export const NO_SEGMENT = 0xffffffff;
+
+export interface Facts {
+  /** Record number → its first fact; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Record on the other side. */
+  readonly others: Uint32Array;
+  /** Segment of its words, or NO_SEGMENT. */
+  readonly segments: Uint32Array;
+  /** Fact of each segment from `firstFact` on. */
+  readonly ofSegment: Uint32Array;
+}
+
+/** How names sound, for each unit of the name segments. */
+export interface Sounds {
+  /** Number in `syllables`, 0 for none. */
+  readonly codes: Uint16Array;
+  readonly syllables: readonly (string | null)[];
+  /** Positions by the first letters of two neighboring units (`bucketOf`). */
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
+}
+
+/** Lists of numbers by record. */
+export interface Lists<Values> {
+  readonly starts: Uint32Array;
+  readonly values: Values;
+}
+
+export const KIND_CODES: readonly EntityKind[] = [
+  "PERSON",
+  "ORGANIZATION",
+  "EVENT",
+  "HONOR",
+  "AGREEMENT",
+  "WORK",
+  "PLACE",
+];
+
+export function segmentAt({ blocks, starts }: Segments, position: number): number {
+  let segment = blocks[Math.floor(position / BLOCK)] ?? 0;
+  while ((starts[segment + 1] ?? Infinity) <= position) segment += 1;
+  return segment;
+}
+
+/** A letter a–z as 1–26, anything else 0. */
+export function letterCode(unit: number): number {
+  return unit >= 97 && unit <= 122 ? unit - 96 : 0;
+}
+
+/** Bucket of two first letters; a second of 0 is the end of the name or what is no letter. */
+export function bucketOf(first: number, second: number): number {
+  return first * 27 + second;
+}

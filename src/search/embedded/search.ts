@@ -1,0 +1,211 @@
+import type { Deadline } from "../../domain/deadline.js";
+import type { Slip } from "../../text/slips.js";
+import type { Highlight, Interpretation, SearchHit, SearchPage, SearchQuery } from "../engine.js";
+import { matchTerm, merged } from "../match.js";
+import type { SearchRecord } from "../record.js";
+import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
+import type { Reading } from "../understand.js";
+import { understand } from "../understand.js";
+import type { Found } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
+import { facetsOf, gateOf } from "./filter.js";
+import type { SearchIndex } from "./layout.js";
+import { slipsOf } from "./slips.js";
+
+/** An index with the records it was made of. */
+export interface SearchableIndex extends SearchIndex {
+  record(number: number): SearchRecord;
+}
+
+/** Answers a query from an index. Raises BAD_INPUT for a query that cannot be, DEADLINE_EXCEEDED when time is up. */
+export function search(index: SearchableIndex, query: SearchQuery, deadline: Deadline): SearchPage {
+  const readings = understand(query.text);
+  if (readings.length === 0) return browse(index, query);
+  const outcome = firstThatFinds(index, query, readings, deadline);
+  return pageOf(index, query, outcome, deadline);
+}
+
+interface Outcome {
+  readonly reading: Reading;
+  readonly found: Found;
+  /** What was taken for a term that nothing has as it is written. */
+  readonly slips: ReadonlyMap<string, readonly Slip[]>;
+}
+
+const NO_SLIPS: Outcome["slips"] = new Map();
+
+function firstThatFinds(
+  index: SearchIndex,
+  query: SearchQuery,
+  readings: readonly Reading[],
+  deadline: Deadline,
+): Outcome {
+  let last: Outcome | null = null;
+  for (const reading of readings) {
+    deadline.check();
+    const found = evaluate(index, reading, gate(index, query, reading).admits);
+    if (found.records.length > 0) return { reading, found, slips: NO_SLIPS };
+    if (!reading.namesOnly) last ??= { reading, found, slips: NO_SLIPS };
+  }
+  for (const reading of readings) {
+    if (reading.namesOnly) continue;
+    deadline.check();
+    const outcome = corrected(index, query, reading);
+    if (outcome) return outcome;
+  }
+  return last ?? { reading: EMPTY, found: NOTHING, slips: NO_SLIPS };
+}
+
+const EMPTY: Reading = { terms: [], between: null, kinds: [], joined: null, namesOnly: false };
+const NOTHING: Found = { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
+
+/** With what the terms may have meant, where at least one of them is nowhere as it is written, filters or not. */
+function corrected(index: SearchIndex, query: SearchQuery, reading: Reading): Outcome | null {
+  const slips = new Map<string, readonly Slip[]>();
+  for (const term of reading.terms) {
+    const alone: Reading = { ...EMPTY, terms: [term], kinds: [[]] };
+    if (evaluate(index, alone, () => true).records.length > 0) continue;
+    const found = slipsOf(index, term);
+    if (found.length === 0) return null;
+    slips.set(term, found);
+  }
+  if (slips.size === 0) return null;
+  const variants = new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
+  const found = evaluate(index, reading, gate(index, query, reading).admits, variants);
+  return found.records.length > 0 ? { reading, found, slips } : null;
+}
+
+function gate(index: SearchIndex, query: SearchQuery, reading: Reading): ReturnType<typeof gateOf> {
+  return gateOf(index, query.kinds, query.filter, reading.between);
+}
+
+/** Without a word: all that the filters admit, and nothing where there is none. */
+function browse(index: SearchableIndex, query: SearchQuery): SearchPage {
+  const filtered =
+    query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
+  const found = filtered ? evaluate(index, EMPTY, gate(index, query, EMPTY).admits) : NOTHING;
+  return pageOf(index, query, { reading: EMPTY, found, slips: NO_SLIPS }, null);
+}
+
+function pageOf(
+  index: SearchableIndex,
+  query: SearchQuery,
+  { reading, found, slips }: Outcome,
+  deadline: Deadline | null,
+): SearchPage {
+  const { first, offset } = query;
+  const total = found.records.length;
+  const places = best(index, found, offset + first).slice(offset);
+  const hits = places.map((place) => {
+    deadline?.check();
+    return hitOf(index, found, place, reading, slips);
+  });
+  return {
+    hits,
+    total,
+    hasNext: offset + hits.length < total,
+    facets: facetsOf(index, query.facets, found.unfiltered, gate(index, query, reading)),
+    interpretation: interpretationOf(reading, slips),
+  };
+}
+
+/** Places in `found` of its best, in order: by key, then by rank. */
+function best({ ranks, count }: SearchIndex, { records, keys }: Found, most: number): number[] {
+  const worth = (place: number): number =>
+    (keys[place] ?? 0) * count + (ranks[records[place] ?? 0] ?? 0);
+  if (records.length <= 4 * most)
+    return [...records.keys()].sort((a, b) => worth(a) - worth(b)).slice(0, most);
+  return smallest(records.length, most, worth);
+}
+
+/** The `most` smallest of `count` by `worth`, sorted, without sorting them all: a heap with the largest on top. */
+function smallest(count: number, most: number, worth: (place: number) => number): number[] {
+  const heap: { place: number; worth: number }[] = [];
+  const sink = (at: number): void => {
+    for (;;) {
+      const left = 2 * at + 1;
+      if (left >= heap.length) return;
+      const right = left + 1;
+      const larger =
+        right < heap.length && (heap[right]?.worth ?? 0) > (heap[left]?.worth ?? 0) ? right : left;
+      const [here, there] = [heap[at], heap[larger]];
+      if (!here || !there || here.worth >= there.worth) return;
+      [heap[at], heap[larger]] = [there, here];
+      at = larger;
+    }
+  };
+  for (let place = 0; place < count; place++) {
+    const value = worth(place);
+    if (heap.length < most) {
+      heap.push({ place, worth: value });
+      if (heap.length === most) for (let at = most >> 1; at >= 0; at--) sink(at);
+    } else if (value < (heap[0]?.worth ?? 0)) {
+      heap[0] = { place, worth: value };
+      sink(0);
+    }
+  }
+  return heap.sort((a, b) => a.worth - b.worth).map(({ place }) => place);
+}
+
+function hitOf(
+  index: SearchableIndex,
+  found: Found,
+  place: number,
+  reading: Reading,
+  slips: Outcome["slips"],
+): SearchHit {
+  const number = found.records[place] ?? 0;
+  const record = index.record(number);
+  const highlights: Highlight[] = [];
+  for (const [at, term] of reading.terms.entries()) {
+    const others = othersOf(index, found, number, at);
+    const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
+    for (const text of texts) {
+      const match = matchTerm(record, text, others);
+      if (match) highlights.push(match.highlight);
+    }
+  }
+  const slip = [...slips.values()][0]?.[0];
+  return {
+    id: record.id,
+    score: Number((1 - (found.keys[place] ?? 0) / MOST_COMBINED).toFixed(4)),
+    matchedBy: slip?.kind ?? reasonOf(found.tiers[place] ?? TIER.NONE),
+    highlights: merged(highlights),
+  };
+}
+
+/** The other sides of a record's facts whose names meet the term: at most a few are read, and the best. */
+function othersOf(
+  index: SearchableIndex,
+  { terms }: Found,
+  number: number,
+  term: number,
+): Map<string, SearchRecord> {
+  const names = terms[term]?.names;
+  const own = terms[term]?.own[number] ?? TIER.NONE;
+  const others = new Map<string, SearchRecord>();
+  if (!names || own < TIER.FACT_WHOLE) return others;
+  const { starts, others: sides } = index.facts;
+  let bestSide = -1;
+  let bestTier: number = TIER.NONE;
+  const end = starts[number + 1] ?? 0;
+  for (let fact = starts[number] ?? 0; fact < end; fact++) {
+    const side = sides[fact] ?? 0;
+    const tier = factTier(names[side] ?? TIER.NONE);
+    if (tier < bestTier) [bestSide, bestTier] = [side, tier];
+  }
+  if (bestSide >= 0) {
+    const record = index.record(bestSide);
+    others.set(record.id, record);
+  }
+  return others;
+}
+
+function interpretationOf(reading: Reading, slips: Outcome["slips"]): Interpretation {
+  return {
+    terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
+    between: reading.between,
+    kinds: [...new Set(reading.kinds.flat())],
+    corrections: [...slips].map(([from, [to]]) => ({ from, to: to?.text ?? "" })),
+  };
+}

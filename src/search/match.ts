@@ -1,0 +1,175 @@
+import type { NameKind } from "../domain/entity.js";
+import type { Folded } from "../text/fold.js";
+import { fold, originalRange } from "../text/fold.js";
+import { readings } from "../text/readings.js";
+import { canBePinyin, readFrom } from "../text/sounds.js";
+import type { Highlight, Range } from "./engine.js";
+import type { SearchRecord } from "./record.js";
+import { factTier, nameTier, soundTier, TIER } from "./tiers.js";
+
+/** How a record meets one term: the tier and where that can be seen. Null where it does not. */
+export interface TermMatch {
+  readonly tier: number;
+  readonly highlight: Highlight;
+}
+
+/**
+ * The best place at which `record` meets `term` (folded), by the same rules as an index, from the record alone: names,
+ * then its texts, then its facts, whose other sides are looked up in `others`. What an index finds must be found here
+ * too; it is the oracle of the tests and makes the highlights of a page.
+ */
+export function matchTerm(
+  record: SearchRecord,
+  term: string,
+  others: ReadonlyMap<string, SearchRecord>,
+  options: { readonly facts: boolean } = { facts: true },
+): TermMatch | null {
+  const own = matchNames(record, term) ?? matchTexts(record, term);
+  const written = own && own.tier < TIER.FACT_WHOLE ? own : null;
+  if (written || !options.facts) return own;
+  const fact = matchFacts(record, term, others);
+  return best([own, fact]);
+}
+
+/** The best place in the names alone. */
+export function matchNames(record: SearchRecord, term: string): TermMatch | null {
+  return best([matchWrittenNames(record, term), matchSoundedNames(record, term)]);
+}
+
+function matchWrittenNames({ names }: SearchRecord, term: string): TermMatch | null {
+  return best(
+    names.flatMap(({ text, kind }) => {
+      const folded = fold(text);
+      const all = term.length === 1 ? firstOnly(folded, term) : occurrences(folded, term);
+      return all.slice(0, 1).flatMap((from) => {
+        const tier = nameTier(kind, from, from + term.length, folded.text.length);
+        return { tier, highlight: highlight(fieldOf(kind), text, folded, all, term.length) };
+      });
+    }),
+  );
+}
+
+function matchSoundedNames(
+  { names, kind: entityKind }: SearchRecord,
+  term: string,
+): TermMatch | null {
+  if (!canBePinyin(term)) return null;
+  return best(
+    names.flatMap(({ text, kind }) => {
+      const folded = fold(text);
+      const syllables = readings(folded.text, { person: entityKind === "PERSON" });
+      const name = {
+        length: folded.text.length,
+        unit: (at: number) => folded.text.charCodeAt(at),
+        syllable: (at: number) => syllables[at] ?? null,
+      };
+      return syllables.flatMap((_, from) => {
+        const match = readFrom(term, name, from);
+        const tier = match ? soundTier(match, from, name.length) : TIER.NONE;
+        if (!match || tier === TIER.NONE) return [];
+        const range = originalRange(folded, from, match.end);
+        return { tier, highlight: { field: fieldOf(kind), text, ranges: [range] } };
+      });
+    }),
+  );
+}
+
+function matchTexts({ texts }: SearchRecord, term: string): TermMatch | null {
+  if (term.length === 1) return null;
+  return best(
+    texts.flatMap(({ field, text }) => {
+      const folded = fold(text);
+      const all = occurrences(folded, term);
+      if (all.length === 0) return [];
+      const tier = folded.text === term ? TIER.TEXT_WHOLE : TIER.TEXT;
+      return { tier, highlight: highlight(field, text, folded, all, term.length) };
+    }),
+  );
+}
+
+function matchFacts(
+  { facts }: SearchRecord,
+  term: string,
+  others: ReadonlyMap<string, SearchRecord>,
+): TermMatch | null {
+  return best(
+    facts.flatMap(({ other, words }) => {
+      const record = others.get(other);
+      const named = record && matchNames(record, term);
+      const byName = named && {
+        tier: factTier(named.tier),
+        highlight: { ...named.highlight, field: "FACT" },
+      };
+      return [byName ?? null, term.length === 1 ? null : matchWords(words, term)];
+    }),
+  );
+}
+
+function matchWords(words: readonly string[], term: string): TermMatch | null {
+  return best(
+    words.map((text) => {
+      const folded = fold(text);
+      const all = occurrences(folded, term);
+      if (all.length === 0) return null;
+      const tier = folded.text === term ? TIER.FACT_WHOLE : TIER.FACT;
+      return { tier, highlight: highlight("FACT", text, folded, all, term.length) };
+    }),
+  );
+}
+
+function highlight(
+  field: string,
+  text: string,
+  folded: Folded,
+  all: readonly number[],
+  length: number,
+): Highlight {
+  return { field, text, ranges: all.map((from) => originalRange(folded, from, from + length)) };
+}
+
+/** Where `term` stands, from left to right, without overlap. */
+function occurrences({ text }: Folded, term: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    found.push(at);
+  return found;
+}
+
+function firstOnly({ text }: Folded, term: string): number[] {
+  return text.startsWith(term) ? [0] : [];
+}
+
+function fieldOf(kind: NameKind): string {
+  if (kind === "OFFICIAL") return "NAME";
+  return kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
+}
+
+function best(matches: readonly (TermMatch | null)[]): TermMatch | null {
+  return matches.reduce<TermMatch | null>(
+    (found, next) => (next && (!found || next.tier < found.tier) ? next : found),
+    null,
+  );
+}
+
+/** One highlight for each text, with the ranges of all terms, in the order of the terms. */
+export function merged(highlights: readonly Highlight[]): Highlight[] {
+  const byText = new Map<string, { field: string; text: string; ranges: Range[] }>();
+  for (const { field, text, ranges } of highlights) {
+    const key = `${field} ${text}`;
+    const known = byText.get(key);
+    if (known) known.ranges.push(...ranges);
+    else byText.set(key, { field, text, ranges: [...ranges] });
+  }
+  return [...byText.values()].map(({ ranges, ...rest }) => ({ ...rest, ranges: joined(ranges) }));
+}
+
+/** Ascending; what overlaps or touches is one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

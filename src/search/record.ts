@@ -1,0 +1,51 @@
+import type { EntityId, EntityKind, NameKind } from "../domain/entity.js";
+import type { DocumentId } from "../domain/evidence.js";
+import type { Day } from "../domain/time.js";
+
+/** What search knows of one entity. Made by `records.ts`, kept by an engine, matched by `match.ts`. */
+export interface SearchRecord {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly subkind: string | null;
+  readonly label: string;
+  /** Each name once, the official ones first; a standard's number counts as an alias. */
+  readonly names: readonly SearchName[];
+  /** Texts of its own: posts held, a summary, clauses, indicators of figures. */
+  readonly texts: readonly SearchText[];
+  /** What is stated between it and others, seen from its side. */
+  readonly facts: readonly SearchFact[];
+  /** Spans of days it belongs to, both ends inclusive: its own, or where it has none those of its facts. */
+  readonly days: readonly DaySpan[];
+  readonly documents: readonly DocumentId[];
+  /** Where it is or happened, with every place that contains that. */
+  readonly places: readonly EntityId[];
+  /** The organizations it is in a fact with, and itself where it is one. */
+  readonly organizations: readonly EntityId[];
+  readonly honorLevel: string | null;
+  /** Number of statements about it: how well connected it is. */
+  readonly weight: number;
+  /** Latest day a statement speaks of; null where none is dated. */
+  readonly latest: Day | null;
+}
+
+export interface SearchName {
+  readonly text: string;
+  readonly kind: NameKind;
+}
+
+export interface SearchText {
+  readonly field: TextField;
+  readonly text: string;
+}
+
+export const TEXT_FIELDS = ["TITLE", "SUMMARY", "CLAUSE", "FIGURE", "NOTE"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+export interface SearchFact {
+  /** The entity on the other side, found by any of its names. */
+  readonly other: EntityId;
+  /** Words of the statement on this side: a post, a role, an affiliation. */
+  readonly words: readonly string[];
+}
+
+export type DaySpan = readonly [from: Day, to: Day];

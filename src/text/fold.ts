@@ -1,0 +1,139 @@
+import { Converter } from "opencc-js/t2cn";
+
+/**
+ * A text in the form in which search compares: width and case folded (NFKC), traditional characters as simplified,
+ * the OCR variant 臵 as 置, white space and quotation marks gone. Punctuation is one `BOUNDARY`, so that no phrase runs
+ * across a sentence; between letters and digits it is nothing, so that `GB/T 41568-2022` is `GBT41568-2022`.
+ */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, where in the original it comes from: `[starts[i], ends[i])` in UTF-16 units. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Stands for a run of punctuation. No white space is left in a folded text, so that it cannot be mistaken. */
+export const BOUNDARY = " ";
+
+/** The folded form of `text`, with the way back to its offsets. Linear in the text's length. */
+export function fold(text: string): Folded {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const end = offset + character.length;
+    for (const unit of foldedUnits(character)) {
+      units.push(unit);
+      starts.push(offset);
+      ends.push(end);
+    }
+    offset = end;
+  }
+  return joined(units, starts, ends);
+}
+
+/** `fold(text).text`. */
+export function foldText(text: string): string {
+  return fold(text).text;
+}
+
+/** The range of the original that `[from, to)` of the folded text stands for. */
+export function originalRange(
+  { starts, ends }: Folded,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+}
+
+// What is between two letters or digits joins them, anything else of punctuation parts them.
+const JOINER = "\u0001";
+
+/** Settles joiners and boundaries, which depend on what stands on both sides. */
+function joined(
+  units: readonly string[],
+  starts: readonly number[],
+  ends: readonly number[],
+): Folded {
+  let text = "";
+  const kept: number[] = [];
+  let parted = false;
+  let open = true;
+  for (const [index, unit] of units.entries()) {
+    if (unit === JOINER || unit === BOUNDARY) {
+      parted = true;
+      open &&= unit === JOINER;
+      continue;
+    }
+    if (parted && text !== "") {
+      const joins = open && isAlphanumeric(text.at(-1) ?? "") && isAlphanumeric(unit);
+      if (!joins) {
+        text += BOUNDARY;
+        kept.push(index - 1);
+      }
+    }
+    parted = false;
+    open = true;
+    text += unit;
+    kept.push(index);
+  }
+  return {
+    text,
+    starts: kept.map((index) => starts[index] ?? 0),
+    ends: kept.map((index) => ends[index] ?? 0),
+  };
+}
+
+function isAlphanumeric(unit: string): boolean {
+  return /^[\p{L}\p{N}]$/u.test(unit) && !isHan(unit);
+}
+
+/** True for a Han character (one UTF-16 unit, or the lead of a rarer one). */
+export function isHan(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xd840 && code <= 0xd888) ||
+    code === 0x3007
+  );
+}
+
+const cache = new Map<string, readonly string[]>();
+// Every character of every plane would be 1.1 million entries.
+const CACHE_SIZE = 60_000;
+const simplified = Converter({ from: "t", to: "cn" });
+// Characters that OpenCC leaves to its tables of regional variants.
+const VARIANTS: Readonly<Record<string, string>> = {
+  臵: "置",
+  衞: "卫",
+  説: "说",
+  馀: "余",
+  祕: "秘",
+};
+
+function foldedUnits(character: string): readonly string[] {
+  const known = cache.get(character);
+  if (known) return known;
+  const units = [...character.normalize("NFKC").toLowerCase()].flatMap(foldedCharacter);
+  if (cache.size < CACHE_SIZE) cache.set(character, units);
+  return units;
+}
+
+// Quotes and brackets of titles, the dot inside foreign names, and what cannot be seen.
+const NOTHING =
+  /^[\s"'“”‘’«»《》〈〉「」『』【】·•‧・\u00ad\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]$/u;
+const JOINS = /^[\p{Pd}/\\._~～]$/u;
+
+function foldedCharacter(character: string): string[] {
+  if (NOTHING.test(character)) return [];
+  if (JOINS.test(character)) return [JOINER];
+  if (/^[\p{L}\p{N}]$/u.test(character)) {
+    const plain = VARIANTS[character] ?? simplified(character);
+    // UTF-16 units: offsets count in them.
+    return plain.split("");
+  }
+  // Symbols that say something (%, ℃, +, emoji) stay; punctuation and lone surrogates part.
+  return /^[\p{P}\p{Cs}\p{Cn}\p{Co}]$/u.test(character) ? [BOUNDARY] : character.split("");
+}
