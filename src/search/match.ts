@@ -5,6 +5,8 @@ import { readings } from "../text/readings.js";
 import { canBePinyin, readFrom } from "../text/sounds.js";
 import type { Highlight, Range } from "./engine.js";
 import type { SearchRecord } from "./record.js";
+import type { Reading } from "./understand.js";
+import { comparable } from "./understand.js";
 import { factTier, nameTier, soundTier, TIER } from "./tiers.js";
 
 /** How a record meets one term: the tier and where that can be seen. Null where it does not. */
@@ -29,6 +31,18 @@ export function matchTerm(
   if (written || !options.facts) return own;
   const fact = matchFacts(record, term, others);
   return best([own, fact]);
+}
+
+/** Where a name has the reading's one character with the mark that was written beside it; null where none has. */
+export function matchWritten({ names }: SearchRecord, { written }: Reading): Highlight | null {
+  if (written === null) return null;
+  for (const { text, kind } of names) {
+    // Width and case change no length here: a mark and one character.
+    const start = comparable(text).indexOf(written);
+    if (start >= 0)
+      return { field: fieldOf(kind), text, ranges: [{ start, end: start + written.length }] };
+  }
+  return null;
 }
 
 /** The best place in the names alone. */

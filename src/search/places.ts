@@ -54,7 +54,10 @@ export function placesOf(
         return others(id, ["PARTY_TO"], false);
       case "WORK":
         return [...others(id, ["LOCATED_IN"], true), ...others(id, ["ISSUED"], false)];
-      default:
+      case "ORGANIZATION":
+      case "PLACE":
+      case "HONOR":
+      case undefined:
         return [id];
     }
   };

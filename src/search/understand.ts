@@ -1,6 +1,7 @@
 import { JianbaoError } from "../domain/errors.js";
 import type { DayWindow } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
+import { characters } from "../text/characters.js";
 import { findDate, readDate } from "../text/dates.js";
 import { BOUNDARY, foldText, isHan } from "../text/fold.js";
 
@@ -15,6 +16,11 @@ export interface Reading {
   readonly joined: string | null;
   /** Only names count: a reading of the query as one name with spaces in it. */
   readonly namesOnly: boolean;
+  /**
+   * The term is one character that was written with a mark beside it (道”): names must have it so, anywhere. Null for
+   * any other reading.
+   */
+  readonly written: string | null;
 }
 
 export const MOST_CHARACTERS = 200;
@@ -27,7 +33,7 @@ const MOST_TERMS = 12;
  */
 export function understand(text: string): Reading[] {
   // Counted before anything else looks at it: every step is linear, but ten megabytes are ten megabytes.
-  if (text.length > 2 * MOST_CHARACTERS || [...text].length > MOST_CHARACTERS)
+  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS)
     throw new JianbaoError(
       "BAD_INPUT",
       `the query is longer than ${String(MOST_CHARACTERS)} characters`,
@@ -46,7 +52,11 @@ export function understand(text: string): Reading[] {
   const severed = words.some(({ folded }) => folded.length === 1 && isHan(folded));
   const latin = words.every(({ folded }) => /^[a-z]+$/.test(folded));
   if (words.length > 1 && (severed || latin || words.some((_, index) => isDate(index))))
-    readings.push(reading([joined.replaceAll(BOUNDARY, "")], null, true));
+    for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
+      readings.push(reading([one], null, true));
+  const [only] = words;
+  if (words.length === 1 && only?.folded.length === 1 && characters(only.word).length > 1)
+    readings.push({ ...reading([only.folded], null, true), written: comparable(only.word) });
   if (words.length === 1 && isDate(0)) readings.push(reading([joined], null, true));
   const between = dates.find((date) => date !== null) ?? null;
   readings.push(
@@ -87,7 +97,13 @@ function reading(terms: readonly string[], between: DayWindow | null, namesOnly 
     kinds: distinct.map((term) => (several ? (KIND_WORDS.get(term) ?? []) : [])),
     joined: distinct.length > 1 ? distinct.join("") : null,
     namesOnly,
+    written: null,
   };
+}
+
+/** A text for comparing with its marks: width and case aside, as it is written. */
+export function comparable(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
 }
 
 /** What people call a kind beside its label in the vocabulary. */
@@ -106,6 +122,12 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KIND_WORDS: ReadonlyMap<string, readonly string[]> = kindWords();
+
+/** The kind that a kind of kinds belongs to: MEETING is an EVENT. A kind is its own. */
+export function kindAbove(kind: string): string {
+  const above = Object.entries(vocabulary.subkinds).find(([, table]) => kind in table);
+  return above?.[0] ?? kind;
+}
 
 function kindWords(): Map<string, string[]> {
   const words = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import type { DayWindow } from "../domain/time.js";
 import { windowOf } from "../domain/time.js";
+import { characters } from "./characters.js";
 
 /** A date found in a text: where it stands, `[start, end)` in UTF-16 units, and the days it means. */
 export interface FoundDate {
@@ -52,5 +53,5 @@ function numberOf(text = ""): number {
   };
   const ten = text.indexOf("十");
   if (ten >= 0) return (ten === 0 ? 1 : digit(text[0])) * 10 + digit(text[ten + 1]);
-  return [...text].reduce((sum, character) => sum * 10 + digit(character), 0);
+  return characters(text).reduce((sum, character) => sum * 10 + digit(character), 0);
 }

@@ -1,5 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 
+import { characters } from "./characters.js";
+
 /**
  * A text in the form in which search compares: width and case folded (NFKC), traditional characters as simplified,
  * the OCR variant 臵 as 置, white space and quotation marks gone. Punctuation is one `BOUNDARY`, so that no phrase runs
@@ -21,9 +23,13 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
+  let before = "";
   for (const character of text) {
     const end = offset + character.length;
-    for (const unit of foldedUnits(character)) {
+    // 《甲》《乙》 are two titles: what closes and what opens part them, though each alone is nothing.
+    const parts = CLOSES.has(before) && OPENS.has(character);
+    before = character;
+    for (const unit of parts ? [BOUNDARY] : foldedUnits(character)) {
       units.push(unit);
       starts.push(offset);
       ends.push(end);
@@ -116,7 +122,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 function foldedUnits(character: string): readonly string[] {
   const known = cache.get(character);
   if (known) return known;
-  const units = [...character.normalize("NFKC").toLowerCase()].flatMap(foldedCharacter);
+  const units = characters(character.normalize("NFKC").toLowerCase()).flatMap(foldedCharacter);
   if (cache.size < CACHE_SIZE) cache.set(character, units);
   return units;
 }
@@ -124,6 +130,8 @@ function foldedUnits(character: string): readonly string[] {
 // Quotes and brackets of titles, the dot inside foreign names, and what cannot be seen.
 const NOTHING =
   /^[\s"'“”‘’«»《》〈〉「」『』【】·•‧・\u00ad\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]$/u;
+const CLOSES = new Set("”’»》〉」』】");
+const OPENS = new Set("“‘«《〈「『【");
 const JOINS = /^[\p{Pd}/\\._~～]$/u;
 
 function foldedCharacter(character: string): string[] {

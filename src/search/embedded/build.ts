@@ -23,6 +23,7 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     subkindNames: subkinds.names,
     levelNames: levels.names,
     ...ranking,
+    weights: Uint32Array.from(records, ({ weight }) => weight),
     segments,
     nameStarts,
     nameOrder: sortedNames(segments),

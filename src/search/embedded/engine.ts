@@ -41,8 +41,14 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     }
   };
   const openIndex = async (version: string): Promise<OpenIndex> => {
-    const { records, record, close: release } = await files.read(version);
-    return { ...buildIndex(records), record, close: release };
+    const opened = await files.read(version);
+    return {
+      ...buildIndex(opened.records),
+      record: (number) => opened.record(number),
+      close: () => {
+        opened.close();
+      },
+    };
   };
 
   return {

@@ -1,8 +1,10 @@
 import type { EntityKind } from "../../domain/entity.js";
+import type { DayWindow } from "../../domain/time.js";
 import type { Reading } from "../understand.js";
-import { combined, factTier, MOST_COMBINED, TIER } from "../tiers.js";
+import { kindAbove } from "../understand.js";
+import { combined, factTier, placeOf, tiersOfOneFact, TIER } from "../tiers.js";
 import type { TermHits } from "./find.js";
-import { findTerm } from "./find.js";
+import { findInside, findTerm } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES } from "./layout.js";
 
@@ -27,9 +29,11 @@ export function evaluate(
   admits: Admits,
   variants: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Found {
+  if (reading.written !== null)
+    return single(index, findInside(index, reading.terms[0]?.charCodeAt(0) ?? 0), true, admits);
   const terms = reading.terms.map((term) => findAny(index, variants.get(term) ?? [term]));
   const [only] = terms;
-  if (!only) return everything(index, admits);
+  if (!only) return everything(index, reading.between, admits);
   if (terms.length === 1) return single(index, only, reading.namesOnly, admits);
   const joined =
     reading.joined === null || variants.size > 0 ? null : findTerm(index, reading.joined);
@@ -56,17 +60,32 @@ function findAny(index: SearchIndex, texts: readonly string[]): TermHits {
 }
 
 /** No term, only days: everything that the filters admit. */
-function everything(index: SearchIndex, admits: Admits): Found {
+function everything(index: SearchIndex, between: DayWindow | null, admits: Admits): Found {
   const unfiltered = Array.from({ length: index.count }, (_, record) => record);
   const records = unfiltered.filter(admits);
   return {
     records,
     unfiltered,
-    keys: records.map(() => MOST_COMBINED - 1),
+    keys: records.map((record) => placeOf(isOf(index, record, between) ? 0 : 1)),
     tiers: records.map(() => TIER.NONE),
     terms: [],
   };
 }
+
+/** What happened in those days and in no other stands before what was only spoken of in them. */
+function isOf({ kinds, days }: SearchIndex, record: number, between: DayWindow | null): boolean {
+  if (between === null || !HAPPENS.has(kinds[record] ?? 0)) return false;
+  const end = days.starts[record + 1] ?? 0;
+  for (let at = days.starts[record] ?? 0; at < end; at += 2) {
+    const [from, to] = [days.values[at] ?? 0, days.values[at + 1] ?? 0];
+    if (from < (between.from ?? from) || to >= (between.to ?? Infinity)) return false;
+  }
+  return true;
+}
+
+const HAPPENS = new Set(
+  ["EVENT", "AGREEMENT"].map((kind) => KIND_CODES.indexOf(kind as EntityKind)),
+);
 
 /** One term is looked for in the records' own names and texts, and where these have nothing, in their facts. */
 function single(index: SearchIndex, hits: TermHits, namesOnly: boolean, admits: Admits): Found {
@@ -95,7 +114,7 @@ function listed(
   };
 }
 
-const KEYS = Array.from({ length: 32 }, (_, tier) => combined([tier], false, false));
+const KEYS = Array.from({ length: 32 }, (_, tier) => placeOf(tier));
 
 interface FactTiers {
   readonly table: Uint8Array;
@@ -142,13 +161,13 @@ function several(
   admits: Admits,
 ): Found {
   const byFact = terms.map((hits) => factTiers(index, hits));
-  const named = reading.kinds.map((kinds) => kindTable(index, kinds));
+  const named = reading.kinds.map((kinds) => kindTest(index, kinds));
   const best = (term: number, record: number): number => {
     const own = Math.min(
       terms[term]?.own[record] ?? TIER.NONE,
       byFact[term]?.table[record] ?? TIER.NONE,
     );
-    return named[term]?.(record) === true ? Math.min(own, TIER.TEXT_WHOLE) : own;
+    return named[term]?.is(record) === true ? Math.min(own, TIER.TEXT_WHOLE) : own;
   };
   const { records: candidates } = fewest(index, terms, byFact, named);
   const records: number[] = [];
@@ -161,38 +180,54 @@ function several(
     unfiltered.push(record);
     if (!admits(record)) continue;
     const whole = joined?.names[record] ?? TIER.NONE;
-    const missed = reading.kinds.some(
-      (kinds, term) => kinds.length > 0 && !answersKind(record, term, terms, named),
-    );
-    const kept = whole < TIER.TEXT_WHOLE ? [whole] : tiers;
-    const apart = kept === tiers && !together(index, record, terms, tiers);
+    const missed = worstOf(named.map((test, term) => kindMissed(record, test, terms[term])));
+    const isName = whole < TIER.TEXT_WHOLE;
+    const apart = !isName && !together(index, record, terms, tiers);
+    const kept = isName ? [whole] : apart ? tiers : tiersOfOneFact(tiers);
+    const byFacts = !isName && tiers.some((tier) => tier >= TIER.FACT_WHOLE);
+    const statements = byFacts ? (index.weights[record] ?? 0) : 0;
     records.push(record);
-    keys.push(combined(kept, missed, apart));
-    weakest.push(Math.max(...kept));
+    keys.push(combined({ tiers: kept, kindMissed: missed, apart, statements }));
+    weakest.push(isName ? whole : Math.max(...tiers));
   }
   return { records, unfiltered, keys, tiers: weakest, terms };
 }
 
-/** A word that names a kind is answered by that kind, and by whatever has the word in its own name. */
-function answersKind(
-  record: number,
-  term: number,
-  terms: readonly TermHits[],
-  named: readonly (((record: number) => boolean) | null)[],
-): boolean {
-  return (
-    named[term]?.(record) === true || (terms[term]?.names[record] ?? TIER.NONE) <= TIER.NAME_PART
-  );
+function worstOf(missed: readonly (0 | 1 | 2)[]): 0 | 1 | 2 {
+  return missed.reduce((worst, next) => (next > worst ? next : worst), 0);
 }
 
-function kindTable(
+/** Whether a record is of one of these kinds, and of the kind above one of them. */
+interface KindTest {
+  readonly is: (record: number) => boolean;
+  readonly isAbove: (record: number) => boolean;
+}
+
+/** A meeting may be entered as a training: 会议 in its name says as much as its kind does. */
+function kindMissed(
+  record: number,
+  test: KindTest | null | undefined,
+  hits: TermHits | undefined,
+): 0 | 1 | 2 {
+  if (!test || test.is(record)) return 0;
+  if ((hits?.names[record] ?? TIER.NONE) > TIER.NAME_PART) return 2;
+  return test.isAbove(record) ? 0 : 1;
+}
+
+function kindTest(
   { kinds, subkinds, subkindNames }: SearchIndex,
   wanted: readonly string[],
-): ((record: number) => boolean) | null {
+): KindTest | null {
   if (wanted.length === 0) return null;
-  const codes = new Set(wanted.map((kind) => KIND_CODES.indexOf(kind as EntityKind)));
+  const codesOf = (names: readonly string[]): Set<number> =>
+    new Set(names.map((kind) => KIND_CODES.indexOf(kind as EntityKind)));
+  const codes = codesOf(wanted);
   const sub = new Set(wanted.map((kind) => subkindNames.indexOf(kind)));
-  return (record) => codes.has(kinds[record] ?? -2) || sub.has(subkinds[record] ?? -2);
+  const above = codesOf(wanted.filter((kind) => kindAbove(kind) !== kind).map(kindAbove));
+  return {
+    is: (record) => codes.has(kinds[record] ?? -2) || sub.has(subkinds[record] ?? -2),
+    isAbove: (record) => above.has(kinds[record] ?? -2),
+  };
 }
 
 /** The term that the fewest records meet, with these: no other record can meet all. */
@@ -200,7 +235,7 @@ function fewest(
   index: SearchIndex,
   terms: readonly TermHits[],
   byFact: readonly FactTiers[],
-  named: readonly (((record: number) => boolean) | null)[],
+  named: readonly (KindTest | null)[],
 ): { readonly records: readonly number[] } {
   let smallest: readonly number[] | null = null;
   for (const [term, hits] of terms.entries()) {

@@ -24,15 +24,19 @@ export interface TermHits {
  * written, by its sound. A single character is looked for at the beginning of names only.
  */
 export function findTerm(index: SearchIndex, term: string): TermHits {
-  const hits: TermHits = {
-    own: new Uint8Array(index.count).fill(TIER.NONE),
-    names: new Uint8Array(index.count).fill(TIER.NONE),
-    records: [],
-    facts: new Map(),
-  };
+  const hits = noHits(index);
   const written = term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits);
   if (!written && canBePinyin(term)) findSounds(index, term, hits);
   return hits;
+}
+
+function noHits({ count }: SearchIndex): TermHits {
+  return {
+    own: new Uint8Array(count).fill(TIER.NONE),
+    names: new Uint8Array(count).fill(TIER.NONE),
+    records: [],
+    facts: new Map(),
+  };
 }
 
 function mark(hits: TermHits, record: number, tier: number, byName: boolean): void {
@@ -116,6 +120,16 @@ function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
     markSegment(index, hits, segment, begin, begin + 1);
   }
   return from < to;
+}
+
+/** Names that have one character anywhere. */
+export function findInside(index: SearchIndex, unit: number): TermHits {
+  const hits = noHits(index);
+  const { text, starts, names } = index.segments;
+  const end = starts[names] ?? 0;
+  for (let at = text.indexOf(unit); at >= 0 && at < end; at = text.indexOf(unit, at + 1))
+    markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
+  return hits;
 }
 
 /** The stretch of `nameOrder` whose names begin with `units`. */

@@ -17,6 +17,8 @@ export interface SearchIndex {
   /** Place of each record in the order of connectedness, recency, id: 0 is the first. And back. */
   readonly ranks: Uint32Array;
   readonly byRank: Uint32Array;
+  /** How many statements each has. */
+  readonly weights: Uint32Array;
   readonly segments: Segments;
   /** Record number → its first name segment; one more at the end. */
   readonly nameStarts: Uint32Array;

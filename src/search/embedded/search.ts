@@ -1,7 +1,7 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Slip } from "../../text/slips.js";
 import type { Highlight, Interpretation, SearchHit, SearchPage, SearchQuery } from "../engine.js";
-import { matchTerm, merged } from "../match.js";
+import { matchTerm, matchWritten, merged } from "../match.js";
 import type { SearchRecord } from "../record.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
@@ -35,7 +35,7 @@ interface Outcome {
 const NO_SLIPS: Outcome["slips"] = new Map();
 
 function firstThatFinds(
-  index: SearchIndex,
+  index: SearchableIndex,
   query: SearchQuery,
   readings: readonly Reading[],
   deadline: Deadline,
@@ -43,7 +43,14 @@ function firstThatFinds(
   let last: Outcome | null = null;
   for (const reading of readings) {
     deadline.check();
-    const found = evaluate(index, reading, gate(index, query, reading).admits);
+    const { admits } = gate(index, query, reading);
+    const found = evaluate(
+      index,
+      reading,
+      reading.written === null
+        ? admits
+        : (number) => admits(number) && matchWritten(index.record(number), reading) !== null,
+    );
     if (found.records.length > 0) return { reading, found, slips: NO_SLIPS };
     if (!reading.namesOnly) last ??= { reading, found, slips: NO_SLIPS };
   }
@@ -56,7 +63,10 @@ function firstThatFinds(
   return last ?? { reading: EMPTY, found: NOTHING, slips: NO_SLIPS };
 }
 
-const EMPTY: Reading = { terms: [], between: null, kinds: [], joined: null, namesOnly: false };
+const EMPTY: Reading = {
+  ...{ terms: [], kinds: [], between: null, joined: null, written: null },
+  namesOnly: false,
+};
 const NOTHING: Found = { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
 
 /** With what the terms may have meant, where at least one of them is nowhere as it is written, filters or not. */
@@ -157,7 +167,9 @@ function hitOf(
   const number = found.records[place] ?? 0;
   const record = index.record(number);
   const highlights: Highlight[] = [];
-  for (const [at, term] of reading.terms.entries()) {
+  const written = matchWritten(record, reading);
+  if (written) highlights.push(written);
+  for (const [at, term] of reading.written === null ? reading.terms.entries() : []) {
     const others = othersOf(index, found, number, at);
     const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
     for (const text of texts) {

@@ -1,3 +1,4 @@
+import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { Slip } from "../../text/slips.js";
@@ -38,7 +39,7 @@ function kindOf(term: string, text: string): Slip["kind"] {
 
 /** Whole names of persons that sound as the term is written. */
 function soundAlikes(index: SearchIndex, term: string): number[] {
-  if (term.length < 2 || ![...term].every(isHan)) return [];
+  if (term.length < 2 || !characters(term).every(isHan)) return [];
   const query = readings(term, { person: true });
   return soundCandidates(index, term).flatMap((positions) =>
     [...positions].flatMap((at) => {

@@ -1,3 +1,4 @@
+import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
 import { canBePinyin, readFrom } from "../../text/sounds.js";
 import type { SuggestQuery, Suggestion } from "../engine.js";
@@ -18,7 +19,7 @@ interface Begun {
 
 /** Names that begin with the prefix as written or as it sounds; each entity once, by the better of its names. */
 export function suggest(index: SearchableIndex, query: SuggestQuery): Suggestion[] {
-  const prefix = foldText([...query.prefix].slice(0, MOST_CHARACTERS).join(""));
+  const prefix = foldText(characters(query.prefix).slice(0, MOST_CHARACTERS).join(""));
   if (prefix === "") return [];
   const kinds = query.kinds && new Set(query.kinds.map((kind) => KIND_CODES.indexOf(kind)));
   const best = new Map<number, Begun>();
