@@ -4,20 +4,52 @@ import type { Config } from "./config.js";
 import { openNeo4jGraph } from "./graph/neo4j/store.js";
 import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
+import { openEmbeddedSearch } from "./search/embedded/engine.js";
+import type { SearchEngine } from "./search/engine.js";
 
-/** The only place that knows which adapters exist. Opens the store that the configuration names. */
-export function openGraph(config: Pick<Config, "neo4j" | "data">): Promise<GraphStore> {
+/** What a configuration says of backends. */
+type BackendsConfig = Pick<Config, "neo4j" | "meilisearch" | "data">;
+
+/** Where the data are, and where they are searched. */
+export interface Backends extends AsyncDisposable {
+  readonly store: GraphStore;
+  readonly engine: SearchEngine;
+}
+
+/** The only place that knows which adapters exist. Opens the store and the engine that the configuration names. */
+export async function openBackends(config: BackendsConfig): Promise<Backends> {
+  const store = await openGraph(config);
+  const engine = openSearch(config);
+  return {
+    store,
+    engine,
+    [Symbol.asyncDispose]: async () => {
+      await engine[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export function openGraph(config: Pick<BackendsConfig, "neo4j" | "data">): Promise<GraphStore> {
   return config.neo4j
     ? Promise.resolve(openNeo4jGraph({ ...config.neo4j, space: NEO4J_SPACE }))
     : openSqliteGraph(join(config.data, "graph.db"));
 }
 
+export function openSearch(config: Pick<BackendsConfig, "meilisearch" | "data">): SearchEngine {
+  return openEmbeddedSearch(join(config.data, "search"));
+}
+
 /** Marks our nodes in a database that others may use as well. */
 const NEO4J_SPACE = "jianbao";
 
-/** How the store is called in messages: its kind and where it is, without secrets. */
-export function describeGraph(config: Pick<Config, "neo4j" | "data">): string {
-  return config.neo4j
-    ? `Neo4j at ${config.neo4j.uri}, database ${config.neo4j.database}`
-    : `SQLite in ${join(config.data, "graph.db")}`;
+/** How the backends are called in messages: their kinds and where they are, without secrets. */
+export function describeBackends({ neo4j, meilisearch, data }: BackendsConfig): string {
+  const graph = neo4j
+    ? `Neo4j at ${neo4j.uri}, database ${neo4j.database}`
+    : `SQLite in ${join(data, "graph.db")}`;
+  const index = meilisearch
+    ? `Meilisearch at ${meilisearch.url}, indexes ${meilisearch.prefix}-…`
+    : `search index in ${join(data, "search")}`;
+  return `${graph}, ${index}`;
 }

@@ -12,6 +12,7 @@ describe("readConfig", () => {
       port: 4000,
       data: resolve("data"),
       neo4j: null,
+      meilisearch: null,
       corsOrigins: [],
       logLevel: "info",
       limits: {
@@ -42,6 +43,9 @@ describe("readConfig", () => {
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: "secret",
       NEO4J_DATABASE: "jianbao",
+      MEILI_URL: "https://search.example/meili",
+      MEILI_KEY: "key",
+      MEILI_INDEX_PREFIX: "test-1",
       CORS_ORIGINS: "https://a.example, http://localhost:5173",
       LOG_LEVEL: "debug",
       LIMIT_BODY_BYTES: "2048",
@@ -62,6 +66,7 @@ describe("readConfig", () => {
         password: "secret",
         database: "jianbao",
       },
+      meilisearch: { url: "https://search.example/meili", key: "key", prefix: "test-1" },
       corsOrigins: ["https://a.example", "http://localhost:5173"],
       logLevel: "debug",
       limits: { bodyBytes: 2048, tokens: 100, depth: 5, aliases: 3, cost: 1000, deadlineMs: 50 },
@@ -91,6 +96,39 @@ describe("readConfig", () => {
     const faults = faultsOf({ NEO4J_URI: "neo4j://me:hunter2@host", NEO4J_PASSWORD: "hunter2" });
     expect(faults).toEqual([
       "NEO4J_URI is not usable: expected a URI like neo4j://host:7687, without a password",
+    ]);
+  });
+
+  it("takes a Meilisearch that asks for no key", () => {
+    expect(readConfig({ MEILI_URL: "http://127.0.0.1:7700" }).meilisearch).toEqual({
+      url: "http://127.0.0.1:7700",
+      key: "",
+      prefix: "jianbao",
+    });
+  });
+
+  it.each([
+    "search.example:7700",
+    "ftp://search.example",
+    "http://",
+    "http://a b",
+    "http://a?key=x",
+  ])("refuses %s as a Meilisearch", (url) => {
+    expect(faultsOf({ MEILI_URL: url })).toEqual([
+      "MEILI_URL is not usable: expected a URL like http://host:7700, without a password",
+    ]);
+  });
+
+  it("never repeats a key, and refuses a prefix that is no name", () => {
+    expect(
+      faultsOf({
+        MEILI_URL: "http://key:hunter2@host",
+        MEILI_KEY: "hunter2",
+        MEILI_INDEX_PREFIX: "a/b",
+      }),
+    ).toEqual([
+      "MEILI_URL is not usable: expected a URL like http://host:7700, without a password",
+      'MEILI_INDEX_PREFIX is "a/b": expected 1 to 100 letters, digits, - and _',
     ]);
   });
 

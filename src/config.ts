@@ -21,6 +21,13 @@ export interface Neo4jConfig {
   readonly database: string;
 }
 
+export interface MeilisearchConfig {
+  readonly url: string;
+  /** Empty where the server asks for none. */
+  readonly key: string;
+  readonly prefix: string;
+}
+
 export interface Config {
   readonly host: string;
   /** 0: any free port. */
@@ -29,6 +36,8 @@ export interface Config {
   readonly data: string;
   /** Null: the embedded store is used. */
   readonly neo4j: Neo4jConfig | null;
+  /** Null: the embedded engine is used. */
+  readonly meilisearch: MeilisearchConfig | null;
   /** Origins whose pages may read answers; `["*"]`: all; empty: none. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
@@ -73,11 +82,17 @@ export function readConfig(
     faults.push(
       "NEO4J_PASSWORD is unset: expected the password of NEO4J_USER, because NEO4J_URI is set",
     );
+  const meilisearch = {
+    url: read(fields.meiliUrl),
+    key: read(fields.meiliKey),
+    prefix: read(fields.meiliPrefix),
+  };
   const config: Config = {
     host: read(fields.host),
     port: read(fields.port),
     data: read(fields.data),
     neo4j: neo4j.uri ? neo4j : null,
+    meilisearch: meilisearch.url ? meilisearch : null,
     corsOrigins: read(fields.corsOrigins),
     logLevel: read(fields.logLevel),
     limits: {
@@ -125,6 +140,21 @@ const fields = {
   neo4jDatabase: field("NEO4J_DATABASE", "neo4j", "a database name", anyText, {
     description: "Database inside the Neo4j server.",
   }),
+  meiliUrl: field("MEILI_URL", "", "a URL like http://host:7700, without a password", webUrl(), {
+    description: "Meilisearch server to use instead of the embedded search engine.",
+    secret: true,
+  }),
+  meiliKey: field("MEILI_KEY", "", "a key", anyText, {
+    description: "API key of the Meilisearch server, where it asks for one.",
+    secret: true,
+  }),
+  meiliPrefix: field(
+    "MEILI_INDEX_PREFIX",
+    "jianbao",
+    "1 to 100 letters, digits, - and _",
+    z.string().regex(/^[A-Za-z0-9_-]{1,100}$/),
+    { description: "Beginning of the names of our indexes in the Meilisearch server." },
+  ),
   corsOrigins: field(
     "CORS_ORIGINS",
     "",
@@ -207,6 +237,15 @@ function boltUri(): z.ZodType<string, string> {
     .string()
     .refine(
       (text) => text === "" || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@\s]+(\/|\?\S*)?$/.test(text),
+    );
+}
+
+function webUrl(): z.ZodType<string, string> {
+  return z
+    .string()
+    .refine(
+      (text) =>
+        text === "" || (/^https?:\/\/[^/@?#\s]+(\/[^?#\s]*)?$/.test(text) && URL.canParse(text)),
     );
 }
 

@@ -13,10 +13,10 @@ import {
   type GraphQLTypeResolver,
 } from "graphql";
 
+import type { Backends } from "../src/backends.js";
 import { NO_DEADLINE } from "../src/domain/deadline.js";
 import { isJianbaoError } from "../src/domain/errors.js";
 import type { Language } from "../src/domain/vocabulary.js";
-import type { GraphStore } from "../src/graph/store.js";
 import { createContext, type Context } from "../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../src/resolvers/schema.js";
 
@@ -63,13 +63,13 @@ export const schema = createSchema();
 
 /** Asks as a request does: with a context of its own. */
 export async function ask(
-  store: GraphStore,
+  { store, engine }: Pick<Backends, "store" | "engine">,
   { document, variables = {}, language = "zh" }: Question,
   by: GraphQLSchema = schema,
 ): Promise<Answer> {
   const invalid = validate(by, document);
   if (invalid.length > 0) return { data: null, errors: invalid.map(told) };
-  const contextValue: Context = createContext({ store, deadline: NO_DEADLINE, language });
+  const contextValue: Context = createContext({ store, engine, deadline: NO_DEADLINE, language });
   const { data, errors = [] } = await execute({
     schema: by,
     document,

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
+import type { Backends } from "../src/backends.js";
 import { openNeo4jGraph } from "../src/graph/neo4j/store.js";
-import { openSqliteGraph } from "../src/graph/sqlite/store.js";
-import type { GraphStore } from "../src/graph/store.js";
 import { loadSeed } from "../src/ingest/check.js";
+import { temporaryBackends } from "./backends.js";
 import type { Data } from "./operation.js";
 import type { Neo4jAddress } from "./services/neo4j.js";
 import { synthetic } from "./synthetic.js";
@@ -17,16 +17,13 @@ export const data: readonly Data[] = [
   { name: "synthetic", dataset: synthetic() },
 ];
 
-/** A new SQLite store in memory that holds the data. */
-export async function overSqlite({ dataset }: Data): Promise<GraphStore> {
-  const store = await openSqliteGraph(":memory:");
-  await store.replace(dataset);
-  return store;
+/** A new SQLite store in memory that holds the data, and their index. */
+export function overSqlite({ dataset }: Data): Promise<Backends> {
+  return temporaryBackends(dataset);
 }
 
-/** A part of its own of a real Neo4j that holds the data. */
-export async function overNeo4j({ dataset }: Data, server: Neo4jAddress): Promise<GraphStore> {
+/** A part of its own of a real Neo4j that holds the data, and their index. */
+export function overNeo4j({ dataset }: Data, server: Neo4jAddress): Promise<Backends> {
   const store = openNeo4jGraph({ ...server, space: `test-${randomUUID()}` });
-  await store.replace(dataset);
-  return store;
+  return temporaryBackends(dataset, store);
 }

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
-import type { GraphStore } from "../src/graph/store.js";
+import type { Backends } from "../src/backends.js";
 import { ask, createSchema, schema, type Answer } from "./execute.js";
 import { data, overNeo4j, overSqlite } from "./graphs.js";
 import { isWalk, operations, type Data, type Operation } from "./operation.js";
@@ -20,8 +20,8 @@ const server = service("neo4j");
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(data)("$name data", (one) => {
-  let sqlite: GraphStore;
-  let neo4j: GraphStore | null;
+  let sqlite: Backends;
+  let neo4j: Backends | null;
   beforeAll(async () => {
     sqlite = await overSqlite(one);
     neo4j = server && (await overNeo4j(one, server));
@@ -30,7 +30,7 @@ describe.each(data)("$name data", (one) => {
     await sqlite[Symbol.asyncDispose]();
     await neo4j?.[Symbol.asyncDispose]();
   });
-  const stores = (): readonly GraphStore[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
+  const all = (): readonly Backends[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
 
   describe.each(operations.map((operation) => [operation.name, operation] as const))(
     "%s",
@@ -63,8 +63,8 @@ describe.each(data)("$name data", (one) => {
           expect(new Set(items).size).toBe(items.length);
           expect(totals).toEqual([items.length]);
         }
-        for (const store of stores())
-          expect(await walk(operation, variables, store)).toEqual(whole);
+        for (const backends of all())
+          expect(await walk(operation, variables, backends)).toEqual(whole);
       }
     },
   );
@@ -74,11 +74,11 @@ describe("the data", () => {
   it("give every field of the schema something to answer somewhere", async () => {
     const { by, answered } = watched();
     for (const one of data) {
-      const store = await overSqlite(one);
+      const backends = await overSqlite(one);
       for (const operation of operations)
         for (const variables of operation.variables(one))
-          await ask(store, { document: operation.document, variables }, by);
-      await store[Symbol.asyncDispose]();
+          await ask(backends, { document: operation.document, variables }, by);
+      await backends[Symbol.asyncDispose]();
     }
     const silent = Object.values(schema.getTypeMap()).flatMap((type) =>
       isObjectType(type) && !type.name.startsWith("__") && !NOBODY_ANSWERS.includes(type.name)
@@ -93,10 +93,10 @@ describe("the data", () => {
 
 const NOBODY_ANSWERS = ["EntityConnection", "EntityEdge"];
 
-async function answersOf(operation: Operation, one: Data, store: GraphStore): Promise<Answer[]> {
+async function answersOf(operation: Operation, one: Data, backends: Backends): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const variables of operation.variables(one))
-    answers.push(await ask(store, { document: operation.document, variables }));
+    answers.push(await ask(backends, { document: operation.document, variables }));
   return answers;
 }
 
@@ -137,7 +137,7 @@ interface Page {
 async function walk(
   { document }: Operation,
   variables: Readonly<Record<string, unknown>>,
-  store: GraphStore,
+  backends: Backends,
 ): Promise<Readonly<Record<string, Walked>>> {
   const paths = cursorPaths(document);
   const found = new Map<string, Walked>(
@@ -147,7 +147,7 @@ async function walk(
   const open = new Set(paths.keys());
   for (let turn = 0; open.size > 0; turn += 1) {
     if (turn > 500) throw new Error(`${[...open].join(", ")} never ends`);
-    const { data: answer, errors } = await ask(store, {
+    const { data: answer, errors } = await ask(backends, {
       document,
       variables: { ...variables, ...cursors },
     });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Entity, EntityKind } from "../src/domain/entity.js";
 import type { Language } from "../src/domain/vocabulary.js";
-import type { GraphStore } from "../src/graph/store.js";
+import type { Backends } from "../src/backends.js";
 import { ask } from "./execute.js";
 import { data, overSqlite } from "./graphs.js";
 
@@ -16,8 +16,8 @@ const AGREEMENT = "绵阳—北碚机关事务高质量协同发展服务成渝�
 
 const [seed, made] = data;
 if (!seed || !made) throw new Error("the data are gone");
-let shipped: GraphStore;
-let synthetic: GraphStore;
+let shipped: Backends;
+let synthetic: Backends;
 beforeAll(async () => {
   [shipped, synthetic] = await Promise.all([overSqlite(seed), overSqlite(made)]);
 });
@@ -31,21 +31,21 @@ type Answered = Readonly<Record<string, unknown>>;
 interface Asked {
   readonly variables?: Answered;
   readonly language?: Language;
-  readonly store?: GraphStore;
+  readonly over?: Backends;
 }
 
 /** The data of an answer without errors. */
 async function answer<Shape = Answered>(text: string, asked: Asked = {}): Promise<Shape> {
-  const { store = shipped, ...question } = asked;
-  const { data: found, errors } = await ask(store, { document: parse(text), ...question });
+  const { over = shipped, ...question } = asked;
+  const { data: found, errors } = await ask(over, { document: parse(text), ...question });
   expect(errors).toEqual([]);
   return found as Shape;
 }
 
 /** The codes of an answer's errors. */
 async function codes(text: string, asked: Asked = {}): Promise<string[]> {
-  const { store = shipped, ...question } = asked;
-  const { errors } = await ask(store, { document: parse(text), ...question });
+  const { over = shipped, ...question } = asked;
+  const { errors } = await ask(over, { document: parse(text), ...question });
   return errors.map(({ code }) => code);
 }
 
@@ -190,7 +190,7 @@ describe("certainty", () => {
       `{ organizations(first: 60, asOf: "2020-11-20") {
         nodes { statements(first: 100) { nodes { certainty { level reason } } } }
       } }`,
-      { store: synthetic },
+      { over: synthetic },
     );
     const pairs = organizations.nodes.flatMap(({ statements }) =>
       statements.nodes.map(({ certainty: { level, reason } }) => `${level} ${reason}`),
@@ -298,7 +298,7 @@ describe("what is only proposed", () => {
     ["synthetic", () => synthetic],
   ])(
     "never stands among what is stated in the %s data, nor the other way round",
-    async (_, store) => {
+    async (_, over) => {
       for (const status of ["STATED", "PROPOSED", "PLANNED"]) {
         const { honors } = await answer<{
           honors: Page<{ id: string; conferrals: Page<Conferral> }>;
@@ -308,7 +308,7 @@ describe("what is only proposed", () => {
             nodes { id conferrals(status: $status, first: 100) { totalCount nodes { status } } }
           }
         }`,
-          { variables: { status }, store: store() },
+          { variables: { status }, over: over() },
         );
         for (const { conferrals } of honors.nodes) {
           // An honor is found by a conferral of the status, so it has one.
@@ -465,7 +465,7 @@ describe("the agreement of Mianyang and Beibei", () => {
       agreements: Page<{ clauses: { ordinal: number }[]; first: { ordinal: number }[] }>;
     }>(
       `{ agreements(first: 3) { nodes { clauses { ordinal } first: clauses(first: 10) { ordinal } } } }`,
-      { store: synthetic },
+      { over: synthetic },
     );
     const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
     for (const { clauses, first } of agreements.nodes) {
@@ -522,7 +522,7 @@ describe("ids", () => {
         node(id: $id) { __typename id ... on Entity { label } }
         nodes(ids: $ids) { id }
       }`,
-      { variables: { id: former, ids: [former, "org:none", id] }, store: synthetic },
+      { variables: { id: former, ids: [former, "org:none", id] }, over: synthetic },
     );
     expect(node).toEqual({ __typename: "Organization", id, label });
     expect(nodes).toEqual([{ id }, null, { id }]);

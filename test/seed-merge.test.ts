@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import { NO_DEADLINE } from "../src/domain/deadline.js";
 import type { Entity } from "../src/domain/entity.js";
 import { entityId } from "../src/domain/ids.js";
-import { openSqliteGraph } from "../src/graph/sqlite/store.js";
 import type { GraphStore } from "../src/graph/store.js";
 import { loadSeed } from "../src/ingest/check.js";
 import { write } from "../src/ingest/write.js";
+import { temporaryBackends } from "./backends.js";
 import { temporaryFolder, writeSeed } from "./seed-folder.js";
 
 const LEFT = entityId("ORGANIZATION", "乙局");
@@ -18,11 +18,12 @@ const SAME = `judgements:
 
 it("a judgement makes two bodies one in the store, and taking it out makes them two again", async () => {
   await using folder = await temporaryFolder();
-  await using store = await openSqliteGraph(`${folder.path}/graph.db`);
+  await using backends = await temporaryBackends(null);
+  const { store } = backends;
   const load = async (name: string, judgements: string | null): Promise<void> => {
     const own = { ...folder, path: `${folder.path}/${name}` };
     const seed = await writeSeed(own, { "judgements.yaml": judgements });
-    await write(await loadSeed(seed), store);
+    await write(await loadSeed(seed), backends);
   };
 
   await load("apart", null);

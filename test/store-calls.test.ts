@@ -10,7 +10,8 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
-import type { GraphReader, GraphStore } from "../src/graph/store.js";
+import type { Backends } from "../src/backends.js";
+import type { GraphStore } from "../src/graph/store.js";
 import { ask, schema } from "./execute.js";
 import { data, overNeo4j, overSqlite } from "./graphs.js";
 import { isNesting, operations, type Operation } from "./operation.js";
@@ -30,11 +31,11 @@ const places = data.flatMap((one) => [
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(places)("$engine with the $one.name data", ({ one, open }) => {
-  let store: GraphStore;
+  let backends: Backends;
   beforeAll(async () => {
-    store = await open();
+    backends = await open();
   });
-  afterAll(() => store[Symbol.asyncDispose]());
+  afterAll(() => backends[Symbol.asyncDispose]());
 
   const named = (list: readonly Operation[]): (readonly [string, Operation])[] =>
     list.map((operation) => [operation.name, operation]);
@@ -53,7 +54,7 @@ describe.each(places)("$engine with the $one.name data", ({ one, open }) => {
     "%s asks no more often than its fields allow",
     async (_, operation) => {
       for (const variables of operation.variables(one)) {
-        const { counted, calls } = counting(store, (answer) => answer);
+        const { counted, calls } = counting(backends, (answer) => answer);
         await ask(counted, { document: operation.document, variables });
         expect(total(calls)).toBeLessThanOrEqual(mostCalls(operation.document));
       }
@@ -61,7 +62,7 @@ describe.each(places)("$engine with the $one.name data", ({ one, open }) => {
   );
 
   async function callsOf(operation: Operation, first: number): Promise<Calls> {
-    const { counted, calls } = counting(store, lockstep());
+    const { counted, calls } = counting(backends, lockstep());
     for (const variables of operation.variables(one)) {
       const { document } = operation;
       const { errors } = await ask(counted, { document, variables: { ...variables, first } });
@@ -76,13 +77,13 @@ describe("the bound on calls", () => {
     const [one] = data;
     const operation = operations.find(({ name }) => name === "38-nested-statements");
     if (!one || !operation) throw new Error("the data or the operation are gone");
-    const store = await overSqlite(one);
-    const { counted, calls } = counting(store, (answer) => answer);
+    const backends = await overSqlite(one);
+    const { counted, calls } = counting(backends, (answer) => answer);
     // What it would be without a loader: every query a call of its own.
-    const single: GraphStore = {
-      ...counted,
+    const store: GraphStore = {
+      ...counted.store,
       reader: (deadline) => {
-        const reader = counted.reader(deadline);
+        const reader = counted.store.reader(deadline);
         return {
           ...reader,
           statementPages: async (queries) =>
@@ -90,9 +91,9 @@ describe("the bound on calls", () => {
         };
       },
     };
-    await ask(single, { document: operation.document, variables: { first: 50 } });
+    await ask({ ...counted, store }, { document: operation.document, variables: { first: 50 } });
     expect(total(calls)).toBeGreaterThan(mostCalls(operation.document));
-    await store[Symbol.asyncDispose]();
+    await backends[Symbol.asyncDispose]();
   });
 });
 
@@ -102,23 +103,32 @@ function total(calls: Calls): number {
   return Object.values(calls).reduce((sum, count) => sum + count, 0);
 }
 
-/** The store, with how often its readers are called, by method. `hold` may keep answers back. */
+/** Store and engine, with how often their readers are called, by method. `hold` may keep answers back. */
 function counting(
-  store: GraphStore,
+  { store, engine }: Backends,
   hold: (answer: Promise<unknown>) => Promise<unknown>,
-): { readonly counted: GraphStore; readonly calls: Calls } {
+): { readonly counted: Pick<Backends, "store" | "engine">; readonly calls: Calls } {
   const calls: Record<string, number> = {};
-  const reader: GraphStore["reader"] = (deadline) =>
-    new Proxy(store.reader(deadline), {
-      get: (target, method: keyof GraphReader) => {
-        const call = target[method].bind(target) as (...asked: unknown[]) => Promise<unknown>;
+  const watched = <Reader extends object>(reader: Reader): Reader =>
+    new Proxy(reader, {
+      get: (target, method: string) => {
+        const call = (target as Record<string, (...asked: unknown[]) => Promise<unknown>>)[method];
         return (...asked: unknown[]) => {
           calls[method] = (calls[method] ?? 0) + 1;
-          return hold(call(...asked));
+          return hold(call?.apply(target, asked) ?? Promise.resolve());
         };
       },
     });
-  return { counted: { ...store, reader }, calls };
+  return {
+    counted: {
+      store: { ...store, reader: (deadline) => watched(store.reader(deadline)) },
+      engine: {
+        ...engine,
+        reader: (version, deadline) => watched(engine.reader(version, deadline)),
+      },
+    },
+    calls,
+  };
 }
 
 /**
@@ -144,7 +154,7 @@ function lockstep(): (answer: Promise<unknown>) => Promise<unknown> {
 }
 
 /**
- * Steps to the store of each field, one after the other, however many nodes it stands on: with the loaders, each
+ * Steps to the store or the engine of each field, one after the other, however many nodes it stands on: with the loaders, each
  * step of each place in the query is one call. Fields that are not here are read from what is already there.
  */
 const STEPS: Readonly<Record<string, number>> = {
@@ -153,6 +163,14 @@ const STEPS: Readonly<Record<string, number>> = {
     ...["documents", "node", "dataVersion", "resolve", "timeline"],
   ]),
   ...steps(2, "Query", ["statistics"]),
+  // The version; the index; for a search also the ids of its filter.
+  ...steps(2, "Query", ["suggest"]),
+  ...steps(3, "Query", ["search"]),
+  ...steps(1, "SearchConnection", ["nodes"]),
+  ...steps(1, "SearchEdge", ["node"]),
+  // Entities and documents.
+  ...steps(2, "SearchFacetValue", ["label"]),
+  ...steps(1, "Suggestion", ["entity"]),
   ...steps(4, "Query", ["nodes"]),
   ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
     (all, type) => ({ ...all, ...steps(1, type, ["statements", "timeline"]) }),

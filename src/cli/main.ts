@@ -5,7 +5,9 @@ import { checkCommand } from "./check.js";
 import { docsCommand } from "./docs.js";
 import { factsCommand } from "./facts.js";
 import { loadCommand } from "./load.js";
+import { reindexCommand } from "./reindex.js";
 import { schemaCommand } from "./schema.js";
+import { searchCommand } from "./search.js";
 import { serveCommand } from "./serve.js";
 
 /** Exit codes: 0 done, 1 the input or the configuration is wrong, 2 the command line is, 3 anything unexpected. */
@@ -13,6 +15,8 @@ const program = new Command("jianbao")
   .description("Chinese public-sector bulletins as a knowledge graph: every edge dated and sourced")
   .addCommand(loadCommand())
   .addCommand(serveCommand())
+  .addCommand(searchCommand())
+  .addCommand(reindexCommand())
   .addCommand(checkCommand())
   .addCommand(factsCommand())
   .addCommand(schemaCommand())

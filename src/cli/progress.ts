@@ -1,13 +1,34 @@
 import { Presets, SingleBar } from "cli-progress";
 
-export interface Progress {
-  update(done: number, total: number): void;
-  stop(): void;
+export interface Progress<Stage extends string> {
+  /** The first of a stage ends the bar of the one before. */
+  readonly update: (stage: Stage, done: number, total: number) => void;
+  readonly stop: () => void;
 }
 
-/** A progress bar on a terminal; nothing where the output goes to a file or a log. */
-export function progressBar(label: string): Progress {
+/** A progress bar for each stage on a terminal; nothing where the output goes to a file or a log. */
+export function progressBars<Stage extends string>(
+  labels: Readonly<Record<Stage, string>>,
+): Progress<Stage> {
   if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  let current: { readonly stage: Stage; readonly bar: SingleBar } | null = null;
+  const stop = (): void => {
+    current?.bar.stop();
+    current = null;
+  };
+  return {
+    update: (stage, done, total) => {
+      if (current?.stage !== stage) {
+        stop();
+        current = { stage, bar: started(labels[stage], total) };
+      }
+      current.bar.update(done);
+    },
+    stop,
+  };
+}
+
+function started(label: string, total: number): SingleBar {
   const bar = new SingleBar(
     {
       format: `${label} {bar} {percentage}% {value}/{total}`,
@@ -16,15 +37,6 @@ export function progressBar(label: string): Progress {
     },
     Presets.shades_classic,
   );
-  let started = false;
-  return {
-    update: (done, total) => {
-      if (!started) bar.start(total, 0);
-      started = true;
-      bar.update(done);
-    },
-    stop: () => {
-      if (started) bar.stop();
-    },
-  };
+  bar.start(total, 0);
+  return bar;
 }

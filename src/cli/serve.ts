@@ -1,9 +1,9 @@
 import { Command } from "commander";
 
-import { openGraph } from "../backends.js";
+import type { Backends } from "../backends.js";
+import { openBackends } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
-import type { GraphStore } from "../graph/store.js";
 import { loadSeed } from "../ingest/check.js";
 import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
@@ -21,27 +21,39 @@ export function serveCommand(): Command {
     .action(async ({ seed, load }: { seed: string; load?: boolean }) => {
       const config = readConfig();
       const dataset = load === true ? await loadSeed(seed) : null;
-      const store = await openGraph(config);
-      if (dataset) console.error(await loadInto(store, dataset, config));
+      const backends = await openBackends(config);
+      if (dataset) console.error(await loadInto(backends, dataset, config));
       const logger = createLogger(config.logLevel);
-      const app = createApp({ config, store, logger, typeDefs, resolvers, createContext });
+      const app = createApp({ ...backends, config, logger, typeDefs, resolvers, createContext });
       const address = await app.listen();
       stopOnSignals({ stop: (options) => app.close(options), logger });
       console.error(`GraphQL     ${address}/graphql`);
       console.error(`Playground  ${address}/graphql in a browser`);
       console.error(`Health      ${address}/healthz, ${address}/readyz`);
       // What was just loaded is there; anything else may be empty or out of reach, and only readiness would tell.
-      const warning = dataset ? null : await readinessWarning(store);
+      const warning = dataset ? null : await readinessWarning(backends);
       if (warning !== null) console.error(`jianbao: warning: ${warning}`);
     });
 }
 
-/** What keeps the store from answering, for the person who started the server; null where nothing does. */
-async function readinessWarning(store: GraphStore): Promise<string | null> {
+/** What keeps questions from being answered, for the person who started the server; null where nothing does. */
+async function readinessWarning({ store, engine }: Backends): Promise<string | null> {
+  let held;
   try {
-    const version = await store.reader(deadlineIn(5_000)).dataVersion();
-    return version ? null : "the store holds no data yet: run jianbao load, or serve --load";
+    held = await store.reader(deadlineIn(5_000)).dataVersion();
   } catch (cause) {
-    return `the store does not answer: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `the store does not answer: ${messageOf(cause)}`;
   }
+  if (!held) return "the store holds no data yet: run jianbao load, or serve --load";
+  try {
+    const indexed = await engine.versions();
+    if (indexed.includes(held.version)) return null;
+    return "there is no search index of the data in the store: run jianbao reindex, or serve --load";
+  } catch (cause) {
+    return `the search engine does not answer: ${messageOf(cause)}`;
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,11 +1,70 @@
 import type { Dataset } from "../domain/dataset.js";
-import type { GraphWriter, LoadResult } from "../graph/store.js";
+import { NO_DEADLINE } from "../domain/deadline.js";
+import type { GraphStore, LoadResult } from "../graph/store.js";
+import type { SearchWriter } from "../search/engine.js";
+import { searchRecords } from "../search/records.js";
 
-/** Writes a checked data set: whole or not at all. `onProgress` is told rows done and in all. */
-export function write(
+export interface WriteTarget {
+  readonly store: GraphStore;
+  readonly engine: SearchWriter;
+}
+
+export interface WriteResult extends LoadResult {
+  /** True when the version had no search index before. */
+  readonly indexed: boolean;
+  /** Why indexes of other versions could not be removed, which nobody reads; null where none is left. */
+  readonly leftOver: string | null;
+}
+
+/** `onProgress` is told the stage, and what of it is done and in all. */
+export type WriteProgress = (stage: "index" | "graph", done: number, total: number) => void;
+
+/**
+ * Writes a checked data set, graph and search index: whole or not at all. The index is made first, beside the one in
+ * use; the graph's commit turns both, because readers ask for the index of the graph's version.
+ */
+export async function write(
   dataset: Dataset,
-  graph: GraphWriter,
-  onProgress?: (done: number, total: number) => void,
-): Promise<LoadResult> {
-  return graph.replace(dataset, onProgress);
+  { store, engine }: WriteTarget,
+  onProgress: WriteProgress = () => undefined,
+): Promise<WriteResult> {
+  const { changed: indexed } = await engine.build(
+    dataset.version,
+    searchRecords(dataset),
+    (done, total) => {
+      onProgress("index", done, total);
+    },
+  );
+  let result: LoadResult;
+  try {
+    result = await store.replace(dataset, (done, total) => {
+      onProgress("graph", done, total);
+    });
+  } catch (cause) {
+    if (indexed) await undo({ store, engine });
+    throw cause;
+  }
+  return { ...result, indexed, leftOver: await failureOf(engine.keepOnly(result.version)) };
+}
+
+/**
+ * Drops the index that nothing asks for. By the version that the graph holds now, and not by the one it held before: a
+ * connection can be lost after the commit. Where the graph does not answer, both indexes stay, and either serves.
+ */
+async function undo({ store, engine }: WriteTarget): Promise<void> {
+  await failureOf(
+    store
+      .reader(NO_DEADLINE)
+      .dataVersion()
+      .then((held) => engine.keepOnly(held?.version ?? null)),
+  );
+}
+
+async function failureOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }

@@ -28,7 +28,7 @@ const EDTF = new GraphQLScalarType<string, string>({ name: "EDTF", serialize: St
 const Query: Pick<QueryResolvers, "node" | "nodes" | "dataVersion"> = {
   node: (_, { id }, context) => findNode(id, context),
   nodes: (_, { ids }, context) => Promise.all(idList(ids).map((id) => findNode(id, context))),
-  dataVersion: (_, __, { reader }) => reader.dataVersion(),
+  dataVersion: (_, __, { dataVersion }) => dataVersion(),
 };
 
 export const common: Resolvers = {

@@ -6,6 +6,7 @@ import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
 import type {
+  DataVersion,
   EntityQuery,
   GraphReader,
   GraphStore,
@@ -16,6 +17,8 @@ import type {
   TimelineItem,
   TimelineQuery,
 } from "../graph/store.js";
+import { currentSearch } from "../search/current.js";
+import type { SearchEngine, SearchReader } from "../search/engine.js";
 
 /**
  * What resolvers may use, new for every request. The N+1 law: a resolver on a type that can be reached through a
@@ -23,6 +26,10 @@ import type {
  */
 export interface Context {
   readonly reader: GraphReader;
+  /** Read once for a request, so that all of its answer speaks of one version. */
+  readonly dataVersion: () => Promise<DataVersion | null>;
+  /** Of the index that belongs to that version; for fields of Query, like `reader`. */
+  readonly search: SearchReader;
   readonly loaders: Loaders;
   readonly language: Language;
 }
@@ -41,13 +48,31 @@ export interface Loaders {
 
 export interface ContextOptions {
   readonly store: GraphStore;
+  readonly engine: Pick<SearchEngine, "reader">;
   readonly deadline: Deadline;
   readonly language: Language;
 }
 
-export function createContext({ store, deadline, language }: ContextOptions): Context {
+export function createContext({ store, engine, deadline, language }: ContextOptions): Context {
   const reader = store.reader(deadline);
-  return { reader, loaders: createLoaders(reader), language };
+  const dataVersion = remembered(() => reader.dataVersion());
+  const held = async (again = false): Promise<string | null> =>
+    (await dataVersion(again))?.version ?? null;
+  return {
+    reader,
+    dataVersion,
+    search: currentSearch(engine, held, deadline),
+    loaders: createLoaders(reader),
+    language,
+  };
+}
+
+function remembered<Value>(read: () => Promise<Value>): (again?: boolean) => Promise<Value> {
+  let known: Promise<Value> | null = null;
+  return (again = false) => {
+    if (again || known === null) known = read();
+    return known;
+  };
 }
 
 // Far below any engine's limit on parameters, far above what one level of a page of 100 asks for.

@@ -12,6 +12,7 @@ import { organization } from "./organization.js";
 import { person } from "./person.js";
 import { place } from "./place.js";
 import { resolve } from "./resolve.js";
+import { search } from "./search.js";
 import { statement } from "./statement.js";
 import { statistics } from "./statistics.js";
 import { timeline } from "./timeline.js";
@@ -41,6 +42,7 @@ const domains = [
   statement,
   timeline,
   resolve,
+  search,
   statistics,
 ];
 

@@ -4,6 +4,7 @@ import type { Predicate } from "../domain/vocabulary.js";
 import type { Statement } from "../domain/statement.js";
 import type { Bound, Day, DayWindow } from "../domain/time.js";
 import type { TimelineItem } from "../graph/store.js";
+import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
 /** The days a question is about, handed down from field to field until one of them says otherwise. */
 export interface TimeScope {
@@ -41,6 +42,24 @@ export interface QualifierView {
   readonly name: string;
   readonly value: string | number;
   readonly predicate: Predicate;
+}
+
+/** A page of hits, where it stands, and in which list. */
+export interface SearchView {
+  readonly page: SearchPage;
+  readonly list: string;
+  readonly offset: number;
+}
+
+export interface HitView {
+  readonly hit: SearchHit;
+  readonly cursor: string;
+}
+
+export interface FacetValueView {
+  readonly field: FacetField;
+  readonly value: string;
+  readonly count: number;
 }
 
 /** A bound, and whether it is the half-open end of its period (the API speaks of last days). */

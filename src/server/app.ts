@@ -6,6 +6,7 @@ import type { BaseContext } from "@apollo/server";
 import type { Config } from "../config.js";
 import { JianbaoError } from "../domain/errors.js";
 import type { GraphStore } from "../graph/store.js";
+import type { SearchEngine } from "../search/engine.js";
 import { createGraphQL, type ApolloOptions } from "./apollo.js";
 import { createCors } from "./cors.js";
 import { createErrors } from "./errors.js";
@@ -22,8 +23,9 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
   "typeDefs" | "resolvers" | "extensions"
 > {
   readonly config: Pick<Config, "host" | "port" | "corsOrigins" | "limits" | "shutdownGraceMs">;
-  /** Closed with the app. */
+  /** Closed with the app, as the engine is. */
   readonly store: GraphStore;
+  readonly engine: SearchEngine;
   readonly logger: Logger;
   readonly createContext: (options: ContextOptions) => Context;
 }
@@ -32,7 +34,7 @@ export interface App {
   /** Starts to listen, and answers the address to show people. */
   listen(): Promise<string>;
   /**
-   * Answers what is running, then closes the connections and the store. For `noticeMs` the server goes on accepting
+   * Answers what is running, then closes the connections, the store and the engine. For `noticeMs` the server goes on accepting
    * while `/readyz` already says 503.
    */
   close(options?: { readonly noticeMs?: number }): Promise<void>;
@@ -40,15 +42,15 @@ export interface App {
 
 /** The server: the request path is the list `handlers`. */
 export function createApp<Context extends BaseContext>(options: AppOptions<Context>): App {
-  const { config, store, logger, createContext } = options;
+  const { config, store, engine, logger, createContext } = options;
   const { limits } = config;
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
-  const answerGraphQL = graphqlHandler({ graphql, store, limits, createContext });
+  const answerGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
 
   const handlers: readonly Handler[] = [
     route("/healthz", { GET: liveness() }),
-    route("/readyz", { GET: readiness(store, () => drain.draining()) }),
+    route("/readyz", { GET: readiness({ store, engine }, () => drain.draining()) }),
     route("/", { GET: () => ({ status: 302, headers: { location: "/graphql" } }) }),
     route("/graphql", { GET: first(playgroundPage(), answerGraphQL), POST: answerGraphQL }),
     playgroundFiles("/playground/"),
@@ -81,6 +83,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
     close: async ({ noticeMs = 0 } = {}) => {
       await drain.drain({ noticeMs, graceMs: config.shutdownGraceMs });
       await graphql.stop();
+      await engine[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();
     },
   };

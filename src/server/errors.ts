@@ -71,6 +71,9 @@ const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
 const MASKED: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: "the store cannot be reached at the moment",
   STORE_FAILED: "the store could not answer",
+  INDEX_MISSING: "the search index of the loaded data is not there",
+  SEARCH_UNAVAILABLE: "the search engine cannot be reached at the moment",
+  SEARCH_FAILED: "the search engine could not answer",
 };
 
 function disclosed(cause: JianbaoError, { message }: GraphQLFormattedError): Disclosed {

@@ -4,6 +4,7 @@ import type { Limits } from "../config.js";
 import { deadlineIn, type Deadline } from "../domain/deadline.js";
 import type { Language } from "../domain/vocabulary.js";
 import type { GraphStore } from "../graph/store.js";
+import type { SearchEngine } from "../search/engine.js";
 import type { GraphQLService } from "./apollo.js";
 import { readJson } from "./body.js";
 import { fault, type Answer, type Exchange, type Handler } from "./exchange.js";
@@ -12,6 +13,7 @@ import { within } from "./within.js";
 
 export interface ContextOptions {
   readonly store: GraphStore;
+  readonly engine: SearchEngine;
   readonly deadline: Deadline;
   readonly language: Language;
 }
@@ -19,6 +21,7 @@ export interface ContextOptions {
 export interface GraphQLHandlerOptions<Context extends BaseContext> {
   readonly graphql: GraphQLService<Context>;
   readonly store: GraphStore;
+  readonly engine: SearchEngine;
   readonly limits: Limits;
   readonly createContext: (options: ContextOptions) => Context;
 }
@@ -27,6 +30,7 @@ export interface GraphQLHandlerOptions<Context extends BaseContext> {
 export function graphqlHandler<Context extends BaseContext>({
   graphql,
   store,
+  engine,
   limits,
   createContext,
 }: GraphQLHandlerOptions<Context>): Handler {
@@ -36,7 +40,7 @@ export function graphqlHandler<Context extends BaseContext>({
     if ("fault" in read) return read.fault;
     const deadline = deadlineIn(limits.deadlineMs);
     const language = languageOf(headers["accept-language"]);
-    const context = createContext({ store, deadline, language });
+    const context = createContext({ store, engine, deadline, language });
     const request = { method, headers: headerMap(headers), search, body: read.json };
     const answered = graphql.execute(request, context, record);
     const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);

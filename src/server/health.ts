@@ -1,6 +1,7 @@
 import { deadlineIn } from "../domain/deadline.js";
-import { isJianbaoError, JianbaoError } from "../domain/errors.js";
-import type { DataVersion, GraphStore } from "../graph/store.js";
+import { isJianbaoError, type ErrorCode } from "../domain/errors.js";
+import type { GraphStore } from "../graph/store.js";
+import type { SearchEngine } from "../search/engine.js";
 import { json, type Answer, type Handler } from "./exchange.js";
 import { within } from "./within.js";
 
@@ -13,31 +14,57 @@ export function liveness(): Handler {
   return () => json(200, { status: "ok" }, UNCACHED);
 }
 
-/** `/readyz`: questions can be answered. 503 while there is no data, no store, or the server is on its way out. */
-export function readiness(store: GraphStore, draining: () => boolean): Handler {
+export interface Backends {
+  readonly store: GraphStore;
+  readonly engine: SearchEngine;
+}
+
+/**
+ * `/readyz`: questions can be answered. 503 while there is no data, no store, no search index of these data, or the
+ * server is on its way out.
+ */
+export function readiness({ store, engine }: Backends, draining: () => boolean): Handler {
   return async () => {
     if (draining()) return notReady("draining");
-    try {
-      const { data } = await probe(store);
-      if (!data) return notReady("NOT_LOADED");
-      const { version: dataVersion, loadedAt } = data;
-      return json(200, { status: "ready", store: store.name, dataVersion, loadedAt }, UNCACHED);
-    } catch (cause) {
-      return notReady(isJianbaoError(cause) ? cause.code : "STORE_FAILED");
-    }
+    // Side by side: whoever probes waits for the slower of the two, not for both.
+    const [held, indexed] = await Promise.all([
+      probe(STORE_CODES, () => store.reader(deadlineIn(PROBE_MS)).dataVersion()),
+      probe(SEARCH_CODES, () => engine.versions()),
+    ]);
+    if ("failed" in held) return notReady(held.failed, { store: store.name });
+    if (held.found === null) return notReady("NOT_LOADED");
+    const { version: dataVersion, loadedAt } = held.found;
+    const names = { store: store.name, search: engine.name, dataVersion };
+    if ("failed" in indexed) return notReady(indexed.failed, names);
+    if (!indexed.found.includes(dataVersion))
+      return notReady("INDEX_MISSING", { ...names, indexedVersions: indexed.found });
+    return json(200, { status: "ready", ...names, loadedAt }, UNCACHED);
   };
 }
 
-function notReady(reason: string): Answer {
-  return json(503, { status: "not ready", reason }, { ...UNCACHED, "retry-after": "5" });
+function notReady(reason: string, more: Readonly<Record<string, unknown>> = {}): Answer {
+  return json(503, { status: "not ready", reason, ...more }, { ...UNCACHED, "retry-after": "5" });
 }
 
-async function probe(store: GraphStore): Promise<{ readonly data: DataVersion | null }> {
-  const reading = store.reader(deadlineIn(PROBE_MS)).dataVersion();
-  const read = await within(
-    PROBE_MS,
-    reading.then((data) => ({ data })),
-  );
-  if (read) return read;
-  throw new JianbaoError("DEADLINE_EXCEEDED", "the store does not answer");
+/** What is told of a backend that answers too late, and of one whose error is none of ours. */
+interface Codes {
+  readonly late: ErrorCode;
+  readonly failed: ErrorCode;
+}
+
+const STORE_CODES: Codes = { late: "DEADLINE_EXCEEDED", failed: "STORE_FAILED" };
+const SEARCH_CODES: Codes = { late: "SEARCH_UNAVAILABLE", failed: "SEARCH_FAILED" };
+
+type Probed<Value> = { readonly found: Value } | { readonly failed: ErrorCode };
+
+async function probe<Value>(codes: Codes, ask: () => Promise<Value>): Promise<Probed<Value>> {
+  try {
+    const answer = await within(
+      PROBE_MS,
+      ask().then((found) => ({ found })),
+    );
+    return answer ?? { failed: codes.late };
+  } catch (cause) {
+    return { failed: isJianbaoError(cause) ? cause.code : codes.failed };
+  }
 }

@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 import { loadSeed } from "../../src/ingest/check.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
@@ -10,6 +9,7 @@ import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { inPackage } from "../../src/server/root.js";
 import { workedQueries } from "../../src/server/tabs.js";
+import { temporaryBackends } from "../backends.js";
 import { service } from "../services/service.js";
 import { launchChromium } from "./chromium.js";
 
@@ -24,11 +24,10 @@ describe.runIf(chromium)("the playground", () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const store = await openSqliteGraph(":memory:");
-    await store.replace(await loadSeed(inPackage("seed")));
+    const backends = await temporaryBackends(await loadSeed(inPackage("seed")));
     const config = readConfig({ PORT: "0" });
     const logger = createLogger("silent");
-    app = createApp({ config, store, logger, typeDefs, resolvers, createContext });
+    app = createApp({ ...backends, config, logger, typeDefs, resolvers, createContext });
     url = await app.listen();
     browser = await launchChromium(chromium ?? "");
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
@@ -65,13 +64,13 @@ describe.runIf(chromium)("the playground", () => {
     return (await answered).text();
   };
 
-  it("opens with the six worked queries, one a tab", async () => {
+  it("opens with the seven worked queries, one a tab", async () => {
     const tabs = page.locator(".graphiql-tab");
-    expect(await tabs.count()).toBe(6);
+    expect(await tabs.count()).toBe(7);
     expect(await queryText()).toBe((await workedQueries())[0]?.query);
   });
 
-  it.each([0, 1, 2, 3, 4, 5])(
+  it.each([0, 1, 2, 3, 4, 5, 6])(
     "answers tab %i with something and without an error",
     async (index) => {
       await page

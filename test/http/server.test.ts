@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { readConfig } from "../../src/config.js";
+import { temporaryBackends } from "../backends.js";
 import { ask, resolvers, startServer, typeDefs, type TestServer } from "./server.js";
 
 describe("paths and methods", () => {
@@ -167,7 +167,7 @@ describe("health", () => {
     const ready = await fetch(`${url}/readyz`);
     expect([ready.status, await ready.json()]).toMatchObject([
       200,
-      { status: "ready", store: "sqlite", dataVersion: "test" },
+      { status: "ready", store: "sqlite", search: "embedded", dataVersion: "test" },
     ]);
     await app.close();
   });
@@ -175,7 +175,7 @@ describe("health", () => {
   it("is alive but not ready before data is loaded", async () => {
     const app = createApp({
       config: readConfig({ PORT: "0" }),
-      store: await openSqliteGraph(":memory:"),
+      ...(await temporaryBackends(null)),
       logger: createLogger("silent"),
       typeDefs,
       resolvers,
@@ -199,7 +199,7 @@ describe("extensions", () => {
   it("takes what every answer says from the context", async () => {
     const app = createApp({
       config: readConfig({ PORT: "0" }),
-      store: await openSqliteGraph(":memory:"),
+      ...(await temporaryBackends(null)),
       logger: createLogger("silent"),
       typeDefs,
       resolvers,

@@ -4,10 +4,11 @@ import { readConfig, type Config, type Limits } from "../../src/config.js";
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { Deadline } from "../../src/domain/deadline.js";
 import { JianbaoError } from "../../src/domain/errors.js";
-import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 import type { GraphStore } from "../../src/graph/store.js";
+import type { SearchEngine } from "../../src/search/engine.js";
 import { createApp, type App, type AppOptions } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
+import { temporaryBackends } from "../backends.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.
 
@@ -110,6 +111,7 @@ export interface TestServer {
   readonly url: string;
   readonly app: App;
   readonly store: GraphStore;
+  readonly engine: SearchEngine;
   /** Log lines so far, parsed. */
   readonly log: readonly LogLine[];
 }
@@ -126,17 +128,17 @@ export async function startServer(options: TestOptions = {}): Promise<TestServer
   const logger = createLogger(config.logLevel, {
     write: (line) => log.push(JSON.parse(line) as LogLine),
   });
-  const store = await openSqliteGraph(":memory:");
-  await store.replace(EMPTY);
+  const { store, engine } = await temporaryBackends(EMPTY);
   const app = createApp<TestContext>({
     config,
     store,
+    engine,
     logger,
     typeDefs,
     resolvers,
     createContext: ({ deadline, language }) => ({ deadline, language }),
   });
-  return { url: await app.listen(), app, store, log };
+  return { url: await app.listen(), app, store, engine, log };
 }
 
 const EMPTY: Dataset = {

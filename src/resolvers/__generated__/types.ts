@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, PositionView, TimelineView, QualifierView, BoundView } from '../views.js';
+import type { EntityView, StatementView, NodeView, PositionView, TimelineView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
-import type { Period as PeriodRecord } from '../../domain/time.js';
+import type { Period as PeriodRecord, DayWindow } from '../../domain/time.js';
 import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
 import type { Candidate as CandidateRecord } from '../../graph/resolve.js';
+import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -379,6 +380,15 @@ export type ConferralEdge = {
   readonly node: Conferral;
 };
 
+/** A word of the query that was taken for another. */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /** As it was written. */
+  readonly from: Scalars['String']['output'];
+  /** As it was looked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** The data set in use. It changes exactly when the data changes. */
 export type DataVersion = {
   readonly __typename?: 'DataVersion';
@@ -406,6 +416,15 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Days from `from` to `to`, both included. */
+export type Days = {
+  readonly __typename?: 'Days';
+  /** First day; null where nothing limits it. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where nothing limits it. */
+  readonly to: Maybe<Scalars['Date']['output']>;
 };
 
 /** One published source: an issue of a bulletin or magazine, a list. */
@@ -834,6 +853,38 @@ export type EvidenceMethod =
   /** Found by a rule. */
   | 'RULE';
 
+/** A text in which the query can be seen. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where the text comes from. */
+  readonly field: HighlightField;
+  /** Which parts of it met the query, ascending and apart from each other. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The text as it is. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a highlighted text comes from. */
+export type HighlightField =
+  /** Another name. */
+  | 'ALIAS'
+  /** A clause of it. */
+  | 'CLAUSE'
+  /** A fact with another: a name of that one, or words of the fact. */
+  | 'FACT'
+  /** An indicator of one of its figures. */
+  | 'FIGURE'
+  /** A name it no longer bears. */
+  | 'FORMER_NAME'
+  /** Its official name. */
+  | 'NAME'
+  /** A note on it: a venue, a party without a name. */
+  | 'NOTE'
+  /** Its summary. */
+  | 'SUMMARY'
+  /** A post or role of its own. */
+  | 'TITLE';
+
 /** An award, a title, a designation: the thing, not its conferral. */
 export type Honor = Entity & Node & {
   readonly __typename?: 'Honor';
@@ -993,6 +1044,19 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** How a query was understood. */
+export type Interpretation = {
+  readonly __typename?: 'Interpretation';
+  /** Days that a year or date in the query narrowed to; null where there is none. */
+  readonly between: Maybe<Days>;
+  /** What was taken for what, where nothing was found as written. */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** Kinds that a word of the query names, as MEETING for 会议: such hits come first. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** The words looked for, as they are compared: simplified, half-width, lower case. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Entities of one kind. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -1016,6 +1080,33 @@ export type Language =
   | 'EN'
   /** Chinese, as the sources write it. */
   | 'ZH';
+
+/** Why something was found. */
+export type MatchReason =
+  /** Equal to another name of it: a short or English one, a number. */
+  | 'ALIAS'
+  /** It stands in a fact with another: by that one's name, or as a role or post. */
+  | 'FACT'
+  /** No word was looked for; the conditions hold. */
+  | 'FILTER'
+  /** Equal to a name it no longer bears. */
+  | 'FORMER_NAME'
+  /** It is first letters of a name's pinyin. */
+  | 'INITIALS'
+  /** Equal to its official name. */
+  | 'NAME'
+  /** It stands inside a name. */
+  | 'NAME_PART'
+  /** A name begins with it. */
+  | 'NAME_PREFIX'
+  /** Nothing had it as written; a long name differs in one character. */
+  | 'ONE_CHARACTER_OFF'
+  /** It is pinyin that a name reads as. */
+  | 'PINYIN'
+  /** Nothing had it as written; a name sounds the same. */
+  | 'SAME_SOUND'
+  /** It stands in a text: a post, a summary, a clause, an indicator. */
+  | 'TEXT';
 
 /** A name and when it was borne. */
 export type Name = {
@@ -1776,8 +1867,12 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Whom a name can mean: ranked and explained, never a silent first choice. */
   readonly resolve: ReadonlyArray<Candidate>;
+  /** What a text finds: any part of a name, a text or a fact, in Chinese characters, traditional ones or pinyin. Best first. */
+  readonly search: SearchConnection;
   /** How much there is. */
   readonly statistics: Statistics;
+  /** What the beginning of a name can become, for a box that completes while somebody types. Best first. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** Who did what and when: what happened, in order of time. */
   readonly timeline: TimelineConnection;
   /** Works and documents that the sources speak of. */
@@ -1882,6 +1977,25 @@ export type QueryResolveArgs = {
 
 
 /** What can be asked. Nothing can be written over this API. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  facets?: InputMaybe<ReadonlyArray<SearchFacetField>>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Nothing can be written over this API. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  prefix: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Nothing can be written over this API. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1932,6 +2046,97 @@ export type Role =
   | 'SPEAKER'
   /** Was what it was about. */
   | 'SUBJECT';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entities of this page, each with its cursor and why it was found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Counts of the whole result, one entry for each facet asked for, in the order asked. */
+  readonly facets: ReadonlyArray<SearchFacet>;
+  /** How the query was understood, so that a page can say so. */
+  readonly interpretation: Interpretation;
+  /** The entities of this page, without their cursors and reasons. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One that was found, and why. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque; hand it back as `after` with the same query, kinds and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The texts that met the query, with the exact places; none where only conditions were asked. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The strongest reason it was found for. */
+  readonly matchedBy: MatchReason;
+  /** The item itself; null in the moment in which new data take it away. */
+  readonly node: Maybe<Entity>;
+  /** 0 to 1, never rising down the list; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Counts of the whole result by one field. */
+export type SearchFacet = {
+  readonly __typename?: 'SearchFacet';
+  /** What it is counted by. */
+  readonly field: SearchFacetField;
+  /** The most frequent values, at most 50. A condition on this same field does not narrow them, so that others can be chosen. */
+  readonly values: ReadonlyArray<SearchFacetValue>;
+};
+
+/** What a result can be counted by. */
+export type SearchFacetField =
+  /** Document that tells of it. */
+  | 'DOCUMENT'
+  /** Kind of event. */
+  | 'EVENT_KIND'
+  /** Level of an honor. */
+  | 'HONOR_LEVEL'
+  /** Kind of entity. */
+  | 'KIND'
+  /** Organization it is, or stands in a fact with. */
+  | 'ORGANIZATION'
+  /** Place, and each place that this is in. */
+  | 'PLACE'
+  /** Year: each one it can touch. */
+  | 'YEAR';
+
+/** How many hits have one value. */
+export type SearchFacetValue = {
+  readonly __typename?: 'SearchFacetValue';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The value in words. */
+  readonly label: Scalars['String']['output'];
+  /** The value: a code, a year, or the id of a place, an organization or a document, as a filter takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** How many hits have one value. */
+export type SearchFacetValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Conditions on what is found. They choose hits; what is nested below a hit is not narrowed by them. */
+export type SearchFilter = {
+  /** Can touch these days; what has no date is left out. */
+  readonly between?: InputMaybe<DateRange>;
+  /** Told of in one of these documents. */
+  readonly documents?: InputMaybe<IdFilter>;
+  /** An event of this kind. */
+  readonly eventKind?: InputMaybe<EventKindFilter>;
+  /** An honor of this level. */
+  readonly honorLevel?: InputMaybe<HonorLevelFilter>;
+  /** Is one of these organizations, or stands in a fact with one. */
+  readonly organization?: InputMaybe<IdFilter>;
+  /** Is or happened in one of these places, or in a place inside it. */
+  readonly place?: InputMaybe<IdFilter>;
+};
 
 /** The unit of truth: a claim, and where it can be read. */
 export type Statement = Node & {
@@ -2054,6 +2259,19 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** A name that begins with what was typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Whose name it is; null in the moment in which new data take it away. */
+  readonly entity: Maybe<Entity>;
+  /** How it begins so. */
+  readonly matchedBy: MatchReason;
+  /** Which parts of the name were typed, ascending and apart from each other. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A person in a post of an organization: one per person, organization and title. */
 export type Tenure = {
   readonly __typename?: 'Tenure';
@@ -2111,6 +2329,15 @@ export type TenureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Tenure;
+};
+
+/** A stretch of a text, counted in UTF-16 code units as JavaScript and Java do. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends: the first unit after it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** How a predicate lies in time. */
@@ -2438,10 +2665,12 @@ export type ResolversTypes = {
   Conferral: ResolverTypeWrapper<StatementView>;
   ConferralConnection: ResolverTypeWrapper<Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Conferral']> }>;
   ConferralEdge: ResolverTypeWrapper<Omit<ConferralEdge, 'node'> & { node: ResolversTypes['Conferral'] }>;
+  Correction: ResolverTypeWrapper<Correction>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateRange: DateRange;
+  Days: ResolverTypeWrapper<DayWindow>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
@@ -2466,6 +2695,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceMethod: EvidenceMethod;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<HighlightRecord>;
+  HighlightField: HighlightField;
   Honor: ResolverTypeWrapper<EntityView>;
   HonorCategory: HonorCategory;
   HonorConnection: ResolverTypeWrapper<Omit<HonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HonorEdge']>, nodes: ReadonlyArray<ResolversTypes['Honor']> }>;
@@ -2476,8 +2707,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between'> & { between?: Maybe<ResolversTypes['Days']> }>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
+  MatchReason: MatchReason;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<NodeView>;
@@ -2509,6 +2742,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<SearchView>;
+  SearchEdge: ResolverTypeWrapper<HitView>;
+  SearchFacet: ResolverTypeWrapper<Omit<SearchFacet, 'values'> & { values: ReadonlyArray<ResolversTypes['SearchFacetValue']> }>;
+  SearchFacetField: SearchFacetField;
+  SearchFacetValue: ResolverTypeWrapper<FacetValueView>;
+  SearchFilter: SearchFilter;
   Statement: ResolverTypeWrapper<StatementView>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDirection: StatementDirection;
@@ -2519,9 +2758,11 @@ export type ResolversTypes = {
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'documents' | 'statements'> & { documents: ReadonlyArray<ResolversTypes['DocumentCount']>, statements: ReadonlyArray<ResolversTypes['PredicateCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Suggestion: ResolverTypeWrapper<SuggestionRecord>;
   Tenure: ResolverTypeWrapper<StatementView>;
   TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   TimeKind: TimeKind;
   Timeline: ResolverTypeWrapper<TimelineView>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['Timeline']> }>;
@@ -2552,10 +2793,12 @@ export type ResolversParentTypes = {
   Conferral: StatementView;
   ConferralConnection: Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conferral']> };
   ConferralEdge: Omit<ConferralEdge, 'node'> & { node: ResolversParentTypes['Conferral'] };
+  Correction: Correction;
   DataVersion: DataVersion;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateRange: DateRange;
+  Days: DayWindow;
   Document: DocumentRecord;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentCount: Omit<DocumentCount, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
@@ -2574,6 +2817,7 @@ export type ResolversParentTypes = {
   EventKindFilter: EventKindFilter;
   Evidence: EvidenceRecord;
   Float: Scalars['Float']['output'];
+  Highlight: HighlightRecord;
   Honor: EntityView;
   HonorConnection: Omit<HonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HonorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Honor']> };
   HonorEdge: Omit<HonorEdge, 'node'> & { node: ResolversParentTypes['Honor'] };
@@ -2582,6 +2826,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
+  Interpretation: Omit<Interpretation, 'between'> & { between?: Maybe<ResolversParentTypes['Days']> };
   KindCount: KindCount;
   Name: NameRecord;
   Node: NodeView;
@@ -2608,6 +2853,11 @@ export type ResolversParentTypes = {
   PredicateCount: Omit<PredicateCount, 'predicate'> & { predicate: ResolversParentTypes['Predicate'] };
   Qualifier: QualifierView;
   Query: Record<PropertyKey, never>;
+  SearchConnection: SearchView;
+  SearchEdge: HitView;
+  SearchFacet: Omit<SearchFacet, 'values'> & { values: ReadonlyArray<ResolversParentTypes['SearchFacetValue']> };
+  SearchFacetValue: FacetValueView;
+  SearchFilter: SearchFilter;
   Statement: StatementView;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -2615,9 +2865,11 @@ export type ResolversParentTypes = {
   Statistics: Omit<Statistics, 'documents' | 'statements'> & { documents: ReadonlyArray<ResolversParentTypes['DocumentCount']>, statements: ReadonlyArray<ResolversParentTypes['PredicateCount']> };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Suggestion: SuggestionRecord;
   Tenure: StatementView;
   TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
+  TextRange: TextRange;
   Timeline: TimelineView;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Timeline']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Timeline'] };
@@ -2738,6 +2990,11 @@ export type ConferralEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Conferral'], ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DataVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataVersion'] = ResolversParentTypes['DataVersion']> = {
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2746,6 +3003,11 @@ export type DataVersionResolvers<ContextType = Context, ParentType extends Resol
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Days'] = ResolversParentTypes['Days']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -2839,6 +3101,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honor'] = ResolversParentTypes['Honor']> = {
   category?: Resolver<Maybe<ResolversTypes['HonorCategory']>, ParentType, ContextType>;
   conferrals?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<HonorConferralsArgs, 'first'>>;
@@ -2864,6 +3132,13 @@ export type HonorConnectionResolvers<ContextType = Context, ParentType extends R
 export type HonorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonorEdge'] = ResolversParentTypes['HonorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Honor'], ParentType, ContextType>;
+};
+
+export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
+  between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -3051,9 +3326,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'name'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'direction' | 'first'>>;
   works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'first'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['Interpretation'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  field?: Resolver<ResolversTypes['SearchFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['SearchFacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchFacetValueLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3092,6 +3397,13 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   statements?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TenureEvidenceArgs, 'first'>>;
@@ -3115,6 +3427,11 @@ export type TenureConnectionResolvers<ContextType = Context, ParentType extends 
 export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
@@ -3188,8 +3505,10 @@ export type Resolvers<ContextType = Context> = {
   Conferral?: ConferralResolvers<ContextType>;
   ConferralConnection?: ConferralConnectionResolvers<ContextType>;
   ConferralEdge?: ConferralEdgeResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   DataVersion?: DataVersionResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Days?: DaysResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
@@ -3202,9 +3521,11 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Honor?: HonorResolvers<ContextType>;
   HonorConnection?: HonorConnectionResolvers<ContextType>;
   HonorEdge?: HonorEdgeResolvers<ContextType>;
+  Interpretation?: InterpretationResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3227,13 +3548,19 @@ export type Resolvers<ContextType = Context> = {
   PredicateCount?: PredicateCountResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

@@ -1,0 +1,93 @@
+import { styleText } from "node:util";
+
+import type { Entity } from "../domain/entity.js";
+import { formatDay, type DayWindow } from "../domain/time.js";
+import { vocabulary } from "../domain/vocabulary.js";
+import type { Highlight, Interpretation, SearchHit, SearchPage } from "../search/engine.js";
+
+/** A page for people: how the query was understood, then each hit with what met it. Colors where a terminal has them. */
+export function pageAsText(page: SearchPage, entities: readonly (Entity | null)[]): string {
+  const hits = page.hits.flatMap((hit, index) => hitAsLines(hit, entities[index] ?? null));
+  return [interpretationAsText(page), "", ...hits].join("\n");
+}
+
+/** A page for programs, with the label and kind of each hit, and dates as dates. */
+export function pageAsJson(page: SearchPage, entities: readonly (Entity | null)[]): string {
+  const { hits, interpretation, ...rest } = page;
+  return JSON.stringify(
+    {
+      hits: hits.map((hit, index) => {
+        const { label = null, kind = null, subkind = null } = entities[index] ?? {};
+        return { ...hit, label, kind, subkind };
+      }),
+      ...rest,
+      interpretation: { ...interpretation, between: daysOf(interpretation.between) },
+    },
+    null,
+    2,
+  );
+}
+
+function interpretationAsText({ total, hits, interpretation }: SearchPage): string {
+  const { terms, between, kinds, corrections } = interpretation;
+  const shown = hits.length < total ? `, the first ${String(hits.length)} shown` : "";
+  const parts = [
+    `${String(total)} ${total === 1 ? "hit" : "hits"}${shown}`,
+    ...(terms.length > 0 ? [`words: ${terms.join(" + ")}`] : []),
+    ...(between ? [`days: ${spanAsText(between)}`] : []),
+    ...(kinds.length > 0 ? [`first of kind: ${kinds.join(", ")}`] : []),
+    ...corrections.map(
+      (one: Interpretation["corrections"][number]) => `${one.from} is nowhere, taken for ${one.to}`,
+    ),
+  ];
+  return styleText("dim", parts.join(" · "));
+}
+
+function hitAsLines(
+  { id, matchedBy, highlights }: SearchHit,
+  entity: Entity | null,
+): readonly string[] {
+  const label = entity?.label ?? id;
+  const inLabel = highlights.find(({ field, text }) => field === "NAME" && text === label);
+  const kind = entity ? kindAsText(entity) : "";
+  const reason = matchedBy.toLowerCase().replaceAll("_", " ");
+  const head = [inLabel ? marked(inLabel) : label, kind, styleText("dim", `${reason} · ${id}`)];
+  return [
+    head.join("  "),
+    ...highlights
+      .filter((one) => one !== inLabel)
+      .map((one) => `    ${styleText("dim", one.field.toLowerCase())}  ${marked(one)}`),
+  ];
+}
+
+function kindAsText({ kind, subkind }: Entity): string {
+  const subkindLabel = subkind === null ? undefined : vocabulary.subkinds[kind][subkind]?.zh;
+  return subkindLabel ?? vocabulary.kinds[kind].zh;
+}
+
+function marked({ text, ranges }: Highlight): string {
+  let shown = "";
+  let at = 0;
+  for (const { start, end } of ranges) {
+    shown += text.slice(at, start) + styleText("red", text.slice(start, end));
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+function spanAsText(days: DayWindow): string {
+  const { from, to } = daysOf(days) ?? {};
+  return `${from ?? "…"} to ${to ?? "…"}`;
+}
+
+/** Both included, as people mean them. */
+function daysOf(
+  window: DayWindow | null,
+): { readonly from: string | null; readonly to: string | null } | null {
+  if (window === null) return null;
+  const { from, to } = window;
+  return {
+    from: from === null ? null : formatDay(from),
+    to: to === null ? null : formatDay(to - 1),
+  };
+}
