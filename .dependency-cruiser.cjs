@@ -26,6 +26,18 @@ module.exports = {
       { path: "^src/graph/(sqlite|neo4j)/" },
     ),
     rule(
+      "ports-know-no-adapter-2",
+      "Above the adapters, nothing knows one.",
+      { path: "^src/search/[^/]+\\.ts$" },
+      { path: "^src/search/(embedded|meilisearch)/" },
+    ),
+    rule(
+      "search-knows-no-graph",
+      "Search knows domain and text: what it indexes is handed to it.",
+      { path: "^src/search/", pathNot: "\\.(test|contract)\\.ts$|contract\\.fixture\\.ts$" },
+      { path: "^src/(?!search/|text/|domain/)" },
+    ),
+    rule(
       "adapters-never-meet",
       "One adapter does not know the other.",
       { path: "^src/graph/sqlite/" },
@@ -38,10 +50,28 @@ module.exports = {
       { path: "^src/graph/sqlite/" },
     ),
     rule(
+      "adapters-never-meet-3",
+      "One adapter does not know the other.",
+      { path: "^src/search/embedded/" },
+      { path: "^src/search/meilisearch/" },
+    ),
+    rule(
+      "adapters-never-meet-4",
+      "One adapter does not know the other.",
+      { path: "^src/search/meilisearch/" },
+      { path: "^src/search/embedded/" },
+    ),
+    rule(
       "adapters-only-in-backends",
       "backends.ts is the only place that knows which adapters exist.",
       { path: "^src/", pathNot: "^src/(backends\\.ts|graph/(sqlite|neo4j)/)" },
       { path: "^src/graph/(sqlite|neo4j)/" },
+    ),
+    rule(
+      "adapters-only-in-backends-2",
+      "backends.ts is the only place that knows which adapters exist.",
+      { path: "^src/", pathNot: "^src/(backends\\.ts|search/(embedded|meilisearch)/)" },
+      { path: "^src/search/(embedded|meilisearch)/" },
     ),
     rule(
       "drivers-in-their-adapter",
@@ -56,10 +86,22 @@ module.exports = {
       { path: "^node_modules/neo4j-driver" },
     ),
     rule(
+      "drivers-in-their-adapter-3",
+      "A driver is imported in its adapter only.",
+      { path: "^src/", pathNot: "^src/search/meilisearch/" },
+      { path: "^node_modules/meilisearch" },
+    ),
+    rule(
       "resolvers-see-ports",
       "Resolvers know domain, text, ports and exchange.",
       { path: "^src/resolvers/", pathNot: "\\.test\\.ts$" },
       { path: "^src/(ingest|server|cli|web|config|backends)" },
+    ),
+    rule(
+      "resolvers-see-search-ports",
+      "Resolvers ask a reader; how a query is understood and matched is the engine's.",
+      { path: "^src/resolvers/", pathNot: "\\.test\\.ts$" },
+      { path: "^src/search/(?!(engine|current)\\.ts$)" },
     ),
     rule(
       "ingest-sees-ports",
