@@ -35,6 +35,7 @@ const ENUMS = [
   "EntityOrderField",
   "Language",
   "OrderDirection",
+  "SearchFacetField",
   "StatementDirection",
   "StatementOrderField",
   "StatementStatus",
