@@ -4,7 +4,7 @@ import { fold, originalRange } from "../text/fold.js";
 import { readings } from "../text/readings.js";
 import { canBePinyin, readFrom } from "../text/sounds.js";
 import type { Highlight, Range } from "./engine.js";
-import type { SearchRecord } from "./record.js";
+import type { SearchHead, SearchRecord } from "./record.js";
 import type { Reading } from "./understand.js";
 import { comparable } from "./understand.js";
 import { factTier, nameTier, soundTier, TIER } from "./tiers.js";
@@ -18,23 +18,25 @@ export interface TermMatch {
 /**
  * The best place at which `record` meets `term` (folded), by the same rules as an index, from the record alone: names,
  * then its texts, then its facts, whose other sides are looked up in `others`. What an index finds must be found here
- * too; it is the oracle of the tests and makes the highlights of a page.
+ * too; it is the oracle of the tests.
  */
 export function matchTerm(
   record: SearchRecord,
   term: string,
-  others: ReadonlyMap<string, SearchRecord>,
-  options: { readonly facts: boolean } = { facts: true },
+  others: ReadonlyMap<string, SearchHead>,
 ): TermMatch | null {
-  const own = matchNames(record, term) ?? matchTexts(record, term);
-  const written = own && own.tier < TIER.FACT_WHOLE ? own : null;
-  if (written || !options.facts) return own;
-  const fact = matchFacts(record, term, others);
-  return best([own, fact]);
+  const own = matchOwn(record, term);
+  if (own && own.tier < TIER.FACT_WHOLE) return own;
+  return best([own, matchFacts(record, term, others)]);
+}
+
+/** The best place in its names, or in its texts where the names have none. */
+export function matchOwn(record: SearchHead, term: string): TermMatch | null {
+  return matchNames(record, term) ?? matchTexts(record, term);
 }
 
 /** Where a name has the reading's one character with the mark that was written beside it; null where none has. */
-export function matchWritten({ names }: SearchRecord, { written }: Reading): Highlight | null {
+export function matchWritten({ names }: SearchHead, { written }: Reading): Highlight | null {
   if (written === null) return null;
   for (const { text, kind } of names) {
     // Width and case change no length here: a mark and one character.
@@ -46,14 +48,26 @@ export function matchWritten({ names }: SearchRecord, { written }: Reading): Hig
 }
 
 /** The best place in the names alone. */
-export function matchNames(record: SearchRecord, term: string): TermMatch | null {
+export function matchNames(record: SearchHead, term: string): TermMatch | null {
   return best([matchWrittenNames(record, term), matchSoundedNames(record, term)]);
 }
 
-function matchWrittenNames({ names }: SearchRecord, term: string): TermMatch | null {
+// Records of many pages are the same objects each time (an engine keeps the recent ones).
+const foldedTexts = new WeakMap<object, Folded>();
+
+function foldedOf(owner: { readonly text: string }): Folded {
+  const known = foldedTexts.get(owner);
+  if (known) return known;
+  const folded = fold(owner.text);
+  foldedTexts.set(owner, folded);
+  return folded;
+}
+
+function matchWrittenNames({ names }: SearchHead, term: string): TermMatch | null {
   return best(
-    names.flatMap(({ text, kind }) => {
-      const folded = fold(text);
+    names.flatMap((name) => {
+      const { text, kind } = name;
+      const folded = foldedOf(name);
       const all = term.length === 1 ? firstOnly(folded, term) : occurrences(folded, term);
       return all.slice(0, 1).flatMap((from) => {
         const tier = nameTier(kind, from, from + term.length, folded.text.length);
@@ -64,13 +78,14 @@ function matchWrittenNames({ names }: SearchRecord, term: string): TermMatch | n
 }
 
 function matchSoundedNames(
-  { names, kind: entityKind }: SearchRecord,
+  { names, kind: entityKind }: SearchHead,
   term: string,
 ): TermMatch | null {
   if (!canBePinyin(term)) return null;
   return best(
-    names.flatMap(({ text, kind }) => {
-      const folded = fold(text);
+    names.flatMap((one) => {
+      const { text, kind } = one;
+      const folded = foldedOf(one);
       const syllables = readings(folded.text, { person: entityKind === "PERSON" });
       const name = {
         length: folded.text.length,
@@ -88,11 +103,12 @@ function matchSoundedNames(
   );
 }
 
-function matchTexts({ texts }: SearchRecord, term: string): TermMatch | null {
+function matchTexts({ texts }: SearchHead, term: string): TermMatch | null {
   if (term.length === 1) return null;
   return best(
-    texts.flatMap(({ field, text }) => {
-      const folded = fold(text);
+    texts.flatMap((one) => {
+      const { field, text } = one;
+      const folded = foldedOf(one);
       const all = occurrences(folded, term);
       if (all.length === 0) return [];
       const tier = folded.text === term ? TIER.TEXT_WHOLE : TIER.TEXT;
@@ -104,7 +120,7 @@ function matchTexts({ texts }: SearchRecord, term: string): TermMatch | null {
 function matchFacts(
   { facts }: SearchRecord,
   term: string,
-  others: ReadonlyMap<string, SearchRecord>,
+  others: ReadonlyMap<string, SearchHead>,
 ): TermMatch | null {
   return best(
     facts.flatMap(({ other, words }) => {

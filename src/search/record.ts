@@ -2,16 +2,20 @@ import type { EntityId, EntityKind, NameKind } from "../domain/entity.js";
 import type { DocumentId } from "../domain/evidence.js";
 import type { Day } from "../domain/time.js";
 
-/** What search knows of one entity. Made by `records.ts`, kept by an engine, matched by `match.ts`. */
-export interface SearchRecord {
+/** What of an entity a page of hits needs: a hub has six hundred facts and one name. */
+export interface SearchHead {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  readonly subkind: string | null;
   readonly label: string;
   /** Each name once, the official ones first; a standard's number counts as an alias. */
   readonly names: readonly SearchName[];
   /** Texts of its own: posts held, a summary, clauses, indicators of figures. */
   readonly texts: readonly SearchText[];
+}
+
+/** What search knows of one entity. Made by `records.ts`, kept by an engine, matched by `match.ts`. */
+export interface SearchRecord extends SearchHead {
+  readonly subkind: string | null;
   /** What is stated between it and others, seen from its side. */
   readonly facts: readonly SearchFact[];
   /** Spans of days it belongs to, both ends inclusive: its own, or where it has none those of its facts. */

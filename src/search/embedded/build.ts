@@ -4,6 +4,7 @@ import type { SearchRecord } from "../record.js";
 import type { Facts, Lists, SearchIndex, Segments, Sounds } from "./layout.js";
 import { BLOCK, bucketOf, FIELD, KIND_CODES, letterCode, NO_SEGMENT, NO_VALUE } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
+import { createWorkspace } from "./workspace.js";
 
 /** The index of `records`; two with one id are a fault of the caller. Linear but for sorting names and ranks. */
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
@@ -13,6 +14,10 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   const levels = codes(records.map(({ honorLevel }) => honorLevel));
   const documents = codesOfLists(records.map(({ documents: list }) => list));
   const ranking = rank(records);
+  const lastYear = records.reduce(
+    (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
+    0,
+  );
   const { segments, nameStarts, facts } = layOut(records, numbers);
   return {
     count: records.length,
@@ -40,15 +45,26 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
       records.map(({ places }) => places.flatMap((id) => numbers.get(id) ?? [])),
       (values) => Uint32Array.from(values),
     ),
-    lastYear: records.reduce(
-      (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
-      0,
-    ),
+    years: lists(records.map(yearsOf(lastYear)), (values) => Uint16Array.from(values)),
+    workspace: createWorkspace(records.length),
   };
 }
 
-export function yearOf(day: number): number {
+function yearOf(day: number): number {
   return new Date(day * 86_400_000).getUTCFullYear();
+}
+
+/** What goes on is counted up to the last year of the data. */
+function yearsOf(lastYear: number): (record: SearchRecord) => number[] {
+  return ({ days }) => {
+    const years = new Set<number>();
+    for (const [from, to] of days) {
+      const first = yearOf(from);
+      const last = Math.max(first, Math.min(yearOf(to) || lastYear, lastYear));
+      for (let year = first; year <= last; year++) years.add(year);
+    }
+    return [...years];
+  };
 }
 
 function rank(records: readonly SearchRecord[]): Pick<SearchIndex, "ranks" | "byRank"> {

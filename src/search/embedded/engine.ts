@@ -1,5 +1,4 @@
 import type { SearchEngine } from "../engine.js";
-import type { SearchRecord } from "../record.js";
 import { buildIndex } from "./build.js";
 import { recordFiles } from "./files.js";
 import type { SearchableIndex } from "./search.js";
@@ -41,14 +40,8 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     }
   };
   const openIndex = async (version: string): Promise<OpenIndex> => {
-    const opened = await files.read(version);
-    return {
-      ...buildIndex(opened.records),
-      record: (number) => opened.record(number),
-      close: () => {
-        opened.close();
-      },
-    };
+    const { records, ...lines } = await files.read(version);
+    return { ...buildIndex(records), ...lines };
   };
 
   return {
@@ -85,6 +78,5 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
 const KEPT = 2;
 
 interface OpenIndex extends SearchableIndex {
-  record(number: number): SearchRecord;
   close(): void;
 }

@@ -123,8 +123,8 @@ interface FactTiers {
 
 /** Records that have a fact which meets the term: by a name of the other side, or by its words. */
 function factTiers(index: SearchIndex, hits: TermHits): FactTiers {
-  const table = new Uint8Array(index.count).fill(TIER.NONE);
   const records: number[] = [];
+  const table = index.workspace.table(records);
   const reach = (record: number, tier: number): void => {
     const known = table[record] ?? TIER.NONE;
     if (known === TIER.NONE) records.push(record);

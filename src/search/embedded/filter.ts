@@ -2,7 +2,6 @@ import type { EntityKind } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
 import type { Facet, FacetField, SearchFilter } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
-import { yearOf } from "./build.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES, NO_VALUE } from "./layout.js";
 
@@ -14,6 +13,8 @@ interface Part {
 
 /** A filter made ready for an index. */
 export interface Gate {
+  /** True where there is no part: everything is admitted. */
+  readonly open: boolean;
   /** True where every part holds. */
   readonly admits: (record: number) => boolean;
   /** True where every part holds but the one of this facet. */
@@ -32,6 +33,7 @@ export function gateOf(
   const admits = (record: number): boolean =>
     (asked === null || asked(record)) && parts.every((part) => part.admits(record));
   return {
+    open: asked === null && parts.length === 0,
     admits,
     admitsBut: (record, field) =>
       (asked === null || asked(record)) &&
@@ -133,71 +135,69 @@ export function facetsOf(
   gate: Gate,
 ): Facet[] {
   return fields.map((field) => {
-    const counts = new Map<number, number>();
-    const count = countsOf(index, field);
-    const add = (value: number): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
-    for (const record of records) if (gate.admitsBut(record, field)) count(record, add);
-    const values = [...counts].map(([value, total]) => ({
+    const admitted = gate.open
+      ? records
+      : records.filter((record) => gate.admitsBut(record, field));
+    const values = [...counted(valuesOf(index, field), admitted)].map(([value, count]) => ({
       value: valueOf(index, field, value),
-      count: total,
+      count,
     }));
     values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     return { field, values: values.slice(0, MOST_FACET_VALUES) };
   });
 }
 
-type Count = (record: number, add: (value: number) => void) => void;
+/** A column with one value a record or none, or a list of values a record. */
+type Values =
+  | { readonly codes: Uint8Array; readonly only: ((record: number) => boolean) | null }
+  | { readonly starts: Uint32Array; readonly values: Uint16Array | Uint32Array }
+  | { readonly of: (record: number) => readonly number[] };
 
-function countsOf(index: SearchIndex, field: FacetField): Count {
-  const column =
-    (codes: Uint8Array): Count =>
-    (record, add) => {
-      const code = codes[record] ?? NO_VALUE;
-      if (code !== NO_VALUE) add(code);
-    };
-  const list =
-    ({ starts, values }: { readonly starts: Uint32Array; readonly values: Uint32Array }): Count =>
-    (record, add) => {
-      const end = starts[record + 1] ?? 0;
-      for (let at = starts[record] ?? 0; at < end; at++) add(values[at] ?? 0);
-    };
+function valuesOf(index: SearchIndex, field: FacetField): Values {
   switch (field) {
     case "KIND":
-      return column(index.kinds);
+      return { codes: index.kinds, only: null };
     case "HONOR_LEVEL":
-      return column(index.levels);
+      return { codes: index.levels, only: null };
     case "EVENT_KIND": {
       const event = KIND_CODES.indexOf("EVENT");
-      const of = column(index.subkinds);
-      return (record, add) => {
-        if (index.kinds[record] === event) of(record, add);
-      };
+      return { codes: index.subkinds, only: (record) => index.kinds[record] === event };
     }
-    case "PLACE":
-      return list(index.places);
-    case "DOCUMENT":
-      return list(index.documents);
-    case "ORGANIZATION":
-      return (record, add) => {
-        organizations(index, record).forEach(add);
-      };
     case "YEAR":
-      return (record, add) => {
-        years(index, record).forEach(add);
-      };
+      return index.years;
+    case "PLACE":
+      return index.places;
+    case "DOCUMENT":
+      return index.documents;
+    case "ORGANIZATION":
+      return { of: (record) => organizations(index, record) };
   }
 }
 
-/** Years that its days touch; one that goes on is counted up to the last year of the data. */
-function years({ days, lastYear }: SearchIndex, record: number): Set<number> {
-  const found = new Set<number>();
-  const end = days.starts[record + 1] ?? 0;
-  for (let at = days.starts[record] ?? 0; at < end; at += 2) {
-    const first = yearOf(days.values[at] ?? 0);
-    const last = Math.min(yearOf(days.values[at + 1] ?? 0) || lastYear, Math.max(lastYear, first));
-    for (let year = first; year <= last; year++) found.add(year);
+/** How many of `records` have each value. Loops over columns: this is half of the answer to a frequent word. */
+function counted(values: Values, records: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  const add = (value: number): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+  if ("codes" in values) {
+    const table = new Uint32Array(256);
+    const { codes, only } = values;
+    for (const record of records)
+      if (only === null || only(record)) {
+        const code = codes[record] ?? NO_VALUE;
+        table[code] = (table[code] ?? 0) + 1;
+      }
+    for (const [code, count] of table.entries())
+      if (count > 0 && code !== NO_VALUE) counts.set(code, count);
+  } else if ("of" in values) {
+    for (const record of records) values.of(record).forEach(add);
+  } else {
+    const { starts, values: list } = values;
+    for (const record of records) {
+      const end = starts[record + 1] ?? 0;
+      for (let at = starts[record] ?? 0; at < end; at++) add(list[at] ?? 0);
+    }
   }
-  return found;
+  return counts;
 }
 
 function valueOf(index: SearchIndex, field: FacetField, value: number): string {

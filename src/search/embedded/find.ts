@@ -30,11 +30,12 @@ export function findTerm(index: SearchIndex, term: string): TermHits {
   return hits;
 }
 
-function noHits({ count }: SearchIndex): TermHits {
+function noHits({ workspace }: SearchIndex): TermHits {
+  const records: number[] = [];
   return {
-    own: new Uint8Array(count).fill(TIER.NONE),
-    names: new Uint8Array(count).fill(TIER.NONE),
-    records: [],
+    own: workspace.table(records),
+    names: workspace.table(records),
+    records,
     facts: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { Pairs } from "./pairs.js";
+import type { Workspace } from "./workspace.js";
 
 /**
  * The index of one version: columns of typed arrays by record number, so that a record costs bytes instead of objects.
@@ -33,8 +34,9 @@ export interface SearchIndex {
   readonly documentNames: readonly string[];
   /** Record numbers of places. */
   readonly places: Lists<Uint32Array>;
-  /** Last year that any dated record has. */
-  readonly lastYear: number;
+  /** Years that the days touch. */
+  readonly years: Lists<Uint16Array>;
+  readonly workspace: Workspace;
 }
 
 /** All texts one behind the other, each closed by `END`: names first, then texts, then words of facts. */

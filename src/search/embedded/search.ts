@@ -1,8 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Slip } from "../../text/slips.js";
 import type { Highlight, Interpretation, SearchHit, SearchPage, SearchQuery } from "../engine.js";
-import { matchTerm, matchWritten, merged } from "../match.js";
-import type { SearchRecord } from "../record.js";
+import { matchOwn, matchTerm, matchWritten, merged } from "../match.js";
+import type { SearchHead, SearchRecord } from "../record.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import { understand } from "../understand.js";
@@ -14,15 +14,20 @@ import { slipsOf } from "./slips.js";
 
 /** An index with the records it was made of. */
 export interface SearchableIndex extends SearchIndex {
+  head(number: number): SearchHead;
   record(number: number): SearchRecord;
 }
 
 /** Answers a query from an index. Raises BAD_INPUT for a query that cannot be, DEADLINE_EXCEEDED when time is up. */
 export function search(index: SearchableIndex, query: SearchQuery, deadline: Deadline): SearchPage {
   const readings = understand(query.text);
-  if (readings.length === 0) return browse(index, query);
-  const outcome = firstThatFinds(index, query, readings, deadline);
-  return pageOf(index, query, outcome, deadline);
+  try {
+    if (readings.length === 0) return browse(index, query);
+    const outcome = firstThatFinds(index, query, readings, deadline);
+    return pageOf(index, query, outcome, deadline);
+  } finally {
+    index.workspace.clear();
+  }
 }
 
 interface Outcome {
@@ -49,7 +54,7 @@ function firstThatFinds(
       reading,
       reading.written === null
         ? admits
-        : (number) => admits(number) && matchWritten(index.record(number), reading) !== null,
+        : (number) => admits(number) && matchWritten(index.head(number), reading) !== null,
     );
     if (found.records.length > 0) return { reading, found, slips: NO_SLIPS };
     if (!reading.namesOnly) last ??= { reading, found, slips: NO_SLIPS };
@@ -165,52 +170,50 @@ function hitOf(
   slips: Outcome["slips"],
 ): SearchHit {
   const number = found.records[place] ?? 0;
-  const record = index.record(number);
+  const head = index.head(number);
   const highlights: Highlight[] = [];
-  const written = matchWritten(record, reading);
+  const written = matchWritten(head, reading);
   if (written) highlights.push(written);
   for (const [at, term] of reading.written === null ? reading.terms.entries() : []) {
-    const others = othersOf(index, found, number, at);
     const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
+    const own = found.terms[at]?.own[number] ?? TIER.NONE;
     for (const text of texts) {
-      const match = matchTerm(record, text, others);
+      const match =
+        own < TIER.FACT_WHOLE
+          ? matchOwn(head, text)
+          : matchTerm(index.record(number), text, othersOf(index, found, number, at));
       if (match) highlights.push(match.highlight);
     }
   }
   const slip = [...slips.values()][0]?.[0];
   return {
-    id: record.id,
+    id: head.id,
     score: Number((1 - (found.keys[place] ?? 0) / MOST_COMBINED).toFixed(4)),
     matchedBy: slip?.kind ?? reasonOf(found.tiers[place] ?? TIER.NONE),
     highlights: merged(highlights),
   };
 }
 
-/** The other sides of a record's facts whose names meet the term: at most a few are read, and the best. */
+/** The other side of a record's facts whose name meets the term best: the only one that must be read. */
 function othersOf(
   index: SearchableIndex,
   { terms }: Found,
   number: number,
   term: number,
-): Map<string, SearchRecord> {
+): Map<string, SearchHead> {
   const names = terms[term]?.names;
-  const own = terms[term]?.own[number] ?? TIER.NONE;
-  const others = new Map<string, SearchRecord>();
-  if (!names || own < TIER.FACT_WHOLE) return others;
-  const { starts, others: sides } = index.facts;
+  const { starts, others } = index.facts;
   let bestSide = -1;
   let bestTier: number = TIER.NONE;
   const end = starts[number + 1] ?? 0;
   for (let fact = starts[number] ?? 0; fact < end; fact++) {
-    const side = sides[fact] ?? 0;
-    const tier = factTier(names[side] ?? TIER.NONE);
+    const side = others[fact] ?? 0;
+    const tier = factTier(names?.[side] ?? TIER.NONE);
     if (tier < bestTier) [bestSide, bestTier] = [side, tier];
   }
-  if (bestSide >= 0) {
-    const record = index.record(bestSide);
-    others.set(record.id, record);
-  }
-  return others;
+  if (bestSide < 0) return new Map();
+  const head = index.head(bestSide);
+  return new Map([[head.id, head]]);
 }
 
 function interpretationOf(reading: Reading, slips: Outcome["slips"]): Interpretation {

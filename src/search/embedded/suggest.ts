@@ -80,7 +80,7 @@ function top(
 }
 
 function shown(index: SearchableIndex, number: number, { segment, tier, end }: Begun): Suggestion {
-  const record = index.record(number);
+  const record = index.head(number);
   const folded = nameOf(index, segment);
   const text = record.names.find((name) => foldText(name.text) === folded)?.text ?? record.label;
   return {

@@ -1,0 +1,199 @@
+/**
+ * Search over 100,000 synthetic entities: the embedded engine beside a plain FTS5 table of bigrams, in one run, each
+ * query with its total and three facets. Prints ratios; the targets are those of docs/decisions.
+ *
+ *   npx tsx bench/search.ts [entities]
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+import Database from "libsql";
+
+import { NO_DEADLINE } from "../src/domain/deadline.js";
+import { UNKNOWN_PERIOD } from "../src/domain/time.js";
+import { openSqliteGraph } from "../src/graph/sqlite/store.js";
+import { openEmbeddedSearch } from "../src/search/embedded/engine.js";
+import type { FacetField } from "../src/search/engine.js";
+import { NO_FILTER } from "../src/search/engine.js";
+import type { SearchRecord } from "../src/search/record.js";
+import { foldText } from "../src/text/fold.js";
+import { randomFrom, syntheticRecords } from "./synthetic-records.js";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+const COUNT = Number(process.argv[2] ?? 100_000);
+const ROUNDS = 400;
+/** A word is rare that at most as many records have. */
+const MOST_RARE = 10;
+const FACETS: readonly FacetField[] = ["KIND", "YEAR", "DOCUMENT"];
+
+const folder = await mkdtemp(join(tmpdir(), "jianbao-bench-"));
+try {
+  const records = await syntheticRecords(COUNT);
+  const writing = await timed(() => writeGraph(records));
+  const engine = openEmbeddedSearch(join(folder, "search"));
+  const building = await timed(() => engine.build("v1", records));
+  const before = memory();
+  const reader = engine.reader("v1", NO_DEADLINE);
+  const opening = await timed(() => ask("机关"));
+  const after = memory();
+  const table = ftsTable(records);
+
+  async function ask(text: string): Promise<number> {
+    const page = await reader.search({
+      ...{ text, kinds: null, filter: NO_FILTER, facets: FACETS, first: 20, offset: 0 },
+    });
+    return page.total;
+  }
+
+  const random = randomFrom(7);
+  // Other words first: what is compiled and cached by then is so for any server that has run for a minute.
+  for (let round = 0; round < ROUNDS; round++) await ask(substring(records, random));
+  const queries = Array.from({ length: ROUNDS }, () => substring(records, random));
+  const frequent = mostFrequent(records);
+  const times = { ours: [] as number[], fts: [] as number[], suggest: [] as number[] };
+  const common: number[] = [];
+  const seldom: number[] = [];
+  let wrong = 0;
+  for (const query of queries) {
+    let total = 0;
+    times.ours.push(await timed(async () => (total = await ask(query))));
+    let rows = 0;
+    times.fts.push(await timed(async () => (rows = await Promise.resolve(table.ask(query)))));
+    if (total !== rows) wrong += 1;
+    if (total <= MOST_RARE) seldom.push(times.ours.at(-1) ?? NaN);
+    times.suggest.push(
+      await timed(() => reader.suggest({ prefix: query.slice(0, 2), kinds: null, first: 10 })),
+    );
+  }
+  for (let round = 0; round < 100; round++) common.push(await timed(() => ask(frequent)));
+
+  const line = (what: string, value: number, target: string): void => {
+    console.log(`${what.padEnd(64)} ${value.toFixed(3).padStart(9)}   wanted ${target}`);
+  };
+  console.log(
+    `${String(COUNT)} entities, ${String(queries.length)} substrings of names, facets ${FACETS.join(" ")}`,
+  );
+  console.log(
+    `search p50 ${at(times.ours, 0.5).toFixed(3)} ms p99 ${at(times.ours, 0.99).toFixed(3)}; FTS5 p50 ${at(times.fts, 0.5).toFixed(3)} p99 ${at(times.fts, 0.99).toFixed(3)}; suggest p50 ${at(times.suggest, 0.5).toFixed(3)} p99 ${at(times.suggest, 0.99).toFixed(3)}`,
+  );
+  console.log(
+    `${frequent}: p50 ${at(common, 0.5).toFixed(3)} p99 ${at(common, 0.99).toFixed(3)} ms; rare words (${String(seldom.length)}) p50 ${at(seldom, 0.5).toFixed(3)} ms; totals that differ from FTS5: ${String(wrong)}`,
+  );
+  console.log(
+    `graph written ${writing.toFixed(0)} ms, records written ${building.toFixed(0)} ms, index made ${opening.toFixed(0)} ms`,
+  );
+  line("p50 ÷ FTS5's p50", at(times.ours, 0.5) / at(times.fts, 0.5), "≤ 0.333");
+  line(
+    "p99 of the most frequent word ÷ p50 of a rare one",
+    at(common, 0.99) / at(seldom, 0.5),
+    "≤ 100",
+  );
+  line("suggest p99 ÷ search p99", at(times.suggest, 0.99) / at(times.ours, 0.99), "≤ 0.5");
+  line("building the index ÷ writing the entities", (building + opening) / writing, "≤ 3");
+  line("KB in memory an entity", (after - before) / COUNT / 1024, "≤ 1.5");
+  await engine[Symbol.asyncDispose]();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function writeGraph(records: readonly SearchRecord[]): Promise<void> {
+  await using store = await openSqliteGraph(join(folder, "graph.db"));
+  await store.replace({
+    version: "v1",
+    entities: records.map(({ id, kind, subkind, label, names }) => ({
+      ...{ id, kind, subkind, label, sortKey: label, attributes: {}, period: UNKNOWN_PERIOD },
+      names: names.map((name) => ({ ...name, period: UNKNOWN_PERIOD, scope: null })),
+      formerIds: [],
+    })),
+    ...{ statements: [], documents: [], articles: [] },
+  });
+}
+
+interface FtsTable {
+  ask(text: string): number;
+}
+
+/** What one would write in an afternoon: bigrams of names and texts in FTS5, asked by phrase, facets by GROUP BY. */
+function ftsTable(records: readonly SearchRecord[]): FtsTable {
+  const database = new Database(join(folder, "fts.db"));
+  database.exec(`
+    CREATE VIRTUAL TABLE fts USING fts5(body, tokenize='unicode61');
+    CREATE TABLE meta (id INTEGER PRIMARY KEY, kind TEXT, year INTEGER, document TEXT)`);
+  const fill = database.prepare("INSERT INTO fts (rowid, body) VALUES (?, ?)");
+  const mark = database.prepare("INSERT INTO meta VALUES (?, ?, ?, ?)");
+  database.transaction(() => {
+    for (const [number, { kind, names, texts, days, documents }] of records.entries()) {
+      const body = [...names, ...texts].map(({ text }) => bigrams(foldText(text))).join(" | ");
+      fill.run(number, body);
+      const year = new Date((days[0]?.[0] ?? 0) * 86_400_000).getUTCFullYear();
+      mark.run(number, kind, year, documents[0]);
+    }
+  })();
+  const page = database.prepare(
+    "SELECT rowid, snippet(fts, 0, '[', ']', '…', 8) FROM fts WHERE fts MATCH ? ORDER BY rank LIMIT 20",
+  );
+  const total = database.prepare("SELECT count(*) AS n FROM fts WHERE fts MATCH ?");
+  const facets = ["kind", "year", "document"].map((field) =>
+    database.prepare(
+      `SELECT ${field}, count(*) FROM fts JOIN meta ON meta.id = fts.rowid WHERE fts MATCH ? GROUP BY 1`,
+    ),
+  );
+  return {
+    ask: (text) => {
+      const phrase = `"${bigrams(foldText(text))}"`;
+      page.all(phrase);
+      for (const facet of facets) facet.all(phrase);
+      return (total.all(phrase)[0] as { n: number }).n;
+    },
+  };
+}
+
+function bigrams(text: string): string {
+  const units = Array.from(text);
+  return units
+    .slice(1)
+    .map((unit, at) => `${units[at] ?? ""}${unit}`)
+    .join(" ");
+}
+
+function substring(records: readonly SearchRecord[], random: () => number): string {
+  for (;;) {
+    const { label = "" } = records[Math.floor(random() * records.length)] ?? {};
+    const length = 2 + Math.floor(random() * 3);
+    const from = Math.floor(random() * (label.length - length + 1));
+    const cut = label.slice(from, from + length);
+    if (/^\p{Script=Han}{2,4}$/u.test(cut)) return cut;
+  }
+}
+
+function mostFrequent(records: readonly SearchRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { label } of records)
+    for (let at = 0; at + 2 <= label.length; at++) {
+      const pair = label.slice(at, at + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function at(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+}
+
+function memory(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

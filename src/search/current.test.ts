@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+
+import { NO_DEADLINE } from "../domain/deadline.js";
+import { JianbaoError } from "../domain/errors.js";
+import { currentSearch, type HeldVersion } from "./current.js";
+import type { SearchEngine, SearchPage } from "./engine.js";
+import { NO_FILTER } from "./engine.js";
+
+const QUERY = { text: "局", kinds: null, filter: NO_FILTER, facets: [], first: 1, offset: 0 };
+
+/** An engine that knows only which versions it has, and tells which one was asked. */
+function engineOf(versions: readonly string[]): Pick<SearchEngine, "reader"> & {
+  readonly asked: readonly string[];
+} {
+  const asked: string[] = [];
+  const page: SearchPage = {
+    ...{ hits: [], total: 0, hasNext: false, facets: [] },
+    interpretation: { terms: [], between: null, kinds: [], corrections: [] },
+  };
+  const ask = <Answer>(version: string, answer: Answer): Promise<Answer> => {
+    asked.push(version);
+    return versions.includes(version)
+      ? Promise.resolve(answer)
+      : Promise.reject(new JianbaoError("INDEX_MISSING", version));
+  };
+  return {
+    asked,
+    reader: (version) => ({ search: () => ask(version, page), suggest: () => ask(version, []) }),
+  };
+}
+
+/** A graph that holds the first version when it is first read, and the second from then on. */
+function turning(first: string | null, second: string | null): HeldVersion {
+  return (again = false) => Promise.resolve(again ? second : first);
+}
+
+describe("the search of the data that the graph holds", () => {
+  it("asks the index of that version, once", async () => {
+    const engine = engineOf(["one", "two"]);
+    const search = currentSearch(engine, turning("one", "two"), NO_DEADLINE);
+    expect((await search.search(QUERY)).total).toBe(0);
+    expect(await search.suggest({ prefix: "局", kinds: null, first: 1 })).toEqual([]);
+    expect(engine.asked).toEqual(["one", "one"]);
+  });
+
+  it("asks the new index where new data took the old one away", async () => {
+    const engine = engineOf(["two"]);
+    const search = currentSearch(engine, turning("one", "two"), NO_DEADLINE);
+    expect((await search.search(QUERY)).total).toBe(0);
+    expect(engine.asked).toEqual(["one", "two"]);
+  });
+
+  it("says that the index is missing where the graph did not turn", async () => {
+    const engine = engineOf(["two"]);
+    const search = currentSearch(engine, turning("one", "one"), NO_DEADLINE);
+    await expect(search.search(QUERY)).rejects.toMatchObject({ code: "INDEX_MISSING" });
+    expect(engine.asked).toEqual(["one"]);
+  });
+
+  it("does not ask for ever while one load follows another", async () => {
+    const engine = engineOf([]);
+    const search = currentSearch(engine, turning("one", "two"), NO_DEADLINE);
+    await expect(search.search(QUERY)).rejects.toMatchObject({ code: "INDEX_MISSING" });
+    expect(engine.asked).toEqual(["one", "two"]);
+  });
+
+  it("says that nothing is loaded", async () => {
+    const search = currentSearch(engineOf([]), turning(null, null), NO_DEADLINE);
+    await expect(search.search(QUERY)).rejects.toMatchObject({ code: "NOT_LOADED" });
+  });
+});
