@@ -1,3 +1,4 @@
+import type { DayWindow } from "../domain/time.js";
 import { formatDay } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../search/engine.js";
@@ -91,13 +92,18 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
     idsOfToday(filterIds(filter.organization), context),
   ]);
   return {
-    between: dateRange(filter.between),
+    between: limited(dateRange(filter.between)),
     places,
     organizations,
     documents: filterIds(filter.documents),
     honorLevels: filterValues(filter.honorLevel),
     eventKinds: filterValues(filter.eventKind),
   };
+}
+
+/** A form whose two days were cleared asks for no days, and not for what has any. */
+function limited(window: DayWindow | null): DayWindow | null {
+  return window?.from === null && window.to === null ? null : window;
 }
 
 /** An index knows nothing of ids that were merged away. */
