@@ -63,11 +63,8 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
       return { changed: true };
     },
     keepOnly: async (version) => {
-      for (const other of await files.versions())
-        if (other !== version) {
-          await close(other);
-          await files.remove(other);
-        }
+      for (const other of [...open.keys()]) if (other !== version) await close(other);
+      await files.keepOnly(version);
     },
     [Symbol.asyncDispose]: async () => {
       for (const version of [...open.keys()]) await close(version);

@@ -21,7 +21,8 @@ export interface RecordFiles {
   ): Promise<void>;
   /** All records, with the way to read one of them again. Raises INDEX_MISSING where there is no such version. */
   read(version: string): Promise<OpenRecords>;
-  remove(version: string): Promise<void>;
+  /** Removes the files of every other version, and those of another form. `null`: all. */
+  keepOnly(version: string | null): Promise<void>;
 }
 
 export interface OpenRecords {
@@ -33,7 +34,10 @@ export interface OpenRecords {
   close(): void;
 }
 
-const SUFFIX = ".records.ndjson";
+const ENDING = ".records.ndjson";
+// Raised when `records.ts` or the form of a line changes: data of the same version need a new file then.
+const FORMAT = 1;
+const SUFFIX = `.${String(FORMAT)}${ENDING}`;
 // A larger write gains nothing; a smaller one is a call for every few records.
 const RECORDS_A_WRITE = 500;
 const NEWLINE = 10;
@@ -73,8 +77,10 @@ export function recordFiles(folder: string): RecordFiles {
       }
     },
     read: (version) => readRecords(pathOf(version), version),
-    remove: async (version) => {
-      await rm(pathOf(version), { force: true });
+    keepOnly: async (version) => {
+      const kept = version === null ? null : `${safe(version)}${SUFFIX}`;
+      for (const name of await namesIn(folder))
+        if (name.endsWith(ENDING) && name !== kept) await rm(join(folder, name), { force: true });
     },
   };
 }
