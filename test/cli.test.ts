@@ -17,7 +17,7 @@ import { SMALL_SEED, temporaryFolder, writeSeed } from "./seed-folder.js";
 // Every test starts processes, and other test files do so at the same time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-const COMMANDS = ["load", "serve", "check", "facts", "schema"] as const;
+const COMMANDS = ["load", "serve", "search", "reindex", "check", "facts", "schema"] as const;
 
 let folder: Folder;
 let cli: Built;

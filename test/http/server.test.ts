@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { JianbaoError } from "../../src/domain/errors.js";
 import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { readConfig } from "../../src/config.js";
 import { temporaryBackends } from "../backends.js";
-import { ask, resolvers, startServer, typeDefs, type TestServer } from "./server.js";
+import {
+  ask,
+  EMPTY,
+  resolvers,
+  startServer,
+  typeDefs,
+  type TestContext,
+  type TestServer,
+} from "./server.js";
 
 describe("paths and methods", () => {
   let server: TestServer;
@@ -191,6 +200,55 @@ describe("health", () => {
       503,
       { status: "not ready", reason: "NOT_LOADED" },
     ]);
+    await app.close();
+  });
+});
+
+describe("readiness of the search index", () => {
+  const readyz = async (url: string): Promise<readonly [number, unknown]> => {
+    const answer = await fetch(`${url}/readyz`);
+    return [answer.status, await answer.json()];
+  };
+
+  it("is missing until there is an index of the data in the store", async () => {
+    const { url, app, engine } = await startServer();
+    await engine.keepOnly(null);
+    await engine.build("other", []);
+    const named = { store: "sqlite", search: "embedded", dataVersion: "test" };
+    expect(await readyz(url)).toEqual([
+      503,
+      { status: "not ready", reason: "INDEX_MISSING", ...named, indexedVersions: ["other"] },
+    ]);
+    await engine.build("test", []);
+    expect(await readyz(url)).toMatchObject([200, { status: "ready", ...named }]);
+    await app.close();
+  });
+
+  it.each([
+    [
+      "is away",
+      () => Promise.reject(new JianbaoError("SEARCH_UNAVAILABLE", "refused")),
+      "SEARCH_UNAVAILABLE",
+    ],
+    ["breaks", () => Promise.reject(new Error("/secret/place")), "SEARCH_FAILED"],
+    ["hangs", () => new Promise<never>(() => undefined), "SEARCH_UNAVAILABLE"],
+  ])("says so where the engine %s", async (_, versions, reason) => {
+    const { store, engine } = await temporaryBackends(null);
+    await store.replace(EMPTY);
+    const app = createApp<TestContext>({
+      config: readConfig({ PORT: "0" }),
+      store,
+      engine: { ...engine, versions },
+      logger: createLogger("silent"),
+      typeDefs,
+      resolvers,
+      createContext: ({ deadline, language }) => ({ deadline, language }),
+    });
+    const url = await app.listen();
+    const [status, body] = await readyz(url);
+    expect([status, body]).toMatchObject([503, { reason, search: "embedded" }]);
+    expect(JSON.stringify(body)).not.toContain("secret");
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
     await app.close();
   });
 });

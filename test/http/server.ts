@@ -141,7 +141,7 @@ export async function startServer(options: TestOptions = {}): Promise<TestServer
   return { url: await app.listen(), app, store, engine, log };
 }
 
-const EMPTY: Dataset = {
+export const EMPTY: Dataset = {
   version: "test",
   entities: [],
   statements: [],
