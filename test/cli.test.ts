@@ -122,7 +122,7 @@ describe("the command line", () => {
     expectOneLine(await cli.run(["load", "--seed", good], { JIANBAO_DATA: file }), 1);
     const data = dataFolder("broken");
     expect((await cli.run(["load", "--seed", good], { JIANBAO_DATA: data })).code).toBe(0);
-    for (const name of await readdir(data)) await rm(join(data, name));
+    for (const name of await readdir(data)) await rm(join(data, name), { recursive: true });
     await writeFile(graphFile(data), "no data base ".repeat(1000));
     expectOneLine(await cli.run(["load", "--seed", good], { JIANBAO_DATA: data }), 1);
   });
