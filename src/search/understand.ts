@@ -3,7 +3,7 @@ import type { DayWindow } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { characters } from "../text/characters.js";
 import { findDate, readDate } from "../text/dates.js";
-import { BOUNDARY, foldText, isHan } from "../text/fold.js";
+import { BOUNDARY, foldText } from "../text/fold.js";
 
 /** One reading of a query: all of `terms` must be met, within `between`. */
 export interface Reading {
@@ -14,7 +14,7 @@ export interface Reading {
   readonly kinds: readonly (readonly string[])[];
   /** All terms as one, where there are several: a name that has it whole comes first. */
   readonly joined: string | null;
-  /** Only names count: a reading of the query as one name with spaces in it. */
+  /** Counts where a name has it, else not at all: a reading of the query as one name with spaces in it, or as a year. */
   readonly namesOnly: boolean;
   /**
    * The term is one character that was written with a mark beside it (道”): names must have it so, anywhere. Null for
@@ -49,14 +49,16 @@ export function understand(text: string): Reading[] {
   const readings: Reading[] = [];
   const dates = words.map(({ word }) => readDate(word.normalize("NFKC")));
   const isDate = (index: number): boolean => dates[index] != null;
-  const severed = words.some(({ folded }) => folded.length === 1 && isHan(folded));
+  const severed = words.some(({ folded }) => folded.length === 1);
   const latin = words.every(({ folded }) => /^[a-z]+$/.test(folded));
   if (words.length > 1 && (severed || latin || words.some((_, index) => isDate(index))))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
       readings.push(reading([one], null, true));
   const [only] = words;
-  if (words.length === 1 && only?.folded.length === 1 && characters(only.word).length > 1)
-    readings.push({ ...reading([only.folded], null, true), written: comparable(only.word) });
+  // With what parts terms as well: 、云 stands so in a name.
+  const asTyped = comparable(text.trim());
+  if (words.length === 1 && only?.folded.length === 1 && characters(asTyped).length > 1)
+    readings.push({ ...reading([only.folded], null, true), written: asTyped });
   if (words.length === 1 && isDate(0)) readings.push(reading([joined], null, true));
   const between = dates.find((date) => date !== null) ?? null;
   readings.push(

@@ -87,12 +87,16 @@ const HAPPENS = new Set(
   ["EVENT", "AGREEMENT"].map((kind) => KIND_CODES.indexOf(kind as EntityKind)),
 );
 
-/** One term is looked for in the records' own names and texts, and where these have nothing, in their facts. */
+/**
+ * One term is looked for in the records' own names and texts, and where these have nothing, in their facts. Where only
+ * names count, one of them must have it; then texts that have it are found as well (2015).
+ */
 function single(index: SearchIndex, hits: TermHits, namesOnly: boolean, admits: Admits): Found {
-  const table = namesOnly ? hits.names : hits.own;
-  const own = hits.records.filter((record) => (table[record] ?? TIER.NONE) !== TIER.NONE);
-  const found = listed(own, table, admits, hits);
-  if (found.records.length > 0 || namesOnly) return found;
+  const own = hits.records.filter((record) => (hits.own[record] ?? TIER.NONE) !== TIER.NONE);
+  const found = listed(own, hits.own, admits, hits);
+  const isNamed = (record: number): boolean => (hits.names[record] ?? TIER.NONE) !== TIER.NONE;
+  if (namesOnly) return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
+  if (found.records.length > 0) return found;
   const facts = factTiers(index, hits);
   return listed(facts.records, facts.table, admits, hits);
 }
