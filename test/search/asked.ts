@@ -1,0 +1,56 @@
+import { isHan } from "../../src/text/fold.js";
+import { characters } from "../../src/text/characters.js";
+import type { MatchedBy, SearchHit, SearchPage, SearchReader } from "../../src/search/engine.js";
+import { NO_FILTER } from "../../src/search/engine.js";
+
+/** What every query of a run showed, looked at one by one. */
+export interface Noise {
+  queries: number;
+  /** Queries with a guessed hit on a page that has an exact one. */
+  readonly mixed: string[];
+  /** Queries of Han characters alone with a hit that only sounds so. */
+  readonly sounded: string[];
+}
+
+export interface Asker {
+  readonly noise: Noise;
+  /** The first page. */
+  page(text: string, first?: number): Promise<SearchPage>;
+  /** All hits, page by page. */
+  all(text: string): Promise<SearchHit[]>;
+}
+
+const GUESSED: ReadonlySet<MatchedBy> = new Set(["SAME_SOUND", "ONE_CHARACTER_OFF"]);
+const SOUNDED: ReadonlySet<MatchedBy> = new Set(["PINYIN", "INITIALS"]);
+const LARGEST_PAGE = 100;
+
+export function isGuessed({ matchedBy }: SearchHit): boolean {
+  return GUESSED.has(matchedBy);
+}
+
+export function asker(reader: SearchReader): Asker {
+  const noise: Noise = { queries: 0, mixed: [], sounded: [] };
+  const ask = async (text: string, first: number, offset: number): Promise<SearchPage> => {
+    const query = { text, kinds: null, filter: NO_FILTER, facets: [], first, offset };
+    const page = await reader.search(query);
+    noise.queries += 1;
+    const guessed = page.hits.filter(isGuessed).length;
+    if (guessed > 0 && guessed < page.hits.length) noise.mixed.push(text);
+    const isHanOnly = characters(text).every(isHan);
+    if (isHanOnly && page.hits.some(({ matchedBy }) => SOUNDED.has(matchedBy)))
+      noise.sounded.push(text);
+    return page;
+  };
+  return {
+    noise,
+    page: (text, first = 20) => ask(text, first, 0),
+    all: async (text) => {
+      const hits: SearchHit[] = [];
+      for (;;) {
+        const page = await ask(text, LARGEST_PAGE, hits.length);
+        hits.push(...page.hits);
+        if (!page.hasNext) return hits;
+      }
+    },
+  };
+}

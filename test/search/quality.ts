@@ -1,0 +1,226 @@
+/**
+ * Figures of an engine's quality, each measured against a rule that is simpler than any engine: containing, bearing a
+ * name, reading as. Seeded, so that two runs ask the same.
+ */
+import { Converter } from "opencc-js";
+
+import { randomFrom, type Random } from "../../bench/synthetic-records.js";
+import type { SearchHead, SearchName } from "../../src/search/record.js";
+import { wholeTier } from "../../src/search/tiers.js";
+import { characters } from "../../src/text/characters.js";
+import { foldText, isHan } from "../../src/text/fold.js";
+import { readings } from "../../src/text/readings.js";
+import type { Asker } from "./asked.js";
+import { isGuessed } from "./asked.js";
+
+/** A figure with what it has to reach; `misses` say where it falls short. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly target: { readonly least: number } | { readonly most: number };
+  readonly misses: readonly string[];
+}
+
+export function isReached({ value, target }: Figure): boolean {
+  return "least" in target ? value >= target.least : value <= target.most;
+}
+
+/** `value` with what it has to reach at least. */
+export function atLeast(
+  what: string,
+  value: number,
+  least: number,
+  misses: readonly string[],
+): Figure {
+  return { what, value, target: { least }, misses };
+}
+
+/** Something that may not happen: as many times as there are misses. */
+export function never(what: string, misses: readonly string[]): Figure {
+  return { what, value: misses.length, target: { most: 0 }, misses };
+}
+
+/** `count` random pieces of 2 to 4 characters out of names. */
+export function pieces(records: readonly SearchHead[], count: number, seed: number): string[] {
+  const random = randomFrom(seed);
+  const names = records.flatMap((record) => record.names.map(({ text }) => text));
+  const found: string[] = [];
+  while (found.length < count) {
+    const name = characters(any(names, random));
+    const length = 2 + Math.floor(random() * 3);
+    const from = Math.floor(random() * (name.length - length + 1));
+    // White space at an end is nothing that anybody types on purpose.
+    const piece = name
+      .slice(from, from + length)
+      .join("")
+      .trim();
+    if (from >= 0 && characters(piece).length > 1 && foldText(piece) !== "") found.push(piece);
+  }
+  return found;
+}
+
+export function any<Item>(items: readonly Item[], random: Random): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error("there is nothing to choose from");
+  return item;
+}
+
+/** Recall and precision against plain containing, after folding, over names and texts. */
+export async function substrings(
+  records: readonly SearchHead[],
+  queries: readonly string[],
+  ask: Asker,
+): Promise<Figure[]> {
+  const contains = containing(records);
+  let [wanted, found, right] = [0, 0, 0];
+  const missed: string[] = [];
+  const extra: string[] = [];
+  for (const query of queries) {
+    const expected = contains(query);
+    const hits = new Set((await ask.all(query)).map(({ id }) => id));
+    const both = [...hits].filter((id) => expected.has(id)).length;
+    wanted += expected.size;
+    found += hits.size;
+    right += both;
+    if (both < expected.size)
+      missed.push(`${query}: ${String(expected.size - both)} of ${String(expected.size)}`);
+    if (both < hits.size)
+      extra.push(`${query}: ${String(hits.size - both)} of ${String(hits.size)}`);
+  }
+  return [
+    atLeast("pieces of names: recall", right / wanted, 1, missed),
+    atLeast("pieces of names: precision", right / found, 0.997, extra),
+  ];
+}
+
+/** Ids of the records that have a query in a name or a text; one character with a mark beside it, in a name as written. */
+function containing(records: readonly SearchHead[]): (query: string) => ReadonlySet<string> {
+  const known = records.map(({ id, names, texts }) => ({
+    id,
+    written: names.map(({ text }) => text.normalize("NFKC").toLowerCase()),
+    folded: [...names, ...texts].map(({ text }) => foldText(text)),
+  }));
+  return (query) => {
+    const folded = foldText(query);
+    const written = query.normalize("NFKC").toLowerCase();
+    const one = characters(folded).length === 1;
+    const has = one
+      ? (record: (typeof known)[number]) => record.written.some((text) => text.includes(written))
+      : (record: (typeof known)[number]) => record.folded.some((text) => text.includes(folded));
+    return new Set(known.filter(has).map(({ id }) => id));
+  };
+}
+
+/** A way to type a name, and which names are the same when typed so. */
+interface Typing {
+  readonly what: string;
+  readonly least: number;
+  /** Null where a name cannot be typed so. */
+  readonly type: (name: SearchName, record: SearchHead) => string | null;
+  readonly same: (name: SearchName, record: SearchHead) => string;
+  /** A namesake in a weaker class may not stand before. */
+  readonly classes: boolean;
+}
+
+const traditional = Converter({ from: "cn", to: "t" });
+
+function joinedPinyin({ text }: SearchName, { kind }: SearchHead): string | null {
+  const syllables = readings(foldText(text), { person: kind === "PERSON" });
+  return syllables.includes(null) ? null : syllables.join("");
+}
+
+const TYPINGS: readonly Typing[] = [
+  {
+    what: "names typed whole: first, or behind namesakes only",
+    least: 1,
+    type: ({ text }) => text,
+    same: ({ text }) => foldText(text),
+    classes: true,
+  },
+  {
+    what: "the same in traditional characters",
+    least: 1,
+    type: ({ text }) => traditional(text),
+    same: ({ text }) => foldText(text),
+    classes: true,
+  },
+  {
+    what: "persons in joined pinyin",
+    least: 0.99,
+    type: (name, record) => (record.kind === "PERSON" ? joinedPinyin(name, record) : null),
+    same: (name, record) => joinedPinyin(name, record) ?? "",
+    classes: false,
+  },
+];
+
+/** Every name typed whole: its entity has to be first, or stand behind such as bear the same name only. */
+export async function wholeNames(records: readonly SearchHead[], ask: Asker): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { what, least, type, same, classes } of TYPINGS) {
+    const bearers = new Map<string, number>();
+    const keyOf = (id: string, name: string): string => `${id} ${name}`;
+    for (const record of records)
+      for (const name of record.names) {
+        const key = keyOf(record.id, same(name, record));
+        const tier = classes ? wholeTier(name.kind) : 0;
+        bearers.set(key, Math.min(bearers.get(key) ?? Infinity, tier));
+      }
+    const misses: string[] = [];
+    let asked = 0;
+    for (const record of records)
+      for (const name of record.names) {
+        const query = type(name, record);
+        if (query === null) continue;
+        asked += 1;
+        const { hits } = await ask.page(query);
+        const place = hits.findIndex(({ id }) => id === record.id);
+        const text = same(name, record);
+        const mine = bearers.get(keyOf(record.id, text)) ?? 0;
+        const before = hits.slice(0, Math.max(0, place));
+        const isFirst = before.every(
+          ({ id }) => (bearers.get(keyOf(id, text)) ?? Infinity) <= mine,
+        );
+        if (place < 0 || !isFirst) misses.push(`${query}: ${record.label} at ${String(place + 1)}`);
+      }
+    figures.push(atLeast(what, 1 - misses.length / asked, least, misses));
+  }
+  return figures;
+}
+
+/** Strings of Han characters that no record has, half of them of characters that records do have. */
+export function nowhere(records: readonly SearchHead[], count: number, seed: number): string[] {
+  const random = randomFrom(seed);
+  const texts = records.flatMap((record) => [...record.names, ...record.texts]);
+  const all = texts.map(({ text }) => foldText(text));
+  const known = [...new Set(characters(all.join("")).filter(isHan))].sort();
+  const found: string[] = [];
+  while (found.length < count) {
+    const own = found.length % 2 === 0;
+    const length = 2 + Math.floor(random() * 7);
+    const text = Array.from({ length }, () =>
+      own ? any(known, random) : String.fromCharCode(0x4e00 + Math.floor(random() * 0x5000)),
+    ).join("");
+    if (!all.some((one) => one.includes(foldText(text)))) found.push(text);
+  }
+  return found;
+}
+
+/** Nothing may be found for them but a long name with one character wrong. */
+export async function silence(queries: readonly string[], ask: Asker): Promise<Figure> {
+  const misses: string[] = [];
+  for (const query of queries) {
+    const { hits } = await ask.page(query);
+    const isLong = characters(foldText(query)).length >= 5;
+    const odd = hits.filter((hit) => !(isLong && isGuessed(hit)));
+    if (odd.length > 0) misses.push(`${query}: ${odd.map(({ matchedBy }) => matchedBy).join(" ")}`);
+  }
+  return never("strings that occur nowhere: with a hit", misses);
+}
+
+/** Over everything that was asked. */
+export function noiseOf({ noise }: Asker): Figure[] {
+  return [
+    never("pages with guessed hits beside exact ones", noise.mixed),
+    never("queries of Han characters with hits by sound", noise.sounded),
+  ];
+}

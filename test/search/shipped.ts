@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { NO_DEADLINE } from "../../src/domain/deadline.js";
+import { loadSeed } from "../../src/ingest/check.js";
+import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
+import type { SearchEngine, SearchReader } from "../../src/search/engine.js";
+import type { SearchRecord } from "../../src/search/record.js";
+import { searchRecords } from "../../src/search/records.js";
+import { SEED } from "../seed-data.js";
+
+/** Records with an engine that holds them, as a server would open it. */
+export interface Indexed extends AsyncDisposable {
+  readonly records: readonly SearchRecord[];
+  readonly reader: SearchReader;
+}
+
+/** What search knows of the curated data. */
+export async function shippedRecords(): Promise<SearchRecord[]> {
+  return searchRecords(await loadSeed(SEED));
+}
+
+/** The embedded engine over `records`, in a temporary folder. */
+export async function embedded(records: readonly SearchRecord[]): Promise<Indexed> {
+  const folder = await mkdtemp(join(tmpdir(), "jianbao-search-"));
+  const engine = openEmbeddedSearch(folder);
+  return indexed(engine, records, () => rm(folder, { recursive: true, force: true }));
+}
+
+const VERSION = "quality";
+
+/** Builds the index in `engine`, which is closed with the answer; `after` is called then. */
+export async function indexed(
+  engine: SearchEngine,
+  records: readonly SearchRecord[],
+  after: () => Promise<void>,
+): Promise<Indexed> {
+  await engine.build(VERSION, records);
+  return {
+    records,
+    reader: engine.reader(VERSION, NO_DEADLINE),
+    [Symbol.asyncDispose]: async () => {
+      await engine.keepOnly(null);
+      await engine[Symbol.asyncDispose]();
+      await after();
+    },
+  };
+}
