@@ -3,12 +3,14 @@ import { readFile } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 
 import { chromium } from "./chromium.js";
+import { meilisearch } from "./meilisearch.js";
 import { neo4j } from "./neo4j.js";
 import type { Services } from "./service.js";
 import type { Started, Starter } from "./starter.js";
 
 const starters: { readonly [Name in keyof Services]: Starter<Services[Name]> } = {
   chromium,
+  meilisearch,
   neo4j,
 };
 

@@ -1,11 +1,13 @@
 import { inject } from "vitest";
 
 import type { ChromiumPath } from "./chromium.js";
+import type { MeilisearchAddress } from "./meilisearch.js";
 import type { Neo4jAddress } from "./neo4j.js";
 
 /** Servers that tests may use and that are not everywhere. `global-setup.ts` starts them, once for a whole run. */
 export interface Services {
   readonly chromium: ChromiumPath;
+  readonly meilisearch: MeilisearchAddress;
   readonly neo4j: Neo4jAddress;
 }
 

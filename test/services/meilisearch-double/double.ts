@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import { Refusal } from "./faults.js";
+import type { Reply } from "./routes.js";
+import { createState, route } from "./routes.js";
+import type { Precision } from "./search.js";
+
+/** A request that the double was sent. */
+export interface Seen {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+export interface Double extends AsyncDisposable {
+  readonly url: string;
+  readonly key: string;
+  /** All requests so far. */
+  readonly seen: readonly Seen[];
+  /** What is done with each request before it is answered: a delay, or a refusal raised. */
+  before: (request: Seen) => Promise<void> | void;
+}
+
+/**
+ * The HTTP API of Meilisearch 1.50 as far as the adapter uses it, in this process: indexes, settings, documents, tasks
+ * that come later, phrases, filters, facets, pages, `multi-search`, swaps, errors. `exchanges.test.ts` replays what a
+ * real server answered. It knows no ranking, no typos and no dictionary of Chinese words.
+ */
+export async function startDouble(
+  options: { readonly precision?: Precision } = {},
+): Promise<Double> {
+  const state = createState({ key: "double", precision: options.precision ?? "EXACT" });
+  const seen: Seen[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  });
+  const double: Double = {
+    url: await listen(server),
+    key: state.key,
+    seen,
+    before: () => undefined,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const text = await bodyOf(request);
+    let reply: Reply;
+    try {
+      const { method = "GET", url: path = "/", headers } = request;
+      const body: unknown = text === "" ? undefined : parsed(text);
+      const one = { method, path, headers, body };
+      seen.push(one);
+      await double.before(one);
+      reply = route(state, one);
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      reply = { status: cause.status, body: cause.body };
+    }
+    response.writeHead(reply.status, { "content-type": "application/json" });
+    response.end(JSON.stringify(reply.body));
+  };
+  return double;
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "malformed_payload", "The json payload provided is malformed.");
+  }
+}

@@ -1,0 +1,23 @@
+/** An error of the server as it says it: the body of a response, or the `error` of a task. */
+export interface ErrorBody {
+  readonly message: string;
+  readonly code: string;
+  readonly type: string;
+  readonly link: string;
+}
+
+/** A request that is refused. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly body: ErrorBody;
+
+  constructor(status: number, code: string, message: string, type = "invalid_request") {
+    super(message);
+    this.status = status;
+    this.body = { message, code, type, link: `https://docs.meilisearch.com/errors#${code}` };
+  }
+}
+
+export function indexNotFound(uid: string): Refusal {
+  return new Refusal(404, "index_not_found", `Index \`${uid}\` not found.`);
+}

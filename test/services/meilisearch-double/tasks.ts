@@ -1,0 +1,58 @@
+import type { ErrorBody } from "./faults.js";
+import { Refusal } from "./faults.js";
+import type { Reply } from "./routes.js";
+
+interface Task {
+  readonly uid: number;
+  readonly type: string;
+  readonly indexUid: string | null;
+  readonly details: unknown;
+  readonly enqueuedAt: string;
+  readonly work: () => void;
+  status: "enqueued" | "processing" | "succeeded" | "failed";
+  error: ErrorBody | null;
+}
+
+/** Changes wait in a line and are made one after the other, a little later. */
+export interface Tasks {
+  /** The response to the request that asked for it. */
+  add(type: string, indexUid: string | null, details: unknown, work: () => void): Reply;
+  /** What the server says of it. */
+  get(uid: number): unknown;
+}
+
+export function createTasks(): Tasks {
+  const all: Task[] = [];
+  const process = (task: Task): void => {
+    try {
+      task.work();
+      task.status = "succeeded";
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      task.status = "failed";
+      task.error = cause.body;
+    }
+  };
+  return {
+    add: (type, indexUid, details, work) => {
+      const task: Task = {
+        ...{ uid: all.length, type, indexUid, details, work },
+        enqueuedAt: new Date().toISOString(),
+        status: "enqueued",
+        error: null,
+      };
+      all.push(task);
+      setTimeout(() => {
+        process(task);
+      }, 1);
+      const { uid: taskUid, status, enqueuedAt } = task;
+      return { status: 202, body: { taskUid, indexUid, status, type, enqueuedAt } };
+    },
+    get: (uid) => {
+      const task = all[uid];
+      if (!task) throw new Refusal(404, "task_not_found", `Task \`${String(uid)}\` not found.`);
+      const { work: _, ...rest } = task;
+      return { ...rest, batchUid: uid, canceledBy: null };
+    },
+  };
+}
