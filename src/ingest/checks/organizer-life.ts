@@ -1,3 +1,4 @@
+import { conflictRules } from "../../domain/conflict-rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { parseDate } from "../../domain/time.js";
@@ -36,6 +37,8 @@ export const organizerLife: Check = {
   },
 };
 
+const rules = conflictRules.IMPOSSIBLE_ORDER;
+
 function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
   const begins = new Map<EntityId, Day[]>();
   const ends = new Map<EntityId, Day[]>();
@@ -44,12 +47,13 @@ function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
   };
   for (const { predicate, subject, object, period } of dataset.statements) {
     if (period.start.basis !== "STATED") continue;
-    if (predicate === "FOUNDED_ON") note(begins, subject, period.start.earliest);
-    if (predicate === "ESTABLISHED") note(begins, object, period.start.earliest);
-    if (predicate === "SUCCEEDED_BY") {
-      note(ends, subject, period.start.latest);
-      note(begins, object, period.start.earliest);
-    }
+    const sides = { subject, object };
+    for (const begin of rules.begins)
+      if (begin.predicate === predicate) note(begins, sides[begin.body], period.start.earliest);
+    for (const end of rules.ends)
+      if (end.predicate === predicate) note(ends, sides[end.body], period.start.latest);
+    // Who takes another's place may be a body made for it.
+    if (predicate === "SUCCEEDED_BY") note(begins, object, period.start.earliest);
   }
   return ({ id, names }) => {
     // A body is there from its founding, or from its first known name on if every name's beginning is known.

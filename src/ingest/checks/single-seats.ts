@@ -1,11 +1,8 @@
+import { isSingleSeat } from "../../domain/conflict-rules.js";
 import type { Day } from "../../domain/time.js";
 import { parseDate } from "../../domain/time.js";
 import type { Draft, Origin } from "../seed/registry.js";
 import type { Check, CheckInput } from "./check.js";
-
-// Exactly these: a 副局长 or 委员 has colleagues.
-const SEAT =
-  /^(?:局长|主任|(?:党[组委]|党支部|支部|总)?书记|校长|院长|园长|所长|省长|市长|县长|区长|州长|厅长|部长|处长|科长|会长|理事长|董事长|总经理|组长|队长|主席|秘书长|总理|总编辑)$/;
 
 interface Citation {
   readonly person: Draft;
@@ -59,7 +56,7 @@ function citations({ files, registry }: CheckInput): Citation[] {
         const body = registry.find(reference, ["ORGANIZATION"]);
         const at = [...path, "positions", reference];
         return posts.flatMap((title) =>
-          body && SEAT.test(title)
+          body && isSingleSeat(title)
             ? [{ person, body, title, day, date, origin: { file, path: at } }]
             : [],
         );

@@ -1,0 +1,106 @@
+import type { ConflictRule } from "./conflict-rules.js";
+import { CONFLICT_RULES } from "./conflict-rules.js";
+import { clashes } from "./conflict-clashes.js";
+import type { EntityId } from "./entity.js";
+import type { DocumentId } from "./evidence.js";
+import type { Statement, StatementId } from "./statement.js";
+import type { Day } from "./time.js";
+
+/** A statement as rules look at it: where it can be read counts, the places in the articles do not. */
+export interface Claim extends Omit<Statement, "evidence"> {
+  /** Distinct. */
+  readonly documents: readonly DocumentId[];
+}
+
+/** Statements that cannot all be true. */
+export interface Conflict {
+  /** Made of the rule and the smallest of the statements. */
+  readonly id: string;
+  readonly rule: ConflictRule;
+  /** What it is about: the thing with two dates, the body of the seat, the subject of the figure. */
+  readonly entity: EntityId;
+  /** Best supported first. */
+  readonly statements: readonly StatementId[];
+  /** Null where nothing speaks for one of them rather than for another. */
+  readonly preferred: StatementId | null;
+  readonly preference: Preference;
+}
+
+/** What decided: the first of these in which the best differs from the next, with what the two have. */
+export interface Preference {
+  readonly by: "RANK" | "DOCUMENTS" | "BASIS" | "LATER_SOURCE" | "NOTHING" | "ALONE";
+  readonly best: string;
+  readonly next: string;
+}
+
+/**
+ * Every conflict among these claims, by id. Claims of rank DEPRECATED are known to be wrong and not proposed or planned
+ * ones have not happened: neither takes part. `publishedOn` answers the last possible day a document is of.
+ */
+export function findConflicts(
+  claims: readonly Claim[],
+  rules: readonly ConflictRule[] | null,
+  publishedOn: (document: DocumentId) => Day | null,
+): readonly Conflict[] {
+  const live = claims.filter(({ rank, status }) => rank !== "DEPRECATED" && status === "STATED");
+  return (rules ?? CONFLICT_RULES)
+    .flatMap((rule) =>
+      clashes[rule](live).map(({ entity, claims: all }): Conflict => {
+        const standings = all.map((claim) => standingOf(claim, publishedOn)).sort(compareStandings);
+        const preference = preferenceOf(standings);
+        const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));
+        return {
+          id: `${rule}:${entity}:${smallest}`,
+          rule,
+          entity,
+          statements: standings.map(({ id }) => id),
+          preferred:
+            preference.by === "NOTHING" || preference.by === "ALONE"
+              ? null
+              : (standings[0]?.id ?? null),
+          preference,
+        };
+      }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** What speaks for a claim, in the order in which it is asked; more is better. */
+interface Standing {
+  readonly id: StatementId;
+  readonly marks: readonly number[];
+  readonly words: readonly string[];
+}
+
+const RANKS = { DEPRECATED: 0, NORMAL: 1, PREFERRED: 2 } as const;
+const STEPS = ["RANK", "DOCUMENTS", "BASIS", "LATER_SOURCE"] as const;
+
+function standingOf(claim: Claim, publishedOn: (document: DocumentId) => Day | null): Standing {
+  const { id, rank, documents, period } = claim;
+  const inferred = [period.start.basis, period.end.basis].includes("INFERRED");
+  const days = documents.map((document) => [publishedOn(document) ?? -Infinity, document] as const);
+  const [day, latest] = days.reduce((a, b) => (b[0] > a[0] ? b : a), [-Infinity, ""] as const);
+  return {
+    id,
+    marks: [RANKS[rank], documents.length, inferred ? 0 : 1, day],
+    words: [rank, String(documents.length), inferred ? "INFERRED" : "STATED", latest],
+  };
+}
+
+function compareStandings(a: Standing, b: Standing): number {
+  for (const [step, mark] of a.marks.entries()) {
+    const other = b.marks[step] ?? 0;
+    if (mark !== other) return mark > other ? -1 : 1;
+  }
+  return a.id < b.id ? -1 : 1;
+}
+
+function preferenceOf([best, next]: readonly Standing[]): Preference {
+  if (!best || !next) return { by: "ALONE", best: "", next: "" };
+  const step = best.marks.findIndex((mark, index) => mark !== next.marks[index]);
+  return {
+    by: STEPS[step] ?? "NOTHING",
+    best: best.words[step] ?? "",
+    next: next.words[step] ?? "",
+  };
+}
