@@ -13,6 +13,8 @@ export interface Database {
   all(sql: string, params?: readonly Param[]): Row[];
   run(sql: string, params?: readonly Param[]): void;
   exec(sql: string): void;
+  /** Everything that `work` reads is of one moment, whatever another process commits; `work` must not be async. */
+  snapshot<Result>(work: () => Result): Result;
   /** All or nothing; `work` must not be async. Throws what `work` throws, after undoing it. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
@@ -36,23 +38,25 @@ export function openDatabase(path: string): Database {
   const exec = (sql: string): void => {
     attempt(() => connection.exec(sql));
   };
+  const within = <Result>(begin: string, work: () => Result): Result => {
+    exec(begin);
+    try {
+      const result = work();
+      exec("COMMIT");
+      return result;
+    } catch (cause) {
+      exec("ROLLBACK");
+      throw cause;
+    }
+  };
   return {
     all: (sql, params = []) => attempt(() => prepare(sql).all(...checked(sql, params)) as Row[]),
     run: (sql, params = []) => {
       attempt(() => prepare(sql).run(...checked(sql, params)));
     },
     exec,
-    transaction: (work) => {
-      exec("BEGIN IMMEDIATE");
-      try {
-        const result = work();
-        exec("COMMIT");
-        return result;
-      } catch (cause) {
-        exec("ROLLBACK");
-        throw cause;
-      }
-    },
+    snapshot: (work) => within("BEGIN", work),
+    transaction: (work) => within("BEGIN IMMEDIATE", work),
     close: () => {
       kept.clear();
       connection.close();

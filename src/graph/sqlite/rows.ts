@@ -1,20 +1,22 @@
-import type { Entity } from "../../domain/entity.js";
+import type { Entity, EntityId } from "../../domain/entity.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { predicate } from "../../domain/vocabulary.js";
+import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
+import { STATUSES } from "../adjacency.js";
 import { dayColumns } from "../days.js";
 import { inUnitOrder } from "../order.js";
 import type { Page } from "../store.js";
 import type { Param, Row } from "./database.js";
 
 /** A row of a record's table, in the order of `schema.ts`; the record itself is its JSON. */
-export function entityRow(entity: Entity): Param[] {
+export function entityRow(entity: Entity, ordinal: number): Param[] {
   const { id, kind, subkind, sortKey, period } = entity;
   const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
   const dated = period.start.earliest !== null || period.end.latest !== null ? 1 : 0;
   return [
+    ordinal,
     id,
     kind,
     subkind,
@@ -27,7 +29,7 @@ export function entityRow(entity: Entity): Param[] {
   ];
 }
 
-export function statementRow(statement: Statement): Param[] {
+export function statementRow(statement: Statement, ordinal: number): Param[] {
   const { id, subject, object, status, rank, qualifiers } = statement;
   const name = statement.predicate;
   const { fromDay, toDay, asOfTo, sortDay } = dayColumns(statement.period, predicate(name).time);
@@ -35,11 +37,31 @@ export function statementRow(statement: Statement): Param[] {
     Object.entries(qualifiers).map(([key, value]) => [key, String(value)]),
   );
   return [
-    ...[id, subject, name, object, fromDay, toDay, asOfTo, sortDay, status, rank],
+    ...[ordinal, id, subject, name, object, fromDay, toDay, asOfTo, sortDay, status, rank],
     JSON.stringify(texts),
     JSON.stringify(statement),
   ];
 }
+
+/** A row of an edge and, for a statement that is none, no row. */
+export function edgeRow(
+  { subject, object, predicate: name, rank, status, period }: Statement,
+  ordinal: number,
+  entities: ReadonlyMap<EntityId, number>,
+): Param[][] {
+  const [from, to] = [entities.get(subject), object === null ? undefined : entities.get(object)];
+  if (from === undefined || to === undefined || rank === "DEPRECATED") return [];
+  const { fromDay, toDay, asOfTo } = dayColumns(period, predicate(name).time);
+  const codes = [PREDICATES.indexOf(name), STATUSES.indexOf(status)];
+  return [[ordinal, from, to, ...codes, fromDay, toDay, asOfTo]];
+}
+
+/** What the codes of predicates in edges mean: stored beside them, for the vocabulary may change. */
+export function predicateRows(): Param[][] {
+  return PREDICATES.map((name, code) => [code, name]);
+}
+
+const PREDICATES = relationPredicates.map(({ name }) => name);
 
 export function documentRow(document: Document): Param[] {
   const { id, kind, title, published } = document;

@@ -1,7 +1,7 @@
 import type { Database } from "./database.js";
 
 /** Changes with every change of the tables: what an older program wrote is thrown away and loaded again. */
-const FORMAT = "1";
+const FORMAT = "2";
 
 const TABLES = [
   "meta",
@@ -10,6 +10,8 @@ const TABLES = [
   "name",
   "attribute",
   "statement",
+  "edge",
+  "predicate",
   "evidence",
   "document",
   "article",
@@ -18,11 +20,13 @@ const TABLES = [
 /** Tables that hold data, in an order in which they may be emptied. */
 export const DATA_TABLES = TABLES.filter((name) => name !== "meta");
 
+// An ordinal is the place of a record in the order of ids, from 0: integers that compare as their ids do. "edge" holds
+// what `adjacency.ts` reads, the statements with an object by ordinals alone, without those of rank DEPRECATED.
 const schema = /* sql */ `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (
-  id TEXT PRIMARY KEY, kind TEXT NOT NULL, subkind TEXT, sort_key TEXT NOT NULL, dated INTEGER NOT NULL,
-  from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, sort_day INTEGER NOT NULL, record TEXT NOT NULL
+  ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subkind TEXT, sort_key TEXT NOT NULL,
+  dated INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, sort_day INTEGER NOT NULL, record TEXT NOT NULL
 );
 CREATE INDEX entity_by_name ON entity (kind, sort_key, id);
 CREATE INDEX entity_by_day ON entity (kind, sort_day, id);
@@ -36,13 +40,18 @@ CREATE TABLE attribute (
   entity TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (entity, name)
 ) WITHOUT ROWID;
 CREATE TABLE statement (
-  id TEXT PRIMARY KEY, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT,
+  ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT,
   from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL, sort_day INTEGER NOT NULL,
   status TEXT NOT NULL, rank TEXT NOT NULL, qualifiers TEXT NOT NULL, record TEXT NOT NULL
 );
 CREATE INDEX statement_of_subject ON statement (subject, predicate, sort_day, id);
 CREATE INDEX statement_of_object ON statement (object, predicate, sort_day, id);
 CREATE INDEX statement_by_day ON statement (predicate, sort_day, id);
+CREATE TABLE edge (
+  statement INTEGER PRIMARY KEY, subject INTEGER NOT NULL, object INTEGER NOT NULL, predicate INTEGER NOT NULL,
+  status INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL
+);
+CREATE TABLE predicate (code INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE evidence (
   statement TEXT NOT NULL, document TEXT NOT NULL, total INTEGER NOT NULL, PRIMARY KEY (statement, document)
 ) WITHOUT ROWID;

@@ -4,7 +4,14 @@ import { normalizeName } from "../../text/normalize.js";
 import type { LoadResult } from "../store.js";
 import { assertWhole } from "../whole.js";
 import type { Database, Param } from "./database.js";
-import { articleRow, documentRow, entityRow, statementRow } from "./rows.js";
+import {
+  articleRow,
+  documentRow,
+  edgeRow,
+  entityRow,
+  predicateRows,
+  statementRow,
+} from "./rows.js";
 import { DATA_TABLES } from "./schema.js";
 
 // Multi-row VALUES write 1.7 times as fast as a row a statement (notes/performance §3); more rows gain nothing.
@@ -42,7 +49,10 @@ interface TableRows {
   readonly rows: readonly (readonly Param[])[];
 }
 
-function rowsOf({ entities, statements, documents, articles }: Dataset): TableRows[] {
+function rowsOf({ documents, articles, ...dataset }: Dataset): TableRows[] {
+  const entities = [...dataset.entities].sort(byId);
+  const statements = [...dataset.statements].sort(byId);
+  const ordinals = new Map(entities.map(({ id }, ordinal) => [id, ordinal]));
   return [
     { table: "document", rows: documents.map(documentRow) },
     { table: "article", rows: articles.map(articleRow) },
@@ -68,6 +78,11 @@ function rowsOf({ entities, statements, documents, articles }: Dataset): TableRo
     },
     { table: "statement", rows: statements.map(statementRow) },
     {
+      table: "edge",
+      rows: statements.flatMap((statement, ordinal) => edgeRow(statement, ordinal, ordinals)),
+    },
+    { table: "predicate", rows: predicateRows() },
+    {
       table: "evidence",
       rows: statements.flatMap(({ id, evidence }) => {
         const totals = new Map<string, number>();
@@ -76,6 +91,10 @@ function rowsOf({ entities, statements, documents, articles }: Dataset): TableRo
       }),
     },
   ];
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function insert(
