@@ -5,3 +5,10 @@ declare module "opencc-js/t2cn" {
     readonly to: "cn";
   }): (text: string) => string;
 }
+
+declare module "opencc-js/cn2t" {
+  export function Converter(options: {
+    readonly from: "cn";
+    readonly to: "t" | "tw" | "hk";
+  }): (text: string) => string;
+}

@@ -14,6 +14,8 @@ export interface Noise {
 
 export interface Asker {
   readonly noise: Noise;
+  /** The engine, with everything that is asked of it looked at. */
+  readonly reader: SearchReader;
   /** The first page. */
   page(text: string, first?: number): Promise<SearchPage>;
   /** All hits, page by page. */
@@ -30,19 +32,16 @@ export function isGuessed({ matchedBy }: SearchHit): boolean {
 
 export function asker(reader: SearchReader): Asker {
   const noise: Noise = { queries: 0, mixed: [], sounded: [] };
-  const ask = async (text: string, first: number, offset: number): Promise<SearchPage> => {
-    const query = { text, kinds: null, filter: NO_FILTER, facets: [], first, offset };
+  const search: SearchReader["search"] = async (query) => {
     const page = await reader.search(query);
-    noise.queries += 1;
-    const guessed = page.hits.filter(isGuessed).length;
-    if (guessed > 0 && guessed < page.hits.length) noise.mixed.push(text);
-    const isHanOnly = characters(text).every(isHan);
-    if (isHanOnly && page.hits.some(({ matchedBy }) => SOUNDED.has(matchedBy)))
-      noise.sounded.push(text);
+    look(noise, query.text, page.hits);
     return page;
   };
+  const ask = (text: string, first: number, offset: number): Promise<SearchPage> =>
+    search({ text, kinds: null, filter: NO_FILTER, facets: [], first, offset });
   return {
     noise,
+    reader: { search, suggest: (query) => reader.suggest(query) },
     page: (text, first = 20) => ask(text, first, 0),
     all: async (text) => {
       const hits: SearchHit[] = [];
@@ -53,4 +52,12 @@ export function asker(reader: SearchReader): Asker {
       }
     },
   };
+}
+
+function look(noise: Noise, text: string, hits: readonly SearchHit[]): void {
+  noise.queries += 1;
+  const guessed = hits.filter(isGuessed).length;
+  if (guessed > 0 && guessed < hits.length) noise.mixed.push(text);
+  const isHanOnly = characters(text).every(isHan);
+  if (isHanOnly && hits.some(({ matchedBy }) => SOUNDED.has(matchedBy))) noise.sounded.push(text);
 }

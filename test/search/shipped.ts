@@ -24,17 +24,22 @@ export async function shippedRecords(): Promise<SearchRecord[]> {
 /** The embedded engine over `records`, in a temporary folder. */
 export async function embedded(records: readonly SearchRecord[]): Promise<Indexed> {
   const folder = await mkdtemp(join(tmpdir(), "jianbao-search-"));
-  const engine = openEmbeddedSearch(folder);
-  return indexed(engine, records, () => rm(folder, { recursive: true, force: true }));
+  const index = await indexed(openEmbeddedSearch(folder), records);
+  return {
+    ...index,
+    [Symbol.asyncDispose]: async () => {
+      await index[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 const VERSION = "quality";
 
-/** Builds the index in `engine`, which is closed with the answer; `after` is called then. */
+/** Builds the index in `engine`, which is emptied and closed with the answer. */
 export async function indexed(
   engine: SearchEngine,
   records: readonly SearchRecord[],
-  after: () => Promise<void>,
 ): Promise<Indexed> {
   await engine.build(VERSION, records);
   return {
@@ -43,7 +48,6 @@ export async function indexed(
     [Symbol.asyncDispose]: async () => {
       await engine.keepOnly(null);
       await engine[Symbol.asyncDispose]();
-      await after();
     },
   };
 }

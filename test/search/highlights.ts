@@ -1,0 +1,112 @@
+/** Whether what an engine marks in a text is what was asked for. */
+import { randomFrom } from "../../bench/synthetic-records.js";
+import type { Highlight } from "../../src/search/engine.js";
+import type { SearchHead } from "../../src/search/record.js";
+import { characters } from "../../src/text/characters.js";
+import { foldText, isHan } from "../../src/text/fold.js";
+import { readings } from "../../src/text/readings.js";
+import { readFrom } from "../../src/text/sounds.js";
+import type { Asker } from "./asked.js";
+import type { Figure } from "./quality.js";
+import { any, never, pieces, traditional } from "./quality.js";
+
+/** `count` queries of every way to write: pieces, traditional, spaced, pinyin, initials, mixed, two terms. */
+export function writtenAnyWay(
+  records: readonly SearchHead[],
+  count: number,
+  seed: number,
+): string[] {
+  const random = randomFrom(seed);
+  const plain = pieces(records, count, seed);
+  const short = records.flatMap(({ label }) => (characters(label).length <= 8 ? [label] : []));
+  const syllables = (text: string): string[] =>
+    readings(foldText(text), { person: false }).map((one, at) => one ?? text[at] ?? "");
+  const ways: readonly ((piece: string) => string)[] = [
+    (piece) => piece,
+    traditional,
+    (piece) => characters(piece).join(" "),
+    () => syllables(any(short, random)).join(""),
+    () => syllables(any(short, random)).join(" "),
+    () =>
+      syllables(any(short, random))
+        .map((one) => one.slice(0, 1))
+        .join(""),
+    () => {
+      const name = characters(any(short, random));
+      return name.slice(0, 1).join("") + syllables(name.slice(1).join("")).join("");
+    },
+    (piece) => `${piece} ${any(plain, random)}`,
+  ];
+  return plain.map((piece, at) => ways[at % ways.length]?.(piece) ?? piece);
+}
+
+/**
+ * Every range, cut from its text, has to be a term, or to read as one; together they have to show every term, but where
+ * a word names a kind (组织), which a hit may be without having the word.
+ */
+export async function highlights(queries: readonly string[], ask: Asker): Promise<Figure[]> {
+  const wrong: string[] = [];
+  const missing: string[] = [];
+  let shown = 0;
+  for (const query of queries) {
+    const { hits, interpretation } = await ask.page(query);
+    for (const { highlights: marked, id } of hits) {
+      shown += marked.length;
+      for (const highlight of marked)
+        for (const fault of faultsOf(highlight, interpretation.terms))
+          wrong.push(`${query}: ${fault}`);
+      if (interpretation.kinds.length > 0) continue;
+      const all = marked.flatMap(cuts);
+      const unseen = interpretation.terms.filter(
+        (term) => !all.some((cut) => isTerm(cut, term) || foldText(cut).includes(term)),
+      );
+      if (unseen.length > 0) missing.push(`${query}: ${unseen.join(" ")} in ${id}`);
+    }
+  }
+  return [
+    never(`highlights (${String(shown)}) that are not the query`, wrong),
+    never("hits without a highlight for a term", missing),
+  ];
+}
+
+function cuts({ text, ranges }: Highlight): string[] {
+  return ranges.map(({ start, end }) => text.slice(start, end));
+}
+
+function faultsOf(highlight: Highlight, terms: readonly string[]): string[] {
+  const { text, ranges } = highlight;
+  const faults = cuts(highlight)
+    .filter((cut) => !terms.some((term) => isTerm(cut, term)) && !isCovered(foldText(cut), terms))
+    .map((cut) => `"${cut}" in ${text}`);
+  for (const [at, { start, end }] of ranges.entries()) {
+    const before = ranges[at - 1]?.end ?? 0;
+    if (start < before || end <= start || end > text.length)
+      faults.push(`range ${String(start)}–${String(end)} in ${text}`);
+  }
+  return faults;
+}
+
+/** As written after folding, or as it sounds, with or without the reading of a surname. */
+function isTerm(cut: string, term: string): boolean {
+  const folded = foldText(cut);
+  if (folded === term) return true;
+  if (!/[a-z]/.test(term)) return false;
+  return [true, false].some((person) => {
+    const syllables = readings(folded, { person });
+    const name = {
+      length: folded.length,
+      unit: (at: number) => folded.charCodeAt(at),
+      syllable: (at: number) => syllables[at] ?? null,
+    };
+    return readFrom(term, name, 0)?.end === folded.length && characters(folded).some(isHan);
+  });
+}
+
+/** Two terms that overlap in the text are one range: each of its units belongs to one of them. */
+function isCovered(folded: string, terms: readonly string[]): boolean {
+  const covered = new Array<boolean>(folded.length).fill(false);
+  for (const term of terms)
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1))
+      covered.fill(true, at, at + term.length);
+  return terms.length > 1 && covered.every(Boolean);
+}
