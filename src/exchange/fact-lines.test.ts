@@ -19,6 +19,12 @@ facts:
     unit: 场
     comparator: 约、余
     at: 1
+  - figure: 人数
+    of: 乙局
+    value: 1.3
+    unit: 万人次
+    comparator: 余
+    at: 1
   - figure: 面积
     of: 乙局
     value: 4
@@ -35,19 +41,21 @@ facts:
 `;
 
 describe("fact lines of a document", () => {
-  it("write what the data does not share with it as the document does", async () => {
-    const own = "    called: { 乙局: 乙 }\n    roundUnits: true\n    counts";
+  it("spell what the document has a spelling for in that way, which need not be a name", async () => {
+    const own =
+      "    called: { 乙局: 乙处 }\n    roundUnits: true\n    units: { 余万人次: 人次 }\n    counts";
     const lines = await told(own);
-    expect(of("ORG", lines)).toMatchObject([{ name: "乙", aliases: ["乙局"] }]);
-    expect(of("TENURE", lines)).toMatchObject([{ org: "乙" }]);
-    expect(of("FIGURE", lines).map(({ subject, unit }) => [subject, unit])).toEqual(
+    expect(of("ORG", lines)).toMatchObject([{ name: "乙处", aliases: ["乙局", "乙"] }]);
+    expect(of("TENURE", lines)).toMatchObject([{ org: "乙处" }]);
+    expect(of("FIGURE", lines).map(({ subject, value, unit }) => [subject, value, unit])).toEqual(
       expect.arrayContaining([
-        ["乙", "余场"],
-        ["乙", "亩"],
+        ["乙处", 300, "余场"],
+        ["乙处", 4, "亩"],
+        ["乙处", 13_000, "人次"],
       ]),
     );
     // That a work has a prize is no line of this format.
-    expect(of("HONOR", lines)).toMatchObject([{ recipient: "乙", conferrer: "乙" }]);
+    expect(of("HONOR", lines)).toMatchObject([{ recipient: "乙处", conferrer: "乙处" }]);
     expect(of("AUTHORSHIP", lines)).toMatchObject([{ article: null, authors: ["张三"] }]);
   });
 
@@ -58,14 +66,14 @@ describe("fact lines of a document", () => {
       of("FIGURE", lines)
         .map(({ unit }) => unit)
         .sort(),
-    ).toEqual(["亩", "场"]);
+    ).toEqual(["万人次", "亩", "场"]);
   });
 
   const told = async (manifest: string): Promise<ReturnType<typeof factLines>> => {
     const seed = await seedWith({
       "manifest.yaml": SMALL_SEED["manifest.yaml"]
         .replace("    counts", manifest)
-        .replace("facts: 1", "facts: 5"),
+        .replace("facts: 1", "facts: 6"),
       "articles/one/01-first.yaml": ARTICLE,
     });
     const { dataset, wordings, faults } = await checkSeed(seed);

@@ -180,21 +180,26 @@ function figures(view: View): Line[] {
     type: "FIGURE",
     subject: statement.qualifiers["about"] ?? view.label(statement.subject),
     indicator: statement.qualifiers["indicator"],
-    value: statement.value?.type === "QUANTITY" ? statement.value.amount : null,
-    unit: unitOf(view, statement),
+    ...quantityOf(view, statement),
     change: statement.qualifiers["change"] ?? null,
     period: statement.qualifiers["forPeriod"] ?? null,
   }));
 }
 
-/**
- * Of 约、余 and the like only what stands right between number and unit can belong to the unit; 万余 (27万余人次 is
- * 270000) rounds the number.
- */
-function unitOf({ wording }: View, { value, qualifiers }: Statement): string | null {
-  if (value?.type !== "QUANTITY") return null;
-  const round = /(?<!万)[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0];
-  return wording.roundUnits && round !== undefined ? `${round}${value.unit}` : value.unit;
+const MYRIAD = 10_000;
+
+/** Number and unit as the document's annotations spell them. */
+function quantityOf(
+  { wording }: View,
+  { value, qualifiers }: Statement,
+): { value: number | null; unit: string | null } {
+  if (value?.type !== "QUANTITY") return { value: null, unit: null };
+  // Of 约、余 and the like only what stands right between number and unit can belong to the unit.
+  const round = /[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0] ?? "";
+  const own = `${wording.roundUnits ? round : ""}${value.unit}`;
+  const unit = wording.units.get(own) ?? own;
+  const writtenOut = own.includes("万") && !unit.includes("万");
+  return { value: writtenOut ? Math.round(value.amount * MYRIAD) : value.amount, unit };
 }
 
 /** Our predicate → the name fact lines use. PART_OF, BASED_IN and the like are told by ORG lines. */

@@ -52,11 +52,11 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
     ["an empty article", { [ARTICLE]: "" }, [`${ARTICLE}:1 `]],
     ["an article without facts", { [ARTICLE]: "title: 第一篇\n" }, [`${ARTICLE}:1 facts`]],
     [
-      "what a document calls an entity, where that is no name of it, its name anyway, or of nothing",
+      "how fact lines spell an entity, where that is another's name, its name anyway, or of nothing",
       {
         [MANIFEST]: manifest(
           "    counts",
-          "    called: { 乙局: 乙处, 甲局: 甲局, 丁局: 丁 }\n    counts",
+          "    called: { 乙局: 甲局, 甲局: 甲局, 丁局: 丁 }\n    counts",
         ),
       },
       ["乙局", "甲局", "丁局"].map((key) => `${MANIFEST}:7 documents[0].called.${key}`),

@@ -34,6 +34,11 @@ const at = z
     "Where in the article: number of the paragraph (0 is the title), or a locator in words (row 3, caption)",
   );
 const status = z.enum(keysOf(vocabulary.statuses)).describe("STATED unless written");
+const endedBy = date
+  .exactOptional()
+  .describe(
+    "Told as over, without saying since when: the latest it can have ended (in place of `to`, and no citation of its day)",
+  );
 const subkind = (
   kind: "ORGANIZATION" | "EVENT" | "WORK" | "PLACE",
 ): z.ZodEnum<Record<string, string>> => z.enum(keysOf(vocabulary.subkinds[kind]));
@@ -114,6 +119,7 @@ export const factSchemas = {
     on: date.exactOptional().describe("Day it is cited on; the document's date unless written"),
     from: date.exactOptional().describe("Only where the source states the beginning"),
     to: date.exactOptional().describe("Only where the source states the end"),
+    endedBy,
     ...common,
   }),
   event: z.strictObject({
@@ -228,6 +234,7 @@ export const factSchemas = {
     on: date.exactOptional().describe("Day it is cited on, or happened on"),
     from: date.exactOptional(),
     to: date.exactOptional(),
+    endedBy,
     ...common,
   }),
 } as const;
@@ -285,12 +292,20 @@ export const documentSchema = z.strictObject({
     .record(reference, text)
     .exactOptional()
     .describe(
-      "Entities that this document writes out with another of their names: { 中国社会科学院: 中国社科院 }",
+      "Only for fact lines: canonical spellings of entities in the annotations that the lines are compared with. No quotation and no name of the entity",
     ),
   roundUnits: z
     .boolean()
     .exactOptional()
-    .describe("Whether fact lines of this document read 余 and 多 as part of the unit: 余项"),
+    .describe(
+      "Only for fact lines: print 余 and 多 as part of the unit (余项), as the annotations do",
+    ),
+  units: z
+    .record(text, text)
+    .exactOptional()
+    .describe(
+      "Only for fact lines: units that the annotations write otherwise, { 余万条: 余条 }; where theirs has no 万, the number is written out",
+    ),
   counts: z
     .strictObject({ articles: z.number().int(), facts: z.number().int() })
     .describe("Checked against the files, so that a lost file is noticed"),

@@ -8,8 +8,8 @@ import type { Placed, SeedFiles } from "./read.js";
 import type { Registry } from "./registry.js";
 
 /**
- * How each document writes what all of them share. To be called when every name is known: a name that is none of the
- * entity's would let a document speak of something that no one can look up.
+ * How the fact lines of each document spell what all of them share. To be called when every name is known: a spelling
+ * may be no name of the entity (nobody has to find it by that), but must not be the official name of another one.
  */
 export function readWordings(files: SeedFiles, registry: Registry, faults: Fault[]): Wordings {
   return new Map(
@@ -19,6 +19,7 @@ export function readWordings(files: SeedFiles, registry: Registry, faults: Fault
         names: readNames(document, registry, faults),
         untitled: untitledOf(document.value.id, files, registry),
         roundUnits: document.value.roundUnits ?? false,
+        units: new Map(Object.entries(document.value.units ?? {})),
       },
     ]),
   );
@@ -34,11 +35,13 @@ function readNames(
     const at = [...path, "called", reference];
     const draft = registry.resolve(reference, ENTITY_KINDS, { file, path: at });
     if (!draft) continue;
-    const known = draft.names.findIndex(({ text }) => text === name);
-    if (known < 0)
-      faults.push(file.fault(at, `"${name}" is no name of "${draft.key}": add it to its names`));
-    else if (known === 0)
+    const other = [...registry.drafts.values()].find(
+      ({ id, kind, names: [official] }) =>
+        id !== draft.id && kind === draft.kind && official?.text === name,
+    );
+    if (draft.names[0]?.text === name)
       faults.push(file.fault(at, `"${name}" is what "${draft.key}" is called anyway`));
+    else if (other) faults.push(file.fault(at, `"${name}" is the official name of "${other.key}"`));
     else names.set(draft.id, name);
   }
   return names;
