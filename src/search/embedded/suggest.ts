@@ -28,7 +28,12 @@ export function suggest(index: SearchableIndex, query: SuggestQuery): Suggestion
     const record = records[begun.segment] ?? 0;
     if (kinds && !kinds.has(index.kinds[record] ?? -1)) return;
     const known = best.get(record);
-    if (!known || begun.tier < known.tier) best.set(record, begun);
+    // Of two that begin so, the first of its names is shown: an official one.
+    const isBetter =
+      !known ||
+      begun.tier < known.tier ||
+      (begun.tier === known.tier && begun.segment < known.segment);
+    if (isBetter) best.set(record, begun);
   };
   begunAsWritten(index, prefix, add);
   if (best.size < query.first && canBePinyin(prefix)) begunBySound(index, prefix, add);

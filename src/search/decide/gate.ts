@@ -1,0 +1,111 @@
+import type { EntityKind } from "../../domain/entity.js";
+import type { DayWindow } from "../../domain/time.js";
+import type { Facet, FacetField, SearchFilter } from "../engine.js";
+import { MOST_FACET_VALUES } from "../engine.js";
+import type { SearchRecord } from "../record.js";
+import type { Candidate } from "./candidate.js";
+
+type Test = (record: SearchRecord) => boolean;
+
+/** The filters of a query: which candidates they admit, whole or without the part of one facet. */
+export interface Gate {
+  readonly admits: (candidate: Candidate) => boolean;
+  readonly admitsBut: (candidate: Candidate, field: FacetField) => boolean;
+}
+
+/** `asked`: days that the query's own words ask for; no facet is counted without them. */
+export function gateOf(
+  kinds: readonly EntityKind[] | null,
+  filter: SearchFilter,
+  asked: DayWindow | null,
+): Gate {
+  const parts = partsOf(kinds, filter);
+  const inDays: Test = (record) => asked === null || touches(record, asked);
+  return {
+    admits: ({ record }) => inDays(record) && parts.every(([, test]) => test(record)),
+    admitsBut: ({ record }, field) =>
+      inDays(record) && parts.every(([own, test]) => own === field || test(record)),
+  };
+}
+
+function partsOf(
+  kinds: readonly EntityKind[] | null,
+  filter: SearchFilter,
+): readonly (readonly [FacetField, Test])[] {
+  const { between } = filter;
+  const tests: Readonly<Record<FacetField, Test | null>> = {
+    KIND: oneOf(kinds, ({ kind }) => [kind]),
+    EVENT_KIND: oneOf(filter.eventKinds, eventKinds),
+    HONOR_LEVEL: oneOf(filter.honorLevels, ({ honorLevel }) => listOf(honorLevel)),
+    YEAR: between && ((record) => touches(record, between)),
+    PLACE: oneOf(filter.places, ({ places }) => places),
+    ORGANIZATION: oneOf(filter.organizations, ({ organizations }) => organizations),
+    DOCUMENT: oneOf(filter.documents, ({ documents }) => documents),
+  };
+  return Object.entries(tests).flatMap(([field, test]) =>
+    test ? [[field as FacetField, test] as const] : [],
+  );
+}
+
+function oneOf(
+  wanted: readonly string[] | null,
+  valuesOf: (record: SearchRecord) => readonly string[],
+): Test | null {
+  if (wanted === null) return null;
+  const set = new Set(wanted);
+  return (record) => valuesOf(record).some((value) => set.has(value));
+}
+
+/** True if one of the record's days is in the window. */
+export function touches({ days }: SearchRecord, { from, to }: DayWindow): boolean {
+  return days.some(([first, last]) => first < (to ?? Infinity) && (from ?? -Infinity) <= last);
+}
+
+function eventKinds({ kind, subkind }: SearchRecord): readonly string[] {
+  return kind === "EVENT" ? listOf(subkind) : [];
+}
+
+function listOf(value: string | null): readonly string[] {
+  return value === null ? [] : [value];
+}
+
+/** The values of a facet that a candidate counts for. */
+export function facetValues(
+  { record, years }: Candidate,
+  field: FacetField,
+): readonly (string | number)[] {
+  switch (field) {
+    case "KIND":
+      return [record.kind];
+    case "EVENT_KIND":
+      return eventKinds(record);
+    case "HONOR_LEVEL":
+      return listOf(record.honorLevel);
+    case "YEAR":
+      return years;
+    case "PLACE":
+      return record.places;
+    case "ORGANIZATION":
+      return record.organizations;
+    case "DOCUMENT":
+      return record.documents;
+  }
+}
+
+/** The facet's counts over those of `candidates` that the filters admit without its own part. */
+export function facetOf(field: FacetField, candidates: readonly Candidate[], gate: Gate): Facet {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (!gate.admitsBut(candidate, field)) continue;
+    for (const value of facetValues(candidate, field))
+      counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  }
+  return ordered(field, counts);
+}
+
+/** Most frequent first, then by value. */
+export function ordered(field: FacetField, counts: Iterable<readonly [string, number]>): Facet {
+  const values = [...counts].map(([value, count]) => ({ value, count }));
+  values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return { field, values: values.slice(0, MOST_FACET_VALUES) };
+}

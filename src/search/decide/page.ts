@@ -1,0 +1,79 @@
+import type { Slip } from "../../text/slips.js";
+import type { Highlight, Interpretation, SearchHit } from "../engine.js";
+import { matchOwn, matchTerm, matchWritten, merged } from "../match.js";
+import type { SearchHead } from "../record.js";
+import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
+import type { Reading } from "../understand.js";
+import type { Candidate } from "./candidate.js";
+import { factsOf } from "./candidate.js";
+import type { Decided } from "./reading.js";
+import type { IsSounded } from "./term.js";
+import { tierOfNames } from "./term.js";
+
+/** What was taken for a term that nothing has as it is written. */
+export type Slips = ReadonlyMap<string, readonly Slip[]>;
+
+export const NO_SLIPS: Slips = new Map();
+
+/** What a page shows of a candidate that meets `reading`. */
+export function hitOf(
+  { candidate, key, tier, terms }: Decided,
+  reading: Reading,
+  slips: Slips,
+  isSounded: IsSounded,
+): SearchHit {
+  const { record } = candidate;
+  const highlights: Highlight[] = [];
+  const written = matchWritten(record, reading);
+  if (written) highlights.push(written);
+  for (const [at, term] of reading.written === null ? reading.terms.entries() : []) {
+    const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
+    const own = terms[at]?.own ?? TIER.NONE;
+    for (const text of texts) {
+      const match =
+        own < TIER.FACT_WHOLE
+          ? matchOwn(record, text)
+          : matchTerm(record, text, bestSide(candidate, texts, isSounded));
+      if (match) highlights.push(match.highlight);
+    }
+  }
+  const slip = [...slips.values()][0]?.[0];
+  return {
+    id: record.id,
+    score: Number((1 - key / MOST_COMBINED).toFixed(4)),
+    matchedBy: slip?.kind ?? reasonOf(tier),
+    highlights: merged(highlights),
+  };
+}
+
+/** The other side whose name meets the term best, the first of several: one is enough to show. */
+function bestSide(
+  candidate: Candidate,
+  texts: readonly string[],
+  isSounded: IsSounded,
+): Map<string, SearchHead> {
+  let best: { readonly other: string; readonly tier: number } | null = null;
+  for (const { other, names } of factsOf(candidate)) {
+    const tier = factTier(
+      Math.min(TIER.NONE, ...texts.map((text) => tierOfNames(names, text, isSounded))),
+    );
+    if (tier < (best?.tier ?? TIER.NONE)) best = { other, tier };
+  }
+  const side = best && candidate.sides.get(best.other);
+  return new Map(side ? [[side.head.id, side.head]] : []);
+}
+
+/** How the query was understood. */
+export function interpretationOf(reading: Reading, slips: Slips): Interpretation {
+  return {
+    terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
+    between: reading.between,
+    kinds: [...new Set(reading.kinds.flat())],
+    corrections: [...slips].map(([from, [to]]) => ({ from, to: to?.text ?? "" })),
+  };
+}
+
+/** What is looked for in place of each corrected term. */
+export function variantsOf(slips: Slips): ReadonlyMap<string, readonly string[]> {
+  return new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
+}

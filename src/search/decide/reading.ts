@@ -1,0 +1,159 @@
+import type { DayWindow } from "../../domain/time.js";
+import { matchWritten } from "../match.js";
+import type { SearchRecord } from "../record.js";
+import { combined, nameTier, placeOf, TIER, tiersOfOneFact } from "../tiers.js";
+import type { Reading } from "../understand.js";
+import { kindAbove } from "../understand.js";
+import type { Candidate } from "./candidate.js";
+import { byRank, namesOf } from "./candidate.js";
+import type { IsSounded, Meeting } from "./term.js";
+import { meet, tierOfNames } from "./term.js";
+
+/** A candidate that meets a reading of the query. */
+export interface Decided {
+  readonly candidate: Candidate;
+  /** Its place (`combined`: lower is better). */
+  readonly key: number;
+  /** The weakest of its tiers, the reason it is shown with. */
+  readonly tier: number;
+  /** How it meets each term. */
+  readonly terms: readonly Meeting[];
+}
+
+/** What meets a reading, best first, and the same before the filters, for the counts of facets. */
+export interface Decision {
+  readonly found: readonly Decided[];
+  readonly unfiltered: readonly Candidate[];
+}
+
+export interface DecisionOptions {
+  readonly admits: (candidate: Candidate) => boolean;
+  readonly isSounded: IsSounded;
+  /** Other spellings by term, where it was corrected. */
+  readonly variants?: ReadonlyMap<string, readonly string[]>;
+  /** One term only: it is looked for in facts, because names and texts of the whole index have none that is admitted. */
+  readonly byFacts?: boolean;
+}
+
+/** Decides which of `candidates` meet every term of `reading`, and in which order. */
+export function decide(
+  candidates: Iterable<Candidate>,
+  reading: Reading,
+  options: DecisionOptions,
+): Decision {
+  const met = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
+  const found = met.filter(
+    ({ candidate }) =>
+      options.admits(candidate) &&
+      (reading.written === null || matchWritten(candidate.record, reading) !== null),
+  );
+  // Where only names count, one of them must have it; then texts that have it are found as well (2015).
+  if (reading.namesOnly && !found.some(({ terms: [term] }) => term && term.names !== TIER.NONE))
+    return { found: [], unfiltered: [] };
+  found.sort((a, b) => a.key - b.key || byRank(a.candidate.record, b.candidate.record));
+  return { found, unfiltered: met.map(({ candidate }) => candidate) };
+}
+
+function meetings(
+  candidate: Candidate,
+  reading: Reading,
+  { isSounded, variants, byFacts = false }: DecisionOptions,
+): Decided | null {
+  if (reading.written !== null) return written(candidate, reading);
+  const [only, ...rest] = reading.terms;
+  if (only === undefined) {
+    const key = placeOf(isOf(candidate.record, reading.between) ? 0 : 1);
+    return { candidate, key, tier: TIER.NONE, terms: [] };
+  }
+  const textsOf = (term: string): readonly string[] => variants?.get(term) ?? [term];
+  if (rest.length === 0) {
+    const term = meet(candidate, textsOf(only), isSounded, { facts: byFacts });
+    const tier = byFacts ? term.fact : term.own;
+    return tier === TIER.NONE ? null : { candidate, key: placeOf(tier), tier, terms: [term] };
+  }
+  const terms = reading.terms.map((term) =>
+    meet(candidate, textsOf(term), isSounded, { facts: true }),
+  );
+  return several(candidate, reading, terms, variants?.size ? null : isSounded);
+}
+
+/** One character anywhere in a name; the mark beside it is looked at among what is admitted. */
+function written(candidate: Candidate, { terms: [term = ""] }: Reading): Decided | null {
+  const tiers = namesOf(candidate).flatMap(({ text, kind }) => {
+    const from = text.indexOf(term);
+    return from < 0 ? [] : nameTier(kind, from, from + term.length, text.length);
+  });
+  if (tiers.length === 0) return null;
+  const tier = Math.min(...tiers);
+  const meeting = { own: tier, names: tier, facts: [], fact: TIER.NONE };
+  return { candidate, key: placeOf(tier), tier, terms: [meeting] };
+}
+
+/** What happened in those days and in no other stands before what was only spoken of in them. */
+export function isOf({ kind, days }: SearchRecord, between: DayWindow | null): boolean {
+  if (between === null || (kind !== "EVENT" && kind !== "AGREEMENT")) return false;
+  const { from, to } = between;
+  return days.every(([first, last]) => first >= (from ?? first) && last < (to ?? Infinity));
+}
+
+/** `isSounded`: how all terms as one name are looked for; null where they are not. */
+function several(
+  candidate: Candidate,
+  reading: Reading,
+  terms: readonly Meeting[],
+  isSounded: IsSounded | null,
+): Decided | null {
+  const tiers = terms.map(({ own, fact }, term) => {
+    const tier = Math.min(own, fact);
+    return isKind(candidate.record, reading.kinds[term]) ? Math.min(tier, TIER.TEXT_WHOLE) : tier;
+  });
+  if (tiers.includes(TIER.NONE)) return null;
+  const whole =
+    reading.joined === null || isSounded === null
+      ? TIER.NONE
+      : tierOfNames(namesOf(candidate), reading.joined, isSounded);
+  const missed = terms.map((term, at) => kindMissed(candidate.record, term, reading.kinds[at]));
+  const kindMissedMost = missed.reduce((most, next) => (next > most ? next : most), 0);
+  const isName = whole < TIER.TEXT_WHOLE;
+  const apart = !isName && !together(terms, tiers);
+  const kept = isName ? [whole] : apart ? tiers : tiersOfOneFact(tiers);
+  const byFacts = !isName && tiers.some((tier) => tier >= TIER.FACT_WHOLE);
+  const statements = byFacts ? candidate.record.weight : 0;
+  return {
+    candidate,
+    key: combined({ tiers: kept, kindMissed: kindMissedMost, apart, statements }),
+    tier: isName ? whole : Math.max(...tiers),
+    terms,
+  };
+}
+
+function isKind({ kind, subkind }: SearchRecord, kinds: readonly string[] = []): boolean {
+  return kinds.includes(kind) || (subkind !== null && kinds.includes(subkind));
+}
+
+/** A meeting may be entered as a training: 会议 in its name says as much as its kind does. */
+function kindMissed(
+  record: SearchRecord,
+  { names }: Meeting,
+  kinds: readonly string[] = [],
+): 0 | 1 | 2 {
+  if (kinds.length === 0 || isKind(record, kinds)) return 0;
+  if (names > TIER.NAME_PART) return 2;
+  const above = kinds.map(kindAbove).filter((kind, at) => kind !== kinds[at]);
+  return above.includes(record.kind) ? 0 : 1;
+}
+
+/** True if its names and texts meet all terms, or one fact meets all that they do not meet better. */
+function together(terms: readonly Meeting[], tiers: readonly number[]): boolean {
+  const open = terms.filter((term, at) => (tiers[at] ?? 0) >= TIER.FACT_WHOLE || isPost(term));
+  if (open.length === 0) return true;
+  const facts = open[0]?.facts.length ?? 0;
+  for (let fact = 0; fact < facts; fact++)
+    if (open.every((term) => (term.facts[fact] ?? TIER.NONE) !== TIER.NONE)) return true;
+  return false;
+}
+
+/** Met by a text of its own and by no name: a post is one, and holds in one body only. */
+function isPost({ own, names }: Meeting): boolean {
+  return (own === TIER.TEXT || own === TIER.TEXT_WHOLE) && names > TIER.TEXT;
+}

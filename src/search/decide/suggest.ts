@@ -1,0 +1,64 @@
+import { fold, originalRange } from "../../text/fold.js";
+import { readFrom } from "../../text/sounds.js";
+import type { Suggestion } from "../engine.js";
+import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
+import type { Candidate } from "./candidate.js";
+import { byRank, namesOf } from "./candidate.js";
+import { soundedName } from "./term.js";
+
+/** A name that begins as asked. */
+export interface Begun {
+  readonly candidate: Candidate;
+  /** Place of the name in the record's names. */
+  readonly name: number;
+  readonly tier: number;
+  /** Up to where in the folded name. */
+  readonly end: number;
+}
+
+/**
+ * The best of the candidate's names that begins with `prefix` as it is written, of equal ones the first (an official
+ * one); null where none does.
+ */
+export function begunAsWritten(candidate: Candidate, prefix: string): Begun | null {
+  const begun = namesOf(candidate).flatMap(({ text, kind }, name) => {
+    if (!text.startsWith(prefix)) return [];
+    const tier = nameTier(kind, 0, prefix.length, text.length);
+    return { candidate, name, tier, end: prefix.length };
+  });
+  return bestOf(begun);
+}
+
+/** The same by the sound of the name. While someone types, one letter is a beginning too. */
+export function begunBySound(candidate: Candidate, prefix: string): Begun | null {
+  const begun = namesOf(candidate).flatMap(({ text, syllables }, name) => {
+    const match = readFrom(prefix, soundedName(text, syllables), 0);
+    if (!match) return [];
+    const tier = Math.min(soundTier(match, 0, text.length), TIER.INITIALS_PREFIX);
+    return { candidate, name, tier, end: match.end };
+  });
+  return bestOf(begun);
+}
+
+export function bestOf(begun: readonly (Begun | null)[]): Begun | null {
+  return begun.reduce<Begun | null>(
+    (best, next) => (next && (!best || next.tier < best.tier) ? next : best),
+    null,
+  );
+}
+
+/** The best `first`: by how they begin, then by rank. */
+export function shown(begun: readonly Begun[], first: number): Suggestion[] {
+  return [...begun]
+    .sort((a, b) => a.tier - b.tier || byRank(a.candidate.record, b.candidate.record))
+    .slice(0, first)
+    .map(({ candidate: { record }, name, tier, end }) => {
+      const text = record.names[name]?.text ?? record.label;
+      return {
+        id: record.id,
+        text,
+        matchedBy: reasonOf(tier),
+        ranges: [originalRange(fold(text), 0, end)],
+      };
+    });
+}

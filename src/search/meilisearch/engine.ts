@@ -1,0 +1,110 @@
+import type { SearchEngine } from "../engine.js";
+import type { SearchRecord } from "../record.js";
+import type { MeilisearchAddress, Server } from "./client.js";
+import { openServer } from "./client.js";
+import { batchesOf } from "./documents.js";
+import { indexNames, PLACE, WHOLE } from "./names.js";
+import { search } from "./search.js";
+import { openSession } from "./session.js";
+import { SETTINGS } from "./settings.js";
+import { suggest } from "./suggest.js";
+
+export interface MeilisearchOptions extends MeilisearchAddress {
+  /** Begins the names of our indexes; another prefix on the same server is another engine. Letters, digits, - and _. */
+  readonly prefix: string;
+}
+
+/**
+ * Search on a Meilisearch server: an index for each version, called by prefix and version. The server finds candidates,
+ * at most 1,000 for each way to meet a query; whether and how well each meets it is decided here. So an answer is that
+ * of the embedded engine up to there. Beyond, the hits begin as they should (whole names, names that begin so, names,
+ * each the best connected first), `total` and facets are the server's counts, and `hasNext` ends with the candidates.
+ */
+export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): SearchEngine {
+  const server = openServer(address);
+  const names = indexNames(prefix);
+
+  return {
+    name: "meilisearch",
+    reader: (version, deadline) => ({
+      search: async (query) => search(openSession(server, names.of(version), deadline), query),
+      suggest: async (query) => suggest(openSession(server, names.of(version), deadline), query),
+    }),
+    versions: async () => (await server.indexes()).flatMap((index) => names.versionOf(index) ?? []),
+    build: async (version, records, onProgress = () => undefined) => {
+      const name = names.of(version);
+      const all = await server.indexes();
+      if (all.some((index) => names.versionOf(index) === version)) return { changed: false };
+      const unfinished = names.unfinished(version);
+      try {
+        await fill(server, unfinished, records, onProgress);
+        await putInPlace(server, unfinished, name);
+      } catch (cause) {
+        await attempted(server.drop(unfinished));
+        throw cause;
+      }
+      // What is in it now is not an index of ours, and nobody asks for it.
+      await attempted(server.drop(unfinished));
+      return { changed: true };
+    },
+    keepOnly: async (version) => {
+      for (const index of await server.indexes()) {
+        const own = names.versionOf(index);
+        if (own === null ? names.isForgotten(index) : own !== version) await server.drop(index.uid);
+      }
+    },
+    // Nothing is held open between two requests.
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
+
+async function fill(
+  server: Server,
+  uid: string,
+  records: readonly SearchRecord[],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  await server.create(uid, WHOLE);
+  // Before the documents: settings that come later make the server read them all again.
+  await server.configure(uid, SETTINGS);
+  let done = 0;
+  let sent: { readonly count: number; readonly taken: () => Promise<void> } | null = null;
+  const settle = async (): Promise<void> => {
+    if (!sent) return;
+    await sent.taken();
+    done += sent.count;
+    onProgress(done, records.length);
+  };
+  for (const batch of batchesOf(records)) {
+    const taken = await server.add(uid, batch);
+    // The server works on one batch while the next is made.
+    await settle();
+    sent = { count: batch.length, taken };
+  }
+  await settle();
+}
+
+/**
+ * Gives a whole index its name. Two indexes can only be swapped, so that an empty one takes the name first; it is told
+ * from a whole one by its primary key, which goes where the content goes.
+ */
+async function putInPlace(server: Server, unfinished: string, name: string): Promise<void> {
+  // Where another load of the same version has made one, that one serves.
+  await attempted(server.create(name, PLACE));
+  try {
+    await server.swap(unfinished, name);
+  } catch (cause) {
+    const left = (await server.indexes()).find(({ uid }) => uid === name);
+    if (left?.primaryKey === PLACE) await server.drop(name);
+    throw cause;
+  }
+}
+
+/** What fails here is seen by what comes next, or harms nobody. */
+async function attempted(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch {
+    // See above.
+  }
+}

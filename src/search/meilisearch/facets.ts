@@ -1,0 +1,78 @@
+import type { Candidate } from "../decide/candidate.js";
+import type { Gate } from "../decide/gate.js";
+import { facetOf, ordered } from "../decide/gate.js";
+import type { Slips } from "../decide/page.js";
+import { variantsOf } from "../decide/page.js";
+import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
+import type { Reading } from "../understand.js";
+import type { Ask } from "./client.js";
+import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
+import { counting, planOf } from "./queries.js";
+import type { Session } from "./session.js";
+
+/** The facets of an answer: what has still to be asked for them, and then their counts. */
+export interface FacetPlan {
+  readonly asks: readonly Ask[];
+  count(candidates: readonly Candidate[], gate: Gate): Facet[];
+}
+
+/** The reading of the query that facets are counted for. */
+interface Asked {
+  readonly reading: Reading;
+  readonly slips: Slips;
+  readonly byFacts: boolean;
+}
+
+/**
+ * A facet is counted without its own part of the filter: its candidates are asked for where it has one. Where there
+ * are more than can be looked at, the server counts.
+ */
+export function facetsOf(
+  session: Session,
+  query: SearchQuery,
+  { reading, slips, byFacts }: Asked,
+  isWhole: boolean,
+): FacetPlan {
+  const asksOf = (field: FacetField): readonly Ask[] => {
+    const filter = filterOf(query, reading.between, field);
+    const plan = planOf(reading, filter, variantsOf(slips));
+    return byFacts ? plan.facts : plan.main;
+  };
+  const counts = (field: FacetField): Ask[] =>
+    asksOf(field).map((one) =>
+      counting(one, FACET_ATTRIBUTES[field], field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : ""),
+    );
+  const plans = query.facets.map((field) => {
+    const isFiltered = hasPart(query, field);
+    return {
+      field,
+      own: isFiltered ? asksOf(field) : [],
+      counts: isFiltered || !isWhole ? counts(field) : [],
+    };
+  });
+  return {
+    asks: plans.flatMap(({ own, counts: more }) => [...own, ...more]),
+    count: (candidates, gate) =>
+      plans.map(({ field, own, counts: more }) => {
+        const isComplete = own.length > 0 ? own.every((one) => session.isWhole(one)) : isWhole;
+        if (isComplete) return facetOf(field, candidates, gate);
+        // Each way to meet the query finds its own, and some find the same: the one that finds most says most.
+        const [most] = [...more].sort((a, b) => session.totalOf(b) - session.totalOf(a));
+        const found = most ? session.countsOf(most, FACET_ATTRIBUTES[field]) : {};
+        return ordered(field, Object.entries(found));
+      }),
+  };
+}
+
+const PARTS: Readonly<Record<Exclude<FacetField, "KIND">, keyof SearchFilter>> = {
+  EVENT_KIND: "eventKinds",
+  HONOR_LEVEL: "honorLevels",
+  YEAR: "between",
+  PLACE: "places",
+  ORGANIZATION: "organizations",
+  DOCUMENT: "documents",
+};
+
+function hasPart({ kinds, filter }: SearchQuery, field: FacetField): boolean {
+  return field === "KIND" ? kinds !== null : filter[PARTS[field]] !== null;
+}

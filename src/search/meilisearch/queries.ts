@@ -1,0 +1,243 @@
+import { readings } from "../../text/readings.js";
+import { LEAST_FOR_ONE_OFF } from "../../text/slips.js";
+import { canBePinyin } from "../../text/sounds.js";
+import { canSoundAlike } from "../decide/slips.js";
+import type { Reading } from "../understand.js";
+import type { Ask } from "./client.js";
+import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
+import { allOf, insideDays, isOfKinds } from "./filter.js";
+import {
+  LATIN_FIELDS,
+  NAME_FIELDS,
+  SIDE_FIELDS,
+  SIDE_SOUND_FIELDS,
+  SOUND_FIELDS,
+  TEXT_FIELDS,
+  WORD_FIELDS,
+} from "./settings.js";
+import { soundQueries } from "./sounds.js";
+import type { Anchors } from "./tokens.js";
+import { phrase, quoted, tokensOf, wordPhrase } from "./tokens.js";
+
+/** Candidates of one query at most. A frequent word has more; what they are not enough for, the server counts. */
+export const MOST_CANDIDATES = 1_000;
+// Of all the ways in which the terms of a query can be met.
+const MOST_COMBINATIONS = 32;
+/** Whether there is one at all. */
+const FEW = 20;
+
+const OWN_FIELDS = [...NAME_FIELDS, ...TEXT_FIELDS];
+const FACT_FIELDS = [...WORD_FIELDS, ...SIDE_FIELDS];
+const EVERY_SOUND = [...SOUND_FIELDS, ...SIDE_SOUND_FIELDS];
+
+/** Queries that together bring every record which can meet a reading. */
+export interface Plan {
+  /** By names and texts; by facts too, where there are several terms. */
+  readonly main: readonly Ask[];
+  /** By facts alone, where the others find nothing. */
+  readonly facts: readonly Ask[];
+}
+
+/** `filter`: null where nothing can pass it. `variants`: other spellings by term, where it was corrected. */
+export function planOf(
+  reading: Reading,
+  filter: string | null,
+  variants: ReadonlyMap<string, readonly string[]> = new Map(),
+): Plan {
+  if (filter === null) return { main: [], facts: [] };
+  const textsOf = (term: string): readonly string[] => variants.get(term) ?? [term];
+  const [only, ...rest] = reading.terms;
+  if (only === undefined) return { main: [ask("", [], filter)], facts: [] };
+  if (reading.written !== null)
+    return { main: [ask(phrase(only), NAME_FIELDS, filter)], facts: [] };
+  if (rest.length > 0) return { main: combinations(reading, textsOf, filter), facts: [] };
+  const plans = textsOf(only).map((text) => planOfTerm(text, reading.namesOnly, filter));
+  return {
+    main: plans.flatMap(({ main }) => main),
+    facts: plans.flatMap(({ facts }) => facts),
+  };
+}
+
+function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
+  const sounds = canBePinyin(text) ? soundQueries(text, false) : [];
+  const own = text.length === 1 ? NAME_FIELDS : OWN_FIELDS;
+  const main = [
+    ask(written(text), own, filter),
+    ...sounds.map((q) => ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter)),
+  ];
+  if (namesOnly) return { main, facts: [] };
+  const facts = [
+    ask(written(text), text.length === 1 ? SIDE_FIELDS : FACT_FIELDS, filter, ALL_FIELDS),
+    ...sounds.map((q) => ask(q, [...SIDE_FIELDS, ...SIDE_SOUND_FIELDS], filter, ALL_FIELDS)),
+  ];
+  return { main, facts };
+}
+
+/** One way to meet a term. */
+interface Way {
+  readonly q: string;
+  readonly filter: string;
+  readonly bySound: boolean;
+}
+
+/** A query for each combination of ways to meet the terms: as written, by a kind, by sound. */
+function combinations(
+  reading: Reading,
+  textsOf: (term: string) => readonly string[],
+  filter: string,
+): Ask[] {
+  const ways = reading.terms.map((term, at) => waysOf(textsOf(term), reading.kinds[at] ?? []));
+  let all: readonly (readonly Way[])[] = [[]];
+  for (const { every, rough } of ways.sort((a, b) => a.every.length - b.every.length)) {
+    const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
+    // Without this term the queries bring more than meets it, and the caller decides.
+    if (fitting) all = all.flatMap((chosen) => fitting.map((way) => [...chosen, way]));
+  }
+  return all.map((chosen) =>
+    ask(
+      chosen.flatMap(({ q }) => q || []).join(" "),
+      [...OWN_FIELDS, ...FACT_FIELDS, ...(chosen.some((way) => way.bySound) ? EVERY_SOUND : [])],
+      allOf([filter, ...chosen.map((way) => way.filter)]),
+      ALL_FIELDS,
+    ),
+  );
+}
+
+/** Every way to meet the best of `texts`; and fewer, rougher ones, which find all that those do. */
+function waysOf(
+  texts: readonly string[],
+  kinds: readonly string[],
+): { readonly every: readonly Way[]; readonly rough: readonly Way[] } {
+  const plain = { filter: "", bySound: false };
+  const fixed: readonly Way[] = [
+    ...(kinds.length > 0 ? [{ q: "", filter: isOfKinds(kinds), bySound: false }] : []),
+    ...texts.map((text) => ({ ...plain, q: written(text) })),
+  ];
+  const sounded = texts.filter(canBePinyin);
+  const bySound = (queries: readonly string[]): Way[] =>
+    queries.map((q) => ({ ...plain, q, bySound: true }));
+  return {
+    every: [...fixed, ...bySound(sounded.flatMap((text) => soundQueries(text, false)))],
+    // However the term is read, the name has what it begins with.
+    rough: [...fixed, ...bySound(sounded.map((text) => quoted(tokensOf(text).slice(0, 1))))],
+  };
+}
+
+function written(text: string): string {
+  return phrase(text, { begin: text.length === 1 });
+}
+
+/**
+ * Queries for the best of what meets a reading, where it is met by more than can be looked at: whole names, names that
+ * begin so, names, texts.
+ */
+export function bestOf(reading: Reading, filter: string): Ask[] {
+  const [only, ...rest] = reading.terms;
+  if (only === undefined) {
+    if (reading.between === null) return [];
+    const happens = isOfKinds(["EVENT", "AGREEMENT"]);
+    return [ask("", [], allOf([filter, happens, insideDays(reading.between)]))];
+  }
+  if (rest.length > 0) {
+    const named = reading.joined === null ? [] : bestNames(reading.joined, filter);
+    return [...named, ...[NAME_FIELDS, OWN_FIELDS].flatMap((on) => narrow(reading, on, filter))];
+  }
+  if (reading.written !== null) return [];
+  const whole = ask(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
+  return [...bestNames(only, filter), whole];
+}
+
+function bestNames(text: string, filter: string): Ask[] {
+  const named = (anchors: Anchors, on: readonly string[]): Ask =>
+    ask(phrase(text, anchors), on, filter);
+  return [
+    ...NAME_FIELDS.map((field) => named({ begin: true, end: true }, [field])),
+    named({ begin: true }, NAME_FIELDS),
+    ...(text.length > 1 ? [named({}, NAME_FIELDS)] : []),
+  ];
+}
+
+/** All terms in these fields, but for those that name a kind, which must be of it. */
+function narrow({ terms, kinds }: Reading, on: readonly string[], filter: string): Ask[] {
+  const isKind = (at: number): boolean => (kinds[at] ?? []).length > 0;
+  const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term)));
+  const filters = kinds.flatMap((some) => (some.length > 0 ? isOfKinds(some) : []));
+  return [ask(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS)];
+}
+
+/** A query for records in which `term` begins a word (`begins`), whatever the filters. */
+export function beginsAsk(term: string): Ask {
+  const few = { most: FEW };
+  if (term.length === 1) return ask(written(term), NAME_FIELDS, "", HEAD_FIELDS, few);
+  if (/^[a-z]/.test(term)) return ask(wordPhrase(term), LATIN_FIELDS, "", HEAD_FIELDS, few);
+  return ask(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS], "", HEAD_FIELDS, few);
+}
+
+/** Queries for names that a term which nothing has may have meant. */
+export function slipAsks(term: string): Ask[] {
+  return [...soundAlikes(term), ...halves(term).map((half) => ask(phrase(half), NAME_FIELDS, ""))];
+}
+
+const LONGEST_PERSON = 12;
+
+/**
+ * Persons whose names sound the same; and, because a character that is the same may be read another way in its name,
+ * those that have one of the characters as it is and sound the same around it.
+ */
+function soundAlikes(term: string): Ask[] {
+  if (!canSoundAlike(term) || term.length > LONGEST_PERSON) return [];
+  const tokens = tokensOf(term);
+  const syllables = readings(term, { person: true }).filter((_, at) => !isSecondHalf(term, at));
+  const sounds = tokens.map((token, at) => syllables[at] ?? token);
+  const around = tokens.map((token, at) =>
+    [
+      at > 0 ? quoted(sounds.slice(0, at), { begin: true }) : "",
+      quoted([token], { begin: at === 0, end: at === tokens.length - 1 }),
+      at < tokens.length - 1 ? quoted(sounds.slice(at + 1), { end: true }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+  const all = [quoted(sounds, { begin: true, end: true }), ...around];
+  return all.map((q) => ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], isOfKinds(["PERSON"])));
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return /^[\udc00-\udfff]$/.test(text[at] ?? "");
+}
+
+/** With one character wrong, one half of the term is right; a character in the middle belongs to neither. */
+function halves(term: string): string[] {
+  if (term.length < LEAST_FOR_ONE_OFF) return [];
+  const middle = term.length >> 1;
+  const [before, after] = isSecondHalf(term, middle) ? [middle - 1, middle + 1] : [middle, middle];
+  return [term.slice(0, before), term.slice(after)];
+}
+
+/** Queries for names that begin with `prefix` as it is written, and as it sounds. */
+export function suggestAsks(prefix: string, filter: string): Ask[] {
+  const most = { most: FEW * 10 };
+  const begun = [{ begin: true }, { begin: true, end: true }].map((anchors) =>
+    ask(phrase(prefix, anchors), NAME_FIELDS, filter, HEAD_FIELDS, most),
+  );
+  if (!canBePinyin(prefix)) return begun;
+  const sounds = soundQueries(prefix, true).map((q) =>
+    ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter, HEAD_FIELDS, most),
+  );
+  return [...begun, ...sounds];
+}
+
+/** The same query, for counting the values of a field over all that it finds. */
+export function counting(of: Ask, attribute: string, filter: string): Ask {
+  return { ...of, filter: allOf([of.filter, filter]), take: ["id"], most: 1, count: [attribute] };
+}
+
+function ask(
+  q: string,
+  on: readonly string[],
+  filter: string,
+  take: readonly string[] = HEAD_FIELDS,
+  { most = MOST_CANDIDATES }: { readonly most?: number } = {},
+): Ask {
+  return { q, on, filter, take, most, count: [] };
+}

@@ -1,0 +1,182 @@
+import type { Slip } from "../../text/slips.js";
+import { canBePinyin } from "../../text/sounds.js";
+import type { SearchPage, SearchQuery } from "../engine.js";
+import type { Gate } from "../decide/gate.js";
+import { gateOf } from "../decide/gate.js";
+import type { Slips } from "../decide/page.js";
+import { hitOf, interpretationOf, NO_SLIPS, variantsOf } from "../decide/page.js";
+import type { Decision } from "../decide/reading.js";
+import { decide } from "../decide/reading.js";
+import { slipsAmong } from "../decide/slips.js";
+import type { IsSounded } from "../decide/term.js";
+import { begins, soundedBut } from "../decide/term.js";
+import type { Reading } from "../understand.js";
+import { understand } from "../understand.js";
+import type { Ask } from "./client.js";
+import { facetsOf } from "./facets.js";
+import { filterOf } from "./filter.js";
+import { beginsAsk, bestOf, planOf, slipAsks } from "./queries.js";
+import type { Session } from "./session.js";
+
+/** A reading of the query and what meets it, by the candidates known so far. */
+export interface Outcome extends Decision {
+  readonly reading: Reading;
+  readonly slips: Slips;
+  /** One term, met by facts. */
+  readonly byFacts: boolean;
+}
+
+const EMPTY: Reading = {
+  ...{ terms: [], kinds: [], between: null, joined: null, written: null },
+  namesOnly: false,
+};
+const NOTHING: Outcome = {
+  ...{ reading: EMPTY, slips: NO_SLIPS, byFacts: false },
+  ...{ found: [], unfiltered: [] },
+};
+
+/**
+ * Answers a query in one request, and in a second or third where nothing is found as written, where a facet is counted
+ * without its own filter, or where there are more candidates than can be looked at.
+ */
+export async function search(session: Session, query: SearchQuery): Promise<SearchPage> {
+  const readings = understand(query.text);
+  const asking = asker(session, query);
+  const outcome =
+    readings.length === 0 ? await asking.browse() : await asking.firstThatFinds(readings);
+  return asking.page(outcome);
+}
+
+/** The steps of one search. */
+interface Asker {
+  browse(): Promise<Outcome>;
+  firstThatFinds(readings: readonly Reading[]): Promise<Outcome>;
+  page(outcome: Outcome): Promise<SearchPage>;
+}
+
+function asker(session: Session, query: SearchQuery): Asker {
+  const begun = new Set<string>();
+  const isSounded: IsSounded = soundedBut(begun);
+  const gate = (reading: Reading): Gate => gateOf(query.kinds, query.filter, reading.between);
+  const filter = (reading: Reading): string | null => filterOf(query, reading.between);
+
+  /** Asks, and for these terms whether they begin a word: until that is known, none is looked for by its sound. */
+  const ask = async (asks: readonly Ask[], terms: readonly string[] = []): Promise<void> => {
+    const sounded = terms.filter(canBePinyin);
+    await session.ask([...asks, ...sounded.map(beginsAsk)]);
+    for (const term of sounded)
+      if (session.candidatesOf(beginsAsk(term)).some((candidate) => begins(candidate, term)))
+        begun.add(term);
+  };
+
+  const decided = (reading: Reading, byFacts: boolean, slips: Slips = NO_SLIPS): Outcome => ({
+    ...{ reading, slips, byFacts },
+    ...decide(session.candidates(), reading, {
+      ...{ admits: gate(reading).admits, isSounded, byFacts },
+      variants: variantsOf(slips),
+    }),
+  });
+
+  /** By names and texts, or where these have nothing, by facts. */
+  const attempt = async (
+    reading: Reading,
+    slips: Slips,
+    askFacts: () => Promise<void>,
+  ): Promise<Outcome> => {
+    const own = decided(reading, false, slips);
+    const isLast = reading.terms.length !== 1 || reading.namesOnly || reading.written !== null;
+    if (own.found.length > 0 || isLast) return own;
+    await askFacts();
+    return decided(reading, true, slips);
+  };
+
+  const corrected = async (reading: Reading): Promise<Outcome | null> => {
+    const slips = new Map<string, readonly Slip[]>();
+    for (const term of reading.terms) {
+      if (isAnywhere(term)) continue;
+      const found = slipsAmong(session.candidates(), term);
+      if (found.length === 0) return null;
+      slips.set(term, found);
+    }
+    if (slips.size === 0) return null;
+    const variants = variantsOf(slips);
+    const plan = planOf(reading, filter(reading), variants);
+    await ask(plan.main, [...variants.values()].flat());
+    const outcome = await attempt(reading, slips, () => session.ask(plan.facts));
+    return outcome.found.length > 0 ? outcome : null;
+  };
+
+  /** Whether any record has the term, filters or not. */
+  const isAnywhere = (term: string): boolean => {
+    const options = { admits: () => true, isSounded };
+    return [false, true].some(
+      (byFacts) =>
+        decide(session.candidates(), alone(term), { ...options, byFacts }).found.length > 0,
+    );
+  };
+
+  return {
+    browse: async () => {
+      // Without a word and without a filter nothing is asked for.
+      const isEmpty = Object.values(query.filter).every((part: unknown) => part === null);
+      if (isEmpty && query.kinds === null) return NOTHING;
+      await ask(planOf(EMPTY, filter(EMPTY)).main);
+      return decided(EMPTY, false);
+    },
+
+    firstThatFinds: async (readings) => {
+      const plans = readings.map((reading) => planOf(reading, filter(reading)));
+      await ask(
+        plans.flatMap(({ main }) => main),
+        readings.flatMap(({ terms, joined }) => [...terms, ...(joined === null ? [] : [joined])]),
+      );
+      const askFacts = (): Promise<void> => session.ask(plans.flatMap(({ facts }) => facts));
+      let last: Outcome | null = null;
+      for (const reading of readings) {
+        const outcome = await attempt(reading, NO_SLIPS, askFacts);
+        if (outcome.found.length > 0) return outcome;
+        if (!reading.namesOnly) last ??= outcome;
+      }
+      const correctable = readings.filter(({ namesOnly }) => !namesOnly);
+      const terms = [...new Set(correctable.flatMap((reading) => reading.terms))];
+      await ask(
+        terms.flatMap((term) => {
+          const { main, facts } = planOf(alone(term), "");
+          return [...main, ...facts, ...slipAsks(term)];
+        }),
+      );
+      for (const reading of correctable) {
+        const outcome = await corrected(reading);
+        if (outcome) return outcome;
+      }
+      return last ?? NOTHING;
+    },
+
+    page: async (outcome) => {
+      const { reading, slips, byFacts } = outcome;
+      const { first, offset } = query;
+      const passing = filter(reading);
+      const plan = planOf(reading, passing, variantsOf(slips));
+      const asks = byFacts ? plan.facts : plan.main;
+      const isWhole = asks.every((one) => session.isWhole(one));
+      const facets = facetsOf(session, query, outcome, isWhole);
+      const best = isWhole || passing === null || slips.size > 0 ? [] : bestOf(reading, passing);
+      await session.ask([...best, ...facets.asks]);
+      const { found, unfiltered } =
+        best.length + facets.asks.length === 0 ? outcome : decided(reading, byFacts, slips);
+      const page = found.slice(offset, offset + first);
+      const counted = isWhole || reading.written !== null ? [] : asks;
+      return {
+        hits: page.map((one) => hitOf(one, reading, slips, isSounded)),
+        total: Math.max(found.length, ...counted.map((one) => session.totalOf(one))),
+        hasNext: offset + page.length < found.length,
+        facets: facets.count(unfiltered, gate(reading)),
+        interpretation: interpretationOf(reading, slips),
+      };
+    },
+  };
+}
+
+function alone(term: string): Reading {
+  return { ...EMPTY, terms: [term], kinds: [[]] };
+}

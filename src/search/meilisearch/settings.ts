@@ -1,0 +1,58 @@
+import type { Settings } from "meilisearch";
+
+/** A set of texts takes one field, and the next ones where it is full. */
+const SPREAD = 4;
+
+/** Fields of the documents by what they hold. Those that begin with `u_` are spelled by `spelled`. */
+export const NAME_FIELDS = ["u_name", "u_alias", "u_former"] as const;
+export const TEXT_FIELDS = spread("u_text");
+export const WORD_FIELDS = spread("u_word");
+/** Names of the other sides of facts. */
+export const SIDE_FIELDS = spread("u_fact");
+export const SOUND_FIELDS = ["py"] as const;
+export const SIDE_SOUND_FIELDS = spread("py_fact");
+/** Texts with Latin letters, with a marker before each Latin word. */
+export const LATIN_FIELDS = spread("w");
+
+export function spread(name: string): readonly string[] {
+  return [name, ...Array.from({ length: SPREAD - 1 }, (_, at) => `${name}_${String(at + 2)}`)];
+}
+
+/** More than any answer counts to. */
+const MOST_HITS = 1_000_000;
+
+/** The same for every index of ours. */
+export const SETTINGS = {
+  searchableAttributes: [
+    ...NAME_FIELDS,
+    ...TEXT_FIELDS,
+    ...WORD_FIELDS,
+    ...SIDE_FIELDS,
+    ...SOUND_FIELDS,
+    ...SIDE_SOUND_FIELDS,
+    ...LATIN_FIELDS,
+  ],
+  filterableAttributes: [
+    "kind",
+    "subkind",
+    "level",
+    "years",
+    "first",
+    "last",
+    "places",
+    "organizations",
+    "documents",
+  ],
+  sortableAttributes: ["rank"],
+  // Order is ours. What the server cuts off must be what is worst connected.
+  rankingRules: ["words", "sort"],
+  localizedAttributes: [
+    { attributePatterns: ["u_*"], locales: ["cmn"] },
+    { attributePatterns: ["py*", "w*"], locales: ["eng"] },
+  ],
+  // Slips are ours too, and every query is a phrase.
+  typoTolerance: { enabled: false },
+  pagination: { maxTotalHits: MOST_HITS },
+  faceting: { maxValuesPerFacet: 10_000 },
+  prefixSearch: "disabled",
+} satisfies Settings;
