@@ -1,4 +1,4 @@
-import { foldText } from "../../text/fold.js";
+import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { SearchRecord } from "../record.js";
 import type { Facts, Lists, SearchIndex, Segments, Sounds } from "./layout.js";
@@ -185,6 +185,7 @@ function indexSounds(segments: Segments, records: readonly SearchRecord[]): Soun
   const numbers = new Map<string, number>();
   const soundCodes = new Uint16Array(length);
   const letters = new Uint8Array(length + 1);
+  const readWith = new Uint32Array(1 << 16);
   for (let segment = 0; segment < names; segment++) {
     const from = starts[segment] ?? 0;
     const to = (starts[segment + 1] ?? 0) - 1;
@@ -192,7 +193,9 @@ function indexSounds(segments: Segments, records: readonly SearchRecord[]): Soun
     const name = String.fromCharCode(...text.subarray(from, to));
     for (const [index, syllable] of readings(name, { person }).entries()) {
       const at = from + index;
-      letters[at] = letterCode(syllable?.charCodeAt(0) ?? text[at] ?? 0);
+      const letter = letterCode(syllable?.charCodeAt(0) ?? text[at] ?? 0);
+      letters[at] = letter;
+      readWith[text[at] ?? 0] = (readWith[text[at] ?? 0] ?? 0) | (1 << letter);
       if (syllable === null) continue;
       let code = numbers.get(syllable);
       if (code === undefined) {
@@ -202,20 +205,30 @@ function indexSounds(segments: Segments, records: readonly SearchRecord[]): Soun
       soundCodes[at] = code;
     }
   }
-  return { codes: soundCodes, syllables, ...byFirstLetters(letters, length) };
+  const isHanAt = (at: number): boolean => isHan(String.fromCharCode(text[at] ?? 0));
+  const begins = (at: number): boolean => letters[at] !== 0 || isHanAt(at);
+  return {
+    ...{ codes: soundCodes, syllables, letters: readWith },
+    ...byFirstLetters(letters, length, begins),
+  };
 }
 
-function byFirstLetters(letters: Uint8Array, length: number): Pick<Sounds, "starts" | "positions"> {
+/** `begins`: where a query can begin; not at a digit, but at a character of which no reading is known. */
+function byFirstLetters(
+  letters: Uint8Array,
+  length: number,
+  begins: (at: number) => boolean,
+): Pick<Sounds, "starts" | "positions"> {
   const starts = new Uint32Array(27 * 27 + 1);
   const bucketAt = (at: number): number => bucketOf(letters[at] ?? 0, letters[at + 1] ?? 0);
   for (let at = 0; at < length; at++)
-    if (letters[at] !== 0) starts[bucketAt(at) + 1] = (starts[bucketAt(at) + 1] ?? 0) + 1;
+    if (begins(at)) starts[bucketAt(at) + 1] = (starts[bucketAt(at) + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < 27 * 27; bucket++)
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   const next = starts.slice();
   const positions = new Uint32Array(starts.at(-1) ?? 0);
   for (let at = 0; at < length; at++) {
-    if (letters[at] === 0) continue;
+    if (!begins(at)) continue;
     const bucket = bucketAt(at);
     const place = next[bucket] ?? 0;
     positions[place] = at;

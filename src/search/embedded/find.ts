@@ -1,5 +1,4 @@
 import { isHan } from "../../text/fold.js";
-import { readings } from "../../text/readings.js";
 import type { Sounded } from "../../text/sounds.js";
 import { canBePinyin, readFrom } from "../../text/sounds.js";
 import { soundTier, TIER } from "../tiers.js";
@@ -186,8 +185,7 @@ export function soundedName(index: SearchIndex, segment: number): Sounded {
 
 /** Places where the name's first two letters can be the query's, whichever way the query's first syllable is cut. */
 export function soundCandidates(index: SearchIndex, term: string): Uint32Array[] {
-  const { starts, positions, syllables } = index.sounds;
-  const firsts = lettersOf(term);
+  const { syllables } = index.sounds;
   const seconds = new Set<number>();
   const cuts = isHan(term)
     ? [1]
@@ -201,8 +199,17 @@ export function soundCandidates(index: SearchIndex, term: string): Uint32Array[]
     const rest = term.slice(cut);
     if (rest === "" || syllables.some((one) => one?.startsWith(term) === true))
       for (let letter = 0; letter < 27; letter++) seconds.add(letter);
-    else for (const letter of lettersOf(rest)) seconds.add(letter);
+    else for (const letter of lettersOf(index, rest)) seconds.add(letter);
   }
+  return positionsOf(index, lettersOf(index, term), seconds);
+}
+
+/** Places of two neighboring units that are read with these first letters. */
+export function positionsOf(
+  { sounds: { starts, positions } }: SearchIndex,
+  firsts: Iterable<number>,
+  seconds: ReadonlySet<number>,
+): Uint32Array[] {
   const found: Uint32Array[] = [];
   for (const first of firsts)
     for (const second of seconds) {
@@ -212,11 +219,11 @@ export function soundCandidates(index: SearchIndex, term: string): Uint32Array[]
   return found;
 }
 
-/** First letters of what the text can begin with: of all readings for a Han character. */
-function lettersOf(text: string): Set<number> {
+/** First letters of what the text begins with: of a Han character, all that it is read with somewhere (重 in 重庆). */
+export function lettersOf({ sounds }: SearchIndex, text: string): Set<number> {
   const unit = text.charCodeAt(0);
-  if (letterCode(unit) > 0) return new Set([letterCode(unit)]);
-  const character = text.slice(0, 1);
-  const both = [true, false].flatMap((person) => readings(character, { person }));
-  return new Set(both.map((syllable) => letterCode(syllable?.charCodeAt(0) ?? 0)));
+  const code = letterCode(unit);
+  if (code > 0) return new Set([code]);
+  const read = sounds.letters[unit] ?? 0;
+  return new Set(Array.from({ length: 27 }, (_, one) => one).filter((one) => (read >> one) & 1));
 }

@@ -75,6 +75,8 @@ export interface Sounds {
   /** Number in `syllables`, 0 for none. */
   readonly codes: Uint16Array;
   readonly syllables: readonly (string | null)[];
+  /** For each UTF-16 unit, the first letters that it is read with somewhere (`letterCode`), as bits. */
+  readonly letters: Uint32Array;
   /** Positions by the first letters of two neighboring units (`bucketOf`). */
   readonly starts: Uint32Array;
   readonly positions: Uint32Array;

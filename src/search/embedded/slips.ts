@@ -3,9 +3,9 @@ import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { Slip } from "../../text/slips.js";
 import { LEAST_FOR_ONE_OFF, oneCharacterOff, soundsLike } from "../../text/slips.js";
-import { soundCandidates, soundedName } from "./find.js";
+import { lettersOf, positionsOf, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { KIND_CODES, segmentAt } from "./layout.js";
+import { KIND_CODES, letterCode, segmentAt } from "./layout.js";
 
 const PERSON = KIND_CODES.indexOf("PERSON");
 /** More, and the query says too little to guess from. */
@@ -41,7 +41,10 @@ function kindOf(term: string, text: string): Slip["kind"] {
 function soundAlikes(index: SearchIndex, term: string): number[] {
   if (term.length < 2 || !characters(term).every(isHan)) return [];
   const query = readings(term, { person: true });
-  return soundCandidates(index, term).flatMap((positions) =>
+  // A character of the name is the query's, however it is read, or sounds as the query's.
+  const letters = (at: number): Set<number> =>
+    lettersOf(index, term.slice(at)).add(letterCode(query[at]?.charCodeAt(0) ?? 0));
+  return positionsOf(index, letters(0), letters(1)).flatMap((positions) =>
     [...positions].flatMap((at) => {
       const segment = segmentAt(index.segments, at);
       if (index.segments.starts[segment] !== at) return [];
