@@ -6,6 +6,7 @@ import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
 import { openEmbeddedSearch } from "./search/embedded/engine.js";
 import type { SearchEngine } from "./search/engine.js";
+import { openMeilisearch } from "./search/meilisearch/engine.js";
 
 /** What a configuration says of backends. */
 type BackendsConfig = Pick<Config, "neo4j" | "meilisearch" | "data">;
@@ -37,7 +38,9 @@ export function openGraph(config: Pick<BackendsConfig, "neo4j" | "data">): Promi
 }
 
 export function openSearch(config: Pick<BackendsConfig, "meilisearch" | "data">): SearchEngine {
-  return openEmbeddedSearch(join(config.data, "search"));
+  return config.meilisearch
+    ? openMeilisearch(config.meilisearch)
+    : openEmbeddedSearch(join(config.data, "search"));
 }
 
 /** Marks our nodes in a database that others may use as well. */

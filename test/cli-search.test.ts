@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { readdir, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -158,6 +160,34 @@ describe("jianbao load", () => {
     expect(stderr).toMatch(/^already loaded, indexed anew: /);
     expect(await indexed(data)).toEqual([version]);
   });
+});
+
+describe("a Meilisearch that is away", () => {
+  it("stops every command with one line, and leaves the graph as it was", async () => {
+    const { data, environment } = await loaded("away");
+    const away = { ...environment, MEILI_URL: await nobodysAddress(), MEILI_KEY: "hunter2" };
+    for (const args of [
+      ["search", "张三"],
+      ["load", "--seed", other],
+      ["reindex", "--seed", seed],
+    ]) {
+      const { stderr } = expectOneLine(await cli.run(args, away), 1);
+      expect(stderr).toContain("Meilisearch");
+      expect(stderr).not.toContain("hunter2");
+    }
+    expect((await cli.run(["search", "张三"], environment)).stdout).toContain("1 hit");
+    expect(await indexed(data)).toEqual([version]);
+  });
+
+  /** Of a port that was just free. */
+  async function nobodysAddress(): Promise<string> {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, "close");
+    return `http://127.0.0.1:${String(port)}`;
+  }
 });
 
 describe("jianbao reindex", () => {
