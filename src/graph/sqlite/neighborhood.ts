@@ -1,0 +1,84 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
+import type { Deadline } from "../../domain/deadline.js";
+import { degreeOf, edgeSelector, forEachNeighbor } from "../adjacency.js";
+import type { Neighborhood, NeighborhoodQuery } from "../neighborhood.js";
+import { smallest } from "../top.js";
+import type { StoredAdjacency } from "./adjacency.js";
+
+const STEPS_A_CHECK = 8_192;
+const UNKNOWN = 255;
+
+/** Goes level by level from the seeds; what is kept is decided when all that is within depth has been counted. */
+export function neighborhood(
+  adjacency: StoredAdjacency,
+  query: NeighborhoodQuery,
+  deadline: Deadline,
+): Neighborhood {
+  const { subject, object } = adjacency;
+  const selects = edgeSelector(adjacency, query);
+  const kept = smallest<Reached>(query.maxNodes, byDistance);
+  const away = new Uint8Array(adjacency.nodes).fill(UNKNOWN);
+  let steps = 0;
+  let total = 0;
+  const step = (): void => {
+    steps += 1;
+    if (steps % STEPS_A_CHECK === 0) deadline.check();
+  };
+  const seeds = adjacency.nodesOf(query.seeds).filter((node) => node !== null);
+  let level = [...new Set(seeds)];
+  for (const node of level) away[node] = 0;
+  for (let distance = 0; level.length > 0; distance += 1) {
+    const next: number[] = [];
+    for (const node of level) {
+      step();
+      total += 1;
+      kept.add({ node, distance, degree: degreeOf(adjacency, node) });
+      if (distance < query.depth)
+        forEachNeighbor(adjacency, node, selects, (other) => {
+          step();
+          if (away[other] !== UNKNOWN) return;
+          away[other] = distance + 1;
+          next.push(other);
+        });
+    }
+    level = next;
+  }
+
+  const isKept = new Set(kept.items.map(({ node }) => node));
+  const joining: number[] = [];
+  for (const { node } of kept.items)
+    forEachNeighbor(adjacency, node, selects, (_, edge) => {
+      step();
+      if (subject[edge] === node && isKept.has(object[edge]!)) joining.push(edge);
+    });
+  // Edges stand in the order of the ids of their statements.
+  joining.sort((a, b) => a - b);
+  const edges = joining.slice(0, query.maxEdges);
+
+  const ids = adjacency.idsOf(kept.items.map(({ node }) => node));
+  const idOf = new Map(kept.items.map(({ node }, index) => [node, ids[index] ?? ""]));
+  const statements = adjacency.statementsOf(edges);
+  return {
+    nodes: kept.items.map(({ node, distance, degree }) => ({
+      ...{ entity: idOf.get(node) ?? "", distance, degree },
+    })),
+    edges: edges.map((edge, index) => ({
+      source: idOf.get(subject[edge]!) ?? "",
+      target: idOf.get(object[edge]!) ?? "",
+      statement: statements[index] ?? "",
+    })),
+    cutNodes: total - kept.items.length,
+    cutEdges: joining.length - edges.length,
+  };
+}
+
+interface Reached {
+  readonly node: number;
+  readonly distance: number;
+  readonly degree: number;
+}
+
+/** Nodes stand in the order of ids. */
+function byDistance(a: Reached, b: Reached): number {
+  return a.distance - b.distance || b.degree - a.degree || a.node - b.node;
+}
