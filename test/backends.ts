@@ -20,13 +20,13 @@ export async function temporarySearch(): Promise<SearchEngine> {
   };
 }
 
-/** What keeps its data in no folder of the project: a store (in memory unless given) and an engine, with these data. */
+/** What keeps its data in no folder of the project: SQLite in memory and the embedded engine, or what is given. */
 export async function temporaryBackends(
   dataset: Dataset | null,
-  given?: GraphStore,
+  given: { readonly store?: GraphStore; readonly engine?: SearchEngine } = {},
 ): Promise<Backends> {
-  const store = given ?? (await openSqliteGraph(":memory:"));
-  const engine = await temporarySearch();
+  const store = given.store ?? (await openSqliteGraph(":memory:"));
+  const engine = given.engine ?? (await temporarySearch());
   if (dataset) await write(dataset, { store, engine });
   return {
     store,

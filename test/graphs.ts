@@ -4,8 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { Backends } from "../src/backends.js";
 import { openNeo4jGraph } from "../src/graph/neo4j/store.js";
 import { loadSeed } from "../src/ingest/check.js";
+import type { SearchEngine } from "../src/search/engine.js";
+import { openMeilisearch } from "../src/search/meilisearch/engine.js";
 import { temporaryBackends } from "./backends.js";
 import type { Data } from "./operation.js";
+import { startDouble } from "./services/meilisearch-double/double.js";
+import type { MeilisearchAddress } from "./services/meilisearch.js";
 import type { Neo4jAddress } from "./services/neo4j.js";
 import { synthetic } from "./synthetic.js";
 
@@ -25,5 +29,24 @@ export function overSqlite({ dataset }: Data): Promise<Backends> {
 /** A part of its own of a real Neo4j that holds the data, and their index. */
 export function overNeo4j({ dataset }: Data, server: Neo4jAddress): Promise<Backends> {
   const store = openNeo4jGraph({ ...server, space: `test-${randomUUID()}` });
-  return temporaryBackends(dataset, store);
+  return temporaryBackends(dataset, { store });
+}
+
+/** SQLite, searched by an own part of a real Meilisearch, or where there is none, by the double of its API. */
+export async function overMeilisearch(
+  { dataset }: Data,
+  server: MeilisearchAddress | null,
+): Promise<Backends> {
+  const double = server ? null : await startDouble();
+  const { url, key } = server ?? double ?? { url: "", key: "" };
+  const opened = openMeilisearch({ url, key, prefix: `test-${randomUUID()}` });
+  const engine: SearchEngine = {
+    ...opened,
+    [Symbol.asyncDispose]: async () => {
+      await opened.keepOnly(null);
+      await opened[Symbol.asyncDispose]();
+      await double?.[Symbol.asyncDispose]();
+    },
+  };
+  return temporaryBackends(dataset, { engine });
 }

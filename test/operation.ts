@@ -46,6 +46,11 @@ export function isNesting(operation: Operation): boolean {
   return operation.name.includes("-nested-");
 }
 
+/** Searches ask a search engine as well, so that two engines can be compared by them. */
+export function isSearch(operation: Operation): boolean {
+  return /-(search|suggest)(-|$)/.test(operation.name);
+}
+
 function read(name: string, text: string): Operation {
   const document = parse(text);
   const definition = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);

@@ -10,11 +10,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Backends } from "../src/backends.js";
 import { ask, createSchema, schema, type Answer } from "./execute.js";
-import { data, overNeo4j, overSqlite } from "./graphs.js";
-import { isWalk, operations, type Data, type Operation } from "./operation.js";
+import { data, overMeilisearch, overNeo4j, overSqlite } from "./graphs.js";
+import { isSearch, isWalk, operations, type Data, type Operation } from "./operation.js";
 import { service } from "./services/service.js";
 
 const server = service("neo4j");
+const searchServer = service("meilisearch");
 
 // A server that has just been started plans each query first, beside the other files of this run.
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,13 +23,16 @@ vi.setConfig({ testTimeout: 60_000 });
 describe.each(data)("$name data", (one) => {
   let sqlite: Backends;
   let neo4j: Backends | null;
+  let meilisearch: Backends;
   beforeAll(async () => {
     sqlite = await overSqlite(one);
     neo4j = server && (await overNeo4j(one, server));
+    meilisearch = await overMeilisearch(one, searchServer);
   });
   afterAll(async () => {
     await sqlite[Symbol.asyncDispose]();
     await neo4j?.[Symbol.asyncDispose]();
+    await meilisearch[Symbol.asyncDispose]();
   });
   const all = (): readonly Backends[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
 
@@ -48,6 +52,12 @@ describe.each(data)("$name data", (one) => {
       it.runIf(server)("answers the same over Neo4j", async () => {
         if (!neo4j) throw new Error("the data were not loaded");
         expect(await answersOf(operation, one, neo4j)).toEqual(
+          await answersOf(operation, one, sqlite),
+        );
+      });
+
+      it.runIf(isSearch(operation))("answers the same with Meilisearch", async () => {
+        expect(await answersOf(operation, one, meilisearch)).toEqual(
           await answersOf(operation, one, sqlite),
         );
       });
