@@ -122,9 +122,22 @@ export function isDated({ start, end }: Period): boolean {
   return start.basis !== "UNKNOWN" || end.basis !== "UNKNOWN";
 }
 
+/** True for a period that no day can lie in: it ends before it can have begun. */
+export function isEmpty({ start, end }: Period): boolean {
+  return (start.earliest ?? -Infinity) >= (end.latest ?? Infinity);
+}
+
 /** Every day the period can touch. */
 export function envelope(period: Period): DayWindow {
   return { from: period.start.earliest, to: period.end.latest };
+}
+
+/**
+ * The end of what a source tells of as over without saying since when: some day up to the written one, which is the
+ * latest it can be. INFERRED, because only that it ended is a claim of the source.
+ */
+export function endedBy(date: string): Bound {
+  return { ...parse(date).end, earliest: null, basis: "INFERRED" };
 }
 
 /** Like `statedPeriod`, but `to` is the date of a change: the first day on which it no longer held (a rename). */

@@ -10,6 +10,7 @@ import {
   fromLoader,
   fromReader,
   joined,
+  oneAbove,
   otherEnds,
   statementConnection,
   statementFilter,
@@ -46,17 +47,10 @@ export const organization: Resolvers = {
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.ORGANIZATION, entity.subkind, args, context),
-    parent: async ({ entity, scope }, args, context) => {
-      const inner = narrow(scope, args);
-      const parents = await otherEnds(
-        entity.id,
-        inner,
-        1,
-        { predicates: PARENT, direction: "OUT" },
-        context,
-      );
-      return parents[0] ?? null;
-    },
+    parent: ({ entity, scope }, args, context) =>
+      oneAbove(entity.id, narrow(scope, args), { predicates: PARENT, direction: "OUT" }, context, {
+        byPredicate: false,
+      }),
     children: ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const related = [joined(PARENT, "OUT", [entity.id], { between: daysOf(inner) })];

@@ -3,7 +3,7 @@ import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName } from "./arguments.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
-import { entityConnection, fromLoader, fromReader, joined, otherEnds, withParts } from "./lists.js";
+import { entityConnection, fromLoader, fromReader, joined, oneAbove, withParts } from "./lists.js";
 import { ALL_TIME } from "./views.js";
 
 const WITHIN = ["PART_OF", "LOCATED_IN"] as const;
@@ -33,16 +33,11 @@ export const place: Resolvers = {
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.PLACE, entity.subkind, args, context),
     code: ({ entity }) => entity.attributes["code"] ?? null,
-    within: async ({ entity, scope }, _, context) => {
-      const wholes = await otherEnds(
-        entity.id,
-        scope,
-        1,
-        { predicates: WITHIN, direction: "OUT" },
-        context,
-      );
-      return wholes[0] ?? null;
-    },
+    // A village is a part of its township; that a text places it in the county is true and says less.
+    within: ({ entity, scope }, _, context) =>
+      oneAbove(entity.id, scope, { predicates: WITHIN, direction: "OUT" }, context, {
+        byPredicate: true,
+      }),
     parts: ({ entity, scope }, args, context) =>
       entityConnection(
         ["PLACE"],

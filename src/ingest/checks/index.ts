@@ -6,6 +6,7 @@ import { futureDates } from "./future-dates.js";
 import { nearDuplicates } from "./near-duplicates.js";
 import { ocrSlips } from "./ocr-slips.js";
 import { organizerLife } from "./organizer-life.js";
+import { periods } from "./periods.js";
 import { personNames } from "./person-names.js";
 import { placeCodes } from "./place-codes.js";
 import { privateData } from "./private-data.js";
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   aliases,
   singleSeats,
   organizerLife,
+  periods,
   ancestry,
   personNames,
   titles,

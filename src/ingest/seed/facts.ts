@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import { parseDate, periodOf, statedPeriod } from "../../domain/time.js";
+import { endedBy, isEmpty, parseDate, periodOf, statedPeriod } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { Fact, FactOf, FactType } from "./format.js";
 import type { When } from "./ledger.js";
@@ -17,7 +17,9 @@ export function writeFact(writer: Writer, type: FactType, fact: Fact, path: Path
   (writers[type] as (writer: Writer, fact: Fact, path: Path) => void)(writer, fact, path);
 }
 
-type Dates = Readonly<Partial<Record<"date" | "signedOn" | "on" | "from" | "to", string>>>;
+type Dates = Readonly<
+  Partial<Record<"date" | "signedOn" | "on" | "from" | "to" | "endedBy", string>>
+>;
 
 /** Nothing is told that the document cannot know of, and nothing ends before it begins. */
 function checkDates(writer: Writer, fact: Fact, path: Path): void {
@@ -29,7 +31,7 @@ function checkDates(writer: Writer, fact: Fact, path: Path): void {
   };
   const { reportedOn } = writer.source(fact.at);
   const known = (reportedOn === null ? null : parseDate(reportedOn).latest) ?? Infinity;
-  for (const field of ["date", "signedOn", "on", "from"] as const) {
+  for (const field of ["date", "signedOn", "on", "from", "endedBy"] as const) {
     const date = dates[field];
     if (date === undefined || fact.status === "PLANNED") continue;
     if ((parseDate(date).earliest ?? -Infinity) > known)
@@ -38,10 +40,24 @@ function checkDates(writer: Writer, fact: Fact, path: Path): void {
         `${date} is after ${reportedOn ?? ""}, the latest this article can know of (status: PLANNED where it is announced)`,
       );
   }
-  if ("rename" in fact || from === undefined || to === undefined) return;
-  const { start, end } = statedPeriod(from, to);
-  if ((start.earliest ?? -Infinity) >= (end.latest ?? Infinity))
-    fault("to", `it ends (${to}) before it begins (${from})`);
+  if (to !== undefined && dates.endedBy !== undefined)
+    fault("endedBy", "the end is stated: write `to` alone");
+  const wrong = wrongEnd(fact);
+  if (wrong === null) return;
+  const first =
+    from === undefined ? `the day it is cited on (${wrong.first})` : `it begins (${from})`;
+  fault(wrong.field, `it ends (${wrong.last}) before ${first}`);
+}
+
+/** The end that a fact by itself gives before its beginning, or before the day it is cited on. */
+export function wrongEnd(
+  fact: Fact,
+): { readonly field: "to" | "endedBy"; readonly first: string; readonly last: string } | null {
+  if ("rename" in fact) return null;
+  const { from, on, to, endedBy: over } = fact as Dates;
+  const [first, last] = [from ?? on, to ?? over];
+  if (first === undefined || last === undefined || !isEmpty(statedPeriod(first, last))) return null;
+  return { field: to === undefined ? "endedBy" : "to", first, last };
 }
 
 const ORGANIZATION = ["ORGANIZATION"] as const;
@@ -254,13 +270,9 @@ const writers: { readonly [Type in FactType]: Write<Type> } = {
   relation: writeRelation,
 };
 
-function whenOf(fact: {
-  readonly on?: string;
-  readonly from?: string;
-  readonly to?: string;
-}): When {
-  const on = { on: fact.on ?? null };
-  return fact.from === undefined && fact.to === undefined
-    ? on
-    : { ...on, stated: statedPeriod(fact.from ?? null, fact.to ?? null) };
+function whenOf({ on, from, to, endedBy: over }: Dates): When {
+  const cited = { on: on ?? null };
+  if (from === undefined && to === undefined && over === undefined) return cited;
+  const { start, end } = statedPeriod(from ?? null, to ?? null);
+  return { ...cited, stated: { start, end: over === undefined ? end : endedBy(over) } };
 }

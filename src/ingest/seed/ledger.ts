@@ -2,7 +2,7 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { evidenceId, statementId } from "../../domain/ids.js";
 import type { Qualifiers, Statement, StatementStatus, Value } from "../../domain/statement.js";
-import type { Period } from "../../domain/time.js";
+import type { Bound, Period } from "../../domain/time.js";
 import {
   citedPeriod,
   inferredPeriod,
@@ -127,13 +127,18 @@ function periodFrom(
   const dated = sources.flatMap(({ when }) => when.on ?? []);
   const reported = sources.flatMap(({ source }) => source.reportedOn ?? []);
   if (time === "STATE") {
-    const cited = dated.length > 0 || reported.length > 0 ? citedDays(sources) : null;
+    const cited = citedDays(sources);
     const best = mostPrecise(known);
     if (!best) return cited ?? UNKNOWN_PERIOD;
-    // A stated start does not end what is still cited later, nor the other way round.
+    // One source may state the start and another the end. A stated start does not end what is still cited later, nor
+    // the other way round; what is cited after the end or before the start does not bound it.
+    const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
+    const end = [best, ...known].map((one) => one.end).find(isKnown) ?? best.end;
+    const began = cited && (cited.start.earliest ?? 0) < (end.latest ?? Infinity);
+    const lasted = cited && (cited.end.latest ?? 0) > (start.earliest ?? -Infinity);
     return {
-      start: best.start.basis === "UNKNOWN" && cited ? cited.start : best.start,
-      end: best.end.basis === "UNKNOWN" && cited ? cited.end : best.end,
+      start: start.basis === "UNKNOWN" && began ? cited.start : start,
+      end: end.basis === "UNKNOWN" && lasted ? cited.end : end,
     };
   }
   const best = mostPrecise([...known, ...dated.map(periodOf)]);
@@ -143,9 +148,14 @@ function periodFrom(
   return first === undefined ? UNKNOWN_PERIOD : inferredPeriod(first);
 }
 
-/** A source that gives no day cites the state on its own day. */
+const isKnown = ({ basis }: Bound): boolean => basis !== "UNKNOWN";
+
+/** A source that gives no day cites the state on its own day, unless it tells of it as over. */
 function citedDays(sources: Row["sources"]): Period | null {
-  const days = sources.flatMap(({ source, when }) => when.on ?? source.reportedOn ?? []);
+  const days = sources.flatMap(({ source, when }) => {
+    const over = when.stated !== undefined && when.stated.end.latest !== null;
+    return when.on ?? (over ? null : source.reportedOn) ?? [];
+  });
   return days.length > 0 ? citedPeriod(days) : null;
 }
 

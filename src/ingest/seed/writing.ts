@@ -67,7 +67,7 @@ export function createWriter(collection: Collection, article: ArticleFile): Writ
     source: (at) => ({
       document: article.documentId,
       article: article.id,
-      locator: locator(at),
+      locator: locatorOf(at),
       reportedOn,
     }),
     refer,
@@ -119,7 +119,8 @@ export function setAttribute(
   draft.attributes[name] ??= value;
 }
 
-function locator(at: string | number): string {
+/** The locator of an `at:` as a person would look for it. */
+export function locatorOf(at: string | number): string {
   if (at === 0) return "title";
   return typeof at === "number" ? `¶${String(at)}` : at;
 }
