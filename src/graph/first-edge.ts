@@ -1,0 +1,27 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that are kept in bounds */
+import type { Adjacency } from "./adjacency.js";
+import { degreeOf, forEachNeighbor } from "./adjacency.js";
+import { MAX_DAY, MIN_DAY } from "./days.js";
+
+/** Of the selected edges between two nodes that are joined, in either direction: the first by date, then by id. */
+export function firstEdge(
+  adjacency: Adjacency,
+  a: number,
+  b: number,
+  selects: (edge: number) => boolean,
+): number {
+  const [fewer, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
+  let first = -1;
+  forEachNeighbor(adjacency, fewer, selects, (other, edge) => {
+    if (other === more && (first < 0 || sortDay(adjacency, edge) < sortDay(adjacency, first)))
+      first = edge;
+  });
+  return first;
+}
+
+/** What `dayColumns` says of the period. */
+function sortDay({ fromDay, toDay }: Adjacency, edge: number): number {
+  const [from, to] = [fromDay[edge]!, toDay[edge]!];
+  if (from !== MIN_DAY) return from;
+  return to === MAX_DAY ? MAX_DAY : to - 1;
+}

@@ -1,0 +1,57 @@
+import type { Deadline } from "../../domain/deadline.js";
+import { degreeOf } from "../adjacency.js";
+import type { FoundPath, PathSearcher } from "../path-search.js";
+import { createPathSearcher } from "../path-search.js";
+import type { PathAnswer, PathQuery } from "../paths.js";
+import { assertPathQuery } from "../paths.js";
+import type { AdjacencyCache, StoredAdjacency } from "./adjacency.js";
+
+export async function paths(
+  cache: AdjacencyCache,
+  queries: readonly PathQuery[],
+  deadline: Deadline,
+): Promise<PathAnswer[]> {
+  queries.forEach(assertPathQuery);
+  return cache.withAdjacency(deadline, (adjacency) =>
+    queries.map((query) => answer(adjacency, query, deadline)),
+  );
+}
+
+/** Arrays of a search are as long as the store has nodes: they are kept with the edges. */
+const searchers = new WeakMap<StoredAdjacency, PathSearcher>();
+
+function answer(adjacency: StoredAdjacency, query: PathQuery, deadline: Deadline): PathAnswer {
+  const [from, to] = adjacency.nodesOf([query.from, query.to]);
+  if (from == null || to == null) return { status: "NONE_AT_ALL", paths: [], skippedHubs: [] };
+  const search = searchers.get(adjacency) ?? createPathSearcher(adjacency);
+  searchers.set(adjacency, search);
+  const found = search({ ...query, from, to }, deadline);
+  const hubs = adjacency.idsOf(found.hubs);
+  return {
+    status: found.status,
+    paths: named(found.paths, adjacency),
+    skippedHubs: found.hubs.map((hub, index) => ({
+      entity: hubs[index] ?? "",
+      degree: degreeOf(adjacency, hub),
+    })),
+  };
+}
+
+/** All ids in two statements, however many paths. */
+function named(found: readonly FoundPath[], adjacency: StoredAdjacency): PathAnswer["paths"] {
+  const inAll = (part: (path: FoundPath) => readonly number[]): number[] => [
+    ...new Set(found.flatMap(part)),
+  ];
+  const [nodes, edges] = [inAll((path) => path.nodes), inAll((path) => path.edges)];
+  const entity = namer(nodes, adjacency.idsOf(nodes));
+  const statement = namer(edges, adjacency.statementsOf(edges));
+  return found.map((path) => ({
+    nodes: path.nodes.map(entity),
+    statements: path.edges.map(statement),
+  }));
+}
+
+function namer(ordinals: readonly number[], ids: readonly string[]): (ordinal: number) => string {
+  const known = new Map(ordinals.map((ordinal, index) => [ordinal, ids[index] ?? ""]));
+  return (ordinal) => known.get(ordinal) ?? "";
+}
