@@ -22,7 +22,7 @@ export function factLines(
   wording: Wording = PLAIN_WORDING,
 ): FactLine[] {
   const view = viewOf(dataset, document, wording);
-  return [
+  const lines = [
     ...organizations(view),
     ...tenures(view),
     ...events(view),
@@ -33,6 +33,8 @@ export function factLines(
     ...figures(view),
     ...relations(view),
   ].map((line) => ({ ...line, doc: document.replace(/^doc:/, "") }));
+  // Two things that the annotations write as one are one line.
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
 type Line = { readonly type: string } & Readonly<Record<string, unknown>>;

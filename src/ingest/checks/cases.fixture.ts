@@ -35,6 +35,24 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
+    title: "what only one name says of batch or draft; not two batches",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { designation: 机关节能试点, recipients: [甲局], at: 1 }",
+        "  - { designation: 第三批机关节能试点, recipients: [甲局], at: 1 }",
+        "  - { designation: 第二批机关节能试点, recipients: [乙局], at: 1 }",
+        "  - { work: 机关节能条例, kind: REGULATION, at: 1 }",
+        "  - { work: 机关节能条例（草案）, kind: REGULATION, at: 1 }",
+      ),
+    },
+    expected: [
+      `WARNING ${ARTICLE}:5 facts[1].designation`,
+      `WARNING ${ARTICLE}:6 facts[2].designation`,
+      `WARNING ${ARTICLE}:8 facts[4].work`,
+    ],
+  },
+  {
+    check: "near-duplicates",
     title: "numbers, kinds of bodies, seats and parents that set apart",
     changes: {
       [AUTHORITY]: entries(

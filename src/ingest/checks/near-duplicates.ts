@@ -13,6 +13,7 @@ import { likeness, meetingKeys, nameParts } from "./similarity.js";
 const WHY: Readonly<Record<Likeness, string>> = {
   EQUAL: "has the same name as",
   WORDS: "differs only in a prefix or in loose words from",
+  STAGE: "differs only in which batch or draft it says it is from",
   DESCRIPTION: "may describe, or be described by,",
   ONE_CHARACTER: "differs in one character from",
 };

@@ -2,7 +2,7 @@ import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 
 /** Why two names may mean one thing. */
-export type Likeness = "EQUAL" | "WORDS" | "DESCRIPTION" | "ONE_CHARACTER";
+export type Likeness = "EQUAL" | "WORDS" | "STAGE" | "DESCRIPTION" | "ONE_CHARACTER";
 
 /** A name taken apart: which places it names, its numbers, and what remains. */
 export interface NameParts {
@@ -10,6 +10,8 @@ export interface NameParts {
   /** Ids of places, and the levels (省, 市) of places named or only meant (省局). */
   readonly places: ReadonlySet<string>;
   readonly numbers: string;
+  /** 第三批, 首场, 草案: which one of a row, or how far it has come. One name may say it and another leave it out. */
+  readonly stage: string;
   /** Without places and without the words that writers put in or leave out. */
   readonly rest: string;
   /** What the body does, without what kind of body it is. */
@@ -19,7 +21,9 @@ export interface NameParts {
 }
 
 // Words that one writer leaves out and another does not.
-const LOOSE = /中国共产党|中共|管理|事务|服务|责任|有限|股份/g;
+const LOOSE = /中国共产党|中共|工作|管理|事务|服务|责任|有限|股份/g;
+const STAGE =
+  /第[一二三四五六七八九十0-9]+批|首[批场次]|[(（]?(?:草案|征求意见稿|送审稿|试行)[)）]?/g;
 const LEVEL = /^(?:全国|国家|[全我本]?[省市县区州](?:级|属)?)/;
 const NUMBERS = /[〇零一二三四五六七八九十百千两0-9]+/g;
 const DESCRIBED = /(?:主管|管理)?部门$/;
@@ -45,7 +49,8 @@ export interface PlaceName {
 export function nameParts(text: string, places: readonly PlaceName[]): NameParts {
   const whole = normalizeName(text);
   const found = new Set<string>();
-  let rest = whole;
+  const stage = (whole.match(STAGE) ?? []).join(" ");
+  let rest = whole.replace(STAGE, "");
   for (const place of places) {
     if (!rest.includes(place.text)) continue;
     for (const mark of place.marks) found.add(mark);
@@ -60,6 +65,7 @@ export function nameParts(text: string, places: readonly PlaceName[]): NameParts
     whole,
     places: found,
     numbers: (rest.match(NUMBERS) ?? []).join(" "),
+    stage,
     rest: rest.replaceAll("委员会", "委").replace(LOOSE, ""),
     duty,
     described: DESCRIBED.test(whole),
@@ -70,6 +76,11 @@ export function nameParts(text: string, places: readonly PlaceName[]): NameParts
 export function likeness(a: NameParts, b: NameParts): Likeness | null {
   if (a.whole === b.whole) return "EQUAL";
   if (a.numbers !== b.numbers || !nested(a.places, b.places)) return null;
+  if (a.stage !== b.stage) {
+    // The second batch is not the third.
+    const one = a.stage === "" || b.stage === "";
+    return one && a.rest === b.rest && a.rest.length >= 2 ? "STAGE" : null;
+  }
   if (a.rest === b.rest && a.rest.length >= 2) return "WORDS";
   if (a.described !== b.described && a.duty === b.duty && a.duty.length >= 2) return "DESCRIPTION";
   return oneCharacterApart(a.whole, b.whole) ? "ONE_CHARACTER" : null;
