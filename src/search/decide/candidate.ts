@@ -36,8 +36,8 @@ export interface KnownName {
 export interface KnownFact {
   readonly other: EntityId;
   readonly names: readonly KnownName[];
-  /** Its words, folded, parted by spaces. */
-  readonly words: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
 }
 
 const names = new WeakMap<NameSounds, readonly KnownName[]>();
@@ -63,7 +63,7 @@ export function factsOf(candidate: Candidate): readonly KnownFact[] {
       return {
         other,
         names: remembered(names, side.sounds, () => knownNames(side.head.names, side.sounds)),
-        words: words.map(foldText).filter(Boolean).join(" "),
+        words: words.map(foldText),
       };
     }),
   );

@@ -42,11 +42,7 @@ export function decide(
   options: DecisionOptions,
 ): Decision {
   const met = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
-  const found = met.filter(
-    ({ candidate }) =>
-      options.admits(candidate) &&
-      (reading.written === null || matchWritten(candidate.record, reading) !== null),
-  );
+  const found = met.filter(({ candidate }) => options.admits(candidate));
   // Where only names count, one of them must have it; then texts that have it are found as well (2015).
   if (reading.namesOnly && !found.some(({ terms: [term] }) => term && term.names !== TIER.NONE))
     return { found: [], unfiltered: [] };
@@ -77,8 +73,10 @@ function meetings(
   return several(candidate, reading, terms, variants?.size ? null : isSounded);
 }
 
-/** One character anywhere in a name; the mark beside it is looked at among what is admitted. */
-function written(candidate: Candidate, { terms: [term = ""] }: Reading): Decided | null {
+/** One character anywhere in a name, with the mark beside it. */
+function written(candidate: Candidate, reading: Reading): Decided | null {
+  if (matchWritten(candidate.record, reading) === null) return null;
+  const [term = ""] = reading.terms;
   const tiers = namesOf(candidate).flatMap(({ text, kind }) => {
     const from = text.indexOf(term);
     return from < 0 ? [] : nameTier(kind, from, from + term.length, text.length);

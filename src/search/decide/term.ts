@@ -42,7 +42,7 @@ export function meet(
         least(
           texts.flatMap((text) => [
             factTier(tierOfNames(fact.names, text, isSounded)),
-            tierOfWords(fact.words, text),
+            ...fact.words.map((word) => tierOfWord(word, text)),
           ]),
         ),
       )
@@ -96,9 +96,9 @@ function tierOfTexts(candidate: Candidate, term: string): number {
   return Math.min(TIER.NONE, ...tiers);
 }
 
-function tierOfWords(words: string, term: string): number {
-  if (term.length === 1 || !words.includes(term)) return TIER.NONE;
-  return ` ${words} `.includes(` ${term} `) ? TIER.FACT_WHOLE : TIER.FACT;
+function tierOfWord(word: string, term: string): number {
+  if (term.length === 1 || !word.includes(term)) return TIER.NONE;
+  return word === term ? TIER.FACT_WHOLE : TIER.FACT;
 }
 
 /** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */

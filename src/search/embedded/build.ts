@@ -2,7 +2,8 @@ import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { SearchRecord } from "../record.js";
 import type { Facts, Lists, SearchIndex, Segments, Sounds } from "./layout.js";
-import { BLOCK, bucketOf, FIELD, KIND_CODES, letterCode, NO_SEGMENT, NO_VALUE } from "./layout.js";
+import { BLOCK, bucketOf, FIELD, KIND_CODES, letterCode } from "./layout.js";
+import { NO_SEGMENT, NO_VALUE, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
@@ -121,7 +122,7 @@ function layOut(
     for (const { other, words } of record.facts) {
       const otherNumber = numbers.get(other);
       if (otherNumber === undefined) continue;
-      const text = words.map(foldText).filter(Boolean).join(" ");
+      const text = words.map(foldText).filter(Boolean).join(String.fromCharCode(WORD_END));
       if (text) ofSegment.push(others.length);
       factSegments.push(text ? add(number, FIELD.FACT, text) : NO_SEGMENT);
       others.push(otherNumber);

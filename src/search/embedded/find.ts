@@ -3,7 +3,7 @@ import type { Sounded } from "../../text/sounds.js";
 import { canBePinyin, readFrom } from "../../text/sounds.js";
 import { soundTier, TIER } from "../tiers.js";
 import type { SearchIndex } from "./layout.js";
-import { bucketOf, FIELD, letterCode, segmentAt } from "./layout.js";
+import { bucketOf, FIELD, letterCode, segmentAt, WORD_END } from "./layout.js";
 import { END } from "./pairs.js";
 
 /** What meets one term. The tables have a place for each record, filled with `TIER.NONE`. */
@@ -50,7 +50,7 @@ const WHOLE = [TIER.NAME, TIER.ALIAS, TIER.FORMER_NAME] as const;
 
 /** Each place where `term` stands, by the rarest of its pairs. True if one of them begins a word. */
 function findWritten(index: SearchIndex, term: string, hits: TermHits): boolean {
-  const units = Uint16Array.from(term, (_, at) => term.charCodeAt(at));
+  const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const { text } = index.segments;
   let rarest = index.pairs.find(units[0] ?? 0, units[1] ?? 0);
   let shift = 0;
@@ -103,8 +103,8 @@ function markSegment(
   } else {
     const fact = index.facts.ofSegment[segment - index.segments.firstFact] ?? 0;
     const { text } = index.segments;
-    // Words of one fact are parted by a space.
-    const whole = (from === begin || text[from - 1] === 32) && (to === end || text[to] === 32);
+    const begins = from === begin || text[from - 1] === WORD_END;
+    const whole = begins && (to === end || text[to] === WORD_END);
     const tier = whole ? TIER.FACT_WHOLE : TIER.FACT;
     hits.facts.set(fact, Math.min(hits.facts.get(fact) ?? TIER.NONE, tier));
   }

@@ -55,6 +55,9 @@ export interface Segments {
 
 export const BLOCK = 32;
 
+/** Parts the words of one fact: no folded text has it, so that no term runs across two of them. */
+export const WORD_END = 1;
+
 export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4 } as const;
 export const NO_VALUE = 255;
 export const NO_SEGMENT = 0xffffffff;

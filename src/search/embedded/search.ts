@@ -48,14 +48,8 @@ function firstThatFinds(
   let last: Outcome | null = null;
   for (const reading of readings) {
     deadline.check();
-    const { admits } = gate(index, query, reading);
-    const found = evaluate(
-      index,
-      reading,
-      reading.written === null
-        ? admits
-        : (number) => admits(number) && matchWritten(index.head(number), reading) !== null,
-    );
+    const met = evaluate(index, reading, gate(index, query, reading).admits);
+    const found = reading.written === null ? met : asWritten(index, met, reading);
     if (found.records.length > 0) return { reading, found, slips: NO_SLIPS };
     if (!reading.namesOnly) last ??= { reading, found, slips: NO_SLIPS };
   }
@@ -66,6 +60,20 @@ function firstThatFinds(
     if (outcome) return outcome;
   }
   return last ?? { reading: EMPTY, found: NOTHING, slips: NO_SLIPS };
+}
+
+/** Those of `found` that have the character with its mark, for the counts of facets too. */
+function asWritten(index: SearchableIndex, found: Found, reading: Reading): Found {
+  const isSo = (record: number): boolean => matchWritten(index.head(record), reading) !== null;
+  const places = [...found.records.keys()].filter((place) => isSo(found.records[place] ?? 0));
+  const kept = (values: readonly number[]): number[] => places.map((place) => values[place] ?? 0);
+  return {
+    records: kept(found.records),
+    unfiltered: found.unfiltered.filter(isSo),
+    keys: kept(found.keys),
+    tiers: kept(found.tiers),
+    terms: found.terms,
+  };
 }
 
 const EMPTY: Reading = {

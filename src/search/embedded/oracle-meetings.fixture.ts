@@ -1,0 +1,109 @@
+/** How one record meets one term, for the oracle. */
+import { characters } from "../../text/characters.js";
+import { foldText, isHan } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+import { oneCharacterOff, soundsLike } from "../../text/slips.js";
+import { canBePinyin, readFrom } from "../../text/sounds.js";
+import type { MatchedBy } from "../engine.js";
+import type { SearchFact, SearchRecord } from "../record.js";
+import * as tiers from "../tiers.js";
+import { TIER } from "../tiers.js";
+import { byRank, type World } from "./oracle-filter.fixture.js";
+
+/** A term with the spellings that it may stand for. */
+export type Spellings = ReadonlyMap<string, readonly string[]>;
+export const AS_TYPED: Spellings = new Map();
+
+export interface Meetings {
+  readonly names: (record: SearchRecord, term: string) => number;
+  readonly own: (record: SearchRecord, term: string) => number;
+  /** For each fact. */
+  readonly facts: (record: SearchRecord, term: string) => number[];
+}
+
+export function meetings(world: World, slips: Spellings): Meetings {
+  const spelt = (term: string): readonly string[] => slips.get(term) ?? [term];
+  const names = (record: SearchRecord, term: string): number =>
+    least(spelt(term).map((one) => byNames(world, record, one)));
+  const words = ({ words: all }: SearchFact, term: string): number =>
+    least(
+      all.map((word) => within(foldText(word), term, { whole: TIER.FACT_WHOLE, part: TIER.FACT })),
+    );
+  const facts: Meetings["facts"] = (record, term) =>
+    record.facts.map((fact) => {
+      const other = world.byId.get(fact.other);
+      const named = other ? tiers.factTier(names(other, term)) : TIER.NONE;
+      return least([named, ...spelt(term).map((one) => words(fact, one))]);
+    });
+  const texts = (record: SearchRecord, term: string): number =>
+    least(
+      record.texts.map(({ text }) =>
+        within(foldText(text), term, { whole: TIER.TEXT_WHOLE, part: TIER.TEXT }),
+      ),
+    );
+  const own = (record: SearchRecord, term: string): number =>
+    least([names(record, term), ...spelt(term).map((one) => texts(record, one))]);
+  return { names, own, facts };
+}
+
+function byNames(world: World, { names, kind: entity }: SearchRecord, term: string): number {
+  const isSounded = canBePinyin(term) && !world.beginsWord(term);
+  return least(
+    names.flatMap(({ text, kind }) => {
+      const name = foldText(text);
+      const from = term.length > 1 ? name.indexOf(term) : name.startsWith(term) ? 0 : -1;
+      const written =
+        from < 0 ? TIER.NONE : tiers.nameTier(kind, from, from + term.length, name.length);
+      return isSounded ? [written, ...sounds(name, entity === "PERSON", term)] : written;
+    }),
+  );
+}
+
+function sounds(name: string, person: boolean, term: string): number[] {
+  const syllables = readings(name, { person });
+  const sounded = {
+    length: name.length,
+    unit: (at: number) => name.charCodeAt(at),
+    syllable: (at: number) => syllables[at] ?? null,
+  };
+  return syllables.map((_, from) => {
+    const match = readFrom(term, sounded, from);
+    return match ? tiers.soundTier(match, from, name.length) : TIER.NONE;
+  });
+}
+
+function within(text: string, term: string, { whole, part }: Record<"whole" | "part", number>) {
+  if (term.length === 1 || !text.includes(term)) return TIER.NONE;
+  return text === term ? whole : part;
+}
+
+export function least(all: readonly number[]): number {
+  return Math.min(TIER.NONE, ...all);
+}
+
+/** What a term that nothing has may have meant, best connected first. */
+export function guesses(
+  world: World,
+  term: string,
+): { readonly text: string; readonly kind: MatchedBy }[] {
+  const named = [...world.records]
+    .sort(byRank)
+    .flatMap((record) => record.names.map(({ text }) => ({ record, name: foldText(text) })));
+  const query = readings(term, { person: true });
+  const plain = (text: string): string => readings(text, { person: false }).join(" ");
+  const alike = named.flatMap(({ record, name }) => {
+    if (record.kind !== "PERSON" || !characters(term).every(isHan)) return [];
+    const isAlike = soundsLike(term, name, { query, name: readings(name, { person: true }) });
+    return isAlike ? { text: name, kind: "SAME_SOUND" as const } : [];
+  });
+  const off = named.flatMap(({ name }) => {
+    const text = oneCharacterOff(term, name, isHan);
+    if (text === null) return [];
+    return {
+      text,
+      kind: plain(text) === plain(term) ? "SAME_SOUND" : "ONE_CHARACTER_OFF",
+    } as const;
+  });
+  const all = alike.length > 0 ? alike : off;
+  return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
+}

@@ -1,0 +1,208 @@
+/** Small sets of records, of so few characters that they collide in every way, and queries made of their parts. */
+import fc from "fast-check";
+
+import type { EntityKind, NameKind } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import { characters } from "../../text/characters.js";
+import { foldText } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
+import { FACET_FIELDS } from "../engine.js";
+import type { SearchRecord } from "../record.js";
+
+// Homophones (国果, 英瑛应), one written two ways (國), read in several ways (长 重 单 都), a surrogate pair, letters
+// that are also pinyin, digits that make a year, words that name a kind, and marks that part, join or are nothing.
+const UNITS = [
+  ...characters("国国果國英英瑛应长重庆单都局局长会议人𠮷"),
+  ...characters("GBgcya201"),
+  ...["会议", "2021", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
+];
+const unit = fc.constantFrom(...UNITS);
+const text = (most: number): fc.Arbitrary<string> =>
+  fc.array(unit, { minLength: 1, maxLength: most }).map((units) => units.join(""));
+
+const NAME_KINDS = [
+  "OFFICIAL",
+  "SHORT",
+  "FORMER",
+  "ALIAS",
+  "ENGLISH",
+] as const satisfies NameKind[];
+const SUBKINDS = ["MEETING", "TRAINING", "BUREAU", null] as const;
+// About the end of 2020 and the end of 2021, and without an end.
+const DAYS = [18_500, 18_627, 18_628, 18_700, 18_992, 18_993, 19_200] as const;
+const FOREVER = 2_000_000_000;
+
+interface Parts {
+  readonly kind: EntityKind;
+  readonly subkind: string | null;
+  readonly names: readonly { readonly text: string; readonly kind: NameKind }[];
+  readonly texts: readonly string[];
+  readonly days: readonly (readonly [number, number])[];
+  readonly documents: readonly string[];
+  readonly places: readonly number[];
+  readonly level: string | null;
+  readonly weight: number;
+  readonly latest: number | null;
+}
+
+const parts: fc.Arbitrary<Parts> = fc.record({
+  kind: fc.constantFrom(...ENTITY_KINDS),
+  subkind: fc.constantFrom(...SUBKINDS),
+  names: fc.array(fc.record({ text: text(6), kind: fc.constantFrom(...NAME_KINDS) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  texts: fc.array(text(8), { maxLength: 2 }),
+  days: fc.array(
+    fc
+      .tuple(fc.constantFrom(...DAYS), fc.constantFrom(0, 1, 300, FOREVER))
+      .map(([from, more]) => [from, Math.min(from + more, FOREVER)] as const),
+    { maxLength: 2 },
+  ),
+  documents: fc.subarray(["doc:1", "doc:2"]),
+  places: fc.array(fc.nat(9), { maxLength: 2 }),
+  level: fc.constantFrom(null, "NATIONAL", "PROVINCIAL"),
+  weight: fc.nat(4),
+  latest: fc.option(fc.constantFrom(...DAYS)),
+});
+
+interface Edge {
+  readonly ends: readonly [number, number];
+  readonly words: readonly [readonly string[], readonly string[]];
+}
+
+const words = fc.array(text(4), { maxLength: 2 });
+const edge: fc.Arbitrary<Edge> = fc.record({
+  ends: fc.tuple(fc.nat(9), fc.nat(9)),
+  words: fc.tuple(words, words),
+});
+
+/** One to eight records, a fact between two of them standing on both sides. */
+export const someRecords: fc.Arbitrary<SearchRecord[]> = fc
+  .tuple(fc.array(parts, { minLength: 1, maxLength: 8 }), fc.array(edge, { maxLength: 8 }))
+  .map(([all, edges]) => assemble(all, edges));
+
+function assemble(all: readonly Parts[], edges: readonly Edge[]): SearchRecord[] {
+  const idOf = (number: number): string => `id:${String(number % all.length)}`;
+  const facts = all.map(() => new Map<string, readonly string[]>());
+  for (const { ends, words: both } of edges)
+    for (const side of [0, 1] as const) {
+      const [mine, other] = [ends[side] % all.length, ends[1 - side] ?? 0];
+      if (mine !== other % all.length) facts[mine]?.set(idOf(other), both[side]);
+    }
+  return all.map((one, number) => {
+    const mine = [...(facts[number] ?? [])].map(([other, list]) => ({ other, words: list }));
+    const isBody = (id: string): boolean =>
+      all[Number(id.replace("id:", ""))]?.kind === "ORGANIZATION";
+    return {
+      ...{ id: idOf(number), kind: one.kind, subkind: one.subkind },
+      label: one.names[0]?.text ?? "",
+      names: distinct(one.names),
+      texts: one.texts.map((each) => ({ field: "SUMMARY" as const, text: each })),
+      facts: mine,
+      days: one.days,
+      documents: one.documents,
+      places: [...new Set(one.places.map(idOf))].sort(),
+      organizations: [idOf(number), ...mine.map(({ other }) => other)].filter(isBody).sort(),
+      honorLevel: one.kind === "HONOR" ? one.level : null,
+      weight: one.weight,
+      latest: one.latest,
+    };
+  });
+}
+
+/** As `records.ts` has it: no name that folds to nothing, and none twice. */
+function distinct(names: Parts["names"]): SearchRecord["names"] {
+  const seen = new Set([""]);
+  return names.filter((name) => {
+    const folded = foldText(name.text);
+    const isNew = !seen.has(folded);
+    seen.add(folded);
+    return isNew;
+  });
+}
+
+/** A piece of what a record says, and how it is typed. */
+const piece = fc.record({
+  record: fc.nat(9),
+  of: fc.nat(9),
+  from: fc.nat(4),
+  length: fc.integer({ min: 1, max: 8 }),
+  typed: fc.constantFrom("plain", "plain", "pinyin", "initials", "mixed", "slip", "spaced", "own"),
+  own: text(6),
+});
+type Piece = typeof piece extends fc.Arbitrary<infer Value> ? Value : never;
+
+const between = fc
+  .tuple(fc.option(fc.constantFrom(...DAYS)), fc.constantFrom(null, 1, 200))
+  .map(([from, more]) => ({ from, to: from === null || more === null ? null : from + more }));
+const ids = fc.array(
+  fc.nat(9).map((number) => `id:${String(number)}`),
+  { maxLength: 2 },
+);
+const filter: fc.Arbitrary<SearchFilter> = fc.record({
+  between: fc.option(between, { freq: 1 }),
+  places: fc.option(ids, { freq: 1 }),
+  organizations: fc.option(ids, { freq: 1 }),
+  documents: fc.option(fc.subarray(["doc:1", "doc:2", "doc:9"]), { freq: 1 }),
+  honorLevels: fc.option(fc.subarray(["NATIONAL", "PROVINCIAL", "NONE"]), { freq: 1 }),
+  eventKinds: fc.option(fc.subarray(["MEETING", "TRAINING", "NONE"]), { freq: 1 }),
+});
+const NO_FILTER = { between: null, places: null, organizations: null } as const;
+const NONE: SearchFilter = { ...NO_FILTER, documents: null, honorLevels: null, eventKinds: null };
+
+/** What is asked, but for the text: that is made of the records by `textOf`. */
+export const someQuery = fc.record({
+  pieces: fc.array(piece, { minLength: 1, maxLength: 3 }),
+  kinds: fc.option(fc.subarray([...ENTITY_KINDS]), { freq: 1 }),
+  filter: fc.oneof({ weight: 3, arbitrary: fc.constant(NONE) }, { weight: 1, arbitrary: filter }),
+  facets: fc.subarray<FacetField>([...FACET_FIELDS]),
+  first: fc.integer({ min: 1, max: 10 }),
+  offset: fc.nat(3),
+});
+
+export function queryOf(
+  records: readonly SearchRecord[],
+  { pieces, ...rest }: typeof someQuery extends fc.Arbitrary<infer Value> ? Value : never,
+): SearchQuery {
+  // More words than a query may have are refused, which is no matter of the index.
+  const words = pieces.flatMap((one) => textOf(records, one).split(/[ 、]/)).slice(0, 12);
+  return { ...rest, text: words.join(pieces.length > 1 ? " " : "、") };
+}
+
+export function textOf(records: readonly SearchRecord[], one: Piece): string {
+  const record = records[one.record % records.length];
+  const said = [
+    ...(record?.names ?? []).map((name) => name.text),
+    ...(record?.texts ?? []).map((each) => each.text),
+    ...(record?.facts ?? []).flatMap((fact) => fact.words),
+  ];
+  const whole = characters(said[one.of % Math.max(1, said.length)] ?? one.own);
+  const cut = whole.slice(one.from % whole.length).slice(0, one.length);
+  const plain = cut.join("");
+  const person = record?.kind === "PERSON" && one.from % whole.length === 0;
+  const folded = foldText(plain);
+  const spelt = (): string[] =>
+    readings(folded, { person }).map((syllable, at) => syllable ?? folded[at] ?? "");
+  switch (one.typed) {
+    case "plain":
+      return plain;
+    case "spaced":
+      return cut.join(" ");
+    case "pinyin":
+      return spelt().join("");
+    case "initials":
+      return spelt()
+        .map((syllable) => syllable.slice(0, 1))
+        .join("");
+    case "mixed":
+      return folded.slice(0, 1) + spelt().slice(1).join("");
+    case "slip":
+      return whole
+        .map((character, at) => (at === one.from ? one.own.slice(0, 1) : character))
+        .join("");
+    case "own":
+      return one.own;
+  }
+}

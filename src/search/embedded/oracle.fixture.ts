@@ -1,0 +1,207 @@
+/**
+ * What search has to answer, worked out over whole records one by one: no index, no column, no early end. Slow and plain
+ * on purpose, so that it can be held against the docstrings. The embedded engine has to give the same.
+ */
+import { foldText } from "../../text/fold.js";
+import type { MatchedBy, SearchQuery } from "../engine.js";
+import type { SearchRecord } from "../record.js";
+import * as tiers from "../tiers.js";
+import { TIER } from "../tiers.js";
+import type { Reading } from "../understand.js";
+import { comparable, kindAbove, understand } from "../understand.js";
+import { admits, byRank, type Admits, type World } from "./oracle-filter.fixture.js";
+import { AS_TYPED, guesses, least, meetings, type Spellings } from "./oracle-meetings.fixture.js";
+
+export interface Expected {
+  readonly hits: readonly { readonly id: string; readonly matchedBy: MatchedBy }[];
+  /** What the facets are counted over, each with the filters but its own. */
+  readonly counted: readonly SearchRecord[];
+  readonly reading: Reading | null;
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+}
+
+interface Met {
+  readonly record: SearchRecord;
+  readonly key: number;
+  readonly tier: number;
+}
+
+export function expected(world: World, query: SearchQuery): Expected {
+  const answer = (
+    reading: Reading | null,
+    { found, counted }: Answer,
+    slips: Spellings = AS_TYPED,
+    guess: MatchedBy | null = null,
+  ): Expected => ({
+    hits: [...found]
+      .sort((a, b) => a.key - b.key || byRank(a.record, b.record))
+      .map(({ record, tier }) => ({ id: record.id, matchedBy: guess ?? tiers.reasonOf(tier) })),
+    counted,
+    reading,
+    corrections: [...slips].map(([from, [to = ""]]) => ({ from, to })),
+  });
+  const all = understand(query.text);
+  if (all.length === 0) {
+    const isFiltered = query.kinds !== null || Object.values(query.filter).some(Boolean);
+    const found = world.records.map((record) => ({ record, tier: TIER.NONE, key: 0 }));
+    const nothing: Answer = { found: [], counted: [] };
+    return answer(null, isFiltered ? filtered(found, admits(query, null)) : nothing);
+  }
+  for (const reading of all) {
+    const met = evaluate(world, reading, admits(query, reading.between), AS_TYPED);
+    if (met.found.length > 0) return answer(reading, met);
+  }
+  const plain = all.filter((reading) => !reading.namesOnly);
+  for (const reading of plain) {
+    const guessed = slipsOf(world, reading);
+    if (!guessed) continue;
+    const { slips, kind } = guessed;
+    const met = evaluate(world, reading, admits(query, reading.between), slips);
+    if (met.found.length > 0) return answer(reading, met, slips, kind);
+  }
+  const [first] = plain;
+  if (!first) return answer(null, { found: [], counted: [] });
+  return answer(first, evaluate(world, first, admits(query, first.between), AS_TYPED));
+}
+
+interface Answer {
+  readonly found: readonly Met[];
+  readonly counted: readonly SearchRecord[];
+}
+
+function filtered(met: readonly Met[], isAdmitted: Admits): Answer {
+  return {
+    found: met.filter(({ record }) => isAdmitted(record)),
+    counted: met.map(({ record }) => record),
+  };
+}
+
+function evaluate(world: World, reading: Reading, isAdmitted: Admits, slips: Spellings): Answer {
+  const { records } = world;
+  const answer = (tierOf: (record: SearchRecord) => number): Answer =>
+    filtered(
+      records.flatMap((record) => {
+        const tier = tierOf(record);
+        return tier === TIER.NONE ? [] : { record, tier, key: tiers.placeOf(tier) };
+      }),
+      isAdmitted,
+    );
+  const meets = meetings(world, slips);
+  const [only = "", ...more] = reading.terms;
+  const { written } = reading;
+  if (written !== null) return answer((record) => asWritten(record, written, only));
+  if (only === "")
+    return filtered(
+      records.map((record) => {
+        const isThen = happenedOnlyIn(record, reading);
+        return { record, tier: TIER.NONE, key: tiers.placeOf(isThen ? 0 : 1) };
+      }),
+      isAdmitted,
+    );
+  if (more.length > 0)
+    return filtered(
+      records.flatMap((record) => meetsAll(world, record, reading, slips) ?? []),
+      isAdmitted,
+    );
+  const own = answer((record) => meets.own(record, only));
+  if (reading.namesOnly) {
+    const isNamed = own.found.some(({ record }) => meets.names(record, only) !== TIER.NONE);
+    return isNamed ? own : { found: [], counted: [] };
+  }
+  if (own.found.length > 0) return own;
+  return answer((record) => Math.min(TIER.NONE, ...meets.facts(record, only)));
+}
+
+/** One character in a name, with the mark that was typed beside it. */
+function asWritten({ names }: SearchRecord, written: string, character: string): number {
+  if (!names.some(({ text }) => comparable(text).includes(written))) return TIER.NONE;
+  return least(
+    names.map(({ text, kind }) => {
+      const folded = foldText(text);
+      const from = folded.indexOf(character);
+      return from < 0 ? TIER.NONE : tiers.nameTier(kind, from, from + 1, folded.length);
+    }),
+  );
+}
+
+function happenedOnlyIn({ kind, days }: SearchRecord, { between }: Reading): boolean {
+  if (between === null || (kind !== "EVENT" && kind !== "AGREEMENT")) return false;
+  const [from, to] = [between.from ?? -Infinity, between.to ?? Infinity];
+  return days.every(([first, last]) => from <= first && last < to);
+}
+
+/** Several terms: all must be met, by the record itself or by its facts. */
+function meetsAll(
+  world: World,
+  record: SearchRecord,
+  { terms, kinds, joined }: Reading,
+  slips: Spellings,
+): Met | null {
+  const meets = meetings(world, slips);
+  const isOf = (at: number): boolean =>
+    (kinds[at] ?? []).some((kind) => kind === record.kind || kind === record.subkind);
+  const met = terms.map((term, at) => {
+    const own = meets.own(record, term);
+    const names = meets.names(record, term);
+    const facts = meets.facts(record, term);
+    const tier = least([own, ...facts]);
+    const isText = own === TIER.TEXT || own === TIER.TEXT_WHOLE;
+    return {
+      ...{ names, facts, isPost: isText && names > TIER.TEXT },
+      tier: isOf(at) ? Math.min(tier, TIER.TEXT_WHOLE) : tier,
+    };
+  });
+  if (met.some(({ tier }) => tier === TIER.NONE)) return null;
+  const missed = met.map(({ names }, at): 0 | 1 | 2 => {
+    const wanted = kinds[at] ?? [];
+    if (wanted.length === 0 || isOf(at)) return 0;
+    if (names > TIER.NAME_PART) return 2;
+    return wanted.some((kind) => kindAbove(kind) !== kind && kindAbove(kind) === record.kind)
+      ? 0
+      : 1;
+  });
+  const kindMissed = missed.includes(2) ? 2 : missed.includes(1) ? 1 : 0;
+  const whole = joined !== null && slips.size === 0 ? meets.names(record, joined) : TIER.NONE;
+  if (whole < TIER.TEXT_WHOLE) {
+    const key = tiers.combined({ tiers: [whole], kindMissed, apart: false, statements: 0 });
+    return { record, tier: whole, key };
+  }
+  const open = met.filter(({ tier, isPost }) => tier >= TIER.FACT_WHOLE || isPost);
+  const isTogether = record.facts.some((_, fact) =>
+    open.every(({ facts }) => facts[fact] !== TIER.NONE),
+  );
+  const apart = open.length > 0 && !isTogether;
+  const plain = met.map(({ tier }) => tier);
+  const statements = plain.some((tier) => tier >= TIER.FACT_WHOLE) ? record.weight : 0;
+  const kept = apart ? plain : tiers.tiersOfOneFact(plain);
+  return {
+    record,
+    tier: Math.max(...plain),
+    key: tiers.combined({ tiers: kept, kindMissed, apart, statements }),
+  };
+}
+
+/** What the terms that nothing has may have meant; null where one of them says nothing, or all are there. */
+function slipsOf(
+  world: World,
+  reading: Reading,
+): { readonly slips: Spellings; readonly kind: MatchedBy | null } | null {
+  const slips = new Map<string, readonly string[]>();
+  let kind: MatchedBy | null = null;
+  for (const term of reading.terms) {
+    const meets = meetings(world, AS_TYPED);
+    const isThere = world.records.some(
+      (record) => least([meets.own(record, term), ...meets.facts(record, term)]) !== TIER.NONE,
+    );
+    if (isThere) continue;
+    const meant = guesses(world, term);
+    const [first] = meant;
+    if (!first) return null;
+    slips.set(
+      term,
+      meant.slice(0, 5).map(({ text }) => text),
+    );
+    kind ??= first.kind;
+  }
+  return slips.size > 0 ? { slips, kind } : null;
+}
