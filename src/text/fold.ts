@@ -130,5 +130,5 @@ function foldedCharacter(character: string): string[] {
     return plain.split("");
   }
   // Symbols that say something (%, ℃, +, emoji) stay; punctuation and lone surrogates part.
-  return /^[\p{P}\p{Cs}\p{Cn}\p{Co}]$/u.test(character) ? [BOUNDARY] : character.split("");
+  return /^[\p{P}\p{Sk}\p{Cs}\p{Cn}\p{Co}]$/u.test(character) ? [BOUNDARY] : character.split("");
 }

@@ -1,4 +1,4 @@
-import { pinyin } from "pinyin-pro";
+import { pinyin } from "./place-readings.js";
 
 /** Toneless syllables joined by spaces, lower case: the order in which a Chinese reader expects names. */
 export function sortKey(text: string, options: { readonly person: boolean }): string {
