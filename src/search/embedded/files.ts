@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -57,7 +58,8 @@ export function recordFiles(folder: string): RecordFiles {
     write: async (version, records, onProgress) => {
       await mkdir(folder, { recursive: true });
       const path = pathOf(version);
-      const unfinished = `${path}.${String(process.pid)}`;
+      // Two loads may write the same version at once, in one process or in two.
+      const unfinished = `${path}.${randomUUID()}`;
       try {
         const file = await open(unfinished, "w");
         try {

@@ -140,7 +140,6 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
   };
 }
 
- 
 function queryOf(indexUid: string, { q, on, filter, take, most, count }: Ask) {
   return {
     indexUid,

@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { Refusal } from "./faults.js";
-import type { Reply } from "./routes.js";
 import { createState, route } from "./routes.js";
 import type { Precision } from "./search.js";
+import type { Reply } from "./tasks.js";
 
 /** A request that the double was sent. */
 export interface Seen {

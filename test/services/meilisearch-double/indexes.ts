@@ -113,9 +113,9 @@ export function addDocuments(index: DoubleIndex, documents: readonly Document[])
         "missing_document_id",
         `Document doesn't have a \`${key}\` attribute: \`${JSON.stringify(document)}\`.`,
       );
-    if (!/^[A-Za-z0-9_-]{1,511}$/.test(String(id)))
-      throw new Refusal(400, "invalid_document_id", `Document identifier is invalid.`);
-    return [String(id), document] as const;
+    if (typeof id !== "string" || !/^[A-Za-z0-9_-]{1,511}$/.test(id))
+      throw new Refusal(400, "invalid_document_id", "Document identifier is invalid.");
+    return [id, document] as const;
   });
   index.primaryKey = key;
   for (const [id, document] of added) index.documents.set(id, document);

@@ -4,13 +4,8 @@ import type { DoubleIndex, IndexContent } from "./indexes.js";
 import { addDocuments, changedSettings, checkSettings, newIndex } from "./indexes.js";
 import type { Precision, SearchRequest } from "./search.js";
 import { searchIndex } from "./search.js";
-import type { Tasks } from "./tasks.js";
+import type { Reply, Tasks } from "./tasks.js";
 import { createTasks } from "./tasks.js";
-
-export interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-}
 
 /** A request as the routes see it. */
 export interface Call {

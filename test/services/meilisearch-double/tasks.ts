@@ -1,6 +1,11 @@
 import type { ErrorBody } from "./faults.js";
 import { Refusal } from "./faults.js";
-import type { Reply } from "./routes.js";
+
+/** What a request is answered with. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
 
 interface Task {
   readonly uid: number;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+
+import { foldText } from "../../text/fold.js";
+import type { Asked } from "../contract.fixture.js";
+import { shown, TOWN } from "../contract.fixture.js";
+
+/** A query and what it finds, in order, with the reason. */
+type Row = readonly [text: string, ...hits: string[]];
+
+const WRITTEN: readonly Row[] = [
+  ["林知夏", "per:q NAME", "per:d NAME", "evt:n TEXT"],
+  ["云溪局", "org:m ALIAS"],
+  ["云溪市行政后勤处", "org:m FORMER_NAME"],
+  ["云溪市机关事务局", "org:m NAME", "org:e NAME_PREFIX"],
+  ["第六人民", "org:t NAME_PART"],
+  ["市六医院", "org:t ALIAS"],
+  ["之星", "hon:p NAME_PART"],
+  ["党组书记", "per:q TEXT"],
+  ["一网统管", "evt:n TEXT", "agr:u TEXT"],
+  // One character: where names begin with it, and nowhere else.
+  ["高", "per:r NAME_PREFIX"],
+  ["野"],
+];
+
+const SPELLINGS: readonly Row[] = [
+  ["雲溪市機關事務局", "org:m NAME", "org:e NAME_PREFIX"],
+  ["云溪机关志", "wrk:i NAME"],
+  ["ＤＡＴＡ", "org:c NAME_PART", "evt:n TEXT"],
+  ["wild goose", "org:c NAME_PREFIX"],
+  ["GOOSE", "org:c NAME_PART"],
+  ["林 知 夏", "per:q NAME", "per:d NAME", "evt:n TEXT"],
+  ["林　知夏", "per:q NAME", "per:d NAME", "evt:n TEXT"],
+  ["“光盘”", "wrk:s NAME_PART"],
+  ["《机关后勤服务 术语》", "wrk:o NAME", "org:m FACT"],
+  ["鸿雁(云溪)", "org:c NAME_PREFIX"],
+  ["云溪—鸿雁", "agr:u NAME_PREFIX"],
+  ["𠮷野", "per:f NAME_PREFIX"],
+  ["野高", "per:f NAME_PART"],
+];
+
+const NUMBERS: readonly Row[] = [
+  ["GB/T 99001-2031", "wrk:o ALIAS", "org:m FACT"],
+  ["GBT99001-2031", "wrk:o ALIAS"],
+  ["ｇｂ／ｔ９９００１", "wrk:o NAME_PREFIX"],
+  ["99001", "wrk:o NAME_PART"],
+  ["bt990", "wrk:o NAME_PART"],
+  ["9001-2", "wrk:o NAME_PART"],
+  ["99002"],
+];
+
+const SOUNDS: readonly Row[] = [
+  ["linzhixia", "per:q PINYIN", "per:d PINYIN"],
+  ["lin zhi xia", "per:q PINYIN", "per:d PINYIN"],
+  ["LinZhiXia", "per:q PINYIN", "per:d PINYIN"],
+  ["zhixia", "per:q PINYIN", "per:d PINYIN"],
+  ["lzx", "per:q INITIALS", "per:d INITIALS"],
+  ["linzx", "per:q INITIALS", "per:d INITIALS"],
+  ["林zx", "per:q INITIALS", "per:d INITIALS"],
+  ["林zhi", "per:q PINYIN", "per:d PINYIN"],
+  // Half the names have two such letters inside.
+  ["zx"],
+  // A surname is read as one, a place as it is called there.
+  ["shanyuanfan", "per:x PINYIN"],
+  ["danyuanfan"],
+  ["shifang", "org:v PINYIN", "plc:w PINYIN"],
+  ["云溪sjgsw", "org:m INITIALS", "org:e INITIALS"],
+  ["yunxishijiguanshiwuju", "org:m PINYIN", "org:e PINYIN"],
+  // What is written so somewhere is not looked for by its sound.
+  ["data", "org:c NAME_PART", "evt:n TEXT"],
+];
+
+const SLIPS: readonly Row[] = [
+  ["林知霞", "per:q SAME_SOUND", "per:d SAME_SOUND", "evt:n SAME_SOUND"],
+  ["云溪市机关事物局", "org:m SAME_SOUND", "org:e SAME_SOUND"],
+  ["云溪后勤服务培训斑", "evt:g SAME_SOUND"],
+  ["云溪后勤服务培训部", "evt:g ONE_CHARACTER_OFF"],
+  ["云溪后勤服务训班", "evt:g ONE_CHARACTER_OFF"],
+  ["云溪后勤的服务培训班", "evt:g ONE_CHARACTER_OFF"],
+  // Two wrong ones, a wrong digit, a short name: too much to guess.
+  ["云溪后勤服务陪训部"],
+  ["GBT99002"],
+  ["之辰"],
+  ["云西"],
+];
+
+const FACTS: readonly Row[] = [
+  ["出席", "evt:n FACT", "per:r FACT", "per:x FACT", "evt:a FACT"],
+  ["云溪市人民政府", "per:r FACT", "hon:p FACT"],
+  ["云溪局 局长", "per:q FACT", "per:x FACT"],
+  ["单远帆 会议", "evt:a FACT"],
+  ["鸿雁 协议", "agr:u NAME_PART", "org:c FACT", "org:m FACT"],
+  ["什邡融媒体中心 后勤先锋", "hon:j FACT", "org:v FACT"],
+  ["lzx 培训", "evt:g FACT", "per:q INITIALS"],
+];
+
+const TERMS: readonly Row[] = [
+  ["云溪 座谈", "evt:n NAME_PART", "per:r FACT", "org:m FACT", "per:q FACT"],
+  ["座谈，云溪", "evt:n NAME_PART", "per:r FACT", "org:m FACT", "per:q FACT"],
+  ["林知夏 2031 会议", "evt:n TEXT"],
+  ["林知夏2031年会议", "evt:n TEXT"],
+  ["林知夏 2029"],
+  ["2031年5月", "evt:n FILTER", "per:r FILTER"],
+  ["二〇三一年五月", "evt:n FILTER", "per:r FILTER"],
+  // A name that has the number comes before days that it can mean.
+  ["2031", "wrk:o NAME_PART"],
+];
+
+const NOTHING: readonly Row[] = [
+  ["本田"],
+  ["数据中"],
+  ["机构"],
+  ["局云溪"],
+  // No phrase runs across a sentence, a name, or a list.
+  ["做法代表"],
+  ["夏林知"],
+  ["局长党组"],
+];
+
+/** What is found, and why. */
+export function describeFound({ search }: Asked): void {
+  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, SLIPS, FACTS, TERMS, NOTHING };
+  for (const [title, rows] of Object.entries(all))
+    describe(`finds: ${title.toLowerCase()}`, () => {
+      it.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {
+        const page = await search(text);
+        expect(shown(page)).toEqual(hits);
+        expect(page.total).toBe(hits.length);
+      });
+    });
+
+  describe("finds", () => {
+    it("whatever has a part of a name, and nothing else", async () => {
+      const texts = TOWN.map(({ id, names, texts: own }) => ({
+        id,
+        all: [...names, ...own].map(({ text }) => foldText(text)),
+      }));
+      const parts = new Set(
+        TOWN.flatMap(({ names }) => names.flatMap(({ text }) => partsOf(foldText(text)))),
+      );
+      expect(parts.size).toBeGreaterThan(200);
+      for (const part of parts) {
+        const { hits } = await search(part, { first: 100 });
+        const having = texts.filter(({ all: own }) => own.some((text) => text.includes(part)));
+        expect([part, hits.map(({ id }) => id).sort()]).toEqual([
+          part,
+          having.map(({ id }) => id).sort(),
+        ]);
+      }
+    });
+  });
+}
+
+/** Parts of two to four characters that begin with a Han character: no sound, no date. */
+function partsOf(text: string): string[] {
+  return [2, 3, 4].flatMap((length) =>
+    Array.from({ length: Math.max(0, text.length - length + 1) }, (_, from) =>
+      text.slice(from, from + length),
+    ).filter((part) => /^[\u4e00-\u9fff]+$/.test(part)),
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+
+import { deadlineIn } from "../../domain/deadline.js";
+import type { Asked } from "../contract.fixture.js";
+import { idsOf, query } from "../contract.fixture.js";
+import type { SearchEngine } from "../engine.js";
+
+const EMPTY = [
+  ...[
+    "",
+    " ",
+    "　",
+    "，。！？",
+    "……",
+    "\u0000\u0007\u001b",
+    "\ud800",
+    "\udfff\ud800",
+    "\u200b\ufeff",
+  ],
+  ...['"', '""', "'", "\\", "-", "--", "*", "()", "{}", '"""'],
+];
+
+/** Words of an engine's language, which are words like any other: these are in no record. */
+const OPERATORS = [
+  ...["NEAR", "NOT", "OR", "AND OR", "col:x", "kind = PERSON", "a*", "^b", "x AND y"],
+  ...["'; DROP TABLE names; --", "id IN [1]", "_geoRadius(1, 2, 3)", "${jndi}", "<script>"],
+  ...["😀", "👩‍👩‍👧", "%", "℃", "∞", "^", "ａ＊", "Ω≈ç√", "ﷺ"],
+];
+
+/** Queries that are no questions, and questions without time. */
+export function describeOdd(engine: () => SearchEngine, version: string, asked: Asked): void {
+  const { search } = asked;
+  describe("odd queries", () => {
+    it.each(EMPTY.map((text) => [JSON.stringify(text), text]))(
+      "say nothing: %s",
+      async (_, text) => {
+        expect(await search(text, { facets: ["KIND"] })).toEqual({
+          ...{ hits: [], total: 0, hasNext: false, facets: [{ field: "KIND", values: [] }] },
+          interpretation: { terms: [], between: null, kinds: [], corrections: [] },
+        });
+      },
+    );
+
+    it.each(OPERATORS)("are looked for as words: %s", async (text) => {
+      expect(idsOf(await search(text))).toEqual([]);
+    });
+
+    it("lose their operators and keep their words", async () => {
+      for (const text of [
+        '"林知夏',
+        '林知夏"',
+        "“林知夏”",
+        "-林知夏",
+        "林知夏*",
+        "(林知夏)",
+        "林知夏\\",
+      ])
+        expect([text, idsOf(await search(text))]).toEqual([text, ["per:q", "per:d", "evt:n"]]);
+      expect(idsOf(await search('"云溪" -"座谈会"'))).toEqual(idsOf(await search("云溪 座谈会")));
+      expect(idsOf(await search("林知夏\u0000"))).toEqual(["per:q", "per:d", "evt:n"]);
+      expect(idsOf(await search("林知夏\ud800"))).toEqual(["per:q", "per:d", "evt:n"]);
+    });
+
+    it("may be 200 characters long and no longer", async () => {
+      expect((await search("云".repeat(200))).total).toBe(0);
+      for (const text of [
+        "云".repeat(201),
+        "云".repeat(10_000),
+        "a ".repeat(150),
+        "\ud800".repeat(500),
+      ])
+        await expect(search(text)).rejects.toMatchObject({ code: "BAD_INPUT" });
+    });
+
+    it("may have 12 words and no more", async () => {
+      const words = Array.from({ length: 13 }, (_, at) => `云${"溪".repeat(at + 1)}`);
+      expect((await search(words.slice(0, 12).join(" "))).total).toBe(0);
+      await expect(search(words.join(" "))).rejects.toMatchObject({ code: "BAD_INPUT" });
+    });
+  });
+
+  describe("a deadline", () => {
+    it("that is over ends a search and a suggestion", async () => {
+      const late = engine().reader(version, deadlineIn(0));
+      const code = "DEADLINE_EXCEEDED";
+      await expect(late.search(query("云溪"))).rejects.toMatchObject({ code });
+      const suggesting = late.suggest({ prefix: "云", kinds: null, first: 5 });
+      await expect(suggesting).rejects.toMatchObject({ code });
+    });
+  });
+}

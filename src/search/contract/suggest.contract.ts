@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+
+import type { EntityKind } from "../../domain/entity.js";
+import type { Asked } from "../contract.fixture.js";
+
+/** A beginning and the names that it is completed to, in order. */
+const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [
+  ["林", "林知夏", "林知夏"],
+  ["云溪局", "云溪局"],
+  // An entity once, by the better of its names: the whole one, then the official one.
+  ["云溪市", "云溪市", "云溪市机关事务局", "云溪市机关事务局节能科"],
+  ["雲溪機", "雲溪機關誌"],
+  ["鸿雁（云", "鸿雁（云溪）数据有限公司"],
+  ["gbt99", "GB/T 99001-2031"],
+  ["Wild g", "Wild Goose Data Ltd."],
+  ["𠮷", "𠮷野高禾"],
+  ["linzh", "林知夏", "林知夏"],
+  ["lzx", "林知夏", "林知夏"],
+  ["林z", "林知夏", "林知夏"],
+  ["shany", "单远帆"],
+  ["shif", "什邡融媒体中心", "什邡市"],
+  ["o", "欧阳青禾"],
+  ["知夏"],
+  ["，"],
+  [""],
+];
+
+/** What the beginning of a name is completed to. */
+export function describeSuggest({ reader }: Asked): void {
+  const suggest = (
+    prefix: string,
+    { kinds = null, first = 10 }: { kinds?: readonly EntityKind[] | null; first?: number } = {},
+  ): ReturnType<ReturnType<Asked["reader"]>["suggest"]> =>
+    reader().suggest({ prefix, kinds, first });
+
+  describe("suggests", () => {
+    it.each(ROWS.map(([prefix, ...names]) => [prefix, names] as const))(
+      "%s",
+      async (prefix, names) => {
+        expect((await suggest(prefix)).map(({ text }) => text)).toEqual(names);
+      },
+    );
+
+    it("the best first, at most so many, of these kinds", async () => {
+      expect((await suggest("云", { first: 3 })).map(({ id }) => id)).toEqual([
+        "org:m",
+        "evt:n",
+        "agr:u",
+      ]);
+      expect((await suggest("云", { kinds: ["EVENT"] })).map(({ id }) => id)).toEqual([
+        "evt:n",
+        "evt:g",
+      ]);
+      expect(await suggest("云", { kinds: [] })).toEqual([]);
+    });
+
+    it("with the reason and what of the name was written", async () => {
+      expect(await suggest("云溪市行政")).toEqual([
+        {
+          id: "org:m",
+          text: "云溪市行政后勤处",
+          matchedBy: "NAME_PREFIX",
+          ranges: [{ start: 0, end: 5 }],
+        },
+      ]);
+      expect((await suggest("linzhi"))[0]).toEqual({
+        ...{ id: "per:q", text: "林知夏", matchedBy: "PINYIN" },
+        ranges: [{ start: 0, end: 2 }],
+      });
+      expect((await suggest("鸿雁（云"))[0]?.ranges).toEqual([{ start: 0, end: 4 }]);
+      expect((await suggest("lz"))[0]?.matchedBy).toBe("INITIALS");
+    });
+
+    it("whatever is typed, with an answer", async () => {
+      for (const prefix of ['"', "\\", "*", "\ud800", "\u0000", "😀", "云".repeat(10_000), "a b"])
+        expect(await suggest(prefix)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from "vitest";
+
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import type { SearchEngine } from "../engine.js";
+import { idsOf, query, record } from "../contract.fixture.js";
+
+const BEFORE = [record("per:b", "顾南星"), record("org:a", "青石镇便民中心")];
+const AFTER = [record("per:b", "顾南星"), record("per:c", "顾北辰")];
+
+/** Building, keeping and asking for the indexes of versions. Each test leaves none. */
+export function describeVersions(engine: () => SearchEngine): void {
+  describe("versions", () => {
+    const idsIn = async (version: string, text: string): Promise<string[]> =>
+      idsOf(await engine().reader(version, NO_DEADLINE).search(query(text)));
+    afterEach(() => engine().keepOnly(null));
+
+    it("are none at first", async () => {
+      expect(await engine().versions()).toEqual([]);
+    });
+
+    it("stand beside each other, each with its own data", async () => {
+      expect(await engine().build("v1", BEFORE)).toEqual({ changed: true });
+      expect(await engine().build("v2", AFTER)).toEqual({ changed: true });
+      expect((await engine().versions()).sort()).toEqual(["v1", "v2"]);
+      expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
+      expect(await idsIn("v2", "顾")).toEqual(["per:b", "per:c"]);
+      expect(await idsIn("v2", "青石镇")).toEqual([]);
+    });
+
+    it("stay as they are when they are built again", async () => {
+      await engine().build("v1", BEFORE);
+      expect(await engine().build("v1", AFTER)).toEqual({ changed: false });
+      expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
+    });
+
+    it("tell how far a build is, up to its end", async () => {
+      const told: (readonly number[])[] = [];
+      await engine().build("v1", BEFORE, (done, total) => told.push([done, total]));
+      expect(told.at(-1)).toEqual([2, 2]);
+      expect(told).toEqual([...told].sort(([a = 0], [b = 0]) => a - b));
+    });
+
+    it("leave nothing of a build that is broken off, and can be built then", async () => {
+      await engine().build("v1", BEFORE);
+      const broken = engine().build("v2", AFTER, () => {
+        throw new Error("the terminal is gone");
+      });
+      await expect(broken).rejects.toThrow("the terminal is gone");
+      expect(await engine().versions()).toEqual(["v1"]);
+      await expect(idsIn("v2", "顾")).rejects.toMatchObject({ code: "INDEX_MISSING" });
+      expect(await engine().build("v2", AFTER)).toEqual({ changed: true });
+      expect(await idsIn("v2", "顾")).toEqual(["per:b", "per:c"]);
+    });
+
+    it("come whole where two loads make the same one at once", async () => {
+      await Promise.all([engine().build("v1", BEFORE), engine().build("v1", BEFORE)]);
+      expect(await engine().versions()).toEqual(["v1"]);
+      expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
+    });
+
+    it("come whole while another load removes what it does not need", async () => {
+      await engine().build("v1", BEFORE);
+      await Promise.all([engine().build("v2", AFTER), engine().keepOnly("v1")]);
+      await engine().build("v2", AFTER);
+      expect((await engine().versions()).sort()).toEqual(["v1", "v2"]);
+    });
+
+    it("are removed but for the one to keep", async () => {
+      await engine().build("v1", BEFORE);
+      await engine().build("v2", AFTER);
+      await engine().keepOnly("v2");
+      expect(await engine().versions()).toEqual(["v2"]);
+      await expect(idsIn("v1", "顾")).rejects.toMatchObject({ code: "INDEX_MISSING" });
+      expect(await idsIn("v2", "顾北")).toEqual(["per:c"]);
+    });
+
+    it("that are not there raise INDEX_MISSING for suggestions too", async () => {
+      const reader = engine().reader("v9", NO_DEADLINE);
+      const suggesting = reader.suggest({ prefix: "顾", kinds: null, first: 5 });
+      await expect(suggesting).rejects.toMatchObject({ code: "INDEX_MISSING" });
+    });
+
+    it("may be of no records", async () => {
+      await engine().build("v1", []);
+      expect(await engine().versions()).toEqual(["v1"]);
+      expect(await idsIn("v1", "顾")).toEqual([]);
+    });
+
+    it("are not paths or patterns", async () => {
+      for (const odd of ["", "../v1", "v*", "a b", "v1/x"])
+        await expect(engine().build(odd, BEFORE)).rejects.toMatchObject({ code: "BAD_INPUT" });
+    });
+  });
+}
