@@ -79,7 +79,10 @@ function standingOf(claim: Claim, publishedOn: (document: DocumentId) => Day | n
   const { id, rank, documents, period } = claim;
   const inferred = [period.start.basis, period.end.basis].includes("INFERRED");
   const days = documents.map((document) => [publishedOn(document) ?? -Infinity, document] as const);
-  const [day, latest] = days.reduce((a, b) => (b[0] > a[0] ? b : a), [-Infinity, ""] as const);
+  const [day, latest] = days.reduce<readonly [number, string]>(
+    (a, b) => (b[0] > a[0] ? b : a),
+    [-Infinity, ""],
+  );
   return {
     id,
     marks: [RANKS[rank], documents.length, inferred ? 0 : 1, day],

@@ -3,7 +3,14 @@ import type { Deadline } from "../domain/deadline.js";
 import type { Entity, EntityId, EntityKind, Name } from "../domain/entity.js";
 import type { Article, ArticleId, Document, DocumentId } from "../domain/evidence.js";
 import type { Statement, StatementId, StatementStatus } from "../domain/statement.js";
+import type { Claim } from "../domain/conflicts.js";
 import type { Day, DayWindow } from "../domain/time.js";
+import type { ClaimQuery } from "./claims.js";
+import type { CoverageQuery, DocumentCoverage } from "./coverage.js";
+import type { Neighborhood, NeighborhoodQuery } from "./neighborhood.js";
+import type { PathAnswer, PathQuery } from "./paths.js";
+import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "./shared.js";
+import type { Tally, TallyQuery } from "./tallies.js";
 
 /**
  * The graph port. Every method takes a batch and answers one slot per item, in the order asked, so that each is a
@@ -29,6 +36,18 @@ export interface GraphReader {
   /** By ordinal. */
   articlesOf(ids: readonly DocumentId[]): Promise<Article[][]>;
   counts(): Promise<Counts>;
+  /** The shortest ways between two entities, with the hubs they were not led through. */
+  paths(queries: readonly PathQuery[]): Promise<PathAnswer[]>;
+  /** Who shares events, agreements and bodies with an entity. */
+  coParticipants(queries: readonly CoParticipantQuery[]): Promise<Page<CoParticipant>[]>;
+  sharedOccasions(queries: readonly SharedQuery[]): Promise<SharedOccasion[][]>;
+  /** What lies around some entities, cut at a size. */
+  neighborhoods(queries: readonly NeighborhoodQuery[]): Promise<Neighborhood[]>;
+  /** By id. */
+  claims(queries: readonly ClaimQuery[]): Promise<Claim[][]>;
+  /** All documents, in the order of their publication, with what each tells of what is asked. */
+  coverage(queries: readonly CoverageQuery[]): Promise<DocumentCoverage[][]>;
+  tallies(queries: readonly TallyQuery[]): Promise<Tally[][]>;
 }
 
 export interface GraphWriter {
@@ -106,6 +125,8 @@ export interface RelatedFilter {
   readonly to: readonly EntityId[] | null;
   readonly statuses: readonly StatementStatus[] | null;
   readonly between: DayWindow | null;
+  /** Only statements that something dates. */
+  readonly dated?: boolean;
 }
 
 export interface NameQuery {
@@ -135,6 +156,10 @@ export interface StatementFilter {
   readonly documents: readonly DocumentId[] | null;
   /** Without statements of rank DEPRECATED, unless asked for. */
   readonly includeDeprecated: boolean;
+  /** The end across from the entity is one of these. */
+  readonly others?: readonly EntityId[];
+  /** Statements of these are looked at as well, as if each were the entity. */
+  readonly alsoOf?: readonly EntityId[];
 }
 
 export interface StatementQuery extends StatementFilter {

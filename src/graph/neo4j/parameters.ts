@@ -12,6 +12,7 @@ import type {
   NameQuery,
   PageRequest,
   QualifierGroupQuery,
+  RelatedFilter,
   StatementFilter,
   StatementQuery,
   TimelineQuery,
@@ -53,28 +54,29 @@ export function entityParams(query: EntityQuery): Limited {
     })),
     window: windowParams(between),
     asOf: query.asOf,
-    related: related.map(({ predicates, direction, to, statuses, between: window }) => ({
-      ...{ predicates, direction, statuses, ends: to },
-      window: windowParams(window),
-    })),
+    related: related.map(relationParams),
     documents: query.documents,
     ...pageParams(query.order, query.page),
   };
 }
 
+export function relationParams(relation: RelatedFilter): Params {
+  const { predicates, direction, to, statuses, between, dated = false } = relation;
+  return { predicates, direction, statuses, ends: to, dated, window: windowParams(between) };
+}
+
 export function statementParams(query: StatementQuery): Limited {
   return {
-    entity: query.entity,
-    direction: query.direction,
+    ...endsParams(query),
     ...filterParams(query),
     ...pageParams(query.order, query.page),
   };
 }
 
 export function groupParams(query: QualifierGroupQuery): Limited {
-  const { entity, direction, group, limit } = query;
+  const { group, limit } = query;
   return {
-    ...{ entity, direction, limit, ...filterParams(query) },
+    ...{ limit, ...endsParams(query), ...filterParams(query) },
     group: `q_${group}`,
     groupUnits: `u_${group}`,
   };
@@ -125,7 +127,15 @@ function inOrder(wanted: readonly string[]): string {
   return `(?s)${steps.join("")}.*`;
 }
 
-function filterParams(filter: StatementFilter): Params {
+/** Whose statements, on which end, and with whom on the other. */
+export function endsParams(
+  query: Pick<StatementQuery, "entity" | "direction" | "others" | "alsoOf">,
+): Params {
+  const { entity, direction, others = null, alsoOf = [] } = query;
+  return { entities: [...new Set([entity, ...alsoOf])], direction, others };
+}
+
+export function filterParams(filter: StatementFilter): Params {
   const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
   return {
     ...{ asOf, statuses, documents, includeDeprecated },
@@ -136,7 +146,7 @@ function filterParams(filter: StatementFilter): Params {
   };
 }
 
-function windowParams(window: DayWindow | null): Params | null {
+export function windowParams(window: DayWindow | null): Params | null {
   return window && { from: window.from ?? MIN_DAY - 1, to: window.to ?? MAX_DAY + 1 };
 }
 

@@ -36,7 +36,7 @@ MATCH (:Document {space: $space, id: id})<-[:OF]-(a:Article)
 RETURN id AS asked, a {${ARTICLE_FIELDS}} AS item ORDER BY a.ordinal, a.id`;
 
 /** `x` is a relationship or a node; both carry the same properties. */
-const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject.id, predicate: predicate, object: object.id,
+export const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject.id, predicate: predicate, object: object.id,
   evidence: COLLECT {
     MATCH (v:Evidence {space: $space, statementId: x.id}) WITH v ORDER BY v.ordinal RETURN v {${EVIDENCE_FIELDS}}
   }}`;
@@ -54,7 +54,7 @@ CALL (id) {
 }
 RETURN id AS asked, ${statement} AS item`;
 
-const selectsStatement = /* cypher */ `
+export const selectsStatement = /* cypher */ `
   (q.includeDeprecated OR x.rank <> 'DEPRECATED')
   AND (q.statuses IS NULL OR x.status IN q.statuses)
   AND (q.window IS NULL OR (x.fromDay < q.window.to AND q.window.from < x.toDay))
@@ -67,8 +67,9 @@ const selectsStatement = /* cypher */ `
  * type alone tells relations from names and the like: a label or a property of the other end would be read for each of
  * a hub's 100,000.
  */
-const statementsOf = /* cypher */ `
-  MATCH (e:Entity {space: $space, id: q.entity})
+export const statementsOf = /* cypher */ `
+  UNWIND q.entities AS own
+  MATCH (e:Entity {space: $space, id: own})
   CALL (q, e) {
     WITH q, e WHERE q.direction <> 'IN'
     MATCH (e)-[x]->(o) WHERE type(x) IN q.predicates
@@ -82,7 +83,9 @@ const statementsOf = /* cypher */ `
     MATCH (e)-[:STATES]->(x) WHERE x.predicate IN q.predicates
     RETURN x, x.predicate AS predicate, e AS subject, null AS object
   }
-  WITH q, x, predicate, subject, object WHERE ${selectsStatement}`;
+  WITH q, x, predicate, subject, object WHERE ${selectsStatement}
+  AND (q.others IS NULL OR (q.direction <> 'IN' AND object.id IN q.others)
+    OR (q.direction <> 'OUT' AND subject.id IN q.others))`;
 
 export const statementPages = pages(
   /* cypher */ `${statementsOf} RETURN count(*) AS total`,
@@ -128,13 +131,14 @@ export const timelinePages = pages(
   RETURN collect({entity: id, sortDay: sortDay, statements: statements}) AS items`,
 );
 
-const selectsRelation = /* cypher */ `
+export const selectsRelation = /* cypher */ `
   x.rank <> 'DEPRECATED'
   AND (f.window IS NULL OR (x.fromDay < f.window.to AND f.window.from < x.toDay))
-  AND (f.statuses IS NULL OR x.status IN f.statuses)`;
+  AND (f.statuses IS NULL OR x.status IN f.statuses)
+  AND (NOT f.dated OR x.fromDay > ${String(UNDATED_LAST.descending)} OR x.toDay < ${String(UNDATED_LAST.day)})`;
 
 /** Starts from what narrows most (a name, the other end of a relation, else the kind), then asks everything of each. */
-const entitiesOf = /* cypher */ `
+export const entitiesOf = /* cypher */ `
   CALL (q) {
     UNWIND q.scan AS kind MATCH (e:Entity {space: $space, kind: kind}) RETURN e
     UNION ALL
@@ -223,7 +227,7 @@ RETURN id AS asked, n {${fields}} AS item`;
 }
 
 /** Total and page of each query: two passes, because one that keeps every row to count it would not fit for a hub. */
-function pages(total: string, items: string): string {
+export function pages(total: string, items: string): string {
   return /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
@@ -236,7 +240,7 @@ RETURN q.slot AS slot, total, items[..q.limit] AS items`;
 }
 
 /** Behind the cursor, by `sort` in the asked direction and by `id` upwards: one text for both directions. */
-function pageOrder(carried: string): string {
+export function pageOrder(carried: string): string {
   return /* cypher */ `
   WHERE q.after IS NULL OR (sort = q.after.sort AND id > q.after.id)
     OR (CASE WHEN q.descending THEN sort < q.after.sort ELSE sort > q.after.sort END)

@@ -8,7 +8,15 @@ import type {
   Page,
   TimelineItem,
 } from "../store.js";
+import type { CoParticipant, SharedOccasion } from "../shared.js";
+import { coverageOf } from "../coverage.js";
+import type { Tally, TallyQuery } from "../tallies.js";
+import { talliesOf } from "../tallies.js";
 import { assertWhole } from "../whole.js";
+import type { ClaimRow } from "./claims.js";
+import { claimParams, claims, toClaim } from "./claims.js";
+import type { CoverageAnswer } from "./coverage.js";
+import { coverage, coverageParams } from "./coverage.js";
 import type { Connection, Database, Params } from "./database.js";
 import { openDatabase } from "./database.js";
 import type { Limited } from "./parameters.js";
@@ -22,9 +30,14 @@ import {
   timelineParams,
 } from "./parameters.js";
 import * as cypher from "./queries.js";
+import type { NeighborhoodRow } from "./neighborhood.js";
+import { neighborhoodParams, neighborhoods, toNeighborhood } from "./neighborhood.js";
 import type { EntityRow, StatementRow } from "./rows.js";
 import { toEntity, toStatement } from "./rows.js";
 import { prepareSchema } from "./schema.js";
+import type { TallyAnswer } from "./tallies.js";
+import { tallyParams, tallyText } from "./tallies.js";
+import * as shared from "./shared.js";
 import { replaceAll } from "./write.js";
 
 export interface Neo4jOptions extends Connection {
@@ -134,6 +147,23 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
     });
   };
 
+  /** One call for those that are counted alike. */
+  const tallies = async (queries: readonly TallyQuery[]): Promise<Tally[][]> => {
+    const slots = grouped(queries.map(tallyText));
+    const found = await Promise.all(
+      [...slots].map(async ([text, own]) => {
+        const params = own.map((slot) => tallyParams(at(queries, slot)));
+        const answers = await bySlot<TallyAnswer>(text, params);
+        return answers.map(({ items }, index): [number, Tally[]] => {
+          const slot = at(own, index);
+          return [slot, talliesOf(at(queries, slot), items)];
+        });
+      }),
+    );
+    const bySlots = new Map(found.flat());
+    return queries.map((_, slot) => bySlots.get(slot) ?? []);
+  };
+
   return {
     dataVersion: async () => (await read<DataVersion>(cypher.dataVersion))[0] ?? null,
     entities: async (ids) => {
@@ -165,6 +195,22 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
     documentPages: (queries) => pages(cypher.documentPages, queries.map(documentParams)),
     articles: (ids) => byId(cypher.articles, ids),
     articlesOf: (ids) => listsOf(cypher.articlesOf, ids),
+    coParticipants: async (queries) =>
+      shaped(
+        await pages<CoParticipant>(shared.coParticipants, queries.map(shared.coParticipantParams)),
+        shared.toCoParticipant,
+      ),
+    sharedOccasions: async (queries) => {
+      const lists = await listsBySlot<SharedOccasion>(
+        shared.sharedOccasions,
+        queries.map(shared.sharedParams),
+      );
+      return lists.map((rows) => rows.map(shared.toSharedOccasion));
+    },
+    neighborhoods: async (queries) => {
+      const rows = await bySlot<NeighborhoodRow>(neighborhoods, queries.map(neighborhoodParams));
+      return rows.map(toNeighborhood);
+    },
     counts: async () => {
       const [row] = await read<CountsRow>(cypher.counts);
       const { entities = [], relations = [], values = [] } = row ?? {};
@@ -176,7 +222,31 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
         documents: row?.documents ?? [],
       };
     },
+    claims: async (queries) => {
+      const lists = await listsBySlot<ClaimRow>(claims, queries.map(claimParams));
+      return lists.map((rows) => rows.map(toClaim));
+    },
+    coverage: async (queries) => {
+      const answers = await bySlot<CoverageAnswer>(coverage, queries.map(coverageParams));
+      return answers.map(({ slot, documents, items }) =>
+        coverageOf(documents.slice(0, queries[slot]?.limit), items),
+      );
+    },
+    tallies,
   };
+}
+
+/** The places at which each text stands. */
+function grouped(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [place, text] of texts.entries()) found.set(text, [...(found.get(text) ?? []), place]);
+  return found;
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const found = items[index];
+  if (found === undefined) throw new Error("a batch was answered with more than was asked");
+  return found;
 }
 
 interface Slot {
@@ -199,16 +269,16 @@ function shaped<Row, Item>(pages: readonly Page<Row>[], shape: (row: Row) => Ite
 }
 
 interface CountsRow extends Pick<Counts, "evidence" | "documents"> {
-  readonly entities: readonly Tally[];
-  readonly relations: readonly Tally[];
-  readonly values: readonly Tally[];
+  readonly entities: readonly Total[];
+  readonly relations: readonly Total[];
+  readonly values: readonly Total[];
 }
 
-interface Tally {
+interface Total {
   readonly key: string;
   readonly total: number;
 }
 
-function tally(rows: readonly Tally[]): Readonly<Record<string, number>> {
+function tally(rows: readonly Total[]): Readonly<Record<string, number>> {
   return Object.fromEntries(rows.map(({ key, total }) => [key, total]));
 }

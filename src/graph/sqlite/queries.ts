@@ -18,7 +18,7 @@ export interface Query {
   readonly params: readonly Param[];
 }
 
-export function entitySelection(query: EntityQuery): Query {
+export function entitySelection(query: Omit<EntityQuery, "order" | "page">): Query {
   const { kinds, subkinds, name, attributes, between, asOf, related, documents } = query;
   return and([
     kinds && inList("e.kind", kinds),
@@ -52,23 +52,30 @@ function nameCondition(name: NonNullable<EntityQuery["name"]>): Query {
       };
 }
 
-function relatedCondition({ predicates, direction, to, statuses, between }: RelatedFilter): Query {
-  const [own, other] = direction === "OUT" ? ["subject", "object"] : ["object", "subject"];
-  const condition = and([
-    to && inList(`s.${other}`, to),
-    inList("s.predicate", predicates),
-    statuses && inList("s.status", statuses),
-    { sql: "s.rank <> 'DEPRECATED'", params: [] },
-    between && touches("s", between),
-  ]);
+function relatedCondition(filter: RelatedFilter): Query {
+  const own = filter.direction === "OUT" ? "subject" : "object";
+  const condition = relationCondition(filter);
   return {
     sql: `e.id IN (SELECT s.${own} FROM statement s WHERE s.${own} IS NOT NULL AND ${condition.sql})`,
     params: condition.params,
   };
 }
 
+/** Conditions of a relation on `statement s`, without the entity that is wanted. */
+export function relationCondition(filter: RelatedFilter): Query {
+  const { predicates, direction, to, statuses, between, dated = false } = filter;
+  return and([
+    to && inList(direction === "OUT" ? "s.object" : "s.subject", to),
+    inList("s.predicate", predicates),
+    statuses && inList("s.status", statuses),
+    { sql: "s.rank <> 'DEPRECATED'", params: [] },
+    between && touches("s", between),
+    dated ? { sql: "(s.from_day > ? OR s.to_day < ?)", params: [MIN_DAY, MAX_DAY] } : null,
+  ]);
+}
+
 /** Conditions of a filter on `statement s`, without the entity. */
-function statementConditions(filter: StatementFilter): (Query | null)[] {
+export function statementConditions(filter: StatementFilter): (Query | null)[] {
   const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
   return [
     predicates && inList("s.predicate", predicates),
@@ -88,13 +95,22 @@ function statementConditions(filter: StatementFilter): (Query | null)[] {
 }
 
 export function statementSelection(entity: string, filter: StatementFilter): Query {
-  const own: Query =
-    filter.direction === "OUT"
-      ? { sql: "s.subject = ?", params: [entity] }
-      : filter.direction === "IN"
-        ? { sql: "s.object = ?", params: [entity] }
-        : { sql: "(s.subject = ? OR s.object = ?)", params: [entity, entity] };
-  return and([own, ...statementConditions(filter)]);
+  const { direction, others, alsoOf = [] } = filter;
+  const all = [entity, ...alsoOf];
+  const across = others
+    ? ends(direction === "BOTH" ? "BOTH" : direction === "OUT" ? "IN" : "OUT", others)
+    : null;
+  return and([ends(direction, all), across, ...statementConditions(filter)]);
+}
+
+/** One of these is the subject (OUT), the object (IN) or either. */
+function ends(direction: StatementFilter["direction"], ids: readonly string[]): Query {
+  const [subject, object] = [inList("s.subject", ids), inList("s.object", ids)];
+  if (direction !== "BOTH") return direction === "OUT" ? subject : object;
+  return {
+    sql: `(${subject.sql} OR ${object.sql})`,
+    params: [...subject.params, ...object.params],
+  };
 }
 
 /** Groups of occurrence statements by what they are about, before order and page. */
@@ -166,9 +182,9 @@ function cursorSort(sort: string | number, direction: Direction): string | numbe
 }
 
 /** A list bound as one parameter. */
-const LIST = "(SELECT value FROM json_each(?))";
+export const LIST = "(SELECT value FROM json_each(?))";
 
-function inList(column: string, values: readonly string[]): Query {
+export function inList(column: string, values: readonly string[]): Query {
   // One value is the common case, and equality lets the planner use the index in the asked order.
   const [only] = values;
   return values.length === 1 && only !== undefined
@@ -176,14 +192,14 @@ function inList(column: string, values: readonly string[]): Query {
     : { sql: `${column} IN ${LIST}`, params: [JSON.stringify(values)] };
 }
 
-function touches(table: string, { from, to }: DayWindow): Query {
+export function touches(table: string, { from, to }: DayWindow): Query {
   return {
     sql: `${table}.from_day < ? AND ${table}.to_day > ?`,
     params: [to ?? MAX_DAY + 1, from ?? MIN_DAY - 1],
   };
 }
 
-function heldOn(day: Day): Query {
+export function heldOn(day: Day): Query {
   return { sql: "s.from_day <= ? AND s.as_of_to > ?", params: [day, day] };
 }
 
@@ -192,7 +208,7 @@ export function jsonPath(name: string): string {
   return `$."${name.replaceAll('"', "")}"`;
 }
 
-function and(conditions: readonly (Query | null)[]): Query {
+export function and(conditions: readonly (Query | null)[]): Query {
   const given = conditions.filter((condition) => condition !== null);
   return given.length === 0
     ? { sql: "1", params: [] }

@@ -8,8 +8,14 @@ import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { characters } from "../../text/characters.js";
 import type { Counts, GraphReader, GraphStore, NameMatch, Page } from "../store.js";
+import type { AdjacencyCache } from "./adjacency.js";
+import { createAdjacencyCache } from "./adjacency.js";
+import { claims } from "./claims.js";
+import { coverage } from "./coverage.js";
 import type { Database, Row } from "./database.js";
 import { openDatabase } from "./database.js";
+import { neighborhood } from "./neighborhood.js";
+import { paths } from "./paths.js";
 import type { Query } from "./queries.js";
 import {
   documentSelection,
@@ -21,6 +27,8 @@ import {
 } from "./queries.js";
 import { inOrder, record, toPage } from "./rows.js";
 import { prepareSchema } from "./schema.js";
+import { coParticipants, sharedOccasions } from "./shared.js";
+import { tallies } from "./tallies.js";
 import { replaceAll } from "./write.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
@@ -29,9 +37,10 @@ export function openSqliteGraph(path: string): Promise<GraphStore> {
     if (path !== ":memory:") makeFolder(dirname(path));
     const database = openDatabase(path);
     prepareSchema(database);
+    const adjacency = createAdjacencyCache(database);
     return {
       name: "sqlite",
-      reader: (deadline) => createReader(database, deadline),
+      reader: (deadline) => createReader(database, adjacency, deadline),
       replace: (dataset, onProgress = () => undefined) =>
         settled(() => replaceAll(database, dataset, onProgress)),
       [Symbol.asyncDispose]: () =>
@@ -55,7 +64,11 @@ function makeFolder(path: string): void {
   }
 }
 
-function createReader(database: Database, deadline: Deadline): GraphReader {
+function createReader(
+  database: Database,
+  adjacency: AdjacencyCache,
+  deadline: Deadline,
+): GraphReader {
   const all = ({ sql, params }: Query): Row[] => {
     deadline.check();
     return database.all(sql, params);
@@ -207,6 +220,20 @@ function createReader(database: Database, deadline: Deadline): GraphReader {
         return ids.map((id) => articles.filter(({ document }) => document === id));
       }),
     counts: () => settled(() => counts(all)),
+    paths: (queries) => paths(adjacency, queries, deadline),
+    coParticipants: (queries) =>
+      adjacency.withAdjacency(deadline, (edges) =>
+        coParticipants(database, edges, queries, deadline),
+      ),
+    sharedOccasions: (queries) =>
+      adjacency.withAdjacency(deadline, (edges) => sharedOccasions(edges, queries, deadline)),
+    neighborhoods: (queries) =>
+      adjacency.withAdjacency(deadline, (edges) =>
+        queries.map((query) => neighborhood(edges, query, deadline)),
+      ),
+    claims: (queries) => settled(() => claims(all, queries)),
+    coverage: (queries) => settled(() => coverage(all, queries)),
+    tallies: (queries) => settled(() => tallies(all, queries)),
   };
 }
 

@@ -1,0 +1,71 @@
+import type { EntityId } from "../domain/entity.js";
+import type { DocumentId } from "../domain/evidence.js";
+import type { Day, DayWindow } from "../domain/time.js";
+import { MAX_DAY, MIN_DAY } from "./days.js";
+
+/** Of what was read, how much tells of these days, places, things and kinds of facts. */
+export interface CoverageQuery {
+  /** Statements with one of these on an end; null: all. */
+  readonly entities: readonly EntityId[] | null;
+  /** Statements with one of these on an end, or something held at, based in or located in one of them; null: all. */
+  readonly places: readonly EntityId[] | null;
+  readonly predicates: readonly string[] | null;
+  /** Keeps statements whose period can touch the window. */
+  readonly between: DayWindow | null;
+  /** Keeps what held on the day, and of occurrences what had happened by its end. */
+  readonly asOf: Day | null;
+  /** The first so many documents, by `sortDay` of their publication, then id. */
+  readonly limit: number;
+}
+
+/** One document: also one that tells nothing of what was asked, for then its silence is known. */
+export interface DocumentCoverage {
+  readonly document: DocumentId;
+  /** How many articles were read of it. */
+  readonly articles: number;
+  /** Days its statements speak of, as a half-open window; null where none is dated. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Statements of the query that can be read in it, those of rank DEPRECATED left out; by predicate. */
+  readonly counts: readonly { readonly predicate: string; readonly count: number }[];
+}
+
+/** What lies in a place besides its parts: joined to it by one of these. */
+export const PLACING: readonly string[] = ["HELD_AT", "BASED_IN", "LOCATED_IN"];
+
+/** A group of statements as both engines count them. */
+export interface CoverageRow {
+  readonly document: DocumentId;
+  readonly predicate: string;
+  readonly count: number;
+  /** The smallest `fromDay` above MIN_DAY and the largest `toDay` below MAX_DAY; null where there is none. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export function coverageOf(
+  documents: readonly { readonly document: DocumentId; readonly articles: number }[],
+  rows: readonly CoverageRow[],
+): DocumentCoverage[] {
+  const found = new Map<DocumentId, CoverageRow[]>();
+  for (const row of rows) {
+    const list = found.get(row.document);
+    if (list) list.push(row);
+    else found.set(row.document, [row]);
+  }
+  return documents.map(({ document, articles }) => {
+    const own = found.get(document) ?? [];
+    const from = own.reduce((least, row) => Math.min(least, row.from ?? MAX_DAY), MAX_DAY);
+    const to = own.reduce((most, row) => Math.max(most, row.to ?? MIN_DAY), MIN_DAY);
+    return {
+      document,
+      articles,
+      // What only begins or only ends is told of on the one day there is.
+      from: from === MAX_DAY ? (to === MIN_DAY ? null : to - 1) : from,
+      to: to === MIN_DAY ? (from === MAX_DAY ? null : from + 1) : Math.max(to, from + 1),
+      counts: own
+        .map(({ predicate, count }) => ({ predicate, count }))
+        .sort((a, b) => (a.predicate < b.predicate ? -1 : 1)),
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { CoverageQuery, CoverageRow } from "../coverage.js";
+import { PLACING } from "../coverage.js";
+import { MAX_DAY, MIN_DAY } from "../days.js";
+import type { Params } from "./database.js";
+import { filterParams } from "./parameters.js";
+import { selectsStatement } from "./queries.js";
+
+/** Documents once, in order; groups of statements under their slot. */
+export const coverage = /* cypher */ `
+CALL () {
+  MATCH (d:Document {space: $space})
+  WITH d ORDER BY d.sortDay, d.id LIMIT $limit
+  RETURN collect({document: d.id, articles: COUNT { MATCH (d)<-[:OF]-(:Article) }}) AS documents
+}
+UNWIND $queries AS q
+CALL (q) {
+  CALL (q) {
+    WITH q WHERE q.starts IS NULL
+    MATCH (:Entity {space: $space})-[x]->() WHERE type(x) IN q.predicates
+    RETURN x, type(x) AS predicate
+    UNION ALL
+    WITH q WHERE q.starts IS NULL
+    MATCH (x:Statement {space: $space}) WHERE x.predicate IN q.predicates
+    RETURN x, x.predicate AS predicate
+    UNION ALL
+    WITH q WHERE q.starts IS NOT NULL
+    CALL (q) {
+      UNWIND q.starts AS id MATCH (n:Entity {space: $space, id: id}) RETURN n
+      UNION
+      WITH q WHERE q.entities IS NULL
+      UNWIND q.places AS id
+      MATCH (:Entity {space: $space, id: id})<-[r]-(n:Entity)
+      WHERE type(r) IN q.placing AND r.rank <> 'DEPRECATED' RETURN n
+    }
+    CALL (q, n) {
+      MATCH (n)-[x]-(o) WHERE type(x) IN q.predicates RETURN x, type(x) AS predicate, o
+      UNION ALL
+      MATCH (n)-[:STATES]->(x) WHERE x.predicate IN q.predicates RETURN x, x.predicate AS predicate, n AS o
+    }
+    WITH q, x, predicate, n, o WHERE q.entities IS NULL OR q.places IS NULL
+      OR n.id IN q.places OR o.id IN q.places
+      OR EXISTS { MATCH (n)-[r]->(p:Entity)
+        WHERE type(r) IN q.placing AND r.rank <> 'DEPRECATED' AND p.id IN q.places }
+      OR EXISTS { MATCH (o)-[r]->(p:Entity)
+        WHERE type(r) IN q.placing AND r.rank <> 'DEPRECATED' AND p.id IN q.places }
+    RETURN DISTINCT x, predicate
+  }
+  WITH q, x, predicate WHERE ${selectsStatement}
+  UNWIND x.documents AS document
+  WITH document, predicate, count(*) AS count,
+    min(CASE WHEN x.fromDay > ${String(MIN_DAY)} THEN x.fromDay END) AS from,
+    max(CASE WHEN x.toDay < ${String(MAX_DAY)} THEN x.toDay END) AS to
+  RETURN collect({document: document, predicate: predicate, count: count, from: from, to: to}) AS items
+}
+RETURN q.slot AS slot, documents, items`;
+
+export interface CoverageAnswer {
+  readonly slot: number;
+  readonly documents: readonly { readonly document: string; readonly articles: number }[];
+  readonly items: readonly CoverageRow[];
+}
+
+export function coverageParams(query: CoverageQuery): Params & { readonly limit: number } {
+  const { entities, places, predicates, between, asOf, limit } = query;
+  return {
+    ...filterParams({
+      ...{ predicates, direction: "OUT", between, asOf, statuses: null },
+      ...{ qualifier: null, documents: null, includeDeprecated: false },
+    }),
+    ...{ entities, places, placing: PLACING, limit },
+    starts: entities ?? places,
+  };
+}

@@ -1,0 +1,105 @@
+import type { EntityTally, StatementTally, Tally, TallyQuery, TallyRow } from "../tallies.js";
+import { PLACE_DEPTH, PLACE_PARTS, talliesOf } from "../tallies.js";
+import type { Row } from "./database.js";
+import type { Query } from "./queries.js";
+import {
+  and,
+  entitySelection,
+  LIST,
+  relationCondition,
+  statementConditions,
+  statementSelection,
+} from "./queries.js";
+
+export function tallies(all: (query: Query) => Row[], queries: readonly TallyQuery[]): Tally[][] {
+  return queries.map((query) => {
+    const sql = query.of === "ENTITIES" ? entityRows(query) : statementRows(query);
+    return talliesOf(query, all(sql).map(toRow));
+  });
+}
+
+function entityRows({ selection, by, relation }: EntityTally): Query {
+  const where = entitySelection(selection);
+  const grouped = (columns: string, from: string, params: Query["params"] = []): Query => ({
+    sql: `SELECT ${columns} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
+    params: [...params, ...where.params],
+  });
+  const keyed = (key: string): string =>
+    `${key} AS tally, count(DISTINCT e.id) AS total, NULL AS since, NULL AS until`;
+  switch (by) {
+    case "KIND":
+      return grouped(keyed("e.kind"), "entity e");
+    case "SUBKIND":
+      return grouped(keyed("e.subkind"), "entity e");
+    case "LEVEL":
+      return grouped(
+        keyed("l.value"),
+        "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'",
+      );
+    case "DOCUMENT":
+      return grouped(
+        keyed("t.document"),
+        `entity e JOIN (SELECT s.subject AS entity, v.document FROM evidence v JOIN statement s ON s.id = v.statement
+          UNION SELECT s.object, v.document FROM evidence v JOIN statement s ON s.id = v.statement) t ON t.entity = e.id`,
+      );
+    case "PLACE": {
+      const placed = relation ? relationCondition(relation) : and([]);
+      return grouped(
+        keyed("t.place"),
+        `entity e JOIN (WITH RECURSIVE above (entity, place, depth) AS (
+            SELECT s.subject, s.object, 0 FROM statement s WHERE ${placed.sql}
+            UNION SELECT a.entity, p.object, a.depth + 1 FROM above a
+              JOIN statement p ON p.subject = a.place AND p.predicate IN ${LIST} AND p.rank <> 'DEPRECATED'
+              JOIN entity w ON w.id = a.place AND w.kind = 'PLACE'
+              WHERE a.depth < ?
+          ) SELECT DISTINCT a.entity, a.place FROM above a JOIN entity w ON w.id = a.place AND w.kind = 'PLACE') t ON t.entity = e.id`,
+        [...placed.params, JSON.stringify(PLACE_PARTS), PLACE_DEPTH],
+      );
+    }
+    case "YEAR": {
+      if (!relation)
+        return grouped(
+          "NULL AS tally, count(*) AS total, e.from_day AS since, e.to_day AS until",
+          "entity e",
+        );
+      const end = relation.direction === "OUT" ? "subject" : "object";
+      const condition = relationCondition(relation);
+      return {
+        sql: `SELECT DISTINCT e.id AS tally, 1 AS total, s.from_day AS since, s.to_day AS until
+          FROM entity e JOIN statement s ON s.${end} = e.id AND ${condition.sql} WHERE ${where.sql}`,
+        params: [...condition.params, ...where.params],
+      };
+    }
+  }
+}
+
+function statementRows({ entity, filter, by }: StatementTally): Query {
+  const where =
+    entity === null ? and(statementConditions(filter)) : statementSelection(entity, filter);
+  const [key, from, days] = {
+    PREDICATE: ["s.predicate", "statement s", "NULL AS since, NULL AS until"],
+    STATUS: ["s.status", "statement s", "NULL AS since, NULL AS until"],
+    DOCUMENT: [
+      "d.document",
+      "statement s JOIN evidence d ON d.statement = s.id",
+      "NULL AS since, NULL AS until",
+    ],
+    YEAR: ["NULL", "statement s", "s.from_day AS since, s.to_day AS until"],
+  }[by] as [string, string, string];
+  return {
+    sql: `SELECT ${key} AS tally, count(*) AS total, ${days} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
+    params: where.params,
+  };
+}
+
+function toRow(row: Row): TallyRow {
+  const number = (value: Row[string] | undefined): number | null =>
+    value === null || value === undefined ? null : Number(value);
+  const key = row["tally"];
+  return {
+    key: key === null || key === undefined ? null : String(key),
+    count: Number(row["total"]),
+    from: number(row["since"]),
+    to: number(row["until"]),
+  };
+}

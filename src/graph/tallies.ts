@@ -1,0 +1,103 @@
+import type { EntityId } from "../domain/entity.js";
+import { dayOf, formatDay } from "../domain/time.js";
+import { MAX_DAY, MIN_DAY } from "./days.js";
+import type { EntityQuery, RelatedFilter, StatementFilter } from "./store.js";
+
+/** What a list of entities selects by, without its order and page. */
+export type EntitySelection = Omit<EntityQuery, "order" | "page">;
+
+/**
+ * Counts of the entities or statements that a list selects, by one of their sides. A count is the total of the list
+ * with the value of the side as a further condition: what lies in two years counts in both.
+ */
+export type TallyQuery = EntityTally | StatementTally;
+
+export interface EntityTally {
+  readonly of: "ENTITIES";
+  readonly selection: EntitySelection;
+  /**
+   * LEVEL: the attribute. DOCUMENT: told of in it. PLACE: joined to it or to a part of it by `relation` (OUT). YEAR: of
+   * the period; with a `relation`, of the periods of these statements.
+   */
+  readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";
+  readonly relation: RelatedFilter | null;
+}
+
+export interface StatementTally {
+  readonly of: "STATEMENTS";
+  /** Null: of the whole store. */
+  readonly entity: EntityId | null;
+  readonly filter: StatementFilter;
+  readonly by: "PREDICATE" | "STATUS" | "DOCUMENT" | "YEAR";
+}
+
+/** By count descending, then key; years ascending. */
+export interface Tally {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** A group as engines count it: under a key, or under the days that its years come from, and of which entity. */
+export interface TallyRow {
+  readonly key: string | null;
+  readonly count: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Parts of parts of a place: country, province, city, county, township, village, site. */
+export const PLACE_DEPTH = 7;
+/** What lies in what, among places. */
+export const PLACE_PARTS: readonly string[] = ["PART_OF", "LOCATED_IN"];
+
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9_999;
+
+export function talliesOf({ by, of, ...query }: TallyQuery, rows: readonly TallyRow[]): Tally[] {
+  if (by !== "YEAR")
+    return rows
+      .flatMap(({ key, count }) => (key === null ? [] : [{ key, count }]))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const window =
+    of === "STATEMENTS"
+      ? (query as StatementTally).filter.between
+      : ((query as EntityTally).relation ?? (query as EntityTally).selection).between;
+  return byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
+}
+
+/** Rows with a key count each key once a year. Years run from the first to the last day that bounds anything. */
+function byYear(rows: readonly TallyRow[], from: number, to: number): Tally[] {
+  const bounds = rows.flatMap(({ from: start, to: end }) => [
+    ...(start !== null && start > MIN_DAY ? [start] : []),
+    ...(end !== null && end < MAX_DAY ? [end - 1] : []),
+  ]);
+  if (bounds.length === 0) return [];
+  const least = bounds.reduce((a, b) => Math.min(a, b));
+  const most = bounds.reduce((a, b) => Math.max(a, b));
+  const years = new Map<number, number>();
+  const seen = new Set<string>();
+  const [first, last] = [yearOf(Math.max(least, from)), yearOf(Math.min(most, to - 1))];
+  for (const row of rows) {
+    const begin = Math.max(first, yearOf(Math.max(row.from ?? MIN_DAY, from)));
+    const end = Math.min(last, yearOf(Math.min(row.to ?? MAX_DAY, to) - 1));
+    for (let year = begin; year <= end; year += 1) {
+      if (row.key !== null) {
+        const once = `${String(year)} ${row.key}`;
+        if (seen.has(once)) continue;
+        seen.add(once);
+      }
+      years.set(year, (years.get(year) ?? 0) + row.count);
+    }
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => ({ key: String(year).padStart(4, "0"), count }));
+}
+
+const FIRST_DAY = dayOf("0001-01-01");
+const LAST_DAY = dayOf("9999-12-31");
+
+function yearOf(day: number): number {
+  if (day <= FIRST_DAY) return FIRST_YEAR;
+  return day >= LAST_DAY ? LAST_YEAR : Number(formatDay(day).slice(0, 4));
+}

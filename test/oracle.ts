@@ -1,0 +1,66 @@
+/**
+ * The naive reading of the data that the stores are held against: every statement is looked at, its period read anew
+ * from its bounds, nothing is indexed or kept. Slow, and plain enough to be believed.
+ */
+import type { Dataset } from "../src/domain/dataset.js";
+import type { Statement } from "../src/domain/statement.js";
+import type { Day, DayWindow, Period } from "../src/domain/time.js";
+import { vocabulary } from "../src/domain/vocabulary.js";
+
+/** Some day of the period, as wide as it can be, is in the window. */
+export function canTouch({ start, end }: Period, { from, to }: DayWindow): boolean {
+  const begins = start.earliest ?? -Infinity;
+  const last = (end.latest ?? Infinity) - 1;
+  const firstAsked = from ?? -Infinity;
+  const lastAsked = (to ?? Infinity) - 1;
+  return begins <= lastAsked && firstAsked <= last;
+}
+
+/** A state held on the day; an occurrence has happened on it or before. */
+export function heldOn({ predicate, period: { start, end } }: Statement, day: Day): boolean {
+  if ((start.earliest ?? -Infinity) > day) return false;
+  const { time } = vocabulary.predicates.find(({ name }) => name === predicate) ?? {};
+  return time === "OCCURRENCE" || (end.latest ?? Infinity) - 1 >= day;
+}
+
+export interface Asked {
+  readonly asOf: Day | null;
+  readonly between: DayWindow | null;
+}
+
+export function inForce(statement: Statement, { asOf, between }: Asked): boolean {
+  return (
+    (asOf === null || heldOn(statement, asOf)) &&
+    (between === null || canTouch(statement.period, between))
+  );
+}
+
+/** Statements that count: corrections of rank DEPRECATED do not. */
+export function live({ statements }: Dataset): Statement[] {
+  return statements.filter(({ rank }) => rank !== "DEPRECATED");
+}
+
+export function ids(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id).sort();
+}
+
+/** Whatever lies in one of these, and in that, and so on; with themselves. */
+export function within(places: readonly string[], data: Dataset): ReadonlySet<string> {
+  const kinds = new Map(data.entities.map(({ id, kind }) => [id, kind]));
+  const all = new Set(places);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const { subject, predicate, object } of live(data))
+      if (
+        (predicate === "PART_OF" || predicate === "LOCATED_IN") &&
+        kinds.get(subject) === "PLACE" &&
+        object !== null &&
+        all.has(object) &&
+        !all.has(subject)
+      ) {
+        all.add(subject);
+        grown = true;
+      }
+  }
+  return all;
+}
