@@ -30,9 +30,11 @@ export function matchTerm(
   return best([own, matchFacts(record, term, others)]);
 }
 
-/** The best place in its names, or in its texts where the names have none. */
+/** The best place in its names or its texts: as written in a name, in a text, as a name sounds. */
 export function matchOwn(record: SearchHead, term: string): TermMatch | null {
-  return matchNames(record, term) ?? matchTexts(record, term);
+  return (
+    matchWrittenNames(record, term) ?? matchTexts(record, term) ?? matchSoundedNames(record, term)
+  );
 }
 
 /** Where a name has the reading's one character with the mark that was written beside it; null where none has. */

@@ -3,9 +3,9 @@ import { randomFrom } from "../../bench/synthetic-records.js";
 import type { Highlight } from "../../src/search/engine.js";
 import type { SearchHead } from "../../src/search/record.js";
 import { characters } from "../../src/text/characters.js";
-import { foldText, isHan } from "../../src/text/fold.js";
+import { foldText } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";
-import { readFrom } from "../../src/text/sounds.js";
+import { canBePinyin, readFrom } from "../../src/text/sounds.js";
 import type { Asker } from "./asked.js";
 import type { Figure } from "./quality.js";
 import { any, never, pieces, traditional } from "./quality.js";
@@ -56,10 +56,7 @@ export async function highlights(queries: readonly string[], ask: Asker): Promis
         for (const fault of faultsOf(highlight, interpretation.terms))
           wrong.push(`${query}: ${fault}`);
       if (interpretation.kinds.length > 0) continue;
-      const all = marked.flatMap(cuts);
-      const unseen = interpretation.terms.filter(
-        (term) => !all.some((cut) => isTerm(cut, term) || foldText(cut).includes(term)),
-      );
+      const unseen = interpretation.terms.filter((term) => !isShown(marked, term));
       if (unseen.length > 0) missing.push(`${query}: ${unseen.join(" ")} in ${id}`);
     }
   }
@@ -69,14 +66,19 @@ export async function highlights(queries: readonly string[], ask: Asker): Promis
   ];
 }
 
+export function isShown(marked: readonly Highlight[], term: string): boolean {
+  return marked.flatMap(cuts).some((cut) => placesOf(foldText(cut), term).length > 0);
+}
+
 function cuts({ text, ranges }: Highlight): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
-function faultsOf(highlight: Highlight, terms: readonly string[]): string[] {
+/** Ranges that are not what was asked for, or not ranges of the text. */
+export function faultsOf(highlight: Highlight, terms: readonly string[]): string[] {
   const { text, ranges } = highlight;
   const faults = cuts(highlight)
-    .filter((cut) => !terms.some((term) => isTerm(cut, term)) && !isCovered(foldText(cut), terms))
+    .filter((cut) => !isCovered(foldText(cut), terms))
     .map((cut) => `"${cut}" in ${text}`);
   for (const [at, { start, end }] of ranges.entries()) {
     const before = ranges[at - 1]?.end ?? 0;
@@ -86,27 +88,30 @@ function faultsOf(highlight: Highlight, terms: readonly string[]): string[] {
   return faults;
 }
 
-/** As written after folding, or as it sounds, with or without the reading of a surname. */
-function isTerm(cut: string, term: string): boolean {
-  const folded = foldText(cut);
-  if (folded === term) return true;
-  if (!/[a-z]/.test(term)) return false;
-  return [true, false].some((person) => {
-    const syllables = readings(folded, { person });
+/** Whether it is one of the terms, or, where two overlap in the text, all of it belongs to one of them. */
+function isCovered(folded: string, terms: readonly string[]): boolean {
+  const places = terms.flatMap((term) => placesOf(folded, term));
+  if (places.some(([from, to]) => from === 0 && to === folded.length)) return true;
+  const covered = new Array<boolean>(folded.length).fill(false);
+  for (const [from, to] of places) covered.fill(true, from, to);
+  return terms.length > 1 && covered.every(Boolean);
+}
+
+/** Where a term stands as written, or as it sounds, with or without the reading of a surname. */
+function placesOf(folded: string, term: string): (readonly [from: number, to: number])[] {
+  const starts = Array.from({ length: folded.length }, (_, at) => at);
+  const written = starts.filter((from) => folded.startsWith(term, from));
+  const sounded = [true, false].flatMap((person) => {
+    const syllables = canBePinyin(term) ? readings(folded, { person }) : [];
     const name = {
-      length: folded.length,
+      length: syllables.length,
       unit: (at: number) => folded.charCodeAt(at),
       syllable: (at: number) => syllables[at] ?? null,
     };
-    return readFrom(term, name, 0)?.end === folded.length && characters(folded).some(isHan);
+    return starts.flatMap((from) => {
+      const match = readFrom(term, name, from);
+      return match ? [[from, match.end] as const] : [];
+    });
   });
-}
-
-/** Two terms that overlap in the text are one range: each of its units belongs to one of them. */
-function isCovered(folded: string, terms: readonly string[]): boolean {
-  const covered = new Array<boolean>(folded.length).fill(false);
-  for (const term of terms)
-    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1))
-      covered.fill(true, at, at + term.length);
-  return terms.length > 1 && covered.every(Boolean);
+  return [...written.map((from) => [from, from + term.length] as const), ...sounded];
 }

@@ -26,12 +26,14 @@ export function hitOf(
   const highlights: Highlight[] = [];
   const written = matchWritten(record, reading);
   if (written) highlights.push(written);
+  // A single term is met by a fact only where it is met by nothing else.
+  const looksAtFacts = reading.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
   for (const [at, term] of reading.written === null ? reading.terms.entries() : []) {
     const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
     const own = terms[at]?.own ?? TIER.NONE;
     for (const text of texts) {
       const match =
-        own < TIER.FACT_WHOLE
+        own < looksAtFacts
           ? matchOwn(record, text)
           : matchTerm(record, text, bestSide(candidate, texts, isSounded));
       if (match) highlights.push(match.highlight);

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
+import { faultsOf, isShown } from "../../../test/search/highlights.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { SearchRecord } from "../record.js";
+import { TEXT_FIELDS } from "../record.js";
 import { buildIndex } from "./build.js";
 import { admits, facetOf, worldOf } from "./oracle-filter.fixture.js";
 import { expected } from "./oracle.fixture.js";
@@ -59,4 +61,45 @@ describe("the index in columns", () => {
       { numRuns: RUNS },
     );
   });
+
+  it("marks in the records what they were found by", () => {
+    fc.assert(
+      fc.property(someRecords, someQuery, (records, one) => {
+        const query = queryOf(records, one);
+        const { hits, interpretation } = search(indexOf(records), query, NO_DEADLINE);
+        const { terms, corrections, kinds } = interpretation;
+        if (corrections.length > 0) return;
+        for (const { matchedBy, highlights } of hits) {
+          expect({
+            query,
+            faults: highlights.flatMap((marked) => faultsOf(marked, terms)),
+          }).toEqual({ query, faults: [] });
+          if (kinds.length === 0)
+            expect({ query, unseen: terms.filter((term) => !isShown(highlights, term)) }).toEqual({
+              query,
+              unseen: [],
+            });
+          // Of several terms the weakest gives the reason, and all are marked.
+          if (terms.length === 1)
+            expect({ query, matchedBy, field: PLACES[matchedBy] }).toEqual({
+              query,
+              matchedBy,
+              field: placeOf(highlights[0]?.field),
+            });
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
+
+const NAMES = ["NAME", "ALIAS", "FORMER_NAME", "NAME_PREFIX", "NAME_PART", "PINYIN", "INITIALS"];
+const PLACES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NAMES.map((reason) => [reason, "NAME"])),
+  ...{ TEXT: "TEXT", FACT: "FACT" },
+};
+
+function placeOf(field: string | undefined): string {
+  if (field === "FACT" || field === undefined) return field ?? "nowhere";
+  return (TEXT_FIELDS as readonly string[]).includes(field) ? "TEXT" : "NAME";
+}

@@ -182,12 +182,14 @@ function hitOf(
   const highlights: Highlight[] = [];
   const written = matchWritten(head, reading);
   if (written) highlights.push(written);
+  // A single term is met by a fact only where it is met by nothing else.
+  const looksAtFacts = reading.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
   for (const [at, term] of reading.written === null ? reading.terms.entries() : []) {
     const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
     const own = found.terms[at]?.own[number] ?? TIER.NONE;
     for (const text of texts) {
       const match =
-        own < TIER.FACT_WHOLE
+        own < looksAtFacts
           ? matchOwn(head, text)
           : matchTerm(index.record(number), text, othersOf(index, found, number, at));
       if (match) highlights.push(match.highlight);
