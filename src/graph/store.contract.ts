@@ -4,8 +4,11 @@ import { describeDocumentPages } from "./contract/documents.contract.js";
 import { describeEntityPages } from "./contract/entities.contract.js";
 import { describeEmpty, describeLimits } from "./contract/limits.contract.js";
 import { describeNameMatches } from "./contract/names.contract.js";
+import { describeNeighborhoods } from "./contract/neighborhoods.contract.js";
+import { describePaths } from "./contract/paths.contract.js";
 import { describeRecords } from "./contract/records.contract.js";
 import { describeReplace } from "./contract/replace.contract.js";
+import { describeShared } from "./contract/shared.contract.js";
 import { describeStatementPages } from "./contract/statements.contract.js";
 import { describeTimelinePages } from "./contract/timelines.contract.js";
 import type { GraphStore } from "./store.js";
@@ -30,6 +33,9 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describeStatementPages(store);
     describeTimelinePages(store);
     describeDocumentPages(store);
+    describeShared(store);
+    describeNeighborhoods(store);
+    describePaths(store);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

@@ -87,7 +87,8 @@ function decode(cursor: string, order: Order): { sort: Sort; id: string } {
   return { sort, id };
 }
 
-const sortType = (field: string): "number" | "string" => (field === "DATE" ? "number" : "string");
+const sortType = (field: string): "number" | "string" =>
+  ["DATE", "SHARED"].includes(field) ? "number" : "string";
 
 function parseParts(cursor: string): [string, string, Sort, string] | null {
   let parts: unknown;

@@ -6,6 +6,12 @@ import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
 import type {
+  CoParticipant,
+  CoParticipantQuery,
+  SharedOccasion,
+  SharedQuery,
+} from "../graph/shared.js";
+import type {
   DataVersion,
   EntityQuery,
   GraphReader,
@@ -44,6 +50,8 @@ export interface Loaders {
   readonly statementPage: DataLoader<StatementQuery, Page<Statement>, string>;
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
+  readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
+  readonly sharedOccasions: DataLoader<SharedQuery, SharedOccasion[], string>;
 }
 
 export interface ContextOptions {
@@ -96,5 +104,7 @@ function createLoaders(reader: GraphReader): Loaders {
     statementPage: byQuery((queries) => reader.statementPages(queries)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
+    coParticipants: byQuery((queries) => reader.coParticipants(queries)),
+    sharedOccasions: byQuery((queries) => reader.sharedOccasions(queries)),
   };
 }

@@ -6,6 +6,7 @@ import { dayOf, envelope } from "../domain/time.js";
 import { isPredicate, vocabulary } from "../domain/vocabulary.js";
 import type { PersonResolvers, Resolvers } from "./__generated__/types.js";
 import { idList, narrow } from "./arguments.js";
+import { coParticipantConnection } from "./co-participant.js";
 import { labelIn } from "./labels.js";
 import { statementConnection, viewOf } from "./lists.js";
 import { entityTimeline } from "./timeline.js";
@@ -27,7 +28,7 @@ export function entityTypeName(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind
 /** Fields that every kind of entity has; each kind's resolvers begin with these. */
 export const entityFields: Pick<
   PersonResolvers,
-  "id" | "kind" | "kindLabel" | "label" | "names" | "statements" | "timeline"
+  "id" | "kind" | "kindLabel" | "label" | "names" | "statements" | "timeline" | "coParticipants"
 > = {
   id: ({ entity }) => entity.id,
   kind: ({ entity }) => entity.kind,
@@ -57,6 +58,7 @@ export const entityFields: Pick<
   },
   timeline: ({ entity, scope }, args, context) =>
     entityTimeline([entity.id], narrow(scope, args), args, context),
+  coParticipants: coParticipantConnection,
 };
 
 export const entity: Resolvers = {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import type { Resolvers } from "./__generated__/types.js";
 import { agreement } from "./agreement.js";
+import { coParticipant } from "./co-participant.js";
 import { common } from "./common.js";
 import { document } from "./document.js";
 import { entity } from "./entity.js";
@@ -15,6 +16,7 @@ import { resolve } from "./resolve.js";
 import { search } from "./search.js";
 import { statement } from "./statement.js";
 import { statistics } from "./statistics.js";
+import { subgraph } from "./subgraph.js";
 import { timeline } from "./timeline.js";
 import { work } from "./work.js";
 
@@ -41,6 +43,8 @@ const domains = [
   document,
   statement,
   timeline,
+  coParticipant,
+  subgraph,
   resolve,
   search,
   statistics,

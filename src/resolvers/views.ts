@@ -3,6 +3,10 @@ import type { Article, Document } from "../domain/evidence.js";
 import type { Predicate } from "../domain/vocabulary.js";
 import type { Statement } from "../domain/statement.js";
 import type { Bound, Day, DayWindow } from "../domain/time.js";
+import type { EdgeFilter } from "../graph/adjacency.js";
+import type { NodeMeasures } from "../graph/measures.js";
+import type { Neighborhood, NeighborhoodEdge, NeighborhoodNode } from "../graph/neighborhood.js";
+import type { CoParticipant } from "../graph/shared.js";
 import type { TimelineItem } from "../graph/store.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
@@ -35,6 +39,43 @@ export interface PositionView {
 
 export interface TimelineView {
   readonly item: TimelineItem;
+  readonly scope: TimeScope;
+}
+
+/** One who shares something with `of`, by the statements that `filter` selects. */
+export interface CoParticipantView {
+  readonly item: CoParticipant;
+  readonly of: string;
+  readonly filter: EdgeFilter & { readonly predicates: readonly string[] };
+  readonly scope: TimeScope;
+}
+
+export interface CoParticipantEdgeView {
+  readonly cursor: string;
+  readonly node: CoParticipantView;
+}
+
+export interface CoParticipantPageView {
+  readonly nodes: readonly CoParticipantView[];
+  readonly edges: readonly CoParticipantEdgeView[];
+}
+
+export interface SubgraphView {
+  readonly found: Neighborhood;
+  /** By entity; null where nothing was to be measured. */
+  readonly measures: ReadonlyMap<string, NodeMeasures> | null;
+  readonly scope: TimeScope;
+  readonly maxNodes: number;
+}
+
+export interface SubgraphNodeView {
+  readonly node: NeighborhoodNode;
+  readonly measures: NodeMeasures | null;
+  readonly scope: TimeScope;
+}
+
+export interface SubgraphEdgeView {
+  readonly edge: NeighborhoodEdge;
   readonly scope: TimeScope;
 }
 

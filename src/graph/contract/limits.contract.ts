@@ -11,6 +11,8 @@ import {
   timelineQuery,
 } from "../contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
+import { around } from "./neighborhoods.contract.js";
+import { companyQuery, sharedQuery } from "./shared.contract.js";
 
 /** What holds for every method of a reader: an end in time, and nothing for nothing. */
 export function describeLimits(store: () => GraphStore): void {
@@ -80,6 +82,9 @@ const BATCHES: readonly Question[] = [
   ["documentPages", (reader) => reader.documentPages([])],
   ["articles", (reader) => reader.articles([])],
   ["articlesOf", (reader) => reader.articlesOf([])],
+  ["coParticipants", (reader) => reader.coParticipants([])],
+  ["sharedOccasions", (reader) => reader.sharedOccasions([])],
+  ["neighborhoods", (reader) => reader.neighborhoods([])],
 ];
 
 const QUESTIONS: readonly Question[] = [
@@ -96,4 +101,7 @@ const QUESTIONS: readonly Question[] = [
   ["articles", (reader) => reader.articles(["art:a"])],
   ["articlesOf", (reader) => reader.articlesOf(["doc:a"])],
   ["counts", (reader) => reader.counts()],
+  ["coParticipants", (reader) => reader.coParticipants([companyQuery("per:a")])],
+  ["sharedOccasions", (reader) => reader.sharedOccasions([sharedQuery("per:a", "per:b")])],
+  ["neighborhoods", (reader) => reader.neighborhoods([around(["per:a"])])],
 ];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, PositionView, TimelineView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
 import type { Period as PeriodRecord, DayWindow } from '../../domain/time.js';
 import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
@@ -34,6 +34,12 @@ export type Agreement = Entity & Node & {
   readonly basisOf: ReadonlyArray<Entity>;
   /** What it provides, in our own words, in the order of the text. */
   readonly clauses: ReadonlyArray<Clause>;
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Global id; opaque, stable, still resolves after a merge. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -48,6 +54,11 @@ export type Agreement = Entity & Node & {
   readonly otherParties: ReadonlyArray<Scalars['String']['output']>;
   /** Who is bound by it. */
   readonly parties: ReadonlyArray<Entity>;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Who is told to have signed at that event. */
   readonly signatories: ReadonlyArray<Participation>;
   /** When it was signed; null where no source dates it. */
@@ -65,18 +76,52 @@ export type Agreement = Entity & Node & {
 
 /** Something signed between parties. */
 export type AgreementBasedOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something signed between parties. */
 export type AgreementBasisOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something signed between parties. */
 export type AgreementClausesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something signed between parties. */
+export type AgreementCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** Something signed between parties. */
+export type AgreementConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** Something signed between parties. */
+export type AgreementCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -100,14 +145,32 @@ export type AgreementNamesArgs = {
 
 
 /** Something signed between parties. */
+export type AgreementOtherPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+};
+
+
+/** Something signed between parties. */
 export type AgreementPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something signed between parties. */
 export type AgreementSignatoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something signed between parties. */
+export type AgreementSigningArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
 };
 
 
@@ -317,6 +380,48 @@ export type Clause = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of those who share events, agreements and bodies with an entity. */
+export type CoParticipantConnection = {
+  readonly __typename?: 'CoParticipantConnection';
+  /** The entities of this page with their cursors and what is shared. */
+  readonly edges: ReadonlyArray<CoParticipantEdge>;
+  /** The entities of this page, without their cursors and what is shared. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One who shares something with the entity, and what. */
+export type CoParticipantEdge = {
+  readonly __typename?: 'CoParticipantEdge';
+  /** Opaque; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The last day that a statement of either side about them can touch, or where nothing ends it the day it begins; null where nothing dates them. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+  /** Who. */
+  readonly node: Maybe<Entity>;
+  /** The shared events, agreements and bodies themselves, by date, undated last, then id; of more than 100 the first 100. */
+  readonly shared: ReadonlyArray<Entity>;
+  /** How many events, agreements and bodies both are at, each once. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** What is stated of both sides about them, in the order of `shared`: how we know. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** One who shares something with the entity, and what. */
+export type CoParticipantEdgeSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One who shares something with the entity, and what. */
+export type CoParticipantEdgeStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Somebody receiving an honor once. */
 export type Conferral = {
   readonly __typename?: 'Conferral';
@@ -344,6 +449,8 @@ export type Conferral = {
   readonly status: StatementStatus;
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 
@@ -380,6 +487,98 @@ export type ConferralEdge = {
   readonly node: Conferral;
 };
 
+/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** What it is about: the thing with two dates, the body of the post, the subject of the figure. */
+  readonly entity: Maybe<Entity>;
+  /** Stable as long as the statements are. */
+  readonly id: Scalars['ID']['output'];
+  /** The one to prefer; null where nothing speaks for one of them. */
+  readonly preferred: Maybe<Statement>;
+  /** What decided: rank, then the number of documents, then stated before inferred, then the later source. */
+  readonly preferredBy: ConflictPreference;
+  /** Why it is preferred, or why none is, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Why they cannot all be true. */
+  readonly rule: ConflictRule;
+  /** The rule in words. */
+  readonly ruleLabel: Scalars['String']['output'];
+  /** How many statements there are in all. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** The statements, best supported first, each with its evidence. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+export type ConflictReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+export type ConflictRuleLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+export type ConflictStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The conflicts of this page with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The conflicts of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the conflicts, with its cursor. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Opaque; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Conflict;
+};
+
+/** Why a statement is preferred over those it contradicts. */
+export type ConflictPreference =
+  /** It contradicts itself. */
+  | 'ALONE'
+  /** A source states its date; that of the other is inferred. */
+  | 'BASIS'
+  /** More documents state it. */
+  | 'DOCUMENTS'
+  /** Its latest source is later. */
+  | 'LATER_SOURCE'
+  /** Nothing speaks for one of them: none is preferred. */
+  | 'NOTHING'
+  /** An editor ranked it higher. */
+  | 'RANK';
+
+/** Why statements cannot all be true. */
+export type ConflictRule =
+  /**
+   * An end before its start, an act of a body before it was founded or after it was succeeded, a basis later than what is
+   * based on it.
+   */
+  | 'IMPOSSIBLE_ORDER'
+  /** Two amounts of one indicator of one thing over one period in one unit, which no word like 约 or 余 brings together. */
+  | 'SAME_FIGURE'
+  /** Two holders, on one day, of a post that one person has at a time. */
+  | 'SINGLE_SEAT'
+  /** Two dates of what has one (founding, signing, happening, publication), neither of which contains the other. */
+  | 'SINGLE_VALUE';
+
 /** A word of the query that was taken for another. */
 export type Correction = {
   readonly __typename?: 'Correction';
@@ -387,6 +586,33 @@ export type Correction = {
   readonly from: Scalars['String']['output'];
   /** As it was looked for. */
   readonly to: Scalars['String']['output'];
+};
+
+/**
+ * What one document tells of the days, places and things asked. An absent fact is not evidence that there was none: look
+ * here whether anything that could tell of it was read.
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many of its articles were read. */
+  readonly articles: Scalars['Int']['output'];
+  /** The same by predicate. */
+  readonly counts: ReadonlyArray<CoverageCount>;
+  /** The document, with when it was published. */
+  readonly document: Maybe<Document>;
+  /** From the first to the last day that its statements (of those asked) speak of; null where none is dated. */
+  readonly period: Maybe<Period>;
+  /** How many statements (of those asked) can be read in it; 0 is silence. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** Statements of one predicate in one document. */
+export type CoverageCount = {
+  readonly __typename?: 'CoverageCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The predicate. */
+  readonly predicate: Predicate;
 };
 
 /** The data set in use. It changes exactly when the data changes. */
@@ -517,6 +743,12 @@ export type DocumentOrderField =
 
 /** Anything the graph states something about. */
 export type Entity = {
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Global id; opaque, stable, still resolves after a merge. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -527,10 +759,43 @@ export type Entity = {
   readonly label: Scalars['String']['output'];
   /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
+};
+
+
+/** Anything the graph states something about. */
+export type EntityCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** Anything the graph states something about. */
+export type EntityConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** Anything the graph states something about. */
+export type EntityCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -636,6 +901,12 @@ export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** Agreements signed at it. */
   readonly agreements: AgreementConnection;
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies (an event is at none itself: nobody). Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** When it happened; null where no source dates it. */
   readonly date: Maybe<Period>;
   /** Global id; opaque, stable, still resolves after a merge. */
@@ -654,6 +925,11 @@ export type Event = Entity & Node & {
   readonly participations: ParticipationConnection;
   /** Events that were a part of it. */
   readonly parts: EventConnection;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** In our own words. */
@@ -672,6 +948,36 @@ export type Event = Entity & Node & {
 /** Something that happened at a time. */
 export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time. */
+export type EventCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** Something that happened at a time. */
+export type EventConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** Something that happened at a time. */
+export type EventCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -695,8 +1001,17 @@ export type EventNamesArgs = {
 
 
 /** Something that happened at a time. */
+export type EventPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+};
+
+
+/** Something that happened at a time. */
 export type EventParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
@@ -705,6 +1020,8 @@ export type EventParticipationsArgs = {
 /** Something that happened at a time. */
 export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -741,6 +1058,8 @@ export type EventTypeLabelArgs = {
 
 /** Something that happened at a time. */
 export type EventVenuesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -853,6 +1172,53 @@ export type EvidenceMethod =
   /** Found by a rule. */
   | 'RULE';
 
+/** One figure of a series. */
+export type FigurePoint = {
+  readonly __typename?: 'FigurePoint';
+  /** The amount. */
+  readonly amount: Scalars['Float']['output'];
+  /** What the source says of its change (下降, 增长 …); null where it says nothing. */
+  readonly change: Maybe<Scalars['String']['output']>;
+  /** What widens it (约, 余 …); null where it is exact. */
+  readonly comparator: Maybe<Scalars['String']['output']>;
+  /** The period it is of, where the source says; else the day it is cited on. */
+  readonly date: Maybe<Scalars['EDTF']['output']>;
+  /** The amount less that of the figure before; null for the first, and where either is not exact. */
+  readonly difference: Maybe<Scalars['Float']['output']>;
+  /** The statement, with its evidence. */
+  readonly statement: Statement;
+};
+
+/** Figures of one indicator, about one thing, in one unit, in the order of time. */
+export type FigureSeries = {
+  readonly __typename?: 'FigureSeries';
+  /** What it is counted of, where the source says; null: the organization itself. */
+  readonly about: Maybe<Scalars['String']['output']>;
+  /** What is counted, as the sources write it. */
+  readonly indicator: Scalars['String']['output'];
+  /** How many figures there are in all. */
+  readonly pointCount: Scalars['Int']['output'];
+  /** The figures: oldest first, undated last. */
+  readonly points: ReadonlyArray<FigurePoint>;
+  /** The unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/** Figures of one indicator, about one thing, in one unit, in the order of time. */
+export type FigureSeriesPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be measured of a node among the nodes and edges of an answer. */
+export type GraphMeasure =
+  /** How much it stands between others. */
+  | 'BETWEENNESS'
+  /** Which of them are joined more closely to each other than to the rest. */
+  | 'COMMUNITY'
+  /** How many edges it has. */
+  | 'DEGREE';
+
 /** A text in which the query can be seen. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
@@ -890,8 +1256,14 @@ export type Honor = Entity & Node & {
   readonly __typename?: 'Honor';
   /** Award or designation. */
   readonly category: Maybe<HonorCategory>;
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
   /** Who received it, or is proposed to: look at the status. */
   readonly conferrals: ConferralConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Global id; opaque, stable, still resolves after a merge. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -906,10 +1278,27 @@ export type Honor = Entity & Node & {
   readonly levelLabel: Maybe<Scalars['String']['output']>;
   /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
+};
+
+
+/** An award, a title, a designation: the thing, not its conferral. */
+export type HonorCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
 };
 
 
@@ -920,6 +1309,22 @@ export type HonorConferralsArgs = {
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** An award, a title, a designation: the thing, not its conferral. */
+export type HonorConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** An award, a title, a designation: the thing, not its conferral. */
+export type HonorCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1140,6 +1545,17 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Measures of a node among the nodes and edges of an answer, not of the whole store. */
+export type NodeMeasures = {
+  readonly __typename?: 'NodeMeasures';
+  /** The share of the shortest ways between two other nodes that lead through it, 0 to 1. Null unless asked for. */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** Number of its community (Louvain), from 1 in the order of the nodes. Null unless asked for. */
+  readonly community: Maybe<Scalars['Int']['output']>;
+  /** How many edges it has; several to the same node count each. Null unless asked for. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+};
+
 /** Direction of an order. */
 export type OrderDirection =
   /** Smallest, oldest first. */
@@ -1154,8 +1570,16 @@ export type Organization = Entity & Node & {
   readonly agreements: AgreementConnection;
   /** Bodies that are a part of it or subordinate to it. */
   readonly children: OrganizationConnection;
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Pilots, demonstration units and certificates it was chosen for. */
   readonly designations: ConferralConnection;
+  /** Its figures of one indicator or all, as series in the order of time: one for each thing they are about and unit. */
+  readonly figureSeries: ReadonlyArray<FigureSeries>;
   /** Figures about it. */
   readonly figures: StatementConnection;
   /** Names it no longer bears, oldest first. */
@@ -1180,14 +1604,25 @@ export type Organization = Entity & Node & {
   readonly place: Maybe<Place>;
   /** Posts at it that somebody is cited in, with their holders; those with most holders first. */
   readonly positions: ReadonlyArray<Position>;
+  /** Bodies whose place it took, and those whose place they took, nearest first: at most 50, over 8 successions. */
+  readonly predecessors: ReadonlyArray<Organization>;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
+  /** Bodies that took its place, and those that took theirs, nearest first: at most 50, over 8 successions. */
+  readonly successors: ReadonlyArray<Organization>;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
   /** What kind of body it is. */
   readonly type: Maybe<OrganizationKind>;
   /** That kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
+  /** How it was reached, where that was by a name it no longer bears or as the successor of another body; else null. */
+  readonly via: Maybe<Via>;
   /** Works it issued or wrote. */
   readonly works: WorkConnection;
 };
@@ -1199,6 +1634,7 @@ export type OrganizationAgreementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1206,8 +1642,37 @@ export type OrganizationAgreementsArgs = {
 export type OrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1217,6 +1682,17 @@ export type OrganizationDesignationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationFigureSeriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1226,6 +1702,8 @@ export type OrganizationFiguresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1235,6 +1713,7 @@ export type OrganizationHonorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
 
@@ -1260,6 +1739,7 @@ export type OrganizationNamesArgs = {
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationParentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
 };
 
 
@@ -1269,7 +1749,15 @@ export type OrganizationParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationPlaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
 };
 
 
@@ -1278,6 +1766,14 @@ export type OrganizationPositionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
 };
 
 
@@ -1295,12 +1791,20 @@ export type OrganizationStatementsArgs = {
 
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
@@ -1314,7 +1818,10 @@ export type OrganizationTypeLabelArgs = {
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of organizations. */
@@ -1432,6 +1939,8 @@ export type Participation = {
   readonly status: StatementStatus;
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 
@@ -1488,6 +1997,12 @@ export type Period = {
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Honors received or proposed. */
   readonly honors: ConferralConnection;
   /** Global id; opaque, stable, still resolves after a merge. */
@@ -1502,6 +2017,11 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Events the person took part in, with the role in each. */
   readonly participations: ParticipationConnection;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** Posts, from the citations of the person in them. No start or end is claimed that no source states. */
@@ -1510,6 +2030,34 @@ export type Person = Entity & Node & {
   readonly timeline: TimelineConnection;
   /** Works the person wrote. */
   readonly works: WorkConnection;
+};
+
+
+/** A human being. Two people of one name are two persons until something says otherwise. */
+export type PersonCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** A human being. Two people of one name are two persons until something says otherwise. */
+export type PersonConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** A human being. Two people of one name are two persons until something says otherwise. */
+export type PersonCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1588,6 +2136,8 @@ export type PersonTimelineArgs = {
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1626,8 +2176,14 @@ export type PersonFilter = {
 /** A division, region or site. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
   /** Division code (GB/T 2260), where it has one. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Global id; opaque, stable, still resolves after a merge. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -1642,6 +2198,11 @@ export type Place = Entity & Node & {
   readonly organizations: OrganizationConnection;
   /** Its parts. */
   readonly parts: PlaceConnection;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** What happened to it and what it took part in, in order of time. */
@@ -1652,6 +2213,34 @@ export type Place = Entity & Node & {
   readonly typeLabel: Maybe<Scalars['String']['output']>;
   /** The place it is a part of. */
   readonly within: Maybe<Place>;
+};
+
+
+/** A division, region or site. */
+export type PlaceCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** A division, region or site. */
+export type PlaceConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** A division, region or site. */
+export type PlaceCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1676,6 +2265,8 @@ export type PlaceNamesArgs = {
 /** A division, region or site. */
 export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1683,6 +2274,8 @@ export type PlaceOrganizationsArgs = {
 /** A division, region or site. */
 export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1714,6 +2307,13 @@ export type PlaceTimelineArgs = {
 /** A division, region or site. */
 export type PlaceTypeLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A division, region or site. */
+export type PlaceWithinArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
 };
 
 /** A page of places. */
@@ -1847,6 +2447,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Agreements. */
   readonly agreements: AgreementConnection;
+  /** Statements that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read, document by document: also documents that tell nothing of what is asked, for then their silence is known. */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** What data the answers are made from. */
   readonly dataVersion: Maybe<DataVersion>;
   /** The sources. */
@@ -1871,6 +2475,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** How much there is. */
   readonly statistics: Statistics;
+  /** What lies around some entities: everything within some steps of them, and every edge between what is shown. An edge is a statement that joins two entities. */
+  readonly subgraph: Subgraph;
   /** What the beginning of a name can become, for a box that completes while somebody types. Best first. */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** Who did what and when: what happened, in order of time. */
@@ -1888,6 +2494,23 @@ export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** What can be asked. Nothing can be written over this API. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** What can be asked. Nothing can be written over this API. */
+export type QueryCoverageArgs = {
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1984,6 +2607,19 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   query: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Nothing can be written over this API. */
+export type QuerySubgraphArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<GraphMeasure>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
 };
 
 
@@ -2167,6 +2803,8 @@ export type Statement = Node & {
   readonly subject: Maybe<Entity>;
   /** The value, of anything else. */
   readonly value: Maybe<Value>;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 
@@ -2239,6 +2877,8 @@ export type StatementStatus =
 /** Counts over the whole data. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
+  /** Counts of entities of a kind, or of statements, by one of their sides. Each is the total of the list with this value as a further condition. */
+  readonly by: ReadonlyArray<StatisticsRow>;
   /** Documents with what was read from each. */
   readonly documents: ReadonlyArray<DocumentCount>;
   /** Entities by kind. */
@@ -2249,6 +2889,82 @@ export type Statistics = {
   readonly statements: ReadonlyArray<PredicateCount>;
 };
 
+
+/** Counts over the whole data. */
+export type StatisticsByArgs = {
+  dimension: StatisticsDimension;
+  filter?: InputMaybe<StatisticsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What counts can be grouped by. */
+export type StatisticsDimension =
+  /** Document it is told of in. */
+  | 'DOCUMENT'
+  /** Kind of entity. */
+  | 'KIND'
+  /** Level of honors. */
+  | 'LEVEL'
+  /** Place, with its parts: where events were held or organizations are. */
+  | 'PLACE'
+  /** Predicate of statements. */
+  | 'PREDICATE'
+  /** Status of statements. */
+  | 'STATUS'
+  /** Kind of the kind: kind of event or organization, category of honor, type of work or place. */
+  | 'TYPE'
+  /**
+   * Calendar year: of events, agreements and works by their date, of honors by their conferrals, of statements by their
+   * period. What lies in two years counts in both.
+   */
+  | 'YEAR';
+
+/** What is counted; conditions that must all hold. The same as those of the lists. */
+export type StatisticsFilter = {
+  /** Events, agreements, works with a date in these days, honors conferred in them, statements that can touch them. */
+  readonly between?: InputMaybe<DateRange>;
+  /** Told of in this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Statements about this entity, on either end. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Count entities of this kind; statements unless given. */
+  readonly kind?: InputMaybe<EntityKind>;
+  /** Honors of this level. */
+  readonly level?: InputMaybe<HonorLevel>;
+  /** Events held or organizations in this place or a part of it. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Honors with conferrals of this status, or statements of this status. */
+  readonly status?: InputMaybe<StatementStatus>;
+  /** Of this kind of the kind, as in the `type` or `category` of the list. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the values, and how many have it. */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /** The same counted again, by another side. Each is the total of the list with this value as a further condition. */
+  readonly by: ReadonlyArray<StatisticsRow>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The value as a filter takes it: a year, an id, a word of the vocabulary. */
+  readonly key: Scalars['ID']['output'];
+  /** The value in words. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** One of the values, and how many have it. */
+export type StatisticsRowByArgs = {
+  dimension: StatisticsDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the values, and how many have it. */
+export type StatisticsRowLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A condition on a text. */
 export type StringFilter = {
   /** Has it as a part. */
@@ -2257,6 +2973,52 @@ export type StringFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Entities and the statements that join them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Every edge between two of the nodes, by the id of its statement; at most 2,000. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** The seeds first, then by distance, then the larger degree, then id. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** What was left out, and by which rule. */
+  readonly truncated: SubgraphTruncation;
+};
+
+/** A statement that joins two nodes of a subgraph. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** The subject of the statement. */
+  readonly source: Maybe<Entity>;
+  /** What is stated: predicate, period, evidence. */
+  readonly statement: Maybe<Statement>;
+  /** The object of the statement. */
+  readonly target: Maybe<Entity>;
+};
+
+/** An entity of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** How many statements join it to others in the whole store, whatever their predicate, status and time. */
+  readonly degree: Scalars['Int']['output'];
+  /** Steps from the nearest seed; 0 for a seed. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Maybe<Entity>;
+  /** What was asked to be measured; null where nothing was. */
+  readonly measures: Maybe<NodeMeasures>;
+};
+
+/** What a subgraph leaves out. */
+export type SubgraphTruncation = {
+  readonly __typename?: 'SubgraphTruncation';
+  /** How many edges between the nodes are not among the edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** How many entities within the depth are not among the nodes. */
+  readonly nodes: Scalars['Int']['output'];
+  /** By which rule nodes and edges were chosen, in words. */
+  readonly rule: Scalars['String']['output'];
 };
 
 /** A name that begins with what was typed. */
@@ -2277,10 +3039,16 @@ export type Tenure = {
   readonly __typename?: 'Tenure';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
+  /** Documents that cite it, in the order of the days they cite it on. */
+  readonly documents: ReadonlyArray<Document>;
   /** Where it can be read, in the order of reading. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** First day a source cites it on, as written there; null where none gives a day. It may have begun before. */
+  readonly firstCited: Maybe<Scalars['EDTF']['output']>;
   /** Id of the statement it is read from. */
   readonly id: Scalars['ID']['output'];
+  /** Last day a source cites it on, as written there; null where none gives a day. It may have gone on. */
+  readonly lastCited: Maybe<Scalars['EDTF']['output']>;
   /** Where. */
   readonly organization: Maybe<Organization>;
   /** From the first to the last citation, or as stated. */
@@ -2295,6 +3063,8 @@ export type Tenure = {
   readonly statusLabel: Scalars['String']['output'];
   /** The title, as the source writes it. */
   readonly title: Scalars['String']['output'];
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 
@@ -2312,6 +3082,11 @@ export type TenureStatusLabelArgs = {
 /** A page of tenures. */
 export type TenureConnection = {
   readonly __typename?: 'TenureConnection';
+  /**
+   * What was read of these days and kinds of facts, document by document, whomever it tells of: so that an empty page is not
+   * taken for a "no".
+   */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** The tenures of this page with their cursors. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The tenures of this page, without their cursors. */
@@ -2320,6 +3095,12 @@ export type TenureConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of tenures. */
+export type TenureConnectionCoverageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the tenures, with its cursor. */
@@ -2365,6 +3146,11 @@ export type Timeline = {
 /** A page of timeline entries. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
+  /**
+   * What was read of these days and kinds of facts, document by document, whomever it tells of: so that an empty page is not
+   * taken for a "no".
+   */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** The timeline entries of this page with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
   /** The timeline entries of this page, without their cursors. */
@@ -2373,6 +3159,12 @@ export type TimelineConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of timeline entries. */
+export type TimelineConnectionCoverageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the timeline entries, with its cursor. */
@@ -2397,6 +3189,25 @@ export type Value = {
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
+/** How something was reached that was not asked for by its present name. */
+export type Via = {
+  readonly __typename?: 'Via';
+  /** The body whose successors were followed; null where none were. */
+  readonly from: Maybe<Organization>;
+  /** The name it was found by, where it no longer bears it. */
+  readonly name: Maybe<Name>;
+  /** The same in words. */
+  readonly note: Scalars['String']['output'];
+  /** The successions from there, in their order; each has its evidence. */
+  readonly successions: ReadonlyArray<Statement>;
+};
+
+
+/** How something was reached that was not asked for by its present name. */
+export type ViaNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type Work = Entity & Node & {
   readonly __typename?: 'Work';
@@ -2406,6 +3217,12 @@ export type Work = Entity & Node & {
   readonly authors: ReadonlyArray<Authorship>;
   /** Agreements and works it builds on. */
   readonly basedOn: ReadonlyArray<Entity>;
+  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Statements about it that cannot all be true, side by side. */
+  readonly conflicts: ConflictConnection;
+  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** Global id; opaque, stable, still resolves after a merge. */
   readonly id: Scalars['ID']['output'];
   /** Who issued it. */
@@ -2422,6 +3239,11 @@ export type Work = Entity & Node & {
   readonly number: Maybe<Scalars['String']['output']>;
   /** When it was published; null where no source dates it. */
   readonly publishedOn: Maybe<Period>;
+  /**
+   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
+   * asked for by itself.
+   */
+  readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** What happened to it and what it took part in, in order of time. */
@@ -2435,18 +3257,52 @@ export type Work = Entity & Node & {
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkAuthorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkBasedOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkIssuersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2662,10 +3518,19 @@ export type ResolversTypes = {
   CertaintyLevel: CertaintyLevel;
   CertaintyReason: CertaintyReason;
   Clause: ResolverTypeWrapper<StatementView>;
+  CoParticipantConnection: ResolverTypeWrapper<CoParticipantPageView>;
+  CoParticipantEdge: ResolverTypeWrapper<CoParticipantEdgeView>;
   Conferral: ResolverTypeWrapper<StatementView>;
   ConferralConnection: ResolverTypeWrapper<Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Conferral']> }>;
   ConferralEdge: ResolverTypeWrapper<Omit<ConferralEdge, 'node'> & { node: ResolversTypes['Conferral'] }>;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'entity' | 'preferred' | 'statements'> & { entity?: Maybe<ResolversTypes['Entity']>, preferred?: Maybe<ResolversTypes['Statement']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictPreference: ConflictPreference;
+  ConflictRule: ConflictRule;
   Correction: ResolverTypeWrapper<Correction>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'counts' | 'document' | 'period'> & { counts: ReadonlyArray<ResolversTypes['CoverageCount']>, document?: Maybe<ResolversTypes['Document']>, period?: Maybe<ResolversTypes['Period']> }>;
+  CoverageCount: ResolverTypeWrapper<Omit<CoverageCount, 'predicate'> & { predicate: ResolversTypes['Predicate'] }>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -2694,7 +3559,10 @@ export type ResolversTypes = {
   EventKindFilter: EventKindFilter;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceMethod: EvidenceMethod;
+  FigurePoint: ResolverTypeWrapper<Omit<FigurePoint, 'statement'> & { statement: ResolversTypes['Statement'] }>;
+  FigureSeries: ResolverTypeWrapper<Omit<FigureSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['FigurePoint']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphMeasure: GraphMeasure;
   Highlight: ResolverTypeWrapper<HighlightRecord>;
   HighlightField: HighlightField;
   Honor: ResolverTypeWrapper<EntityView>;
@@ -2714,6 +3582,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<NodeView>;
+  NodeMeasures: ResolverTypeWrapper<NodeMeasures>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityView>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -2756,18 +3625,26 @@ export type ResolversTypes = {
   StatementOrderField: StatementOrderField;
   StatementStatus: StatementStatus;
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'documents' | 'statements'> & { documents: ReadonlyArray<ResolversTypes['DocumentCount']>, statements: ReadonlyArray<ResolversTypes['PredicateCount']> }>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsFilter: StatisticsFilter;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subgraph: ResolverTypeWrapper<SubgraphView>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeView>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeView>;
+  SubgraphTruncation: ResolverTypeWrapper<SubgraphTruncation>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
   Tenure: ResolverTypeWrapper<StatementView>;
-  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'coverage' | 'edges' | 'nodes'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']>, edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   TextRange: ResolverTypeWrapper<TextRange>;
   TimeKind: TimeKind;
   Timeline: ResolverTypeWrapper<TimelineView>;
-  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['Timeline']> }>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'coverage' | 'edges' | 'nodes'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']>, edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['Timeline']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Timeline'] }>;
   Value: ResolverTypeWrapper<ValueRecord>;
+  Via: ResolverTypeWrapper<Omit<Via, 'from' | 'name' | 'successions'> & { from?: Maybe<ResolversTypes['Organization']>, name?: Maybe<ResolversTypes['Name']>, successions: ReadonlyArray<ResolversTypes['Statement']> }>;
   Work: ResolverTypeWrapper<EntityView>;
   WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversTypes['Work']> }>;
   WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
@@ -2790,10 +3667,17 @@ export type ResolversParentTypes = {
   CandidateReason: CandidateReason;
   Certainty: Certainty;
   Clause: StatementView;
+  CoParticipantConnection: CoParticipantPageView;
+  CoParticipantEdge: CoParticipantEdgeView;
   Conferral: StatementView;
   ConferralConnection: Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conferral']> };
   ConferralEdge: Omit<ConferralEdge, 'node'> & { node: ResolversParentTypes['Conferral'] };
+  Conflict: Omit<Conflict, 'entity' | 'preferred' | 'statements'> & { entity?: Maybe<ResolversParentTypes['Entity']>, preferred?: Maybe<ResolversParentTypes['Statement']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Correction: Correction;
+  Coverage: Omit<Coverage, 'counts' | 'document' | 'period'> & { counts: ReadonlyArray<ResolversParentTypes['CoverageCount']>, document?: Maybe<ResolversParentTypes['Document']>, period?: Maybe<ResolversParentTypes['Period']> };
+  CoverageCount: Omit<CoverageCount, 'predicate'> & { predicate: ResolversParentTypes['Predicate'] };
   DataVersion: DataVersion;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -2816,6 +3700,8 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventKindFilter: EventKindFilter;
   Evidence: EvidenceRecord;
+  FigurePoint: Omit<FigurePoint, 'statement'> & { statement: ResolversParentTypes['Statement'] };
+  FigureSeries: Omit<FigureSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['FigurePoint']> };
   Float: Scalars['Float']['output'];
   Highlight: HighlightRecord;
   Honor: EntityView;
@@ -2830,6 +3716,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   Name: NameRecord;
   Node: NodeView;
+  NodeMeasures: NodeMeasures;
   Organization: EntityView;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -2863,17 +3750,24 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementOrder: StatementOrder;
   Statistics: Omit<Statistics, 'documents' | 'statements'> & { documents: ReadonlyArray<ResolversParentTypes['DocumentCount']>, statements: ReadonlyArray<ResolversParentTypes['PredicateCount']> };
+  StatisticsFilter: StatisticsFilter;
+  StatisticsRow: StatisticsRow;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subgraph: SubgraphView;
+  SubgraphEdge: SubgraphEdgeView;
+  SubgraphNode: SubgraphNodeView;
+  SubgraphTruncation: SubgraphTruncation;
   Suggestion: SuggestionRecord;
   Tenure: StatementView;
-  TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  TenureConnection: Omit<TenureConnection, 'coverage' | 'edges' | 'nodes'> & { coverage: ReadonlyArray<ResolversParentTypes['Coverage']>, edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   TextRange: TextRange;
   Timeline: TimelineView;
-  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Timeline']> };
+  TimelineConnection: Omit<TimelineConnection, 'coverage' | 'edges' | 'nodes'> & { coverage: ReadonlyArray<ResolversParentTypes['Coverage']>, edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Timeline']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Timeline'] };
   Value: ValueRecord;
+  Via: Omit<Via, 'from' | 'name' | 'successions'> & { from?: Maybe<ResolversParentTypes['Organization']>, name?: Maybe<ResolversParentTypes['Name']>, successions: ReadonlyArray<ResolversParentTypes['Statement']> };
   Work: EntityView;
   WorkConnection: Omit<WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Work']> };
   WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
@@ -2885,16 +3779,20 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementBasedOnArgs, 'first'>>;
   basisOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementBasisOfArgs, 'first'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<AgreementClausesArgs, 'first'>>;
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<AgreementCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<AgreementConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<AgreementCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
-  otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<AgreementOtherPartiesArgs>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  signing?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  signing?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<AgreementSigningArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AgreementTimelineArgs, 'direction' | 'first'>>;
@@ -2963,6 +3861,22 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CoParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoParticipantConnection'] = ResolversParentTypes['CoParticipantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoParticipantEdge'] = ResolversParentTypes['CoParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CoParticipantEdgeSharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<CoParticipantEdgeStatementsArgs, 'first'>>;
+};
+
 export type ConferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conferral'] = ResolversParentTypes['Conferral']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   conferredBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2976,6 +3890,7 @@ export type ConferralResolvers<ContextType = Context, ParentType extends Resolve
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConferralStatusLabelArgs>>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type ConferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferralConnection'] = ResolversParentTypes['ConferralConnection']> = {
@@ -2990,9 +3905,46 @@ export type ConferralEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Conferral'], ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  preferred?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  preferredBy?: Resolver<ResolversTypes['ConflictPreference'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConflictReasonArgs>>;
+  rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
+  ruleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConflictRuleLabelArgs>>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<ConflictStatementsArgs, 'first'>>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
 export type DataVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataVersion'] = ResolversParentTypes['DataVersion']> = {
@@ -3061,15 +4013,19 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'first'>>;
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<EventCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<EventConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
   date?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<EventNamesArgs>>;
-  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<EventPartOfArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<EventTimelineArgs, 'direction' | 'first'>>;
@@ -3101,6 +4057,23 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigurePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePoint'] = ResolversParentTypes['FigurePoint']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type FigureSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSeries'] = ResolversParentTypes['FigureSeries']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['FigurePoint']>, ParentType, ContextType, RequireFields<FigureSeriesPointsArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
@@ -3109,7 +4082,10 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honor'] = ResolversParentTypes['Honor']> = {
   category?: Resolver<Maybe<ResolversTypes['HonorCategory']>, ParentType, ContextType>;
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<HonorCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
   conferrals?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<HonorConferralsArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<HonorConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<HonorCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HonorKindLabelArgs>>;
@@ -3117,6 +4093,7 @@ export type HonorResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<Maybe<ResolversTypes['HonorLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HonorLevelLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<HonorNamesArgs>>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<HonorTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3158,27 +4135,41 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Statement' | 'Work', ParentType, ContextType>;
 };
 
+export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'first' | 'includeSuccessors'>>;
   children?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
-  designations?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationDesignationsArgs, 'first'>>;
-  figures?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<OrganizationCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<OrganizationCoverageArgs, 'first'>>;
+  designations?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationDesignationsArgs, 'first' | 'includeSuccessors'>>;
+  figureSeries?: Resolver<ReadonlyArray<ResolversTypes['FigureSeries']>, ParentType, ContextType, RequireFields<OrganizationFigureSeriesArgs, 'first' | 'includeSuccessors'>>;
+  figures?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first' | 'includeSuccessors'>>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationHonorsArgs, 'first'>>;
+  honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationHonorsArgs, 'first' | 'includeSuccessors'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationParentArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
-  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first' | 'includeSuccessors'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationPlaceArgs>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first' | 'includeSuccessors'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationPredecessorsArgs>>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'direction' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationSuccessorsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeLabelArgs>>;
-  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationWorksArgs, 'first'>>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationWorksArgs, 'first' | 'includeSuccessors'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3213,6 +4204,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationStatusLabelArgs>>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
@@ -3234,6 +4226,9 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<PersonCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<PersonCoverageArgs, 'first'>>;
   honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<PersonHonorsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3241,6 +4236,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'direction' | 'first'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PersonTimelineArgs, 'direction' | 'first'>>;
@@ -3261,7 +4257,10 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<PlaceCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<PlaceConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<PlaceCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceKindLabelArgs>>;
@@ -3269,11 +4268,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PlaceNamesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceTypeLabelArgs>>;
-  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlaceWithinArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3316,6 +4316,8 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   dataVersion?: Resolver<Maybe<ResolversTypes['DataVersion']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -3328,6 +4330,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'name'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'maxNodes' | 'seeds' | 'statuses'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'direction' | 'first'>>;
   works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'first'>>;
@@ -3375,6 +4378,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementStatusLabelArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3391,10 +4395,43 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType, RequireFields<StatisticsByArgs, 'dimension' | 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType, RequireFields<StatisticsRowByArgs, 'dimension' | 'first'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatisticsRowLabelArgs>>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['SubgraphTruncation'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  source?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['NodeMeasures']>, ParentType, ContextType>;
+};
+
+export type SubgraphTruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphTruncation'] = ResolversParentTypes['SubgraphTruncation']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -3406,8 +4443,11 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TenureEvidenceArgs, 'first'>>;
+  firstCited?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastCited?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3415,9 +4455,11 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TenureStatusLabelArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<TenureConnectionCoverageArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3442,6 +4484,7 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<TimelineConnectionCoverageArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Timeline']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3460,10 +4503,20 @@ export type ValueResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Via'] = ResolversParentTypes['Via']> = {
+  from?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ViaNoteArgs>>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Authorship']>, ParentType, ContextType, RequireFields<WorkAuthorsArgs, 'first'>>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkBasedOnArgs, 'first'>>;
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<WorkCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<WorkConflictsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<WorkCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkIssuersArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3472,6 +4525,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<WorkNamesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkStatementsArgs, 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<WorkTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
@@ -3502,10 +4556,17 @@ export type Resolvers<ContextType = Context> = {
   CandidateReason?: CandidateReasonResolvers<ContextType>;
   Certainty?: CertaintyResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  CoParticipantConnection?: CoParticipantConnectionResolvers<ContextType>;
+  CoParticipantEdge?: CoParticipantEdgeResolvers<ContextType>;
   Conferral?: ConferralResolvers<ContextType>;
   ConferralConnection?: ConferralConnectionResolvers<ContextType>;
   ConferralEdge?: ConferralEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
   DataVersion?: DataVersionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Days?: DaysResolvers<ContextType>;
@@ -3521,6 +4582,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FigurePoint?: FigurePointResolvers<ContextType>;
+  FigureSeries?: FigureSeriesResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Honor?: HonorResolvers<ContextType>;
   HonorConnection?: HonorConnectionResolvers<ContextType>;
@@ -3529,6 +4592,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3556,6 +4620,11 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
@@ -3565,6 +4634,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
+  Via?: ViaResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;
