@@ -33,7 +33,7 @@ export function fold(text: string): Folded {
     offset += character.length;
     // 《甲》《乙》 are two titles: what closes and what opens part them, though each alone is nothing.
     const parts = CLOSES.has(before) && OPENS.has(character);
-    before = character;
+    if (character.trim() !== "") before = character;
     const units = parts ? BOUNDARY_ONLY : foldedUnits(character);
     for (const unit of units) {
       if (unit === JOINER || unit === BOUNDARY) {
@@ -119,7 +119,8 @@ const NOTHING =
 const CLOSES = new Set("”’»》〉」』】");
 const OPENS = new Set("“‘«《〈「『【");
 const BOUNDARY_ONLY: readonly string[] = [BOUNDARY];
-const JOINS = /^[\p{Pd}/\\._~～]$/u;
+// The slash of ½ too: it is 1/2.
+const JOINS = /^[\p{Pd}/\u2044\\._~～]$/u;
 
 function foldedCharacter(character: string): string[] {
   if (NOTHING.test(character)) return [];

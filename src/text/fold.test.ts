@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { characters } from "./characters.js";
+import { BOUNDARY, fold, foldText, isHan, originalRange } from "./fold.js";
+
+/** What of `text` the part `[from, to)` of its folded form stands for. */
+function cut(text: string, part: string): string {
+  const folded = fold(text);
+  const from = folded.text.indexOf(part);
+  const { start, end } = originalRange(folded, from, from + part.length);
+  return text.slice(start, end);
+}
+
+describe("a folded text", () => {
+  it.each([
+    ["traditional characters", "機關事務管理局", "机关事务管理局"],
+    ["a traditional character with two simple ones", "乾隆", "干隆"],
+    ["variants that OpenCC leaves", "感控设臵 衞説祕馀", "感控设置卫说秘余"],
+    ["full width", "ＧＢ／Ｔ４１５６８", "gbt41568"],
+    ["half-width letters by case", "PsTles2.0", "pstles20"],
+    ["ligatures and circled numbers", "ﬁ①", "fi1"],
+    ["a fraction in one character", "½", foldText("1/2")],
+    ["squared words", "㍿", "株式会社"],
+    ["white space of every kind", " 甲\u3000乙\t丙\u00a0丁\r\n", "甲乙丙丁"],
+    ["what cannot be seen", "甲\u200b乙\ufeff丙\u00ad丁\ufe0f", "甲乙丙丁"],
+    ["quotes and brackets of titles", "“甲”《乙》「丙」", `甲${BOUNDARY}乙${BOUNDARY}丙`],
+    ["quotes inside a name", "全省“十四五”规划", "全省十四五规划"],
+    ["the dot inside a foreign name", "阿布·买买提", "阿布买买提"],
+    ["combining marks", "a\u0301\u0302b", "áb".normalize("NFD").replaceAll(/\p{Mn}/gu, "")],
+  ])("has %s as one spelling", (_, text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it.each([
+    ["a comma", "甲乙，丙丁", `甲乙${BOUNDARY}丙丁`],
+    ["a run of punctuation, once", "甲……——！？乙", `甲${BOUNDARY}乙`],
+    ["a dash between characters", "绵阳—北碚", `绵阳${BOUNDARY}北碚`],
+    ["a full stop between letters", "a。b", `a${BOUNDARY}b`],
+    ["two titles side by side", "《甲》《乙》", `甲${BOUNDARY}乙`],
+    ["two titles with a space between", "《甲》 《乙》", `甲${BOUNDARY}乙`],
+    ["a lone surrogate", "甲\ud800乙", `甲${BOUNDARY}乙`],
+  ])("is parted by %s", (_, text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it.each([
+    ["GB/T 41568-2022", "gbt415682022"],
+    ["GBT41568—2022", "gbt415682022"],
+    ["2021-05-08", "20210508"],
+    ["v2.0", "v20"],
+    ["a_b~c", "abc"],
+  ])("joins %s", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it("does not join where a Han character stands beside the mark", () => {
+    expect(foldText("甲-1")).toBe(`甲${BOUNDARY}1`);
+    expect(foldText("1-甲")).toBe(`1${BOUNDARY}甲`);
+  });
+
+  it("does not join where the mark stands beside one that parts", () => {
+    expect(foldText("a-，b")).toBe(`a${BOUNDARY}b`);
+  });
+
+  it.each(["", "，。！？", "《》“”", " \u3000", "\u0000\u0007", "\ud800"])(
+    "is empty for %j, which says nothing",
+    (text) => {
+      expect(foldText(text)).toBe("");
+    },
+  );
+
+  it.each(["，甲。", "《甲》", "—甲—", "甲"])("parts nothing at the ends of %s", (text) => {
+    expect(foldText(text)).toBe("甲");
+  });
+
+  it("keeps symbols that say something", () => {
+    expect(foldText("50%以上")).toBe(`50${BOUNDARY}以上`);
+    expect(foldText("C++")).toBe("c++");
+    expect(foldText("😀")).toBe("😀");
+  });
+});
+
+describe("the way back to the original", () => {
+  it.each([
+    ["full width", "甲ＧＢ／Ｔ乙", "gbt", "ＧＢ／Ｔ"],
+    ["a ligature, whole for each of its letters", "甲ﬁ乙", "i", "ﬁ"],
+    ["one that folds to several characters", "甲㍿乙", "式会", "㍿"],
+    ["a surrogate pair before it", "𠮷野家", "野", "野"],
+    ["a surrogate pair itself", "甲𠮷乙", "𠮷", "𠮷"],
+    ["an emoji with parts before it", "👨‍👩‍👧甲乙", "甲乙", "甲乙"],
+    ["quotes inside, but none around", "“十四五”规划", "十四五规划", "十四五”规划"],
+    ["white space inside", "郭 春 英同志", "郭春英", "郭 春 英"],
+    ["a boundary, with all of its marks", "甲……乙", `甲${BOUNDARY}乙`, "甲……乙"],
+    ["traditional characters", "四川省機關", "机关", "機關"],
+  ])("leads through %s", (_, text, part, original) => {
+    expect(cut(text, part)).toBe(original);
+  });
+
+  it("leads from every unit to a part that folds to what has it, without a step back", () => {
+    const unit = fc.constantFrom(
+      ...characters("甲國Ａﬁ ㍿“”，-/《》1a"),
+      "𠮷",
+      "\ud800",
+      "e\u0301",
+    );
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const original = units.join("");
+        const { text, starts, ends } = fold(original);
+        expect([starts.length, ends.length]).toEqual([text.length, text.length]);
+        for (let at = 0; at < text.length; at++) {
+          const [start = 0, end = 0] = [starts[at], ends[at]];
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+          const here = text[at] ?? "";
+          if (here !== BOUNDARY) expect(foldText(original.slice(start, end))).toContain(here);
+        }
+      }),
+    );
+  });
+
+  it("does not change when folded again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const once = foldText(text);
+        // A boundary is white space to the next: nothing else may differ.
+        expect(foldText(once.replaceAll(BOUNDARY, "，"))).toBe(once);
+      }),
+    );
+  });
+});
+
+describe("a Han character", () => {
+  it.each(["一", "龥", "㐀", "〇", "𠮷"])("is %s", (character) => {
+    expect(isHan(character)).toBe(true);
+  });
+  it.each(["a", "1", "あ", "·", "，", "😀"])("is not %s", (character) => {
+    expect(isHan(character)).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { canBePinyin, readFrom, type Sounded } from "./sounds.js";
+
+/** A name by its syllables, `-` where a unit has none: the readings themselves are another file's matter. */
+function name(text: string, syllables: string): Sounded {
+  const all = syllables.split(" ");
+  return {
+    length: text.length,
+    unit: (at) => text.charCodeAt(at),
+    syllable: (at) => (all[at] === "-" ? null : (all[at] ?? null)),
+  };
+}
+
+const PERSON = name("罗春英", "luo chun ying");
+const ZHANG = name("张航", "zhang hang");
+const HALL = name("a座2楼", "- zuo - lou");
+
+describe("a query read into a name", () => {
+  it.each([
+    ["whole syllables", "luochunying", { end: 3, abbreviated: false, unfinished: false }],
+    ["the beginning", "luochun", { end: 2, abbreviated: false, unfinished: false }],
+    ["a syllable begun", "luoch", { end: 2, abbreviated: false, unfinished: true }],
+    [
+      "a syllable begun with one letter",
+      "luochuny",
+      { end: 3, abbreviated: false, unfinished: true },
+    ],
+    ["the first syllable begun", "lu", { end: 1, abbreviated: false, unfinished: true }],
+    ["first letters", "lcy", { end: 3, abbreviated: true, unfinished: false }],
+    ["first letters, ch as one", "lchy", { end: 3, abbreviated: true, unfinished: false }],
+    ["first letters and a syllable", "lchunying", { end: 3, abbreviated: true, unfinished: false }],
+    ["a syllable and first letters", "luocy", { end: 3, abbreviated: true, unfinished: false }],
+    ["one first letter", "l", { end: 1, abbreviated: true, unfinished: false }],
+    ["Han characters", "罗春英", { end: 3, abbreviated: false, unfinished: false }],
+    [
+      "Han characters and syllables",
+      "罗chunying",
+      { end: 3, abbreviated: false, unfinished: false },
+    ],
+    ["syllables and Han characters", "luo春英", { end: 3, abbreviated: false, unfinished: false }],
+    ["Han characters and first letters", "罗cy", { end: 3, abbreviated: true, unfinished: false }],
+  ])("by %s", (_, query, match) => {
+    expect(readFrom(query, PERSON, 0)).toEqual({ ...match, units: match.end });
+  });
+
+  it.each([
+    ["another syllable", "luochen"],
+    ["letters that go on behind the end", "luochunyinga"],
+    ["a character that is not there", "罗纯英"],
+    ["a syllable that is another's beginning", "luochunyin英"],
+    ["nothing of the first letter", "chunying"],
+    ["a tone", "luo2"],
+  ])("is not met by %s", (_, query) => {
+    expect(readFrom(query, PERSON, 0)).toBeNull();
+  });
+
+  it("begins where it is told", () => {
+    expect(readFrom("chunying", PERSON, 1)).toMatchObject({ end: 3, units: 2, abbreviated: false });
+    expect(readFrom("ying", PERSON, 2)).toMatchObject({ end: 3, units: 1 });
+    expect(readFrom("ying", PERSON, 3)).toBeNull();
+  });
+
+  it("takes whole syllables before first letters", () => {
+    expect(readFrom("zhanghang", ZHANG, 0)).toMatchObject({ end: 2, abbreviated: false });
+    // z + hang, though zhang is a beginning too.
+    expect(readFrom("zhang", ZHANG, 0)).toMatchObject({ end: 1, abbreviated: false });
+    expect(readFrom("zhang", name("自航", "zi hang"), 0)).toMatchObject({
+      end: 2,
+      abbreviated: true,
+    });
+    expect(readFrom("zhh", ZHANG, 0)).toMatchObject({ end: 2, abbreviated: true });
+    expect(readFrom("zh", ZHANG, 0)).toMatchObject({ end: 1, unfinished: true });
+  });
+
+  it("goes back where the longer syllable was wrong", () => {
+    // xian is one syllable, or xi and an.
+    const two = name("西安", "xi an");
+    expect(readFrom("xian", two, 0)).toMatchObject({ end: 2, abbreviated: false });
+    expect(readFrom("xian", name("县", "xian"), 0)).toMatchObject({ end: 1 });
+  });
+
+  it("meets letters and digits of the name by themselves", () => {
+    expect(readFrom("azuo2lou", HALL, 0)).toMatchObject({ end: 4, abbreviated: false });
+    expect(readFrom("az2l", HALL, 0)).toMatchObject({ end: 4, abbreviated: true });
+    expect(readFrom("azuolou", HALL, 0)).toBeNull();
+  });
+
+  it("covers what it says, whatever is asked", () => {
+    const syllables = ["luo", "chun", "ying"];
+    const spelt = fc
+      .tuple(
+        ...syllables.map((one, at) => fc.constantFrom(one, one.slice(0, 1), "罗春英"[at] ?? "")),
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(spelt, (query) => {
+        expect(readFrom(query, PERSON, 0)).toMatchObject({ end: 3, units: 3 });
+      }),
+    );
+  });
+
+  it("fails early on a long query", () => {
+    const long = name("张".repeat(300), Array<string>(300).fill("zhang").join(" "));
+    const start = performance.now();
+    readFrom(`${"zhang".repeat(39)}x`, long, 0);
+    readFrom(`${"zh".repeat(99)}x`, long, 0);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe("a query can be pinyin", () => {
+  it.each(["luo", "l", "罗c", "luo春", "四川jgsw", "a"])("if it is %s", (query) => {
+    expect(canBePinyin(query)).toBe(true);
+  });
+  it.each(["罗", "", "luo1", "2021", "luo chun", "lüe", "a-b", "A"])("not if it is %j", (query) => {
+    expect(canBePinyin(query)).toBe(false);
+  });
+});
