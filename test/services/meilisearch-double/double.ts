@@ -23,6 +23,8 @@ export interface Double extends AsyncDisposable {
   readonly seen: readonly Seen[];
   /** What is done with each request before it is answered: a delay, or a refusal raised. */
   before: (request: Seen) => Promise<void> | void;
+  /** Makes an index this many milliseconds older than it is. */
+  age(uid: string, by: number): void;
 }
 
 /**
@@ -43,6 +45,10 @@ export async function startDouble(
     key: state.key,
     seen,
     before: () => undefined,
+    age: (uid, by) => {
+      const index = state.indexes.get(uid);
+      if (index) index.updatedAt = new Date(Date.parse(index.updatedAt) - by).toISOString();
+    },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
