@@ -7,6 +7,9 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** The curated data of the repository. */
 export const SEED = join(ROOT, "seed");
 
+/** What is told about it. */
+export const DOCS = join(ROOT, "docs");
+
 /** What the project's people share beside the repository; a clone alone does not have it. */
 const SHARED = resolve(ROOT, "../shared");
 

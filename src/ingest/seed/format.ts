@@ -268,6 +268,12 @@ export const articleHeaderSchema = z.strictObject({
     .describe(
       "Short names that only this issuer's texts use, with what they mean here: { 省局: 四川省机关事务管理局 }",
     ),
+  localNames: z
+    .record(text, reference)
+    .exactOptional()
+    .describe(
+      "Words that stand for an entity in this article alone and are nobody's name: { 我处: …, 县委: … }",
+    ),
   mentions: z
     .record(reference, at)
     .exactOptional()

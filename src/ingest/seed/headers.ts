@@ -21,7 +21,7 @@ export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<st
 const nameInIssuer = (issuer: string | undefined, text: string): string =>
   `${issuer ?? ""} ${text}`;
 
-/** An article's short names (scoped to its issuer) and bare mentions. */
+/** An article's short names (scoped to its issuer), its words for this and that, and bare mentions. */
 export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): void {
   const { article, registry, faults } = writer;
   const issuer =
@@ -46,6 +46,11 @@ export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): voi
       continue;
     }
     draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: issuer.id });
+  }
+  for (const [text, reference] of Object.entries(article.header.localNames ?? {})) {
+    writer.refer(reference, ENTITY_KINDS, ["localNames", text], writer.source("text"));
+    if (article.header.names?.[text] !== undefined)
+      faults.push(article.file.fault(["localNames", text], `"${text}" stands in names: as well`));
   }
   for (const [reference, at] of Object.entries(article.header.mentions ?? {}))
     writer.refer(reference, ENTITY_KINDS, ["mentions", reference], writer.source(at));

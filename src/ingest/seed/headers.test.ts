@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+
+import { seedsOfThisFile } from "../../../test/seed-folder.js";
+import { entityId } from "../../domain/ids.js";
+import { checkSeed } from "../check.js";
+
+const seedWith = seedsOfThisFile();
+
+const article = (names: string): string =>
+  `title: 第一篇\n${names}\nfacts:\n  - { tenure: 张三, positions: { 甲局: [局长] }, at: 1 }\n`;
+
+it("a word that means a body in one article alone is named there and is nobody's name", async () => {
+  const seed = await seedWith({
+    "articles/one/01-first.yaml": article("localNames: { 我处: 乙局 }"),
+  });
+  const { dataset, faults } = await checkSeed(seed);
+  expect(faults).toEqual([]);
+  const body = dataset.entities.find(({ id }) => id === entityId("ORGANIZATION", "乙局"));
+  expect(body?.names.map(({ text }) => text)).toEqual(["乙局", "乙"]);
+});
+
+it("a word stands in one of the two lists", async () => {
+  const seed = await seedWith({
+    "articles/one/01-first.yaml": article("names: { 处: 乙局 }\nlocalNames: { 处: 乙局 }"),
+  });
+  const { faults } = await checkSeed(seed);
+  expect(faults.map(({ field }) => field)).toEqual(["localNames.处"]);
+});
