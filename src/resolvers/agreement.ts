@@ -1,12 +1,12 @@
 import { isDated } from "../domain/time.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, pageSize } from "./arguments.js";
+import { filterDays, filterIds, filterName, narrow, pageSize } from "./arguments.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
 import { rolesIn } from "./event.js";
 import { entityConnection, fromReader, joined, otherEnds, statementList } from "./lists.js";
 import { qualifier } from "./statement.js";
-import type { EntityView } from "./views.js";
+import type { EntityView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
 export const agreement: Resolvers = {
@@ -32,55 +32,58 @@ export const agreement: Resolvers = {
     ...entityFields,
     signedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
-    // What an agreement consists of does not depend on the day that is looked at.
-    parties: ({ entity }, { first }, context) =>
+    parties: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
-        ALL_TIME,
-        pageSize(first, 50),
+        narrow(scope, args),
+        pageSize(args.first, 50),
         { predicates: ["PARTY_TO"], direction: "IN" },
         context,
       ),
-    otherParties: async ({ entity }, _, context) => {
+    otherParties: async ({ entity, scope }, args, context) => {
       const selection = { predicates: ["UNNAMED_PARTY"], direction: "OUT" } as const;
-      const parties = await statementList(entity.id, ALL_TIME, 100, selection, context);
+      const inner = narrow(scope, args);
+      const parties = await statementList(entity.id, inner, 100, selection, context);
       return parties.flatMap(({ statement: { value } }) =>
         value?.type === "TEXT" ? [value.text] : [],
       );
     },
-    clauses: async ({ entity }, { first }, context) => {
+    clauses: async ({ entity, scope }, args, context) => {
       const selection = { predicates: ["CLAUSE"], direction: "OUT" } as const;
-      const clauses = await statementList(entity.id, ALL_TIME, 100, selection, context);
+      const inner = narrow(scope, args);
+      const clauses = await statementList(entity.id, inner, 100, selection, context);
       const ordinal = (clause: (typeof clauses)[number]): number =>
         Number(qualifier(clause, "ordinal"));
-      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, pageSize(first, 50));
+      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, pageSize(args.first, 50));
     },
-    basedOn: ({ entity }, { first }, context) =>
+    basedOn: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
-        ALL_TIME,
-        pageSize(first, 50),
+        narrow(scope, args),
+        pageSize(args.first, 50),
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),
-    basisOf: ({ entity }, { first }, context) =>
+    basisOf: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
-        ALL_TIME,
-        pageSize(first, 50),
+        narrow(scope, args),
+        pageSize(args.first, 50),
         { predicates: ["BASED_ON"], direction: "IN" },
         context,
       ),
-    signing: ({ entity }, _, context) => signingOf(entity.id, context),
-    signatories: async ({ entity }, { first }, context) => {
-      const signing = await signingOf(entity.id, context);
+    signing: ({ entity, scope }, args, context) =>
+      signingOf(entity.id, narrow(scope, args), context),
+    signatories: async ({ entity, scope }, args, context) => {
+      const inner = narrow(scope, args);
+      const signing = await signingOf(entity.id, inner, context);
       if (!signing) return [];
       const signed = {
         predicates: ["TOOK_PART_IN"],
         direction: "IN",
         qualifier: rolesIn(["SIGNATORY"]),
       } as const;
-      return statementList(signing.entity.id, ALL_TIME, pageSize(first, 50), signed, context);
+      return statementList(signing.entity.id, inner, pageSize(args.first, 50), signed, context);
     },
   },
   Clause: {
@@ -91,8 +94,12 @@ export const agreement: Resolvers = {
 };
 
 /** The event an agreement was signed at. */
-async function signingOf(agreementId: string, context: Context): Promise<EntityView | null> {
+async function signingOf(
+  agreementId: string,
+  scope: TimeScope,
+  context: Context,
+): Promise<EntityView | null> {
   const selection = { predicates: ["SIGNED_AT"], direction: "OUT" } as const;
-  const events = await otherEnds(agreementId, ALL_TIME, 1, selection, context);
+  const events = await otherEnds(agreementId, scope, 1, selection, context);
   return events[0] ?? null;
 }

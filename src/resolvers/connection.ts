@@ -1,6 +1,9 @@
 import { JianbaoError } from "../domain/errors.js";
 import type { Direction, Page, PageRequest } from "../graph/store.js";
 import { pageSize } from "./arguments.js";
+import type { Connection } from "./views.js";
+
+export type { Connection } from "./views.js";
 
 export interface Order {
   readonly field: string;
@@ -13,19 +16,6 @@ interface PageArguments {
 }
 
 type Sort = string | number;
-
-/** What a Relay connection of `nodes` looks like to the generated types. */
-export interface Connection<Item> {
-  readonly nodes: readonly Item[];
-  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
-  readonly totalCount: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-}
 
 /** The page that `first` and `after` ask for. Throws BAD_CURSOR for a cursor of another list or order. */
 export function pageRequest(args: PageArguments, order: Order): PageRequest<Sort> {

@@ -1,10 +1,13 @@
 import DataLoader from "dataloader";
 
+import type { Claim } from "../domain/claim.js";
 import type { Deadline } from "../domain/deadline.js";
 import type { Entity } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
+import type { ClaimQuery } from "../graph/claims.js";
+import type { CoverageQuery, DocumentCoverage } from "../graph/coverage.js";
 import type {
   CoParticipant,
   CoParticipantQuery,
@@ -20,6 +23,8 @@ import type {
   QualifierGroup,
   QualifierGroupQuery,
   StatementQuery,
+  Tally,
+  TallyQuery,
   TimelineItem,
   TimelineQuery,
 } from "../graph/store.js";
@@ -50,6 +55,9 @@ export interface Loaders {
   readonly statementPage: DataLoader<StatementQuery, Page<Statement>, string>;
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
+  readonly claims: DataLoader<ClaimQuery, Claim[], string>;
+  readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
+  readonly tallies: DataLoader<TallyQuery, Tally[], string>;
   readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
   readonly sharedOccasions: DataLoader<SharedQuery, SharedOccasion[], string>;
 }
@@ -104,6 +112,9 @@ function createLoaders(reader: GraphReader): Loaders {
     statementPage: byQuery((queries) => reader.statementPages(queries)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
+    claims: byQuery((queries) => reader.claims(queries)),
+    coverage: byQuery((queries) => reader.coverage(queries)),
+    tallies: byQuery((queries) => reader.tallies(queries)),
     coParticipants: byQuery((queries) => reader.coParticipants(queries)),
     sharedOccasions: byQuery((queries) => reader.sharedOccasions(queries)),
   };

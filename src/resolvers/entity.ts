@@ -1,12 +1,14 @@
-import type { Entity, EntityKind } from "../domain/entity.js";
-import { JianbaoError } from "../domain/errors.js";
+import type { EntityKind } from "../domain/entity.js";
 import { onDay, overlaps } from "../domain/certainty.js";
-import type { Day } from "../domain/time.js";
 import { dayOf, envelope } from "../domain/time.js";
-import { isPredicate, vocabulary } from "../domain/vocabulary.js";
+import { vocabulary } from "../domain/vocabulary.js";
 import type { PersonResolvers, Resolvers } from "./__generated__/types.js";
-import { idList, narrow } from "./arguments.js";
+import { narrow } from "./arguments.js";
 import { coParticipantConnection } from "./co-participant.js";
+import { conflictConnection } from "./conflict.js";
+import { coverageOf } from "./coverage.js";
+import { labelOn } from "./entity-label.js";
+import { knownPredicates } from "./predicates.js";
 import { labelIn } from "./labels.js";
 import { statementConnection, viewOf } from "./lists.js";
 import { entityTimeline } from "./timeline.js";
@@ -28,7 +30,17 @@ export function entityTypeName(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind
 /** Fields that every kind of entity has; each kind's resolvers begin with these. */
 export const entityFields: Pick<
   PersonResolvers,
-  "id" | "kind" | "kindLabel" | "label" | "names" | "statements" | "timeline" | "coParticipants"
+  | "id"
+  | "kind"
+  | "kindLabel"
+  | "label"
+  | "names"
+  | "statements"
+  | "timeline"
+  | "coParticipants"
+  | "relation"
+  | "conflicts"
+  | "coverage"
 > = {
   id: ({ entity }) => entity.id,
   kind: ({ entity }) => entity.kind,
@@ -48,7 +60,7 @@ export const entityFields: Pick<
       scope,
       args,
       {
-        predicates: predicates == null ? null : known(predicates),
+        predicates: predicates == null ? null : knownPredicates(predicates),
         direction,
         status,
         order: { field: orderBy?.field ?? "DATE", direction: orderBy?.direction ?? "ASC" },
@@ -59,6 +71,10 @@ export const entityFields: Pick<
   timeline: ({ entity, scope }, args, context) =>
     entityTimeline([entity.id], narrow(scope, args), args, context),
   coParticipants: coParticipantConnection,
+  relation: (view) => view.relation?.() ?? null,
+  conflicts: ({ entity }, args, context) => conflictConnection(entity.id, args, context),
+  coverage: ({ entity, scope }, args, context) =>
+    coverageOf({ entities: [entity.id], ...narrow(scope, args) }, args, context),
 };
 
 export const entity: Resolvers = {
@@ -67,26 +83,3 @@ export const entity: Resolvers = {
     scope: async ({ scope }, _, context) => (scope === null ? null : viewOf(scope, context)),
   },
 };
-
-/** The name it bore on the day: the official one, unless a former name stands in its place then. */
-export function labelOn({ label, names }: Entity, day: Day | null): string {
-  if (day === null) return label;
-  const borne = names.filter(
-    ({ kind, period }) =>
-      (kind === "FORMER" || kind === "OFFICIAL") && overlaps(envelope(period), onDay(day)),
-  );
-  const former = borne.find(
-    ({ kind, period }) => kind === "FORMER" && period.start.basis !== "UNKNOWN",
-  );
-  return borne.some(({ text }) => text === label) ? label : (former?.text ?? label);
-}
-
-function known(predicates: readonly string[]): readonly string[] {
-  const unknown = idList(predicates).find((name) => !isPredicate(name));
-  if (unknown !== undefined)
-    throw new JianbaoError(
-      "BAD_INPUT",
-      `there is no predicate "${unknown.slice(0, 60)}"; there are ${vocabulary.predicates.map(({ name }) => name).join(", ")}`,
-    );
-  return predicates;
-}

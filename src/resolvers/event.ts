@@ -1,20 +1,20 @@
 import { isDated } from "../domain/time.js";
 import type { StatementQuery } from "../graph/store.js";
 import type { Resolvers, Role } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues, pageSize } from "./arguments.js";
+import { filterDays, filterIds, filterName, filterValues, narrow, pageSize } from "./arguments.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
-import type { ListArguments } from "./lists.js";
+import type { Lineage, ListArguments } from "./lists.js";
 import {
   entityConnection,
-  fromLoader,
   fromReader,
   joined,
   otherEnd,
   otherEnds,
+  relatedConnection,
   statementConnection,
   withParts,
 } from "./lists.js";
@@ -53,20 +53,20 @@ export const event: Resolvers = {
       labelIn(vocabulary.subkinds.EVENT, entity.subkind, args, context),
     date: ({ entity: { period } }) => (isDated(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
-    venues: ({ entity }, { first }, context) =>
+    venues: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
-        ALL_TIME,
-        pageSize(first),
+        narrow(scope, args),
+        pageSize(args.first),
         { predicates: ["HELD_AT"], direction: "OUT" },
         context,
       ),
     participations: ({ entity, scope }, args, context) =>
       participationsOf(entity.id, scope, args, "IN", context),
-    partOf: async ({ entity, scope }, _, context) => {
+    partOf: async ({ entity, scope }, args, context) => {
       const wholes = await otherEnds(
         entity.id,
-        scope,
+        narrow(scope, args),
         1,
         { predicates: ["PART_OF"], direction: "OUT" },
         context,
@@ -74,20 +74,20 @@ export const event: Resolvers = {
       return wholes[0] ?? null;
     },
     parts: ({ entity, scope }, args, context) =>
-      entityConnection(
-        ["EVENT"],
+      relatedConnection(
+        "EVENT",
         scope,
         args,
-        { related: [joined(["PART_OF"], "OUT", [entity.id])] },
-        fromLoader(context),
+        { predicates: ["PART_OF"], direction: "OUT", to: entity.id },
+        context,
       ),
     agreements: ({ entity, scope }, args, context) =>
-      entityConnection(
-        ["AGREEMENT"],
+      relatedConnection(
+        "AGREEMENT",
         scope,
         args,
-        { related: [joined(["SIGNED_AT"], "OUT", [entity.id])] },
-        fromLoader(context),
+        { predicates: ["SIGNED_AT"], direction: "OUT", to: entity.id },
+        context,
       ),
   },
   Participation: {
@@ -107,12 +107,13 @@ export function participationsOf(
   args: ListArguments & { readonly roles?: readonly Role[] | null | undefined },
   direction: "OUT" | "IN",
   context: Context,
+  lineage: Lineage = new Map(),
 ): Promise<Connection<StatementView>> {
   return statementConnection(
     entity,
     scope,
     args,
-    { predicates: ["TOOK_PART_IN"], direction, qualifier: rolesIn(args.roles) },
+    { predicates: ["TOOK_PART_IN"], direction, qualifier: rolesIn(args.roles), lineage },
     context,
   );
 }

@@ -6,7 +6,7 @@ import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
-import type { ListArguments } from "./lists.js";
+import type { Lineage, ListArguments } from "./lists.js";
 import {
   entityConnection,
   fromReader,
@@ -19,7 +19,7 @@ import { qualifier, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
-const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"] as const;
+export const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"] as const;
 
 export const honor: Resolvers = {
   Query: {
@@ -30,6 +30,8 @@ export const honor: Resolvers = {
       const between = filterDays(conferred);
       const conferral = joined(CONFERRALS, "IN", recipients, {
         between,
+        // What has no date is conferred on no day that was asked for.
+        dated: between !== null,
         statuses: status == null ? null : [status],
       });
       return entityConnection(
@@ -83,12 +85,13 @@ export function conferralsOf(
   args: ListArguments & { readonly status?: StatementStatus | null | undefined },
   predicate: (typeof CONFERRALS)[number],
   context: Context,
+  lineage: Lineage = new Map(),
 ): Promise<Connection<StatementView>> {
   return statementConnection(
     entity,
     scope,
     args,
-    { predicates: [predicate], direction: "OUT", status: args.status },
+    { predicates: [predicate], direction: "OUT", status: args.status, lineage },
     context,
   );
 }

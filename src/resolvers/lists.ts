@@ -15,7 +15,7 @@ import { narrow } from "./arguments.js";
 import type { Connection, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
-import type { EntityView, StatementView, TimeScope } from "./views.js";
+import type { CoveredStatements, EntityView, StatementView, TimeScope, ViaView } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
 type Maybe<Value> = Value | null | undefined;
@@ -34,7 +34,12 @@ export interface StatementSelection {
   readonly status?: Maybe<StatementStatus>;
   readonly qualifier?: StatementQuery["qualifier"];
   readonly order?: Order & { readonly field: "DATE" | "ID" };
+  /** Bodies that stand in for the entity. */
+  readonly lineage?: Lineage;
 }
+
+/** Bodies that stand in for another, and how each was reached. */
+export type Lineage = ReadonlyMap<string, ViaView>;
 
 const BY_DATE = { field: "DATE", direction: "ASC" } as const;
 
@@ -45,7 +50,7 @@ export async function statementConnection(
   args: ListArguments,
   selection: StatementSelection,
   { loaders }: Context,
-): Promise<Connection<StatementView>> {
+): Promise<CoveredStatements> {
   const inner = narrow(scope, args);
   const order = selection.order ?? BY_DATE;
   const page = await loaders.statementPage.load({
@@ -54,10 +59,12 @@ export async function statementConnection(
     order,
     page: pageRequest(args, order),
   });
-  return connection(page, args, order, statementSort(order), (statement) => ({
-    statement,
-    scope: inner,
-  }));
+  const own = selection.direction === "IN" ? "object" : "subject";
+  const found = connection(page, args, order, statementSort(order), (statement) => {
+    const via = selection.lineage?.get(statement[own] ?? "");
+    return { statement, scope: inner, ...(via ? { via } : {}) };
+  });
+  return { ...found, covered: { scope: inner, predicates: selection.predicates } };
 }
 
 /** The first statements of an entity by date (or by a number of qualifier), for short lists without a cursor. */
@@ -78,7 +85,7 @@ export async function statementList(
 }
 
 export function statementFilter(
-  { predicates, direction, status, qualifier }: StatementSelection,
+  { predicates, direction, status, qualifier, lineage }: StatementSelection,
   { asOf, between }: TimeScope,
 ): Omit<StatementQuery, "entity" | "order" | "page"> {
   return {
@@ -90,6 +97,7 @@ export function statementFilter(
     qualifier: qualifier ?? null,
     documents: null,
     includeDeprecated: false,
+    ...(lineage && lineage.size > 0 ? { alsoOf: [...lineage.keys()] } : {}),
   };
 }
 
@@ -113,6 +121,7 @@ export async function entityConnection(
   args: ListArguments & { readonly orderBy?: Maybe<EntityOrder> },
   conditions: EntityConditions,
   fetch: (query: EntityQuery) => Promise<Page<Entity>>,
+  more: (entity: Entity, scope: TimeScope) => Partial<EntityView> = () => ({}),
 ): Promise<Connection<EntityView>> {
   const inner = narrow(scope, args);
   const order = {
@@ -143,7 +152,48 @@ export async function entityConnection(
     args,
     order,
     (entity) => [sort(entity), entity.id],
-    (entity) => ({ entity, scope: inner }),
+    (entity) => ({ entity, scope: inner, ...more(entity, inner) }),
+  );
+}
+
+/**
+ * A page of the entities joined to `to` within the days in force, each with the statement that joins it (looked up
+ * where it is asked for).
+ */
+export function relatedConnection(
+  kind: EntityKind,
+  scope: TimeScope,
+  args: ListArguments & { readonly orderBy?: Maybe<EntityOrder> },
+  relation: Pick<RelatedFilter, "predicates" | "direction"> & {
+    readonly to: string;
+    readonly lineage?: Lineage;
+  },
+  context: Context,
+): Promise<Connection<EntityView>> {
+  const { predicates, direction, to, lineage = new Map<string, ViaView>() } = relation;
+  const ends = [to, ...lineage.keys()];
+  const { asOf, between } = narrow(scope, args);
+  return entityConnection(
+    [kind],
+    scope,
+    args,
+    { related: [joined(predicates, direction, ends, { asOf, between })] },
+    fromLoader(context),
+    (entity, inner) => ({
+      relation: async () => {
+        const page = await context.loaders.statementPage.load({
+          entity: entity.id,
+          ...statementFilter({ predicates, direction }, inner),
+          others: ends,
+          order: BY_DATE,
+          page: { first: 1, after: null },
+        });
+        const [statement] = page.items;
+        if (!statement) return null;
+        const via = lineage.get(statement[direction === "OUT" ? "object" : "subject"] ?? "");
+        return { statement, scope: inner, ...(via ? { via } : {}) };
+      },
+    }),
   );
 }
 
@@ -165,7 +215,7 @@ export function joined(
   predicates: readonly string[],
   direction: RelatedFilter["direction"],
   to: readonly string[] | null,
-  more: Partial<Pick<RelatedFilter, "statuses" | "between">> = {},
+  more: Partial<Pick<RelatedFilter, "statuses" | "between" | "asOf" | "dated">> = {},
 ): RelatedFilter {
   return { predicates, direction, to, statuses: null, between: null, ...more };
 }
@@ -182,13 +232,13 @@ export async function viewOf(
 
 /** The other end of a statement, seen from an entity. */
 export async function otherEnd(
-  { statement, scope }: StatementView,
+  view: StatementView,
   end: "subject" | "object",
   { loaders }: Context,
 ): Promise<EntityView | null> {
-  const id = statement[end];
+  const id = view.statement[end];
   const entity = id === null ? null : await loaders.entity.load(id);
-  return entity ? { entity, scope } : null;
+  return entity ? { entity, scope: view.scope, relation: () => Promise.resolve(view) } : null;
 }
 
 /** The entities at the other end of an entity's statements, each once, in the order of the statements. */

@@ -1,27 +1,46 @@
+import type { Entity, Name } from "../domain/entity.js";
 import { vocabulary } from "../domain/vocabulary.js";
+import type { EntityQuery } from "../graph/store.js";
+import { normalizeName } from "../text/normalize.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName, filterValues, narrow, pageSize } from "./arguments.js";
 import { entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
+import { figureSeries, ofIndicator } from "./figures.js";
 import { conferralsOf } from "./honor.js";
 import { labelIn } from "./labels.js";
 import {
   entityConnection,
-  fromLoader,
   fromReader,
   joined,
   oneAbove,
   otherEnds,
+  relatedConnection,
   statementConnection,
   statementFilter,
   withParts,
 } from "./lists.js";
-import type { TimeScope } from "./views.js";
+import { bodiesOf, lineageOf, successorsIf } from "./succession.js";
+import { entityTimeline } from "./timeline.js";
+import type { EntityView } from "./views.js";
 import { ALL_TIME } from "./views.js";
-import type { DayWindow } from "../domain/time.js";
 
 const PARENT = ["SUBORDINATE_TO", "PART_OF"] as const;
 const POSTS = { predicates: ["HOLDS_POSITION"], direction: "IN" } as const;
+
+/** Says by which name a body was found, where it no longer bears it. */
+function foundBy(name: EntityQuery["name"]): (entity: Entity) => Partial<EntityView> {
+  if (name === null) return () => ({});
+  const isMatch = ({ text }: Name): boolean =>
+    "in" in name
+      ? name.in.includes(normalizeName(text))
+      : normalizeName(text).includes(name.contains);
+  return ({ names }) => {
+    if (names.some((one) => one.kind !== "FORMER" && isMatch(one))) return {};
+    const former = names.find(isMatch);
+    return former ? { via: { name: former, from: null, successions: [] } } : {};
+  };
+}
 
 export const organization: Resolvers = {
   Query: {
@@ -39,6 +58,7 @@ export const organization: Resolvers = {
           documents: filterIds(document),
         },
         fromReader(reader),
+        foundBy(filterName(name)),
       );
     },
   },
@@ -51,15 +71,18 @@ export const organization: Resolvers = {
       oneAbove(entity.id, narrow(scope, args), { predicates: PARENT, direction: "OUT" }, context, {
         byPredicate: false,
       }),
-    children: ({ entity, scope }, args, context) => {
-      const inner = narrow(scope, args);
-      const related = [joined(PARENT, "OUT", [entity.id], { between: daysOf(inner) })];
-      return entityConnection(["ORGANIZATION"], scope, args, { related }, fromLoader(context));
-    },
-    place: async ({ entity, scope }, _, context) => {
+    children: ({ entity, scope }, args, context) =>
+      relatedConnection(
+        "ORGANIZATION",
+        scope,
+        args,
+        { predicates: PARENT, direction: "OUT", to: entity.id },
+        context,
+      ),
+    place: async ({ entity, scope }, args, context) => {
       const places = await otherEnds(
         entity.id,
-        scope,
+        narrow(scope, args),
         1,
         { predicates: ["BASED_IN"], direction: "OUT" },
         context,
@@ -70,11 +93,25 @@ export const organization: Resolvers = {
       names
         .filter(({ kind }) => kind === "FORMER")
         .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity)),
-    positions: async ({ entity, scope }, args, { loaders }) => {
+    via: ({ via }) => via ?? null,
+    successors: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
-      const groups = await loaders.qualifierGroups.load({
+      return bodiesOf(await lineageOf(entity.id, "OUT", inner, context), inner, context);
+    },
+    predecessors: async ({ entity, scope }, args, context) => {
+      const inner = narrow(scope, args);
+      return bodiesOf(await lineageOf(entity.id, "IN", inner, context), inner, context);
+    },
+    timeline: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return entityTimeline([entity.id, ...lineage.keys()], narrow(scope, args), args, context);
+    },
+    positions: async ({ entity, scope }, args, context) => {
+      const inner = narrow(scope, args);
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const groups = await context.loaders.qualifierGroups.load({
         entity: entity.id,
-        ...statementFilter(POSTS, inner),
+        ...statementFilter({ ...POSTS, lineage }, inner),
         group: "title",
         limit: pageSize(args.first, 50),
       });
@@ -83,58 +120,59 @@ export const organization: Resolvers = {
         title: value,
         count,
         scope: inner,
+        lineage,
       }));
     },
-    honors: ({ entity, scope }, args, context) =>
-      conferralsOf(entity.id, scope, args, "RECEIVED_HONOR", context),
-    designations: ({ entity, scope }, args, context) =>
-      conferralsOf(entity.id, scope, args, "DESIGNATED_AS", context),
-    agreements: ({ entity, scope }, args, context) => {
-      const related = [
-        joined(["PARTY_TO"], "IN", [entity.id], {
-          between: daysOf(narrow(scope, args), "HAPPENED"),
-        }),
-      ];
-      return entityConnection(["AGREEMENT"], scope, args, { related }, fromLoader(context));
+    honors: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return conferralsOf(entity.id, scope, args, "RECEIVED_HONOR", context, lineage);
     },
-    participations: ({ entity, scope }, args, context) =>
-      participationsOf(entity.id, scope, args, "OUT", context),
-    works: ({ entity, scope }, args, context) =>
-      entityConnection(
-        ["WORK"],
-        scope,
-        args,
-        { related: [joined(["ISSUED", "AUTHORED"], "IN", [entity.id])] },
-        fromLoader(context),
-      ),
-    figures: ({ entity, scope }, args, context) =>
-      statementConnection(
-        entity.id,
-        scope,
-        args,
-        { predicates: ["FIGURE"], direction: "OUT" },
-        context,
-      ),
+    designations: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return conferralsOf(entity.id, scope, args, "DESIGNATED_AS", context, lineage);
+    },
+    agreements: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const parties = {
+        predicates: ["PARTY_TO"],
+        direction: "IN",
+        to: entity.id,
+        lineage,
+      } as const;
+      return relatedConnection("AGREEMENT", scope, args, parties, context);
+    },
+    participations: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return participationsOf(entity.id, scope, args, "OUT", context, lineage);
+    },
+    works: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const makers = {
+        predicates: ["ISSUED", "AUTHORED"],
+        direction: "IN",
+        to: entity.id,
+        lineage,
+      } as const;
+      return relatedConnection("WORK", scope, args, makers, context);
+    },
+    figures: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const qualifier = ofIndicator(args.indicator);
+      const selection = { predicates: ["FIGURE"], direction: "OUT", qualifier, lineage } as const;
+      return statementConnection(entity.id, scope, args, selection, context);
+    },
+    figureSeries,
   },
   Position: {
     title: ({ title }) => title,
     holderCount: ({ count }) => count,
-    holders: ({ organization: id, title, scope }, args, context) =>
+    holders: ({ organization: id, title, scope, lineage }, args, context) =>
       statementConnection(
         id,
         scope,
         args,
-        { ...POSTS, qualifier: { name: "title", in: [title] } },
+        { ...POSTS, qualifier: { name: "title", in: [title] }, lineage },
         context,
       ),
   },
 };
-
-/** The days in force as one window, for conditions on relations: on the day, or (of what happened) by the day. */
-function daysOf(
-  { asOf, between }: TimeScope,
-  time: "HELD" | "HAPPENED" = "HELD",
-): DayWindow | null {
-  if (asOf === null) return between;
-  return { from: time === "HELD" ? asOf : null, to: asOf + 1 };
-}

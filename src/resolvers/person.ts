@@ -1,19 +1,42 @@
 import { judgeStatement } from "../domain/certainty.js";
+import type { Evidence } from "../domain/evidence.js";
+import { parseDate } from "../domain/time.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName } from "./arguments.js";
+import { coverageOfList } from "./coverage.js";
 import { entityFields } from "./entity.js";
 import {
   entityConnection,
-  fromLoader,
   fromReader,
   joined,
   otherEnd,
+  relatedConnection,
   statementConnection,
 } from "./lists.js";
 import { participationsOf } from "./event.js";
 import { conferralsOf } from "./honor.js";
 import { qualifier, statementFields } from "./statement.js";
+import type { StatementView } from "./views.js";
 import { ALL_TIME } from "./views.js";
+
+/** Its places in sources by the day they cite it on; those without a day last. */
+function inOrderOfCitation({ statement: { evidence } }: StatementView): readonly Evidence[] {
+  const day = ({ citedOn }: Evidence): number =>
+    (citedOn === null ? null : parseDate(citedOn).earliest) ?? Infinity;
+  return evidence.toSorted((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** The first and the last day it is cited on, as written: 2020-12 ends after 2020-12-08. */
+function citedDays({ statement: { evidence } }: StatementView): readonly string[] {
+  const days = evidence.flatMap(({ citedOn }) => citedOn ?? []);
+  const first = days.toSorted((a, b) => bound(a, "earliest") - bound(b, "earliest"))[0];
+  const last = days.toSorted((a, b) => bound(b, "latest") - bound(a, "latest"))[0];
+  return [first, last].filter((day) => day !== undefined);
+}
+
+function bound(date: string, end: "earliest" | "latest"): number {
+  return parseDate(date)[end] ?? (end === "earliest" ? -Infinity : Infinity);
+}
 
 export const person: Resolvers = {
   Query: {
@@ -50,18 +73,26 @@ export const person: Resolvers = {
     participations: ({ entity, scope }, args, context) =>
       participationsOf(entity.id, scope, args, "OUT", context),
     works: ({ entity, scope }, args, context) =>
-      entityConnection(
-        ["WORK"],
+      relatedConnection(
+        "WORK",
         scope,
         args,
-        { related: [joined(["AUTHORED"], "IN", [entity.id])] },
-        fromLoader(context),
+        { predicates: ["AUTHORED"], direction: "IN", to: entity.id },
+        context,
       ),
   },
+  TenureConnection: { coverage: coverageOfList },
   Tenure: {
     ...statementFields,
     person: (view, _, context) => otherEnd(view, "subject", context),
     organization: (view, _, context) => otherEnd(view, "object", context),
     title: (view) => qualifier(view, "title") ?? "",
+    firstCited: (view) => citedDays(view)[0] ?? null,
+    lastCited: (view) => citedDays(view).at(-1) ?? null,
+    documents: async (view, _, { loaders }) => {
+      const ids = [...new Set(inOrderOfCitation(view).map(({ document: id }) => id))];
+      const found = await Promise.all(ids.map((id) => loaders.document.load(id)));
+      return found.filter((one) => one !== null);
+    },
   },
 };

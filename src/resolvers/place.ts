@@ -1,11 +1,19 @@
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterIds, filterName } from "./arguments.js";
+import { filterIds, filterName, narrow } from "./arguments.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
-import { entityConnection, fromLoader, fromReader, joined, oneAbove, withParts } from "./lists.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  oneAbove,
+  relatedConnection,
+  withParts,
+} from "./lists.js";
 import { ALL_TIME } from "./views.js";
 
+const SEATED = ["BASED_IN", "LOCATED_IN"] as const;
 const WITHIN = ["PART_OF", "LOCATED_IN"] as const;
 
 export const place: Resolvers = {
@@ -34,25 +42,25 @@ export const place: Resolvers = {
       labelIn(vocabulary.subkinds.PLACE, entity.subkind, args, context),
     code: ({ entity }) => entity.attributes["code"] ?? null,
     // A village is a part of its township; that a text places it in the county is true and says less.
-    within: ({ entity, scope }, _, context) =>
-      oneAbove(entity.id, scope, { predicates: WITHIN, direction: "OUT" }, context, {
+    within: ({ entity, scope }, args, context) =>
+      oneAbove(entity.id, narrow(scope, args), { predicates: WITHIN, direction: "OUT" }, context, {
         byPredicate: true,
       }),
     parts: ({ entity, scope }, args, context) =>
-      entityConnection(
-        ["PLACE"],
+      relatedConnection(
+        "PLACE",
         scope,
         args,
-        { related: [joined(WITHIN, "OUT", [entity.id])] },
-        fromLoader(context),
+        { predicates: WITHIN, direction: "OUT", to: entity.id },
+        context,
       ),
     organizations: ({ entity, scope }, args, context) =>
-      entityConnection(
-        ["ORGANIZATION"],
+      relatedConnection(
+        "ORGANIZATION",
         scope,
         args,
-        { related: [joined(["BASED_IN", "LOCATED_IN"], "OUT", [entity.id])] },
-        fromLoader(context),
+        { predicates: SEATED, direction: "OUT", to: entity.id },
+        context,
       ),
   },
 };

@@ -5,9 +5,12 @@ import type { Resolvers } from "./__generated__/types.js";
 import { agreement } from "./agreement.js";
 import { coParticipant } from "./co-participant.js";
 import { common } from "./common.js";
+import { conflict } from "./conflict.js";
+import { coverage } from "./coverage.js";
 import { document } from "./document.js";
 import { entity } from "./entity.js";
 import { event } from "./event.js";
+import { figures } from "./figures.js";
 import { honor } from "./honor.js";
 import { organization } from "./organization.js";
 import { person } from "./person.js";
@@ -15,6 +18,7 @@ import { place } from "./place.js";
 import { resolve } from "./resolve.js";
 import { search } from "./search.js";
 import { statement } from "./statement.js";
+import { succession } from "./succession.js";
 import { statistics } from "./statistics.js";
 import { subgraph } from "./subgraph.js";
 import { timeline } from "./timeline.js";
@@ -48,6 +52,10 @@ const domains = [
   resolve,
   search,
   statistics,
+  conflict,
+  coverage,
+  figures,
+  succession,
 ];
 
 /** One map of all resolvers; only Query is spoken of by more than one domain. */

@@ -9,7 +9,7 @@ import type { Context } from "./context.js";
 import { viewOf } from "./lists.js";
 import { labelIn, languageOf } from "./labels.js";
 import { otherEnd } from "./lists.js";
-import type { StatementView } from "./views.js";
+import type { StatementView, ViaView } from "./views.js";
 
 /** Fields that everything read from a statement has: tenures, participations, conferrals. */
 export const statementFields = {
@@ -26,6 +26,7 @@ export const statementFields = {
     return judged && { level: judged.certainty, reason: judged.reason };
   },
   statement: (view: StatementView): StatementView => view,
+  via: ({ via }: StatementView): ViaView | null => via ?? null,
   evidence: (
     { statement }: StatementView,
     { first }: { first?: number | null },

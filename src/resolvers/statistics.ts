@@ -1,7 +1,15 @@
 import type { EntityKind } from "../domain/entity.js";
-import { predicate, vocabulary } from "../domain/vocabulary.js";
+import { JianbaoError } from "../domain/errors.js";
+import type { Language } from "../domain/vocabulary.js";
+import { labelOf, predicate, vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { labelIn } from "./labels.js";
+import { pageSize } from "./arguments.js";
+import type { Context } from "./context.js";
+import { knownEntities } from "./graph-arguments.js";
+import { labelIn, languageOf } from "./labels.js";
+import { withParts } from "./lists.js";
+import { furthered, tallyQuery } from "./tallies.js";
+import type { StatisticsDimension, StatisticsFilter, StatisticsRowView } from "./views.js";
 
 export const statistics: Resolvers = {
   Query: {
@@ -28,7 +36,74 @@ export const statistics: Resolvers = {
       } as never;
     },
   },
+  Statistics: {
+    by: async (_, { dimension, filter, first }, context) => {
+      const given = filter ?? {};
+      if (given.entity != null) await knownEntities([given.entity], context);
+      const place = given.place == null ? null : await knownEntities([given.place], context);
+      const parts =
+        place &&
+        (await withParts(
+          place.map(({ id }) => id),
+          context.reader,
+        ));
+      return rowsOf(dimension, given, parts, first, context);
+    },
+  },
+  StatisticsRow: {
+    key: ({ key }) => key,
+    count: ({ count }) => count,
+    label: (row, args, context) => labelOfRow(row, languageOf(args, context), context),
+    by: (row, { dimension, first }, context) => {
+      const filter = furthered(row.dimension, row.key, row.filter);
+      if (filter === null || filter.place != null)
+        throw new JianbaoError(
+          "BAD_INPUT",
+          `a count by ${row.dimension} cannot be counted further here: count by it last, and leave its condition out of the filter`,
+        );
+      return rowsOf(dimension, filter, null, first, context);
+    },
+  },
   KindCount: {
     label: ({ kind }, args, context) => labelIn(vocabulary.kinds, kind, args, context) ?? kind,
   },
 };
+
+async function rowsOf(
+  dimension: StatisticsDimension,
+  filter: StatisticsFilter,
+  places: readonly string[] | null,
+  first: number | null | undefined,
+  { loaders }: Context,
+): Promise<StatisticsRowView[]> {
+  const size = pageSize(first, 100);
+  const counts = await loaders.tallies.load(tallyQuery(dimension, filter, places));
+  return counts.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));
+}
+
+async function labelOfRow(
+  { key, dimension, filter: { kind } }: StatisticsRowView,
+  language: Language,
+  { loaders }: Context,
+): Promise<string> {
+  switch (dimension) {
+    case "KIND":
+      return labelOf(vocabulary.kinds, key, language);
+    case "TYPE":
+      return kind == null ? key : labelOf(vocabulary.subkinds[kind], key, language);
+    case "LEVEL":
+      return labelOf(vocabulary.levels, key, language);
+    case "STATUS":
+      return labelOf(vocabulary.statuses, key, language);
+    case "PREDICATE":
+      return predicate(key).labels[language];
+    case "PLACE":
+      return (await loaders.entity.load(key))?.label ?? key;
+    case "DOCUMENT": {
+      const found = await loaders.document.load(key);
+      return found ? [found.title, found.issue ?? found.published ?? ""].join(" ").trim() : key;
+    }
+    case "YEAR":
+      return language === "zh" ? `${key}年` : key;
+  }
+}

@@ -2,12 +2,12 @@ import { judgeStatement } from "../domain/certainty.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { EventKind, OrderDirection, Resolvers } from "./__generated__/types.js";
 import { idList, narrow } from "./arguments.js";
-import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
+import { coverageOfList } from "./coverage.js";
 import { viewOf } from "./lists.js";
 import type { ListArguments } from "./lists.js";
-import type { StatementView, TimelineView, TimeScope } from "./views.js";
+import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
 /** Statements of what happens once. BASED_ON and the like have no time, names and figures are no happenings. */
@@ -26,7 +26,7 @@ export async function entityTimeline(
   scope: TimeScope,
   args: TimelineArguments,
   { loaders }: Context,
-): Promise<Connection<TimelineView>> {
+): Promise<CoveredTimeline> {
   const order = { field: "DATE", direction: args.direction ?? "ASC" } as const;
   const { first, after } = pageRequest(args, order);
   const page = await loaders.timelinePage.load({
@@ -37,13 +37,14 @@ export async function entityTimeline(
     direction: order.direction,
     page: { first, after: after && { sort: Number(after.sort), id: after.id } },
   });
-  return connection(
+  const found = connection(
     page,
     args,
     order,
     ({ sortDay, entity }) => [sortDay, entity],
     (item) => ({ item, scope }),
   );
+  return { ...found, covered: { scope, predicates: HAPPENINGS } };
 }
 
 export const timeline: Resolvers = {
@@ -56,6 +57,7 @@ export const timeline: Resolvers = {
         context,
       ),
   },
+  TimelineConnection: { coverage: coverageOfList },
   Timeline: {
     entity: ({ item, scope }, _, context) => viewOf(item.entity, context, scope),
     statements: (view, _, context) => statementsOf(view, context),

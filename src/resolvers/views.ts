@@ -1,7 +1,7 @@
-import type { Entity } from "../domain/entity.js";
+import type { Entity, EntityKind, Name } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Predicate } from "../domain/vocabulary.js";
-import type { Statement } from "../domain/statement.js";
+import type { Statement, StatementStatus } from "../domain/statement.js";
 import type { Bound, Day, DayWindow } from "../domain/time.js";
 import type { EdgeFilter } from "../graph/adjacency.js";
 import type { NodeMeasures } from "../graph/measures.js";
@@ -22,11 +22,81 @@ export const ALL_TIME: TimeScope = { asOf: null, between: null };
 export interface EntityView {
   readonly entity: Entity;
   readonly scope: TimeScope;
+  /** Finds the statement by which it stands where it was asked for. Absent where it was asked for by itself. */
+  readonly relation?: () => Promise<StatementView | null>;
+  readonly via?: ViaView;
 }
 
 export interface StatementView {
   readonly statement: Statement;
   readonly scope: TimeScope;
+  readonly via?: ViaView;
+}
+
+/** What a Relay connection of `nodes` looks like to the generated types. */
+export interface Connection<Item> {
+  readonly nodes: readonly Item[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** How something was reached: by a former name, or from a body by way of its successors. */
+export interface ViaView {
+  readonly name: Name | null;
+  readonly from: string | null;
+  readonly successions: readonly StatementView[];
+}
+
+/** What a connection is of: the days and kinds of facts that its coverage is asked for. */
+export interface Covered {
+  readonly covered: { readonly scope: TimeScope; readonly predicates: readonly string[] | null };
+}
+
+export type CoveredStatements = Connection<StatementView> & Covered;
+export type CoveredTimeline = Connection<TimelineView> & Covered;
+
+export interface FigureSeriesView {
+  readonly indicator: string;
+  readonly about: string | null;
+  readonly unit: string;
+  readonly points: readonly FigurePointView[];
+}
+
+export interface FigurePointView {
+  readonly view: StatementView;
+  readonly amount: number;
+  /** The exact amount of the figure before. */
+  readonly before: number | null;
+}
+
+export type StatisticsDimension =
+  "KIND" | "TYPE" | "YEAR" | "PLACE" | "LEVEL" | "DOCUMENT" | "PREDICATE" | "STATUS";
+
+/** What is counted, as the API takes it. */
+export interface StatisticsFilter {
+  readonly kind?: EntityKind | null | undefined;
+  readonly type?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly status?: StatementStatus | null | undefined;
+  readonly between?:
+    { readonly from?: string | null; readonly to?: string | null } | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly document?: string | null | undefined;
+  readonly entity?: string | null | undefined;
+}
+
+/** One value, how often it is there, and how to count further below it. */
+export interface StatisticsRowView {
+  readonly key: string;
+  readonly count: number;
+  readonly dimension: StatisticsDimension;
+  readonly filter: StatisticsFilter;
 }
 
 /** One title at one organization. */
@@ -35,6 +105,7 @@ export interface PositionView {
   readonly title: string;
   readonly count: number;
   readonly scope: TimeScope;
+  readonly lineage: ReadonlyMap<string, ViaView>;
 }
 
 export interface TimelineView {

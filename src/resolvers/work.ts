@@ -1,7 +1,7 @@
 import { isDated } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues, pageSize } from "./arguments.js";
+import { filterDays, filterIds, filterName, filterValues, narrow, pageSize } from "./arguments.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
 import {
@@ -46,27 +46,27 @@ export const work: Resolvers = {
       labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),
     number: ({ entity }) => entity.attributes["number"] ?? null,
     publishedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
-    authors: ({ entity }, { first }, context) =>
+    authors: ({ entity, scope }, args, context) =>
       statementList(
         entity.id,
-        ALL_TIME,
-        pageSize(first, 50),
+        narrow(scope, args),
+        pageSize(args.first, 50),
         { predicates: ["AUTHORED"], direction: "IN" },
         context,
       ),
-    issuers: ({ entity }, { first }, context) =>
+    issuers: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
-        ALL_TIME,
-        pageSize(first, 50),
+        narrow(scope, args),
+        pageSize(args.first, 50),
         { predicates: ["ISSUED"], direction: "IN" },
         context,
       ),
-    basedOn: ({ entity }, { first }, context) =>
+    basedOn: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
-        ALL_TIME,
-        pageSize(first, 50),
+        narrow(scope, args),
+        pageSize(args.first, 50),
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),
