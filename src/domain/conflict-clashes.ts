@@ -1,6 +1,6 @@
 import type { BodyClaim, ConflictRule } from "./conflict-rules.js";
 import { conflictRules, isSingleSeat } from "./conflict-rules.js";
-import type { Claim } from "./conflicts.js";
+import type { Claim } from "./claim.js";
 import type { EntityId } from "./entity.js";
 import { parseDate } from "./time.js";
 

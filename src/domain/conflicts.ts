@@ -1,16 +1,11 @@
 import type { ConflictRule } from "./conflict-rules.js";
 import { CONFLICT_RULES } from "./conflict-rules.js";
+import type { Claim } from "./claim.js";
 import { clashes } from "./conflict-clashes.js";
 import type { EntityId } from "./entity.js";
 import type { DocumentId } from "./evidence.js";
-import type { Statement, StatementId } from "./statement.js";
+import type { StatementId } from "./statement.js";
 import type { Day } from "./time.js";
-
-/** A statement as rules look at it: where it can be read counts, the places in the articles do not. */
-export interface Claim extends Omit<Statement, "evidence"> {
-  /** Distinct. */
-  readonly documents: readonly DocumentId[];
-}
 
 /** Statements that cannot all be true. */
 export interface Conflict {

@@ -27,7 +27,12 @@ export interface DocumentCoverage {
   readonly from: Day | null;
   readonly to: Day | null;
   /** Statements of the query that can be read in it, those of rank DEPRECATED left out; by predicate. */
-  readonly counts: readonly { readonly predicate: string; readonly count: number }[];
+  readonly counts: readonly PredicateCount[];
+}
+
+export interface PredicateCount {
+  readonly predicate: string;
+  readonly count: number;
 }
 
 /** What lies in a place besides its parts: joined to it by one of these. */

@@ -3,14 +3,13 @@ import type { Deadline } from "../domain/deadline.js";
 import type { Entity, EntityId, EntityKind, Name } from "../domain/entity.js";
 import type { Article, ArticleId, Document, DocumentId } from "../domain/evidence.js";
 import type { Statement, StatementId, StatementStatus } from "../domain/statement.js";
-import type { Claim } from "../domain/conflicts.js";
+import type { Claim } from "../domain/claim.js";
 import type { Day, DayWindow } from "../domain/time.js";
 import type { ClaimQuery } from "./claims.js";
 import type { CoverageQuery, DocumentCoverage } from "./coverage.js";
 import type { Neighborhood, NeighborhoodQuery } from "./neighborhood.js";
 import type { PathAnswer, PathQuery } from "./paths.js";
 import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "./shared.js";
-import type { Tally, TallyQuery } from "./tallies.js";
 
 /**
  * The graph port. Every method takes a batch and answers one slot per item, in the order asked, so that each is a
@@ -127,6 +126,8 @@ export interface RelatedFilter {
   readonly between: DayWindow | null;
   /** Only statements that something dates. */
   readonly dated?: boolean;
+  /** Keeps what held on the day, and of occurrences what had happened by its end. */
+  readonly asOf?: Day | null;
 }
 
 export interface NameQuery {
@@ -220,4 +221,38 @@ export interface Counts {
     readonly articles: number;
     readonly statements: number;
   }[];
+}
+
+/** What a list of entities selects by, without its order and page. */
+export type EntitySelection = Omit<EntityQuery, "order" | "page">;
+
+/**
+ * Counts of the entities or statements that a list selects, by one of their sides. A count is the total of the list
+ * with the value of the side as a further condition: what lies in two years counts in both.
+ */
+export type TallyQuery = EntityTally | StatementTally;
+
+export interface EntityTally {
+  readonly of: "ENTITIES";
+  readonly selection: EntitySelection;
+  /**
+   * LEVEL: the attribute. DOCUMENT: told of in it. PLACE: joined to it or to a part of it by `relation` (OUT). YEAR: of
+   * the period; with a `relation`, of the periods of these statements.
+   */
+  readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";
+  readonly relation: RelatedFilter | null;
+}
+
+export interface StatementTally {
+  readonly of: "STATEMENTS";
+  /** Null: of the whole store. */
+  readonly entity: EntityId | null;
+  readonly filter: StatementFilter;
+  readonly by: "PREDICATE" | "STATUS" | "DOCUMENT" | "YEAR";
+}
+
+/** By count descending, then key; years ascending. */
+export interface Tally {
+  readonly key: string;
+  readonly count: number;
 }

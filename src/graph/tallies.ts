@@ -1,41 +1,6 @@
-import type { EntityId } from "../domain/entity.js";
 import { dayOf, formatDay } from "../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "./days.js";
-import type { EntityQuery, RelatedFilter, StatementFilter } from "./store.js";
-
-/** What a list of entities selects by, without its order and page. */
-export type EntitySelection = Omit<EntityQuery, "order" | "page">;
-
-/**
- * Counts of the entities or statements that a list selects, by one of their sides. A count is the total of the list
- * with the value of the side as a further condition: what lies in two years counts in both.
- */
-export type TallyQuery = EntityTally | StatementTally;
-
-export interface EntityTally {
-  readonly of: "ENTITIES";
-  readonly selection: EntitySelection;
-  /**
-   * LEVEL: the attribute. DOCUMENT: told of in it. PLACE: joined to it or to a part of it by `relation` (OUT). YEAR: of
-   * the period; with a `relation`, of the periods of these statements.
-   */
-  readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";
-  readonly relation: RelatedFilter | null;
-}
-
-export interface StatementTally {
-  readonly of: "STATEMENTS";
-  /** Null: of the whole store. */
-  readonly entity: EntityId | null;
-  readonly filter: StatementFilter;
-  readonly by: "PREDICATE" | "STATUS" | "DOCUMENT" | "YEAR";
-}
-
-/** By count descending, then key; years ascending. */
-export interface Tally {
-  readonly key: string;
-  readonly count: number;
-}
+import type { EntityTally, StatementTally, Tally, TallyQuery } from "./store.js";
 
 /** A group as engines count it: under a key, or under the days that its years come from, and of which entity. */
 export interface TallyRow {
@@ -62,7 +27,11 @@ export function talliesOf({ by, of, ...query }: TallyQuery, rows: readonly Tally
     of === "STATEMENTS"
       ? (query as StatementTally).filter.between
       : ((query as EntityTally).relation ?? (query as EntityTally).selection).between;
-  return byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
+  // A list of entities of a year leaves out what nothing dates, one of statements does not.
+  const isBounded = ({ from, to }: TallyRow): boolean =>
+    (from ?? MIN_DAY) > MIN_DAY || (to ?? MAX_DAY) < MAX_DAY;
+  const dated = of === "ENTITIES" ? rows.filter(isBounded) : rows;
+  return byYear(dated, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
 }
 
 /** Rows with a key count each key once a year. Years run from the first to the last day that bounds anything. */

@@ -1,6 +1,6 @@
 import type { BodyClaim } from "../../domain/conflict-rules.js";
 import { conflictRules } from "../../domain/conflict-rules.js";
-import type { Claim } from "../../domain/conflicts.js";
+import type { Claim } from "../../domain/claim.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { ClaimQuery } from "../claims.js";
 import { ACTING, ORDERS } from "../claims.js";

@@ -61,8 +61,8 @@ export function entityParams(query: EntityQuery): Limited {
 }
 
 export function relationParams(relation: RelatedFilter): Params {
-  const { predicates, direction, to, statuses, between, dated = false } = relation;
-  return { predicates, direction, statuses, ends: to, dated, window: windowParams(between) };
+  const { predicates, direction, to, statuses, between, asOf = null, dated = false } = relation;
+  return { predicates, direction, statuses, ends: to, asOf, dated, window: windowParams(between) };
 }
 
 export function statementParams(query: StatementQuery): Limited {

@@ -135,6 +135,7 @@ export const selectsRelation = /* cypher */ `
   x.rank <> 'DEPRECATED'
   AND (f.window IS NULL OR (x.fromDay < f.window.to AND f.window.from < x.toDay))
   AND (f.statuses IS NULL OR x.status IN f.statuses)
+  AND (f.asOf IS NULL OR (x.fromDay <= f.asOf AND f.asOf < x.asOfTo))
   AND (NOT f.dated OR x.fromDay > ${String(UNDATED_LAST.descending)} OR x.toDay < ${String(UNDATED_LAST.day)})`;
 
 /** Starts from what narrows most (a name, the other end of a relation, else the kind), then asks everything of each. */

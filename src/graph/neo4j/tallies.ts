@@ -1,4 +1,5 @@
-import type { EntityTally, TallyQuery, TallyRow } from "../tallies.js";
+import type { EntityTally, TallyQuery } from "../store.js";
+import type { TallyRow } from "../tallies.js";
 import { PLACE_DEPTH, PLACE_PARTS } from "../tallies.js";
 import type { Params } from "./database.js";
 import { endsParams, entityParams, filterParams, relationParams } from "./parameters.js";

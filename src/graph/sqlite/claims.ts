@@ -1,4 +1,4 @@
-import type { Claim } from "../../domain/conflicts.js";
+import type { Claim } from "../../domain/claim.js";
 import { conflictRules } from "../../domain/conflict-rules.js";
 import type { ConflictRule } from "../../domain/conflict-rules.js";
 import type { EntityId } from "../../domain/entity.js";

@@ -63,13 +63,14 @@ function relatedCondition(filter: RelatedFilter): Query {
 
 /** Conditions of a relation on `statement s`, without the entity that is wanted. */
 export function relationCondition(filter: RelatedFilter): Query {
-  const { predicates, direction, to, statuses, between, dated = false } = filter;
+  const { predicates, direction, to, statuses, between, asOf = null, dated = false } = filter;
   return and([
     to && inList(direction === "OUT" ? "s.object" : "s.subject", to),
     inList("s.predicate", predicates),
     statuses && inList("s.status", statuses),
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
     between && touches("s", between),
+    asOf === null ? null : heldOn(asOf),
     dated ? { sql: "(s.from_day > ? OR s.to_day < ?)", params: [MIN_DAY, MAX_DAY] } : null,
   ]);
 }

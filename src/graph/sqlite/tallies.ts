@@ -1,4 +1,5 @@
-import type { EntityTally, StatementTally, Tally, TallyQuery, TallyRow } from "../tallies.js";
+import type { EntityTally, StatementTally, Tally, TallyQuery } from "../store.js";
+import type { TallyRow } from "../tallies.js";
 import { PLACE_DEPTH, PLACE_PARTS, talliesOf } from "../tallies.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
