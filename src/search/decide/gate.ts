@@ -5,7 +5,7 @@ import { MOST_FACET_VALUES } from "../engine.js";
 import type { SearchRecord } from "../record.js";
 import type { Candidate } from "./candidate.js";
 
-type Test = (record: SearchRecord) => boolean;
+type Test = (candidate: Candidate) => boolean;
 
 /** The filters of a query: which candidates they admit, whole or without the part of one facet. */
 export interface Gate {
@@ -20,11 +20,12 @@ export function gateOf(
   asked: DayWindow | null,
 ): Gate {
   const parts = partsOf(kinds, filter);
-  const inDays: Test = (record) => asked === null || touches(record, asked);
+  // A candidate's record is not read where nothing is asked of it.
+  const isInDays: Test = (candidate) => asked === null || touches(candidate.record, asked);
   return {
-    admits: ({ record }) => inDays(record) && parts.every(([, test]) => test(record)),
-    admitsBut: ({ record }, field) =>
-      inDays(record) && parts.every(([own, test]) => own === field || test(record)),
+    admits: (candidate) => isInDays(candidate) && parts.every(([, test]) => test(candidate)),
+    admitsBut: (candidate, field) =>
+      isInDays(candidate) && parts.every(([own, test]) => own === field || test(candidate)),
   };
 }
 
@@ -36,11 +37,11 @@ function partsOf(
   const tests: Readonly<Record<FacetField, Test | null>> = {
     KIND: oneOf(kinds, ({ kind }) => [kind]),
     EVENT_KIND: oneOf(filter.eventKinds, eventKinds),
-    HONOR_LEVEL: oneOf(filter.honorLevels, ({ honorLevel }) => listOf(honorLevel)),
-    YEAR: between && ((record) => touches(record, between)),
-    PLACE: oneOf(filter.places, ({ places }) => places),
-    ORGANIZATION: oneOf(filter.organizations, ({ organizations }) => organizations),
-    DOCUMENT: oneOf(filter.documents, ({ documents }) => documents),
+    HONOR_LEVEL: oneOf(filter.honorLevels, ({ record }) => listOf(record.honorLevel)),
+    YEAR: between && (({ record }) => touches(record, between)),
+    PLACE: oneOf(filter.places, ({ record }) => record.places),
+    ORGANIZATION: oneOf(filter.organizations, ({ record }) => record.organizations),
+    DOCUMENT: oneOf(filter.documents, ({ record }) => record.documents),
   };
   return Object.entries(tests).flatMap(([field, test]) =>
     test ? [[field as FacetField, test] as const] : [],
@@ -49,11 +50,11 @@ function partsOf(
 
 function oneOf(
   wanted: readonly string[] | null,
-  valuesOf: (record: SearchRecord) => readonly string[],
+  valuesOf: (candidate: Candidate) => readonly string[],
 ): Test | null {
   if (wanted === null) return null;
   const set = new Set(wanted);
-  return (record) => valuesOf(record).some((value) => set.has(value));
+  return (candidate) => valuesOf(candidate).some((value) => set.has(value));
 }
 
 /** True if one of the record's days is in the window. */
@@ -61,8 +62,8 @@ export function touches({ days }: SearchRecord, { from, to }: DayWindow): boolea
   return days.some(([first, last]) => first < (to ?? Infinity) && (from ?? -Infinity) <= last);
 }
 
-function eventKinds({ kind, subkind }: SearchRecord): readonly string[] {
-  return kind === "EVENT" ? listOf(subkind) : [];
+function eventKinds(candidate: Candidate): readonly string[] {
+  return candidate.kind === "EVENT" ? listOf(candidate.record.subkind) : [];
 }
 
 function listOf(value: string | null): readonly string[] {
@@ -70,25 +71,22 @@ function listOf(value: string | null): readonly string[] {
 }
 
 /** The values of a facet that a candidate counts for. */
-export function facetValues(
-  { record, years }: Candidate,
-  field: FacetField,
-): readonly (string | number)[] {
+function facetValues(candidate: Candidate, field: FacetField): readonly (string | number)[] {
   switch (field) {
     case "KIND":
-      return [record.kind];
+      return [candidate.kind];
     case "EVENT_KIND":
-      return eventKinds(record);
+      return eventKinds(candidate);
     case "HONOR_LEVEL":
-      return listOf(record.honorLevel);
+      return listOf(candidate.record.honorLevel);
     case "YEAR":
-      return years;
+      return candidate.years;
     case "PLACE":
-      return record.places;
+      return candidate.record.places;
     case "ORGANIZATION":
-      return record.organizations;
+      return candidate.record.organizations;
     case "DOCUMENT":
-      return record.documents;
+      return candidate.record.documents;
   }
 }
 

@@ -5,7 +5,6 @@ import type { SearchHead } from "../record.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import type { Candidate } from "./candidate.js";
-import { factsOf } from "./candidate.js";
 import type { Decided } from "./reading.js";
 import type { IsSounded } from "./term.js";
 import { tierOfNames } from "./term.js";
@@ -22,9 +21,9 @@ export function hitOf(
   slips: Slips,
   isSounded: IsSounded,
 ): SearchHit {
-  const { record } = candidate;
+  const { head } = candidate;
   const highlights: Highlight[] = [];
-  const written = matchWritten(record, reading);
+  const written = matchWritten(head, reading);
   if (written) highlights.push(written);
   // A single term is met by a fact only where it is met by nothing else.
   const looksAtFacts = reading.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
@@ -34,14 +33,14 @@ export function hitOf(
     for (const text of texts) {
       const match =
         own < looksAtFacts
-          ? matchOwn(record, text)
-          : matchTerm(record, text, bestSide(candidate, texts, isSounded));
+          ? matchOwn(head, text)
+          : matchTerm(candidate.record, text, bestSide(candidate, texts, isSounded));
       if (match) highlights.push(match.highlight);
     }
   }
   const slip = [...slips.values()][0]?.[0];
   return {
-    id: record.id,
+    id: head.id,
     score: Number((1 - key / MOST_COMBINED).toFixed(4)),
     matchedBy: slip?.kind ?? reasonOf(tier),
     highlights: merged(highlights),
@@ -54,15 +53,14 @@ function bestSide(
   texts: readonly string[],
   isSounded: IsSounded,
 ): Map<string, SearchHead> {
-  let best: { readonly other: string; readonly tier: number } | null = null;
-  for (const { other, names } of factsOf(candidate)) {
+  let best: { readonly other: SearchHead; readonly tier: number } | null = null;
+  for (const { other, names } of candidate.facts) {
     const tier = factTier(
       Math.min(TIER.NONE, ...texts.map((text) => tierOfNames(names, text, isSounded))),
     );
     if (tier < (best?.tier ?? TIER.NONE)) best = { other, tier };
   }
-  const side = best && candidate.sides.get(best.other);
-  return new Map(side ? [[side.head.id, side.head]] : []);
+  return new Map(best ? [[best.other.id, best.other]] : []);
 }
 
 /** How the query was understood. */

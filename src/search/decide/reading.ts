@@ -5,7 +5,6 @@ import { combined, nameTier, placeOf, TIER, tiersOfOneFact } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import { kindAbove } from "../understand.js";
 import type { Candidate } from "./candidate.js";
-import { byRank, namesOf } from "./candidate.js";
 import type { IsSounded, Meeting } from "./term.js";
 import { meet, tierOfNames } from "./term.js";
 
@@ -46,7 +45,7 @@ export function decide(
   // Where only names count, one of them must have it; then texts that have it are found as well (2015).
   if (reading.namesOnly && !found.some(({ terms: [term] }) => term && term.names !== TIER.NONE))
     return { found: [], unfiltered: [] };
-  found.sort((a, b) => a.key - b.key || byRank(a.candidate.record, b.candidate.record));
+  found.sort((a, b) => a.key - b.key || a.candidate.rank - b.candidate.rank);
   return { found, unfiltered: met.map(({ candidate }) => candidate) };
 }
 
@@ -75,9 +74,9 @@ function meetings(
 
 /** One character anywhere in a name, with the mark beside it. */
 function written(candidate: Candidate, reading: Reading): Decided | null {
-  if (matchWritten(candidate.record, reading) === null) return null;
+  if (matchWritten(candidate.head, reading) === null) return null;
   const [term = ""] = reading.terms;
-  const tiers = namesOf(candidate).flatMap(({ text, kind }) => {
+  const tiers = candidate.names.flatMap(({ text, kind }) => {
     const from = text.indexOf(term);
     return from < 0 ? [] : nameTier(kind, from, from + term.length, text.length);
   });
@@ -103,14 +102,14 @@ function several(
 ): Decided | null {
   const tiers = terms.map(({ own, fact }, term) => {
     const tier = Math.min(own, fact);
-    return isKind(candidate.record, reading.kinds[term]) ? Math.min(tier, TIER.TEXT_WHOLE) : tier;
+    return isKind(candidate, reading.kinds[term]) ? Math.min(tier, TIER.TEXT_WHOLE) : tier;
   });
   if (tiers.includes(TIER.NONE)) return null;
   const whole =
     reading.joined === null || isSounded === null
       ? TIER.NONE
-      : tierOfNames(namesOf(candidate), reading.joined, isSounded);
-  const missed = terms.map((term, at) => kindMissed(candidate.record, term, reading.kinds[at]));
+      : tierOfNames(candidate.names, reading.joined, isSounded);
+  const missed = terms.map((term, at) => kindMissed(candidate, term, reading.kinds[at]));
   const kindMissedMost = missed.reduce((most, next) => (next > most ? next : most), 0);
   const isName = whole < TIER.TEXT_WHOLE;
   const apart = !isName && !together(terms, tiers);
@@ -125,20 +124,22 @@ function several(
   };
 }
 
-function isKind({ kind, subkind }: SearchRecord, kinds: readonly string[] = []): boolean {
+function isKind(candidate: Candidate, kinds: readonly string[] = []): boolean {
+  if (kinds.length === 0) return false;
+  const { kind, subkind } = candidate.record;
   return kinds.includes(kind) || (subkind !== null && kinds.includes(subkind));
 }
 
 /** A meeting may be entered as a training: 会议 in its name says as much as its kind does. */
 function kindMissed(
-  record: SearchRecord,
+  candidate: Candidate,
   { names }: Meeting,
   kinds: readonly string[] = [],
 ): 0 | 1 | 2 {
-  if (kinds.length === 0 || isKind(record, kinds)) return 0;
+  if (kinds.length === 0 || isKind(candidate, kinds)) return 0;
   if (names > TIER.NAME_PART) return 2;
   const above = kinds.map(kindAbove).filter((kind, at) => kind !== kinds[at]);
-  return above.includes(record.kind) ? 0 : 1;
+  return above.includes(candidate.kind) ? 0 : 1;
 }
 
 /** True if its names and texts meet all terms, or one fact meets all that they do not meet better. */

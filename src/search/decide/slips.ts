@@ -4,7 +4,6 @@ import { readings } from "../../text/readings.js";
 import type { Slip } from "../../text/slips.js";
 import { oneCharacterOff, soundsLike } from "../../text/slips.js";
 import type { Candidate } from "./candidate.js";
-import { byRank, namesOf } from "./candidate.js";
 
 /** More, and the query says too little to guess from. */
 const MOST_SLIPS = 5;
@@ -14,26 +13,23 @@ export function slipsAmong(candidates: Iterable<Candidate>, term: string): Slip[
   const best = new Map<string, { readonly slip: Slip; readonly candidate: Candidate }>();
   const add = (slip: Slip, candidate: Candidate): void => {
     const known = best.get(slip.text);
-    if (!known || byRank(candidate.record, known.candidate.record) < 0)
-      best.set(slip.text, { slip, candidate });
+    if (!known || candidate.rank < known.candidate.rank) best.set(slip.text, { slip, candidate });
   };
   const all = [...candidates];
   const query = readings(term, { person: true });
   if (canSoundAlike(term))
     for (const candidate of all)
-      for (const { text, syllables } of candidate.record.kind === "PERSON"
-        ? namesOf(candidate)
-        : [])
+      for (const { text, syllables } of candidate.kind === "PERSON" ? candidate.names : [])
         if (soundsLike(term, text, { query, name: syllables }))
           add({ text, kind: "SAME_SOUND" }, candidate);
   if (best.size === 0)
     for (const candidate of all)
-      for (const name of namesOf(candidate)) {
+      for (const name of candidate.names) {
         const text = oneCharacterOff(term, name.text, isHan);
         if (text !== null) add({ text, kind: kindOf(term, text) }, candidate);
       }
   return [...best.values()]
-    .sort((a, b) => byRank(a.candidate.record, b.candidate.record))
+    .sort((a, b) => a.candidate.rank - b.candidate.rank)
     .slice(0, MOST_SLIPS)
     .map(({ slip }) => slip);
 }

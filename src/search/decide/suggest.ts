@@ -3,7 +3,6 @@ import { readFrom } from "../../text/sounds.js";
 import type { Suggestion } from "../engine.js";
 import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
 import type { Candidate } from "./candidate.js";
-import { byRank, namesOf } from "./candidate.js";
 import { soundedName } from "./term.js";
 
 /** A name that begins as asked. */
@@ -21,7 +20,7 @@ export interface Begun {
  * one); null where none does.
  */
 export function begunAsWritten(candidate: Candidate, prefix: string): Begun | null {
-  const begun = namesOf(candidate).flatMap(({ text, kind }, name) => {
+  const begun = candidate.names.flatMap(({ text, kind }, name) => {
     if (!text.startsWith(prefix)) return [];
     const tier = nameTier(kind, 0, prefix.length, text.length);
     return { candidate, name, tier, end: prefix.length };
@@ -31,7 +30,7 @@ export function begunAsWritten(candidate: Candidate, prefix: string): Begun | nu
 
 /** The same by the sound of the name. While someone types, one letter is a beginning too. */
 export function begunBySound(candidate: Candidate, prefix: string): Begun | null {
-  const begun = namesOf(candidate).flatMap(({ text, syllables }, name) => {
+  const begun = candidate.names.flatMap(({ text, syllables }, name) => {
     const match = readFrom(prefix, soundedName(text, syllables), 0);
     if (!match) return [];
     const tier = Math.min(soundTier(match, 0, text.length), TIER.INITIALS_PREFIX);
@@ -50,12 +49,12 @@ export function bestOf(begun: readonly (Begun | null)[]): Begun | null {
 /** The best `first`: by how they begin, then by rank. */
 export function shown(begun: readonly Begun[], first: number): Suggestion[] {
   return [...begun]
-    .sort((a, b) => a.tier - b.tier || byRank(a.candidate.record, b.candidate.record))
+    .sort((a, b) => a.tier - b.tier || a.candidate.rank - b.candidate.rank)
     .slice(0, first)
-    .map(({ candidate: { record }, name, tier, end }) => {
-      const text = record.names[name]?.text ?? record.label;
+    .map(({ candidate: { head }, name, tier, end }) => {
+      const text = head.names[name]?.text ?? head.label;
       return {
-        id: record.id,
+        id: head.id,
         text,
         matchedBy: reasonOf(tier),
         ranges: [originalRange(fold(text), 0, end)],

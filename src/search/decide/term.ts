@@ -2,7 +2,6 @@ import { foldText } from "../../text/fold.js";
 import { canBePinyin, readFrom } from "../../text/sounds.js";
 import { factTier, nameTier, soundTier, TIER } from "../tiers.js";
 import type { Candidate, KnownName } from "./candidate.js";
-import { factsOf, namesOf, textsOf } from "./candidate.js";
 
 /** How a record meets one term: tiers, `TIER.NONE` where it does not. */
 export interface Meeting {
@@ -10,7 +9,7 @@ export interface Meeting {
   readonly own: number;
   /** By its names alone: by these others know it. */
   readonly names: number;
-  /** By each of its facts, in the order of `factsOf`. */
+  /** By each of its facts, in their order. */
   readonly facts: readonly number[];
   /** The best of its facts. */
   readonly fact: number;
@@ -35,10 +34,10 @@ export function meet(
   { facts }: { readonly facts: boolean },
 ): Meeting {
   const least = (tiers: readonly number[]): number => Math.min(TIER.NONE, ...tiers);
-  const names = least(texts.map((text) => tierOfNames(namesOf(candidate), text, isSounded)));
+  const names = least(texts.map((text) => tierOfNames(candidate.names, text, isSounded)));
   const own = least([names, ...texts.map((text) => tierOfTexts(candidate, text))]);
   const byFact = facts
-    ? factsOf(candidate).map((fact) =>
+    ? candidate.facts.map((fact) =>
         least(
           texts.flatMap((text) => [
             factTier(tierOfNames(fact.names, text, isSounded)),
@@ -90,7 +89,7 @@ export function soundedName(
 
 function tierOfTexts(candidate: Candidate, term: string): number {
   if (term.length === 1) return TIER.NONE;
-  const tiers = textsOf(candidate).map((text) =>
+  const tiers = candidate.texts.map((text) =>
     text === term ? TIER.TEXT_WHOLE : text.includes(term) ? TIER.TEXT : TIER.NONE,
   );
   return Math.min(TIER.NONE, ...tiers);
@@ -103,10 +102,10 @@ function tierOfWord(word: string, term: string): number {
 
 /** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */
 export function begins(candidate: Candidate, term: string): boolean {
-  const names = namesOf(candidate).map(({ text }) => text);
+  const names = candidate.names.map(({ text }) => text);
   if (term.length === 1) return names.some((name) => name.startsWith(term));
   const words = candidate.record.facts.flatMap((fact) => fact.words.map(foldText));
-  const all = [...names, ...textsOf(candidate), ...words];
+  const all = [...names, ...candidate.texts, ...words];
   return all.some((text) => {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
       // A word inside a longer Latin word is a chance: gan stands in Singapore… and not in 甘孜.

@@ -3,7 +3,8 @@ import { Meilisearch, MeilisearchApiError, MeilisearchError } from "meilisearch"
 
 import type { Deadline } from "../../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
-import type { SearchDocument, StoredDocument } from "./documents.js";
+import type { SearchDocument } from "./documents.js";
+import type { StoredDocument } from "./stored.js";
 
 export interface MeilisearchAddress {
   readonly url: string;

@@ -1,10 +1,8 @@
-import type { EntityId, EntityKind } from "../../domain/entity.js";
+import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
-import { foldText } from "../../text/fold.js";
+import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import type { Candidate, CandidateSide, NameSounds } from "../decide/candidate.js";
-import { byRank } from "../decide/candidate.js";
-import type { SearchHead, SearchRecord } from "../record.js";
+import type { SearchRecord } from "../record.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,
@@ -14,6 +12,8 @@ import {
   TEXT_FIELDS,
   WORD_FIELDS,
 } from "./settings.js";
+import type { StoredFact, StoredSide } from "./stored.js";
+import { joined, split, stored } from "./stored.js";
 import { spelled, spelledSounds, spelledWithWords } from "./tokens.js";
 
 /** A document of the server: fields to search and filter by, and the record in JSON, which the server never reads. */
@@ -21,22 +21,9 @@ export type SearchDocument = Readonly<
   Record<string, string | number | null | readonly (string | number)[]>
 >;
 
-/** Fields that an answer brings back: what is needed for names and texts, for facts, and for a facet. */
-export const HEAD_FIELDS = ["head", "rest", "years"] as const;
+/** Fields that an answer brings back: what is needed for names and texts, and for facts too. */
+export const HEAD_FIELDS = ["rank", "years", "found", "head", "rest"] as const;
 export const ALL_FIELDS = [...HEAD_FIELDS, "sides"] as const;
-
-/** What a document brings back. */
-export interface StoredDocument {
-  readonly head: string;
-  readonly rest: string;
-  readonly years: readonly number[];
-  readonly sides?: string;
-}
-
-interface StoredHead {
-  readonly head: SearchHead;
-  readonly sounds: NameSounds;
-}
 
 // A request of more gains nothing; a hub alone may be a megabyte.
 const DOCUMENTS_A_BATCH = 1_000;
@@ -49,7 +36,10 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
   for (const document of documentsOf(records)) {
     batch.push(document);
     // The fields to search say the same again.
-    size += String(document["head"]).length + String(document["sides"]).length;
+    size += [...HEAD_FIELDS, "sides"].reduce(
+      (sum, field) => sum + String(document[field]).length,
+      0,
+    );
     if (batch.length < DOCUMENTS_A_BATCH && size < CHARACTERS_A_BATCH) continue;
     yield batch;
     [batch, size] = [[], 0];
@@ -58,42 +48,51 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
 }
 
 function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocument> {
-  const heads = new Map(records.map((record) => [record.id, storedHead(record)]));
+  const sides = new Map(records.map((record) => [record.id, sideOf(record)]));
   const ranks = new Map([...records].sort(byRank).map(({ id }, rank) => [id, rank]));
   const last = lastYear(records);
   for (const record of records)
-    yield documentOf(record, ranks.get(record.id) ?? 0, last, (id) => heads.get(id));
+    yield documentOf(record, ranks.get(record.id) ?? 0, last, (id) => sides.get(id));
+}
+
+/** The order of connectedness, recency, id. */
+function byRank(a: SearchRecord, b: SearchRecord): number {
+  const [one, two] = [a.latest ?? -Infinity, b.latest ?? -Infinity];
+  return b.weight - a.weight || Number(two > one) - Number(one > two) || (a.id < b.id ? -1 : 1);
 }
 
 function documentOf(
   record: SearchRecord,
   rank: number,
   last: number,
-  headOf: (id: EntityId) => StoredHead | undefined,
+  sideAt: (id: EntityId) => StoredSide | undefined,
 ): SearchDocument {
-  const { names, texts, label: _label, facts, ...rest } = record;
-  const sides = facts.flatMap(({ other }) => headOf(other) ?? []);
-  const own = headOf(record.id) ?? storedHead(record);
-  const known = facts.filter(({ other }) => headOf(other) !== undefined);
-  const words = known.map((fact) => fact.words.map(foldText).filter(Boolean).join(" "));
+  const { id, kind, label, names, texts, facts, ...rest } = record;
+  const own = sideAt(id) ?? sideOf(record);
+  const known = facts.filter(({ other }) => sideAt(other) !== undefined);
+  const sides = known.flatMap(({ other, words }): StoredFact[] => {
+    const side = sideAt(other);
+    return side ? [{ ...side, words: words.map(foldText) }] : [];
+  });
+  const words = sides.map((side) => side.words.filter(Boolean).join(BOUNDARY));
   const allTexts = texts.map(({ text }) => foldText(text));
-  const sounds = ({ head, sounds: all }: StoredHead): string[] =>
-    head.names.flatMap(({ text }, at) => spelledSounds(foldText(text), all[at] ?? []));
-  const latin = [...names.map(({ text }) => foldText(text)), ...allTexts, ...words];
+  const sounds = (side: StoredSide): string[] =>
+    side.names.flatMap(({ text, syllables }) => spelledSounds(text, split(syllables)));
+  const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
   return {
-    id: documentId(record.id),
+    id: documentId(id),
     rank,
-    ...{ kind: record.kind, subkind: record.subkind, level: record.honorLevel },
+    ...{ kind, subkind: record.subkind, level: record.honorLevel },
     years: yearsOf(record, last),
     first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
     last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
     ...{ places: record.places, organizations: record.organizations, documents: record.documents },
-    ...nameFields(names),
+    ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
     ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
     ...spreadOver(
       SIDE_FIELDS,
-      sides.flatMap(({ head }) => head.names.map(({ text }) => spelled(foldText(text)))),
+      sides.flatMap((side) => side.names.map(({ text }) => spelled(text))),
     ),
     ...spreadOver(SOUND_FIELDS, sounds(own)),
     ...spreadOver(SIDE_SOUND_FIELDS, sides.flatMap(sounds)),
@@ -101,25 +100,35 @@ function documentOf(
       LATIN_FIELDS,
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
-    head: JSON.stringify({ ...own, head: { ...own.head, texts } }),
-    rest: JSON.stringify({ ...rest, facts: known }),
-    sides: JSON.stringify(sides),
+    ...stored(
+      { id, kind, names: own.names, texts: allTexts },
+      { id, kind, label, names, texts },
+      { ...rest, facts: known },
+      sides,
+    ),
   };
 }
 
-function storedHead({ id, kind, label, names }: SearchRecord): StoredHead {
+function sideOf({ id, kind, label, names }: SearchRecord): StoredSide {
   return {
     // As a side of others its texts are not looked at.
     head: { id, kind, label, names, texts: [] },
-    sounds: names.map(({ text }) => readings(foldText(text), { person: kind === "PERSON" })),
+    names: names.map((one) => {
+      const text = foldText(one.text);
+      return {
+        kind: one.kind,
+        text,
+        syllables: joined(readings(text, { person: kind === "PERSON" })),
+      };
+    }),
   };
 }
 
-function nameFields(names: SearchRecord["names"]): SearchDocument {
+function nameFields(names: StoredSide["names"]): SearchDocument {
   const fields: Record<string, string[]> = {};
   for (const { text, kind } of names) {
     const at = kind === "OFFICIAL" ? 0 : kind === "FORMER" ? 2 : 1;
-    (fields[NAME_FIELDS[at]] ??= []).push(spelled(foldText(text)));
+    (fields[NAME_FIELDS[at]] ??= []).push(spelled(text));
   }
   return fields;
 }
@@ -171,20 +180,4 @@ function lastYear(records: readonly SearchRecord[]): number {
 /** NaN for a day that goes on for ever. */
 export function yearOf(day: Day): number {
   return new Date(day * 86_400_000).getUTCFullYear();
-}
-
-/** The candidate that a document of an answer stands for. */
-export function candidateOf(document: StoredDocument): Candidate {
-  const { head, sounds } = JSON.parse(document.head) as StoredHead;
-  const rest = JSON.parse(document.rest) as Omit<SearchRecord, keyof SearchHead> & {
-    readonly id: EntityId;
-    readonly kind: EntityKind;
-  };
-  const sides = JSON.parse(document.sides ?? "[]") as readonly CandidateSide[];
-  return {
-    record: { ...head, ...rest },
-    sounds,
-    sides: new Map(sides.map((side) => [side.head.id, side])),
-    years: document.years,
-  };
 }

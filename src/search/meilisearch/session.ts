@@ -1,7 +1,7 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Candidate } from "../decide/candidate.js";
 import type { Answer, Ask, Server } from "./client.js";
-import { candidateOf } from "./documents.js";
+import { candidateOf } from "./stored.js";
 
 /** What one search has asked of the server, and what it knows by now. */
 export interface Session {
@@ -19,19 +19,20 @@ export interface Session {
 }
 
 export function openSession(server: Server, uid: string, deadline: Deadline): Session {
-  const answers = new Map<string, Answer & { readonly ids: readonly string[] }>();
-  const known = new Map<string, { readonly candidate: Candidate; readonly withSides: boolean }>();
+  const answers = new Map<string, Answer & { readonly ranks: readonly number[] }>();
+  const known = new Map<number, { readonly candidate: Candidate; readonly withSides: boolean }>();
 
-  const take = ({ documents }: Answer): string[] =>
+  const take = ({ documents }: Answer): number[] =>
     documents.flatMap((document) => {
       // A count brings no more than an id.
       if (!("head" in document)) return [];
-      const candidate = candidateOf(document);
-      const { id } = candidate.record;
+      const { rank } = document;
       const withSides = document.sides !== undefined;
+      const before = known.get(rank);
       // One with its sides can do all that one without can.
-      if (withSides || !known.has(id)) known.set(id, { candidate, withSides });
-      return id;
+      if (!before || (withSides && !before.withSides))
+        known.set(rank, { candidate: candidateOf(document), withSides });
+      return rank;
     });
 
   return {
@@ -46,11 +47,11 @@ export function openSession(server: Server, uid: string, deadline: Deadline): Se
         deadline,
       );
       for (const [place, answer] of found.entries())
-        answers.set(open[place]?.[0] ?? "", { ...answer, ids: take(answer) });
+        answers.set(open[place]?.[0] ?? "", { ...answer, ranks: take(answer) });
     },
     candidates: () => [...known.values()].map(({ candidate }) => candidate),
     candidatesOf: (ask) =>
-      (answers.get(keyOf(ask))?.ids ?? []).flatMap((id) => known.get(id)?.candidate ?? []),
+      (answers.get(keyOf(ask))?.ranks ?? []).flatMap((rank) => known.get(rank)?.candidate ?? []),
     totalOf: (ask) => answers.get(keyOf(ask))?.total ?? 0,
     countsOf: (ask, attribute) => answers.get(keyOf(ask))?.counts[attribute] ?? {},
     isWhole: (ask) => {

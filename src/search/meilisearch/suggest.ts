@@ -24,7 +24,7 @@ export async function suggest(session: Session, query: SuggestQuery): Promise<Su
   await session.ask(suggestAsks(prefix, filter));
   const admitted = session
     .candidates()
-    .filter(({ record }) => kinds === null || kinds.includes(record.kind));
+    .filter(({ kind }) => kinds === null || kinds.includes(kind));
   const begun = (of: (candidate: Candidate) => Begun | null): Begun[] =>
     admitted.flatMap((candidate) => of(candidate) ?? []);
   const written = begun((candidate) => begunAsWritten(candidate, prefix));

@@ -1,0 +1,115 @@
+import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
+import type { Candidate, KnownFact, KnownName } from "../decide/candidate.js";
+import type { SearchHead, SearchRecord } from "../record.js";
+
+/**
+ * What a document carries for us in JSON, which the server never reads: what is looked at to decide, what a page shows,
+ * what filters and facts need. Each is read when it is asked for: of a thousand candidates a page shows twenty.
+ */
+export interface StoredDocument {
+  readonly rank: number;
+  readonly years: readonly number[];
+  readonly found: string;
+  readonly head: string;
+  readonly rest: string;
+  /** Only where facts are asked for. */
+  readonly sides?: string;
+}
+
+/** A name, folded, with its syllables. */
+interface StoredName {
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly syllables: string;
+}
+
+/** An entity as the other side of facts. */
+export interface StoredSide {
+  readonly head: SearchHead;
+  readonly names: readonly StoredName[];
+}
+
+export interface StoredFact extends StoredSide {
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
+interface Found {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly names: readonly StoredName[];
+  /** Folded. */
+  readonly texts: readonly string[];
+}
+
+type Rest = Omit<SearchRecord, keyof SearchHead>;
+
+/** The fields of a document that `candidateOf` reads. `sides`: of the facts in `rest`, in their order. */
+export function stored(
+  found: Found,
+  head: SearchHead,
+  rest: Rest,
+  sides: readonly StoredFact[],
+): Readonly<Record<"found" | "head" | "rest" | "sides", string>> {
+  return {
+    found: JSON.stringify(found),
+    head: JSON.stringify(head),
+    rest: JSON.stringify(rest),
+    sides: JSON.stringify(sides),
+  };
+}
+
+/** The candidate that a document of an answer stands for. */
+export function candidateOf(document: StoredDocument): Candidate {
+  const { id, kind, names, texts } = JSON.parse(document.found) as Found;
+  const head = once(() => JSON.parse(document.head) as SearchHead);
+  const record = once((): SearchRecord => ({ ...head(), ...(JSON.parse(document.rest) as Rest) }));
+  const facts = once(() =>
+    (JSON.parse(document.sides ?? "[]") as readonly StoredFact[]).map((side): KnownFact => ({
+      other: side.head,
+      names: side.names.map(knownName),
+      words: side.words,
+    })),
+  );
+  return {
+    ...{ id, kind, rank: document.rank, years: document.years },
+    names: names.map(knownName),
+    texts,
+    get head() {
+      return head();
+    },
+    get record() {
+      return record();
+    },
+    get facts() {
+      return facts();
+    },
+  };
+}
+
+function knownName({ kind, text, syllables }: StoredName): KnownName {
+  const all = once(() => split(syllables));
+  return {
+    kind,
+    text,
+    get syllables() {
+      return all();
+    },
+  };
+}
+
+const NO_SYLLABLE = "-";
+
+/** Syllables as one text, and back. */
+export function joined(syllables: readonly (string | null)[]): string {
+  return syllables.map((syllable) => syllable ?? NO_SYLLABLE).join(" ");
+}
+
+export function split(syllables: string): (string | null)[] {
+  return syllables.split(" ").map((syllable) => (syllable === NO_SYLLABLE ? null : syllable));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
