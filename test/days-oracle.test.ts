@@ -11,7 +11,7 @@ import { vocabulary } from "../src/domain/vocabulary.js";
 import type { GraphReader, StatementFilter } from "../src/graph/store.js";
 import { data, overNeo4j, overSqlite } from "./graphs.js";
 import type { Asked } from "./oracle.js";
-import { canTouch, ids, inForce, live } from "./oracle.js";
+import { canTouch, ids, inForce, isDated, live } from "./oracle.js";
 import { service } from "./services/service.js";
 
 const server = service("neo4j");
@@ -188,6 +188,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
             (statement) =>
               (entity === null || statement.subject === entity || statement.object === entity) &&
               (names?.includes(statement.predicate) ?? true) &&
+              isDated(statement) &&
               inForce(statement, days),
           ),
         ),

@@ -35,6 +35,11 @@ export function inForce(statement: Statement, { asOf, between }: Asked): boolean
   );
 }
 
+/** Something says of some day that it was before its beginning, or after its end. */
+export function isDated({ period: { start, end } }: Statement): boolean {
+  return start.earliest !== null || end.latest !== null;
+}
+
 /** Statements that count: corrections of rank DEPRECATED do not. */
 export function live({ statements }: Dataset): Statement[] {
   return statements.filter(({ rank }) => rank !== "DEPRECATED");

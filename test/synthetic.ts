@@ -118,6 +118,11 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
           rank: index % 10 === 9 ? "DEPRECATED" : index % 10 === 8 ? "PREFERRED" : "NORMAL",
         });
       put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, { qualifiers: { title: "委员" } });
+      // Two to a body, on the same days: which no seat allows.
+      put(id, "HOLDS_POSITION", of("ORGANIZATION", Math.floor(index / 2)), index, {
+        qualifiers: { title: "主任" },
+        period: citedPeriod(["2020-11-10", index % 4 < 2 ? "2021-05-28" : "2020-11-10"]),
+      });
       put(id, "MEMBER_OF", of("ORGANIZATION", index + 1), index, { qualifiers: { role: "成员" } });
       put(id, "AUTHORED", of("WORK", index), index, {
         qualifiers: { affiliation: "虚构学院", page: String(index + 1) },
@@ -149,8 +154,15 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "PARTY_TO", of("AGREEMENT", index), index);
       put(id, "PARTY_TO", of("AGREEMENT", index + 1), index + 1, { status: "PLANNED" });
       put(id, "RENAMED_TO", { type: "TEXT", text: `新名${String(index)}` }, index);
-      put(id, "FOUNDED_ON", { type: "DATE", edtf: "1950-06" }, index, {
-        period: periodOf("1950-06"),
+      // Another date of founding, which the first contains, or contradicts; and another amount.
+      for (const edtf of ["1950-06", index % 2 === 0 ? "1951" : "1950-06-01"])
+        put(id, "FOUNDED_ON", { type: "DATE", edtf }, index, { period: periodOf(edtf) });
+      put(id, "FIGURE", { type: "QUANTITY", amount: index * 2 + 9, unit: "万平方米" }, index + 4, {
+        qualifiers: {
+          indicator: `指标${String(index % 3)}`,
+          forPeriod: index % 5 === 4 ? "2019" : "2020",
+          change: "增长",
+        },
       });
       takePart();
       confer();

@@ -12,10 +12,19 @@ export interface ClaimQuery {
   readonly rules: readonly ConflictRule[];
 }
 
-/** Predicates that tell in which bodies somebody acts: conflicts of a body are conflicts of those. */
-export const ACTING: readonly string[] = conflictRules.IMPOSSIBLE_ORDER.lives.flatMap(
-  ({ predicate, body }) => (body === "object" ? [predicate] : []),
-);
+const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
+
+/** By these an entity leads to the bodies whose lives it takes part in: as their object, and as their subject. */
+export const BODIES = {
+  ofSubject: bodiesAs("object"),
+  ofObject: bodiesAs("subject"),
+} as const;
+
+function bodiesAs(end: "subject" | "object"): readonly string[] {
+  return [...begins, ...ends, ...lives].flatMap(({ predicate, body }) =>
+    body === end ? [predicate] : [],
+  );
+}
 
 /** Pairs of a mark in a body's life and what it did, with the order of the two that cannot be. */
 export const ORDERS = (["begins", "ends"] as const).flatMap((side) =>

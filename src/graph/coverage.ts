@@ -10,9 +10,9 @@ export interface CoverageQuery {
   /** Statements with one of these on an end, or something held at, based in or located in one of them; null: all. */
   readonly places: readonly EntityId[] | null;
   readonly predicates: readonly string[] | null;
-  /** Keeps statements whose period can touch the window. */
+  /** Keeps statements whose period can touch the window. What has no date tells of no day: it is left out. */
   readonly between: DayWindow | null;
-  /** Keeps what held on the day, and of occurrences what had happened by its end. */
+  /** Keeps what held on the day, and of occurrences what had happened by its end; without what has no date. */
   readonly asOf: Day | null;
   /** The first so many documents, by `sortDay` of their publication, then id. */
   readonly limit: number;
@@ -60,14 +60,17 @@ export function coverageOf(
   }
   return documents.map(({ document, articles }) => {
     const own = found.get(document) ?? [];
-    const from = own.reduce((least, row) => Math.min(least, row.from ?? MAX_DAY), MAX_DAY);
-    const to = own.reduce((most, row) => Math.max(most, row.to ?? MIN_DAY), MIN_DAY);
+    const since = own.reduce((least, row) => Math.min(least, row.from ?? MAX_DAY), MAX_DAY);
+    const until = own.reduce((most, row) => Math.max(most, row.to ?? MIN_DAY), MIN_DAY);
+    const isDated = since < MAX_DAY || until > MIN_DAY;
+    // What only ends, or only begins, is told of on that one day.
+    const from = Math.min(since, until > MIN_DAY ? until - 1 : MAX_DAY);
+    const to = Math.max(until, since < MAX_DAY ? since + 1 : MIN_DAY);
     return {
       document,
       articles,
-      // What only begins or only ends is told of on the one day there is.
-      from: from === MAX_DAY ? (to === MIN_DAY ? null : to - 1) : from,
-      to: to === MIN_DAY ? (from === MAX_DAY ? null : from + 1) : Math.max(to, from + 1),
+      from: isDated ? from : null,
+      to: isDated ? to : null,
       counts: own
         .map(({ predicate, count }) => ({ predicate, count }))
         .sort((a, b) => (a.predicate < b.predicate ? -1 : 1)),

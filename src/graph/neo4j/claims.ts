@@ -3,7 +3,7 @@ import { conflictRules } from "../../domain/conflict-rules.js";
 import type { Claim } from "../../domain/claim.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { ClaimQuery } from "../claims.js";
-import { ACTING, ORDERS } from "../claims.js";
+import { BODIES, ORDERS } from "../claims.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Params } from "./database.js";
 import type { StatementRow } from "./rows.js";
@@ -16,14 +16,16 @@ const asked = (rule: string): string => `WITH q WHERE '${rule}' IN q.rules`;
 const list = (words: readonly string[]): string => `[${words.map((one) => `'${one}'`).join(", ")}]`;
 const COLUMNS = "x, predicate, subject, object";
 
-/** The entity, and the bodies it acts in; of no entity, all there are. */
+/** The entity, and the bodies whose lives it takes part in; of no entity, all there are. */
 const bodies = /* cypher */ `
     CALL (q) {
       WITH q WHERE q.entity IS NULL MATCH (b:Entity {space: $space}) RETURN b
       UNION
       MATCH (b:Entity {space: $space, id: q.entity}) RETURN b
       UNION
-      MATCH (:Entity {space: $space, id: q.entity})-[r]->(b:Entity) WHERE type(r) IN q.acting RETURN b
+      MATCH (:Entity {space: $space, id: q.entity})-[r]->(b:Entity) WHERE type(r) IN q.ofSubject RETURN b
+      UNION
+      MATCH (:Entity {space: $space, id: q.entity})<-[r]-(b:Entity) WHERE type(r) IN q.ofObject RETURN b
     }`;
 
 /** Values of the entity, else of all. */
@@ -137,7 +139,7 @@ RETURN q.slot AS slot, items`;
 export type ClaimRow = Omit<StatementRow, "evidence"> & { readonly documents: readonly string[] };
 
 export function claimParams({ entity, rules }: ClaimQuery): Params & { readonly limit: number } {
-  return { entity, rules, acting: ACTING, limit: 1 };
+  return { entity, rules, ...BODIES, limit: 1 };
 }
 
 export function toClaim({ documents, ...row }: ClaimRow): Claim {

@@ -45,7 +45,8 @@ CALL (q) {
         WHERE type(r) IN q.placing AND r.rank <> 'DEPRECATED' AND p.id IN q.places }
     RETURN DISTINCT x, predicate
   }
-  WITH q, x, predicate WHERE ${selectsStatement}
+  WITH q, x, predicate WHERE ${selectsStatement} AND ((q.window IS NULL AND q.asOf IS NULL)
+    OR x.fromDay > ${String(MIN_DAY)} OR x.toDay < ${String(MAX_DAY)})
   UNWIND x.documents AS document
   WITH document, predicate, count(*) AS count,
     min(CASE WHEN x.fromDay > ${String(MIN_DAY)} THEN x.fromDay END) AS from,

@@ -4,7 +4,7 @@ import type { ConflictRule } from "../../domain/conflict-rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import type { ClaimQuery } from "../claims.js";
-import { ACTING, ORDERS } from "../claims.js";
+import { BODIES, ORDERS } from "../claims.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
@@ -81,13 +81,18 @@ function inGroups(end: string, path: string, where: Query): Query {
   };
 }
 
-/** The entity, and the bodies it acts in: what happened to those is told of it too. */
+/** The entity, and the bodies whose lives it takes part in. */
 function bodies(column: string, entity: EntityId | null): Query | null {
   return entity === null
     ? null
     : {
-        sql: `${column} IN (SELECT ? UNION SELECT b.object FROM statement b WHERE b.subject = ? AND b.predicate IN ${LIST})`,
-        params: [entity, entity, JSON.stringify(ACTING)],
+        sql: `${column} IN (SELECT ?
+          UNION SELECT b.object FROM statement b WHERE b.subject = ? AND b.predicate IN ${LIST}
+          UNION SELECT b.subject FROM statement b WHERE b.object = ? AND b.predicate IN ${LIST})`,
+        params: [
+          ...[entity, entity, JSON.stringify(BODIES.ofSubject)],
+          ...[entity, JSON.stringify(BODIES.ofObject)],
+        ],
       };
 }
 

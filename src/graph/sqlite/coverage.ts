@@ -29,6 +29,9 @@ function rowsOf({ entities, places, predicates, between, asOf }: CoverageQuery):
     predicates && inList("s.predicate", predicates),
     between && touches("s", between),
     asOf === null ? null : heldOn(asOf),
+    between || asOf !== null
+      ? { sql: "(s.from_day > ? OR s.to_day < ?)", params: [MIN_DAY, MAX_DAY] }
+      : null,
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ]);
   return {
