@@ -3,7 +3,7 @@ import { conflictRules } from "../../domain/conflict-rules.js";
 import type { Claim } from "../../domain/claim.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { ClaimQuery } from "../claims.js";
-import { BODIES, ORDERS } from "../claims.js";
+import { BODIES } from "../claims.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Params } from "./database.js";
 import type { StatementRow } from "./rows.js";
@@ -51,26 +51,34 @@ const unwound = (claims: readonly string[]): string => /* cypher */ `
     UNWIND [${claims.join(", ")}] AS c
     RETURN c.x AS x, c.predicate AS predicate, c.subject AS subject, c.object AS object`;
 
+const { begins, ends, lives } = IMPOSSIBLE_ORDER;
 const isValue = ({ predicate: name }: BodyClaim): boolean => predicate(name).value !== null;
+const from = (claims: readonly BodyClaim[], body: BodyClaim["body"]): string =>
+  list(claims.flatMap((one) => (one.body === body && !isValue(one) ? [one.predicate] : [])));
 
-function claimOf(x: string, claim: BodyClaim): string {
-  if (isValue(claim)) return `(b)-[:STATES]->(${x}:Statement {predicate: '${claim.predicate}'})`;
-  const relation = `[${x}:${claim.predicate}]`;
-  return claim.body === "subject" ? `(b)-${relation}->()` : `(b)<-${relation}-()`;
-}
-
-const outside = ORDERS.map(({ side, mark, act }) => {
-  const order =
-    side === "begins"
-      ? `a.toDay <= m.fromDay AND m.fromDay > ${String(MIN_DAY)}`
-      : `a.fromDay >= m.toDay AND m.toDay < ${String(MAX_DAY)}`;
-  const markClaim = isValue(mark) ? valuesOf("m", "b") : relations("m");
-  return /* cypher */ `
+/** Marks in a body's life with acts on the wrong side of them. */
+const outside = /* cypher */ `
     ${asked("IMPOSSIBLE_ORDER")} ${bodies}
-    MATCH ${claimOf("m", mark)} WHERE ${live("m")}
-    MATCH ${claimOf("a", act)} WHERE ${live("a")} AND ${order}
-    ${unwound([markClaim, relations("a")])}`;
-});
+    CALL (b) {
+      MATCH (b)-[:STATES]->(m:Statement) WHERE m.predicate IN ${list([...begins, ...ends].filter(isValue).map(({ predicate: name }) => name))}
+      RETURN m, ${valuesOf("m", "b")} AS mark
+      UNION ALL
+      MATCH (b)-[m]->(:Entity) WHERE type(m) IN ${from([...begins, ...ends], "subject")}
+      RETURN m, ${relations("m")} AS mark
+      UNION ALL
+      MATCH (b)<-[m]-(:Entity) WHERE type(m) IN ${from([...begins, ...ends], "object")}
+      RETURN m, ${relations("m")} AS mark
+    }
+    WITH b, m, mark, mark.predicate IN ${list(begins.map(({ predicate: name }) => name))} AS isBegin WHERE ${live("m")}
+    CALL (b) {
+      MATCH (b)-[a]->(:Entity) WHERE type(a) IN ${from(lives, "subject")} RETURN a
+      UNION ALL
+      MATCH (b)<-[a]-(:Entity) WHERE type(a) IN ${from(lives, "object")} RETURN a
+    }
+    WITH mark, m, a, isBegin WHERE ${live("a")} AND CASE WHEN isBegin
+      THEN a.toDay <= m.fromDay AND m.fromDay > ${String(MIN_DAY)}
+      ELSE a.fromDay >= m.toDay AND m.toDay < ${String(MAX_DAY)} END
+    ${unwound(["mark", relations("a")])}`;
 
 const laterBases = /* cypher */ `
     ${asked("IMPOSSIBLE_ORDER")}
@@ -122,7 +130,7 @@ const branches: readonly string[] = [
     }
     WITH s, x WHERE x.toDay <= x.fromDay AND ${live("x")}
     ${unwound([valuesOf("x", "s")])}`,
-  ...outside,
+  outside,
   laterBases,
 ];
 
