@@ -10,6 +10,7 @@ import { hash } from "../domain/ids.js";
 import type { Statement, Value } from "../domain/statement.js";
 import type { DayWindow } from "../domain/time.js";
 import { dayOf, UNKNOWN_PERIOD } from "../domain/time.js";
+import type { PathQuery } from "./paths.js";
 import type {
   DocumentQuery,
   EntityQuery,
@@ -177,6 +178,13 @@ export function documentQuery(over: Partial<DocumentQuery> = {}): DocumentQuery 
     ...{ kinds: null, title: null, between: null },
     ...{ order: { field: "ID", direction: "ASC" }, page: FIRST },
     ...over,
+  };
+}
+
+export function pathQuery(over: Partial<PathQuery> = {}): PathQuery {
+  return {
+    ...{ from: "per:a", to: "per:b", maxLength: 4, predicates: null, statuses: ["STATED"] },
+    ...{ between: null, asOf: null, hubLimit: 100, first: 10, ...over },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   entity,
   entityQuery,
   groupQuery,
+  pathQuery,
   statementQuery,
   timelineQuery,
 } from "../contract.fixture.js";
@@ -82,6 +83,7 @@ const BATCHES: readonly Question[] = [
   ["documentPages", (reader) => reader.documentPages([])],
   ["articles", (reader) => reader.articles([])],
   ["articlesOf", (reader) => reader.articlesOf([])],
+  ["paths", (reader) => reader.paths([])],
   ["coParticipants", (reader) => reader.coParticipants([])],
   ["sharedOccasions", (reader) => reader.sharedOccasions([])],
   ["neighborhoods", (reader) => reader.neighborhoods([])],
@@ -100,6 +102,7 @@ const QUESTIONS: readonly Question[] = [
   ["documentPages", (reader) => reader.documentPages([documentQuery()])],
   ["articles", (reader) => reader.articles(["art:a"])],
   ["articlesOf", (reader) => reader.articlesOf(["doc:a"])],
+  ["paths", (reader) => reader.paths([pathQuery({})])],
   ["counts", (reader) => reader.counts()],
   ["coParticipants", (reader) => reader.coParticipants([companyQuery("per:a")])],
   ["sharedOccasions", (reader) => reader.sharedOccasions([sharedQuery("per:a", "per:b")])],

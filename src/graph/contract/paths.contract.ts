@@ -5,7 +5,7 @@ import type { Dataset } from "../../domain/dataset.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Statement } from "../../domain/statement.js";
 import { citedPeriod, dayOf, periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { dataset, days, entity, statement } from "../contract.fixture.js";
+import { dataset, days, entity, pathQuery, statement } from "../contract.fixture.js";
 import type { PathAnswer, PathQuery } from "../paths.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { pathsByWalkingAll } from "./paths-oracle.fixture.js";
@@ -176,13 +176,6 @@ export function describePaths(store: () => GraphStore): void {
       await fc.assert(property, { numRuns: store().name === "sqlite" ? 300 : 25 });
     });
   });
-}
-
-function pathQuery(over: Partial<PathQuery>): PathQuery {
-  return {
-    ...{ from: "per:a", to: "per:b", maxLength: 4, predicates: null, statuses: ["STATED"] },
-    ...{ between: null, asOf: null, hubLimit: 100, first: 10, ...over },
-  };
 }
 
 function shown({ nodes, statements }: PathAnswer["paths"][number]): string {

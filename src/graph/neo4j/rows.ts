@@ -13,8 +13,16 @@ import type { Params } from "./database.js";
 import { inUnitOrder } from "../order.js";
 import { KIND_LABELS } from "./schema.js";
 
-/** `documents`: where a statement about the entity can be read, on either end. */
-export function entityRow(entity: Entity, documents: readonly DocumentId[], space: string): Params {
+/** What the statements say of an entity. */
+export interface EntityUse {
+  /** Where a statement about it can be read, on either end. */
+  readonly documents: readonly DocumentId[];
+  /** Its statements with an object on either end, not of rank DEPRECATED; one of it with itself counts once. */
+  readonly degree: number;
+}
+
+export function entityRow(entity: Entity, use: EntityUse | undefined, space: string): Params {
+  const { documents, degree } = use ?? { documents: [], degree: 0 };
   const { names, attributes, period, ...plain } = entity;
   return {
     label: KIND_LABELS[entity.kind],
@@ -29,6 +37,7 @@ export function entityRow(entity: Entity, documents: readonly DocumentId[], spac
       sortUnits: inUnitOrder(entity.sortKey),
       dated: period.start.earliest !== null || period.end.latest !== null,
       documents,
+      degree: integer(degree),
     },
   };
 }
@@ -105,16 +114,22 @@ export function articleRow(article: Article, space: string): Params {
   return { document: article.document, properties };
 }
 
-/** Documents in which an entity occurs, by its id. */
-export function readIn(statements: readonly Statement[]): ReadonlyMap<EntityId, DocumentId[]> {
-  const sets = new Map<EntityId, Set<DocumentId>>();
-  for (const { subject, object, evidence } of statements)
-    for (const entity of object === null ? [subject] : [subject, object]) {
-      const set = sets.get(entity) ?? new Set();
-      for (const { document } of evidence) set.add(document);
-      sets.set(entity, set);
+/** By the ids of entities. */
+export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, EntityUse> {
+  const uses = new Map<EntityId, { documents: Set<DocumentId>; degree: number }>();
+  for (const { subject, object, rank, evidence } of statements)
+    for (const entity of new Set([subject, object ?? subject])) {
+      const use = uses.get(entity) ?? { documents: new Set(), degree: 0 };
+      for (const { document } of evidence) use.documents.add(document);
+      if (object !== null && rank !== "DEPRECATED") use.degree += 1;
+      uses.set(entity, use);
     }
-  return new Map([...sets].map(([entity, set]) => [entity, [...set]]));
+  return new Map(
+    [...uses].map(([entity, { documents, degree }]) => [
+      entity,
+      { documents: [...documents], degree },
+    ]),
+  );
 }
 
 /** Of a statement, the end with fewer relations: what hangs on a hub is looked for from the other end. */

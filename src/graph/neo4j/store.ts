@@ -6,11 +6,12 @@ import type {
   GraphStore,
   NameMatch,
   Page,
+  Tally,
+  TallyQuery,
   TimelineItem,
 } from "../store.js";
 import type { CoParticipant, SharedOccasion } from "../shared.js";
 import { coverageOf } from "../coverage.js";
-import type { Tally, TallyQuery } from "../tallies.js";
 import { talliesOf } from "../tallies.js";
 import { assertWhole } from "../whole.js";
 import type { ClaimRow } from "./claims.js";
@@ -32,6 +33,8 @@ import {
 import * as cypher from "./queries.js";
 import type { NeighborhoodRow } from "./neighborhood.js";
 import { neighborhoodParams, neighborhoods, toNeighborhood } from "./neighborhood.js";
+import type { PathAnswer } from "../paths.js";
+import { pathParams, pathText, toPathAnswers } from "./paths.js";
 import type { EntityRow, StatementRow } from "./rows.js";
 import { toEntity, toStatement } from "./rows.js";
 import { prepareSchema } from "./schema.js";
@@ -195,6 +198,11 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
     documentPages: (queries) => pages(cypher.documentPages, queries.map(documentParams)),
     articles: (ids) => byId(cypher.articles, ids),
     articlesOf: (ids) => listsOf(cypher.articlesOf, ids),
+    paths: async (queries) =>
+      toPathAnswers(
+        queries,
+        await bySlot<PathAnswer>(pathText(queries), queries.map(pathParams)),
+      ),
     coParticipants: async (queries) =>
       shaped(
         await pages<CoParticipant>(shared.coParticipants, queries.map(shared.coParticipantParams)),

@@ -12,13 +12,15 @@ import {
   evidenceRows,
   formerIdRows,
   nameRows,
-  readIn,
   statementRow,
+  usesOf,
 } from "./rows.js";
 import { DATA_LABELS } from "./schema.js";
 
 // UNWIND gains nothing beyond, and a batch stays a few megabytes (notes/performance §6: 1,000 to 10,000 rows).
 const ROWS_A_STATEMENT = 5_000;
+/** Changes with every change of what is stored: what an older program wrote is written anew. */
+const FORMAT = "2";
 
 /*
  * A large commit is not one moment to a reader: Neo4j reads what is committed, and the rows of a commit become visible
@@ -31,13 +33,13 @@ const ROWS_A_STATEMENT = 5_000;
 // Also the lock: of two loads at once, the second waits here until the first is done.
 const lock = /* cypher */ `
   MERGE (v:DataVersion {space: $space}) SET v.lockedAt = $at
-  RETURN v.version AS version, v.generation AS generation`;
+  RETURN v.version AS version, v.format AS format`;
 const discard = /* cypher */ `CREATE (:Discarded {space: $space, generation: $generation})`;
 const turn = /* cypher */ `
   MATCH (v:DataVersion {space: $space})
   FOREACH (old IN CASE WHEN v.generation IS NULL THEN [] ELSE [v.generation] END |
     CREATE (:Discarded {space: $space, generation: old}))
-  SET v.generation = $generation, v.version = $version, v.loadedAt = $at
+  SET v.generation = $generation, v.version = $version, v.format = $format, v.loadedAt = $at
   WITH v MATCH (d:Discarded {space: $space, generation: $generation}) DELETE d`;
 const discarded = /* cypher */ `
   MATCH (d:Discarded {space: $space}) RETURN d.generation AS generation`;
@@ -59,12 +61,15 @@ export async function replaceAll(
   const generation = `${space}/${randomUUID()}`;
   const steps = stepsOf(dataset, generation);
   const changed = await database.transaction(async (run) => {
-    const [living] = await run<{ version: string | null }>(lock, { space, at });
-    if (living?.version === version) return false;
+    const [living] = await run<{ version: string | null; format: string | null }>(lock, {
+      space,
+      at,
+    });
+    if (living?.version === version && living.format === FORMAT) return false;
     await clean(database, space);
     await database.execute(discard, { space, generation });
     await writeAll(database, generation, steps, onProgress);
-    await run(turn, { space, generation, version, at });
+    await run(turn, { space, generation, version, format: FORMAT, at });
     return true;
   });
   // Under the lock again, or this would take away what another load is about to write.
@@ -110,7 +115,7 @@ interface Step {
 
 /** Nodes before what joins them. */
 function stepsOf({ entities, statements, documents, articles }: Dataset, space: string): Step[] {
-  const readable = readIn(statements);
+  const uses = usesOf(statements);
   const anchorOf = anchors(statements);
   const rows = statements.map((statement) => statementRow(statement, space));
   return [
@@ -118,7 +123,7 @@ function stepsOf({ entities, statements, documents, articles }: Dataset, space: 
     { cypher: writeArticles, rows: articles.map((article) => articleRow(article, space)) },
     {
       cypher: writeEntities,
-      rows: entities.map((entity) => entityRow(entity, readable.get(entity.id) ?? [], space)),
+      rows: entities.map((entity) => entityRow(entity, uses.get(entity.id), space)),
     },
     { cypher: writeFormerIds, rows: entities.flatMap((entity) => formerIdRows(entity, space)) },
     { cypher: writeNames, rows: entities.flatMap((entity) => nameRows(entity, space)) },

@@ -56,10 +56,12 @@ export function createAdjacencyCache(database: Database): AdjacencyCache {
   };
 }
 
-/** Each load has another time, even one of a version that was there before. */
+/** Both: two loads can fall into one millisecond, and a version can come back after another. */
 function versionOf(database: Database): string {
-  const [row] = database.all("SELECT value FROM meta WHERE key = 'loadedAt'");
-  return String(row?.["value"] ?? "");
+  const rows = database.all(
+    "SELECT value FROM meta WHERE key IN ('version', 'loadedAt') ORDER BY key",
+  );
+  return rows.map((row) => String(row["value"])).join(" ");
 }
 
 async function readAll(
