@@ -33,6 +33,7 @@ const ENUMS = [
   "CertaintyLevel",
   "DocumentOrderField",
   "EntityOrderField",
+  "GraphMeasure",
   "Language",
   "OrderDirection",
   "SearchFacetField",

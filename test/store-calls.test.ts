@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Backends } from "../src/backends.js";
 import type { GraphStore } from "../src/graph/store.js";
+import { MOST_SUCCESSIONS } from "../src/resolvers/succession.js";
 import { ask, schema } from "./execute.js";
 import { data, overNeo4j, overSqlite } from "./graphs.js";
 import { isNesting, operations, type Operation } from "./operation.js";
@@ -173,9 +174,33 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Suggestion", ["entity"]),
   ...steps(4, "Query", ["nodes"]),
   ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
-    (all, type) => ({ ...all, ...steps(1, type, ["statements", "timeline"]) }),
+    (all, type) => ({ ...all, ...steps(1, type, ["statements", "timeline", "coParticipants"]) }),
     {},
   ),
+  ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
+    // Claims, then the documents they are from.
+    (all, type) => ({
+      ...all,
+      ...steps(1, type, ["relation", "coverage"]),
+      ...steps(2, type, ["conflicts"]),
+    }),
+    {},
+  ),
+  // Claims, and documents.
+  ...steps(2, "Query", ["conflicts"]),
+  ...steps(1, "Conflict", ["entity", "statements", "preferred", "reason"]),
+  // The places asked for; their parts count where they are asked.
+  ...steps(2, "Query", ["coverage"]),
+  ...steps(1, "Coverage", ["document"]),
+  ...steps(1, "TimelineConnection", ["coverage"]),
+  ...steps(1, "TenureConnection", ["coverage"]),
+  // The entity and the place of the filter, then the count.
+  ...steps(3, "Statistics", ["by"]),
+  ...steps(1, "StatisticsRow", ["by", "label"]),
+  ...steps(1, "Via", ["from", "note"]),
+  ...steps(1, "Tenure", ["documents"]),
+  ...steps(1, "Organization", ["figureSeries"]),
+  ...steps(MOST_SUCCESSIONS + 1, "Organization", ["successors", "predecessors"]),
   ...steps(1, "Name", ["scope"]),
   ...steps(1, "Person", ["tenures", "honors", "participations", "works"]),
   ...steps(1, "Tenure", ["person", "organization"]),
@@ -204,6 +229,13 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Qualifier", ["value", "entity"]),
   ...steps(1, "Evidence", ["document", "article"]),
   ...steps(2, "Evidence", ["citation"]),
+  ...steps(1, "CoParticipantConnection", ["nodes"]),
+  ...steps(1, "CoParticipantEdge", ["node"]),
+  ...steps(2, "CoParticipantEdge", ["shared", "statements"]),
+  // Its seeds, then what is around them.
+  ...steps(2, "Query", ["subgraph"]),
+  ...steps(1, "SubgraphNode", ["entity"]),
+  ...steps(1, "SubgraphEdge", ["source", "target", "statement"]),
   ...steps(1, "Timeline", ["period", "certainty", "entity", "statements"]),
 };
 
@@ -237,6 +269,10 @@ function mostCalls(document: DocumentNode): number {
         },
         ObjectField: ({ name: { value } }) => {
           if (value === "place" || value === "within") most += LEVELS_OF_PLACES;
+        },
+        Argument: ({ name: { value } }) => {
+          if (value === "includeSuccessors") most += MOST_SUCCESSIONS;
+          if (value === "places") most += LEVELS_OF_PLACES;
         },
         FragmentSpread: ({ name: { value } }) => {
           most += countFragment(fragments.get(value));

@@ -103,7 +103,7 @@ export function describeNeighborhoods(store: () => GraphStore): void {
             );
           },
         ),
-        { numRuns: store().name === "sqlite" ? 200 : 6 },
+        { numRuns: store().name === "sqlite" ? 200 : 15 },
       );
     });
   });

@@ -158,7 +158,7 @@ export function describeShared(store: () => GraphStore): void {
             expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
           },
         ),
-        { numRuns: store().name === "sqlite" ? 200 : 6 },
+        { numRuns: store().name === "sqlite" ? 200 : 15 },
       );
     });
   });

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 
 import type { Neighborhood, NeighborhoodQuery } from "../neighborhood.js";
-import { edgeParams, RELATIONS, selectsEdge } from "./edges.js";
+import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
 
 /** Adds the other ends of the edges of what is `away - 1` edges away: each node is followed once. */
@@ -29,9 +29,8 @@ CALL (q) {
 }
 CALL (q) {
   ${reached}
-  WITH n, distance, COUNT { (n)-[x]-() WHERE type(x) IN q.relations AND x.rank <> 'DEPRECATED' } AS degree
-  ORDER BY distance, degree DESC, n.id LIMIT $limit
-  RETURN collect({entity: n.id, distance: distance, degree: degree}) AS nodes, collect(n) AS found
+  WITH n, distance ORDER BY distance, n.degree DESC, n.id LIMIT $limit
+  RETURN collect({entity: n.id, distance: distance, degree: n.degree}) AS nodes, collect(n) AS found
 }
 WITH q, total, nodes[..q.limit] AS nodes, found[..q.limit] AS kept
 CALL (q, kept) {
@@ -44,7 +43,7 @@ RETURN q.slot AS slot, total, nodes, edges[..q.maxEdges] AS edges, size(edges) A
 export function neighborhoodParams(query: NeighborhoodQuery): Limited {
   const { seeds, depth, maxNodes, maxEdges } = query;
   return {
-    ...{ seeds, depth, limit: maxNodes, relations: RELATIONS, ...edgeParams(query) },
+    ...{ seeds, depth, limit: maxNodes, ...edgeParams(query) },
     maxEdges: neo4j.int(maxEdges),
   };
 }

@@ -27,7 +27,7 @@ export const sharedOccasions = /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
   MATCH (a:Entity {space: $space, id: q.entity}), (b:Entity {space: $space, id: q.other})
-  WITH CASE WHEN COUNT { (a)--() } <= COUNT { (b)--() } THEN [a, b] ELSE [b, a] END AS ends
+  WITH CASE WHEN a.degree <= b.degree THEN [a, b] ELSE [b, a] END AS ends
   WITH ends[0] AS less, ends[1] AS more
   CALL (q, less) {
     MATCH (less)-[x]->(o) WHERE ${selectsEdge("x")}
