@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+
+import type { Combination } from "./tiers.js";
+import {
+  combined,
+  factTier,
+  MOST_COMBINED,
+  nameTier,
+  placeOf,
+  reasonOf,
+  soundTier,
+  TIER,
+  tiersOfOneFact,
+  wholeTier,
+} from "./tiers.js";
+
+describe("the order of reasons", () => {
+  it("is the one that was asked for", () => {
+    const [name, alias, former] = (["OFFICIAL", "ALIAS", "FORMER"] as const).map(wholeTier);
+    const order = [
+      name,
+      alias,
+      former,
+      nameTier("OFFICIAL", 0, 2, 4),
+      nameTier("OFFICIAL", 1, 3, 4),
+    ];
+    expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(order).size).toBe(5);
+    expect(TIER.NAME_PART).toBeLessThan(TIER.TEXT_WHOLE);
+    expect(TIER.TEXT).toBeLessThan(TIER.FACT_WHOLE);
+    expect(TIER.FACT).toBeLessThan(TIER.PINYIN_WHOLE);
+    expect(TIER.PINYIN_PART).toBeLessThan(TIER.INITIALS_WHOLE);
+  });
+
+  it.each(["SHORT", "ALIAS", "ENGLISH"] as const)("has a name that is %s for an alias", (kind) => {
+    expect(wholeTier(kind)).toBe(TIER.ALIAS);
+  });
+
+  it("has the beginning and the inside of any name alike, whatever its kind", () => {
+    expect(nameTier("FORMER", 0, 1, 2)).toBe(TIER.NAME_PREFIX);
+    expect(nameTier("FORMER", 1, 2, 2)).toBe(TIER.NAME_PART);
+    expect(nameTier("FORMER", 0, 2, 2)).toBe(TIER.FORMER_NAME);
+  });
+
+  it("gives a reason for each, and FILTER where no word was asked", () => {
+    const reasons = Object.values(TIER).map(reasonOf);
+    expect(reasons.filter((reason) => reason === "FILTER")).toHaveLength(1);
+    expect(reasonOf(TIER.NONE)).toBe("FILTER");
+    expect(reasonOf(TIER.FACT_PINYIN)).toBe("FACT");
+    expect(reasonOf(TIER.INITIALS_PART)).toBe("INITIALS");
+  });
+});
+
+describe("a name read by its sound", () => {
+  it.each([
+    ["whole", { end: 3, units: 3 }, 0, "PINYIN_WHOLE"],
+    ["begun", { end: 2, units: 2 }, 0, "PINYIN_PREFIX"],
+    ["to an unfinished last syllable", { end: 3, units: 3, unfinished: true }, 0, "PINYIN_PREFIX"],
+    ["by its first syllable", { end: 1, units: 1 }, 0, "PINYIN_PREFIX"],
+    ["by two syllables inside", { end: 3, units: 2 }, 1, "PINYIN_PART"],
+    ["by one syllable inside", { end: 2, units: 1 }, 1, "NONE"],
+    ["by all first letters", { end: 3, units: 3, abbreviated: true }, 0, "INITIALS_WHOLE"],
+    ["by its first two letters", { end: 2, units: 2, abbreviated: true }, 0, "INITIALS_PREFIX"],
+    ["by one first letter", { end: 1, units: 1, abbreviated: true }, 0, "NONE"],
+    ["by two first letters inside", { end: 3, units: 2, abbreviated: true }, 1, "NONE"],
+    ["by three first letters inside", { end: 3, units: 3, abbreviated: true }, 1, "INITIALS_PART"],
+  ] as const)("%s", (_, match, from, tier) => {
+    const whole = { abbreviated: false, unfinished: false, ...match };
+    expect(soundTier(whole, from, 3)).toBe(TIER[tier]);
+  });
+});
+
+describe("a fact", () => {
+  it.each([
+    ["NAME", "FACT_WHOLE"],
+    ["FORMER_NAME", "FACT_WHOLE"],
+    ["NAME_PREFIX", "FACT"],
+    ["NAME_PART", "FACT"],
+    ["PINYIN_WHOLE", "FACT_PINYIN"],
+    ["INITIALS_PART", "FACT_PINYIN"],
+    ["NONE", "NONE"],
+  ] as const)("whose other side is met by %s is %s", (tier, fact) => {
+    expect(factTier(TIER[tier])).toBe(TIER[fact]);
+  });
+
+  it("that has all terms whole is as good as a text of the record's own", () => {
+    const { FACT, FACT_WHOLE, NAME, TEXT_WHOLE } = TIER;
+    expect(tiersOfOneFact([FACT_WHOLE, NAME])).toEqual([TEXT_WHOLE, NAME]);
+    expect(tiersOfOneFact([FACT_WHOLE, FACT])).toEqual([FACT_WHOLE, FACT]);
+  });
+});
+
+describe("the place of a record that meets several terms", () => {
+  const place = (one: Partial<Combination>): number =>
+    combined({ tiers: [0, 0], kindMissed: 0, apart: false, statements: 0, ...one });
+
+  it.each<readonly [string, Partial<Combination>, Partial<Combination>]>([
+    ["one of the kind asked for", { tiers: [8, 8] }, { kindMissed: 1 }],
+    ["one that has the kind in its name", { kindMissed: 1 }, { kindMissed: 2 }],
+    ["the better weakest term", { tiers: [4, 4], apart: true }, { tiers: [0, 5] }],
+    ["one fact", { tiers: [8, 8], statements: 600 }, { tiers: [8, 8], apart: true }],
+    ["fewer statements", { tiers: [8, 8], statements: 2 }, { tiers: [0, 8], statements: 600 }],
+    ["the better sum", { tiers: [0, 4] }, { tiers: [3, 4] }],
+    ["the better last term", { tiers: [4, 0] }, { tiers: [0, 4] }],
+  ])("goes first by %s", (_, first, second) => {
+    expect(place(first)).toBeLessThan(place(second));
+  });
+
+  it("takes about as many statements for as many", () => {
+    expect(place({ statements: 500 })).toBe(place({ statements: 300 }));
+    expect(place({ statements: 1e9 })).toBeLessThan(place({ apart: true }));
+  });
+
+  it("is never beyond the most, not even of twelve terms without a reason", () => {
+    const tiers = Array<number>(12).fill(31);
+    const last = place({ tiers, kindMissed: 2, apart: true, statements: 1e9 });
+    expect(last).toBeLessThan(MOST_COMBINED);
+    expect(placeOf(TIER.NONE)).toBeLessThan(MOST_COMBINED);
+  });
+
+  it("is in order for a single term", () => {
+    const places = Object.values(TIER).map(placeOf);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
