@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Backends } from "../src/backends.js";
 import type { GraphStore } from "../src/graph/store.js";
-import { MOST_SUCCESSIONS } from "../src/resolvers/succession.js";
+import { MOST_SUCCESSIONS } from "../src/resolvers/lineage.js";
 import { ask, schema } from "./execute.js";
 import { data, overNeo4j, overSqlite } from "./graphs.js";
 import { isNesting, operations, type Operation } from "./operation.js";
@@ -232,6 +232,11 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "CoParticipantConnection", ["nodes"]),
   ...steps(1, "CoParticipantEdge", ["node"]),
   ...steps(2, "CoParticipantEdge", ["shared", "statements"]),
+  // Its ends, then the ways between them.
+  ...steps(2, "Query", ["paths"]),
+  ...steps(1, "PathResult", ["coverage"]),
+  ...steps(1, "PathHop", ["from", "to", "statement"]),
+  ...steps(1, "SkippedHub", ["entity"]),
   // Its seeds, then what is around them.
   ...steps(2, "Query", ["subgraph"]),
   ...steps(1, "SubgraphNode", ["entity"]),

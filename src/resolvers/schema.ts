@@ -13,6 +13,7 @@ import { event } from "./event.js";
 import { figures } from "./figures.js";
 import { honor } from "./honor.js";
 import { organization } from "./organization.js";
+import { path } from "./path.js";
 import { person } from "./person.js";
 import { place } from "./place.js";
 import { resolve } from "./resolve.js";
@@ -47,6 +48,7 @@ const domains = [
   document,
   statement,
   timeline,
+  path,
   coParticipant,
   subgraph,
   resolve,

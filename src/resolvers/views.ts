@@ -6,6 +6,7 @@ import type { Bound, Day, DayWindow } from "../domain/time.js";
 import type { EdgeFilter } from "../graph/adjacency.js";
 import type { NodeMeasures } from "../graph/measures.js";
 import type { Neighborhood, NeighborhoodEdge, NeighborhoodNode } from "../graph/neighborhood.js";
+import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/paths.js";
 import type { CoParticipant } from "../graph/shared.js";
 import type { TimelineItem } from "../graph/store.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
@@ -147,6 +148,30 @@ export interface SubgraphNodeView {
 
 export interface SubgraphEdgeView {
   readonly edge: NeighborhoodEdge;
+  readonly scope: TimeScope;
+}
+
+export interface PathResultView {
+  readonly answer: PathAnswer;
+  readonly limits: Pick<PathQuery, "maxLength" | "hubLimit" | "first" | "predicates" | "statuses">;
+  readonly scope: TimeScope;
+}
+
+export interface PathView {
+  readonly path: Path;
+  readonly scope: TimeScope;
+}
+
+export interface PathHopView {
+  readonly from: string;
+  readonly to: string;
+  /** Its id. */
+  readonly statement: string;
+  readonly scope: TimeScope;
+}
+
+export interface SkippedHubView {
+  readonly hub: SkippedHub;
   readonly scope: TimeScope;
 }
 

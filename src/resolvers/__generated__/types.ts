@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Conflict as ConflictRecord } from '../../domain/conflicts.js';
 import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
@@ -1985,6 +1985,89 @@ export type ParticipationEdge = {
   readonly node: Participation;
 };
 
+/** One way from one entity to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Its steps, from the first entity to the last. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many statements it leads over. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** One step of a way. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** Where it begins. */
+  readonly from: Maybe<Entity>;
+  /**
+   * What joins the two, with its evidence; of several statements the first by date (undated last), then by id. Its subject
+   * is either of them.
+   */
+  readonly statement: Maybe<Statement>;
+  /** Where it ends. */
+  readonly to: Maybe<Entity>;
+};
+
+/** The limits that were in force, given or by default. */
+export type PathLimits = {
+  readonly __typename?: 'PathLimits';
+  /** Only what held on this day; null where no day was given. */
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  /** Only what can touch these days; null where none were given. */
+  readonly between: Maybe<Days>;
+  /** How many ways are returned at most. */
+  readonly first: Scalars['Int']['output'];
+  /** The largest degree of an entity that a way may lead through. */
+  readonly hubLimit: Scalars['Int']['output'];
+  /** The longest way looked for. */
+  readonly maxLength: Scalars['Int']['output'];
+  /** Only these predicates; null: every relation. */
+  readonly predicates: Maybe<ReadonlyArray<Predicate>>;
+  /** Only statements of these statuses. */
+  readonly statuses: ReadonlyArray<StatementStatus>;
+};
+
+/** The shortest ways between two entities, and what was in force when they were looked for. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /**
+   * What was read of these days and predicates, document by document, whomever it tells of: so that no way is not taken for
+   * a "no".
+   */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** Within which limits was looked. */
+  readonly limits: PathLimits;
+  /** The shortest ways, all of one length and no two by the same entities, in the order of the ids on them. */
+  readonly paths: ReadonlyArray<Path>;
+  /** How many such hubs there are in all. */
+  readonly skippedHubCount: Scalars['Int']['output'];
+  /**
+   * Hubs that no way was led through, though one over them would have been no longer than those found (where none was: than
+   * `maxLength`). The first 100, the largest degree first.
+   */
+  readonly skippedHubs: ReadonlyArray<SkippedHub>;
+  /** Whether there is a way. */
+  readonly status: PathStatus;
+};
+
+
+/** The shortest ways between two entities, and what was in force when they were looked for. */
+export type PathResultCoverageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether there is a way. */
+export type PathStatus =
+  /** There is one within the limits. */
+  | 'FOUND'
+  /**
+   * The statements that were asked for join the two by no way, however long and through whatever. It says nothing of what
+   * was not read: see `coverage`.
+   */
+  | 'NONE_AT_ALL'
+  /** There is one, but it is longer than was asked for, or leads through hubs. */
+  | 'NONE_WITHIN_LIMIT';
+
 /** A time from a first to a last day, each of which may be vague. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -2467,6 +2550,12 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Organizations. */
   readonly organizations: OrganizationConnection;
+  /**
+   * How two entities are related: the shortest ways from one to the other over statements that join two entities, each
+   * statement along or against its direction. No way leads through a document, so that to be told of in one issue is no
+   * relation; and none leads through a hub, which is joined to nearly everything.
+   */
+  readonly paths: PathResult;
   /** People. */
   readonly persons: PersonConnection;
   /** Places. */
@@ -2567,6 +2656,20 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** What can be asked. Nothing can be written over this API. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<StatementStatus>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2774,6 +2877,15 @@ export type SearchFilter = {
   readonly organization?: InputMaybe<IdFilter>;
   /** Is or happened in one of these places, or in a place inside it. */
   readonly place?: InputMaybe<IdFilter>;
+};
+
+/** An entity with too many relations to lead through. */
+export type SkippedHub = {
+  readonly __typename?: 'SkippedHub';
+  /** How many statements join it to others in the whole store, whatever their predicate, status and time. */
+  readonly degree: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Maybe<Entity>;
 };
 
 /** The unit of truth: a claim, and where it can be read. */
@@ -3596,6 +3708,11 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<StatementView>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Participation']> }>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  Path: ResolverTypeWrapper<PathView>;
+  PathHop: ResolverTypeWrapper<PathHopView>;
+  PathLimits: ResolverTypeWrapper<Omit<PathLimits, 'between' | 'predicates'> & { between?: Maybe<ResolversTypes['Days']>, predicates?: Maybe<ReadonlyArray<ResolversTypes['Predicate']>> }>;
+  PathResult: ResolverTypeWrapper<PathResultView>;
+  PathStatus: PathStatus;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Person: ResolverTypeWrapper<EntityView>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -3619,6 +3736,7 @@ export type ResolversTypes = {
   SearchFacetField: SearchFacetField;
   SearchFacetValue: ResolverTypeWrapper<FacetValueView>;
   SearchFilter: SearchFilter;
+  SkippedHub: ResolverTypeWrapper<SkippedHubView>;
   Statement: ResolverTypeWrapper<StatementView>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDirection: StatementDirection;
@@ -3728,6 +3846,10 @@ export type ResolversParentTypes = {
   Participation: StatementView;
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Participation']> };
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  Path: PathView;
+  PathHop: PathHopView;
+  PathLimits: Omit<PathLimits, 'between' | 'predicates'> & { between?: Maybe<ResolversParentTypes['Days']>, predicates?: Maybe<ReadonlyArray<ResolversParentTypes['Predicate']>> };
+  PathResult: PathResultView;
   Period: PeriodRecord;
   Person: EntityView;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -3747,6 +3869,7 @@ export type ResolversParentTypes = {
   SearchFacet: Omit<SearchFacet, 'values'> & { values: ReadonlyArray<ResolversParentTypes['SearchFacetValue']> };
   SearchFacetValue: FacetValueView;
   SearchFilter: SearchFilter;
+  SkippedHub: SkippedHubView;
   Statement: StatementView;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -4221,6 +4344,36 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLimits'] = ResolversParentTypes['PathLimits']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Predicate']>>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatementStatus']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<PathResultCoverageArgs, 'first'>>;
+  limits?: Resolver<ResolversTypes['PathLimits'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  skippedHubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skippedHubs?: Resolver<ReadonlyArray<ResolversTypes['SkippedHub']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PathStatus'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   edtf?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
@@ -4327,6 +4480,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'hubLimit' | 'maxLength' | 'statuses' | 'to'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'name'>>;
@@ -4364,6 +4518,11 @@ export type SearchFacetValueResolvers<ContextType = Context, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchFacetValueLabelArgs>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkippedHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedHub'] = ResolversParentTypes['SkippedHub']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4602,6 +4761,10 @@ export type Resolvers<ContextType = Context> = {
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathLimits?: PathLimitsResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -4618,6 +4781,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  SkippedHub?: SkippedHubResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
