@@ -195,7 +195,7 @@ export function merged(highlights: readonly Highlight[]): Highlight[] {
   return [...byText.values()].map(({ ranges, ...rest }) => ({ ...rest, ranges: joined(ranges) }));
 }
 
-/** Ascending; what overlaps or touches is one. */
+/** Ascending; what overlaps is one, what only touches stays two. */
 function joined(ranges: readonly Range[]): Range[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
