@@ -1,0 +1,55 @@
+import { format } from "prettier";
+
+import { KINDS, type Question } from "./question.js";
+
+/** What the page needs of the service: ids of the variables, and how articles are cited. */
+export interface Asked {
+  readonly question: Question;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly citations: readonly string[];
+}
+
+const HEAD = `# Forty questions · 四十问
+
+Written from \`test/questions/\`, which a test asks over both stores: \`npx vitest run test/questions.test.ts -u\` writes
+this page. Each answer was read in the sources first and compared with the service after. What stands **in bold** is
+checked to stand in the service's answer; the rest is our reading of the sources. Put a query into the playground
+(\`/graphql\`) to see the whole answer with its evidence.
+
+答案先从文献读出，再与服务的回答核对；**粗体**各处逐一核对过确在回答里，其余是我们的解说。查询可贴进 \`/graphql\` 运行。
+`;
+
+const TITLES: Readonly<Record<Question["kind"], string>> = {
+  RELATED: "谁与谁有关 · Who is related to whom",
+  HAPPENED: "谁何时做了什么 · Who did what, and when",
+  KNOWN: "凭什么知道 · How do we know",
+};
+
+/** The text of \`docs/guides/questions.md\`, formatted as the repository is. */
+export async function questionPage(asked: readonly Asked[]): Promise<string> {
+  const parts = KINDS.flatMap((kind) => [
+    `## ${TITLES[kind]}`,
+    ...asked.filter(({ question }) => question.kind === kind).map(section),
+  ]);
+  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 100 });
+}
+
+function section({ question, variables, citations }: Asked): string {
+  const { number, chinese, english, answer, query } = question;
+  return [
+    `### ${String(number)}. ${chinese}`,
+    `_${english}_`,
+    answer,
+    citations.map((citation) => `- ${citation}`).join("\n"),
+    "<details><summary>查询 · query</summary>",
+    block("graphql", query),
+    ...(Object.keys(variables).length > 0
+      ? [block("json", JSON.stringify(variables, null, 2))]
+      : []),
+    "</details>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+const block = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
