@@ -39,5 +39,10 @@ export interface Evidence {
   readonly citedOn: string | null;
   /** Words of the source; only filled when a reader ingested the text. */
   readonly quote: string | null;
+  /**
+   * CURATED: read there by a person. RULE: follows from an entry about an entity that the article names (its official
+   * name, what it is a part of, where it has its seat); the words need not be there, and `locator` is `text`, the
+   * article as a whole, unless the entity is told at one place.
+   */
   readonly method: "CURATED" | "RULE";
 }

@@ -128,6 +128,7 @@ function award(
   const honor = writer.registry.tell("HONOR", fact.key ?? fact.name, fact.name, subkind, origin);
   writer.mention(honor.id, source);
   alsoNamed(honor, fact.aliases ?? []);
+  for (const text of [fact.name, ...(fact.aliases ?? [])]) writer.spell(honor.id, text, source);
   if (fact.level !== undefined) setAttribute(writer, honor, "level", fact.level, path);
   const by = fact.by === undefined ? null : writer.registry.find(fact.by, ORGANIZATION);
   if (by) writer.mention(by.id, source);

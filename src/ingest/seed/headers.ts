@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { ArticleFile } from "./read.js";
-import { setAttribute, BYLINE } from "./writing.js";
+import { BYLINE, setAttribute, WHOLE } from "./writing.js";
 import type { Writer } from "./writing.js";
 
 /**
@@ -30,7 +30,7 @@ export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): voi
       : registry.find(article.document.publisher, ["ORGANIZATION"]);
   for (const [text, reference] of Object.entries(article.header.names ?? {})) {
     const path = ["names", text];
-    const source = writer.source("text");
+    const source = writer.source(WHOLE);
     const draft = writer.refer(reference, ENTITY_KINDS, path, source);
     if (!draft) continue;
     if (ambiguous.has(nameInIssuer(article.document.publisher, text))) continue;
@@ -48,7 +48,7 @@ export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): voi
     draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: issuer.id });
   }
   for (const [text, reference] of Object.entries(article.header.localNames ?? {})) {
-    writer.refer(reference, ENTITY_KINDS, ["localNames", text], writer.source("text"));
+    writer.refer(reference, ENTITY_KINDS, ["localNames", text], writer.source(WHOLE));
     if (article.header.names?.[text] !== undefined)
       faults.push(article.file.fault(["localNames", text], `"${text}" stands in names: as well`));
   }

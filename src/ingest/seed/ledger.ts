@@ -14,6 +14,8 @@ import { predicate } from "../../domain/vocabulary.js";
 
 /** Where a fact was read, and the latest day its document can know of (null: unknown). */
 export interface Source {
+  /** CURATED unless given. */
+  readonly method?: Evidence["method"];
   readonly document: string;
   readonly article: string;
   readonly locator: string;
@@ -89,15 +91,10 @@ function toStatement(
     const citedOn = when.on ?? null;
     const key = evidenceId(id, source.article, source.locator, citedOn);
     const { document, article, locator } = source;
-    evidence.set(key, {
-      id: key,
-      document,
-      article,
-      locator,
-      citedOn,
-      quote: null,
-      method: "CURATED",
-    });
+    const method = source.method ?? "CURATED";
+    // What somebody read there is more than what only follows.
+    if (method === "RULE" && evidence.has(key)) continue;
+    evidence.set(key, { id: key, document, article, locator, citedOn, quote: null, method });
   }
   return {
     id,

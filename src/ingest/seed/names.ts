@@ -1,16 +1,16 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Structure } from "./authority.js";
 import type { Source } from "./ledger.js";
-import type { Draft } from "./registry.js";
+import type { Draft, DraftName } from "./registry.js";
 import type { Collection } from "./writing.js";
-import { spellingKey } from "./writing.js";
+import { derived, spellingKey } from "./writing.js";
 
 interface Link extends Pick<Structure, "draft" | "predicate"> {
   readonly target: Draft;
 }
 
 /**
- * Parents and seats of authority entries, sourced wherever the entry itself is named. A place that no text names by
+ * Parents and seats of authority entries: they follow (RULE) wherever the entry itself is named. A place that no text names by
  * itself is sourced where the bodies that have their seat in it are named: 盐亭县 by 盐亭县机关事务主管部门.
  */
 export function writeStructures(structures: readonly Structure[], collection: Collection): void {
@@ -29,7 +29,7 @@ export function writeStructures(structures: readonly Structure[], collection: Co
     for (const source of sources(draft.id, new Set()))
       collection.ledger.add(
         { subject: draft.id, predicate, target: { object: target.id } },
-        source,
+        derived(source),
       );
 }
 
@@ -47,8 +47,9 @@ function resolveLinks(
 }
 
 /**
- * Every name as a statement, sourced where a text uses it, or else wherever the entity is named. Warns of entries that
- * no text names, unless some texts cannot be read.
+ * Every name as a statement. Where a text is known to use it, it was read there; elsewhere it follows (RULE) from the
+ * entity being named, be it by another name: 绵阳市机关事务管理局 where an article has 绵阳局. Warns of entries that no text
+ * names, unless some texts cannot be read.
  */
 export function writeNames(
   { registry, ledger, mentions, spellings, faults }: Collection,
@@ -61,9 +62,8 @@ export function writeNames(
         draft.file.fault([...draft.path, "name"], `no article names "${draft.key}"`, "WARNING"),
       );
     for (const name of draft.names) {
-      const spelled =
-        name.kind === "OFFICIAL" ? undefined : spellings.get(spellingKey(draft.id, name.text));
-      for (const source of spelled ?? sources) {
+      const spelled = spellings.get(spellingKey(draft.id, name.text)) ?? [];
+      for (const source of sourcesOfName(draft, name, spelled, sources)) {
         ledger.add(
           {
             subject: draft.id,
@@ -80,6 +80,28 @@ export function writeNames(
       }
     }
   }
+}
+
+// Their official name is what an entry says; the text may have a shorter one. Persons are written out wherever named,
+// and the names of the others are told by facts.
+const ENTERED: ReadonlySet<string> = new Set(["ORGANIZATION", "PLACE"]);
+
+/** An official name is told wherever the entity is named; another one only there, where it is known to be used. */
+function sourcesOfName(
+  { kind, file }: Draft,
+  name: DraftName,
+  spelled: readonly Source[],
+  named: readonly Source[],
+): readonly Source[] {
+  if (name.kind !== "OFFICIAL") return spelled.length > 0 ? spelled : named.map(derived);
+  const known = new Set(spelled.map(({ article }) => article));
+  const others = named.filter(({ article }) => !known.has(article));
+  if (ENTERED.has(kind) && !file.name.includes("/articles/"))
+    return [...spelled, ...others.map(derived)];
+  // Told by facts: of two names that were judged one, each is read where its own facts are.
+  return named.map((source) =>
+    known.size === 0 || known.has(source.article) ? source : { ...source, method: "RULE" },
+  );
 }
 
 function sourcesOf(mentions: Collection["mentions"], id: EntityId): Source[] {

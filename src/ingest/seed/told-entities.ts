@@ -164,6 +164,7 @@ function tell(
   const draft = writer.registry.tell(kind, key, name, subkind, { file: writer.article.file, path });
   writer.mention(draft.id, source);
   alsoNamed(draft, [name, ...(aliases ?? [])]);
+  for (const text of [name, ...(aliases ?? [])]) writer.spell(draft.id, text, source);
   return draft;
 }
 

@@ -42,6 +42,14 @@ export interface Writer extends Collection {
   spell(entity: EntityId, name: string, source: Source): void;
 }
 
+/** Locator of the article as a whole, for what it has at no one place. */
+export const WHOLE = "text";
+
+/** Evidence of what follows from an entry, for an article that names the entity: the words need not be there. */
+export function derived(source: Source): Source {
+  return { ...source, locator: WHOLE, method: "RULE" };
+}
+
 /** Locator of the line that names an article's authors. */
 export const BYLINE = "byline";
 

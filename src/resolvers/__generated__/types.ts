@@ -1169,9 +1169,12 @@ export type Evidence = {
 
 /** How a fact was found. */
 export type EvidenceMethod =
-  /** Read by a person. */
+  /** Read there by a person. The names of events are worded by us where a source has no name for them. */
   | 'CURATED'
-  /** Found by a rule. */
+  /**
+   * Follows from an entry about an entity that the article names, under this or another name: its official name, what it is
+   * a part of, where it has its seat. The words need not be in the article.
+   */
   | 'RULE';
 
 /** One figure of a series. */

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+
+import { SMALL_SEED, seedsOfThisFile } from "../../../test/seed-folder.js";
+import { checkSeed } from "../check.js";
+
+const seedWith = seedsOfThisFile();
+
+it("says of a name, a parent and a seat whether it was read in the article or follows from the entry", async () => {
+  const seed = await seedWith({
+    "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace(
+      "kind: BUREAU, aliases: [乙]",
+      "kind: BUREAU, parent: 甲局, aliases: [乙, 乙署]",
+    ),
+    "articles/one/01-first.yaml": `title: 第一篇
+names: { 乙: 乙局 }
+facts:
+  - { event: 某会, kind: MEETING, organizers: [乙局, 甲局], participants: { 张三: HOST }, at: 3 }
+`,
+  });
+  const { dataset, faults } = await checkSeed(seed);
+  expect(faults).toEqual([]);
+  const told = dataset.statements
+    .filter(({ predicate }) => predicate === "NAMED" || predicate === "PART_OF")
+    .map(({ value, evidence }) => [
+      value?.type === "TEXT" ? value.text : "PART_OF",
+      ...evidence.map(({ method, locator }) => `${method} ${locator}`),
+    ]);
+  expect(told.sort()).toEqual(
+    [
+      ["乙局", "RULE text"],
+      ["乙署", "RULE text"],
+      ["乙", "CURATED text"],
+      ["PART_OF", "RULE text"],
+      ["某会", "CURATED ¶3"],
+      ["张三", "CURATED ¶3"],
+      ["甲局", "RULE text"],
+    ].sort(),
+  );
+});

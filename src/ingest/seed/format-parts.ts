@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+import { parseDate } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+
+/** What the fields of the seed files are made of. `format.ts` has the files. */
+
+export const keysOf = (labels: object): [string, ...string[]] =>
+  Object.keys(labels) as [string, ...string[]];
+
+export const text = z.string().trim().min(1);
+export const date = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .superRefine((value, context) => {
+    try {
+      parseDate(value);
+    } catch (cause) {
+      context.addIssue({ code: "custom", message: (cause as Error).message });
+    }
+  })
+  .describe("EDTF: 2020, 2020-11, 2020-11-18 or a range 2020-11-18/2020-11-20");
+export const reference = text.describe(
+  "Key of an entity (its name, unless it was given another key); write kind:key, as work:四川机关事务, where two kinds have the key",
+);
+export const references = z.array(reference).min(1);
+export const at = z
+  .union([z.number().int().min(0), text])
+  .describe(
+    "Where in the article: number of the paragraph (0 is the title), or a locator in words (row 3, caption)",
+  );
+export const status = z.enum(keysOf(vocabulary.statuses)).describe("STATED unless written");
+export const endedBy = date
+  .exactOptional()
+  .describe(
+    "Told as over, without saying since when: the latest it can have ended (in place of `to`, and no citation of its day)",
+  );
+export const subkind = (
+  kind: "ORGANIZATION" | "EVENT" | "WORK" | "PLACE",
+): z.ZodEnum<Record<string, string>> => z.enum(keysOf(vocabulary.subkinds[kind]));
+export const role = z.enum(keysOf(vocabulary.roles));
+export const level = z.enum(keysOf(vocabulary.levels));
+
+export const alias = z.union([
+  text,
+  z.strictObject({
+    name: text,
+    kind: z.enum(["SHORT", "ALIAS", "ENGLISH", "FORMER"]).exactOptional(),
+    from: date.exactOptional(),
+    to: date.exactOptional(),
+    scope: reference
+      .exactOptional()
+      .describe("Issuer inside whose texts alone the name means this entity"),
+  }),
+]);
