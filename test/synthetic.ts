@@ -145,7 +145,7 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "SUBORDINATE_TO", of("ORGANIZATION", index + 11), index, { rank: "DEPRECATED" });
       put(id, "COOPERATES_WITH", of("ORGANIZATION", index + 1), index);
       put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index);
-      put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index);
+      put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index, { rank: "NORMAL" });
       put(id, "COOPERATES_WITH", id, index);
       put(id, "BASED_IN", of("PLACE", index + 2), index);
       put(id, "LOCATED_IN", of("PLACE", index + 9), index);
@@ -163,6 +163,9 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
           forPeriod: index % 5 === 4 ? "2019" : "2020",
           change: "增长",
         },
+      });
+      put(id, "FIGURE", { type: "QUANTITY", amount: index * 2 + 12, unit: "万平方米" }, index, {
+        qualifiers: { indicator: `指标${String(index % 3)}`, forPeriod: "2021" },
       });
       takePart();
       confer();

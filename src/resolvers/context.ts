@@ -30,6 +30,8 @@ import type {
 } from "../graph/store.js";
 import { currentSearch } from "../search/current.js";
 import type { SearchEngine, SearchReader } from "../search/engine.js";
+import type { Lineage, LineageQuery } from "./lineage.js";
+import { lineages } from "./lineage.js";
 
 /**
  * What resolvers may use, new for every request. The N+1 law: a resolver on a type that can be reached through a
@@ -55,6 +57,7 @@ export interface Loaders {
   readonly statementPage: DataLoader<StatementQuery, Page<Statement>, string>;
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
+  readonly lineage: DataLoader<LineageQuery, Lineage, string>;
   readonly claims: DataLoader<ClaimQuery, Claim[], string>;
   readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
   readonly tallies: DataLoader<TallyQuery, Tally[], string>;
@@ -102,6 +105,9 @@ function createLoaders(reader: GraphReader): Loaders {
     batch: (queries: readonly Query[]) => Promise<Item[]>,
   ): DataLoader<Query, Item, string> =>
     new DataLoader(batch, { maxBatchSize, cacheKeyFn: (query) => JSON.stringify(query) });
+  const statementPage = byQuery((queries: readonly StatementQuery[]) =>
+    reader.statementPages(queries),
+  );
   return {
     entity: byId((ids) => reader.entities(ids)),
     statement: byId((ids) => reader.statements(ids)),
@@ -109,7 +115,8 @@ function createLoaders(reader: GraphReader): Loaders {
     article: byId((ids) => reader.articles(ids)),
     articlesOf: byId((ids) => reader.articlesOf(ids)),
     entityPage: byQuery((queries) => reader.entityPages(queries)),
-    statementPage: byQuery((queries) => reader.statementPages(queries)),
+    statementPage,
+    lineage: byQuery((queries) => lineages(queries, statementPage)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
     claims: byQuery((queries) => reader.claims(queries)),

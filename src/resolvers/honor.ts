@@ -6,7 +6,8 @@ import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
 import { labelIn } from "./labels.js";
-import type { Lineage, ListArguments } from "./lists.js";
+import type { Lineage } from "./lineage.js";
+import type { ListArguments } from "./lists.js";
 import {
   entityConnection,
   fromReader,

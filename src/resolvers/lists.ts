@@ -15,6 +15,7 @@ import { narrow } from "./arguments.js";
 import type { Connection, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
+import type { Lineage } from "./lineage.js";
 import type { CoveredStatements, EntityView, StatementView, TimeScope, ViaView } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
@@ -37,10 +38,6 @@ export interface StatementSelection {
   /** Bodies that stand in for the entity. */
   readonly lineage?: Lineage;
 }
-
-/** Bodies that stand in for another, and how each was reached. */
-export type Lineage = ReadonlyMap<string, ViaView>;
-
 const BY_DATE = { field: "DATE", direction: "ASC" } as const;
 
 /** A page of the statements of an entity, within the days in force, as views that hand those days down. */

@@ -20,7 +20,7 @@ import {
   statementFilter,
   withParts,
 } from "./lists.js";
-import { bodiesOf, lineageOf, successorsIf } from "./succession.js";
+import { bodiesOf, successorsIf } from "./succession.js";
 import { entityTimeline } from "./timeline.js";
 import type { EntityView } from "./views.js";
 import { ALL_TIME } from "./views.js";
@@ -96,11 +96,13 @@ export const organization: Resolvers = {
     via: ({ via }) => via ?? null,
     successors: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
-      return bodiesOf(await lineageOf(entity.id, "OUT", inner, context), inner, context);
+      const query = { body: entity.id, direction: "OUT", scope: inner } as const;
+      return bodiesOf(await context.loaders.lineage.load(query), inner, context);
     },
     predecessors: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
-      return bodiesOf(await lineageOf(entity.id, "IN", inner, context), inner, context);
+      const query = { body: entity.id, direction: "IN", scope: inner } as const;
+      return bodiesOf(await context.loaders.lineage.load(query), inner, context);
     },
     timeline: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
