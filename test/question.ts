@@ -44,6 +44,7 @@ interface Written {
   readonly data: unknown;
 }
 
+const FOLD = /(?<=[，。；：、）]) |(?<=\p{Script=Han}) (?=\*\*)|(?<=\*\*) (?=\p{Script=Han})/gu;
 const FOLDER = new URL("questions/", import.meta.url);
 
 export const questions: readonly Question[] = readdirSync(FOLDER)
@@ -73,7 +74,7 @@ function read(name: string): Question {
     definition,
     variables: comments.flatMap((line) => variable(line, definition)),
     // YAML folds lines with a space, which Chinese does not write.
-    answer: written.answer.trim().replace(/(?<=[，。；：、]) /g, ""),
+    answer: written.answer.trim().replace(FOLD, ""),
   };
 }
 
