@@ -9,6 +9,8 @@ import { readings } from "../../text/readings.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 import type { SearchRecord } from "../record.js";
+import { buildIndex } from "./build.js";
+import type { SearchableIndex } from "./search.js";
 
 // Homophones (国果, 英瑛应), one written two ways (國), read in several ways (长 重 单 都), a surrogate pair, letters
 // that are also pinyin, digits that make a year, words that name a kind, and marks that part, join or are nothing.
@@ -121,6 +123,16 @@ function distinct(names: Parts["names"]): SearchRecord["names"] {
     seen.add(folded);
     return isNew;
   });
+}
+
+/** Their index, with the records beside it in memory. */
+export function indexOf(records: readonly SearchRecord[]): SearchableIndex {
+  const at = (number: number): SearchRecord => {
+    const record = records[number];
+    if (!record) throw new Error(`there is no record ${String(number)}`);
+    return record;
+  };
+  return { ...buildIndex(records), head: at, record: at };
 }
 
 /** A piece of what a record says, and how it is typed. */

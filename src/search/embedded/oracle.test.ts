@@ -3,27 +3,15 @@ import { describe, expect, it, vi } from "vitest";
 
 import { faultsOf, isShown } from "../../../test/search/highlights.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import type { SearchRecord } from "../record.js";
 import { TEXT_FIELDS } from "../record.js";
-import { buildIndex } from "./build.js";
 import { admits, facetOf, worldOf } from "./oracle-filter.fixture.js";
 import { expected } from "./oracle.fixture.js";
-import { queryOf, someQuery, someRecords } from "./oracle-records.fixture.js";
-import type { SearchableIndex } from "./search.js";
+import { indexOf, queryOf, someQuery, someRecords } from "./oracle-records.fixture.js";
 import { search } from "./search.js";
 
 // ORACLE_RUNS=100000 looks as long as it did when this was written: some faults took twenty thousand runs to show.
 const RUNS = Number(process.env["ORACLE_RUNS"] ?? 500);
 vi.setConfig({ testTimeout: Math.max(60_000, RUNS * 30) });
-
-function indexOf(records: readonly SearchRecord[]): SearchableIndex {
-  const at = (number: number): SearchRecord => {
-    const record = records[number];
-    if (!record) throw new Error(`there is no record ${String(number)}`);
-    return record;
-  };
-  return { ...buildIndex(records), head: at, record: at };
-}
 
 describe("the index in columns", () => {
   it("answers as the records do when each is looked at by itself", () => {
