@@ -1,5 +1,5 @@
-import type { BodyClaim } from "../../domain/conflict-rules.js";
-import { conflictRules } from "../../domain/conflict-rules.js";
+import type { BodyClaim, ConflictRule } from "../../domain/conflict-rules.js";
+import { CONFLICT_RULES, conflictRules } from "../../domain/conflict-rules.js";
 import type { Claim } from "../../domain/claim.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { ClaimQuery } from "../claims.js";
@@ -12,15 +12,17 @@ import { STATEMENT_FIELDS, toStatement } from "./rows.js";
 const { SINGLE_VALUE, SINGLE_SEAT, SAME_FIGURE, IMPOSSIBLE_ORDER } = conflictRules;
 
 const live = (x: string): string => `${x}.rank <> 'DEPRECATED' AND ${x}.status = 'STATED'`;
-const asked = (rule: string): string => `WITH q WHERE '${rule}' IN q.rules`;
 const list = (words: readonly string[]): string => `[${words.map((one) => `'${one}'`).join(", ")}]`;
-const COLUMNS = "x, predicate, subject, object";
+
+/** Of which entity: the server plans a text for all and a text for one in a fraction of what one for both takes it. */
+type Of = "ALL" | "ONE";
 
 /** The entity, and the bodies whose lives it takes part in; of no entity, all there are. */
-const bodies = /* cypher */ `
+const bodies = (of: Of): string =>
+  of === "ALL"
+    ? /* cypher */ `MATCH (b:Entity {space: $space}) WITH q, b`
+    : /* cypher */ `
     CALL (q) {
-      WITH q WHERE q.entity IS NULL MATCH (b:Entity {space: $space}) RETURN b
-      UNION
       MATCH (b:Entity {space: $space, id: q.entity}) RETURN b
       UNION
       MATCH (:Entity {space: $space, id: q.entity})-[r]->(b:Entity) WHERE type(r) IN q.ofSubject RETURN b
@@ -29,18 +31,13 @@ const bodies = /* cypher */ `
     }`;
 
 /** Values of the entity, else of all. */
-const values = (predicates: readonly string[]): string => /* cypher */ `
-    CALL (q) {
-      WITH q WHERE q.entity IS NULL
-      MATCH (s:Entity)-[:STATES]->(x:Statement {space: $space}) RETURN s, x
-      UNION ALL
-      MATCH (s:Entity {space: $space, id: q.entity})-[:STATES]->(x) RETURN s, x
-    }
-    WITH s, x WHERE x.predicate IN ${list(predicates)} AND ${live("x")}`;
+const values = (of: Of, condition: string): string => /* cypher */ `
+    MATCH (s:Entity${of === "ALL" ? "" : " {space: $space, id: q.entity}"})-[:STATES]->(x:Statement {space: $space})
+    WHERE ${condition} AND ${live("x")}`;
 
 /** Those of which another has the same \`key\`. */
-const inGroups = (carried: string, key: string): string => /* cypher */ `
-    WITH s, ${key} AS word, collect(${carried}) AS items WHERE size(items) > 1
+const inGroups = (key: string): string => /* cypher */ `
+    WITH s, ${key} AS word, collect(x) AS items WHERE size(items) > 1
     UNWIND items AS item`;
 
 const relations = (x: string): string =>
@@ -53,23 +50,26 @@ const unwound = (claims: readonly string[]): string => /* cypher */ `
 
 const { begins, ends, lives } = IMPOSSIBLE_ORDER;
 const isValue = ({ predicate: name }: BodyClaim): boolean => predicate(name).value !== null;
+const namesOf = (claims: readonly BodyClaim[]): string =>
+  list(claims.map(({ predicate: name }) => name));
 const from = (claims: readonly BodyClaim[], body: BodyClaim["body"]): string =>
-  list(claims.flatMap((one) => (one.body === body && !isValue(one) ? [one.predicate] : [])));
+  namesOf(claims.filter((one) => one.body === body && !isValue(one)));
+const marks = [...begins, ...ends];
 
 /** Marks in a body's life with acts on the wrong side of them. */
-const outside = /* cypher */ `
-    ${asked("IMPOSSIBLE_ORDER")} ${bodies}
+const outside = (of: Of): string => /* cypher */ `
+    ${bodies(of)}
     CALL (b) {
-      MATCH (b)-[:STATES]->(m:Statement) WHERE m.predicate IN ${list([...begins, ...ends].filter(isValue).map(({ predicate: name }) => name))}
+      MATCH (b)-[:STATES]->(m:Statement) WHERE m.predicate IN ${namesOf(marks.filter(isValue))}
       RETURN m, ${valuesOf("m", "b")} AS mark
       UNION ALL
-      MATCH (b)-[m]->(:Entity) WHERE type(m) IN ${from([...begins, ...ends], "subject")}
+      MATCH (b)-[m]->(:Entity) WHERE type(m) IN ${from(marks, "subject")}
       RETURN m, ${relations("m")} AS mark
       UNION ALL
-      MATCH (b)<-[m]-(:Entity) WHERE type(m) IN ${from([...begins, ...ends], "object")}
+      MATCH (b)<-[m]-(:Entity) WHERE type(m) IN ${from(marks, "object")}
       RETURN m, ${relations("m")} AS mark
     }
-    WITH b, m, mark, mark.predicate IN ${list(begins.map(({ predicate: name }) => name))} AS isBegin WHERE ${live("m")}
+    WITH b, m, mark, mark.predicate IN ${namesOf(begins)} AS isBegin WHERE ${live("m")}
     CALL (b) {
       MATCH (b)-[a]->(:Entity) WHERE type(a) IN ${from(lives, "subject")} RETURN a
       UNION ALL
@@ -80,77 +80,97 @@ const outside = /* cypher */ `
       ELSE a.fromDay >= m.toDay AND m.toDay < ${String(MAX_DAY)} END
     ${unwound(["mark", relations("a")])}`;
 
-const laterBases = /* cypher */ `
-    ${asked("IMPOSSIBLE_ORDER")}
-    CALL (q) {
-      WITH q WHERE q.entity IS NULL
-      MATCH (s:Entity {space: $space})-[r:${IMPOSSIBLE_ORDER.basis.predicate}]->(o) RETURN s, r, o
+const basedOn = IMPOSSIBLE_ORDER.basis.predicate;
+const dates = list(IMPOSSIBLE_ORDER.basis.dates);
+const laterBases = (of: Of): string => /* cypher */ `
+    ${
+      of === "ALL"
+        ? `MATCH (s:Entity {space: $space})-[r:${basedOn}]->(o)`
+        : `CALL (q) {
+      MATCH (s:Entity {space: $space, id: q.entity})-[r:${basedOn}]->(o) RETURN s, r, o
       UNION
-      MATCH (s:Entity {space: $space, id: q.entity})-[r:${IMPOSSIBLE_ORDER.basis.predicate}]->(o) RETURN s, r, o
-      UNION
-      MATCH (o:Entity {space: $space, id: q.entity})<-[r:${IMPOSSIBLE_ORDER.basis.predicate}]-(s) RETURN s, r, o
+      MATCH (o:Entity {space: $space, id: q.entity})<-[r:${basedOn}]-(s) RETURN s, r, o
+    }`
     }
     WITH s, r, o WHERE ${live("r")}
-    MATCH (s)-[:STATES]->(a:Statement) WHERE a.predicate IN ${list(IMPOSSIBLE_ORDER.basis.dates)} AND ${live("a")}
-    MATCH (o)-[:STATES]->(b:Statement) WHERE b.predicate IN ${list(IMPOSSIBLE_ORDER.basis.dates)} AND ${live("b")}
+    MATCH (s)-[:STATES]->(a:Statement) WHERE a.predicate IN ${dates} AND ${live("a")}
+    MATCH (o)-[:STATES]->(b:Statement) WHERE b.predicate IN ${dates} AND ${live("b")}
       AND a.toDay <= b.fromDay
     ${unwound([relations("r"), valuesOf("a", "s"), valuesOf("b", "o")])}`;
 
-const branches: readonly string[] = [
-  /* cypher */ `
-    ${asked("SINGLE_VALUE")} ${values(SINGLE_VALUE.predicates)}
-    ${inGroups("x", "x.predicate")}
-    ${unwound([valuesOf("item", "s")])}`,
-  /* cypher */ `
-    ${asked("SAME_FIGURE")} ${values([SAME_FIGURE.predicate])}
-    ${inGroups("x", `x.q_${SAME_FIGURE.indicator}`)}
-    ${unwound([valuesOf("item", "s")])}`,
-  /* cypher */ `
-    ${asked("SINGLE_SEAT")} ${bodies}
-    MATCH (b)<-[x:${SINGLE_SEAT.predicate}]-()
-    WHERE x.q_${SINGLE_SEAT.qualifier} IN ${list(SINGLE_SEAT.titles)} AND ${live("x")}
-    WITH b AS s, x ${inGroups("x", `x.q_${SINGLE_SEAT.qualifier}`)}
-    ${unwound([relations("item")])}`,
-  // No index goes over days of all relations: of no entity, each is looked at.
-  /* cypher */ `
-    ${asked("IMPOSSIBLE_ORDER")}
-    CALL (q) {
-      WITH q WHERE q.entity IS NULL MATCH (:Entity {space: $space})-[x]->(:Entity) RETURN x
-      UNION
-      MATCH (:Entity {space: $space, id: q.entity})-[x]-(:Entity) RETURN x
-    }
-    WITH x WHERE x.toDay <= x.fromDay AND ${live("x")}
-    ${unwound([relations("x")])}`,
-  /* cypher */ `
-    ${asked("IMPOSSIBLE_ORDER")}
-    CALL (q) {
-      WITH q WHERE q.entity IS NULL MATCH (s:Entity)-[:STATES]->(x:Statement {space: $space}) RETURN s, x
-      UNION ALL
-      MATCH (s:Entity {space: $space, id: q.entity})-[:STATES]->(x) RETURN s, x
-    }
-    WITH s, x WHERE x.toDay <= x.fromDay AND ${live("x")}
-    ${unwound([valuesOf("x", "s")])}`,
-  outside,
-  laterBases,
-];
+// No index goes over days of all relations: of no entity, each is looked at.
+const reversed = (of: Of): string => /* cypher */ `
+    MATCH ${of === "ALL" ? "(:Entity {space: $space})-[x]->" : "(:Entity {space: $space, id: q.entity})-[x]-"}(:Entity)
+    WHERE x.toDay <= x.fromDay AND ${live("x")}
+    ${unwound([relations("x")])}`;
 
-export const claims = /* cypher */ `
+const seats = `x.q_${SINGLE_SEAT.qualifier}`;
+
+const branches: Readonly<Record<ConflictRule, (of: Of) => readonly string[]>> = {
+  SINGLE_VALUE: (of) => [
+    `${values(of, `x.predicate IN ${list(SINGLE_VALUE.predicates)}`)} ${inGroups("x.predicate")}
+    ${unwound([valuesOf("item", "s")])}`,
+  ],
+  SAME_FIGURE: (of) => [
+    `${values(of, `x.predicate = '${SAME_FIGURE.predicate}'`)} ${inGroups(`x.q_${SAME_FIGURE.indicator}`)}
+    ${unwound([valuesOf("item", "s")])}`,
+  ],
+  SINGLE_SEAT: (of) => [
+    /* cypher */ `${bodies(of)}
+    MATCH (b)<-[x:${SINGLE_SEAT.predicate}]-()
+    WHERE ${seats} IN ${list(SINGLE_SEAT.titles)} AND ${live("x")}
+    WITH b AS s, x ${inGroups(seats)}
+    ${unwound([relations("item")])}`,
+  ],
+  IMPOSSIBLE_ORDER: (of) => [
+    outside(of),
+    laterBases(of),
+    reversed(of),
+    `${values(of, "x.toDay <= x.fromDay")} ${unwound([valuesOf("x", "s")])}`,
+  ],
+};
+
+/** All claims of one rule: a text for all entities and one for single ones, each planned once. */
+export function claimText(rule: ConflictRule, of: Of): string {
+  return /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
-  CALL (q) {${branches.join("\n    UNION ALL")}
+  CALL (q) {${branches[rule](of).join("\n    UNION ALL")}
   }
-  WITH DISTINCT ${COLUMNS} ORDER BY x.id
+  WITH DISTINCT x, predicate, subject, object ORDER BY x.id
   RETURN collect(x {${STATEMENT_FIELDS}, .documents, subject: subject, predicate: predicate, object: object}) AS items
 }
 RETURN q.slot AS slot, items`;
+}
+
+/** By rule and by whether an entity is given: which queries are asked by one text. */
+export function claimTexts(
+  queries: readonly ClaimQuery[],
+): { readonly text: string; readonly slots: readonly number[] }[] {
+  return CONFLICT_RULES.flatMap((rule) =>
+    (["ALL", "ONE"] as const).flatMap((of) => {
+      const slots = [...queries.keys()].filter((slot) => {
+        const query = queries[slot];
+        return query?.rules.includes(rule) === true && (query.entity === null) === (of === "ALL");
+      });
+      return slots.length === 0 ? [] : [{ text: claimText(rule, of), slots }];
+    }),
+  );
+}
 
 export type ClaimRow = Omit<StatementRow, "evidence"> & { readonly documents: readonly string[] };
 
-export function claimParams({ entity, rules }: ClaimQuery): Params & { readonly limit: number } {
-  return { entity, rules, ...BODIES, limit: 1 };
+export function claimParams({ entity }: ClaimQuery): Params & { readonly limit: number } {
+  return { entity, ...BODIES, limit: 1 };
 }
 
-export function toClaim({ documents, ...row }: ClaimRow): Claim {
-  const { evidence: _, ...rest } = toStatement({ ...row, evidence: [] });
-  return { ...rest, documents: [...documents].sort() };
+/** The claims of all rules as one list, each once. */
+export function toClaims(rows: readonly ClaimRow[]): Claim[] {
+  const distinct = new Map(rows.map((row) => [row.id, row]));
+  return [...distinct.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ documents, ...row }) => {
+      const { evidence: _, ...rest } = toStatement({ ...row, evidence: [] });
+      return { ...rest, documents: [...documents].sort() };
+    });
 }

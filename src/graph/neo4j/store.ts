@@ -15,7 +15,7 @@ import { coverageOf } from "../coverage.js";
 import { talliesOf } from "../tallies.js";
 import { assertWhole } from "../whole.js";
 import type { ClaimRow } from "./claims.js";
-import { claimParams, claims, toClaim } from "./claims.js";
+import { claimParams, claimTexts, toClaims } from "./claims.js";
 import type { CoverageAnswer } from "./coverage.js";
 import { coverage, coverageParams } from "./coverage.js";
 import type { Connection, Database, Params } from "./database.js";
@@ -199,10 +199,7 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
     articles: (ids) => byId(cypher.articles, ids),
     articlesOf: (ids) => listsOf(cypher.articlesOf, ids),
     paths: async (queries) =>
-      toPathAnswers(
-        queries,
-        await bySlot<PathAnswer>(pathText(queries), queries.map(pathParams)),
-      ),
+      toPathAnswers(queries, await bySlot<PathAnswer>(pathText(queries), queries.map(pathParams))),
     coParticipants: async (queries) =>
       shaped(
         await pages<CoParticipant>(shared.coParticipants, queries.map(shared.coParticipantParams)),
@@ -231,8 +228,15 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
       };
     },
     claims: async (queries) => {
-      const lists = await listsBySlot<ClaimRow>(claims, queries.map(claimParams));
-      return lists.map((rows) => rows.map(toClaim));
+      const rows = queries.map((): ClaimRow[] => []);
+      await Promise.all(
+        claimTexts(queries).map(async ({ text, slots }) => {
+          const asked = slots.map((slot) => claimParams(at(queries, slot)));
+          const lists = await listsBySlot<ClaimRow>(text, asked);
+          for (const [index, list] of lists.entries()) at(rows, at(slots, index)).push(...list);
+        }),
+      );
+      return rows.map(toClaims);
     },
     coverage: async (queries) => {
       const answers = await bySlot<CoverageAnswer>(coverage, queries.map(coverageParams));
