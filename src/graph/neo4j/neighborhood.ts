@@ -21,18 +21,17 @@ const reached = /* cypher */ `
   WITH DISTINCT n, 0 AS distance
   ${[1, 2, 3].map(further).join("")}`;
 
+// All that is reached is sorted and collected, which takes less than to walk once more only to count it.
 export const neighborhoods = /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
   ${reached}
-  RETURN count(*) AS total
+  WITH n, distance ORDER BY distance, n.degree DESC, n.id
+  WITH collect([n, distance]) AS found
+  RETURN size(found) AS total, found[..q.limit] AS cut
 }
-CALL (q) {
-  ${reached}
-  WITH n, distance ORDER BY distance, n.degree DESC, n.id LIMIT $limit
-  RETURN collect({entity: n.id, distance: distance, degree: n.degree}) AS nodes, collect(n) AS found
-}
-WITH q, total, nodes[..q.limit] AS nodes, found[..q.limit] AS kept
+WITH q, total, [one IN cut | one[0]] AS kept,
+  [one IN cut | {entity: one[0].id, distance: one[1], degree: one[0].degree}] AS nodes
 CALL (q, kept) {
   UNWIND kept AS s MATCH (s)-[x]->(o) WHERE o IN kept AND ${selectsEdge("x")}
   WITH s, x, o ORDER BY x.id
