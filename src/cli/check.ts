@@ -19,8 +19,12 @@ export function checkCommand(): Command {
         return;
       }
       const { documents, articles, entities, statements } = dataset;
+      const warnings =
+        faults.length === 0
+          ? "no fault"
+          : `no error, ${String(faults.length)} warning${faults.length === 1 ? "" : "s"}`;
       console.log(
-        `${String(documents.length)} documents, ${String(articles.length)} articles, ${String(entities.length)} entities, ${String(statements.length)} statements: no fault. dataVersion ${dataset.version}`,
+        `${String(documents.length)} documents, ${String(articles.length)} articles, ${String(entities.length)} entities, ${String(statements.length)} statements: ${warnings}. dataVersion ${dataset.version}`,
       );
     });
 }

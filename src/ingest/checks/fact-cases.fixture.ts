@@ -1,8 +1,108 @@
-import { ARTICLE, facts, LIST, MANIFEST } from "./case.fixture.js";
+import { SMALL_SEED } from "../../../test/seed-folder.js";
+import { ARTICLE, AUTHORITY, entries, facts, LIST, MANIFEST } from "./case.fixture.js";
 import type { Case } from "./case.fixture.js";
 
 /** Of the checks that lay facts side by side: with each other, with the names of entities, with numbers. */
 export const factCases: readonly Case[] = [
+  {
+    check: "statements that cannot both be true",
+    title: "two dates of one event, two amounts of one figure",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { event: 一会, kind: MEETING, date: 2021-05-01, at: 1 }",
+        "  - { event: 一会, kind: MEETING, date: 2021-05-03, at: 2 }",
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, period: 2020, at: 1 }",
+        "  - { figure: 数, of: 甲局, value: 2, unit: 个, period: 2020, at: 2 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:5 facts[1]`, `WARNING ${ARTICLE}:7 facts[3]`],
+  },
+  {
+    check: "holders of one seat",
+    title: "cited over days that meet, and not over days that do not",
+    changes: {
+      [AUTHORITY]: entries("persons", "  - { name: 李四 }", "  - { name: 王五 }"),
+      [ARTICLE]: facts(
+        "  - { tenure: 张三, positions: { 甲局: [局长] }, on: 2020-11-18/2020-11-20, at: 1 }",
+        "  - { tenure: 李四, positions: { 甲局: [局长] }, on: 2020-11-19/2020-11-21, at: 2 }",
+        "  - { tenure: 王五, positions: { 甲局: [局长] }, on: 2020-11-22/2020-11-23, at: 2 }",
+        "  - { tenure: 王五, positions: { 甲局: [局长] }, on: 2020, at: 2 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:4 facts[0].positions.甲局`],
+  },
+  {
+    check: "things told twice",
+    title: "an honor and a figure in one article, a number, parties",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { honor: 一等奖, recipients: [甲局], at: 1 }",
+        "  - { honor: 一等奖, recipients: [乙局, 甲局], at: 2 }",
+        "  - { honor: 一等奖, recipients: [甲局], on: 2020, at: 2 }",
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, at: 1 }",
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, at: 2 }",
+        "  - { work: 甲标准, kind: STANDARD, number: GB/T 1-2020, at: 1 }",
+        "  - { work: 乙规范, kind: STANDARD, number: GB/T 1-2020, at: 1 }",
+        "  - { agreement: 合作书, parties: [甲局, 乙局], signedOn: 2020-11-10, at: 1 }",
+        "  - { agreement: 协议, parties: [乙局, 甲局], at: 1 }",
+        "  - { agreement: 另一书, parties: [乙局, 甲局], signedOn: 2021-01-10, at: 1 }",
+      ),
+    },
+    expected: [
+      `WARNING ${ARTICLE}:5 facts[1]`,
+      `WARNING ${ARTICLE}:8 facts[4]`,
+      `WARNING ${ARTICLE}:10 facts[6]`,
+      `WARNING ${ARTICLE}:12 facts[8]`,
+      `WARNING ${ARTICLE}:13 facts[9]`,
+    ],
+  },
+  {
+    check: "former names and renamings",
+    title: "two at a time, and a renaming on another day than the entry says",
+    changes: {
+      [AUTHORITY]: SMALL_SEED[AUTHORITY].replace(
+        "aliases: [乙]",
+        "formerNames: [{ name: 乙处, from: 2010, to: 2014 }, { name: 乙科, from: 2012, to: 2018 }, { name: 乙站, from: 2018, to: 2019 }]",
+      ),
+      [ARTICLE]: facts(
+        "  - { rename: 乙局, from: 乙站, to: 乙局, on: 2019-02, at: 1 }",
+        "  - { rename: 乙局, from: 乙处, to: 乙科, on: 2016, at: 1 }",
+      ),
+    },
+    expected: [
+      `WARNING ${ARTICLE}:5 facts[1].on`,
+      `WARNING ${AUTHORITY}:3 organizations[1].formerNames`,
+    ],
+  },
+  {
+    check: "garbled punctuation in names",
+    title: "of events and works; not in the names of persons, nor in words that have them",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { work: 机关事务管理袁术语, kind: STANDARD, at: 1 }",
+        "  - { work: 冶金遥感志, kind: BOOK, at: 1 }",
+        "  - { event: 野七一冶表彰, kind: CEREMONY, at: 1 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:4 facts[0]`, `WARNING ${ARTICLE}:6 facts[2]`],
+  },
+  {
+    check: "places that no article has",
+    title: "paragraphs beyond two hundred",
+    changes: { [ARTICLE]: facts("  - { event: 一会, kind: MEETING, at: 999 }") },
+    expected: [`ERROR ${ARTICLE}:4 facts[0].at`],
+  },
+  {
+    check: "organizations in titles",
+    title: "by a short name that the article declares",
+    changes: {
+      [ARTICLE]: `${facts(
+        "  - { tenure: 张三, positions: { 甲局: [团省委副书记] }, at: 1 }",
+        "  - { tenure: 张三, positions: { 乙局: [副书记] }, at: 1 }",
+      )}names: { 团省委: 乙局 }\n`,
+    },
+    expected: [`WARNING ${ARTICLE}:4 facts[0].positions.甲局[0]`],
+  },
   {
     check: "periods that end before they begin",
     title: "one fact has the beginning and another the end",
@@ -62,6 +162,6 @@ export const factCases: readonly Case[] = [
         "  - { honor: 一等奖, recipients: [乙局], at: 1 }",
       ),
     },
-    expected: [`WARNING ${ARTICLE}:4 facts[0].honor`],
+    expected: [`ERROR ${ARTICLE}:4 facts[0].honor`],
   },
 ];

@@ -18,7 +18,7 @@ export const proposedHonors: Check = {
         const listed = before === "" || before.includes(name) || name.includes(before);
         if (!listed || fact.status === "PROPOSED") return [];
         const message = `"${name}" is only proposed by "${document.title}": write status: PROPOSED`;
-        return [file.fault([...path, type], message, "WARNING")];
+        return [file.fault([...path, type], message)];
       });
     }),
 };

@@ -8,14 +8,15 @@ interface Citation {
   readonly person: Draft;
   readonly body: Draft;
   readonly title: string;
-  readonly day: Day;
+  /** First and last day. */
+  readonly days: readonly [Day, Day];
   readonly date: string;
   readonly origin: Origin;
 }
 
 /**
- * Two holders of a post that only one can have: cited on one day, or the one between two citations of the other. A
- * date that is no single day tells nothing about the order, and is left alone.
+ * Two holders of a post that only one can have: cited on one day or over days that meet, or the one between two
+ * citations of the other. A month or a year tells nothing about the order, and is left alone.
  */
 export const singleSeats: Check = {
   name: "holders of one seat",
@@ -29,7 +30,7 @@ export const singleSeats: Check = {
       const told = new Set<string>();
       return cited.flatMap((one) => {
         const other = cited.find(
-          ({ person }) => person.id !== one.person.id && meets(one.day, spanOf(person, cited)),
+          ({ person }) => person.id !== one.person.id && meet(one.days, spanOf(person, cited)),
         );
         const pair = other ? [one.person.id, other.person.id].sort().join(" ") : "";
         if (!other || told.has(pair)) return [];
@@ -50,14 +51,14 @@ function citations({ files, registry }: CheckInput): Citation[] {
       const person = registry.find(value.tenure, ["PERSON"]);
       // The day of a document is when it tells; told without a day, a post may be one long given up.
       const date = value.on ?? header.date ?? document.published;
-      const day = date === undefined ? null : singleDay(date);
-      if (!person || date === undefined || day === null) return [];
+      const days = date === undefined ? null : daysOf(date);
+      if (!person || date === undefined || days === null) return [];
       return Object.entries(value.positions).flatMap(([reference, posts]) => {
         const body = registry.find(reference, ["ORGANIZATION"]);
         const at = [...path, "positions", reference];
         return posts.flatMap((title) =>
           body && isSingleSeat(title)
-            ? [{ person, body, title, day, date, origin: { file, path: at } }]
+            ? [{ person, body, title, days, date, origin: { file, path: at } }]
             : [],
         );
       });
@@ -65,15 +66,18 @@ function citations({ files, registry }: CheckInput): Citation[] {
   );
 }
 
-function singleDay(date: string): Day | null {
+function daysOf(date: string): readonly [Day, Day] | null {
   const { earliest, latest } = parseDate(date);
-  return earliest === latest ? earliest : null;
+  if (earliest === null || latest === null) return null;
+  // Days with a slash between, and not a month or a year.
+  return earliest === latest || DAYS.test(date) ? [earliest, latest] : null;
 }
+const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 
 function spanOf(person: Draft, cited: readonly Citation[]): readonly [Day, Day] {
-  const days = cited.flatMap((one) => (one.person.id === person.id ? [one.day] : []));
+  const days = cited.flatMap((one) => (one.person.id === person.id ? one.days : []));
   return [Math.min(...days), Math.max(...days)];
 }
 
-const meets = (day: Day, [first, last]: readonly [Day, Day]): boolean =>
-  first <= day && day <= last;
+const meet = ([from, to]: readonly [Day, Day], [first, last]: readonly [Day, Day]): boolean =>
+  from <= last && first <= to;

@@ -3,6 +3,7 @@ import type { Document, Node, Pair } from "yaml";
 import type { z } from "zod";
 
 import type { Fault } from "../../domain/errors.js";
+import { eitherOf, inPlainWords } from "./plain-words.js";
 
 export type Path = readonly PropertyKey[];
 
@@ -82,9 +83,11 @@ function leaves(issue: z.core.$ZodIssue): Leaf[] {
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const branches = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner)));
     const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+    // Where none got further than the value itself, it may be any of what they expect.
+    if (depth(deepest) === 0) return [{ path: issue.path, message: eitherOf(issue.errors.flat()) }];
     return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
   }
-  return [{ path: issue.path, message: issue.message }];
+  return [{ path: issue.path, message: inPlainWords(issue) }];
 }
 
 const depth = (found: readonly Leaf[]): number =>
