@@ -3,7 +3,7 @@ import type { StatementId } from "../domain/statement.js";
 import type { Day, Period } from "../domain/time.js";
 import type { EdgeFilter } from "./adjacency.js";
 import { MAX_DAY, MIN_DAY } from "./days.js";
-import type { PageRequest } from "./store.js";
+import type { PageRequest } from "./page.js";
 
 /** Statements whose object is an occasion: an event, an agreement, a body. Who is the subject of one was there. */
 export const OCCASION_PREDICATES: readonly string[] = [

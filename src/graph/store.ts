@@ -8,8 +8,11 @@ import type { Day, DayWindow } from "../domain/time.js";
 import type { ClaimQuery } from "./claims.js";
 import type { CoverageQuery, DocumentCoverage } from "./coverage.js";
 import type { Neighborhood, NeighborhoodQuery } from "./neighborhood.js";
+import type { Page, PageRequest } from "./page.js";
 import type { PathAnswer, PathQuery } from "./paths.js";
 import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "./shared.js";
+
+export type { Page, PageRequest } from "./page.js";
 
 /**
  * The graph port. Every method takes a batch and answers one slot per item, in the order asked, so that each is a
@@ -79,20 +82,6 @@ export interface LoadResult {
 }
 
 export type Direction = "ASC" | "DESC";
-
-/** Keyset paging: `after` is the sort value and id of the last item seen. */
-export interface PageRequest<Sort> {
-  /** 1–100 by the API; the port takes any number ≥ 0 (0: only the total). */
-  readonly first: number;
-  readonly after: { readonly sort: Sort; readonly id: string } | null;
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly hasNext: boolean;
-  /** Of the whole result, not of the page. */
-  readonly total: number;
-}
 
 /** NAME sorts by `Entity.sortKey` (a string), DATE by `sortDay` of its period (a number), ID by id (a string). */
 export type EntityOrderField = "NAME" | "DATE" | "ID";
