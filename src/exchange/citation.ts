@@ -27,7 +27,8 @@ export function citeEvidence(
   document: Document | null,
 ): string {
   const whole = article ? citeArticle(article, document) : document ? citeDocument(document) : "";
-  return `${whole} ${evidence.locator}`.trim();
+  // `text` is the article as a whole.
+  return evidence.locator === "text" ? whole : `${whole} ${evidence.locator}`.trim();
 }
 
 function sentence(parts: readonly (string | null)[]): string {

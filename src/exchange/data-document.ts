@@ -37,7 +37,7 @@ export function dataDocument(input: DataDocumentInput): string {
     "## Statements",
     statements(input.dataset),
     "## Days the facts are of",
-    "The earliest and the latest day that a document dates a statement with. What no source dates is left out here.",
+    "The earliest and the latest day that the document itself dates a statement with. What it does not date, or only another document does, is left out; those who took part in an event have its day (OCCURRED_ON).",
     periods(input.dataset),
     "## Statuses",
     statuses(input.dataset),
