@@ -19,7 +19,8 @@ export interface EdgeColumns {
   readonly status: Uint8Array;
   readonly fromDay: Int32Array;
   readonly toDay: Int32Array;
-  readonly asOfTo: Int32Array;
+  /** 1: once it has happened, it has happened for good, and its last day does not count as of a day. */
+  readonly forGood: Uint8Array;
 }
 
 /** What a stored status code means. The order is part of the stored format. */
@@ -29,12 +30,17 @@ export const STATUSES: readonly StatementStatus[] = ["STATED", "PROPOSED", "PLAN
  * Compressed sparse rows in both directions: the edges of node `n` are the slots from `offsets[n]` up to
  * `offsets[n + 1]`, by edge ascending; one of a node with itself has one slot.
  */
-export interface Adjacency extends EdgeColumns {
+export interface Adjacency extends Omit<EdgeColumns, "predicate" | "status"> {
+  /** Of an edge: its predicate and status as one code. */
+  readonly kind: Uint8Array;
   readonly offsets: Int32Array;
   /** Of a slot: the node at the other end. */
   readonly others: Int32Array;
   /** Of a slot: the edge. */
   readonly edges: Int32Array;
+  /** Of a slot: the kind of its edge, again, because to jump there for each slot takes most of a search. */
+  readonly kinds: Uint8Array;
+  readonly maxDegree: number;
   /** Of all its arrays. */
   readonly bytes: number;
 }
@@ -65,22 +71,47 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
   const slots = offsets[nodes]!;
   const others = new Int32Array(slots);
   const edges = new Int32Array(slots);
+  const kinds = new Uint8Array(slots);
+  const kind = new Uint8Array(count);
   const next = offsets.slice(0, nodes);
   for (let edge = 0; edge < count; edge += 1) {
     const s = subject[edge]!;
     const o = object[edge]!;
+    const code = columns.predicate[edge]! * STATUSES.length + columns.status[edge]!;
+    kind[edge] = code;
     const out = next[s]!++;
     others[out] = o;
     edges[out] = edge;
+    kinds[out] = code;
     if (o === s) continue;
     const back = next[o]!++;
     others[back] = s;
     edges[back] = edge;
+    kinds[back] = code;
   }
-  const { statement, predicate, status, fromDay, toDay, asOfTo } = columns;
-  const arrays = [statement, subject, object, predicate, status, fromDay, toDay, asOfTo];
-  const bytes = [...arrays, offsets, others, edges].reduce((sum, one) => sum + one.byteLength, 0);
-  return { ...columns, offsets, others, edges, bytes };
+  const { statement, predicates, fromDay, toDay, forGood } = columns;
+  const kept = {
+    statement,
+    subject,
+    object,
+    kind,
+    fromDay,
+    toDay,
+    forGood,
+    offsets,
+    others,
+    edges,
+    kinds,
+  };
+  const bytes = Object.values(kept).reduce((sum, one) => sum + one.byteLength, 0);
+  return { ...kept, nodes, predicates, maxDegree: largestGap(offsets), bytes };
+}
+
+function largestGap(offsets: Int32Array): number {
+  let largest = 0;
+  for (let node = 1; node < offsets.length; node += 1)
+    largest = Math.max(largest, offsets[node]! - offsets[node - 1]!);
+  return largest;
 }
 
 /** How many edges a node has, of any predicate, status and time; one with itself counts once. */
@@ -88,22 +119,45 @@ export function degreeOf({ offsets }: Adjacency, node: number): number {
   return offsets[node + 1]! - offsets[node]!;
 }
 
-/** Tells of an edge whether the filter selects it. */
-export function edgeSelector(adjacency: Adjacency, filter: EdgeFilter): (edge: number) => boolean {
-  const { predicate, status, fromDay, toDay, asOfTo } = adjacency;
-  const { between, asOf } = filter;
-  const wanted = codes(adjacency.predicates, filter.predicates ?? adjacency.predicates);
-  const allowed = codes(STATUSES, filter.statuses);
-  const kind = (edge: number): boolean =>
-    wanted[predicate[edge]!] === 1 && allowed[status[edge]!] === 1;
-  if (between === null && asOf === null) return kind;
+/** A filter in the codes of an adjacency, in two parts: the first needs nothing but the kind. */
+export interface EdgeTest {
+  /** By kind: 1 where the filter selects it. */
+  readonly allowed: Uint8Array;
+  /** Whether an edge lies in the days; null where every one does. */
+  readonly inTime: ((edge: number) => boolean) | null;
+}
+
+export function edgeTest(adjacency: Adjacency, filter: EdgeFilter): EdgeTest {
+  const predicates = new Set(filter.predicates ?? adjacency.predicates);
+  const statuses = new Set(filter.statuses);
+  const allowed = Uint8Array.from(
+    adjacency.predicates.flatMap((predicate) =>
+      STATUSES.map((status) => (predicates.has(predicate) && statuses.has(status) ? 1 : 0)),
+    ),
+  );
+  return { allowed, inTime: timeTest(adjacency, filter) };
+}
+
+function timeTest(
+  { fromDay, toDay, forGood }: Adjacency,
+  { between, asOf }: EdgeFilter,
+): EdgeTest["inTime"] {
+  if (between === null && asOf === null) return null;
   const from = between?.from ?? -Infinity;
   const to = between?.to ?? Infinity;
   return (edge) =>
-    kind(edge) &&
     fromDay[edge]! < to &&
     toDay[edge]! > from &&
-    (asOf === null || (fromDay[edge]! <= asOf && asOf < asOfTo[edge]!));
+    (asOf === null || (fromDay[edge]! <= asOf && (forGood[edge] === 1 || asOf < toDay[edge]!)));
+}
+
+/** Tells of an edge whether the filter selects it. */
+export function edgeSelector(adjacency: Adjacency, filter: EdgeFilter): (edge: number) => boolean {
+  const { kind } = adjacency;
+  const { allowed, inTime } = edgeTest(adjacency, filter);
+  return inTime === null
+    ? (edge) => allowed[kind[edge]!] === 1
+    : (edge) => allowed[kind[edge]!] === 1 && inTime(edge);
 }
 
 /** Calls `visit` with the other end and the edge of every selected edge of the node, by edge ascending. */
@@ -118,9 +172,4 @@ export function forEachNeighbor(
     const edge = edges[slot]!;
     if (selects(edge)) visit(others[slot]!, edge);
   }
-}
-
-function codes(all: readonly string[], given: readonly string[]): Uint8Array {
-  const set = new Set(given);
-  return Uint8Array.from(all, (name) => (set.has(name) ? 1 : 0));
 }

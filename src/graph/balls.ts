@@ -1,93 +1,115 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that are kept in bounds */
 import type { Deadline } from "../domain/deadline.js";
-import type { Adjacency } from "./adjacency.js";
+import type { Adjacency, EdgeTest } from "./adjacency.js";
+import { degreeOf } from "./adjacency.js";
 
 /** What a search may walk on, and where it stops: a hub is reached, and not gone on from. */
 export interface Ground {
   readonly adjacency: Adjacency;
-  readonly selects: (edge: number) => boolean;
-  readonly isHub: (node: number) => boolean;
+  readonly test: EdgeTest;
+  readonly hubLimit: number;
+  /** No hubs, whatever their degree. */
+  readonly ends: readonly [number, number];
   readonly deadline: Deadline;
+}
+
+export function isHub({ adjacency, hubLimit, ends }: Ground, node: number): boolean {
+  return degreeOf(adjacency, node) > hubLimit && node !== ends[0] && node !== ends[1];
 }
 
 /** What lies within a radius of a node. Its arrays are as long as the store has nodes, and used again and again. */
 export interface Ball {
-  /** Of a node: `stamp * LEVELS + distance`; anything else is left over from an earlier search. */
-  readonly marks: Int32Array;
+  /** A bit a node: small enough to stay in the processor's cache, where a search asks it for every edge. */
+  readonly seen: Uint32Array;
+  /** Of nodes that were seen. */
+  readonly distances: Uint8Array;
   /** The nodes that are no hubs, by distance. */
   readonly queue: Int32Array;
+  /** How many there are in the queue. */
+  count: number;
   hubs: number[];
-  stamp: number;
   radius: number;
-  /** Where the nodes at `radius` begin in the queue, and where they end. */
-  start: number;
-  end: number;
+  /** Where the nodes of a distance begin in the queue; one more for the end of the last. */
+  starts: number[];
+  /** Degrees of the nodes of a distance, summed up: what it costs to walk on from them. */
+  weights: number[];
 }
 
-const LEVELS = 16;
-const MAX_STAMP = 2 ** 27 - 1;
+const MAX_DISTANCE = 255;
 
 export function createBall(nodes: number): Ball {
-  const plain = { stamp: 0, radius: 0, start: 0, end: 0 };
-  return { marks: new Int32Array(nodes), queue: new Int32Array(nodes), hubs: [], ...plain };
+  return {
+    seen: new Uint32Array((nodes >>> 5) + 1),
+    distances: new Uint8Array(nodes),
+    queue: new Int32Array(nodes),
+    ...{ count: 0, hubs: [], radius: 0, starts: [], weights: [] },
+  };
 }
 
-/** Begins anew at `center`. */
-export function resetBall(ball: Ball, center: number): void {
-  if (ball.stamp === MAX_STAMP) {
-    ball.marks.fill(0);
-    ball.stamp = 0;
-  }
-  ball.stamp += 1;
-  ball.marks[center] = ball.stamp * LEVELS;
-  ball.queue[0] = center;
+/** Begins anew at `center`, also after a search that was broken off. */
+export function resetBall(ball: Ball, center: number, { adjacency }: Ground): void {
+  const { seen, queue } = ball;
+  for (let index = 0; index < ball.count; index += 1) seen[queue[index]! >>> 5] = 0;
+  for (const hub of ball.hubs) seen[hub >>> 5] = 0;
+  seen[center >>> 5]! |= 1 << (center & 31);
+  ball.distances[center] = 0;
+  queue[0] = center;
+  ball.count = 1;
   ball.hubs = [];
   ball.radius = 0;
-  ball.start = 0;
-  ball.end = 1;
+  ball.starts = [0, 1];
+  ball.weights = [degreeOf(adjacency, center)];
 }
 
 /** The distance of a node; -1 where it is not inside. */
-export function distanceIn({ marks, stamp }: Ball, node: number): number {
-  const mark = marks[node]!;
-  return mark >>> 4 === stamp ? mark & (LEVELS - 1) : -1;
+export function distanceIn({ seen, distances }: Ball, node: number): number {
+  return (seen[node >>> 5]! & (1 << (node & 31))) === 0 ? -1 : distances[node]!;
 }
 
 /** Whether anything can lie behind its rim. */
-export function isOpen({ start, end }: Ball): boolean {
-  return start < end;
+export function isOpen({ starts, radius }: Ball): boolean {
+  return starts[radius]! < starts[radius + 1]!;
 }
 
 /** Takes in all that lies one edge further. Answers the nodes that `other` holds too, hubs left out. */
 export function grow(ball: Ball, other: Ball, ground: Ground): number[] {
-  const { marks, queue, stamp, hubs } = ball;
-  const { adjacency, selects, isHub, deadline } = ground;
-  const { offsets, others, edges } = adjacency;
-  const mark = stamp * LEVELS + ball.radius + 1;
+  const { seen, distances, queue, hubs, starts, radius } = ball;
+  const { adjacency, test, deadline } = ground;
+  const { offsets, others, edges, kinds } = adjacency;
+  const { allowed, inTime } = test;
+  const distance = Math.min(radius + 1, MAX_DISTANCE);
   const met: number[] = [];
-  let last = ball.end;
+  const rimEnd = starts[radius + 1]!;
+  let last = rimEnd;
+  let weight = 0;
   let unchecked = 0;
-  for (let index = ball.start; index < ball.end; index += 1) {
+  for (let index = starts[radius]!; index < rimEnd; index += 1) {
     const node = queue[index]!;
     const end = offsets[node + 1]!;
     unchecked += end - offsets[node]! + 1;
     for (let slot = offsets[node]!; slot < end; slot += 1) {
+      if (allowed[kinds[slot]!] !== 1) continue;
       const next = others[slot]!;
-      if (marks[next]! >>> 4 === stamp || !selects(edges[slot]!)) continue;
-      marks[next] = mark;
-      if (isHub(next)) hubs.push(next);
+      const word = next >>> 5;
+      const bit = 1 << (next & 31);
+      if ((seen[word]! & bit) !== 0 || (inTime !== null && !inTime(edges[slot]!))) continue;
+      seen[word]! |= bit;
+      distances[next] = distance;
+      if (isHub(ground, next)) hubs.push(next);
       else {
         queue[last++] = next;
-        if (other.marks[next]! >>> 4 === other.stamp) met.push(next);
+        weight += degreeOf(adjacency, next);
+        if ((other.seen[word]! & bit) !== 0) met.push(next);
       }
     }
+    ball.count = last;
     if (unchecked < STEPS_A_CHECK) continue;
     deadline.check();
     unchecked = 0;
   }
-  ball.start = ball.end;
-  ball.end = last;
   ball.radius += 1;
+  starts.push(last);
+  ball.weights.push(weight);
   return met;
 }
 

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that are kept in bounds */
-import type { Adjacency } from "./adjacency.js";
-import { degreeOf, forEachNeighbor } from "./adjacency.js";
+import type { Adjacency, EdgeTest } from "./adjacency.js";
+import { degreeOf } from "./adjacency.js";
 import { MAX_DAY, MIN_DAY } from "./days.js";
 
 /** Of the selected edges between two nodes that are joined, in either direction: the first by date, then by id. */
@@ -8,14 +8,17 @@ export function firstEdge(
   adjacency: Adjacency,
   a: number,
   b: number,
-  selects: (edge: number) => boolean,
+  { allowed, inTime }: EdgeTest,
 ): number {
+  const { offsets, others, edges, kinds } = adjacency;
   const [fewer, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
   let first = -1;
-  forEachNeighbor(adjacency, fewer, selects, (other, edge) => {
-    if (other === more && (first < 0 || sortDay(adjacency, edge) < sortDay(adjacency, first)))
-      first = edge;
-  });
+  for (let slot = offsets[fewer]!; slot < offsets[fewer + 1]!; slot += 1) {
+    if (others[slot] !== more || allowed[kinds[slot]!] !== 1) continue;
+    const edge = edges[slot]!;
+    if (inTime !== null && !inTime(edge)) continue;
+    if (first < 0 || sortDay(adjacency, edge) < sortDay(adjacency, first)) first = edge;
+  }
   return first;
 }
 

@@ -85,7 +85,7 @@ async function readColumns(database: Database, version: string): Promise<EdgeCol
     columns.status,
     columns.fromDay,
     columns.toDay,
-    columns.asOfTo,
+    columns.forGood,
   ];
   const total = columns.statement.length;
   let last = -1;
@@ -107,7 +107,7 @@ async function readColumns(database: Database, version: string): Promise<EdgeCol
 const PIECE = /* sql */ `
 SELECT group_concat(statement) AS c0, group_concat(subject) AS c1, group_concat(object) AS c2,
   group_concat(predicate) AS c3, group_concat(status) AS c4, group_concat(from_day) AS c5,
-  group_concat(to_day) AS c6, group_concat(as_of_to) AS c7
+  group_concat(to_day) AS c6, group_concat(as_of_to <> to_day) AS c7
 FROM (SELECT * FROM edge WHERE statement > ? ORDER BY statement LIMIT ?)`;
 
 function emptyColumns(database: Database): EdgeColumns {
@@ -118,7 +118,7 @@ function emptyColumns(database: Database): EdgeColumns {
     nodes: number("SELECT count(*) AS n FROM entity"),
     ...{ statement: column(), subject: column(), object: column() },
     ...{ predicate: new Uint8Array(edges), status: new Uint8Array(edges) },
-    ...{ fromDay: column(), toDay: column(), asOfTo: column() },
+    ...{ fromDay: column(), toDay: column(), forGood: new Uint8Array(edges) },
     predicates: database
       .all("SELECT name FROM predicate ORDER BY code")
       .map((row) => String(row["name"])),

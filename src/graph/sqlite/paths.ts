@@ -1,7 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { degreeOf } from "../adjacency.js";
-import type { FoundPath, PathSearcher } from "../path-search.js";
+import type { PathSearcher } from "../path-search.js";
 import { createPathSearcher } from "../path-search.js";
+import type { FoundPath } from "../path-ways.js";
 import type { PathAnswer, PathQuery } from "../paths.js";
 import { assertPathQuery } from "../paths.js";
 import type { AdjacencyCache, StoredAdjacency } from "./adjacency.js";
