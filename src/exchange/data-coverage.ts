@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.js";
 import type { Statement } from "../domain/statement.js";
 import type { Bound, Period } from "../domain/time.js";
 import { periodOf } from "../domain/time.js";
-import { predicate, vocabulary } from "../domain/vocabulary.js";
+import { vocabulary } from "../domain/vocabulary.js";
 import { list, table } from "./markdown.js";
 
 export interface DocumentReading {
