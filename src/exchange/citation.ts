@@ -27,8 +27,7 @@ export function citeEvidence(
   document: Document | null,
 ): string {
   const whole = article ? citeArticle(article, document) : document ? citeDocument(document) : "";
-  // `text` is the article as a whole.
-  return evidence.locator === "text" ? whole : `${whole} ${evidence.locator}`.trim();
+  return `${whole} ${evidence.locator}`.trim();
 }
 
 function sentence(parts: readonly (string | null)[]): string {
