@@ -217,3 +217,24 @@ describe("requests while data are loaded", () => {
     expect(await state()).toMatchObject({ held: after.version, found: ["NAME"] });
   });
 });
+
+it("has the index of what the graph holds after two loads at once, whichever was the last", async () => {
+  await Promise.all([write(after, backends), write(before, backends), write(after, backends)]);
+  const { held, indexed } = await state();
+  expect(indexed).toContain(held);
+});
+
+it("makes the index anew that another load took for one that nobody reads", async () => {
+  const { store, engine } = backends;
+  const crossed: GraphStore = {
+    ...store,
+    replace: async (...given) => {
+      const result = await store.replace(...given);
+      // What a load does that committed a moment before.
+      await engine.keepOnly(before.version);
+      return result;
+    },
+  };
+  await write(after, { store: crossed, engine });
+  expect(await state()).toMatchObject({ held: after.version, indexed: [after.version] });
+});

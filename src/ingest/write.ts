@@ -28,13 +28,10 @@ export async function write(
   { store, engine }: WriteTarget,
   onProgress: WriteProgress = () => undefined,
 ): Promise<WriteResult> {
-  const { changed: indexed } = await engine.build(
-    dataset.version,
-    searchRecords(dataset),
-    (done, total) => {
-      onProgress("index", done, total);
-    },
-  );
+  const records = searchRecords(dataset);
+  const { changed: indexed } = await engine.build(dataset.version, records, (done, total) => {
+    onProgress("index", done, total);
+  });
   let result: LoadResult;
   try {
     result = await store.replace(dataset, (done, total) => {
@@ -44,7 +41,15 @@ export async function write(
     if (indexed) await undo({ store, engine });
     throw cause;
   }
-  return { ...result, indexed, leftOver: await failureOf(engine.keepOnly(result.version)) };
+  // Another load may have committed meanwhile and taken this index for one that nobody reads.
+  await engine.build(result.version, records);
+  return { ...result, indexed, leftOver: await failureOf(tidy({ store, engine }, result.version)) };
+}
+
+/** Removes other indexes, unless another load has committed since: it removes them, and this one with them. */
+async function tidy({ store, engine }: WriteTarget, version: string): Promise<void> {
+  const held = await store.reader(NO_DEADLINE).dataVersion();
+  if (held?.version === version) await engine.keepOnly(version);
 }
 
 /**

@@ -198,3 +198,22 @@ it("has the level of an honor, and of nothing else", () => {
   expect(recordOf("奖", [entity("奖", "HONOR", { attributes })]).honorLevel).toBe("NATIONAL");
   expect(recordOf("局", [entity("局", "ORGANIZATION", { attributes })]).honorLevel).toBeNull();
 });
+
+describe("a post in a part of a body", () => {
+  const part = entity("甲局乙科", "ORGANIZATION");
+  const statements = [
+    statement("罗甲", "HOLDS_POSITION", "甲局乙科", { qualifiers: { title: "科长" } }),
+    statement("甲局乙科", "PART_OF", "甲局"),
+  ];
+
+  it("is a fact with the whole as well, with its words", () => {
+    const { facts } = recordOf("罗甲", [PERSON, part, BUREAU], statements);
+    expect(facts).toContainEqual({ other: "甲局", words: ["科长"] });
+  });
+
+  it("is one seen from the whole too, and counts for nothing there", () => {
+    const { facts, weight } = recordOf("甲局", [PERSON, part, BUREAU], statements);
+    expect(facts).toContainEqual({ other: "罗甲", words: [] });
+    expect(weight).toBe(1);
+  });
+});

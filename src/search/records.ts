@@ -18,11 +18,12 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
   const sides = sidesOf(statements);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const places = placesOf(entities, (id) => sides.get(id) ?? []);
+  const wholes = wholesOf(sides);
   return entities.map((entity) => {
     const mine = sides.get(entity.id) ?? [];
     const spans = mine.flatMap(({ statement }) => spanOf(statement.period));
     const own = isDated(entity.period) ? spanOf(entity.period) : [];
-    const facts = factsOf(mine);
+    const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])]);
     return {
       ...{ id: entity.id, kind: entity.kind, subkind: entity.subkind, label: entity.label },
       names: namesOf(entity),
@@ -91,6 +92,42 @@ function statementTexts({ predicate, qualifiers, value }: Statement): SearchText
     default:
       return [];
   }
+}
+
+/**
+ * A post in a part is one in the whole: who asks for 省四医院 护士长 may mean a ward's. The same on both sides, as facts
+ * are; for search only, nothing states it so.
+ */
+function wholesOf(sides: ReadonlyMap<EntityId, readonly Side[]>): ReadonlyMap<EntityId, Side[]> {
+  const wholes = new Map<EntityId, Side[]>();
+  const add = (id: EntityId, side: Side): void => {
+    wholes.set(id, [...(wholes.get(id) ?? []), side]);
+  };
+  for (const [holder, mine] of sides)
+    for (const { statement, subject, other } of mine) {
+      if (!subject || other === null || !POSTS.has(statement.predicate)) continue;
+      for (const whole of containing(other, sides, new Set([other]))) {
+        add(holder, { statement, subject: true, other: whole });
+        add(whole, { statement, subject: false, other: holder });
+      }
+    }
+  return wholes;
+}
+
+const POSTS = new Set(["HOLDS_POSITION", "MEMBER_OF"]);
+
+/** Everything that a body is a part of, `seen` left out: a circle ends. */
+function containing(
+  body: EntityId,
+  sides: ReadonlyMap<EntityId, readonly Side[]>,
+  seen: Set<EntityId>,
+): EntityId[] {
+  return (sides.get(body) ?? []).flatMap(({ statement, subject, other }) => {
+    if (!subject || other === null || statement.predicate !== "PART_OF" || seen.has(other))
+      return [];
+    seen.add(other);
+    return [other, ...containing(other, sides, seen)];
+  });
 }
 
 function factsOf(sides: readonly Side[]): SearchFact[] {

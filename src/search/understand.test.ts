@@ -60,9 +60,21 @@ describe("a query", () => {
     expect(understand(text)).toEqual([]);
   });
 
-  it("takes the first of two dates for its days, and no other word for a term", () => {
-    const [, reading] = understand("2021 甲局 2022");
-    expect(reading).toMatchObject({
+  it.each([
+    "2021 甲局 2022",
+    "2022 2021 甲局",
+    "2021-2022 甲局",
+    "2021年至2022年 甲局",
+    "甲局 二〇二一—二〇二二年",
+  ])("takes two dates for all days from the first to the last: %s", (text) => {
+    expect(understand(text).at(-1)).toMatchObject({
+      terms: ["甲局"],
+      between: windowOf("2021-01-01", "2022-12-31"),
+    });
+  });
+
+  it("takes a year and 年 with a space between for one date", () => {
+    expect(understand("2021 年 甲局").at(-1)).toMatchObject({
       terms: ["甲局"],
       between: windowOf("2021-01-01", "2021-12-31"),
     });

@@ -28,7 +28,7 @@ const MOST_TERMS = 12;
 
 /**
  * The ways to read a query, the likeliest first: each is tried until one finds something. White space and commas part
- * terms; a term that is nothing but a date is a filter. None for a text without a word. Raises BAD_INPUT for more than
+ * terms; those that are nothing but dates are a filter, from the first of their days to the last. None for a text without a word. Raises BAD_INPUT for more than
  * 200 characters or 12 terms.
  */
 export function understand(text: string): Reading[] {
@@ -38,7 +38,9 @@ export function understand(text: string): Reading[] {
       "BAD_INPUT",
       `the query is longer than ${String(MOST_CHARACTERS)} characters`,
     );
+  // 2021 年 is one word to whoever writes it so.
   const words = text
+    .replace(/(?<!\d)(\d{4})\s+年/gu, "$1年")
     .split(/[\s,，、;；]+/u)
     .map((word) => ({ word, folded: foldText(word) }))
     .filter(({ folded }) => folded !== "");
@@ -47,7 +49,7 @@ export function understand(text: string): Reading[] {
   if (words.length === 0) return [];
   const joined = foldText(text);
   const readings: Reading[] = [];
-  const dates = words.map(({ word }) => readDate(word.normalize("NFKC")));
+  const dates = words.map(({ word }) => readDates(word.normalize("NFKC")));
   const isDate = (index: number): boolean => dates[index] != null;
   const severed = words.some(({ folded }) => folded.length === 1);
   const latin = words.every(({ folded }) => /^[a-z]+$/.test(folded));
@@ -60,7 +62,7 @@ export function understand(text: string): Reading[] {
   if (words.length === 1 && only?.folded.length === 1 && characters(asTyped).length > 1)
     readings.push({ ...reading([only.folded], null, true), written: asTyped });
   if (words.length === 1 && isDate(0)) readings.push(reading([joined], null, true));
-  const between = dates.find((date) => date !== null) ?? null;
+  const between = spanning(dates.filter((date) => date !== null));
   readings.push(
     reading(
       words.flatMap(({ folded }, index) => (isDate(index) ? [] : folded)),
@@ -69,6 +71,24 @@ export function understand(text: string): Reading[] {
   );
   if (between === null) readings.push(...withInnerDate(words.map(({ word }) => word)));
   return readings;
+}
+
+/** A word that is nothing but a date, or two with a dash or 至 between them. */
+function readDates(word: string): DayWindow | null {
+  const date = readDate(word);
+  if (date) return date;
+  const [, from, to] = /^([^至到—–~～-]+)[至到—–~～-]+(.+)$/u.exec(word) ?? [];
+  const both = [from, to].map((one) => readDate(one ?? ""));
+  return both.includes(null) ? null : spanning(both.filter((one) => one !== null));
+}
+
+/** From the first day of the earliest to the last of the latest. */
+function spanning(dates: readonly DayWindow[]): DayWindow | null {
+  if (dates.length === 0) return null;
+  return {
+    from: Math.min(...dates.map(({ from }) => from ?? -Infinity)),
+    to: Math.max(...dates.map(({ to }) => to ?? Infinity)),
+  };
 }
 
 /** 郭春英2021年会议: the date cut out, what is left on both sides are terms. */

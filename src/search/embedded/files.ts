@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { LRUCache } from "lru-cache";
@@ -37,10 +37,14 @@ export interface OpenRecords {
 
 const ENDING = ".records.ndjson";
 // Raised when `records.ts` or the form of a line changes: data of the same version need a new file then.
-const FORMAT = 1;
+const FORMAT = 2;
 const SUFFIX = `.${String(FORMAT)}${ENDING}`;
 // A larger write gains nothing; a smaller one is a call for every few records.
 const RECORDS_A_WRITE = 500;
+// Stands last in a file: one that was cut short afterwards, by a full disk or a bad copy, is no index.
+const CLOSING = "end\n";
+// A load that was killed leaves its unfinished file; another may be writing one.
+const ABANDONED_AFTER_MS = 3_600_000;
 const NEWLINE = 10;
 const TAB = 9;
 // The best connected stand on many pages. About five megabytes.
@@ -49,8 +53,11 @@ const MOST_RECENT = 5_000;
 export function recordFiles(folder: string): RecordFiles {
   const pathOf = (version: string): string => join(folder, `${safe(version)}${SUFFIX}`);
   const versions = async (): Promise<string[]> => {
-    const names = await namesIn(folder);
-    return names.flatMap((name) => (name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : []));
+    const found: string[] = [];
+    for (const name of await namesIn(folder))
+      if (name.endsWith(SUFFIX) && (await isWhole(join(folder, name))))
+        found.push(name.slice(0, -SUFFIX.length));
+    return found;
   };
   return {
     versions,
@@ -68,6 +75,7 @@ export function recordFiles(folder: string): RecordFiles {
             await file.appendFile(part.map(lineOf).join(""));
             onProgress(start + part.length, records.length);
           }
+          await file.appendFile(CLOSING);
           await file.sync();
         } finally {
           await file.close();
@@ -81,10 +89,36 @@ export function recordFiles(folder: string): RecordFiles {
     read: (version) => readRecords(pathOf(version), version),
     keepOnly: async (version) => {
       const kept = version === null ? null : `${safe(version)}${SUFFIX}`;
-      for (const name of await namesIn(folder))
-        if (name.endsWith(ENDING) && name !== kept) await rm(join(folder, name), { force: true });
+      for (const name of await namesIn(folder)) {
+        const path = join(folder, name);
+        const isOld = name.endsWith(ENDING) && name !== kept;
+        if (isOld || (name.includes(`${ENDING}.`) && (await isAbandoned(path))))
+          await rm(path, { force: true });
+      }
     },
   };
+}
+
+async function isWhole(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      const end = Buffer.alloc(CLOSING.length);
+      await file.read(end, 0, end.length, Math.max(0, size - end.length));
+      return end.toString() === CLOSING;
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (isMissing(cause)) return false;
+    throw failed(cause, path);
+  }
+}
+
+async function isAbandoned(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS;
 }
 
 async function readRecords(path: string, version: string): Promise<OpenRecords> {
@@ -99,7 +133,12 @@ async function readRecords(path: string, version: string): Promise<OpenRecords> 
       );
     throw failed(cause, path);
   }
-  const lines = linesOf(bytes);
+  if (!bytes.subarray(-CLOSING.length).equals(Buffer.from(CLOSING)))
+    throw new JianbaoError(
+      "INDEX_MISSING",
+      `the search index of the data that the graph holds (${version}) is damaged: run jianbao reindex`,
+    );
+  const lines = linesOf(bytes.subarray(0, -CLOSING.length));
   return { records: parseLines(bytes, lines), ...openLines(path, bytes, lines) };
 }
 
