@@ -1,30 +1,31 @@
-/** The smallest `count` items in order, without sorting the rest. */
+/** The smallest `count` items in order, without keeping or sorting all the rest. */
 export interface Smallest<Item> {
   add(item: Item): void;
   /** Ascending. */
-  readonly items: readonly Item[];
+  items(): readonly Item[];
 }
 
 export function smallest<Item>(
   count: number,
   compare: (a: Item, b: Item) => number,
 ): Smallest<Item> {
-  const items: Item[] = [];
+  let kept: Item[] = [];
+  /** Of the last cut: what is not smaller cannot be among them. */
+  let bound: Item | undefined;
+  const cut = (): void => {
+    kept = kept.sort(compare).slice(0, count);
+    bound = kept.length < count ? undefined : kept.at(-1);
+  };
   return {
-    items,
     add: (item) => {
-      const last = items.at(-1);
-      if (items.length >= count && (last === undefined || compare(item, last) >= 0)) return;
-      let low = 0;
-      let high = items.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const at = items[middle];
-        if (at !== undefined && compare(at, item) < 0) low = middle + 1;
-        else high = middle;
-      }
-      items.splice(low, 0, item);
-      if (items.length > count) items.pop();
+      if (bound !== undefined && compare(item, bound) >= 0) return;
+      kept.push(item);
+      // As many again before the next cut, so that an item is sorted a few times only.
+      if (kept.length > 2 * count) cut();
+    },
+    items: () => {
+      cut();
+      return kept;
     },
   };
 }

@@ -16,7 +16,7 @@ export function neighborhood(
 ): Neighborhood {
   const { subject, object } = adjacency;
   const selects = edgeSelector(adjacency, query);
-  const kept = smallest<Reached>(query.maxNodes, byDistance);
+  const nearest = smallest<Reached>(query.maxNodes, byDistance);
   const away = new Uint8Array(adjacency.nodes).fill(UNKNOWN);
   let steps = 0;
   let total = 0;
@@ -32,7 +32,7 @@ export function neighborhood(
     for (const node of level) {
       step();
       total += 1;
-      kept.add({ node, distance, degree: degreeOf(adjacency, node) });
+      nearest.add({ node, distance, degree: degreeOf(adjacency, node) });
       if (distance < query.depth)
         forEachNeighbor(adjacency, node, selects, (other) => {
           step();
@@ -44,9 +44,10 @@ export function neighborhood(
     level = next;
   }
 
-  const isKept = new Set(kept.items.map(({ node }) => node));
+  const kept = nearest.items();
+  const isKept = new Set(kept.map(({ node }) => node));
   const joining: number[] = [];
-  for (const { node } of kept.items)
+  for (const { node } of kept)
     forEachNeighbor(adjacency, node, selects, (_, edge) => {
       step();
       if (subject[edge] === node && isKept.has(object[edge]!)) joining.push(edge);
@@ -55,11 +56,11 @@ export function neighborhood(
   joining.sort((a, b) => a - b);
   const edges = joining.slice(0, query.maxEdges);
 
-  const ids = adjacency.idsOf(kept.items.map(({ node }) => node));
-  const idOf = new Map(kept.items.map(({ node }, index) => [node, ids[index] ?? ""]));
+  const ids = adjacency.idsOf(kept.map(({ node }) => node));
+  const idOf = new Map(kept.map(({ node }, index) => [node, ids[index] ?? ""]));
   const statements = adjacency.statementsOf(edges);
   return {
-    nodes: kept.items.map(({ node, distance, degree }) => ({
+    nodes: kept.map(({ node, distance, degree }) => ({
       ...{ entity: idOf.get(node) ?? "", distance, degree },
     })),
     edges: edges.map((edge, index) => ({
@@ -67,7 +68,7 @@ export function neighborhood(
       target: idOf.get(object[edge]!) ?? "",
       statement: statements[index] ?? "",
     })),
-    cutNodes: total - kept.items.length,
+    cutNodes: total - kept.length,
     cutEdges: joining.length - edges.length,
   };
 }

@@ -39,8 +39,9 @@ export function coParticipants(
       };
       if (after === null || bySortThenNode(after, ranked) < 0) found.add(ranked);
     });
-    const ids = adjacency.idsOf(found.items.map(({ node }) => node));
-    const items = found.items.map(({ sharedCount, latest }, place) => ({
+    const ranks = found.items();
+    const ids = adjacency.idsOf(ranks.map(({ node }) => node));
+    const items = ranks.map(({ sharedCount, latest }, place) => ({
       ...{ entity: ids[place] ?? "", sharedCount, latest },
     }));
     return toPage(items, page.first, total);
@@ -179,7 +180,7 @@ function meetings(
     const sortDay = Math.min(...all.map((edge) => sortDayOf(adjacency, edge)));
     first.add({ occasion, sortDay, edges: all });
   }
-  return first.items;
+  return first.items();
 }
 
 /** `lastDay` of the edge's period; MIN_DAY where nothing dates it. */

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+
+import { deadlineIn } from "../../domain/deadline.js";
+import { coParticipantSort } from "../shared.js";
+import type { GraphStore } from "../store.js";
+import { HUB, memberId } from "./hub.fixture.js";
+import { around } from "./neighborhoods.contract.js";
+import { companyQuery, sharedQuery } from "./shared.contract.js";
+
+export const HUB_MEMBERS = 84_000;
+const DEGREE = HUB_MEMBERS + HUB_MEMBERS / 5;
+const DEADLINE_MS = 10_000;
+
+/** A hub of 100,800 edges answers within the deadline of a request. `store` holds `hubGraph(HUB_MEMBERS)`. */
+export function describeHub(store: () => GraphStore): void {
+  const reader = () => store().reader(deadlineIn(DEADLINE_MS));
+
+  it.each([
+    ["the hub itself", HUB, 10_020],
+    ["one of its members, who shares it with all others", memberId(0), 10_005],
+  ])("with pages of co-participants: %s", async (_what, id, day) => {
+    const [first] = await reader().coParticipants([companyQuery(id, { page: SMALL })]);
+    expect(first).toMatchObject({ hasNext: true });
+    expect(first?.total).toBeGreaterThan(HUB_MEMBERS / 2);
+    // Behind all but the last few.
+    const after = { sort: coParticipantSort({ sharedCount: 1, latest: day }), id: "" };
+    const [last] = await reader().coParticipants([
+      companyQuery(id, { kinds: ["PERSON", "ORGANIZATION"], page: { first: 100, after } }),
+    ]);
+    expect(last).toMatchObject({ hasNext: false, total: first?.total });
+    expect(last?.items).not.toEqual([]);
+  });
+
+  it("with what it shares with twenty others", async () => {
+    const queries = Array.from({ length: 20 }, (_, index) => sharedQuery(HUB, memberId(index)));
+    const lists = await reader().sharedOccasions(queries);
+    expect(lists.flat().length).toBeGreaterThan(10);
+  });
+
+  it.each([1, 2, 3])("with what lies %i steps around a member", async (depth) => {
+    const [found] = await reader().neighborhoods([around([memberId(1)], { depth })]);
+    expect(found?.nodes[1]).toEqual({ entity: HUB, distance: 1, degree: DEGREE });
+    if (depth > 1) expect(found?.cutNodes).toBe(DEGREE + 1 - 100);
+  });
+
+  it("with what lies around the hub", async () => {
+    const [found] = await reader().neighborhoods([around([HUB], { maxNodes: 500 })]);
+    expect(found?.nodes).toHaveLength(500);
+    expect(found).toMatchObject({ cutNodes: DEGREE + 1 - 500, cutEdges: 399 });
+  });
+}
+
+const SMALL = { first: 20, after: null };
