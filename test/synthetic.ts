@@ -4,6 +4,7 @@
  * entity has every relation its kind can have, so that a page of 5 goes as deep as a page of 50; every predicate,
  * status, rank, kind of name and vagueness of date occurs, and sort values are often equal.
  */
+import { conflictRules } from "../src/domain/conflict-rules.js";
 import type { Dataset } from "../src/domain/dataset.js";
 import type { Entity, EntityKind, Name, NameKind } from "../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../src/domain/evidence.js";
@@ -29,6 +30,10 @@ import { vocabulary } from "../src/domain/vocabulary.js";
 import { sortKey } from "../src/text/pinyin.js";
 
 const COUNT = 60;
+
+const SEATS = conflictRules.SINGLE_SEAT.titles.filter(
+  (title) => !["局长", "党组书记"].includes(title),
+);
 
 /** Every kind of date the domain knows, so that neighbours in a list differ in how sure they are. */
 const PERIODS: readonly Period[] = [
@@ -118,9 +123,9 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
           rank: index % 10 === 9 ? "DEPRECATED" : index % 10 === 8 ? "PREFERRED" : "NORMAL",
         });
       put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, { qualifiers: { title: "委员" } });
-      // Two to a body, on the same days: which no seat allows.
-      put(id, "HOLDS_POSITION", of("ORGANIZATION", Math.floor(index / 2)), index, {
-        qualifiers: { title: "主任" },
+      // Two to a seat, on the same days: which no seat allows. All at one body, which every page comes by anyway.
+      put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, {
+        qualifiers: { title: SEATS[Math.floor(index / 2) % SEATS.length] ?? "主任" },
         period: citedPeriod(["2020-11-10", index % 4 < 2 ? "2021-05-28" : "2020-11-10"]),
       });
       put(id, "MEMBER_OF", of("ORGANIZATION", index + 1), index, { qualifiers: { role: "成员" } });
