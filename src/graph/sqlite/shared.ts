@@ -20,10 +20,11 @@ export function coParticipants(
   deadline: Deadline,
 ): Page<CoParticipant>[] {
   const company = createCompany(adjacency, deadline);
+  const tests = kindTests(database, adjacency.nodes);
   const nodes = adjacency.nodesOf(queries.map(({ entity }) => entity));
   return queries.map((query, index) => {
     const { minShared, kinds, page } = query;
-    const isKind = kinds && kindTest(database, adjacency.nodes, kinds);
+    const isKind = kinds && tests(kinds);
     const after = page.after && { sort: page.after.sort, node: placeOf(database, page.after.id) };
     const found = smallest<Ranked>(page.first + 1, bySortThenNode);
     let total = 0;
@@ -202,16 +203,24 @@ function placeOf(database: Database, id: string): number {
   return Number(row?.["ordinal"] ?? -1);
 }
 
-/** Whether a node is of one of the kinds: read from the index of kinds as one text a kind. */
-function kindTest(
-  database: Database,
-  nodes: number,
-  kinds: readonly EntityKind[],
-): (node: number) => boolean {
+type KindTest = (node: number) => boolean;
+
+/** Whether a node is of one of some kinds: read once for a batch from the index of kinds, as one text a kind. */
+function kindTests(database: Database, nodes: number): (kinds: readonly EntityKind[]) => KindTest {
+  const known = new Map<string, KindTest>();
+  return (kinds) => {
+    const list = JSON.stringify(kinds);
+    const test = known.get(list) ?? kindTest(database, nodes, list);
+    known.set(list, test);
+    return test;
+  };
+}
+
+function kindTest(database: Database, nodes: number, kinds: string): KindTest {
   const wanted = new Uint8Array(nodes);
   const rows = database.all(
     "SELECT group_concat(ordinal) AS nodes FROM entity WHERE kind IN (SELECT value FROM json_each(?)) GROUP BY kind",
-    [JSON.stringify(kinds)],
+    [kinds],
   );
   for (const row of rows)
     for (const node of String(row["nodes"]).split(",")) wanted[Number(node)] = 1;
