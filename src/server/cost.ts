@@ -115,6 +115,9 @@ function fieldOf(
   return isUnionType(parent) ? undefined : parent.getFields()[name];
 }
 
+/** Arguments that say how many items a field answers at most. */
+const SIZES = new Set(["first", "ids", "maxNodes"]);
+
 /** How many items the field's arguments ask for; null when they do not say. */
 function itemsOf(
   node: FieldNode,
@@ -122,7 +125,7 @@ function itemsOf(
   values: Readonly<Record<string, unknown>>,
 ): number | null {
   for (const { name, defaultValue } of field.args) {
-    if (name !== "first" && name !== "ids") continue;
+    if (!SIZES.has(name)) continue;
     const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
     const value = (given && plain(given, values)) ?? defaultValue;
     if (typeof value === "number" && value >= 0) return value;
