@@ -38,8 +38,8 @@ export const statistics: Resolvers = {
   },
   Statistics: {
     by: async (_, { dimension, filter, first }, context) => {
-      const given = filter ?? {};
-      if (given.entity != null) await knownEntities([given.entity], context);
+      const [entity] = filter?.entity == null ? [] : await knownEntities([filter.entity], context);
+      const given = { ...filter, ...(entity ? { entity: entity.id } : {}) };
       const place = given.place == null ? null : await knownEntities([given.place], context);
       const parts =
         place &&
