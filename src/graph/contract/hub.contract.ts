@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
-import { deadlineIn } from "../../domain/deadline.js";
+import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
+import { pathQuery } from "../contract.fixture.js";
+import type { PathQuery } from "../paths.js";
 import { coParticipantSort } from "../shared.js";
 import type { GraphStore } from "../store.js";
 import { HUB, memberId } from "./hub.fixture.js";
@@ -48,6 +50,30 @@ export function describeHub(store: () => GraphStore): void {
     expect(found?.nodes).toHaveLength(500);
     expect(found).toMatchObject({ cutNodes: DEGREE + 1 - 500, cutEdges: 399 });
   });
+
+  describe("with paths", () => {
+    // A server plans a text once, which is no matter of the hub.
+    beforeAll(() =>
+      store()
+        .reader(NO_DEADLINE)
+        .paths([pathQuery({})]),
+    );
+
+    it.each<[string, Partial<PathQuery>, object]>([
+      ["from the hub", { from: HUB, to: memberId(77) }, { status: "FOUND", skippedHubs: [] }],
+      ["to the hub, by a way that is none", { from: memberId(77), to: HUB, ...EVENTS }, NONE],
+      ["from the hub, by a way that is none", { from: HUB, to: memberId(77), ...EVENTS }, NONE],
+      ["past the hub", { from: memberId(1), to: memberId(5_000) }, PAST],
+      ["through the hub", { from: memberId(1), to: memberId(5_000), hubLimit: 10 ** 6 }, THROUGH],
+    ])("%s", async (_what, over, expected) => {
+      const [found] = await reader().paths([pathQuery(over)]);
+      expect(found).toMatchObject(expected);
+    });
+  });
 }
 
+const EVENTS = { predicates: ["TOOK_PART_IN"] };
+const NONE = { status: "NONE_AT_ALL", paths: [], skippedHubs: [] };
+const PAST = { status: "NONE_WITHIN_LIMIT", skippedHubs: [{ entity: HUB, degree: DEGREE }] };
+const THROUGH = { status: "FOUND", paths: [{ nodes: [memberId(1), HUB, memberId(5_000)] }] };
 const SMALL = { first: 20, after: null };
