@@ -40,6 +40,8 @@ export interface Adjacency extends Omit<EdgeColumns, "predicate" | "status"> {
   readonly edges: Int32Array;
   /** Of a slot: the kind of its edge, again, because to jump there for each slot takes most of a search. */
   readonly kinds: Uint8Array;
+  /** Of a node: its degree where that is less than `LARGE`, else that. In a fourth of the room, which is what counts. */
+  readonly degrees: Uint8Array;
   readonly maxDegree: number;
   /** Of all its arrays. */
   readonly bytes: number;
@@ -68,6 +70,13 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
     if (o !== s) offsets[o + 1]! += 1;
   }
   for (let node = 0; node < nodes; node += 1) offsets[node + 1]! += offsets[node]!;
+  const degrees = new Uint8Array(nodes);
+  let maxDegree = 0;
+  for (let node = 0; node < nodes; node += 1) {
+    const degree = offsets[node + 1]! - offsets[node]!;
+    degrees[node] = Math.min(degree, LARGE);
+    maxDegree = Math.max(maxDegree, degree);
+  }
   const slots = offsets[nodes]!;
   const others = new Int32Array(slots);
   const edges = new Int32Array(slots);
@@ -102,21 +111,18 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
     others,
     edges,
     kinds,
+    degrees,
   };
   const bytes = Object.values(kept).reduce((sum, one) => sum + one.byteLength, 0);
-  return { ...kept, nodes, predicates, maxDegree: largestGap(offsets), bytes };
+  return { ...kept, nodes, predicates, maxDegree, bytes };
 }
 
-function largestGap(offsets: Int32Array): number {
-  let largest = 0;
-  for (let node = 1; node < offsets.length; node += 1)
-    largest = Math.max(largest, offsets[node]! - offsets[node - 1]!);
-  return largest;
-}
+const LARGE = 255;
 
 /** How many edges a node has, of any predicate, status and time; one with itself counts once. */
-export function degreeOf({ offsets }: Adjacency, node: number): number {
-  return offsets[node + 1]! - offsets[node]!;
+export function degreeOf({ degrees, offsets }: Adjacency, node: number): number {
+  const degree = degrees[node]!;
+  return degree < LARGE ? degree : offsets[node + 1]! - offsets[node]!;
 }
 
 /** A filter in the codes of an adjacency, in two parts: the first needs nothing but the kind. */

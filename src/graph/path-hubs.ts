@@ -1,7 +1,6 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of arrays that are kept in bounds */
 import { degreeOf } from "./adjacency.js";
 import type { Ball, Ground } from "./balls.js";
-import { distanceIn, grow, isHub, isOpen } from "./balls.js";
+import { distanceIn, grow, isHub, isOpen, weightAt } from "./balls.js";
 import { hasNeighbor } from "./path-ways.js";
 
 /**
@@ -38,7 +37,7 @@ function lookFurther(ball: Ball, other: Ball, length: number, ground: Ground): n
     if (left.length === 0 || !isOpen(other)) return [];
     const weight = left.reduce((sum, hub) => sum + degreeOf(adjacency, hub), 0);
     const isNext = left.every((hub) => length - distanceIn(ball, hub) === other.radius + 1);
-    if (isNext && weight < other.weights[other.radius]!)
+    if (isNext && weight < weightAt(other, other.radius, adjacency))
       return left.filter((hub) => {
         deadline.check();
         return hasNeighbor(

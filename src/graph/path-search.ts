@@ -2,7 +2,7 @@ import type { Deadline } from "../domain/deadline.js";
 import type { Adjacency, EdgeFilter } from "./adjacency.js";
 import { edgeTest } from "./adjacency.js";
 import type { Ball, Ground } from "./balls.js";
-import { createBall, grow, isOpen, resetBall } from "./balls.js";
+import { createBall, grow, isOpen, resetBall, weightAt } from "./balls.js";
 import { skippedHubs } from "./path-hubs.js";
 import type { FoundPath } from "./path-ways.js";
 import { firstPaths, waysTo } from "./path-ways.js";
@@ -37,8 +37,8 @@ export function createPathSearcher(adjacency: Adjacency): PathSearcher {
     const { from, to, maxLength, hubLimit, first } = search;
     const test = edgeTest(adjacency, search);
     const ground: Ground = { adjacency, test, hubLimit, ends: [from, to], deadline };
-    resetBall(near, from, ground);
-    resetBall(far, to, ground);
+    resetBall(near, from);
+    resetBall(far, to);
     let met: readonly number[] = [];
     while (near.radius + far.radius < maxLength && isOpen(near) && isOpen(far) && met.length === 0)
       met = widen(near, far, ground);
@@ -55,7 +55,7 @@ export function createPathSearcher(adjacency: Adjacency): PathSearcher {
 }
 
 function widen(near: Ball, far: Ball, ground: Ground): number[] {
-  const weight = ({ weights, radius }: Ball): number => weights[radius] ?? 0;
+  const weight = (ball: Ball): number => weightAt(ball, ball.radius, ground.adjacency);
   return weight(near) <= weight(far) ? grow(near, far, ground) : grow(far, near, ground);
 }
 
@@ -64,8 +64,8 @@ function areJoined(near: Ball, far: Ball, ground: Ground): boolean {
   // A ball that is whole and met no hub is all that its center is joined to.
   if ([near, far].some((ball) => !isOpen(ball) && ball.hubs.length === 0)) return false;
   const everywhere: Ground = { ...ground, hubLimit: Infinity };
-  resetBall(near, ground.ends[0], everywhere);
-  resetBall(far, ground.ends[1], everywhere);
+  resetBall(near, ground.ends[0]);
+  resetBall(far, ground.ends[1]);
   while (isOpen(near) && isOpen(far)) if (widen(near, far, everywhere).length > 0) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import type { Adjacency, EdgeTest } from "./adjacency.js";
 import { degreeOf } from "./adjacency.js";
 import type { Ball, Ground } from "./balls.js";
-import { distanceIn, isHub } from "./balls.js";
+import { distanceIn, isHub, weightAt } from "./balls.js";
 import { firstEdge } from "./first-edge.js";
 
 export interface FoundPath {
@@ -18,7 +18,7 @@ export function waysTo(ends: readonly number[], ball: Ball, ground: Ground): Rea
     const after = levels[0]!;
     const before = new Set<number>();
     // From the side with fewer edges: behind one node that was met can stand a hub with thousands.
-    if (weightOf(after, adjacency) <= ball.weights[distance]!)
+    if (weightOf(after, adjacency) <= weightAt(ball, distance, adjacency))
       for (const node of after) {
         deadline.check();
         forNeighbors(adjacency, node, test, (other) => {

@@ -149,6 +149,7 @@ function fill(target: Int32Array | Uint8Array, start: number, text: string): voi
 
 function stored(database: Database, adjacency: Adjacency): StoredAdjacency {
   const idsFrom = (table: string, ordinals: readonly number[]): string[] => {
+    if (ordinals.length === 0) return [];
     const rows = database.all(
       `SELECT ordinal, id FROM ${table} WHERE ordinal IN (SELECT value FROM json_each(?))`,
       [JSON.stringify(ordinals)],
