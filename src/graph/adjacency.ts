@@ -134,13 +134,16 @@ export interface EdgeTest {
 }
 
 export function edgeTest(adjacency: Adjacency, filter: EdgeFilter): EdgeTest {
-  const predicates = new Set(filter.predicates ?? adjacency.predicates);
-  const statuses = new Set(filter.statuses);
-  const allowed = Uint8Array.from(
-    adjacency.predicates.flatMap((predicate) =>
-      STATUSES.map((status) => (predicates.has(predicate) && statuses.has(status) ? 1 : 0)),
-    ),
-  );
+  const { predicates } = adjacency;
+  const allowed = new Uint8Array(predicates.length * STATUSES.length);
+  for (const status of filter.statuses)
+    for (let code = STATUSES.indexOf(status); code < allowed.length; code += STATUSES.length)
+      allowed[code] = 1;
+  if (filter.predicates !== null)
+    predicates.forEach((predicate, index) => {
+      if (!filter.predicates?.includes(predicate))
+        allowed.fill(0, index * STATUSES.length, (index + 1) * STATUSES.length);
+    });
   return { allowed, inTime: timeTest(adjacency, filter) };
 }
 

@@ -79,25 +79,48 @@ export function weightAt({ queue, starts }: Ball, distance: number, adjacency: A
   return weight;
 }
 
-/** Takes in all that lies one edge further. Answers the nodes that `other` holds too, hubs left out. */
-export function grow(ball: Ball, other: Ball, ground: Ground): number[] {
-  const { seen, distances, queue, hubs, starts, radius } = ball;
-  const { adjacency, test, deadline } = ground;
-  const { offsets, others, edges, kinds } = adjacency;
-  const { allowed, inTime } = test;
-  const mayBeHub = adjacency.maxDegree > ground.hubLimit;
-  const distance = Math.min(radius + 1, MAX_DISTANCE);
-  const met: number[] = [];
-  const rimEnd = starts[radius + 1]!;
-  let last = rimEnd;
-  let unchecked = 0;
-  const first = starts[radius]!;
-  for (let index = first; index < rimEnd; index += 1) {
-    if ((index - first) % AHEAD === 0)
-      ball.read += readAhead(queue, index, Math.min(index + AHEAD, rimEnd), adjacency);
-    const node = queue[index]!;
+/** Where two balls that share no node have one edge between them. */
+export interface Meeting {
+  /** On the rim of the one. */
+  readonly rim: ReadonlySet<number>;
+  /** On that of the other, across an edge from one of `rim`. */
+  readonly met: ReadonlySet<number>;
+}
+
+/**
+ * The nodes one edge behind the rim that `other` holds, hubs left out. Takes nothing in: where the two meet, which is on
+ * the largest level of a search, nobody needs what else lies there.
+ */
+export function meeting(ball: Ball, other: Ball, ground: Ground): Meeting {
+  const { offsets, others, edges, kinds } = ground.adjacency;
+  const { allowed, inTime } = ground.test;
+  const { seen } = other;
+  const rim = new Set<number>();
+  const met = new Set<number>();
+  forRim(ball, ground, (node) => {
     const end = offsets[node + 1]!;
-    unchecked += end - offsets[node]! + 1;
+    for (let slot = offsets[node]!; slot < end; slot += 1) {
+      const next = others[slot]!;
+      if ((seen[next >>> 5]! & (1 << (next & 31))) === 0 || allowed[kinds[slot]!] !== 1) continue;
+      if ((inTime !== null && !inTime(edges[slot]!)) || isHub(ground, next)) continue;
+      rim.add(node);
+      met.add(next);
+    }
+  });
+  return { rim, met };
+}
+
+/** Takes in all that lies one edge further. */
+export function grow(ball: Ball, ground: Ground): void {
+  const { seen, distances, queue, hubs, radius } = ball;
+  const { adjacency, hubLimit } = ground;
+  const { offsets, others, edges, kinds } = adjacency;
+  const { allowed, inTime } = ground.test;
+  const mayBeHub = adjacency.maxDegree > hubLimit;
+  const distance = Math.min(radius + 1, MAX_DISTANCE);
+  let last = ball.count;
+  forRim(ball, ground, (node) => {
+    const end = offsets[node + 1]!;
     for (let slot = offsets[node]!; slot < end; slot += 1) {
       if (allowed[kinds[slot]!] !== 1) continue;
       const next = others[slot]!;
@@ -107,19 +130,31 @@ export function grow(ball: Ball, other: Ball, ground: Ground): number[] {
       seen[word]! |= bit;
       distances[next] = distance;
       if (mayBeHub && isHub(ground, next)) hubs.push(next);
-      else {
-        queue[last++] = next;
-        if ((other.seen[word]! & bit) !== 0) met.push(next);
-      }
+      else queue[last++] = next;
     }
     ball.count = last;
+  });
+  ball.radius += 1;
+  ball.starts.push(last);
+}
+
+/** Each node of the rim, with a look at the clock now and then. */
+function forRim(ball: Ball, { adjacency, deadline }: Ground, visit: (node: number) => void): void {
+  const { queue, starts, radius } = ball;
+  const { offsets } = adjacency;
+  const start = starts[radius]!;
+  const end = starts[radius + 1]!;
+  let unchecked = 0;
+  for (let index = start; index < end; index += 1) {
+    if ((index - start) % AHEAD === 0)
+      ball.read += readAhead(queue, index, Math.min(index + AHEAD, end), adjacency);
+    const node = queue[index]!;
+    visit(node);
+    unchecked += offsets[node + 1]! - offsets[node]! + 1;
     if (unchecked < STEPS_A_CHECK) continue;
     deadline.check();
     unchecked = 0;
   }
-  ball.radius += 1;
-  starts.push(last);
-  return met;
 }
 
 /**

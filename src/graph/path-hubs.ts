@@ -5,8 +5,8 @@ import { hasNeighbor } from "./path-ways.js";
 
 /**
  * Hubs at `a` edges from one end and `b` from the other with `a + b <= length`, without another hub between. One that
- * both balls hold is known. The radii of the balls make up `length` (or one of them is all there is), so that a hub that
- * only one holds lies within it, and is looked for from there.
+ * both balls hold is known. One that neither holds lies behind both rims, and the radii are `length - 1` together (or one
+ * ball is all there is), so that it is too far. One that only one holds is looked for from there.
  */
 export function skippedHubs(near: Ball, far: Ball, length: number, ground: Ground): number[] {
   const { adjacency, hubLimit } = ground;
@@ -47,6 +47,6 @@ function lookFurther(ball: Ball, other: Ball, length: number, ground: Ground): n
           (node) => distanceIn(other, node) === other.radius && !isHub(ground, node),
         );
       });
-    grow(other, ball, ground);
+    grow(other, ground);
   }
 }

@@ -2,7 +2,7 @@ import type { Deadline } from "../domain/deadline.js";
 import type { Adjacency, EdgeFilter } from "./adjacency.js";
 import { edgeTest } from "./adjacency.js";
 import type { Ball, Ground } from "./balls.js";
-import { createBall, grow, isOpen, resetBall, weightAt } from "./balls.js";
+import { createBall, grow, isOpen, meeting, resetBall, weightAt } from "./balls.js";
 import { skippedHubs } from "./path-hubs.js";
 import type { FoundPath } from "./path-ways.js";
 import { firstPaths, waysTo } from "./path-ways.js";
@@ -27,8 +27,8 @@ export interface FoundPaths {
 export type PathSearcher = (search: PathSearch, deadline: Deadline) => FoundPaths;
 
 /**
- * From both ends at once, always on from the rim with fewer edges, a whole level at a time: the first level at which the
- * two balls share a node is the shortest length, for all that is nearer has been seen.
+ * From both ends at once, always on from the rim with fewer edges, a whole level at a time: the first length at which the
+ * two balls have a node between them is the shortest, for all that is nearer has been seen.
  */
 export function createPathSearcher(adjacency: Adjacency): PathSearcher {
   const near = createBall(adjacency.nodes);
@@ -39,24 +39,28 @@ export function createPathSearcher(adjacency: Adjacency): PathSearcher {
     const ground: Ground = { adjacency, test, hubLimit, ends: [from, to], deadline };
     resetBall(near, from);
     resetBall(far, to);
-    let met: readonly number[] = [];
-    while (near.radius + far.radius < maxLength && isOpen(near) && isOpen(far) && met.length === 0)
-      met = widen(near, far, ground);
-    if (met.length === 0) {
-      const hubs = skippedHubs(near, far, maxLength, ground);
-      const joined = hubs.length > 0 || areJoined(near, far, ground);
-      return { status: joined ? "NONE_WITHIN_LIMIT" : "NONE_AT_ALL", paths: [], hubs };
+    while (isOpen(near) && isOpen(far)) {
+      const [side, other] = lighterFirst(near, far, adjacency);
+      const length = near.radius + far.radius + 1;
+      const { rim, met } = meeting(side, other, ground);
+      if (met.size > 0) {
+        const [before, after] = side === near ? [rim, met] : [met, rim];
+        const levels = [...waysTo(before, near, ground), ...waysTo(after, far, ground).reverse()];
+        const paths = firstPaths(levels, first, ground);
+        return { status: "FOUND", paths, hubs: skippedHubs(near, far, length, ground) };
+      }
+      if (length === maxLength) break;
+      grow(side, ground);
     }
-    const length = near.radius + far.radius;
-    const [before, [, ...after]] = [waysTo(met, near, ground), waysTo(met, far, ground).reverse()];
-    const paths = firstPaths([...before, ...after], first, ground);
-    return { status: "FOUND", paths, hubs: skippedHubs(near, far, length, ground) };
+    const hubs = skippedHubs(near, far, maxLength, ground);
+    const joined = hubs.length > 0 || areJoined(near, far, ground);
+    return { status: joined ? "NONE_WITHIN_LIMIT" : "NONE_AT_ALL", paths: [], hubs };
   };
 }
 
-function widen(near: Ball, far: Ball, ground: Ground): number[] {
-  const weight = (ball: Ball): number => weightAt(ball, ball.radius, ground.adjacency);
-  return weight(near) <= weight(far) ? grow(near, far, ground) : grow(far, near, ground);
+function lighterFirst(near: Ball, far: Ball, adjacency: Adjacency): readonly [Ball, Ball] {
+  const weight = (ball: Ball): number => weightAt(ball, ball.radius, adjacency);
+  return weight(near) <= weight(far) ? [near, far] : [far, near];
 }
 
 /** Whether any way at all joins the two, through hubs too. */
@@ -66,6 +70,10 @@ function areJoined(near: Ball, far: Ball, ground: Ground): boolean {
   const everywhere: Ground = { ...ground, hubLimit: Infinity };
   resetBall(near, ground.ends[0]);
   resetBall(far, ground.ends[1]);
-  while (isOpen(near) && isOpen(far)) if (widen(near, far, everywhere).length > 0) return true;
+  while (isOpen(near) && isOpen(far)) {
+    const [side, other] = lighterFirst(near, far, ground.adjacency);
+    if (meeting(side, other, everywhere).met.size > 0) return true;
+    grow(side, everywhere);
+  }
   return false;
 }

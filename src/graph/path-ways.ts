@@ -10,10 +10,14 @@ export interface FoundPath {
   readonly edges: readonly number[];
 }
 
-/** Of each distance from the center up to the rim: the nodes from which a shortest way leads to one of `ends`. */
-export function waysTo(ends: readonly number[], ball: Ball, ground: Ground): ReadonlySet<number>[] {
+/** Of each distance from the center up to the rim: the nodes from which a shortest way leads to one of `ends`, on the rim. */
+export function waysTo(
+  ends: ReadonlySet<number>,
+  ball: Ball,
+  ground: Ground,
+): ReadonlySet<number>[] {
   const { adjacency, test, deadline } = ground;
-  const levels: ReadonlySet<number>[] = [new Set(ends)];
+  const levels: ReadonlySet<number>[] = [ends];
   for (let distance = ball.radius - 1; distance >= 0; distance -= 1) {
     const after = levels[0]!;
     const before = new Set<number>();
