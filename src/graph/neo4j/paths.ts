@@ -22,7 +22,7 @@ const hub = `(h:Entity WHERE h.degree > q.hubLimit)`;
 const hubsBetween = /* cypher */ `
     WITH q, one, other, limit WHERE limit = 2
     MATCH (one)${edge()}${hub}${edge("y")}(other)
-    RETURN h`;
+    RETURN DISTINCT h`;
 
 /**
  * Hubs at `here` edges from one end and `there` from the other. From the end with fewer edges first: where no hub is near
@@ -43,7 +43,7 @@ const hubsWithin = (length: number): string => {
 
 const hubs = (longest: number): string =>
   [hubsBetween, ...[3, 4, 5, 6].filter((length) => length <= longest).map(hubsWithin)].join(
-    "\n    UNION\n",
+    "\n    UNION ALL\n",
   );
 
 const pathsUpTo = (longest: number): string => /* cypher */ `
