@@ -120,6 +120,16 @@ describe("the way back to the original", () => {
     );
   });
 
+  it("is the same whether or not punctuation follows, which takes the longer way", () => {
+    const unit = fc.constantFrom(...characters("甲國臵Ａｂ1ﬁ½《 一"));
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const text = units.join("");
+        expect(fold(text)).toEqual(fold(`${text}。`));
+      }),
+    );
+  });
+
   it("does not change when folded again", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -19,6 +19,10 @@ export const BOUNDARY = " ";
 
 /** The folded form of `text`, with the way back to its offsets. One pass, linear in the text's length. */
 export function fold(text: string): Folded {
+  return foldUnitByUnit(text) ?? foldAny(text);
+}
+
+function foldAny(text: string): Folded {
   let folded = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -58,6 +62,37 @@ export function fold(text: string): Folded {
     }
   }
   return { text: folded, starts, ends };
+}
+
+/**
+ * `fold` of a text without white space, marks and punctuation, each unit of which stays one unit: nine names in ten. A
+ * tenth of the time, which counts because every hit is folded. Null for any other text.
+ */
+function foldUnitByUnit(text: string): Folded | null {
+  let folded = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const known = singles[code] ?? 0;
+    const unit = known === 0 ? singleOf(code) : known;
+    if (unit === MANY) return null;
+    folded += String.fromCharCode(unit);
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return { text: folded, starts, ends };
+}
+
+// What one unit is folded to; 0 where nobody has asked yet.
+const singles = new Uint16Array(0x1_0000);
+// A noncharacter, never the folded form of anything.
+const MANY = 0xffff;
+
+function singleOf(code: number): number {
+  const [only = "", ...rest] = foldedUnits(String.fromCharCode(code));
+  const isOne = rest.length === 0 && only !== "" && only !== JOINER && only !== BOUNDARY;
+  return (singles[code] = isOne ? only.charCodeAt(0) : MANY);
 }
 
 /** `fold(text).text`. */

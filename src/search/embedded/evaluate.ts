@@ -22,6 +22,9 @@ export interface Found {
 /** A record may stand in the answer or not, by the filters of the query. */
 export type Admits = (record: number) => boolean;
 
+/** Where there is no filter: no list is copied for it. */
+export const ADMITS_ALL: Admits = () => true;
+
 /** What meets every term of a reading. `variants`: other spellings by term, where it was corrected. */
 export function evaluate(
   index: SearchIndex,
@@ -92,8 +95,7 @@ const HAPPENS = new Set(
  * names count, one of them must have it; then texts that have it are found as well (2015).
  */
 function single(index: SearchIndex, hits: TermHits, namesOnly: boolean, admits: Admits): Found {
-  const own = hits.records.filter((record) => (hits.own[record] ?? TIER.NONE) !== TIER.NONE);
-  const found = listed(own, hits.own, admits, hits);
+  const found = listed(hits.records, hits.own, admits, hits);
   const isNamed = (record: number): boolean => (hits.names[record] ?? TIER.NONE) !== TIER.NONE;
   if (namesOnly) return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
   if (found.records.length > 0) return found;
@@ -107,7 +109,7 @@ function listed(
   admits: Admits,
   hits: TermHits,
 ): Found {
-  const records = unfiltered.filter(admits);
+  const records = admits === ADMITS_ALL ? unfiltered : unfiltered.filter(admits);
   const tiers = records.map((record) => table[record] ?? TIER.NONE);
   return {
     records,

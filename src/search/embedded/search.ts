@@ -7,7 +7,7 @@ import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import { understand } from "../understand.js";
 import type { Found } from "./evaluate.js";
-import { evaluate } from "./evaluate.js";
+import { ADMITS_ALL, evaluate } from "./evaluate.js";
 import { facetsOf, gateOf } from "./filter.js";
 import type { SearchIndex } from "./layout.js";
 import { slipsOf } from "./slips.js";
@@ -87,7 +87,7 @@ function corrected(index: SearchIndex, query: SearchQuery, reading: Reading): Ou
   const slips = new Map<string, readonly Slip[]>();
   for (const term of reading.terms) {
     const alone: Reading = { ...EMPTY, terms: [term], kinds: [[]] };
-    if (evaluate(index, alone, () => true).records.length > 0) continue;
+    if (evaluate(index, alone, ADMITS_ALL).records.length > 0) continue;
     const found = slipsOf(index, term);
     if (found.length === 0) return null;
     slips.set(term, found);
