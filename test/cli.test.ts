@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { cp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -17,7 +17,16 @@ import { SMALL_SEED, temporaryFolder, writeSeed } from "./seed-folder.js";
 // Every test starts processes, and other test files do so at the same time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-const COMMANDS = ["load", "serve", "search", "reindex", "check", "facts", "schema"] as const;
+const COMMANDS = [
+  "load",
+  "serve",
+  "search",
+  "reindex",
+  "check",
+  "facts",
+  "schema",
+  "docs",
+] as const;
 
 let folder: Folder;
 let cli: Built;
@@ -97,6 +106,12 @@ describe("the command line", () => {
     ["two options that exclude each other", ["facts", "--all", "--document", "one"]],
   ])("answers 2 and one line to %s", async (_, args) => {
     expectOneLine(await cli.run(args), 2);
+  });
+
+  it("tells its version", async () => {
+    const { stdout, code } = await cli.run(["--version"]);
+    const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+    expect([code, stdout]).toEqual([0, `${version}\n`]);
   });
 
   it("answers 2, and the help, to nothing at all", async () => {
