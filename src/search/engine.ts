@@ -148,7 +148,7 @@ export interface Interpretation {
   readonly between: DayWindow | null;
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
-  /** Where nothing was found as written: what was taken for what. */
+  /** Where nothing was found as written: what was taken for what; one word may be taken for up to five. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 

@@ -30,29 +30,57 @@ export function soundsLike(
   return equal > 0;
 }
 
+/** How a query of one wrong character stands to a name, nearest first. */
+export const OFF = {
+  /** It is the whole name but for another character in one place. */
+  ANOTHER: 0,
+  /** It is the whole name but for one character too many or one missing. */
+  COUNT: 1,
+  /** It is a stretch of the name but for another character inside it. */
+  STRETCH: 2,
+} as const;
+
+/** What stands in a name in the place of a query that is off by one character. */
+export interface Off {
+  readonly text: string;
+  readonly how: (typeof OFF)[keyof typeof OFF];
+}
+
 /**
- * The stretch of `name` from which `query` differs in one Han character: another one in its place anywhere, or, against
- * the whole name, one too many or one missing. Null where there is none, or the query is too short to tell.
+ * The whole of `name`, or the stretch of it, from which `query` differs in one Han character. In a stretch the character
+ * stands inside: one at its edge may as well be where another word begins (省直机关党校校｜长, 校区). Null where there is
+ * none, or either is too short to tell.
  */
 export function oneCharacterOff(
   query: string,
   name: string,
   isHan: (unit: string) => boolean,
-): string | null {
-  if (query.length < LEAST_FOR_ONE_OFF) return null;
-  for (let from = 0; from + query.length <= name.length; from++) {
-    const off = differences(query, name, from);
-    if (off.length !== 1) continue;
-    const at = off[0] ?? 0;
+): Off | null {
+  if (Math.min(query.length, name.length) < LEAST_FOR_ONE_OFF) return null;
+  const differsAt = (from: number): number => {
+    const [at = -1, ...more] = differences(query, name, from);
     // A wrong digit of a standard's number is another standard.
-    if (isHan(query[at] ?? "") && isHan(name[from + at] ?? ""))
-      return name.slice(from, from + query.length);
+    const isOne = more.length === 0 && isHan(query[at] ?? "") && isHan(name[from + at] ?? "");
+    return isOne ? at : -1;
+  };
+  if (query.length === name.length)
+    return differsAt(0) < 0 ? null : { text: name, how: OFF.ANOTHER };
+  if (Math.abs(query.length - name.length) === 1 && isOneMore(query, name, isHan))
+    return { text: name, how: OFF.COUNT };
+  for (let from = 0; from + query.length <= name.length; from++) {
+    const at = differsAt(from);
+    if (at > 0 && at < query.length - 1)
+      return { text: name.slice(from, from + query.length), how: OFF.STRETCH };
   }
-  if (Math.abs(query.length - name.length) !== 1) return null;
-  const [short, long] = query.length < name.length ? [query, name] : [name, query];
+  return null;
+}
+
+/** True if the longer is the shorter with one Han character more. */
+function isOneMore(one: string, other: string, isHan: (unit: string) => boolean): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(at) === long.slice(at + 1) && isHan(long[at] ?? "") ? name : null;
+  return short.slice(at) === long.slice(at + 1) && isHan(long[at] ?? "");
 }
 
 /** Up to two places where they differ. */

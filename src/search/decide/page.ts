@@ -1,18 +1,14 @@
-import type { Slip } from "../../text/slips.js";
-import type { Highlight, Interpretation, SearchHit } from "../engine.js";
+import type { Highlight, SearchHit } from "../engine.js";
 import { matchOwn, matchTerm, matchWritten, merged } from "../match.js";
 import type { SearchHead } from "../record.js";
+import type { Slips } from "../slips.js";
+import { reasonOfSlips } from "../slips.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import type { Candidate } from "./candidate.js";
 import type { Decided } from "./reading.js";
 import type { IsSounded } from "./term.js";
 import { tierOfNames } from "./term.js";
-
-/** What was taken for a term that nothing has as it is written. */
-export type Slips = ReadonlyMap<string, readonly Slip[]>;
-
-export const NO_SLIPS: Slips = new Map();
 
 /** What a page shows of a candidate that meets `reading`. */
 export function hitOf(
@@ -38,11 +34,10 @@ export function hitOf(
       if (match) highlights.push(match.highlight);
     }
   }
-  const slip = [...slips.values()][0]?.[0];
   return {
     id: head.id,
     score: Number((1 - key / MOST_COMBINED).toFixed(4)),
-    matchedBy: slip?.kind ?? reasonOf(tier),
+    matchedBy: reasonOfSlips(slips) ?? reasonOf(tier),
     highlights: merged(highlights),
   };
 }
@@ -61,19 +56,4 @@ function bestSide(
     if (tier < (best?.tier ?? TIER.NONE)) best = { other, tier };
   }
   return new Map(best ? [[best.other.id, best.other]] : []);
-}
-
-/** How the query was understood. */
-export function interpretationOf(reading: Reading, slips: Slips): Interpretation {
-  return {
-    terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
-    between: reading.between,
-    kinds: [...new Set(reading.kinds.flat())],
-    corrections: [...slips].map(([from, [to]]) => ({ from, to: to?.text ?? "" })),
-  };
-}
-
-/** What is looked for in place of each corrected term. */
-export function variantsOf(slips: Slips): ReadonlyMap<string, readonly string[]> {
-  return new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
 }

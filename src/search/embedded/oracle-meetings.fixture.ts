@@ -1,5 +1,6 @@
 /** How one record meets one term, for the oracle. */
 import { characters } from "../../text/characters.js";
+import { findDate } from "../../text/dates.js";
 import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { oneCharacterOff, soundsLike } from "../../text/slips.js";
@@ -81,29 +82,39 @@ export function least(all: readonly number[]): number {
   return Math.min(TIER.NONE, ...all);
 }
 
+interface Guess {
+  readonly text: string;
+  readonly kind: MatchedBy;
+}
+
 /** What a term that nothing has may have meant, best connected first. */
-export function guesses(
-  world: World,
-  term: string,
-): { readonly text: string; readonly kind: MatchedBy }[] {
+export function guesses(world: World, term: string): readonly Guess[] {
+  if (findDate(term)?.start === 0) return [];
   const named = [...world.records]
     .sort(byRank)
-    .flatMap((record) => record.names.map(({ text }) => ({ record, name: foldText(text) })));
+    .flatMap((record) =>
+      record.names
+        .map(({ text }) => ({ record, name: foldText(text) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    );
   const query = readings(term, { person: true });
   const plain = (text: string): string => readings(text, { person: false }).join(" ");
-  const alike = named.flatMap(({ record, name }) => {
+  const alike = named.flatMap(({ record, name }): Guess[] => {
     if (record.kind !== "PERSON" || !characters(term).every(isHan)) return [];
     const isAlike = soundsLike(term, name, { query, name: readings(name, { person: true }) });
-    return isAlike ? { text: name, kind: "SAME_SOUND" as const } : [];
+    return isAlike ? [{ text: name, kind: "SAME_SOUND" }] : [];
   });
-  const off = named.flatMap(({ name }) => {
-    const text = oneCharacterOff(term, name, isHan);
-    if (text === null) return [];
-    return {
-      text,
-      kind: plain(text) === plain(term) ? "SAME_SOUND" : "ONE_CHARACTER_OFF",
-    } as const;
+  const off = named.flatMap(({ record, name }) => {
+    const one = oneCharacterOff(term, name, isHan);
+    return one ? [{ ...one, record }] : [];
   });
-  const all = alike.length > 0 ? alike : off;
+  const nearest = off
+    .filter(({ how }) => off.every((other) => how <= other.how))
+    .sort((a, b) => byRank(a.record, b.record) || (a.text < b.text ? -1 : 1));
+  const same = nearest.filter(({ text }) => plain(text) === plain(term));
+  const kept = (same.length > 0 ? same : nearest).map(({ text }): Guess => {
+    return { text, kind: same.length > 0 ? "SAME_SOUND" : "ONE_CHARACTER_OFF" };
+  });
+  const all = alike.length > 0 ? alike : kept;
   return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
 }

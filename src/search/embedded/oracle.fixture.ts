@@ -38,7 +38,7 @@ export function expected(world: World, query: SearchQuery): Expected {
       .map(({ record, tier }) => ({ id: record.id, matchedBy: guess ?? tiers.reasonOf(tier) })),
     counted,
     reading,
-    corrections: [...slips].map(([from, [to = ""]]) => ({ from, to })),
+    corrections: [...slips].flatMap(([from, all]) => all.map((to) => ({ from, to }))),
   });
   const all = understand(query.text);
   if (all.length === 0) {
@@ -201,7 +201,7 @@ function slipsOf(
       term,
       meant.slice(0, 5).map(({ text }) => text),
     );
-    kind ??= first.kind;
+    if (kind !== "ONE_CHARACTER_OFF") kind = first.kind;
   }
   return slips.size > 0 ? { slips, kind } : null;
 }

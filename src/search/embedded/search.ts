@@ -1,8 +1,11 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Slip } from "../../text/slips.js";
-import type { Highlight, Interpretation, SearchHit, SearchPage, SearchQuery } from "../engine.js";
+import type { Highlight, SearchHit, SearchPage, SearchQuery } from "../engine.js";
+import { interpretationOf } from "../interpretation.js";
 import { matchOwn, matchTerm, matchWritten, merged } from "../match.js";
 import type { SearchHead, SearchRecord } from "../record.js";
+import type { Slips } from "../slips.js";
+import { NO_SLIPS, reasonOfSlips, variantsOf } from "../slips.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import { understand } from "../understand.js";
@@ -34,10 +37,8 @@ interface Outcome {
   readonly reading: Reading;
   readonly found: Found;
   /** What was taken for a term that nothing has as it is written. */
-  readonly slips: ReadonlyMap<string, readonly Slip[]>;
+  readonly slips: Slips;
 }
-
-const NO_SLIPS: Outcome["slips"] = new Map();
 
 function firstThatFinds(
   index: SearchableIndex,
@@ -93,8 +94,7 @@ function corrected(index: SearchIndex, query: SearchQuery, reading: Reading): Ou
     slips.set(term, found);
   }
   if (slips.size === 0) return null;
-  const variants = new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
-  const found = evaluate(index, reading, gate(index, query, reading).admits, variants);
+  const found = evaluate(index, reading, gate(index, query, reading).admits, variantsOf(slips));
   return found.records.length > 0 ? { reading, found, slips } : null;
 }
 
@@ -175,7 +175,7 @@ function hitOf(
   found: Found,
   place: number,
   reading: Reading,
-  slips: Outcome["slips"],
+  slips: Slips,
 ): SearchHit {
   const number = found.records[place] ?? 0;
   const head = index.head(number);
@@ -195,11 +195,10 @@ function hitOf(
       if (match) highlights.push(match.highlight);
     }
   }
-  const slip = [...slips.values()][0]?.[0];
   return {
     id: head.id,
     score: Number((1 - (found.keys[place] ?? 0) / MOST_COMBINED).toFixed(4)),
-    matchedBy: slip?.kind ?? reasonOf(found.tiers[place] ?? TIER.NONE),
+    matchedBy: reasonOfSlips(slips) ?? reasonOf(found.tiers[place] ?? TIER.NONE),
     highlights: merged(highlights),
   };
 }
@@ -224,13 +223,4 @@ function othersOf(
   if (bestSide < 0) return new Map();
   const head = index.head(bestSide);
   return new Map([[head.id, head]]);
-}
-
-function interpretationOf(reading: Reading, slips: Outcome["slips"]): Interpretation {
-  return {
-    terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
-    between: reading.between,
-    kinds: [...new Set(reading.kinds.flat())],
-    corrections: [...slips].map(([from, [to]]) => ({ from, to: to?.text ?? "" })),
-  };
 }

@@ -2,39 +2,28 @@ import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { Slip } from "../../text/slips.js";
-import { LEAST_FOR_ONE_OFF, oneCharacterOff, soundsLike } from "../../text/slips.js";
+import { LEAST_FOR_ONE_OFF, soundsLike } from "../../text/slips.js";
+import type { NearName } from "../slips.js";
+import { canSlip, slipsFrom } from "../slips.js";
 import { lettersOf, positionsOf, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES, letterCode, segmentAt } from "./layout.js";
 
 const PERSON = KIND_CODES.indexOf("PERSON");
-/** More, and the query says too little to guess from. */
-const MOST_SLIPS = 5;
 
 /** What a term that nothing has as it is written may have meant, best connected first. */
 export function slipsOf(index: SearchIndex, term: string): Slip[] {
-  const found = new Map<string, { readonly slip: Slip; readonly rank: number }>();
-  const add = (slip: Slip, segment: number): void => {
-    const rank = index.ranks[index.segments.records[segment] ?? 0] ?? 0;
-    const known = found.get(slip.text);
-    if (!known || rank < known.rank) found.set(slip.text, { slip, rank });
-  };
-  for (const segment of soundAlikes(index, term))
-    add({ text: nameOf(index, segment), kind: "SAME_SOUND" }, segment);
-  if (found.size === 0)
-    for (const segment of halfAlikes(index, term)) {
-      const text = oneCharacterOff(term, nameOf(index, segment), isHan);
-      if (text !== null) add({ text, kind: kindOf(term, text) }, segment);
-    }
-  return [...found.values()]
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_SLIPS)
-    .map(({ slip }) => slip);
-}
-
-function kindOf(term: string, text: string): Slip["kind"] {
-  const [query, name] = [term, text].map((one) => readings(one, { person: false }).join(" "));
-  return query === name ? "SAME_SOUND" : "ONE_CHARACTER_OFF";
+  if (!canSlip(term)) return [];
+  const named = (segment: number): NearName => ({
+    text: nameOf(index, segment),
+    rank: index.ranks[index.segments.records[segment] ?? 0] ?? 0,
+  });
+  const sounding = soundAlikes(index, term).map(named);
+  return slipsFrom(
+    term,
+    sounding,
+    sounding.length > 0 ? [] : [...halfAlikes(index, term)].map(named),
+  );
 }
 
 /** Whole names of persons that sound as the term is written. */

@@ -1,9 +1,9 @@
 import type { Candidate } from "../decide/candidate.js";
 import type { Gate } from "../decide/gate.js";
 import { facetOf, ordered } from "../decide/gate.js";
-import type { Slips } from "../decide/page.js";
-import { variantsOf } from "../decide/page.js";
 import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
+import type { Slips } from "../slips.js";
+import { variantsOf } from "../slips.js";
 import type { Reading } from "../understand.js";
 import type { Ask } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";

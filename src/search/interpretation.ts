@@ -1,0 +1,13 @@
+import type { Interpretation } from "./engine.js";
+import type { Slips } from "./slips.js";
+import type { Reading } from "./understand.js";
+
+/** How the query was understood. */
+export function interpretationOf(reading: Reading, slips: Slips): Interpretation {
+  return {
+    terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
+    between: reading.between,
+    kinds: [...new Set(reading.kinds.flat())],
+    corrections: [...slips].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
+  };
+}
