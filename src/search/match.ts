@@ -2,7 +2,7 @@ import type { NameKind } from "../domain/entity.js";
 import type { Folded } from "../text/fold.js";
 import { fold, originalRange } from "../text/fold.js";
 import { readings } from "../text/readings.js";
-import { canBePinyin, readFrom } from "../text/sounds.js";
+import { pinyinOf, readFrom } from "../text/sounds.js";
 import type { Highlight, Range } from "./engine.js";
 import type { SearchHead, SearchRecord } from "./record.js";
 import type { Reading } from "./understand.js";
@@ -17,8 +17,8 @@ export interface TermMatch {
 
 /**
  * The best place at which `record` meets `term` (folded), by the same rules as an index, from the record alone: names,
- * then its texts, then its facts, whose other sides are looked up in `others`. What an index finds must be found here
- * too; it is the oracle of the tests.
+ * then its texts, then its facts, whose other sides are looked up in `others`. An index says that a record is a hit; this
+ * says where that can be seen, so that it must find all that an index finds.
  */
 export function matchTerm(
   record: SearchRecord,
@@ -83,7 +83,8 @@ function matchSoundedNames(
   { names, kind: entityKind }: SearchHead,
   term: string,
 ): TermMatch | null {
-  if (!canBePinyin(term)) return null;
+  const query = pinyinOf(term);
+  if (query === null) return null;
   return best(
     names.flatMap((one) => {
       const { text, kind } = one;
@@ -95,7 +96,7 @@ function matchSoundedNames(
         syllable: (at: number) => syllables[at] ?? null,
       };
       return syllables.flatMap((_, from) => {
-        const match = readFrom(term, name, from);
+        const match = readFrom(query, name, from);
         const tier = match ? soundTier(match, from, name.length) : TIER.NONE;
         if (!match || tier === TIER.NONE) return [];
         const range = originalRange(folded, from, match.end);

@@ -59,13 +59,13 @@ describe("a name read by its sound", () => {
     ["by its first syllable", { end: 1, units: 1 }, 0, "PINYIN_PREFIX"],
     ["by two syllables inside", { end: 3, units: 2 }, 1, "PINYIN_PART"],
     ["by one syllable inside", { end: 2, units: 1 }, 1, "NONE"],
-    ["by all first letters", { end: 3, units: 3, abbreviated: true }, 0, "INITIALS_WHOLE"],
-    ["by its first two letters", { end: 2, units: 2, abbreviated: true }, 0, "INITIALS_PREFIX"],
-    ["by one first letter", { end: 1, units: 1, abbreviated: true }, 0, "NONE"],
-    ["by two first letters inside", { end: 3, units: 2, abbreviated: true }, 1, "NONE"],
-    ["by three first letters inside", { end: 3, units: 3, abbreviated: true }, 1, "INITIALS_PART"],
+    ["by all first letters", { end: 3, units: 3, letters: 2 }, 0, "INITIALS_WHOLE"],
+    ["by its first two letters", { end: 2, units: 2, letters: 2 }, 0, "INITIALS_PREFIX"],
+    ["by one first letter", { end: 1, units: 1, letters: 2 }, 0, "NONE"],
+    ["by two first letters inside", { end: 3, units: 2, letters: 2 }, 1, "NONE"],
+    ["by three first letters inside", { end: 3, units: 3, letters: 2 }, 1, "INITIALS_PART"],
   ] as const)("%s", (_, match, from, tier) => {
-    const whole = { abbreviated: false, unfinished: false, ...match };
+    const whole = { letters: 0, unfinished: false, ...match };
     expect(soundTier(whole, from, 3)).toBe(TIER[tier]);
   });
 });

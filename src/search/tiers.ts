@@ -66,9 +66,9 @@ export function nameTier(kind: NameKind, from: number, to: number, length: numbe
  * names have them (notes/chinese-text §1.4: initials collide in 38.8 % of names).
  */
 export function soundTier(match: SoundMatch, from: number, length: number): number {
-  const { end, units, abbreviated, unfinished } = match;
+  const { end, units, letters, unfinished } = match;
   const whole = from === 0 && end === length && !unfinished;
-  if (!abbreviated) {
+  if (letters === 0) {
     if (whole) return TIER.PINYIN_WHOLE;
     if (from === 0) return TIER.PINYIN_PREFIX;
     return units > 1 ? TIER.PINYIN_PART : TIER.NONE;

@@ -52,7 +52,7 @@ export function understand(text: string): Reading[] {
   const dates = words.map(({ word }) => readDates(word.normalize("NFKC")));
   const isDate = (index: number): boolean => dates[index] != null;
   const severed = words.some(({ folded }) => folded.length === 1);
-  const latin = words.every(({ folded }) => /^[a-z]+$/.test(folded));
+  const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || words.some((_, index) => isDate(index))))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
       readings.push(reading([one], null, true));

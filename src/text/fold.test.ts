@@ -54,6 +54,22 @@ describe("a folded text", () => {
     expect(foldText(text)).toBe(folded);
   });
 
+  it.each([
+    ["tones", "Guō Chūnyīng", "guochunying"],
+    ["tones apart from their letters", "Guo\u0304", "guo"],
+    ["ü behind l and n as v", "lǜ lüè nǚ LÜ", "lvlvenvlv"],
+    ["ü in two characters", "lu\u0308\u0300 nu\u0308", "lvnv"],
+    ["ü elsewhere as u", "Müller xǖ", "mullerxu"],
+    ["letters of printed pinyin", "ɡuɑnɡ", "guang"],
+    ["letters of other tongues", "Ångström café İzmir", "angstromcafeizmir"],
+  ])("has Latin letters without their marks: %s", (_, text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it("leaves other alphabets their marks", () => {
+    expect(foldText("Йй がぎ")).toBe("ййがぎ");
+  });
+
   it("does not join where a Han character stands beside the mark", () => {
     expect(foldText("甲-1")).toBe(`甲${BOUNDARY}1`);
     expect(foldText("1-甲")).toBe(`1${BOUNDARY}甲`);
@@ -93,6 +109,8 @@ describe("the way back to the original", () => {
     ["white space inside", "郭 春 英同志", "郭春英", "郭 春 英"],
     ["a boundary, with all of its marks", "甲……乙", `甲${BOUNDARY}乙`, "甲……乙"],
     ["traditional characters", "四川省機關", "机关", "機關"],
+    ["an ü in two characters, whole", "lu\u0308se", "lv", "lu\u0308"],
+    ["letters with marks", "甲Guō乙", "guo", "Guō"],
   ])("leads through %s", (_, text, part, original) => {
     expect(cut(text, part)).toBe(original);
   });
@@ -121,7 +139,7 @@ describe("the way back to the original", () => {
   });
 
   it("is the same whether or not punctuation follows, which takes the longer way", () => {
-    const unit = fc.constantFrom(...characters("甲國臵Ａｂ1ﬁ½《 一"));
+    const unit = fc.constantFrom(...characters("甲國臵Ａｂ1ﬁ½《 一lüōu\u0308"));
     fc.assert(
       fc.property(fc.array(unit), (units) => {
         const text = units.join("");

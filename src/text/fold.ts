@@ -3,8 +3,9 @@ import { Converter } from "opencc-js/t2cn";
 import { characters } from "./characters.js";
 
 /**
- * A text in the form in which search compares: width and case folded (NFKC), traditional characters as simplified,
- * the OCR variant 臵 as 置, white space and quotation marks gone. Punctuation is one `BOUNDARY`, so that no phrase runs
+ * A text in the form in which search compares: width and case folded (NFKC), Latin letters without their marks (ō is o;
+ * ü is v in lü and nü, as it is typed), traditional characters as simplified, the OCR variant 臵 as 置, white space and
+ * quotation marks gone. Punctuation is one `BOUNDARY`, so that no phrase runs
  * across a sentence; between letters and digits it is nothing, so that `GB/T 41568-2022` is `GBT41568-2022`.
  */
 export interface Folded {
@@ -38,8 +39,14 @@ function foldAny(text: string): Folded {
     // 《甲》《乙》 are two titles: what closes and what opens part them, though each alone is nothing.
     const parts = CLOSES.has(before) && OPENS.has(character);
     if (character.trim() !== "") before = character;
+    if (character === DIAERESIS && gapStart < 0 && LU_OR_NU.test(folded.slice(-2))) {
+      folded = `${folded.slice(0, -1)}v`;
+      ends[ends.length - 1] = offset;
+      continue;
+    }
     const units = parts ? BOUNDARY_ONLY : foldedUnits(character);
-    for (const unit of units) {
+    for (const one of units) {
+      const unit = one === U_UMLAUT ? (L_OR_N.test(folded.slice(-1)) ? "v" : "u") : one;
       if (unit === JOINER || unit === BOUNDARY) {
         if (gapStart < 0) [gapStart, joins] = [start, true];
         gapEnd = offset;
@@ -91,7 +98,7 @@ const MANY = 0xffff;
 
 function singleOf(code: number): number {
   const [only = "", ...rest] = foldedUnits(String.fromCharCode(code));
-  const isOne = rest.length === 0 && only !== "" && only !== JOINER && only !== BOUNDARY;
+  const isOne = rest.length === 0 && only !== "" && !DEPENDS.has(only);
   return (singles[code] = isOne ? only.charCodeAt(0) : MANY);
 }
 
@@ -111,6 +118,13 @@ export function originalRange(
 
 // What is between two letters or digits joins them, anything else of punctuation parts them.
 const JOINER = "\u0001";
+// In pinyin it stands behind l and n only, and is typed as v there; elsewhere it is somebody's Müller.
+const U_UMLAUT = "ü";
+const L_OR_N = /^[ln]$/;
+const DIAERESIS = "\u0308";
+const LU_OR_NU = /^[ln]u$/;
+// What these become is said by what stands beside them.
+const DEPENDS: ReadonlySet<string> = new Set([JOINER, BOUNDARY, U_UMLAUT]);
 
 function isAlphanumeric(unit: string): boolean {
   return /^[\p{L}\p{N}]$/u.test(unit) && !isHan(unit);
@@ -138,6 +152,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
   説: "说",
   馀: "余",
   祕: "秘",
+  // Printed pinyin has these for a and g.
+  ɑ: "a",
+  ɡ: "g",
 };
 
 function foldedUnits(character: string): readonly string[] {
@@ -157,11 +174,20 @@ const BOUNDARY_ONLY: readonly string[] = [BOUNDARY];
 // The slash of ½ too: it is 1/2.
 const JOINS = /^[\p{Pd}/\u2044\\._~～]$/u;
 
+const LATIN = /^\p{Script=Latin}$/u;
+
+/** A Latin letter without its marks, but for the two points of ü. */
+function bare(letter: string): string {
+  const decomposed = letter.normalize("NFD");
+  return decomposed.startsWith(`u${DIAERESIS}`) ? U_UMLAUT : decomposed.replace(/\p{Mn}/gu, "");
+}
+
 function foldedCharacter(character: string): string[] {
   if (NOTHING.test(character)) return [];
   if (JOINS.test(character)) return [JOINER];
   if (/^[\p{L}\p{N}]$/u.test(character)) {
-    const plain = VARIANTS[character] ?? simplified(character);
+    const plain =
+      VARIANTS[character] ?? (LATIN.test(character) ? bare(character) : simplified(character));
     // UTF-16 units: offsets count in them.
     return plain.split("");
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { canBePinyin, readFrom, type Sounded } from "./sounds.js";
+import { pinyinOf, readFrom, type Sounded } from "./sounds.js";
 
 /** A name by its syllables, `-` where a unit has none: the readings themselves are another file's matter. */
 function name(text: string, syllables: string): Sounded {
@@ -19,28 +19,20 @@ const HALL = name("a座2楼", "- zuo - lou");
 
 describe("a query read into a name", () => {
   it.each([
-    ["whole syllables", "luochunying", { end: 3, abbreviated: false, unfinished: false }],
-    ["the beginning", "luochun", { end: 2, abbreviated: false, unfinished: false }],
-    ["a syllable begun", "luoch", { end: 2, abbreviated: false, unfinished: true }],
-    [
-      "a syllable begun with one letter",
-      "luochuny",
-      { end: 3, abbreviated: false, unfinished: true },
-    ],
-    ["the first syllable begun", "lu", { end: 1, abbreviated: false, unfinished: true }],
-    ["first letters", "lcy", { end: 3, abbreviated: true, unfinished: false }],
-    ["first letters, ch as one", "lchy", { end: 3, abbreviated: true, unfinished: false }],
-    ["first letters and a syllable", "lchunying", { end: 3, abbreviated: true, unfinished: false }],
-    ["a syllable and first letters", "luocy", { end: 3, abbreviated: true, unfinished: false }],
-    ["one first letter", "l", { end: 1, abbreviated: true, unfinished: false }],
-    ["Han characters", "罗春英", { end: 3, abbreviated: false, unfinished: false }],
-    [
-      "Han characters and syllables",
-      "罗chunying",
-      { end: 3, abbreviated: false, unfinished: false },
-    ],
-    ["syllables and Han characters", "luo春英", { end: 3, abbreviated: false, unfinished: false }],
-    ["Han characters and first letters", "罗cy", { end: 3, abbreviated: true, unfinished: false }],
+    ["whole syllables", "luochunying", { end: 3, letters: 0, unfinished: false }],
+    ["the beginning", "luochun", { end: 2, letters: 0, unfinished: false }],
+    ["a syllable begun", "luoch", { end: 2, letters: 0, unfinished: true }],
+    ["a syllable begun with one letter", "luochuny", { end: 3, letters: 0, unfinished: true }],
+    ["the first syllable begun", "lu", { end: 1, letters: 0, unfinished: true }],
+    ["first letters", "lcy", { end: 3, letters: 3, unfinished: false }],
+    ["first letters, ch as one", "lchy", { end: 3, letters: 3, unfinished: false }],
+    ["first letters and a syllable", "lchunying", { end: 3, letters: 1, unfinished: false }],
+    ["a syllable and first letters", "luocy", { end: 3, letters: 2, unfinished: false }],
+    ["one first letter", "l", { end: 1, letters: 1, unfinished: false }],
+    ["Han characters", "罗春英", { end: 3, letters: 0, unfinished: false }],
+    ["Han characters and syllables", "罗chunying", { end: 3, letters: 0, unfinished: false }],
+    ["syllables and Han characters", "luo春英", { end: 3, letters: 0, unfinished: false }],
+    ["Han characters and first letters", "罗cy", { end: 3, letters: 2, unfinished: false }],
   ])("by %s", (_, query, match) => {
     expect(readFrom(query, PERSON, 0)).toEqual({ ...match, units: match.end });
   });
@@ -57,33 +49,33 @@ describe("a query read into a name", () => {
   });
 
   it("begins where it is told", () => {
-    expect(readFrom("chunying", PERSON, 1)).toMatchObject({ end: 3, units: 2, abbreviated: false });
+    expect(readFrom("chunying", PERSON, 1)).toMatchObject({ end: 3, units: 2, letters: 0 });
     expect(readFrom("ying", PERSON, 2)).toMatchObject({ end: 3, units: 1 });
     expect(readFrom("ying", PERSON, 3)).toBeNull();
   });
 
   it("takes whole syllables before first letters", () => {
-    expect(readFrom("zhanghang", ZHANG, 0)).toMatchObject({ end: 2, abbreviated: false });
+    expect(readFrom("zhanghang", ZHANG, 0)).toMatchObject({ end: 2, letters: 0 });
     // z + hang, though zhang is a beginning too.
-    expect(readFrom("zhang", ZHANG, 0)).toMatchObject({ end: 1, abbreviated: false });
+    expect(readFrom("zhang", ZHANG, 0)).toMatchObject({ end: 1, letters: 0 });
     expect(readFrom("zhang", name("自航", "zi hang"), 0)).toMatchObject({
       end: 2,
-      abbreviated: true,
+      letters: 1,
     });
-    expect(readFrom("zhh", ZHANG, 0)).toMatchObject({ end: 2, abbreviated: true });
+    expect(readFrom("zhh", ZHANG, 0)).toMatchObject({ end: 2, letters: 2 });
     expect(readFrom("zh", ZHANG, 0)).toMatchObject({ end: 1, unfinished: true });
   });
 
   it("goes back where the longer syllable was wrong", () => {
     // xian is one syllable, or xi and an.
     const two = name("西安", "xi an");
-    expect(readFrom("xian", two, 0)).toMatchObject({ end: 2, abbreviated: false });
+    expect(readFrom("xian", two, 0)).toMatchObject({ end: 2, letters: 0 });
     expect(readFrom("xian", name("县", "xian"), 0)).toMatchObject({ end: 1 });
   });
 
   it("meets letters and digits of the name by themselves", () => {
-    expect(readFrom("azuo2lou", HALL, 0)).toMatchObject({ end: 4, abbreviated: false });
-    expect(readFrom("az2l", HALL, 0)).toMatchObject({ end: 4, abbreviated: true });
+    expect(readFrom("azuo2lou", HALL, 0)).toMatchObject({ end: 4, letters: 0 });
+    expect(readFrom("az2l", HALL, 0)).toMatchObject({ end: 4, letters: 2 });
     expect(readFrom("azuolou", HALL, 0)).toBeNull();
   });
 
@@ -110,11 +102,45 @@ describe("a query read into a name", () => {
   });
 });
 
-describe("a query can be pinyin", () => {
-  it.each(["luo", "l", "罗c", "luo春", "四川jgsw", "a"])("if it is %s", (query) => {
-    expect(canBePinyin(query)).toBe(true);
+describe("ü", () => {
+  const GREEN = name("绿色", "lv se");
+  it.each(["lvse", "luse", "lyuse", "lvs", "lus", "ls", "绿se"])("is met by %s", (query) => {
+    expect(readFrom(query, GREEN, 0)).toMatchObject({ end: 2 });
   });
-  it.each(["罗", "", "luo1", "2021", "luo chun", "lüe", "a-b", "A"])("not if it is %j", (query) => {
-    expect(canBePinyin(query)).toBe(false);
+  it("is a whole syllable however it is typed, and one begun", () => {
+    expect(readFrom("luse", GREEN, 0)).toMatchObject({ letters: 0, unfinished: false });
+    expect(readFrom("ly", GREEN, 0)).toMatchObject({ end: 1, unfinished: true });
+    expect(readFrom("lue", name("略", "lve"), 0)).toMatchObject({ end: 1, unfinished: false });
   });
+  it("does not make other syllables one", () => {
+    expect(readFrom("lvshan", name("庐山", "lu shan"), 0)).toBeNull();
+    expect(readFrom("yvan", name("元", "yuan"), 0)).toBeNull();
+    expect(readFrom("luzhou", name("律州", "le zhou"), 0)).toBeNull();
+  });
+});
+
+describe("a query read as pinyin", () => {
+  it.each(["luo", "l", "罗c", "luo春", "四川jgsw", "a"])("is itself if it is %s", (query) => {
+    expect(pinyinOf(query)).toBe(query);
+  });
+  it.each([
+    ["luo2chun1ying1", "luochunying"],
+    ["luo2chun1yi", "luochunyi"],
+    ["luo2cy", "luocy"],
+    ["罗chun1", "罗chun"],
+    ["lv4se4", "lvse"],
+    ["lu4", "lu"],
+    ["a1ba4", "aba"],
+  ])("loses its tones: %s", (query, plain) => {
+    expect(pinyinOf(query)).toBe(plain);
+  });
+  it.each(["罗", "", "2021", "luo chun", "lüe", "a-b", "A"])("is none if it is %j", (query) => {
+    expect(pinyinOf(query)).toBeNull();
+  });
+  it.each(["a4", "iptv2", "luo6", "luo12", "pm25", "m2", "gbt41568", "v2", "2luo", "luochun1"])(
+    "does not take a number for a tone: %s",
+    (query) => {
+      expect(pinyinOf(query)).toBeNull();
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { spellings, typedAs } from "./syllables.js";
+
 /** A name as its characters and what they sound like, by position. */
 export interface Sounded {
   readonly length: number;
@@ -12,20 +14,21 @@ export interface SoundMatch {
   readonly end: number;
   /** How many units of the name it covers. */
   readonly units: number;
-  /** Some syllable, other than an unfinished last one, stands as its first letter only. */
-  readonly abbreviated: boolean;
+  /** How many syllables, other than an unfinished last one, stand as their first letter only. */
+  readonly letters: number;
   /** The last syllable is begun and not finished (`guoch`). */
   readonly unfinished: boolean;
 }
 
 /**
  * Reads `query` into the name from `at` on: each Han character, digit or Latin letter of the name is met by itself, a
- * Han character also by its syllable, by the first letter of that (or zh, ch, sh), and at the end of the query by its
- * beginning. Whole syllables are tried first, so that the least abbreviated reading is found. Null where none fits.
- * `query` is folded; its length bounds the depth, and each step must fit the name, so that it fails early.
+ * Han character also by its syllable however that is typed (`spellings`), by the first letter of that (or zh, ch, sh),
+ * and at the end of the query by its beginning. Whole syllables are tried first, so that the least abbreviated reading
+ * is found. Null where none fits. `query` is folded and without tones (`pinyinOf`); its length bounds the depth, and each
+ * step must fit the name, so that it fails early.
  */
 export function readFrom(query: string, name: Sounded, at: number): SoundMatch | null {
-  return step(query, 0, name, at, at, false);
+  return step(query, 0, name, at, at, 0);
 }
 
 function step(
@@ -34,41 +37,64 @@ function step(
   name: Sounded,
   at: number,
   start: number,
-  abbreviated: boolean,
+  letters: number,
 ): SoundMatch | null {
-  if (from === query.length) return { end: at, units: at - start, abbreviated, unfinished: false };
+  if (from === query.length) return { end: at, units: at - start, letters, unfinished: false };
   if (at >= name.length) return null;
   if (name.unit(at) === query.charCodeAt(from))
-    return step(query, from + 1, name, at + 1, start, abbreviated);
+    return step(query, from + 1, name, at + 1, start, letters);
   const syllable = name.syllable(at);
   if (syllable === null || !query.startsWith(syllable[0] ?? "", from)) return null;
   const left = query.length - from;
-  if (query.startsWith(syllable, from)) {
-    const full = step(query, from + syllable.length, name, at + 1, start, abbreviated);
+  const whole = wholeAt(query, from, syllable);
+  if (whole > 0) {
+    const full = step(query, from + whole, name, at + 1, start, letters);
     if (full) return full;
-  } else if (left < syllable.length && left > 1 && syllable.startsWith(query.slice(from))) {
-    return { end: at + 1, units: at + 1 - start, abbreviated, unfinished: true };
+  } else if (left > 1 && begins(query.slice(from), syllable)) {
+    return { end: at + 1, units: at + 1 - start, letters, unfinished: true };
   }
   const short = /^[zcs]h/.test(syllable) && query[from + 1] === "h" ? 2 : 1;
   if (syllable.length > short) {
     // A single letter at the very end of a query of whole syllables is a syllable begun (guoc), not an abbreviation.
-    if (left <= short && !abbreviated && at > start && allWhole(query, from, name, start))
-      return { end: at + 1, units: at + 1 - start, abbreviated: false, unfinished: true };
-    const next = step(query, from + short, name, at + 1, start, true);
+    if (left <= short && letters === 0 && at > start && allWhole(query, from, name, start))
+      return { end: at + 1, units: at + 1 - start, letters: 0, unfinished: true };
+    const next = step(query, from + short, name, at + 1, start, letters + 1);
     if (next) return next;
     // zhang as z + hang: the first letter alone.
-    if (short === 2) return step(query, from + 1, name, at + 1, start, true);
+    if (short === 2) return step(query, from + 1, name, at + 1, start, letters + 1);
   }
   return null;
+}
+
+/** How much of the query from there on is the syllable, 0 where it goes on with another. */
+function wholeAt(query: string, from: number, syllable: string): number {
+  return spellings(syllable).find((one) => query.startsWith(one, from))?.length ?? 0;
+}
+
+function begins(rest: string, syllable: string): boolean {
+  return spellings(syllable).some((one) => rest.length < one.length && one.startsWith(rest));
 }
 
 /** True if what stands before the last letter is a spelled syllable, not a Han character or a letter of the name. */
 function allWhole(query: string, from: number, name: Sounded, start: number): boolean {
   const first = name.syllable(start);
-  return first !== null && from >= first.length && query.startsWith(first);
+  const whole = first === null ? 0 : wholeAt(query, 0, first);
+  return whole > 0 && from >= whole;
 }
 
-/** What a query has to have to be read as pinyin: Latin letters, with or without Han characters, and nothing else. */
-export function canBePinyin(query: string): boolean {
-  return /^[a-z\u3400-\u9fff]*[a-z][a-z\u3400-\u9fff]*$/u.test(query);
+/**
+ * What a folded query is read into names as, null where it cannot be pinyin: Latin letters, with or without Han
+ * characters, and nothing else but a tone behind a syllable (guo1chun1ying1), which is left out. Readings have none, and
+ * whoever types a tone wrong means the same name.
+ */
+export function pinyinOf(query: string): string | null {
+  if (PLAIN.test(query)) return query;
+  if (!TONED.test(query)) return null;
+  const spelt = [...query.matchAll(/([a-z]+)[1-5]/g)].map(([, syllable = ""]) => syllable);
+  const areSyllables = spelt.every((one) => typedAs(one).length > 0 && !/^[mn]g?$/.test(one));
+  // a4 is a size of paper.
+  return areSyllables && /[a-z].*[a-z]/.test(query) ? query.replace(/[1-5]/g, "") : null;
 }
+
+const PLAIN = /^[a-z\u3400-\u9fff]*[a-z][a-z\u3400-\u9fff]*$/u;
+const TONED = /^(?:[a-z]+[1-5]|[\u3400-\u9fff])+[a-z]*$/u;

@@ -5,7 +5,7 @@ import type { SearchHead } from "../../src/search/record.js";
 import { characters } from "../../src/text/characters.js";
 import { foldText } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";
-import { canBePinyin, readFrom } from "../../src/text/sounds.js";
+import { pinyinOf, readFrom } from "../../src/text/sounds.js";
 import type { Asker } from "./asked.js";
 import type { Figure } from "./quality.js";
 import { any, never, pieces, traditional } from "./quality.js";
@@ -101,15 +101,16 @@ function isCovered(folded: string, terms: readonly string[]): boolean {
 function placesOf(folded: string, term: string): (readonly [from: number, to: number])[] {
   const starts = Array.from({ length: folded.length }, (_, at) => at);
   const written = starts.filter((from) => folded.startsWith(term, from));
+  const sound = pinyinOf(term);
   const sounded = [true, false].flatMap((person) => {
-    const syllables = canBePinyin(term) ? readings(folded, { person }) : [];
+    const syllables = sound === null ? [] : readings(folded, { person });
     const name = {
       length: syllables.length,
       unit: (at: number) => folded.charCodeAt(at),
       syllable: (at: number) => syllables[at] ?? null,
     };
     return starts.flatMap((from) => {
-      const match = readFrom(term, name, from);
+      const match = readFrom(sound ?? "", name, from);
       return match ? [[from, match.end] as const] : [];
     });
   });

@@ -28,10 +28,10 @@ export function begunAsWritten(candidate: Candidate, prefix: string): Begun | nu
   return bestOf(begun);
 }
 
-/** The same by the sound of the name. While someone types, one letter is a beginning too. */
-export function begunBySound(candidate: Candidate, prefix: string): Begun | null {
+/** The same by the sound of the name (`pinyinOf`). While someone types, one letter is a beginning too. */
+export function begunBySound(candidate: Candidate, sound: string): Begun | null {
   const begun = candidate.names.flatMap(({ text, syllables }, name) => {
-    const match = readFrom(prefix, soundedName(text, syllables), 0);
+    const match = readFrom(sound, soundedName(text, syllables), 0);
     if (!match) return [];
     const tier = Math.min(soundTier(match, 0, text.length), TIER.INITIALS_PREFIX);
     return { candidate, name, tier, end: match.end };

@@ -1,5 +1,5 @@
 import { foldText } from "../../text/fold.js";
-import { canBePinyin, readFrom } from "../../text/sounds.js";
+import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { factTier, nameTier, soundTier, TIER } from "../tiers.js";
 import type { Candidate, KnownName } from "./candidate.js";
 
@@ -23,7 +23,7 @@ export type IsSounded = (term: string) => boolean;
  * written (`begun`): somebody who writes IPTV does not want what sounds so.
  */
 export function soundedBut(begun: ReadonlySet<string>): IsSounded {
-  return (term) => canBePinyin(term) && !begun.has(term);
+  return (term) => pinyinOf(term) !== null && !begun.has(term);
 }
 
 /** How `candidate` meets the best of `texts` (folded): one term, or what it may have meant. */
@@ -56,8 +56,9 @@ export function tierOfNames(
   isSounded: IsSounded,
 ): number {
   const written = Math.min(TIER.NONE, ...names.map((name) => writtenTier(name, term)));
-  if (!isSounded(term)) return written;
-  return Math.min(written, ...names.map((name) => soundedTier(name, term)));
+  const sound = isSounded(term) ? pinyinOf(term) : null;
+  if (sound === null) return written;
+  return Math.min(written, ...names.map((name) => soundedTier(name, sound)));
 }
 
 function writtenTier({ kind, text }: KnownName, term: string): number {
@@ -65,11 +66,11 @@ function writtenTier({ kind, text }: KnownName, term: string): number {
   return from < 0 ? TIER.NONE : nameTier(kind, from, from + term.length, text.length);
 }
 
-function soundedTier({ text, syllables }: KnownName, term: string): number {
+function soundedTier({ text, syllables }: KnownName, sound: string): number {
   const name = soundedName(text, syllables);
   let tier: number = TIER.NONE;
   for (let from = 0; from < text.length; from++) {
-    const match = readFrom(term, name, from);
+    const match = readFrom(sound, name, from);
     if (match) tier = Math.min(tier, soundTier(match, from, text.length));
   }
   return tier;

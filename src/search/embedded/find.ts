@@ -1,6 +1,7 @@
 import { isHan } from "../../text/fold.js";
 import type { Sounded } from "../../text/sounds.js";
-import { canBePinyin, readFrom } from "../../text/sounds.js";
+import { pinyinOf, readFrom } from "../../text/sounds.js";
+import { spellings, typedAs } from "../../text/syllables.js";
 import { soundTier, TIER } from "../tiers.js";
 import type { SearchIndex } from "./layout.js";
 import { bucketOf, FIELD, letterCode, segmentAt, WORD_END } from "./layout.js";
@@ -25,7 +26,8 @@ export interface TermHits {
 export function findTerm(index: SearchIndex, term: string): TermHits {
   const hits = noHits(index);
   const written = term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits);
-  if (!written && canBePinyin(term)) findSounds(index, term, hits);
+  const sound = written ? null : pinyinOf(term);
+  if (sound !== null) findSounds(index, sound, hits);
   return hits;
 }
 
@@ -193,15 +195,19 @@ export function soundCandidates(index: SearchIndex, term: string): Uint32Array[]
         (cut) =>
           cut === 1 ||
           (cut === 2 && /^[zcs]h/.test(term)) ||
-          syllables.includes(term.slice(0, cut)),
+          typedAs(term.slice(0, cut)).some((one) => syllables.includes(one)),
       );
   for (const cut of cuts) {
     const rest = term.slice(cut);
-    if (rest === "" || syllables.some((one) => one?.startsWith(term) === true))
+    if (rest === "" || syllables.some((one) => one !== null && isBegun(one, term)))
       for (let letter = 0; letter < 27; letter++) seconds.add(letter);
     else for (const letter of lettersOf(index, rest)) seconds.add(letter);
   }
   return positionsOf(index, lettersOf(index, term), seconds);
+}
+
+function isBegun(syllable: string, letters: string): boolean {
+  return spellings(syllable).some((one) => one.startsWith(letters));
 }
 
 /** Places of two neighboring units that are read with these first letters. */

@@ -4,7 +4,7 @@ import { findDate } from "../../text/dates.js";
 import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { oneCharacterOff, soundsLike } from "../../text/slips.js";
-import { canBePinyin, readFrom } from "../../text/sounds.js";
+import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { MatchedBy } from "../engine.js";
 import type { SearchFact, SearchRecord } from "../record.js";
 import * as tiers from "../tiers.js";
@@ -48,19 +48,19 @@ export function meetings(world: World, slips: Spellings): Meetings {
 }
 
 function byNames(world: World, { names, kind: entity }: SearchRecord, term: string): number {
-  const isSounded = canBePinyin(term) && !world.beginsWord(term);
+  const sound = world.beginsWord(term) ? null : pinyinOf(term);
   return least(
     names.flatMap(({ text, kind }) => {
       const name = foldText(text);
       const from = term.length > 1 ? name.indexOf(term) : name.startsWith(term) ? 0 : -1;
       const written =
         from < 0 ? TIER.NONE : tiers.nameTier(kind, from, from + term.length, name.length);
-      return isSounded ? [written, ...sounds(name, entity === "PERSON", term)] : written;
+      return sound === null ? written : [written, ...sounds(name, entity === "PERSON", sound)];
     }),
   );
 }
 
-function sounds(name: string, person: boolean, term: string): number[] {
+function sounds(name: string, person: boolean, sound: string): number[] {
   const syllables = readings(name, { person });
   const sounded = {
     length: name.length,
@@ -68,7 +68,7 @@ function sounds(name: string, person: boolean, term: string): number[] {
     syllable: (at: number) => syllables[at] ?? null,
   };
   return syllables.map((_, from) => {
-    const match = readFrom(term, sounded, from);
+    const match = readFrom(sound, sounded, from);
     return match ? tiers.soundTier(match, from, name.length) : TIER.NONE;
   });
 }

@@ -15,7 +15,7 @@ import type { SearchableIndex } from "./search.js";
 // Homophones (国果, 英瑛应), one written two ways (國), read in several ways (长 重 单 都), a surrogate pair, letters
 // that are also pinyin, digits that make a year, words that name a kind, and marks that part, join or are nothing.
 const UNITS = [
-  ...characters("国国果國英英瑛应长重庆单都局局长会议人𠮷"),
+  ...characters("国国果國英英瑛应长重庆单都局局长会议人绿律𠮷"),
   ...characters("GBgcya201"),
   ...["会议", "2021", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
 ];
@@ -146,6 +146,8 @@ const piece = fc.record({
     "plain",
     "pinyin",
     "initials",
+    "toned",
+    "u",
     "mixed",
     "slip",
     "spaced",
@@ -227,6 +229,12 @@ export function textOf(records: readonly SearchRecord[], one: Piece): string {
       return cut.join(" ");
     case "pinyin":
       return spelt().join("");
+    case "toned":
+      return spelt()
+        .map((syllable, at) => `${syllable}${String(1 + (at % 5))}`)
+        .join("");
+    case "u":
+      return spelt().join("").replaceAll("v", "u");
     case "initials":
       return spelt()
         .map((syllable) => syllable.slice(0, 1))

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import { canBePinyin, readFrom } from "../../text/sounds.js";
+import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { SuggestQuery } from "../engine.js";
 import type { SearchRecord } from "../record.js";
 import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
@@ -17,6 +17,7 @@ vi.setConfig({ testTimeout: Math.max(60_000, RUNS * 30) });
 /** Ids and reasons, worked out over the names one by one. */
 function expected(records: readonly SearchRecord[], query: SuggestQuery): [string, string][] {
   const prefix = foldText(query.prefix);
+  const sound = pinyinOf(prefix);
   const wanted = records.filter(({ kind }) => query.kinds?.includes(kind) ?? true);
   const asWritten = ({ names }: SearchRecord): number[] =>
     names.map(({ text, kind }) => {
@@ -33,16 +34,16 @@ function expected(records: readonly SearchRecord[], query: SuggestQuery): [strin
         unit: (at: number) => name.charCodeAt(at),
         syllable: (at: number) => syllables[at] ?? null,
       };
-      const match = readFrom(prefix, sounded, 0);
+      const match = sound === null ? null : readFrom(sound, sounded, 0);
       // One letter is a beginning too.
       return match ? Math.min(soundTier(match, 0, name.length), TIER.INITIALS_PREFIX) : TIER.NONE;
     });
   const least = (tiers: readonly number[]): number => Math.min(TIER.NONE, ...tiers);
   const written = wanted.filter((record) => least(asWritten(record)) !== TIER.NONE).length;
-  const sounds = written < query.first && canBePinyin(prefix);
+  const isSounded = written < query.first;
   return wanted
     .map((record) => {
-      const tier = least([...asWritten(record), ...(sounds ? bySound(record) : [])]);
+      const tier = least([...asWritten(record), ...(isSounded ? bySound(record) : [])]);
       return { record, tier };
     })
     .filter(({ tier }) => tier !== TIER.NONE)

@@ -1,6 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
-import { canBePinyin, readFrom } from "../../text/sounds.js";
+import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { SuggestQuery, Suggestion } from "../engine.js";
 import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
 import { MOST_CHARACTERS } from "../understand.js";
@@ -36,7 +36,8 @@ export function suggest(index: SearchableIndex, query: SuggestQuery): Suggestion
     if (isBetter) best.set(record, begun);
   };
   begunAsWritten(index, prefix, add);
-  if (best.size < query.first && canBePinyin(prefix)) begunBySound(index, prefix, add);
+  const sound = best.size < query.first ? pinyinOf(prefix) : null;
+  if (sound !== null) begunBySound(index, sound, add);
   return top(index, best, query.first).map(([record, begun]) => shown(index, record, begun));
 }
 

@@ -1,6 +1,6 @@
 import { readings } from "../../text/readings.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/slips.js";
-import { canBePinyin } from "../../text/sounds.js";
+import { pinyinOf } from "../../text/sounds.js";
 import { canSoundAlike } from "../decide/slips.js";
 import type { Reading } from "../understand.js";
 import type { Ask } from "./client.js";
@@ -59,7 +59,8 @@ export function planOf(
 }
 
 function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
-  const sounds = canBePinyin(text) ? soundQueries(text, false) : [];
+  const sound = pinyinOf(text);
+  const sounds = sound === null ? [] : soundQueries(sound, false);
   const own = text.length === 1 ? NAME_FIELDS : OWN_FIELDS;
   const main = [
     ask(written(text), own, filter),
@@ -113,7 +114,7 @@ function waysOf(
     ...(kinds.length > 0 ? [{ q: "", filter: isOfKinds(kinds), bySound: false }] : []),
     ...texts.map((text) => ({ ...plain, q: written(text) })),
   ];
-  const sounded = texts.filter(canBePinyin);
+  const sounded = texts.flatMap((text) => pinyinOf(text) ?? []);
   const bySound = (queries: readonly string[]): Way[] =>
     queries.map((q) => ({ ...plain, q, bySound: true }));
   return {
@@ -220,8 +221,9 @@ export function suggestAsks(prefix: string, filter: string): Ask[] {
   const begun = [{ begin: true }, { begin: true, end: true }].map((anchors) =>
     ask(phrase(prefix, anchors), NAME_FIELDS, filter, HEAD_FIELDS, most),
   );
-  if (!canBePinyin(prefix)) return begun;
-  const sounds = soundQueries(prefix, true).map((q) =>
+  const sound = pinyinOf(prefix);
+  if (sound === null) return begun;
+  const sounds = soundQueries(sound, true).map((q) =>
     ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter, HEAD_FIELDS, most),
   );
   return [...begun, ...sounds];

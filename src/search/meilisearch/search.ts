@@ -1,5 +1,5 @@
 import type { Slip } from "../../text/slips.js";
-import { canBePinyin } from "../../text/sounds.js";
+import { pinyinOf } from "../../text/sounds.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import type { Gate } from "../decide/gate.js";
 import { gateOf } from "../decide/gate.js";
@@ -64,7 +64,7 @@ function asker(session: Session, query: SearchQuery): Asker {
 
   /** Asks, and for these terms whether they begin a word: until that is known, none is looked for by its sound. */
   const ask = async (asks: readonly Ask[], terms: readonly string[] = []): Promise<void> => {
-    const sounded = terms.filter(canBePinyin);
+    const sounded = terms.filter((term) => pinyinOf(term) !== null);
     await session.ask([...asks, ...sounded.map(beginsAsk)]);
     for (const term of sounded)
       if (session.candidatesOf(beginsAsk(term)).some((candidate) => begins(candidate, term)))

@@ -1,7 +1,7 @@
 import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
+import { spellings, SYLLABLES, typedAs } from "../../text/syllables.js";
 import { phrase, quoted } from "./tokens.js";
-import { SYLLABLES } from "./syllables.js";
 
 /** A piece of a query of pinyin: a Han character, a whole syllable, or one letter for a syllable or for itself. */
 interface Piece {
@@ -93,11 +93,8 @@ function nextPieces(term: string, from: number): { readonly piece: Piece; readon
   const rest = term.slice(from);
   const pieces: { piece: Piece; end: number }[] = [];
   for (let length = Math.min(6, rest.length); length > 0; length--)
-    if (SYLLABLES.has(rest.slice(0, length)))
-      pieces.push({
-        piece: { kind: "SYLLABLE", text: rest.slice(0, length) },
-        end: from + length,
-      });
+    for (const text of typedAs(rest.slice(0, length)))
+      pieces.push({ piece: { kind: "SYLLABLE", text }, end: from + length });
   // A syllable begun at the end of the query has this first letter, whichever it is; alone, `begunSyllables` asks.
   if (from > 0 && completions(rest).length > 0) pieces.push({ piece: letter, end: term.length });
   if (/^[zcs]h/.test(rest)) pieces.push({ piece: letter, end: from + 2 });
@@ -108,7 +105,9 @@ function nextPieces(term: string, from: number): { readonly piece: Piece; readon
 /** Syllables of which two letters or more are the beginning. */
 function completions(letters: string): string[] {
   if (letters.length < 2 || letters.length > 5) return [];
-  return [...SYLLABLES].filter((one) => one.length > letters.length && one.startsWith(letters));
+  const isBegun = (spelling: string): boolean =>
+    spelling.length > letters.length && spelling.startsWith(letters);
+  return [...SYLLABLES].filter((one) => spellings(one).some(isBegun));
 }
 
 /** One phrase for each run of Han characters, for each run of sounds by first letters, and of whole syllables. */

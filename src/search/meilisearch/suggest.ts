@@ -1,6 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
-import { canBePinyin } from "../../text/sounds.js";
+import { pinyinOf } from "../../text/sounds.js";
 import type { Candidate } from "../decide/candidate.js";
 import type { Begun } from "../decide/suggest.js";
 import { begunAsWritten, begunBySound, bestOf, shown } from "../decide/suggest.js";
@@ -28,9 +28,10 @@ export async function suggest(session: Session, query: SuggestQuery): Promise<Su
   const begun = (of: (candidate: Candidate) => Begun | null): Begun[] =>
     admitted.flatMap((candidate) => of(candidate) ?? []);
   const written = begun((candidate) => begunAsWritten(candidate, prefix));
-  if (written.length >= first || !canBePinyin(prefix)) return shown(written, first);
+  const sound = pinyinOf(prefix);
+  if (written.length >= first || sound === null) return shown(written, first);
   const either = begun((candidate) =>
-    bestOf([begunAsWritten(candidate, prefix), begunBySound(candidate, prefix)]),
+    bestOf([begunAsWritten(candidate, prefix), begunBySound(candidate, sound)]),
   );
   return shown(either, first);
 }

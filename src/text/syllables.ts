@@ -24,3 +24,34 @@ export const SYLLABLES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/**
+ * How a syllable is typed, itself first: lv is lu too for whoever has no ü, and lyu in a passport. No way begins
+ * another.
+ */
+export function spellings(syllable: string): readonly string[] {
+  return SPELLINGS.get(syllable) ?? [syllable];
+}
+
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SYLLABLES].map((syllable) => [
+    syllable,
+    /^[ln]v/.test(syllable)
+      ? ["v", "u", "yu"].map((way) => syllable.replace("v", way))
+      : [syllable],
+  ]),
+);
+
+/** The syllables that are typed so: lu is 路 and 绿. */
+export function typedAs(spelling: string): readonly string[] {
+  return TYPED_AS.get(spelling) ?? [];
+}
+
+const TYPED_AS: ReadonlyMap<string, readonly string[]> = typed();
+
+function typed(): Map<string, string[]> {
+  const syllables = new Map<string, string[]>();
+  for (const [syllable, ways] of SPELLINGS)
+    for (const way of ways) syllables.set(way, [...(syllables.get(way) ?? []), syllable]);
+  return syllables;
+}
