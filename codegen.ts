@@ -52,6 +52,8 @@ const config: CodegenConfig = {
           TimelineConnection: `${views}#CoveredTimeline`,
           FigureSeries: `${views}#FigureSeriesView`,
           FigurePoint: `${views}#FigurePointView`,
+          Statistics: `${views}#StatisticsView`,
+          KindCount: `${views}#KindCountView`,
           StatisticsRow: `${views}#StatisticsRowView`,
           Conflict: "../../domain/conflicts.js#Conflict as ConflictRecord",
           Coverage: "../../graph/coverage.js#DocumentCoverage",

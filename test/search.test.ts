@@ -177,12 +177,18 @@ describe("conditions", () => {
   });
 
   it.each([
-    ["an unknown place", { place: { eq: "plc:none" } }],
-    ["an unknown document", { documents: { in: ["doc:none"] } }],
     ["a contradiction", { eventKind: { eq: "MEETING", in: ["VISIT"] } }],
     ["one of none", { honorLevel: { in: [] } }],
   ])("of %s hold for nothing", async (_, filter) => {
     expect((await search("机关", { filter })).totalCount).toBe(0);
+  });
+
+  it.each([
+    ["an unknown place", { place: { eq: "plc:none" } }],
+    ["a document as a place", { place: { eq: "doc:none" } }],
+    ["an unknown document", { documents: { in: ["doc:none"] } }],
+  ])("of %s are refused", async (_, filter) => {
+    expect((await refusal("机关", { filter }))[0]).toBe("BAD_ID");
   });
 
   it("that are empty hold for everything", async () => {

@@ -248,6 +248,12 @@ function steps(count: number, type: string, fields: readonly string[]): Record<s
   return Object.fromEntries(fields.map((field) => [`${type}.${field}`, count]));
 }
 
+/** Fields of a filter whose ids are looked up first: merged ones are what they were merged into, of none is a fault. */
+const LOOKED_UP = new Set([
+  ...["place", "within", "document", "documents", "participant", "party", "recipient"],
+  ...["organization", "author", "issuer"],
+]);
+
 /** A place is searched with its parts and theirs: country, province, city, county, township, village, site. */
 const LEVELS_OF_PLACES = 7;
 
@@ -273,9 +279,11 @@ function mostCalls(document: DocumentNode): number {
           most += STEPS[name] ?? 0;
         },
         ObjectField: ({ name: { value } }) => {
+          if (LOOKED_UP.has(value)) most += 1;
           if (value === "place" || value === "within") most += LEVELS_OF_PLACES;
         },
         Argument: ({ name: { value } }) => {
+          if (value === "of") most += 1;
           if (value === "includeSuccessors") most += MOST_SUCCESSIONS;
           if (value === "places") most += LEVELS_OF_PLACES;
         },

@@ -63,7 +63,10 @@ export function articleId(document: string, slug: string): ArticleId {
 export function nodeType(id: string): NodeType {
   const prefix = id.slice(0, 3);
   if (id[3] !== ":" || id.length > 200 || !PREFIXES.has(prefix))
-    throw new JianbaoError("BAD_ID", `"${id.slice(0, 60)}" is not an id of this service`);
+    throw new JianbaoError(
+      "BAD_ID",
+      `"${id.slice(0, 60)}" is not an id of this service: give one that it answered, such as org:…, per:… or doc:…`,
+    );
   if (prefix === "sta") return "STATEMENT";
   if (prefix === "evi") return "EVIDENCE";
   if (prefix === "doc") return "DOCUMENT";

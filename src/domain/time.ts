@@ -215,7 +215,8 @@ function days(whole: string, text: string): [Day, Day] {
   try {
     date = edtf(text);
   } catch (cause) {
-    throw badDate(whole, "it is not an EDTF date", cause);
+    const isDay = /^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/.test(text);
+    throw badDate(whole, isDay ? "there is no such day" : "it is not an EDTF date", cause);
   }
   // 2021-02-29 silently becomes 2021-03-01 in the parser.
   if (date.edtf !== text) throw badDate(whole, "there is no such day");

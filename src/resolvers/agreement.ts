@@ -1,7 +1,8 @@
 import { isDated } from "../domain/time.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, narrow, pageSize } from "./arguments.js";
+import { filterDays, filterName, narrow, listSize } from "./arguments.js";
 import type { Context } from "./context.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { entityFields } from "./entity.js";
 import { rolesIn } from "./event.js";
 import { entityConnection, fromReader, joined, otherEnds, statementList } from "./lists.js";
@@ -11,9 +12,9 @@ import { ALL_TIME } from "./views.js";
 
 export const agreement: Resolvers = {
   Query: {
-    agreements: (_, args, { reader }) => {
+    agreements: async (_, args, context) => {
       const { name, party, signed, document } = args.filter ?? {};
-      const parties = filterIds(party);
+      const parties = await filterEntities(party, context);
       return entityConnection(
         ["AGREEMENT"],
         ALL_TIME,
@@ -22,9 +23,9 @@ export const agreement: Resolvers = {
           name: filterName(name),
           between: filterDays(signed),
           related: parties ? [joined(["PARTY_TO"], "IN", parties)] : [],
-          documents: filterIds(document),
+          documents: await filterDocuments(document, context),
         },
-        fromReader(reader),
+        fromReader(context.reader),
       );
     },
   },
@@ -36,7 +37,7 @@ export const agreement: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first, 50),
+        listSize(args.first, 50),
         { predicates: ["PARTY_TO"], direction: "IN" },
         context,
       ),
@@ -54,13 +55,13 @@ export const agreement: Resolvers = {
       const clauses = await statementList(entity.id, inner, 100, selection, context);
       const ordinal = (clause: (typeof clauses)[number]): number =>
         Number(qualifier(clause, "ordinal"));
-      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, pageSize(args.first, 50));
+      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, listSize(args.first, 50));
     },
     basedOn: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first, 50),
+        listSize(args.first, 50),
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),
@@ -68,7 +69,7 @@ export const agreement: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first, 50),
+        listSize(args.first, 50),
         { predicates: ["BASED_ON"], direction: "IN" },
         context,
       ),
@@ -83,7 +84,7 @@ export const agreement: Resolvers = {
         direction: "IN",
         qualifier: rolesIn(["SIGNATORY"]),
       } as const;
-      return statementList(signing.entity.id, inner, pageSize(args.first, 50), signed, context);
+      return statementList(signing.entity.id, inner, listSize(args.first, 50), signed, context);
     },
   },
   Clause: {

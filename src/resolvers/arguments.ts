@@ -12,13 +12,21 @@ export const MAX_IDS = 50;
 const MAX_FIRST = 100;
 const MAX_NAME = 100;
 
-/** How many items a list may return. Throws LIMIT_EXCEEDED outside 1 to 100: nothing is silently shortened. */
-export function pageSize(first: Maybe<number>, fallback = 20, most = MAX_FIRST): number {
-  const size = first ?? fallback;
+/** How many items a page may have. Throws LIMIT_EXCEEDED outside 1 to 100: nothing is silently shortened. */
+export function pageSize(first: Maybe<number>): number {
+  return sizeOf(first ?? 20, MAX_FIRST, ", and page on with after");
+}
+
+/** How many items a list without pages may have; as `pageSize`. */
+export function listSize(first: Maybe<number>, fallback = 20, most = MAX_FIRST): number {
+  return sizeOf(first ?? fallback, most, "");
+}
+
+function sizeOf(size: number, most: number, advice: string): number {
   if (size < 1 || size > most)
     throw new JianbaoError(
       "LIMIT_EXCEEDED",
-      `first is ${String(size)}: ask for 1 to ${String(most)}, and page on with after`,
+      `first is ${String(size)}: ask for 1 to ${String(most)}${advice}`,
     );
   return size;
 }
@@ -86,20 +94,30 @@ export function filterDays(filter: Maybe<DateFilter>): DayWindow | null {
   if (after != null) windows.push({ from: dayOf(after) + 1, to: null });
   const range = dateRange(between);
   if (range) windows.push(range);
-  return windows.length === 0 ? null : windows.reduce(intersect);
+  const [first, ...rest] = windows;
+  return first === undefined ? null : rest.reduce(intersect, first);
 }
 
 function intersect(a: DayWindow, b: DayWindow): DayWindow {
   const from = Math.max(a.from ?? -Infinity, b.from ?? -Infinity);
   const to = Math.min(a.to ?? Infinity, b.to ?? Infinity);
+  if (from >= to)
+    throw new JianbaoError(
+      "BAD_DATE",
+      "no day meets all conditions of the date filter: give after a day before that of before",
+    );
   return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
 }
 
-/** The days in force below a field: its own arguments, else what was handed down. */
+/**
+ * The days in force below a field: its own, as soon as it has one of the two arguments, else what was handed down. So a
+ * field asks about other days than those around it, and `null` asks about all. Both given at one field hold both.
+ */
 export function narrow(
   scope: TimeScope,
   given: { readonly asOf?: Maybe<string>; readonly between?: Maybe<DateRange> },
 ): TimeScope {
-  const asOf: Day | null = given.asOf == null ? scope.asOf : dayOf(given.asOf);
-  return { asOf, between: dateRange(given.between) ?? scope.between };
+  if (given.asOf === undefined && given.between === undefined) return scope;
+  const asOf: Day | null = given.asOf == null ? null : dayOf(given.asOf);
+  return { asOf, between: dateRange(given.between) };
 }

@@ -5,7 +5,7 @@ import type { StatementStatus } from "../domain/statement.js";
 import { coParticipantSort, OCCASION_PREDICATES } from "../graph/shared.js";
 import type { SharedOccasion } from "../graph/shared.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { narrow, pageSize } from "./arguments.js";
+import { narrow, listSize } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
@@ -20,7 +20,7 @@ interface CoParticipantArguments extends ListArguments {
   readonly statuses?: readonly StatementStatus[] | null | undefined;
 }
 
-const BY_SHARED = { field: "SHARED", direction: "DESC" } as const;
+const BY_SHARED = { of: "CO_PARTICIPANT", field: "SHARED", direction: "DESC" } as const;
 
 /** Who shares events, agreements and bodies with the entity, in the days in force. */
 export async function coParticipantConnection(
@@ -65,7 +65,7 @@ export const coParticipant: Resolvers = {
     sharedCount: ({ node }) => node.item.sharedCount,
     latest: ({ node: { item } }) => (item.latest === null ? null : formatDay(item.latest)),
     shared: async ({ node }, { first }, context) => {
-      const occasions = (await sharedOf(node, context)).slice(0, pageSize(first));
+      const occasions = (await sharedOf(node, context)).slice(0, listSize(first));
       const found = await Promise.all(
         occasions.map(({ entity }) => viewOf(entity, context, node.scope)),
       );
@@ -73,7 +73,7 @@ export const coParticipant: Resolvers = {
     },
     statements: async ({ node }, { first }, context) => {
       const occasions = await sharedOf(node, context);
-      const ids = occasions.flatMap(({ statements }) => statements).slice(0, pageSize(first));
+      const ids = occasions.flatMap(({ statements }) => statements).slice(0, listSize(first));
       const found = await Promise.all(ids.map((id) => context.loaders.statement.load(id)));
       return found.flatMap((statement) => (statement ? [{ statement, scope: node.scope }] : []));
     },

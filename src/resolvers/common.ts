@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-import { JianbaoError } from "../domain/errors.js";
+import { isJianbaoError } from "../domain/errors.js";
 import { nodeType } from "../domain/ids.js";
 import type { Bound, Period } from "../domain/time.js";
 import { dayOf, formatDay } from "../domain/time.js";
@@ -81,8 +81,12 @@ function readDay(value: unknown): string {
     dayOf(value);
     return value;
   } catch (cause) {
-    const message = cause instanceof JianbaoError ? cause.message : "no such day";
-    throw new GraphQLError(message, { extensions: { code: "BAD_DATE" } });
+    if (!isJianbaoError(cause)) throw cause;
+    // A literal is read while the query is validated, which gives its own code to what has no cause.
+    throw new GraphQLError(cause.message, {
+      originalError: cause,
+      extensions: { code: cause.code },
+    });
   }
 }
 

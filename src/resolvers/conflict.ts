@@ -8,7 +8,7 @@ import type { Day } from "../domain/time.js";
 import { parseDate } from "../domain/time.js";
 import type { Language } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { pageSize } from "./arguments.js";
+import { listSize } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
@@ -18,7 +18,7 @@ import { viewOf } from "./lists.js";
 import type { StatementView } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
-const BY_ID = { field: "ID", direction: "ASC" } as const;
+const BY_ID = { of: "CONFLICT", field: "ID", direction: "ASC" } as const;
 
 /** The conflicts an entity takes part in, or all: candidates in one call, judged here, so that every store agrees. */
 export async function conflictConnection(
@@ -53,7 +53,7 @@ export const conflict: Resolvers = {
     ruleLabel: ({ rule }, args, context) => conflictRules[rule].labels[languageOf(args, context)],
     entity: ({ entity }, _, context) => viewOf(entity, context),
     statements: async ({ statements }, { first }, context) => {
-      const ids = statements.slice(0, pageSize(first));
+      const ids = statements.slice(0, listSize(first));
       const views = await Promise.all(ids.map((id) => statementOf(id, context)));
       return views.filter((view) => view !== null);
     },

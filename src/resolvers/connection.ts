@@ -10,6 +10,12 @@ export interface Order {
   readonly direction: Direction;
 }
 
+/** The list a cursor is of: another list of the same order goes on elsewhere. */
+export interface PagedList extends Order {
+  /** What is listed, such as a kind of entity. */
+  readonly of: string;
+}
+
 interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -18,7 +24,7 @@ interface PageArguments {
 type Sort = string | number;
 
 /** The page that `first` and `after` ask for. Throws BAD_CURSOR for a cursor of another list or order. */
-export function pageRequest(args: PageArguments, order: Order): PageRequest<Sort> {
+export function pageRequest(args: PageArguments, order: PagedList): PageRequest<Sort> {
   return {
     first: pageSize(args.first),
     after: args.after == null ? null : decode(args.after, order),
@@ -29,7 +35,7 @@ export function pageRequest(args: PageArguments, order: Order): PageRequest<Sort
 export function connection<Item, Node>(
   page: Page<Item>,
   args: PageArguments,
-  order: Order,
+  order: PagedList,
   sortOf: (item: Item) => readonly [Sort, string],
   nodeOf: (item: Item) => Node,
 ): Connection<Node> {
@@ -50,21 +56,26 @@ export function connection<Item, Node>(
   };
 }
 
-// A keyset cursor: order, sort value and id of the item. Opaque to clients, so that it can change.
-function encode([sort, id]: readonly [Sort, string], { field, direction }: Order): string {
-  return Buffer.from(JSON.stringify([field, direction, sort, id])).toString("base64url");
+// A keyset cursor: list, order, sort value and id of the item. Opaque to clients, so that it can change.
+function encode([sort, id]: readonly [Sort, string], { of, field, direction }: PagedList): string {
+  return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
 }
 
 const MAX_CURSOR = 2_000;
 
-function decode(cursor: string, order: Order): { sort: Sort; id: string } {
+function decode(cursor: string, order: PagedList): { sort: Sort; id: string } {
   const parts = cursor.length > MAX_CURSOR ? null : parseParts(cursor);
   if (!parts)
     throw new JianbaoError(
       "BAD_CURSOR",
       "after is no cursor of this service: hand back one of its cursors unchanged",
     );
-  const [field, direction, sort, id] = parts;
+  const [of, field, direction, sort, id] = parts;
+  if (of !== order.of)
+    throw new JianbaoError(
+      "BAD_CURSOR",
+      "the cursor is of another list: hand it back to the list that answered it",
+    );
   if (
     field !== order.field ||
     direction !== order.direction ||
@@ -80,19 +91,20 @@ function decode(cursor: string, order: Order): { sort: Sort; id: string } {
 const sortType = (field: string): "number" | "string" =>
   ["DATE", "SHARED"].includes(field) ? "number" : "string";
 
-function parseParts(cursor: string): [string, string, Sort, string] | null {
+function parseParts(cursor: string): [string, string, string, Sort, string] | null {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
     return null;
   }
-  if (!Array.isArray(parts) || parts.length !== 4) return null;
-  const [field, direction, sort, id] = parts as unknown[];
+  if (!Array.isArray(parts) || parts.length !== 5) return null;
+  const [of, field, direction, sort, id] = parts as unknown[];
   const sound =
+    typeof of === "string" &&
     typeof field === "string" &&
     typeof direction === "string" &&
     (typeof sort === "string" || (typeof sort === "number" && Number.isSafeInteger(sort))) &&
     typeof id === "string";
-  return sound ? [field, direction, sort, id] : null;
+  return sound ? [of, field, direction, sort, id] : null;
 }

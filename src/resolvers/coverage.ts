@@ -3,7 +3,7 @@ import { formatDay } from "../domain/time.js";
 import { predicate } from "../domain/vocabulary.js";
 import type { CoverageQuery, DocumentCoverage } from "../graph/coverage.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { dateRange, idList, pageSize } from "./arguments.js";
+import { dateRange, idList, listSize } from "./arguments.js";
 import type { Context } from "./context.js";
 import { knownPredicates } from "./predicates.js";
 import { knownEntities } from "./graph-arguments.js";
@@ -18,7 +18,7 @@ export function coverageOf(
   { first }: { readonly first?: number | null | undefined },
   { loaders }: Context,
 ): Promise<readonly DocumentCoverage[]> {
-  return loaders.coverage.load({ ...EVERYTHING, ...asked, limit: pageSize(first, 100) });
+  return loaders.coverage.load({ ...EVERYTHING, ...asked, limit: listSize(first, 100) });
 }
 
 /** For connections that carry it: whomever they are about, for of an empty page nobody is left to ask. */
@@ -33,7 +33,8 @@ export function coverageOfList(
 export const coverage: Resolvers = {
   Query: {
     coverage: async (_, { between, places, predicates, first }, context) => {
-      const wanted = places == null ? null : await knownEntities(idList(places), context);
+      const wanted =
+        places == null ? null : await knownEntities(idList(places), context, ["PLACE"]);
       const parts =
         wanted &&
         (await withParts(

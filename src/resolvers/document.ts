@@ -12,6 +12,7 @@ export const document: Resolvers = {
       const { title, kind, published } = args.filter ?? {};
       const text = title?.contains ?? title?.eq;
       const order = {
+        of: "DOCUMENT",
         field: args.orderBy?.field ?? "DATE",
         direction: args.orderBy?.direction ?? "ASC",
       } as const;
@@ -20,7 +21,7 @@ export const document: Resolvers = {
           kinds: kind == null ? null : [kind],
           title: text == null ? null : { contains: nameText(text) },
           between: filterDays(published),
-          order,
+          order: { field: order.field, direction: order.direction },
           page: pageRequest(args, order),
         },
       ]);

@@ -1,11 +1,12 @@
 import { isDated } from "../domain/time.js";
 import type { StatementQuery } from "../graph/store.js";
 import type { Resolvers, Role } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues, narrow, pageSize } from "./arguments.js";
+import { filterDays, filterName, filterValues, narrow, listSize } from "./arguments.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import type { Lineage } from "./lineage.js";
 import type { ListArguments } from "./lists.js";
@@ -25,10 +26,13 @@ import { ALL_TIME } from "./views.js";
 
 export const event: Resolvers = {
   Query: {
-    events: async (_, args, { reader }) => {
+    events: async (_, args, context) => {
       const { name, type, date, participant, place, document } = args.filter ?? {};
-      const who = filterIds(participant);
-      const where = await withParts(filterIds(place), reader);
+      const who = await filterEntities(participant, context);
+      const where = await withParts(
+        await filterEntities(place, context, ["PLACE"]),
+        context.reader,
+      );
       return entityConnection(
         ["EVENT"],
         ALL_TIME,
@@ -41,9 +45,9 @@ export const event: Resolvers = {
             ...(who ? [joined(["TOOK_PART_IN"], "IN", who)] : []),
             ...(where ? [joined(["HELD_AT"], "OUT", where)] : []),
           ],
-          documents: filterIds(document),
+          documents: await filterDocuments(document, context),
         },
-        fromReader(reader),
+        fromReader(context.reader),
       );
     },
   },
@@ -58,7 +62,7 @@ export const event: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first),
+        listSize(args.first),
         { predicates: ["HELD_AT"], direction: "OUT" },
         context,
       ),

@@ -5,7 +5,7 @@ import { conflictRules } from "../domain/conflict-rules.js";
 import { dayColumns } from "../graph/days.js";
 import type { StatementQuery } from "../graph/store.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { narrow, pageSize } from "./arguments.js";
+import { narrow, listSize } from "./arguments.js";
 import type { Context } from "./context.js";
 import type { ListArguments } from "./lists.js";
 import { statementFilter } from "./lists.js";
@@ -69,7 +69,7 @@ export async function figureSeries(
   return [...series]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one)
-    .slice(0, pageSize(args.first));
+    .slice(0, listSize(args.first));
 }
 
 export const figures: Resolvers = {
@@ -77,7 +77,7 @@ export const figures: Resolvers = {
     indicator: ({ indicator }) => indicator,
     about: ({ about }) => about,
     unit: ({ unit }) => unit,
-    points: ({ points }, { first }) => points.slice(0, pageSize(first, 100)),
+    points: ({ points }, { first }) => points.slice(0, listSize(first, 100)),
     pointCount: ({ points }) => points.length,
   },
   FigurePoint: {

@@ -1,10 +1,11 @@
 import type { StatementStatus } from "../domain/statement.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues } from "./arguments.js";
+import { filterDays, filterName, filterValues } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import type { Lineage } from "./lineage.js";
 import type { ListArguments } from "./lists.js";
@@ -24,10 +25,10 @@ export const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"] as const;
 
 export const honor: Resolvers = {
   Query: {
-    honors: (_, args, { reader }) => {
+    honors: async (_, args, context) => {
       const { name, category, level, recipient, conferred, status, document } = args.filter ?? {};
       const levels = filterValues(level);
-      const recipients = filterIds(recipient);
+      const recipients = await filterEntities(recipient, context);
       const between = filterDays(conferred);
       const conferral = joined(CONFERRALS, "IN", recipients, {
         between,
@@ -45,9 +46,9 @@ export const honor: Resolvers = {
           attributes: levels ? [{ name: "level", in: levels }] : [],
           // One conferral has to meet all of it: to them, then, in this status.
           related: (recipients ?? between ?? status) ? [conferral] : [],
-          documents: filterIds(document),
+          documents: await filterDocuments(document, context),
         },
-        fromReader(reader),
+        fromReader(context.reader),
       );
     },
   },

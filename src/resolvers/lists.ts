@@ -49,11 +49,11 @@ export async function statementConnection(
   { loaders }: Context,
 ): Promise<CoveredStatements> {
   const inner = narrow(scope, args);
-  const order = selection.order ?? BY_DATE;
+  const order = { ...(selection.order ?? BY_DATE), of: listOf(selection) };
   const page = await loaders.statementPage.load({
     entity,
     ...statementFilter(selection, inner),
-    order,
+    order: { field: order.field, direction: order.direction },
     page: pageRequest(args, order),
   });
   const own = selection.direction === "IN" ? "object" : "subject";
@@ -62,6 +62,11 @@ export async function statementConnection(
     return { statement, scope: inner, ...(via ? { via } : {}) };
   });
   return { ...found, covered: { scope: inner, predicates: selection.predicates } };
+}
+
+/** Names its predicates where they are few: a cursor is not to be as long as the vocabulary. */
+function listOf({ predicates, direction }: StatementSelection): string {
+  return `${(predicates ?? []).slice(0, 2).join()} ${direction}`;
 }
 
 /** The first statements of an entity by date (or by a number of qualifier), for short lists without a cursor. */
@@ -122,6 +127,7 @@ export async function entityConnection(
 ): Promise<Connection<EntityView>> {
   const inner = narrow(scope, args);
   const order = {
+    of: kinds?.join() ?? "ENTITY",
     field: args.orderBy?.field ?? "NAME",
     direction: args.orderBy?.direction ?? "ASC",
   } as const;
@@ -135,7 +141,7 @@ export async function entityConnection(
     related: [],
     documents: null,
     ...conditions,
-    order,
+    order: { field: order.field, direction: order.direction },
     page: pageRequest(args, order),
   });
   const sort = ({ sortKey, period, id }: Entity): string | number =>

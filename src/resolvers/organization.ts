@@ -3,11 +3,12 @@ import { vocabulary } from "../domain/vocabulary.js";
 import type { EntityQuery } from "../graph/store.js";
 import { normalizeName } from "../text/normalize.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterIds, filterName, filterValues, narrow, pageSize } from "./arguments.js";
+import { filterName, filterValues, narrow, listSize } from "./arguments.js";
 import { entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
 import { conferralsOf } from "./honor.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import {
   entityConnection,
@@ -44,9 +45,12 @@ function foundBy(name: EntityQuery["name"]): (entity: Entity) => Partial<EntityV
 
 export const organization: Resolvers = {
   Query: {
-    organizations: async (_, args, { reader }) => {
+    organizations: async (_, args, context) => {
       const { name, type, place, document } = args.filter ?? {};
-      const places = await withParts(filterIds(place), reader);
+      const places = await withParts(
+        await filterEntities(place, context, ["PLACE"]),
+        context.reader,
+      );
       return entityConnection(
         ["ORGANIZATION"],
         ALL_TIME,
@@ -55,9 +59,9 @@ export const organization: Resolvers = {
           name: filterName(name),
           subkinds: filterValues(type),
           related: places ? [joined(["BASED_IN", "LOCATED_IN"], "OUT", places)] : [],
-          documents: filterIds(document),
+          documents: await filterDocuments(document, context),
         },
-        fromReader(reader),
+        fromReader(context.reader),
         foundBy(filterName(name)),
       );
     },
@@ -106,7 +110,8 @@ export const organization: Resolvers = {
     },
     timeline: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
-      return entityTimeline([entity.id, ...lineage.keys()], narrow(scope, args), args, context);
+      const bodies = [entity.id, ...lineage.keys()];
+      return entityTimeline(bodies, narrow(scope, args), args, context, lineage);
     },
     positions: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
@@ -115,7 +120,7 @@ export const organization: Resolvers = {
         entity: entity.id,
         ...statementFilter({ ...POSTS, lineage }, inner),
         group: "title",
-        limit: pageSize(args.first, 50),
+        limit: listSize(args.first, 50),
       });
       return groups.map(({ value, count }) => ({
         organization: entity.id,

@@ -1,5 +1,5 @@
 import { formatDay } from "../domain/time.js";
-import { predicate } from "../domain/vocabulary.js";
+import { predicate, relationPredicates } from "../domain/vocabulary.js";
 import type { PathAnswer } from "../graph/paths.js";
 import { MAX_PATH_LENGTH } from "../graph/paths.js";
 import type { Resolvers } from "./__generated__/types.js";
@@ -16,6 +16,7 @@ const PATHS = { least: 1, most: 50, fallback: 10 };
 // by them everything there is joined in two steps that tell nothing. The next (73, 48) are bodies that one asks about.
 const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1, fallback: 100 };
 const MOST_HUBS = 100;
+const RELATIONS = relationPredicates.map(({ name }) => name);
 
 export const path: Resolvers = {
   Query: {
@@ -46,8 +47,9 @@ export const path: Resolvers = {
       asOf: scope.asOf === null ? null : formatDay(scope.asOf),
       between: scope.between,
     }),
-    coverage: ({ limits: { predicates }, scope }, args, context) =>
-      coverageOf({ ...scope, predicates }, args, context),
+    // Names and figures lead nowhere: what was read of them says nothing about ways.
+    coverage: ({ limits, scope }, args, context) =>
+      coverageOf({ ...scope, predicates: limits.predicates ?? RELATIONS }, args, context),
   },
   Path: {
     length: ({ path: { statements } }) => statements.length,

@@ -1,9 +1,11 @@
 import { judgeStatement } from "../domain/certainty.js";
+import { JianbaoError } from "../domain/errors.js";
 import type { Evidence } from "../domain/evidence.js";
 import { parseDate } from "../domain/time.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterIds, filterName } from "./arguments.js";
+import { filterName } from "./arguments.js";
 import { coverageOfList } from "./coverage.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { entityFields } from "./entity.js";
 import {
   entityConnection,
@@ -40,9 +42,9 @@ function bound(date: string, end: "earliest" | "latest"): number {
 
 export const person: Resolvers = {
   Query: {
-    persons: (_, args, { reader }) => {
+    persons: async (_, args, context) => {
       const { name, organization, document } = args.filter ?? {};
-      const bodies = filterIds(organization);
+      const bodies = await filterEntities(organization, context, ["ORGANIZATION"]);
       return entityConnection(
         ["PERSON"],
         ALL_TIME,
@@ -50,9 +52,9 @@ export const person: Resolvers = {
         {
           name: filterName(name),
           related: bodies ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", bodies)] : [],
-          documents: filterIds(document),
+          documents: await filterDocuments(document, context),
         },
-        fromReader(reader),
+        fromReader(context.reader),
       );
     },
   },
@@ -62,6 +64,12 @@ export const person: Resolvers = {
       const selection = { predicates: ["HOLDS_POSITION"], direction: "OUT" } as const;
       const found = await statementConnection(entity.id, scope, args, selection, context);
       if (args.certainty == null) return found;
+      const { asOf, between } = found.covered.scope;
+      if (asOf === null && between === null)
+        throw new JianbaoError(
+          "BAD_INPUT",
+          "certainty is judged for days: give asOf or between with it, here or above",
+        );
       // A certainty is judged, not stored: it narrows the page, whose cursors stay those of the whole list.
       const sure = ({ node }: (typeof found)["edges"][number]): boolean =>
         judgeStatement(node.statement, node.scope)?.certainty === args.certainty;

@@ -1,7 +1,8 @@
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterIds, filterName, narrow } from "./arguments.js";
+import { filterName, narrow } from "./arguments.js";
 import { entityFields } from "./entity.js";
+import { filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import {
   entityConnection,
@@ -18,9 +19,12 @@ const WITHIN = ["PART_OF", "LOCATED_IN"] as const;
 
 export const place: Resolvers = {
   Query: {
-    places: async (_, args, { reader }) => {
+    places: async (_, args, context) => {
       const { name, type, code, within } = args.filter ?? {};
-      const wholes = await withParts(filterIds(within), reader);
+      const wholes = await withParts(
+        await filterEntities(within, context, ["PLACE"]),
+        context.reader,
+      );
       return entityConnection(
         ["PLACE"],
         ALL_TIME,
@@ -31,7 +35,7 @@ export const place: Resolvers = {
           attributes: code == null ? [] : [{ name: "code", in: [code] }],
           related: wholes ? [joined(WITHIN, "OUT", wholes)] : [],
         },
-        fromReader(reader),
+        fromReader(context.reader),
       );
     },
   },

@@ -1,7 +1,7 @@
 import { dayOf } from "../domain/time.js";
 import { resolveName } from "../graph/resolve.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { nameText, pageSize } from "./arguments.js";
+import { nameText, listSize } from "./arguments.js";
 import { ALL_TIME } from "./views.js";
 
 export const resolve: Resolvers = {
@@ -11,7 +11,7 @@ export const resolve: Resolvers = {
         name: nameText(name),
         kind: kind ?? null,
         asOf: asOf == null ? null : dayOf(asOf),
-        first: pageSize(first, 10, 50),
+        first: listSize(first, 10, 50),
       }),
   },
   Candidate: {

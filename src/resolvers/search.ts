@@ -10,8 +10,9 @@ import type {
   SearchFacetValueLabelArgs,
   SearchFilter as ApiFilter,
 } from "./__generated__/types.js";
-import { dateRange, filterIds, filterValues, pageSize } from "./arguments.js";
+import { dateRange, filterValues, listSize, pageSize } from "./arguments.js";
 import type { Context } from "./context.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import { viewOf } from "./lists.js";
 import { cursorAt, hitList, offsetOf } from "./search-cursor.js";
@@ -26,7 +27,7 @@ export const search: Resolvers = {
       return { page: await context.search.search({ ...query, offset }), list, offset };
     },
     suggest: (_, { prefix, kinds, first }, context) =>
-      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: pageSize(first, 10, 50) }),
+      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: listSize(first, 10, 50) }),
   },
   SearchConnection: {
     nodes: async ({ page }, _, context) => {
@@ -88,14 +89,14 @@ async function queryOf(
 async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilter> {
   // Both at once, so that they share a batch.
   const [places, organizations] = await Promise.all([
-    idsOfToday(filterIds(filter.place), context),
-    idsOfToday(filterIds(filter.organization), context),
+    filterEntities(filter.place, context, ["PLACE"]),
+    filterEntities(filter.organization, context, ["ORGANIZATION"]),
   ]);
   return {
     between: limited(dateRange(filter.between)),
     places,
     organizations,
-    documents: filterIds(filter.documents),
+    documents: await filterDocuments(filter.documents, context),
     honorLevels: filterValues(filter.honorLevel),
     eventKinds: filterValues(filter.eventKind),
   };
@@ -104,15 +105,6 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
 /** A form whose two days were cleared asks for no days, and not for what has any. */
 function limited(window: DayWindow | null): DayWindow | null {
   return window?.from === null && window.to === null ? null : window;
-}
-
-/** An index knows nothing of ids that were merged away. */
-async function idsOfToday(
-  ids: readonly string[] | null,
-  { loaders }: Context,
-): Promise<readonly string[] | null> {
-  if (ids === null) return null;
-  return Promise.all(ids.map(async (id) => (await loaders.entity.load(id))?.id ?? id));
 }
 
 /** Each value once: a list of twenty thousand would otherwise be counted twenty thousand times. */

@@ -4,7 +4,7 @@ import type { Evidence } from "../domain/evidence.js";
 import { predicate, vocabulary } from "../domain/vocabulary.js";
 import { citeEvidence } from "../exchange/citation.js";
 import type { Certainty, Resolvers } from "./__generated__/types.js";
-import { pageSize } from "./arguments.js";
+import { listSize } from "./arguments.js";
 import type { Context } from "./context.js";
 import { viewOf } from "./lists.js";
 import { labelIn, languageOf } from "./labels.js";
@@ -30,7 +30,7 @@ export const statementFields = {
   evidence: (
     { statement }: StatementView,
     { first }: { first?: number | null },
-  ): readonly Evidence[] => statement.evidence.slice(0, pageSize(first)),
+  ): readonly Evidence[] => statement.evidence.slice(0, listSize(first)),
 };
 
 const { statement: _itself, ...ownFields } = statementFields;

@@ -2,45 +2,53 @@ import type { EntityKind } from "../domain/entity.js";
 import { JianbaoError } from "../domain/errors.js";
 import type { Language } from "../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../domain/vocabulary.js";
+import type { Counts } from "../graph/store.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { pageSize } from "./arguments.js";
+import { listSize } from "./arguments.js";
 import type { Context } from "./context.js";
-import { knownEntities } from "./graph-arguments.js";
+import { filterDocuments, knownEntities } from "./graph-arguments.js";
 import { labelIn, languageOf } from "./labels.js";
 import { withParts } from "./lists.js";
 import { furthered, tallyQuery } from "./tallies.js";
-import type { StatisticsDimension, StatisticsFilter, StatisticsRowView } from "./views.js";
+import type {
+  StatisticsDimension,
+  StatisticsFilter,
+  StatisticsRowView,
+  StatisticsView,
+} from "./views.js";
 
 export const statistics: Resolvers = {
   Query: {
-    statistics: async (_, __, { reader, loaders }) => {
-      const counts = await reader.counts();
-      const documents = await Promise.all(
-        counts.documents.map(({ document }) => loaders.document.load(document)),
-      );
-      return {
-        entities: Object.entries(counts.entities).map(([kind, count]) => ({
-          kind: kind as EntityKind,
-          count,
-        })),
-        statements: Object.entries(counts.statements).map(([name, count]) => ({
-          predicate: predicate(name),
-          count,
-        })),
-        documents: counts.documents.map(({ articles, statements }, index) => ({
-          document: documents[index] ?? null,
-          articles,
-          statements,
-        })),
-        evidenceCount: counts.evidence,
-      } as never;
+    statistics: (_, __, { reader }): StatisticsView => {
+      let counts: Promise<Counts> | null = null;
+      return { counts: () => (counts ??= reader.counts()) };
     },
   },
   Statistics: {
+    entities: async ({ counts }) =>
+      Object.entries((await counts()).entities).map(([kind, count]) => ({
+        kind: kind as EntityKind,
+        count,
+      })),
+    statements: async ({ counts }) =>
+      Object.entries((await counts()).statements).map(([name, count]) => ({
+        predicate: predicate(name),
+        count,
+      })),
+    documents: async ({ counts }, _, { loaders }) => {
+      const { documents } = await counts();
+      const found = await Promise.all(documents.map((one) => loaders.document.load(one.document)));
+      return documents.map(({ articles, statements }, index) => ({
+        ...{ document: found[index] ?? null, articles, statements },
+      }));
+    },
+    evidenceCount: async ({ counts }) => (await counts()).evidence,
     by: async (_, { dimension, filter, first }, context) => {
+      if (filter?.document != null) await filterDocuments({ eq: filter.document }, context);
       const [entity] = filter?.entity == null ? [] : await knownEntities([filter.entity], context);
       const given = { ...filter, ...(entity ? { entity: entity.id } : {}) };
-      const place = given.place == null ? null : await knownEntities([given.place], context);
+      const place =
+        given.place == null ? null : await knownEntities([given.place], context, ["PLACE"]);
       const parts =
         place &&
         (await withParts(
@@ -76,7 +84,7 @@ async function rowsOf(
   first: number | null | undefined,
   { loaders }: Context,
 ): Promise<StatisticsRowView[]> {
-  const size = pageSize(first, 100);
+  const size = listSize(first, 100);
   const counts = await loaders.tallies.load(tallyQuery(dimension, filter, places));
   return counts.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../domain/entity.js";
 import type { StatementStatus } from "../domain/statement.js";
 import { JianbaoError } from "../domain/errors.js";
+import { vocabulary } from "../domain/vocabulary.js";
 import type { TallyQuery } from "../graph/store.js";
 import { dateRange } from "./arguments.js";
 import { CONFERRALS } from "./honor.js";
@@ -34,7 +35,8 @@ export function tallyQuery(
     ["status", "between", "document", "entity"],
     "statements",
   );
-  if (!isIn(dimension, ["PREDICATE", "STATUS", "DOCUMENT", "YEAR"])) throw unsuited(dimension);
+  if (!isIn(dimension, ["PREDICATE", "STATUS", "DOCUMENT", "YEAR"]))
+    throw unsuited(dimension, null);
   return {
     of: "STATEMENTS",
     entity: entity ?? null,
@@ -56,7 +58,7 @@ function entityTally(
   places: readonly string[] | null,
 ): TallyQuery {
   if (!isIn(dimension, ["KIND", "TYPE", "LEVEL", "DOCUMENT", "PLACE", "YEAR"]))
-    throw unsuited(dimension);
+    throw unsuited(dimension, kind);
   const isHonor = kind === "HONOR";
   const placed = kind === null ? undefined : PLACED[kind];
   const { type, level, status, document } = refuse(
@@ -69,6 +71,7 @@ function entityTally(
     ],
     kind === null ? "entities of all kinds" : `entities of kind ${kind}`,
   );
+  if (type != null && kind !== null) assertType(kind, type);
   const between = dateRange(filter.between);
   const conferred = joined(CONFERRALS, "IN", null, {
     between,
@@ -148,7 +151,17 @@ function refuse(
   return filter;
 }
 
-function unsuited(dimension: StatisticsDimension, kind: EntityKind | null = null): JianbaoError {
+/** Throws BAD_INPUT for a type that no entity of the kind can have. */
+function assertType(kind: EntityKind, type: string): void {
+  const types = Object.keys(vocabulary.subkinds[kind]);
+  if (!types.includes(type))
+    throw new JianbaoError(
+      "BAD_INPUT",
+      `there is no type "${type.slice(0, 60)}" of ${kind}; ${types.length === 0 ? "it has none" : `there are ${types.join(", ")}`}`,
+    );
+}
+
+function unsuited(dimension: StatisticsDimension, kind: EntityKind | null): JianbaoError {
   const what = kind ?? "statements (give a kind to count entities)";
   return new JianbaoError(
     "BAD_INPUT",

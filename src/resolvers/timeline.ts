@@ -5,6 +5,8 @@ import { idList, narrow } from "./arguments.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import { coverageOfList } from "./coverage.js";
+import { knownEntities } from "./graph-arguments.js";
+import type { Lineage } from "./lineage.js";
 import { viewOf } from "./lists.js";
 import type { ListArguments } from "./lists.js";
 import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "./views.js";
@@ -26,8 +28,9 @@ export async function entityTimeline(
   scope: TimeScope,
   args: TimelineArguments,
   { loaders }: Context,
+  lineage: Lineage = new Map(),
 ): Promise<CoveredTimeline> {
-  const order = { field: "DATE", direction: args.direction ?? "ASC" } as const;
+  const order = { of: "TIMELINE", field: "DATE", direction: args.direction ?? "ASC" } as const;
   const { first, after } = pageRequest(args, order);
   const page = await loaders.timelinePage.load({
     entities,
@@ -42,24 +45,25 @@ export async function entityTimeline(
     args,
     order,
     ({ sortDay, entity }) => [sortDay, entity],
-    (item) => ({ item, scope }),
+    (item) => ({ item, scope, lineage }),
   );
   return { ...found, covered: { scope, predicates: HAPPENINGS } };
 }
 
 export const timeline: Resolvers = {
   Query: {
-    timeline: (_, args, context) =>
-      entityTimeline(
-        args.of == null ? null : idList(args.of),
-        narrow(ALL_TIME, args),
-        args,
-        context,
-      ),
+    timeline: async (_, args, context) => {
+      const of = args.of == null ? null : await knownEntities(idList(args.of), context);
+      const ids = of && [...new Set(of.map(({ id }) => id))];
+      return entityTimeline(ids, narrow(ALL_TIME, args), args, context);
+    },
   },
   TimelineConnection: { coverage: coverageOfList },
   Timeline: {
-    entity: ({ item, scope }, _, context) => viewOf(item.entity, context, scope),
+    entity: async ({ item, scope, lineage }, _, context) => {
+      const [view, via] = [await viewOf(item.entity, context, scope), lineage.get(item.entity)];
+      return view && { ...view, ...(via ? { via } : {}) };
+    },
     statements: (view, _, context) => statementsOf(view, context),
     period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
     certainty: async (view, _, context) => {
@@ -74,12 +78,16 @@ export const timeline: Resolvers = {
 const MOST_STATEMENTS = 100;
 
 async function statementsOf(
-  { item, scope }: TimelineView,
+  { item, scope, lineage }: TimelineView,
   { loaders }: Context,
 ): Promise<StatementView[]> {
   const ids = item.statements.slice(0, MOST_STATEMENTS);
   const found = await Promise.all(ids.map((id) => loaders.statement.load(id)));
-  return found.flatMap((statement) => (statement ? [{ statement, scope }] : []));
+  return found.flatMap((statement) => {
+    if (!statement) return [];
+    const via = lineage.get(statement.subject);
+    return [{ statement, scope, ...(via ? { via } : {}) }];
+  });
 }
 
 async function earliest(view: TimelineView, context: Context): Promise<StatementView | null> {

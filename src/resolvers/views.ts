@@ -8,7 +8,7 @@ import type { NodeMeasures } from "../graph/measures.js";
 import type { Neighborhood, NeighborhoodEdge, NeighborhoodNode } from "../graph/neighborhood.js";
 import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/paths.js";
 import type { CoParticipant } from "../graph/shared.js";
-import type { TimelineItem } from "../graph/store.js";
+import type { Counts, TimelineItem } from "../graph/store.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
 /** The days a question is about, handed down from field to field until one of them says otherwise. */
@@ -92,6 +92,16 @@ export interface StatisticsFilter {
   readonly entity?: string | null | undefined;
 }
 
+/** Counts of the whole store, taken when the first of them is asked for. */
+export interface StatisticsView {
+  readonly counts: () => Promise<Counts>;
+}
+
+export interface KindCountView {
+  readonly kind: EntityKind;
+  readonly count: number;
+}
+
 /** One value, how often it is there, and how to count further below it. */
 export interface StatisticsRowView {
   readonly key: string;
@@ -112,6 +122,8 @@ export interface PositionView {
 export interface TimelineView {
   readonly item: TimelineItem;
   readonly scope: TimeScope;
+  /** Bodies whose timeline it is as well, and how each was reached. */
+  readonly lineage: ReadonlyMap<string, ViaView>;
 }
 
 /** One who shares something with `of`, by the statements that `filter` selects. */

@@ -1,8 +1,9 @@
 import { isDated } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues, narrow, pageSize } from "./arguments.js";
+import { filterDays, filterName, filterValues, narrow, listSize } from "./arguments.js";
 import { entityFields } from "./entity.js";
+import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import {
   entityConnection,
@@ -17,9 +18,12 @@ import { ALL_TIME } from "./views.js";
 
 export const work: Resolvers = {
   Query: {
-    works: (_, args, { reader }) => {
+    works: async (_, args, context) => {
       const { name, type, number, author, issuer, published, document } = args.filter ?? {};
-      const [authors, issuers] = [filterIds(author), filterIds(issuer)];
+      const [authors, issuers] = await Promise.all([
+        filterEntities(author, context),
+        filterEntities(issuer, context),
+      ]);
       return entityConnection(
         ["WORK"],
         ALL_TIME,
@@ -33,9 +37,9 @@ export const work: Resolvers = {
             ...(authors ? [joined(["AUTHORED"], "IN", authors)] : []),
             ...(issuers ? [joined(["ISSUED"], "IN", issuers)] : []),
           ],
-          documents: filterIds(document),
+          documents: await filterDocuments(document, context),
         },
-        fromReader(reader),
+        fromReader(context.reader),
       );
     },
   },
@@ -50,7 +54,7 @@ export const work: Resolvers = {
       statementList(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first, 50),
+        listSize(args.first, 50),
         { predicates: ["AUTHORED"], direction: "IN" },
         context,
       ),
@@ -58,7 +62,7 @@ export const work: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first, 50),
+        listSize(args.first, 50),
         { predicates: ["ISSUED"], direction: "IN" },
         context,
       ),
@@ -66,7 +70,7 @@ export const work: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        pageSize(args.first, 50),
+        listSize(args.first, 50),
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Conflict as ConflictRecord } from '../../domain/conflicts.js';
 import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
@@ -3693,7 +3693,7 @@ export type ResolversTypes = {
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between'> & { between?: Maybe<ResolversTypes['Days']> }>;
-  KindCount: ResolverTypeWrapper<KindCount>;
+  KindCount: ResolverTypeWrapper<KindCountView>;
   Language: Language;
   MatchReason: MatchReason;
   Name: ResolverTypeWrapper<NameRecord>;
@@ -3747,7 +3747,7 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   StatementStatus: StatementStatus;
-  Statistics: ResolverTypeWrapper<Omit<Statistics, 'by' | 'documents' | 'statements'> & { by: ReadonlyArray<ResolversTypes['StatisticsRow']>, documents: ReadonlyArray<ResolversTypes['DocumentCount']>, statements: ReadonlyArray<ResolversTypes['PredicateCount']> }>;
+  Statistics: ResolverTypeWrapper<StatisticsView>;
   StatisticsDimension: StatisticsDimension;
   StatisticsFilter: StatisticsFilter;
   StatisticsRow: ResolverTypeWrapper<StatisticsRowView>;
@@ -3836,7 +3836,7 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
   Interpretation: Omit<Interpretation, 'between'> & { between?: Maybe<ResolversParentTypes['Days']> };
-  KindCount: KindCount;
+  KindCount: KindCountView;
   Name: NameRecord;
   Node: NodeView;
   NodeMeasures: NodeMeasures;
@@ -3877,7 +3877,7 @@ export type ResolversParentTypes = {
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementOrder: StatementOrder;
-  Statistics: Omit<Statistics, 'by' | 'documents' | 'statements'> & { by: ReadonlyArray<ResolversParentTypes['StatisticsRow']>, documents: ReadonlyArray<ResolversParentTypes['DocumentCount']>, statements: ReadonlyArray<ResolversParentTypes['PredicateCount']> };
+  Statistics: StatisticsView;
   StatisticsFilter: StatisticsFilter;
   StatisticsRow: StatisticsRowView;
   String: Scalars['String']['output'];
