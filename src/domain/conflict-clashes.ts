@@ -1,7 +1,9 @@
 import type { BodyClaim, ConflictRule } from "./conflict-rules.js";
 import { conflictRules, isSingleSeat } from "./conflict-rules.js";
 import type { Claim } from "./claim.js";
+import type { Deadline } from "./deadline.js";
 import type { EntityId } from "./entity.js";
+import type { Day } from "./time.js";
 import { parseDate } from "./time.js";
 
 /** Claims about one entity that cannot all be true: each of them contradicts at least one other. */
@@ -10,47 +12,62 @@ export interface Clash {
   readonly claims: readonly Claim[];
 }
 
-/** By rule: the clashes among claims. Each takes no longer than a sort, be the claims 100,000 of one body. */
-export const clashes: Readonly<Record<ConflictRule, (claims: readonly Claim[]) => Clash[]>> = {
-  SINGLE_VALUE: (claims) => {
+/**
+ * By rule: the clashes among claims. Each takes no longer than a sort, be the claims 100,000 of one body, and looks at
+ * the deadline between two bodies.
+ */
+export const clashes: Readonly<
+  Record<ConflictRule, (claims: readonly Claim[], deadline: Deadline) => Clash[]>
+> = {
+  SINGLE_VALUE: (claims, deadline) => {
     const { predicates } = conflictRules.SINGLE_VALUE;
     const dated = claims.filter(
       ({ predicate, value }) => predicates.includes(predicate) && value?.type === "DATE",
     );
-    return groups(dated, ({ subject, predicate }) => [subject, predicate]).flatMap((group) =>
-      clash(group[0]?.subject, differentDates(group)),
+    return inGroups(
+      dated,
+      deadline,
+      ({ subject, predicate }) => [subject, predicate],
+      (group) => clash(group[0]?.subject, differentDates(group, deadline)),
     );
   },
-  SINGLE_SEAT: (claims) => {
+  SINGLE_SEAT: (claims, deadline) => {
     const { predicate: post, qualifier } = conflictRules.SINGLE_SEAT;
     const seats = claims.filter(
       ({ predicate, qualifiers }) =>
         predicate === post && isSingleSeat(String(qualifiers[qualifier])),
     );
-    return groups(seats, ({ object, qualifiers }) => [
-      object ?? "",
-      String(qualifiers[qualifier]),
-    ]).flatMap((group) => overlapping(group).flatMap((run) => clash(run[0]?.object, run)));
+    return inGroups(
+      seats,
+      deadline,
+      ({ object, qualifiers }) => [object ?? "", String(qualifiers[qualifier])],
+      (group) => overlapping(group).flatMap((run) => clash(run[0]?.object, run)),
+    );
   },
-  IMPOSSIBLE_ORDER: (claims) => [
+  IMPOSSIBLE_ORDER: (claims, deadline) => [
     ...claims
       .filter(({ period: { start, end } }) => before(end.latest, start.earliest))
       .flatMap((claim) => ({ entity: claim.subject, claims: [claim] })),
-    ...outsideOfLife(claims),
-    ...laterBases(claims),
+    ...outsideOfLife(claims, deadline),
+    ...laterBases(claims, deadline),
   ],
-  SAME_FIGURE: (claims) => {
+  SAME_FIGURE: (claims, deadline) => {
     const { predicate: figure, indicator, about } = conflictRules.SAME_FIGURE;
     const figures = claims.filter(
       (claim) => claim.predicate === figure && figurePeriod(claim) !== null,
     );
-    return groups(figures, (claim) => [
-      claim.subject,
-      String(claim.qualifiers[indicator] ?? ""),
-      String(claim.qualifiers[about] ?? ""),
-      figurePeriod(claim) ?? "",
-      claim.value?.type === "QUANTITY" ? claim.value.unit : "",
-    ]).flatMap((group) => clash(group[0]?.subject, differentAmounts(group)));
+    return inGroups(
+      figures,
+      deadline,
+      (claim) => [
+        claim.subject,
+        String(claim.qualifiers[indicator] ?? ""),
+        String(claim.qualifiers[about] ?? ""),
+        figurePeriod(claim) ?? "",
+        claim.value?.type === "QUANTITY" ? claim.value.unit : "",
+      ],
+      (group) => clash(group[0]?.subject, differentAmounts(group)),
+    );
   },
 };
 
@@ -58,7 +75,13 @@ function clash(entity: EntityId | null | undefined, claims: readonly Claim[]): C
   return entity == null || claims.length < 2 ? [] : [{ entity, claims }];
 }
 
-function groups(claims: readonly Claim[], keyOf: (claim: Claim) => readonly string[]): Claim[][] {
+/** The clashes in each group of claims with one key. */
+function inGroups(
+  claims: readonly Claim[],
+  deadline: Deadline,
+  keyOf: (claim: Claim) => readonly string[],
+  judge: (group: readonly Claim[]) => Clash[],
+): Clash[] {
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = JSON.stringify(keyOf(claim));
@@ -66,25 +89,55 @@ function groups(claims: readonly Claim[], keyOf: (claim: Claim) => readonly stri
     if (group) group.push(claim);
     else found.set(key, [claim]);
   }
-  return [...found.values()].filter(({ length }) => length > 1);
+  return [...found.values()].flatMap((group) => {
+    deadline.check();
+    return group.length > 1 ? judge(group) : [];
+  });
 }
 
 /** Those whose date neither contains nor lies in that of some other. 2020 and 2020-11 tell one thing. */
-function differentDates(group: readonly Claim[]): Claim[] {
-  const spans = new Map<string, readonly [number, number]>();
+function differentDates(group: readonly Claim[], deadline: Deadline): Claim[] {
+  const spans = new Map<string, Span>();
   const textOf = ({ value }: Claim): string => (value?.type === "DATE" ? value.edtf : "");
-  for (const claim of group) {
-    const { earliest, latest } = parseDate(textOf(claim));
-    spans.set(textOf(claim), [earliest ?? -Infinity, latest ?? Infinity]);
+  // Each text once: to read one takes as long as to compare a thousand.
+  for (const text of new Set(group.map(textOf))) {
+    deadline.check();
+    const { earliest, latest } = parseDate(text);
+    spans.set(text, [earliest ?? -Infinity, latest ?? Infinity]);
   }
-  const contains = (a: readonly [number, number], b: readonly [number, number]): boolean =>
-    a[0] <= b[0] && b[1] <= a[1];
+  const apart = crossing([...spans.values()]);
   return group.filter((claim) => {
     const own = spans.get(textOf(claim));
-    return (
-      own && [...spans.values()].some((other) => !contains(own, other) && !contains(other, own))
-    );
+    return own && apart.has(own);
   });
+}
+
+type Span = readonly [first: number, last: number];
+
+/** Spans of which some other begins earlier and ends earlier, or begins later and ends later. */
+function crossing(spans: readonly Span[]): ReadonlySet<Span> {
+  const sorted = [...spans].sort(([a], [b]) => a - b);
+  const found = new Set<Span>();
+  const walk = (
+    order: readonly Span[],
+    isBefore: (one: number, other: number) => boolean,
+  ): void => {
+    // The end that reaches least among spans that start strictly before those at hand.
+    let reached: number | null = null;
+    let [start, pending]: [number | null, number | null] = [null, null];
+    for (const span of order) {
+      const [from, to] = span;
+      if (from !== start) {
+        if (pending !== null && (reached === null || isBefore(pending, reached))) reached = pending;
+        [start, pending] = [from, null];
+      }
+      if (reached !== null && isBefore(reached, to)) found.add(span);
+      if (pending === null || isBefore(to, pending)) pending = to;
+    }
+  };
+  walk(sorted, (one, other) => one < other);
+  walk([...sorted].reverse(), (one, other) => one > other);
+  return found;
 }
 
 /** Runs of claims that surely held on a day on which another surely held. A date that is no single day tells little. */
@@ -107,39 +160,63 @@ function overlapping(group: readonly Claim[]): Claim[][] {
 }
 
 /** Claims of what a body did that end before it began, or begin after it ended, with what says when that was. */
-function outsideOfLife(claims: readonly Claim[]): Clash[] {
+function outsideOfLife(claims: readonly Claim[], deadline: Deadline): Clash[] {
   const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
   const acts = byBody(claims, lives);
   const stated = claims.filter(({ period }) => period.start.basis === "STATED");
-  const early = [...byBody(stated, begins)].flatMap(([body, marks]) =>
-    opposed(body, marks, acts.get(body) ?? [], (mark, act) =>
-      before(act.period.end.latest, mark.period.start.earliest),
-    ),
-  );
-  const late = [...byBody(stated, ends)].flatMap(([body, marks]) =>
-    opposed(body, marks, acts.get(body) ?? [], (mark, act) => {
+  const early = [...byBody(stated, begins)].flatMap(([body, marks]) => {
+    deadline.check();
+    return opposed(
+      { body, marks, acts: acts.get(body) ?? [] },
+      (act) => act.period.end.latest,
+      (mark) => mark.period.start.earliest,
+      (act, mark) => act <= mark,
+    );
+  });
+  const late = [...byBody(stated, ends)].flatMap(([body, marks]) => {
+    deadline.check();
+    return opposed(
+      { body, marks, acts: acts.get(body) ?? [] },
       // What is placed on the day of its source may have been long before.
-      const { start } = act.period;
-      return start.basis !== "INFERRED" && before(mark.period.end.latest, start.earliest);
-    }),
-  );
+      ({ period: { start } }) => (start.basis === "INFERRED" ? null : start.earliest),
+      (mark) => mark.period.end.latest,
+      (act, mark) => act >= mark,
+    );
+  });
   return [...early, ...late];
 }
 
-/** The marks and acts that rule one another out, as one clash: whichever is wrong, all of them are to be looked at. */
+/**
+ * The marks and acts that rule one another out, as one clash: whichever is wrong, all of them are to be looked at. An
+ * act against any mark is against the most demanding one, so that each is looked at once.
+ */
 function opposed(
-  body: EntityId,
-  marks: readonly Claim[],
-  acts: readonly Claim[],
-  ruledOut: (mark: Claim, act: Claim) => boolean,
+  { body, marks, acts }: Readonly<Record<"marks" | "acts", readonly Claim[]>> & { body: EntityId },
+  ofAct: (act: Claim) => Day | null,
+  ofMark: (mark: Claim) => Day | null,
+  ruledOut: (act: Day, mark: Day) => boolean,
 ): Clash[] {
-  const wrong = acts.filter((act) => marks.some((mark) => ruledOut(mark, act)));
-  const against = marks.filter((mark) => wrong.some((act) => ruledOut(mark, act)));
+  const strictest = (
+    claims: readonly Claim[],
+    dayOf: (claim: Claim) => Day | null,
+    isStricter: (one: Day, other: Day) => boolean,
+  ): Day | null =>
+    claims.reduce<Day | null>((most, claim) => {
+      const day = dayOf(claim);
+      return day !== null && (most === null || isStricter(day, most)) ? day : most;
+    }, null);
+  const mark = strictest(marks, ofMark, (one, other) => ruledOut(other, one));
+  const act = strictest(acts, ofAct, ruledOut);
+  if (mark === null || act === null) return [];
+  const isAgainst = (one: Day | null, other: Day | null): boolean =>
+    one !== null && other !== null && ruledOut(one, other);
+  const wrong = acts.filter((one) => isAgainst(ofAct(one), mark));
+  const against = marks.filter((one) => isAgainst(act, ofMark(one)));
   return wrong.length === 0 ? [] : clash(body, [...against, ...wrong]);
 }
 
 /** What is based on something dated later: the relation, with the two dates. */
-function laterBases(claims: readonly Claim[]): Clash[] {
+function laterBases(claims: readonly Claim[], deadline: Deadline): Clash[] {
   const { predicate: basedOn, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
   const dated = byBody(
     claims.filter(({ period }) => period.start.basis === "STATED"),
@@ -148,6 +225,7 @@ function laterBases(claims: readonly Claim[]): Clash[] {
   return claims
     .filter(({ predicate }) => predicate === basedOn)
     .flatMap((relation) => {
+      deadline.check();
       for (const own of dated.get(relation.subject) ?? [])
         for (const basis of dated.get(relation.object ?? "") ?? [])
           if (before(own.period.end.latest, basis.period.start.earliest))

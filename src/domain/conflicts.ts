@@ -2,6 +2,8 @@ import type { ConflictRule } from "./conflict-rules.js";
 import { CONFLICT_RULES } from "./conflict-rules.js";
 import type { Claim } from "./claim.js";
 import { clashes } from "./conflict-clashes.js";
+import type { Deadline } from "./deadline.js";
+import { NO_DEADLINE } from "./deadline.js";
 import type { EntityId } from "./entity.js";
 import type { DocumentId } from "./evidence.js";
 import type { StatementId } from "./statement.js";
@@ -30,17 +32,20 @@ export interface Preference {
 
 /**
  * Every conflict among these claims, by id. Claims of rank DEPRECATED are known to be wrong and not proposed or planned
- * ones have not happened: neither takes part. `publishedOn` answers the last possible day a document is of.
+ * ones have not happened: neither takes part. `publishedOn` answers the last possible day a document is of. Throws
+ * DEADLINE_EXCEEDED once the time is up, however many claims are still to be judged.
  */
 export function findConflicts(
   claims: readonly Claim[],
   rules: readonly ConflictRule[] | null,
   publishedOn: (document: DocumentId) => Day | null,
+  deadline: Deadline = NO_DEADLINE,
 ): readonly Conflict[] {
   const live = claims.filter(({ rank, status }) => rank !== "DEPRECATED" && status === "STATED");
   return (rules ?? CONFLICT_RULES)
     .flatMap((rule) =>
-      clashes[rule](live).map(({ entity, claims: all }): Conflict => {
+      clashes[rule](live, deadline).map(({ entity, claims: all }): Conflict => {
+        deadline.check();
         const standings = all.map((claim) => standingOf(claim, publishedOn)).sort(compareStandings);
         const preference = preferenceOf(standings);
         const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));

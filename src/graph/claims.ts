@@ -1,4 +1,4 @@
-import type { ConflictRule } from "../domain/conflict-rules.js";
+import type { BodyClaim, ConflictRule } from "../domain/conflict-rules.js";
 import { conflictRules } from "../domain/conflict-rules.js";
 import type { EntityId } from "../domain/entity.js";
 
@@ -12,23 +12,17 @@ export interface ClaimQuery {
   readonly rules: readonly ConflictRule[];
 }
 
+type End = BodyClaim["body"];
+
 const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
 
-/** By these an entity leads to the bodies whose lives it takes part in: as their object, and as their subject. */
-export const BODIES = {
-  ofSubject: bodiesAs("object"),
-  ofObject: bodiesAs("subject"),
-} as const;
+/** What says when a body began or ended (`MARKS`), and what it did (`ACTS`), by the end on which the body stands. */
+export const MARKS = byEnd([...begins, ...ends]);
+export const ACTS = byEnd(lives);
+export const BEGINS: readonly string[] = begins.map(({ predicate }) => predicate);
 
-function bodiesAs(end: "subject" | "object"): readonly string[] {
-  return [...begins, ...ends, ...lives].flatMap(({ predicate, body }) =>
-    body === end ? [predicate] : [],
-  );
+function byEnd(claims: readonly BodyClaim[]): Readonly<Record<End, readonly string[]>> {
+  const on = (end: End): string[] =>
+    claims.flatMap(({ predicate, body }) => (body === end ? [predicate] : []));
+  return { subject: on("subject"), object: on("object") };
 }
-
-/** Pairs of a mark in a body's life and what it did, with the order of the two that cannot be. */
-export const ORDERS = (["begins", "ends"] as const).flatMap((side) =>
-  conflictRules.IMPOSSIBLE_ORDER[side].flatMap((mark) =>
-    conflictRules.IMPOSSIBLE_ORDER.lives.map((act) => ({ side, mark, act })),
-  ),
-);

@@ -1,7 +1,6 @@
 import type { EntityId } from "../domain/entity.js";
 import type { DocumentId } from "../domain/evidence.js";
 import type { Day, DayWindow } from "../domain/time.js";
-import { MAX_DAY, MIN_DAY } from "./days.js";
 
 /** Of what was read, how much tells of these days, places, things and kinds of facts. */
 export interface CoverageQuery {
@@ -43,7 +42,10 @@ export interface CoverageRow {
   readonly document: DocumentId;
   readonly predicate: string;
   readonly count: number;
-  /** The smallest `fromDay` above MIN_DAY and the largest `toDay` below MAX_DAY; null where there is none. */
+  /**
+   * The first of the days its statements begin or end on, and the day after the last; null where none is dated. What
+   * only ends, or only begins, is told of on that one day.
+   */
   readonly from: Day | null;
   readonly to: Day | null;
 }
@@ -60,17 +62,13 @@ export function coverageOf(
   }
   return documents.map(({ document, articles }) => {
     const own = found.get(document) ?? [];
-    const since = own.reduce((least, row) => Math.min(least, row.from ?? MAX_DAY), MAX_DAY);
-    const until = own.reduce((most, row) => Math.max(most, row.to ?? MIN_DAY), MIN_DAY);
-    const isDated = since < MAX_DAY || until > MIN_DAY;
-    // What only ends, or only begins, is told of on that one day.
-    const from = Math.min(since, until > MIN_DAY ? until - 1 : MAX_DAY);
-    const to = Math.max(until, since < MAX_DAY ? since + 1 : MIN_DAY);
+    const days = (end: "from" | "to"): Day[] => own.flatMap((row) => row[end] ?? []);
+    const [from, to] = [Math.min(...days("from")), Math.max(...days("to"))];
     return {
       document,
       articles,
-      from: isDated ? from : null,
-      to: isDated ? to : null,
+      from: Number.isFinite(from) ? from : null,
+      to: Number.isFinite(to) ? to : null,
       counts: own
         .map(({ predicate, count }) => ({ predicate, count }))
         .sort((a, b) => (a.predicate < b.predicate ? -1 : 1)),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 
+import { describeClaims } from "./contract/claims.contract.js";
+import { describeCoverage } from "./contract/coverage.contract.js";
 import { describeDocumentPages } from "./contract/documents.contract.js";
 import { describeEntityPages } from "./contract/entities.contract.js";
 import { describeEmpty, describeLimits } from "./contract/limits.contract.js";
@@ -11,6 +13,7 @@ import { describeReplace } from "./contract/replace.contract.js";
 import { describeShared } from "./contract/shared.contract.js";
 import { describeStatementPages } from "./contract/statements.contract.js";
 import { describeTimelinePages } from "./contract/timelines.contract.js";
+import { describeTallies } from "./contract/tallies.contract.js";
 import type { GraphStore } from "./store.js";
 
 /**
@@ -36,6 +39,9 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describeShared(store);
     describeNeighborhoods(store);
     describePaths(store);
+    describeClaims(store);
+    describeCoverage(store);
+    describeTallies(store);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

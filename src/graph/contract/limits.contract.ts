@@ -12,8 +12,11 @@ import {
   timelineQuery,
 } from "../contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
+import { claimQuery } from "./claims.contract.js";
+import { coverageQuery } from "./coverage.contract.js";
 import { around } from "./neighborhoods.contract.js";
 import { companyQuery, sharedQuery } from "./shared.contract.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./tallies.fixture.js";
 
 /** What holds for every method of a reader: an end in time, and nothing for nothing. */
 export function describeLimits(store: () => GraphStore): void {
@@ -87,6 +90,9 @@ const BATCHES: readonly Question[] = [
   ["coParticipants", (reader) => reader.coParticipants([])],
   ["sharedOccasions", (reader) => reader.sharedOccasions([])],
   ["neighborhoods", (reader) => reader.neighborhoods([])],
+  ["claims", (reader) => reader.claims([])],
+  ["coverage", (reader) => reader.coverage([])],
+  ["tallies", (reader) => reader.tallies([])],
 ];
 
 const QUESTIONS: readonly Question[] = [
@@ -107,4 +113,8 @@ const QUESTIONS: readonly Question[] = [
   ["coParticipants", (reader) => reader.coParticipants([companyQuery("per:a")])],
   ["sharedOccasions", (reader) => reader.sharedOccasions([sharedQuery("per:a", "per:b")])],
   ["neighborhoods", (reader) => reader.neighborhoods([around(["per:a"])])],
+  ["claims", (reader) => reader.claims([claimQuery()])],
+  ["coverage", (reader) => reader.coverage([coverageQuery()])],
+  ["tallies of entities", (reader) => reader.tallies([ALL_ENTITIES])],
+  ["tallies of statements", (reader) => reader.tallies([ALL_STATEMENTS])],
 ];

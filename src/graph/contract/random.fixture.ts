@@ -78,14 +78,14 @@ interface Joined {
   readonly object: string;
 }
 
-function meets({ start, end }: Period, { from, to }: DayWindow): boolean {
+export function meets({ start, end }: Period, { from, to }: DayWindow): boolean {
   return (
     (start.earliest === null || to === null || start.earliest < to) &&
     (end.latest === null || from === null || end.latest > from)
   );
 }
 
-function heldOn({ start, end }: Period, name: string, day: number): boolean {
+export function heldOn({ start, end }: Period, name: string, day: number): boolean {
   const begun = start.earliest === null || start.earliest <= day;
   const over = end.latest !== null && end.latest <= day;
   return begun && (predicate(name).time === "OCCURRENCE" || !over);

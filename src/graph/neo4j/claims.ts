@@ -1,9 +1,9 @@
-import type { BodyClaim, ConflictRule } from "../../domain/conflict-rules.js";
+import type { ConflictRule } from "../../domain/conflict-rules.js";
 import { CONFLICT_RULES, conflictRules } from "../../domain/conflict-rules.js";
 import type { Claim } from "../../domain/claim.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { ClaimQuery } from "../claims.js";
-import { BODIES } from "../claims.js";
+import { ACTS, BEGINS, MARKS } from "../claims.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Params } from "./database.js";
 import type { StatementRow } from "./rows.js";
@@ -16,19 +16,6 @@ const list = (words: readonly string[]): string => `[${words.map((one) => `'${on
 
 /** Of which entity: the server plans a text for all and a text for one in a fraction of what one for both takes it. */
 type Of = "ALL" | "ONE";
-
-/** The entity, and the bodies whose lives it takes part in; of no entity, all there are. */
-const bodies = (of: Of): string =>
-  of === "ALL"
-    ? /* cypher */ `MATCH (b:Entity {space: $space}) WITH q, b`
-    : /* cypher */ `
-    CALL (q) {
-      MATCH (b:Entity {space: $space, id: q.entity}) RETURN b
-      UNION
-      MATCH (:Entity {space: $space, id: q.entity})-[r]->(b:Entity) WHERE type(r) IN q.ofSubject RETURN b
-      UNION
-      MATCH (:Entity {space: $space, id: q.entity})<-[r]-(b:Entity) WHERE type(r) IN q.ofObject RETURN b
-    }`;
 
 /** Values of the entity, else of all. */
 const values = (of: Of, condition: string): string => /* cypher */ `
@@ -44,41 +31,60 @@ const relations = (x: string): string =>
   `{x: ${x}, predicate: type(${x}), subject: startNode(${x}).id, object: endNode(${x}).id}`;
 const valuesOf = (x: string, subject: string): string =>
   `{x: ${x}, predicate: ${x}.predicate, subject: ${subject}.id, object: null}`;
-const unwound = (claims: readonly string[]): string => /* cypher */ `
-    UNWIND [${claims.join(", ")}] AS c
+const unwound = (claims: string): string => /* cypher */ `
+    UNWIND ${claims} AS c
     RETURN c.x AS x, c.predicate AS predicate, c.subject AS subject, c.object AS object`;
 
-const { begins, ends, lives } = IMPOSSIBLE_ORDER;
-const isValue = ({ predicate: name }: BodyClaim): boolean => predicate(name).value !== null;
-const namesOf = (claims: readonly BodyClaim[]): string =>
-  list(claims.map(({ predicate: name }) => name));
-const from = (claims: readonly BodyClaim[], body: BodyClaim["body"]): string =>
-  namesOf(claims.filter((one) => one.body === body && !isValue(one)));
-const marks = [...begins, ...ends];
+const isValue = (name: string): boolean => predicate(name).value !== null;
+const typed = (names: readonly string[]): string =>
+  names.filter((name) => !isValue(name)).join("|");
+const marks = [...MARKS.subject, ...MARKS.object];
 
-/** Marks in a body's life with acts on the wrong side of them. */
+/**
+ * What bodies did before they began or after they ended, with what says so. Of an entity: its own life, and those in
+ * which it has a part that is itself out of order or a mark.
+ */
 const outside = (of: Of): string => /* cypher */ `
-    ${bodies(of)}
+    ${
+      of === "ALL"
+        ? "MATCH (b:Entity {space: $space}) WITH q, b, [] AS owns"
+        : `CALL (q) {
+      MATCH (b:Entity {space: $space, id: q.entity}) RETURN b, null AS own
+      UNION ALL
+      MATCH (:Entity {space: $space, id: q.entity})-[own:${typed([...MARKS.object, ...ACTS.object])}]->(b)
+      WHERE ${live("own")} RETURN b, own
+      UNION ALL
+      MATCH (:Entity {space: $space, id: q.entity})<-[own:${typed([...MARKS.subject, ...ACTS.subject])}]-(b)
+      WHERE ${live("own")} RETURN b, own
+    }
+    WITH q, b, collect(own) AS owns`
+    }
     CALL (b) {
-      MATCH (b)-[:STATES]->(m:Statement) WHERE m.predicate IN ${namesOf(marks.filter(isValue))}
+      MATCH (b)-[:STATES]->(m:Statement) WHERE m.predicate IN ${list(marks.filter(isValue))}
       RETURN m, ${valuesOf("m", "b")} AS mark
       UNION ALL
-      MATCH (b)-[m]->(:Entity) WHERE type(m) IN ${from(marks, "subject")}
-      RETURN m, ${relations("m")} AS mark
+      MATCH (b)-[m:${typed(MARKS.subject)}]->() RETURN m, ${relations("m")} AS mark
       UNION ALL
-      MATCH (b)<-[m]-(:Entity) WHERE type(m) IN ${from(marks, "object")}
-      RETURN m, ${relations("m")} AS mark
+      MATCH (b)<-[m:${typed(MARKS.object)}]-() RETURN m, ${relations("m")} AS mark
     }
-    WITH b, m, mark, mark.predicate IN ${namesOf(begins)} AS isBegin WHERE ${live("m")}
+    WITH q, b, owns, m, mark, mark.predicate IN ${list(BEGINS)} AS begins WHERE ${live("m")}
+    WITH q, b, owns, collect(mark) AS marks,
+      max(CASE WHEN begins AND m.fromDay > ${String(MIN_DAY)} THEN m.fromDay END) AS begun,
+      min(CASE WHEN NOT begins AND m.toDay < ${String(MAX_DAY)} THEN m.toDay END) AS ended
+    ${
+      of === "ALL"
+        ? ""
+        : `WHERE b.id = q.entity OR any(own IN owns WHERE type(own) IN ${list(marks)}
+      OR coalesce(own.toDay <= begun, false) OR coalesce(own.fromDay >= ended, false))`
+    }
     CALL (b) {
-      MATCH (b)-[a]->(:Entity) WHERE type(a) IN ${from(lives, "subject")} RETURN a
+      MATCH (b)-[a:${typed(ACTS.subject)}]->() RETURN a
       UNION ALL
-      MATCH (b)<-[a]-(:Entity) WHERE type(a) IN ${from(lives, "object")} RETURN a
+      MATCH (b)<-[a:${typed(ACTS.object)}]-() RETURN a
     }
-    WITH mark, m, a, isBegin WHERE ${live("a")} AND CASE WHEN isBegin
-      THEN a.toDay <= m.fromDay AND m.fromDay > ${String(MIN_DAY)}
-      ELSE a.fromDay >= m.toDay AND m.toDay < ${String(MAX_DAY)} END
-    ${unwound(["mark", relations("a")])}`;
+    WITH b, marks, a WHERE ${live("a")} AND (a.toDay <= begun OR a.fromDay >= ended)
+    WITH b, head(collect(marks)) AS marks, collect(${relations("a")}) AS acts
+    ${unwound("marks + acts")}`;
 
 const basedOn = IMPOSSIBLE_ORDER.basis.predicate;
 const dates = list(IMPOSSIBLE_ORDER.basis.dates);
@@ -96,37 +102,57 @@ const laterBases = (of: Of): string => /* cypher */ `
     MATCH (s)-[:STATES]->(a:Statement) WHERE a.predicate IN ${dates} AND ${live("a")}
     MATCH (o)-[:STATES]->(b:Statement) WHERE b.predicate IN ${dates} AND ${live("b")}
       AND a.toDay <= b.fromDay
-    ${unwound([relations("r"), valuesOf("a", "s"), valuesOf("b", "o")])}`;
+    ${unwound(`[${[relations("r"), valuesOf("a", "s"), valuesOf("b", "o")].join(", ")}]`)}`;
 
 // No index goes over days of all relations: of no entity, each is looked at.
 const reversed = (of: Of): string => /* cypher */ `
     MATCH ${of === "ALL" ? "(:Entity {space: $space})-[x]->" : "(:Entity {space: $space, id: q.entity})-[x]-"}(:Entity)
     WHERE x.toDay <= x.fromDay AND ${live("x")}
-    ${unwound([relations("x")])}`;
+    ${unwound(`[${relations("x")}]`)}`;
 
-const seats = `x.q_${SINGLE_SEAT.qualifier}`;
+const title = `q_${SINGLE_SEAT.qualifier}`;
+const isSeat = (x: string): string => `${x}.${title} IN ${list(SINGLE_SEAT.titles)} AND ${live(x)}`;
+/** Who surely sat on some day; of one who sits in a body, with those who sit on the same seat. */
+const seats = (of: Of): string => {
+  const sure = `${isSeat("x")} AND x.startLatest < x.endEarliest`;
+  return of === "ALL"
+    ? /* cypher */ `
+    MATCH (s:Entity {space: $space})<-[x:${SINGLE_SEAT.predicate}]-() WHERE ${sure}`
+    : /* cypher */ `
+    CALL (q) {
+      MATCH (s:Entity {space: $space, id: q.entity})<-[x:${SINGLE_SEAT.predicate}]-() WHERE ${sure} RETURN s, x
+      UNION
+      MATCH (:Entity {space: $space, id: q.entity})-[own:${SINGLE_SEAT.predicate}]->(s) WHERE ${isSeat("own")}
+      WITH DISTINCT s, own.${title} AS title
+      MATCH (s)<-[x:${SINGLE_SEAT.predicate}]-() WHERE x.${title} = title AND ${sure} RETURN s, x
+    }`;
+};
+
+const word = (name: string): string => `coalesce(x.${name}, '')`;
+const figure = `[${[
+  ...[word(`q_${SAME_FIGURE.indicator}`), word(`q_${SAME_FIGURE.about}`)],
+  `coalesce(x.q_${SAME_FIGURE.period}, ${word("startEdtf")} + '/' + ${word("endEdtf")})`,
+  word("unit"),
+].join(", ")}]`;
 
 const branches: Readonly<Record<ConflictRule, (of: Of) => readonly string[]>> = {
   SINGLE_VALUE: (of) => [
     `${values(of, `x.predicate IN ${list(SINGLE_VALUE.predicates)}`)} ${inGroups("x.predicate")}
-    ${unwound([valuesOf("item", "s")])}`,
+    ${unwound(`[${valuesOf("item", "s")}]`)}`,
   ],
   SAME_FIGURE: (of) => [
-    `${values(of, `x.predicate = '${SAME_FIGURE.predicate}'`)} ${inGroups(`x.q_${SAME_FIGURE.indicator}`)}
-    ${unwound([valuesOf("item", "s")])}`,
+    `${values(of, `x.predicate = '${SAME_FIGURE.predicate}'`)} ${inGroups(figure)}
+    ${unwound(`[${valuesOf("item", "s")}]`)}`,
   ],
   SINGLE_SEAT: (of) => [
-    /* cypher */ `${bodies(of)}
-    MATCH (b)<-[x:${SINGLE_SEAT.predicate}]-()
-    WHERE ${seats} IN ${list(SINGLE_SEAT.titles)} AND ${live("x")}
-    WITH b AS s, x ${inGroups(seats)}
-    ${unwound([relations("item")])}`,
+    `${seats(of)} ${inGroups(`x.${title}`)}
+    ${unwound(`[${relations("item")}]`)}`,
   ],
   IMPOSSIBLE_ORDER: (of) => [
     outside(of),
     laterBases(of),
     reversed(of),
-    `${values(of, "x.toDay <= x.fromDay")} ${unwound([valuesOf("x", "s")])}`,
+    `${values(of, "x.toDay <= x.fromDay")} ${unwound(`[${valuesOf("x", "s")}]`)}`,
   ],
 };
 
@@ -161,7 +187,7 @@ export function claimTexts(
 export type ClaimRow = Omit<StatementRow, "evidence"> & { readonly documents: readonly string[] };
 
 export function claimParams({ entity }: ClaimQuery): Params & { readonly limit: number } {
-  return { entity, ...BODIES, limit: 1 };
+  return { entity, limit: 1 };
 }
 
 /** The claims of all rules as one list, each once. */

@@ -49,8 +49,10 @@ CALL (q) {
     OR x.fromDay > ${String(MIN_DAY)} OR x.toDay < ${String(MAX_DAY)})
   UNWIND x.documents AS document
   WITH document, predicate, count(*) AS count,
-    min(CASE WHEN x.fromDay > ${String(MIN_DAY)} THEN x.fromDay END) AS from,
-    max(CASE WHEN x.toDay < ${String(MAX_DAY)} THEN x.toDay END) AS to
+    min(CASE WHEN x.fromDay > ${String(MIN_DAY)} AND x.fromDay < x.toDay THEN x.fromDay
+      WHEN x.toDay < ${String(MAX_DAY)} THEN x.toDay - 1 END) AS from,
+    max(CASE WHEN x.toDay < ${String(MAX_DAY)} AND x.fromDay < x.toDay THEN x.toDay
+      WHEN x.fromDay > ${String(MIN_DAY)} THEN x.fromDay + 1 END) AS to
   RETURN collect({document: document, predicate: predicate, count: count, from: from, to: to}) AS items
 }
 RETURN q.slot AS slot, documents, items`;

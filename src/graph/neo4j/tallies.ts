@@ -69,23 +69,31 @@ function counted(key: string): string {
   return /* cypher */ `WITH ${key} AS key, count(DISTINCT e) AS count, null AS from, null AS to`;
 }
 
-const related = /* cypher */ `
-  WITH q, e, q.relation AS f
-  MATCH (e)-[x]-(o) WHERE type(x) IN f.predicates
-  AND CASE f.direction WHEN 'OUT' THEN startNode(x) = e ELSE endNode(x) = e END
-  AND (f.ends IS NULL OR o.id IN f.ends) AND ${selectsRelation}`;
+/** Relations of `e` with what is across, by `f`. */
+const joined = /* cypher */ `
+    MATCH (e)-[x]-(o) WHERE type(x) IN f.predicates
+    AND CASE f.direction WHEN 'OUT' THEN startNode(x) = e ELSE endNode(x) = e END
+    AND (f.ends IS NULL OR o.id IN f.ends)`;
 
 const ENTITIES: Readonly<Record<EntityTally["by"], (hasRelation: boolean) => string>> = {
   KIND: () => counted("e.kind"),
   SUBKIND: () => counted("e.subkind"),
   LEVEL: () => counted("e.a_level"),
   DOCUMENT: () => `UNWIND e.documents AS document ${counted("document")}`,
-  PLACE: () => /* cypher */ `${related}
+  PLACE: () => /* cypher */ `WITH q, e, q.relation AS f
+    ${joined} AND ${selectsRelation}
     MATCH way = (o)-[parts:${PLACE_PARTS.join("|")}*0..${String(PLACE_DEPTH)}]->(place:Place)
     WHERE all(n IN nodes(way) WHERE n:Place) AND all(part IN parts WHERE part.rank <> 'DEPRECATED')
     ${counted("place.id")}`,
   YEAR: (hasRelation) =>
     hasRelation
-      ? /* cypher */ `${related} WITH DISTINCT e.id AS key, 1 AS count, x.fromDay AS from, x.toDay AS to`
+      ? /* cypher */ `WITH q, e, q.relation AS f
+  CALL (e, f) {
+    ${joined} RETURN x
+    UNION ALL
+    MATCH (e)-[:STATES]->(x) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates AND f.ends IS NULL RETURN x
+  }
+  WITH e, f, x WHERE ${selectsRelation}
+  WITH DISTINCT e.id AS key, 1 AS count, x.fromDay AS from, x.toDay AS to`
       : "WITH null AS key, count(DISTINCT e) AS count, e.fromDay AS from, e.toDay AS to",
 };

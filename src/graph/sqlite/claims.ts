@@ -4,7 +4,7 @@ import type { ConflictRule } from "../../domain/conflict-rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import type { ClaimQuery } from "../claims.js";
-import { BODIES, ORDERS } from "../claims.js";
+import { ACTS, BEGINS, MARKS } from "../claims.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
@@ -29,7 +29,10 @@ export function claims(all: (query: Query) => Row[], queries: readonly ClaimQuer
 const live = (table: string): string =>
   `${table}.rank <> 'DEPRECATED' AND ${table}.status = 'STATED'`;
 
-/** By rule: queries of ids. Groups of one are left out here, so that a store without conflicts hands over next to nothing. */
+/**
+ * By rule: queries of ids. What stands alone is left out here, so that of a body with 100,000 statements only those are
+ * read and handed over among which a conflict is.
+ */
 const IDS: Readonly<Record<ConflictRule, (entity: EntityId | null) => Query[]>> = {
   SINGLE_VALUE: (entity) => {
     const own = and([
@@ -44,56 +47,65 @@ const IDS: Readonly<Record<ConflictRule, (entity: EntityId | null) => Query[]>> 
       },
     ];
   },
-  SINGLE_SEAT: (entity) => {
-    const { predicate, qualifier, titles } = conflictRules.SINGLE_SEAT;
-    const seats = and([
-      inList("s.predicate", [predicate]),
-      {
-        sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
-        params: [jsonPath(qualifier), JSON.stringify(titles)],
-      },
-      bodies("s.object", entity),
-    ]);
-    return [inGroups("s.object", jsonPath(qualifier), seats)];
-  },
-  SAME_FIGURE: (entity) => {
-    const { predicate, indicator } = conflictRules.SAME_FIGURE;
-    const figures = and([
-      inList("s.predicate", [predicate]),
-      entity === null ? null : { sql: "s.subject = ?", params: [entity] },
-    ]);
-    return [inGroups("s.subject", jsonPath(indicator), figures)];
-  },
-  IMPOSSIBLE_ORDER: (entity) => [
-    reversed(entity),
-    ...ORDERS.map((order) => outside(order, entity)),
-    laterBases(entity),
-  ],
+  SINGLE_SEAT: (entity) => [seats(entity)],
+  SAME_FIGURE: (entity) => [figures(entity)],
+  IMPOSSIBLE_ORDER: (entity) => [reversed(entity), outside(entity), laterBases(entity)],
 };
 
-/** Statements of which another has the same end and the same qualifier. */
-function inGroups(end: string, path: string, where: Query): Query {
-  const rows = `SELECT s.id, ${end} AS body, json_extract(s.qualifiers, ?) AS word FROM statement s
-    WHERE ${where.sql} AND ${live("s")}`;
+/** Of each seat, runs of holders in which each surely sat on a day on which one before surely sat. */
+function seats(entity: EntityId | null): Query {
+  const { predicate, qualifier, titles } = conflictRules.SINGLE_SEAT;
+  const title = jsonPath(qualifier);
+  const own = and([
+    inList("s.predicate", [predicate]),
+    {
+      sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
+      params: [title, JSON.stringify(titles)],
+    },
+    // By the index of the body; of one who sits there, only those who sit on the same seat.
+    entity === null
+      ? null
+      : {
+          sql: `s.object IN (SELECT ? UNION SELECT o.object FROM statement o WHERE o.subject = ? AND o.predicate = ?)
+            AND (s.object = ? OR (s.object, json_extract(s.qualifiers, ?)) IN (SELECT o.object, json_extract(o.qualifiers, ?)
+              FROM statement o WHERE o.subject = ? AND o.predicate = ?))`,
+          params: [...[entity, entity, predicate], ...[entity, title, title, entity, predicate]],
+        },
+  ]);
+  const touched = entity === null ? "" : "AND max(subject = ? OR body = ?)";
   return {
-    sql: `SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY body, word) AS size FROM (${rows})) WHERE size > 1`,
-    params: [path, ...where.params],
+    sql: `SELECT id FROM (
+      WITH seat AS (
+        SELECT s.id, s.subject, s.object AS body, json_extract(s.qualifiers, ?) AS word,
+          json_extract(s.record, '$.period.start.latest') AS since, json_extract(s.record, '$.period.end.earliest') AS until
+        FROM statement s WHERE ${own.sql} AND ${live("s")}
+      ), opened AS (
+        SELECT *, coalesce(since >= max(until) OVER (PARTITION BY body, word ORDER BY since, id
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 1) AS opens FROM seat WHERE since < until
+      ), run AS MATERIALIZED (
+        SELECT *, sum(opens) OVER (PARTITION BY body, word ORDER BY since, id) AS place FROM opened
+      ) SELECT id FROM run WHERE (body, word, place) IN
+        (SELECT body, word, place FROM run GROUP BY 1, 2, 3 HAVING count(*) > 1 ${touched}))`,
+    params: [title, ...own.params, ...(entity === null ? [] : [entity, entity])],
   };
 }
 
-/** The entity, and the bodies whose lives it takes part in. */
-function bodies(column: string, entity: EntityId | null): Query | null {
-  return entity === null
-    ? null
-    : {
-        sql: `${column} IN (SELECT ?
-          UNION SELECT b.object FROM statement b WHERE b.subject = ? AND b.predicate IN ${LIST}
-          UNION SELECT b.subject FROM statement b WHERE b.object = ? AND b.predicate IN ${LIST})`,
-        params: [
-          ...[entity, entity, JSON.stringify(BODIES.ofSubject)],
-          ...[entity, JSON.stringify(BODIES.ofObject)],
-        ],
-      };
+/** Figures of which another is of the same thing, over the same period, in the same unit. */
+function figures(entity: EntityId | null): Query {
+  const { predicate, indicator, about, period } = conflictRules.SAME_FIGURE;
+  const own = and([
+    inList("s.predicate", [predicate]),
+    entity === null ? null : { sql: "s.subject = ?", params: [entity] },
+  ]);
+  const word = (path: string): string => `coalesce(json_extract(s.record, '${path}'), '')`;
+  const edges = `${word("$.period.start.edtf")} || '/' || ${word("$.period.end.edtf")}`;
+  return {
+    sql: `SELECT id FROM (SELECT s.id, count(*) OVER (PARTITION BY s.subject, coalesce(json_extract(s.qualifiers, ?), ''),
+        coalesce(json_extract(s.qualifiers, ?), ''), coalesce(json_extract(s.qualifiers, ?), ${edges}),
+        ${word("$.value.unit")}) AS size
+      FROM statement s WHERE ${own.sql} AND ${live("s")}) WHERE size > 1`,
+    params: [...[indicator, about, period].map(jsonPath), ...own.params],
+  };
 }
 
 function reversed(entity: EntityId | null): Query {
@@ -107,18 +119,64 @@ function reversed(entity: EntityId | null): Query {
   };
 }
 
-function outside({ side, mark, act }: (typeof ORDERS)[number], entity: EntityId | null): Query {
-  const own = bodies(`m.${mark.body}`, entity) ?? { sql: "1", params: [] };
-  const order =
-    side === "begins"
-      ? `a.to_day <= m.from_day AND m.from_day > ${String(MIN_DAY)}`
-      : `a.from_day >= m.to_day AND m.to_day < ${String(MAX_DAY)}`;
-  const pairs = `statement m JOIN statement a ON a.${act.body} = m.${mark.body} AND a.predicate = ?
-    WHERE m.predicate = ? AND ${order} AND ${live("m")} AND ${live("a")} AND ${own.sql}`;
-  const params = [act.predicate, mark.predicate, ...own.params];
+/**
+ * What bodies did before they began or after they ended, with what says so. Of an entity: its own life, and those in
+ * which it has a part that is itself out of order or a mark.
+ */
+function outside(entity: EntityId | null): Query {
+  const own = entity === null ? null : partsOf(entity);
+  const marks = bothEnds((end) => ({
+    sql: `SELECT m.${end} AS body, m.id,
+        CASE WHEN m.predicate IN ${LIST} THEN CASE WHEN m.from_day > ? THEN m.from_day END END AS begun,
+        CASE WHEN m.predicate NOT IN ${LIST} THEN CASE WHEN m.to_day < ? THEN m.to_day END END AS ended
+      FROM statement m WHERE m.predicate IN ${LIST} AND ${live("m")}
+        ${own ? `AND m.${end} IN (SELECT body FROM own)` : ""}`,
+    params: [
+      ...[JSON.stringify(BEGINS), MIN_DAY, JSON.stringify(BEGINS), MAX_DAY],
+      JSON.stringify(MARKS[end]),
+    ],
+  }));
+  const acts = bothEnds((end) => ({
+    sql: `SELECT l.body, a.id FROM life l CROSS JOIN statement a ON a.${end} = l.body AND a.predicate IN ${LIST}
+      WHERE ${live("a")} AND (a.to_day <= l.begun OR a.from_day >= l.ended)`,
+    params: [JSON.stringify(ACTS[end])],
+  }));
+  const isOwn = own
+    ? `WHERE EXISTS (SELECT 1 FROM own o WHERE o.body = l.body
+        AND (o.marks OR o.to_day <= l.begun OR o.from_day >= l.ended))`
+    : "";
   return {
-    sql: `SELECT m.id FROM ${pairs} UNION SELECT a.id FROM ${pairs}`,
-    params: [...params, ...params],
+    sql: `SELECT id FROM (
+      WITH ${own ? `own AS MATERIALIZED (${own.sql}),` : ""} mark AS MATERIALIZED (${marks.sql}),
+      life AS MATERIALIZED (SELECT * FROM (SELECT body, max(begun) AS begun, min(ended) AS ended FROM mark GROUP BY body) l ${isOwn}),
+      act AS MATERIALIZED (${acts.sql})
+      SELECT id FROM act UNION SELECT id FROM mark WHERE body IN (SELECT body FROM act))`,
+    params: [...(own?.params ?? []), ...marks.params, ...acts.params],
+  };
+}
+
+/** Bodies in whose lives the entity takes part, with the days of the part; its own, as a mark. */
+function partsOf(entity: EntityId): Query {
+  const across = { subject: "object", object: "subject" } as const;
+  const parts = bothEnds((end) => ({
+    sql: `SELECT s.${end}, s.from_day, s.to_day, s.predicate IN ${LIST} FROM statement s
+      WHERE s.${across[end]} = ? AND s.predicate IN ${LIST} AND ${live("s")}`,
+    params: [
+      ...[JSON.stringify(MARKS[end]), entity],
+      JSON.stringify([...MARKS[end], ...ACTS[end]]),
+    ],
+  }));
+  return {
+    sql: `SELECT ? AS body, NULL AS from_day, NULL AS to_day, 1 AS marks UNION ALL ${parts.sql}`,
+    params: [entity, ...parts.params],
+  };
+}
+
+function bothEnds(of: (end: "subject" | "object") => Query): Query {
+  const [subject, object] = [of("subject"), of("object")];
+  return {
+    sql: `${subject.sql} UNION ALL ${object.sql}`,
+    params: [...subject.params, ...object.params],
   };
 }
 

@@ -36,9 +36,10 @@ function rowsOf({ entities, places, predicates, between, asOf }: CoverageQuery):
   ]);
   return {
     sql: `SELECT v.document, s.predicate, count(*) AS total,
-        min(CASE WHEN s.from_day > ? THEN s.from_day END) AS since, max(CASE WHEN s.to_day < ? THEN s.to_day END) AS until
+        min(CASE WHEN s.from_day > ? AND s.from_day < s.to_day THEN s.from_day WHEN s.to_day < ? THEN s.to_day - 1 END) AS since,
+        max(CASE WHEN s.to_day < ? AND s.from_day < s.to_day THEN s.to_day WHEN s.from_day > ? THEN s.from_day + 1 END) AS until
       FROM statement s JOIN evidence v ON v.statement = s.id WHERE ${condition.sql} GROUP BY 1, 2`,
-    params: [MIN_DAY, MAX_DAY, ...condition.params],
+    params: [MIN_DAY, MAX_DAY, MAX_DAY, MIN_DAY, ...condition.params],
   };
 }
 

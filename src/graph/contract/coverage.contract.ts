@@ -1,0 +1,304 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import type { Dataset } from "../../domain/dataset.js";
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import type { Statement } from "../../domain/statement.js";
+import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import {
+  article,
+  dataset,
+  days,
+  document,
+  entity,
+  evidence,
+  statement,
+} from "../contract.fixture.js";
+import type { CoverageQuery, DocumentCoverage } from "../coverage.js";
+import { PLACING } from "../coverage.js";
+import type { GraphReader, GraphStore } from "../store.js";
+import {
+  factDay,
+  factIds,
+  factPredicates,
+  factWindow,
+  orNull,
+  randomFacts,
+} from "./facts.fixture.js";
+import { heldOn, meets } from "./random.fixture.js";
+
+/** What each document tells of what is asked. */
+export function describeCoverage(store: () => GraphStore): void {
+  describe("coverage", () => {
+    describe("examples", () => {
+      let reader: GraphReader;
+      beforeAll(async () => {
+        reader = store().reader(NO_DEADLINE);
+        await store().replace(world);
+      });
+      const found = async (over: Partial<CoverageQuery>): Promise<string> => {
+        const [covered = []] = await reader.coverage([coverageQuery(over)]);
+        return covered
+          .map(({ document: id, counts }) =>
+            [id, ...counts.map(({ predicate, count }) => `${predicate} ${String(count)}`)].join(
+              " ",
+            ),
+          )
+          .join(", ");
+      };
+
+      it("gives exactly what one is", async () => {
+        expect(await reader.coverage([coverageQuery()])).toStrictEqual([
+          [
+            {
+              ...{ document: "doc:b", articles: 2 },
+              ...{ from: dayOf("2019-12-31"), to: dayOf("2022-01-01") },
+              counts: [
+                { predicate: "BASED_IN", count: 1 },
+                { predicate: "HOLDS_POSITION", count: 3 },
+              ],
+            },
+            {
+              ...{ document: "doc:c", articles: 1 },
+              ...{ from: dayOf("2020-03-01"), to: dayOf("2020-03-02") },
+              counts: [{ predicate: "TOOK_PART_IN", count: 1 }],
+            },
+            { document: "doc:a", articles: 1, from: null, to: null, counts: [] },
+            {
+              ...{ document: "doc:u", articles: 1, from: null, to: null },
+              counts: [{ predicate: "CLAUSE", count: 1 }],
+            },
+          ],
+        ]);
+      });
+
+      it.each<[string, Partial<CoverageQuery>, string]>([
+        ["the first documents", { limit: 2 }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${MEETING}`],
+        ["no document", { limit: 0 }, ""],
+        [
+          "of one, on either end",
+          { entities: ["org:z"] },
+          `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`,
+        ],
+        [
+          "of several",
+          { entities: ["per:q", "evt:x"] },
+          `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
+        ],
+        ["of nobody", { entities: [] }, NOTHING],
+        ["of one that is not there", { entities: ["per:none"] }, NOTHING],
+        [
+          "of an id that was merged away: who asks looks it up first",
+          { entities: ["org:old"] },
+          NOTHING,
+        ],
+        ["a predicate", { predicates: ["TOOK_PART_IN"] }, `doc:b, ${MEETING}, ${LAST}`],
+        [
+          "a predicate of values",
+          { predicates: ["CLAUSE"] },
+          "doc:b, doc:c, doc:a, doc:u CLAUSE 1",
+        ],
+        ["no predicate at all", { predicates: [] }, NOTHING],
+        [
+          "a place, with what is there",
+          { places: ["plc:a"] },
+          `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`,
+        ],
+        ["no place", { places: [] }, NOTHING],
+        ["a place where nothing is", { places: ["plc:q"] }, NOTHING],
+        [
+          "one in a place",
+          { places: ["plc:a"], entities: ["per:q"] },
+          `doc:b HOLDS_POSITION 1, ${NONE}`,
+        ],
+        [
+          "between: what can touch the days, without what has no date",
+          { between: days("2020-03-01", "2020-03-02") },
+          `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
+        ],
+        [
+          "between any days: what has a date",
+          { between: days(null, null) },
+          `doc:b HOLDS_POSITION 3, ${MEETING}, ${LAST}`,
+        ],
+        [
+          "as of a day: what held, and what had happened",
+          { asOf: dayOf("2020-06-01") },
+          `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
+        ],
+        [
+          "as of a day and between: both",
+          { asOf: dayOf("2020-06-01"), between: days("2020-05-01", null) },
+          `doc:b HOLDS_POSITION 1, ${NONE}`,
+        ],
+      ])("%s", async (_what, over, expected) => {
+        expect(await found(over)).toBe(expected);
+      });
+
+      it.each<[string, string, string, string]>([
+        ["only begins, on that day", "per:a", "2021-12-31", "2022-01-01"],
+        ["only ends, on its last day", "per:m", "2019-12-31", "2020-01-01"],
+        ["begins and ends, over all of it", "per:q", "2020-01-01", "2021-01-01"],
+      ])("speaks of what %s", async (_what, of, from, to) => {
+        const [covered = []] = await reader.coverage([coverageQuery({ entities: [of], limit: 1 })]);
+        expect(covered).toMatchObject([{ from: dayOf(from), to: dayOf(to) }]);
+      });
+
+      it("answers each query of a batch by itself, in the order asked", async () => {
+        const lists = await reader.coverage([
+          coverageQuery({ entities: [], limit: 1 }),
+          coverageQuery({ entities: ["per:q"], limit: 1 }),
+          coverageQuery({ limit: 0 }),
+          coverageQuery({ entities: ["evt:x"], limit: 2 }),
+          coverageQuery({ entities: ["per:q"], limit: 1 }),
+        ]);
+        const told = lists.map((list) =>
+          list.map(({ document: id, counts }) => [id, ...counts.map(({ count }) => count)]),
+        );
+        const one = [["doc:b", 1]];
+        expect(told).toEqual([[["doc:b"]], one, [], [["doc:b"], ["doc:c", 1]], one]);
+      });
+
+      it("knows nothing any more of what a load took away", async () => {
+        const statements = world.statements.filter(({ id }) => id !== "3");
+        await store().replace({ ...world, version: "fewer", statements });
+        expect(await found({ limit: 1 })).toBe("doc:b BASED_IN 1 HOLDS_POSITION 2");
+        await store().replace(
+          dataset({ entities: [entity("org:z")], documents: [document("doc:n")] }),
+        );
+        expect(await reader.coverage([coverageQuery()])).toEqual([
+          [{ document: "doc:n", articles: 0, from: null, to: null, counts: [] }],
+        ]);
+      });
+    });
+
+    it("is what counting one by one finds in any data", { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          randomFacts,
+          fc.array(randomQuery, { minLength: 1 }),
+          async (data, queries) => {
+            await store().replace(data);
+            const found = await store().reader(NO_DEADLINE).coverage(queries);
+            expect(found).toEqual(queries.map((query) => naive(data, query)));
+          },
+        ),
+        { numRuns: store().name === "sqlite" ? 200 : 10 },
+      );
+    });
+  });
+}
+
+const randomQuery: fc.Arbitrary<CoverageQuery> = fc.record({
+  entities: orNull(factIds),
+  places: orNull(factIds),
+  predicates: orNull(factPredicates),
+  between: orNull(factWindow),
+  asOf: orNull(factDay),
+  limit: fc.integer({ min: 0, max: 5 }),
+});
+
+function naive(data: Dataset, query: CoverageQuery): DocumentCoverage[] {
+  const { places, entities: asked, predicates, between, asOf, limit } = query;
+  const live = data.statements.filter(({ rank }) => rank !== "DEPRECATED");
+  const there = live.filter(
+    ({ predicate, object }) =>
+      PLACING.includes(predicate) && object !== null && places?.includes(object) === true,
+  );
+  const near = places && [...places, ...there.map(({ subject }) => subject)];
+  const about = (ids: readonly string[], { subject, object }: Statement): boolean =>
+    ids.includes(subject) || (object !== null && ids.includes(object));
+  const told = live.filter((one) => {
+    const { period, predicate } = one;
+    return (
+      (asked === null || about(asked, one)) &&
+      (near === null || about(near, one)) &&
+      (predicates === null || predicates.includes(predicate)) &&
+      (between === null || meets(period, between)) &&
+      (asOf === null || heldOn(period, predicate, asOf)) &&
+      ((between === null && asOf === null) || boundsOf(one).length > 0)
+    );
+  });
+  return [...data.documents]
+    .sort((a, b) => publishedOn(a) - publishedOn(b) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id }) => {
+      const own = told.filter((one) => one.evidence.some((place) => place.document === id));
+      const spoken = own.flatMap(boundsOf);
+      return {
+        document: id,
+        articles: data.articles.filter((one) => one.document === id).length,
+        from: spoken.length === 0 ? null : Math.min(...spoken),
+        to: spoken.length === 0 ? null : Math.max(...spoken) + 1,
+        counts: [...new Set(own.map(({ predicate }) => predicate))].sort().map((predicate) => ({
+          predicate,
+          count: own.filter((one) => one.predicate === predicate).length,
+        })),
+      };
+    });
+}
+
+/** The first and the last day, as far as they are known. */
+function boundsOf({ period: { start, end } }: Statement): number[] {
+  return [
+    ...(start.earliest === null ? [] : [start.earliest]),
+    ...(end.latest === null ? [] : [end.latest - 1]),
+  ];
+}
+
+function publishedOn({ published }: Dataset["documents"][number]): number {
+  return (published === null ? null : periodOf(published).start.earliest) ?? Infinity;
+}
+
+export function coverageQuery(over: Partial<CoverageQuery> = {}): CoverageQuery {
+  return {
+    ...{ entities: null, places: null, predicates: null, between: null, asOf: null, limit: 100 },
+    ...over,
+  };
+}
+
+const MEETING = "doc:c TOOK_PART_IN 1";
+const LAST = "doc:a, doc:u";
+const NONE = `doc:c, ${LAST}`;
+const NOTHING = `doc:b, ${NONE}`;
+
+const read = (id: string, ...documents: readonly string[]) => ({
+  evidence: documents.map((one, place) => evidence(`evi:${id}:${String(place)}`, one)),
+});
+
+// Read twice in one document counts once; what is deprecated is told nowhere.
+const world = dataset({
+  entities: [
+    ...["per:m", "org:z", "evt:x", "per:q", "plc:q", "per:a", "agr:k", "plc:a"].map((id) =>
+      entity(id, id === "org:z" ? { formerIds: ["org:old"] } : {}),
+    ),
+  ],
+  documents: [
+    document("doc:u"),
+    document("doc:a", { published: "2021" }),
+    document("doc:c", { published: "2020-03" }),
+    document("doc:b", { published: "2020-03" }),
+  ],
+  articles: [article("art:second", "doc:b", { ordinal: 2 })],
+  statements: [
+    statement("5", "per:q", "HOLDS_POSITION", "org:z", {
+      ...{ ...read("5", "doc:b", "doc:b"), period: periodOf("2020") },
+    }),
+    statement("3", "per:m", "HOLDS_POSITION", "org:z", {
+      ...{ ...read("3", "doc:b"), period: statedPeriod(null, "2019-12-31") },
+    }),
+    statement("2", "per:a", "HOLDS_POSITION", "org:z", {
+      ...{ ...read("2", "doc:b"), period: statedPeriod("2021-12-31", null) },
+    }),
+    statement("4", "org:z", "BASED_IN", "plc:a", {
+      ...{ ...read("4", "doc:b"), period: UNKNOWN_PERIOD },
+    }),
+    statement("1", "per:m", "TOOK_PART_IN", "evt:x", {
+      ...{ ...read("1", "doc:c"), period: periodOf("2020-03-01") },
+    }),
+    statement("6", "agr:k", "CLAUSE", { type: "TEXT", text: "共建" }, read("6", "doc:u")),
+    statement("7", "per:q", "HELD_AT", "plc:q", {
+      ...{ ...read("7", "doc:a"), rank: "DEPRECATED", period: periodOf("2020") },
+    }),
+  ],
+});
