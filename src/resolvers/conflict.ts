@@ -24,7 +24,7 @@ const BY_ID = { of: "CONFLICT", field: "ID", direction: "ASC" } as const;
 export async function conflictConnection(
   entity: string | null,
   args: ListArguments & { readonly rules?: readonly ConflictRule[] | null | undefined },
-  { loaders }: Context,
+  { loaders, deadline }: Context,
 ): Promise<Connection<Conflict>> {
   const { first, after } = pageRequest(args, BY_ID);
   const rules = [...new Set(args.rules ?? CONFLICT_RULES)];
@@ -32,7 +32,8 @@ export async function conflictConnection(
   const read = [...new Set(claims.flatMap(({ documents }) => documents))];
   const documents = await Promise.all(read.map((id) => loaders.document.load(id)));
   const published = new Map(documents.flatMap((one) => (one ? [[one.id, latest(one)]] : [])));
-  const found = findConflicts(claims, rules, (id: DocumentId) => published.get(id) ?? null);
+  const publishedOn = (id: DocumentId): Day | null => published.get(id) ?? null;
+  const found = findConflicts(claims, rules, publishedOn, deadline);
   const own = entity === null ? found : found.filter(touching(entity, claims));
   const start = after === null ? 0 : own.findIndex(({ id }) => id > after.id);
   const rest = start < 0 ? [] : own.slice(start);

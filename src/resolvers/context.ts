@@ -44,6 +44,8 @@ export interface Context {
   /** Of the index that belongs to that version; for fields of Query, like `reader`. */
   readonly search: SearchReader;
   readonly loaders: Loaders;
+  /** For work between loads that grows with what was loaded. */
+  readonly deadline: Deadline;
   readonly language: Language;
 }
 
@@ -82,6 +84,7 @@ export function createContext({ store, engine, deadline, language }: ContextOpti
     dataVersion,
     search: currentSearch(engine, held, deadline),
     loaders: createLoaders(reader),
+    deadline,
     language,
   };
 }
