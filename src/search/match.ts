@@ -87,9 +87,9 @@ function matchSoundedNames(
   if (query === null) return null;
   return best(
     names.flatMap((one) => {
-      const { text, kind } = one;
+      const { text, kind, persons } = one;
       const folded = foldedOf(one);
-      const syllables = readings(folded.text, { person: entityKind === "PERSON" });
+      const syllables = readings(folded.text, { person: entityKind === "PERSON", persons });
       const name = {
         length: folded.text.length,
         unit: (at: number) => folded.text.charCodeAt(at),

@@ -35,7 +35,15 @@ export interface SearchRecord extends SearchHead {
 export interface SearchName {
   readonly text: string;
   readonly kind: NameKind;
+  /** Names of persons that stand in it (folded), where a surname is read otherwise than its character (曾 zeng). */
+  readonly persons?: readonly string[];
 }
+
+/**
+ * Raised when what a record is made of, or how its texts are folded and read, changes: data of the same version need a
+ * new index then. An engine has it in the names of its indexes.
+ */
+export const FORM = 3;
 
 export interface SearchText {
   readonly field: TextField;

@@ -42,6 +42,18 @@ describe("the names of a record", () => {
     ]);
   });
 
+  it("say which persons stand in them, where a surname is read otherwise", () => {
+    const persons = ["曾明", "曾明明", "罗甲"].map((id) => entity(id, "PERSON"));
+    const visit = entity("曾明明、罗甲走访甲局", "EVENT", {
+      names: [{ text: "走访", kind: "SHORT" }],
+    });
+    expect(recordOf(visit.id, [...persons, visit]).names).toEqual([
+      { text: "曾明明、罗甲走访甲局", kind: "OFFICIAL", persons: ["曾明明", "曾明"] },
+      { text: "走访", kind: "SHORT" },
+    ]);
+    expect(recordOf("曾明", persons).names).toEqual([{ text: "曾明", kind: "OFFICIAL" }]);
+  });
+
   it("have the number of a standard among them", () => {
     const one = entity("甲 术语", "WORK", { attributes: { number: "GB/T 00000-2022" } });
     expect(recordOf("甲 术语", [one]).names).toContainEqual({

@@ -5,6 +5,7 @@ import type { Day, Period } from "../domain/time.js";
 import { isDated } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { foldText } from "../text/fold.js";
+import { personsIn } from "./name-persons.js";
 import { placesOf } from "./places.js";
 import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "./record.js";
 import type { Side } from "./sides.js";
@@ -19,6 +20,7 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const places = placesOf(entities, (id) => sides.get(id) ?? []);
   const wholes = wholesOf(sides);
+  const persons = personsIn(entities);
   return entities.map((entity) => {
     const mine = sides.get(entity.id) ?? [];
     const spans = mine.flatMap(({ statement }) => spanOf(statement.period));
@@ -26,7 +28,7 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
     const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])]);
     return {
       ...{ id: entity.id, kind: entity.kind, subkind: entity.subkind, label: entity.label },
-      names: namesOf(entity),
+      names: namesOf(entity, persons),
       texts: textsOf(entity, mine),
       facts,
       days: merged(own.length > 0 ? own : spans),
@@ -47,8 +49,11 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
 
 const NAME_ORDER: readonly NameKind[] = ["OFFICIAL", "SHORT", "ALIAS", "ENGLISH", "FORMER"];
 
-/** Two names that fold to one are one: the stronger kind stays. */
-function namesOf({ names, label, attributes }: Entity): SearchName[] {
+/** Two names that fold to one are one: the stronger kind stays. `personsOf`: who stands in a folded name. */
+function namesOf(
+  { kind, names, label, attributes }: Entity,
+  personsOf: (folded: string) => readonly string[],
+): SearchName[] {
   const number = attributes["number"];
   const all: SearchName[] = [
     { text: label, kind: "OFFICIAL" },
@@ -56,7 +61,11 @@ function namesOf({ names, label, attributes }: Entity): SearchName[] {
     ...(number === undefined ? [] : [{ text: number, kind: "ALIAS" as const }]),
   ];
   all.sort((a, b) => NAME_ORDER.indexOf(a.kind) - NAME_ORDER.indexOf(b.kind));
-  return distinct(all, ({ text }) => foldText(text));
+  return distinct(all, ({ text }) => foldText(text)).map((name) => {
+    // The head of a person's own name is read as a surname in any case.
+    const persons = kind === "PERSON" ? [] : personsOf(foldText(name.text));
+    return persons.length > 0 ? { ...name, persons } : name;
+  });
 }
 
 function textsOf({ attributes }: Entity, sides: readonly Side[]): SearchText[] {

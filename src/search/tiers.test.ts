@@ -55,7 +55,17 @@ describe("a name read by its sound", () => {
   it.each([
     ["whole", { end: 3, units: 3 }, 0, "PINYIN_WHOLE"],
     ["begun", { end: 2, units: 2 }, 0, "PINYIN_PREFIX"],
-    ["to an unfinished last syllable", { end: 3, units: 3, unfinished: true }, 0, "PINYIN_PREFIX"],
+    ["to a last syllable that is begun", { end: 3, units: 3, begun: 2 }, 0, "PINYIN_BEGUN"],
+    ["by the beginning of a syllable", { end: 1, units: 1, begun: 2 }, 0, "PINYIN_BEGUN"],
+    ["by a syllable and one begun inside", { end: 3, units: 2, begun: 2 }, 1, "PINYIN_PART_BEGUN"],
+    ["by a syllable and a letter inside", { end: 3, units: 2, begun: 1 }, 1, "NONE"],
+    [
+      "by two syllables and a letter inside",
+      { end: 4, units: 3, begun: 1 },
+      1,
+      "PINYIN_PART_BEGUN",
+    ],
+    ["by the beginning of a syllable inside", { end: 2, units: 1, begun: 2 }, 1, "NONE"],
     ["by its first syllable", { end: 1, units: 1 }, 0, "PINYIN_PREFIX"],
     ["by two syllables inside", { end: 3, units: 2 }, 1, "PINYIN_PART"],
     ["by one syllable inside", { end: 2, units: 1 }, 1, "NONE"],
@@ -63,9 +73,17 @@ describe("a name read by its sound", () => {
     ["by its first two letters", { end: 2, units: 2, letters: 2 }, 0, "INITIALS_PREFIX"],
     ["by one first letter", { end: 1, units: 1, letters: 2 }, 0, "NONE"],
     ["by two first letters inside", { end: 3, units: 2, letters: 2 }, 1, "NONE"],
-    ["by three first letters inside", { end: 3, units: 3, letters: 2 }, 1, "INITIALS_PART"],
+    ["by three first letters inside", { end: 4, units: 3, letters: 3 }, 1, "NONE"],
+    ["by four first letters inside", { end: 5, units: 4, letters: 4 }, 1, "INITIALS_PART"],
+    [
+      "by a syllable and two first letters inside",
+      { end: 4, units: 3, letters: 2 },
+      1,
+      "INITIALS_PART",
+    ],
+    ["by a syllable and a first letter inside", { end: 3, units: 2, letters: 1 }, 1, "NONE"],
   ] as const)("%s", (_, match, from, tier) => {
-    const whole = { letters: 0, unfinished: false, ...match };
+    const whole = { letters: 0, begun: 0, ...match };
     expect(soundTier(whole, from, 3)).toBe(TIER[tier]);
   });
 });

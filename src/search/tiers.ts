@@ -19,10 +19,12 @@ export const TIER = {
   PINYIN_WHOLE: 9,
   PINYIN_PREFIX: 10,
   PINYIN_PART: 11,
-  INITIALS_WHOLE: 12,
-  INITIALS_PREFIX: 13,
-  INITIALS_PART: 14,
-  FACT_PINYIN: 15,
+  PINYIN_BEGUN: 12,
+  PINYIN_PART_BEGUN: 13,
+  INITIALS_WHOLE: 14,
+  INITIALS_PREFIX: 15,
+  INITIALS_PART: 16,
+  FACT_PINYIN: 17,
   NONE: 255,
 } as const;
 
@@ -39,6 +41,8 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.PINYIN_WHOLE]: "PINYIN",
   [TIER.PINYIN_PREFIX]: "PINYIN",
   [TIER.PINYIN_PART]: "PINYIN",
+  [TIER.PINYIN_BEGUN]: "PINYIN",
+  [TIER.PINYIN_PART_BEGUN]: "PINYIN",
   [TIER.INITIALS_WHOLE]: "INITIALS",
   [TIER.INITIALS_PREFIX]: "INITIALS",
   [TIER.INITIALS_PART]: "INITIALS",
@@ -62,21 +66,23 @@ export function nameTier(kind: NameKind, from: number, to: number, length: numbe
 }
 
 /**
- * The tier of a name read by its sound. One syllable inside a name, or two first letters there, say nothing: half the
- * names have them (notes/chinese-text §1.4: initials collide in 38.8 % of names).
+ * The tier of a name read by its sound: whole syllables before one that is begun (shan is 山 before 上). Little inside a
+ * name says nothing, half the names have it (notes/chinese-text §1.4: initials collide in 38.8 % of names): one syllable,
+ * or with one more letter (feng as 分公), two first letters, or three that stand alone.
  */
 export function soundTier(match: SoundMatch, from: number, length: number): number {
-  const { end, units, letters, unfinished } = match;
-  const whole = from === 0 && end === length && !unfinished;
+  const { end, units, letters, begun } = match;
   if (letters === 0) {
-    if (whole) return TIER.PINYIN_WHOLE;
-    if (from === 0) return TIER.PINYIN_PREFIX;
+    if (begun > 0) {
+      if (from === 0) return TIER.PINYIN_BEGUN;
+      return units > (begun > 1 ? 1 : 2) ? TIER.PINYIN_PART_BEGUN : TIER.NONE;
+    }
+    if (from === 0) return end === length ? TIER.PINYIN_WHOLE : TIER.PINYIN_PREFIX;
     return units > 1 ? TIER.PINYIN_PART : TIER.NONE;
   }
   if (units < 2) return TIER.NONE;
-  if (whole) return TIER.INITIALS_WHOLE;
-  if (from === 0) return TIER.INITIALS_PREFIX;
-  return units > 2 ? TIER.INITIALS_PART : TIER.NONE;
+  if (from === 0) return end === length && begun === 0 ? TIER.INITIALS_WHOLE : TIER.INITIALS_PREFIX;
+  return units > (letters < units ? 2 : 3) ? TIER.INITIALS_PART : TIER.NONE;
 }
 
 /** The tier at which a fact is met by a name of the other side that fits so. */

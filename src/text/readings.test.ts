@@ -37,6 +37,20 @@ describe("the reading of a person's name", () => {
   });
 });
 
+describe("the reading of a name with a person in it", () => {
+  const withPersons = (text: string, ...persons: string[]): string =>
+    readings(text, { person: false, persons }).join(" ");
+
+  it("is a surname's where the person stands, each time", () => {
+    expect(withPersons("曾明访单位曾明", "曾明")).toBe("zeng ming fang dan wei zeng ming");
+    expect(withPersons("曾经", "曾明")).toBe("ceng jing");
+  });
+
+  it("is that of the first of two that overlap", () => {
+    expect(withPersons("万俟明", "万俟明", "俟明")).toBe("mo qi ming");
+  });
+});
+
 describe("the reading of a place", () => {
   it.each([
     ["什邡市", "shi fang shi"],

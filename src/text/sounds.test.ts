@@ -19,20 +19,20 @@ const HALL = name("a座2楼", "- zuo - lou");
 
 describe("a query read into a name", () => {
   it.each([
-    ["whole syllables", "luochunying", { end: 3, letters: 0, unfinished: false }],
-    ["the beginning", "luochun", { end: 2, letters: 0, unfinished: false }],
-    ["a syllable begun", "luoch", { end: 2, letters: 0, unfinished: true }],
-    ["a syllable begun with one letter", "luochuny", { end: 3, letters: 0, unfinished: true }],
-    ["the first syllable begun", "lu", { end: 1, letters: 0, unfinished: true }],
-    ["first letters", "lcy", { end: 3, letters: 3, unfinished: false }],
-    ["first letters, ch as one", "lchy", { end: 3, letters: 3, unfinished: false }],
-    ["first letters and a syllable", "lchunying", { end: 3, letters: 1, unfinished: false }],
-    ["a syllable and first letters", "luocy", { end: 3, letters: 2, unfinished: false }],
-    ["one first letter", "l", { end: 1, letters: 1, unfinished: false }],
-    ["Han characters", "罗春英", { end: 3, letters: 0, unfinished: false }],
-    ["Han characters and syllables", "罗chunying", { end: 3, letters: 0, unfinished: false }],
-    ["syllables and Han characters", "luo春英", { end: 3, letters: 0, unfinished: false }],
-    ["Han characters and first letters", "罗cy", { end: 3, letters: 2, unfinished: false }],
+    ["whole syllables", "luochunying", { end: 3, letters: 0, begun: 0 }],
+    ["the beginning", "luochun", { end: 2, letters: 0, begun: 0 }],
+    ["a syllable begun", "luoch", { end: 2, letters: 0, begun: 2 }],
+    ["a syllable begun with one letter", "luochuny", { end: 3, letters: 0, begun: 1 }],
+    ["the first syllable begun", "lu", { end: 1, letters: 0, begun: 2 }],
+    ["first letters", "lcy", { end: 3, letters: 3, begun: 0 }],
+    ["first letters, ch as one", "lchy", { end: 3, letters: 3, begun: 0 }],
+    ["first letters and a syllable", "lchunying", { end: 3, letters: 1, begun: 0 }],
+    ["a syllable and first letters", "luocy", { end: 3, letters: 2, begun: 0 }],
+    ["one first letter", "l", { end: 1, letters: 1, begun: 0 }],
+    ["Han characters", "罗春英", { end: 3, letters: 0, begun: 0 }],
+    ["Han characters and syllables", "罗chunying", { end: 3, letters: 0, begun: 0 }],
+    ["syllables and Han characters", "luo春英", { end: 3, letters: 0, begun: 0 }],
+    ["Han characters and first letters", "罗cy", { end: 3, letters: 2, begun: 0 }],
   ])("by %s", (_, query, match) => {
     expect(readFrom(query, PERSON, 0)).toEqual({ ...match, units: match.end });
   });
@@ -63,7 +63,7 @@ describe("a query read into a name", () => {
       letters: 1,
     });
     expect(readFrom("zhh", ZHANG, 0)).toMatchObject({ end: 2, letters: 2 });
-    expect(readFrom("zh", ZHANG, 0)).toMatchObject({ end: 1, unfinished: true });
+    expect(readFrom("zh", ZHANG, 0)).toMatchObject({ end: 1, begun: 2 });
   });
 
   it("goes back where the longer syllable was wrong", () => {
@@ -102,15 +102,38 @@ describe("a query read into a name", () => {
   });
 });
 
+describe("a 省, 市, 区 or 县 where Han characters and letters meet", () => {
+  const BUREAU = name("罗川省张局", "luo chuan sheng zhang ju");
+  it.each([
+    ["罗川zj", 5, 2],
+    ["罗川zhangju", 5, 0],
+    ["罗川z", 4, 1],
+    ["luochuan张局", 5, 0],
+    ["罗川省zj", 5, 2],
+    ["罗川s", 3, 1],
+  ])("may be left out: %s", (query, end, letters) => {
+    expect(readFrom(query, BUREAU, 0)).toEqual({ end, units: end, letters, begun: 0 });
+  });
+  it.each(["罗川张局", "luochuanzhangju", "lczj", "罗川ju"])("but not in %s", (query) => {
+    expect(readFrom(query, BUREAU, 0)).toBeNull();
+  });
+  it("is left out once, behind two units, and is not another character", () => {
+    const two = name("罗川省张县罗", "luo chuan sheng zhang xian luo");
+    expect(readFrom("罗川zhang罗", two, 0)).toBeNull();
+    expect(readFrom("川zhang", BUREAU, 1)).toBeNull();
+    expect(readFrom("罗川zj", name("罗川国张局", "luo chuan guo zhang ju"), 0)).toBeNull();
+  });
+});
+
 describe("ü", () => {
   const GREEN = name("绿色", "lv se");
   it.each(["lvse", "luse", "lyuse", "lvs", "lus", "ls", "绿se"])("is met by %s", (query) => {
     expect(readFrom(query, GREEN, 0)).toMatchObject({ end: 2 });
   });
   it("is a whole syllable however it is typed, and one begun", () => {
-    expect(readFrom("luse", GREEN, 0)).toMatchObject({ letters: 0, unfinished: false });
-    expect(readFrom("ly", GREEN, 0)).toMatchObject({ end: 1, unfinished: true });
-    expect(readFrom("lue", name("略", "lve"), 0)).toMatchObject({ end: 1, unfinished: false });
+    expect(readFrom("luse", GREEN, 0)).toMatchObject({ letters: 0, begun: 0 });
+    expect(readFrom("ly", GREEN, 0)).toMatchObject({ end: 1, begun: 2 });
+    expect(readFrom("lue", name("略", "lve"), 0)).toMatchObject({ end: 1, begun: 0 });
   });
   it("does not make other syllables one", () => {
     expect(readFrom("lvshan", name("庐山", "lu shan"), 0)).toBeNull();

@@ -125,8 +125,8 @@ interface Typing {
 /** As Taiwan and Hong Kong write it. */
 export const traditional = Converter({ from: "cn", to: "t" });
 
-function joinedPinyin({ text }: SearchName, { kind }: SearchHead): string | null {
-  const syllables = readings(foldText(text), { person: kind === "PERSON" });
+function joinedPinyin({ text, persons }: SearchName, { kind }: SearchHead): string | null {
+  const syllables = readings(foldText(text), { person: kind === "PERSON", persons });
   return syllables.includes(null) ? null : syllables.join("");
 }
 

@@ -34,7 +34,7 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     nameStarts,
     nameOrder: sortedNames(segments),
     pairs: indexPairs(segments.text),
-    sounds: indexSounds(segments, records),
+    sounds: indexSounds(segments, nameStarts, records),
     facts,
     days: lists(
       records.map(({ days }) => days.flat()),
@@ -179,7 +179,11 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
   });
 }
 
-function indexSounds(segments: Segments, records: readonly SearchRecord[]): Sounds {
+function indexSounds(
+  segments: Segments,
+  nameStarts: Uint32Array,
+  records: readonly SearchRecord[],
+): Sounds {
   const { text, starts, names } = segments;
   const length = starts[names] ?? 0;
   const syllables: (string | null)[] = [null];
@@ -190,9 +194,14 @@ function indexSounds(segments: Segments, records: readonly SearchRecord[]): Soun
   for (let segment = 0; segment < names; segment++) {
     const from = starts[segment] ?? 0;
     const to = (starts[segment + 1] ?? 0) - 1;
-    const person = records[segments.records[segment] ?? 0]?.kind === "PERSON";
+    const record = segments.records[segment] ?? 0;
+    const { kind, names: all = [] } = records[record] ?? {};
+    const { persons } = all[segment - (nameStarts[record] ?? 0)] ?? {};
     const name = String.fromCharCode(...text.subarray(from, to));
-    for (const [index, syllable] of readings(name, { person }).entries()) {
+    for (const [index, syllable] of readings(name, {
+      person: kind === "PERSON",
+      persons,
+    }).entries()) {
       const at = from + index;
       const letter = letterCode(syllable?.charCodeAt(0) ?? text[at] ?? 0);
       letters[at] = letter;

@@ -7,6 +7,7 @@ import { LRUCache } from "lru-cache";
 
 import { JianbaoError } from "../../domain/errors.js";
 import type { SearchHead, SearchRecord } from "../record.js";
+import { FORM } from "../record.js";
 
 /**
  * The records of each version in a file of their own, a line each, written beside the others and renamed when whole:
@@ -36,9 +37,7 @@ export interface OpenRecords {
 }
 
 const ENDING = ".records.ndjson";
-// Raised when `records.ts` or the form of a line changes: data of the same version need a new file then.
-const FORMAT = 2;
-const SUFFIX = `.${String(FORMAT)}${ENDING}`;
+const SUFFIX = `.${String(FORM)}${ENDING}`;
 // A larger write gains nothing; a smaller one is a call for every few records.
 const RECORDS_A_WRITE = 500;
 // Stands last in a file: one that was cut short afterwards, by a full disk or a bad copy, is no index.

@@ -50,18 +50,20 @@ export function meetings(world: World, slips: Spellings): Meetings {
 function byNames(world: World, { names, kind: entity }: SearchRecord, term: string): number {
   const sound = world.beginsWord(term) ? null : pinyinOf(term);
   return least(
-    names.flatMap(({ text, kind }) => {
+    names.flatMap(({ text, kind, persons }) => {
       const name = foldText(text);
       const from = term.length > 1 ? name.indexOf(term) : name.startsWith(term) ? 0 : -1;
       const written =
         from < 0 ? TIER.NONE : tiers.nameTier(kind, from, from + term.length, name.length);
-      return sound === null ? written : [written, ...sounds(name, entity === "PERSON", sound)];
+      return sound === null
+        ? written
+        : [written, ...sounds(name, { person: entity === "PERSON", persons }, sound)];
     }),
   );
 }
 
-function sounds(name: string, person: boolean, sound: string): number[] {
-  const syllables = readings(name, { person });
+function sounds(name: string, how: Parameters<typeof readings>[1], sound: string): number[] {
+  const syllables = readings(name, how);
   const sounded = {
     length: name.length,
     unit: (at: number) => name.charCodeAt(at),

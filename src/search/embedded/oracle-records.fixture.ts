@@ -8,6 +8,7 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
+import { personsIn } from "../name-persons.js";
 import type { SearchRecord } from "../record.js";
 import { buildIndex } from "./build.js";
 import type { SearchableIndex } from "./search.js";
@@ -17,7 +18,7 @@ import type { SearchableIndex } from "./search.js";
 const UNITS = [
   ...characters("国国果國英英瑛应长重庆单都局局长会议人绿律𠮷"),
   ...characters("GBgcya201"),
-  ...["会议", "2021", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
+  ...["单英", "单英", "会议", "2021", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
 ];
 const unit = fc.constantFrom(...UNITS);
 const text = (most: number): fc.Arbitrary<string> =>
@@ -93,6 +94,9 @@ function assemble(all: readonly Parts[], edges: readonly Edge[]): SearchRecord[]
       const [mine, other] = [ends[side] % all.length, ends[1 - side] ?? 0];
       if (mine !== other % all.length) facts[mine]?.set(idOf(other), both[side]);
     }
+  const persons = personsIn(
+    all.map(({ kind, names }) => ({ kind, names, label: names[0]?.text ?? "" })),
+  );
   return all.map((one, number) => {
     const mine = [...(facts[number] ?? [])].map(([other, list]) => ({ other, words: list }));
     const isBody = (id: string): boolean =>
@@ -100,7 +104,10 @@ function assemble(all: readonly Parts[], edges: readonly Edge[]): SearchRecord[]
     return {
       ...{ id: idOf(number), kind: one.kind, subkind: one.subkind },
       label: one.names[0]?.text ?? "",
-      names: distinct(one.names),
+      names: distinct(one.names).map((name) => ({
+        ...name,
+        ...(one.kind === "PERSON" ? {} : { persons: persons(foldText(name.text)) }),
+      })),
       texts: one.texts.map((each) => ({ field: "SUMMARY" as const, text: each })),
       facts: mine,
       days: one.days,
@@ -220,8 +227,9 @@ export function textOf(records: readonly SearchRecord[], one: Piece): string {
   const plain = cut.join("");
   const person = record?.kind === "PERSON" && one.from % whole.length === 0;
   const folded = foldText(plain);
+  const persons = record?.names.flatMap((name) => name.persons ?? []);
   const spelt = (): string[] =>
-    readings(folded, { person }).map((syllable, at) => syllable ?? folded[at] ?? "");
+    readings(folded, { person, persons }).map((syllable, at) => syllable ?? folded[at] ?? "");
   switch (one.typed) {
     case "plain":
       return plain;

@@ -26,9 +26,9 @@ function expected(records: readonly SearchRecord[], query: SuggestQuery): [strin
       return begins ? nameTier(kind, 0, prefix.length, name.length) : TIER.NONE;
     });
   const bySound = ({ names, kind }: SearchRecord): number[] =>
-    names.map(({ text }) => {
+    names.map(({ text, persons }) => {
       const name = foldText(text);
-      const syllables = readings(name, { person: kind === "PERSON" });
+      const syllables = readings(name, { person: kind === "PERSON", persons });
       const sounded = {
         length: name.length,
         unit: (at: number) => name.charCodeAt(at),

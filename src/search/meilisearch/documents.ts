@@ -118,7 +118,7 @@ function sideOf({ id, kind, label, names }: SearchRecord): StoredSide {
       return {
         kind: one.kind,
         text,
-        syllables: joined(readings(text, { person: kind === "PERSON" })),
+        syllables: joined(readings(text, { person: kind === "PERSON", persons: one.persons })),
       };
     }),
   };

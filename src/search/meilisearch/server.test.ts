@@ -9,6 +9,7 @@ import { Refusal } from "../../../test/services/meilisearch-double/faults.js";
 import type { Double, Seen } from "../../../test/services/meilisearch-double/double.js";
 import { startDouble } from "../../../test/services/meilisearch-double/double.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
+import { FORM } from "../record.js";
 import { idsOf, query, record, TOWN } from "../contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
 import { openServer } from "./client.js";
@@ -110,9 +111,21 @@ describe("a server", () => {
       await engine.build("v1", TOWN);
       expect(await engine.versions()).toEqual(["v1"]);
       await engine.keepOnly(null);
-      expect(await uids()).toEqual(["town-2-v1", "town-a-b", "townhall"]);
+      expect(await uids()).toEqual([`town-2-v1_form${String(FORM)}`, "town-a-b", "townhall"]);
       expect(await find("顾", other)).toEqual(["per:a"]);
       await other.keepOnly(null);
+    });
+
+    it("reads no index of another form, and drops it with the next load", async () => {
+      await openServer(double).create("town-v1", "id");
+      await openServer(double).create("town-v1_form1", "id");
+      expect(await engine.versions()).toEqual([]);
+      await expect(find("顾")).rejects.toMatchObject({ code: "INDEX_MISSING" });
+      await engine.build("v1", SOME);
+      await engine.keepOnly("v1");
+      expect((await uids()).filter((uid) => uid.startsWith("town-v1"))).toEqual([
+        `town-v1_form${String(FORM)}`,
+      ]);
     });
 
     it("shows no version whose build has not ended", async () => {
