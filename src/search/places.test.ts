@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Statement } from "../domain/statement.js";
-import { placesOf } from "./places.js";
+import { chainNames, placesOf } from "./places.js";
 import { entity, statement } from "./records.fixture.js";
 import { sidesOf } from "./sides.js";
 
@@ -92,5 +92,60 @@ describe("where it is", () => {
     ],
   ])("%s", (_, id, statements, found) => {
     expect(places(id, statements)).toEqual([...found].sort());
+  });
+});
+
+describe("what a place is called with those it is in", () => {
+  const place = (id: string, subkind: string, short?: string) =>
+    entity(id, "PLACE", {
+      subkind,
+      names: short === undefined ? [] : [{ text: short, kind: "SHORT" }],
+    });
+  const LAND = [
+    place("华国", "COUNTRY"),
+    place("云省", "PROVINCE", "云"),
+    place("溪市", "CITY", "溪"),
+    place("甲县", "COUNTY", "甲"),
+    place("乙镇", "TOWNSHIP"),
+    place("溪新区", "REGION"),
+    place("甲园", "SITE"),
+    entity("甲局", "ORGANIZATION"),
+  ];
+  const PARTS: readonly (readonly [string, string])[] = [
+    ["云省", "华国"],
+    ["溪市", "云省"],
+    ["甲县", "溪市"],
+    ["乙镇", "甲县"],
+    ["溪新区", "溪市"],
+    ["甲园", "甲县"],
+    ["甲局", "甲县"],
+  ];
+  const called = (id: string, more: readonly Statement[] = []): string[] => {
+    const parts = PARTS.map(([part, whole]) => statement(part, "PART_OF", whole));
+    const sides = sidesOf([...parts, ...more]);
+    return chainNames(LAND, (one) => sides.get(one) ?? [])(id);
+  };
+
+  it.each([
+    ["云省", []],
+    ["溪市", ["云省溪市", "云溪市"]],
+    ["甲县", ["溪市甲县", "溪甲县", "云省溪市甲县", "云溪甲县", "云省甲县", "云甲县"]],
+    [
+      "乙镇",
+      [
+        ...["甲县乙镇", "甲乙镇", "溪市甲县乙镇", "溪甲乙镇"],
+        ...["云省溪市甲县乙镇", "云溪甲乙镇", "云省乙镇", "云乙镇"],
+      ],
+    ],
+    ["溪新区", []],
+    ["甲园", []],
+    ["甲局", []],
+    ["无", []],
+  ])("%s: %j", (id, names) => {
+    expect(called(id)).toEqual(names);
+  });
+
+  it("ends where the places go round", () => {
+    expect(called("溪市", [statement("云省", "PART_OF", "溪市")])).toEqual(["云省溪市", "云溪市"]);
   });
 });

@@ -70,3 +70,56 @@ export function placesOf(
 }
 
 const ORGANIZING = new Set(["ORGANIZER"]);
+
+/**
+ * What a division is called with those it is in, as addresses have it: 四川省绵阳市, 四川成都锦江区, 四川什邡市. The chain
+ * from the province down, and the province or the next above alone, by their official names and by their short ones.
+ */
+export function chainNames(
+  entities: readonly Entity[],
+  sidesOf: (id: EntityId) => readonly Side[],
+): (id: EntityId) => string[] {
+  const divisions = new Map(
+    entities.flatMap((entity) => (isDivision(entity) ? [[entity.id, entity] as const] : [])),
+  );
+  /** The next above first. */
+  const above = (id: EntityId, seen: readonly EntityId[] = [id]): Entity[] => {
+    const up = sidesOf(id).flatMap(({ statement, subject, other }) => {
+      const whole =
+        subject && statement.predicate === "PART_OF" ? divisions.get(other ?? "") : null;
+      return whole && !seen.includes(whole.id) ? whole : [];
+    });
+    const [next] = up;
+    return next ? [next, ...above(next.id, [...seen, next.id])] : [];
+  };
+  return (id) => {
+    const own = divisions.get(id);
+    if (!own) return [];
+    const chain = above(id);
+    const ways = [
+      ...chain.map((_, most) => chain.slice(0, most + 1).reverse()),
+      // The city between is often left out.
+      ...(chain.length > 1 ? [chain.slice(-1)] : []),
+    ];
+    const names = ways.flatMap((way) =>
+      [way.map(({ label }) => label), way.map(shortName)].map((one) =>
+        [...one, own.label].join(""),
+      ),
+    );
+    // 成都高新区 says already where it is.
+    return chain.some((one) => own.label.startsWith(shortName(one))) ? [] : [...new Set(names)];
+  };
+}
+
+// A country is in no address inside it.
+const DIVISIONS = new Set(["PROVINCE", "CITY", "COUNTY", "TOWNSHIP", "VILLAGE", "REGION"]);
+
+function isDivision({ kind, subkind }: Entity): boolean {
+  return kind === "PLACE" && DIVISIONS.has(subkind ?? "");
+}
+
+/** The shortest of its short names; its label where it has none. */
+function shortName({ label, names }: Entity): string {
+  const short = names.flatMap(({ text, kind }) => (kind === "SHORT" ? text : []));
+  return short.reduce((least, next) => (next.length < least.length ? next : least), label);
+}

@@ -7,7 +7,7 @@ export interface SearchHead {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly label: string;
-  /** Each name once, the official ones first; a standard's number counts as an alias. */
+  /** Each name once, the official ones first; a standard's number and a place's names with those it is in are aliases. */
   readonly names: readonly SearchName[];
   /** Texts of its own: posts held, a summary, clauses, indicators of figures. */
   readonly texts: readonly SearchText[];
@@ -43,7 +43,7 @@ export interface SearchName {
  * Raised when what a record is made of, or how its texts are folded and read, changes: data of the same version need a
  * new index then. An engine has it in the names of its indexes.
  */
-export const FORM = 3;
+export const FORM = 4;
 
 export interface SearchText {
   readonly field: TextField;

@@ -6,7 +6,7 @@ import { isDated } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { foldText } from "../text/fold.js";
 import { personsIn } from "./name-persons.js";
-import { placesOf } from "./places.js";
+import { chainNames, placesOf } from "./places.js";
 import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "./record.js";
 import type { Side } from "./sides.js";
 import { sidesOf } from "./sides.js";
@@ -21,6 +21,7 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
   const places = placesOf(entities, (id) => sides.get(id) ?? []);
   const wholes = wholesOf(sides);
   const persons = personsIn(entities);
+  const inChain = chainNames(entities, (id) => sides.get(id) ?? []);
   return entities.map((entity) => {
     const mine = sides.get(entity.id) ?? [];
     const spans = mine.flatMap(({ statement }) => spanOf(statement.period));
@@ -28,7 +29,7 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
     const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])]);
     return {
       ...{ id: entity.id, kind: entity.kind, subkind: entity.subkind, label: entity.label },
-      names: namesOf(entity, persons),
+      names: namesOf(entity, inChain(entity.id), persons),
       texts: textsOf(entity, mine),
       facts,
       days: merged(own.length > 0 ? own : spans),
@@ -52,12 +53,14 @@ const NAME_ORDER: readonly NameKind[] = ["OFFICIAL", "SHORT", "ALIAS", "ENGLISH"
 /** Two names that fold to one are one: the stronger kind stays. `personsOf`: who stands in a folded name. */
 function namesOf(
   { kind, names, label, attributes }: Entity,
+  further: readonly string[],
   personsOf: (folded: string) => readonly string[],
 ): SearchName[] {
   const number = attributes["number"];
   const all: SearchName[] = [
     { text: label, kind: "OFFICIAL" },
     ...names.map(({ text, kind }) => ({ text, kind })),
+    ...further.map((text) => ({ text, kind: "ALIAS" as const })),
     ...(number === undefined ? [] : [{ text: number, kind: "ALIAS" as const }]),
   ];
   all.sort((a, b) => NAME_ORDER.indexOf(a.kind) - NAME_ORDER.indexOf(b.kind));
