@@ -12,6 +12,11 @@ const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [
   ["雲溪機", "雲溪機關誌"],
   ["鸿雁（云", "鸿雁（云溪）数据有限公司"],
   ["gbt99", "GB/T 99001-2031"],
+  // A standard by its number alone, from three digits on.
+  ["990", "GB/T 99001-2031"],
+  ["99"],
+  ["Lín Zhī", "林知夏", "林知夏"],
+  ["lin2zh", "林知夏", "林知夏"],
   ["Wild g", "Wild Goose Data Ltd."],
   ["𠮷", "𠮷野高禾"],
   ["linzh", "林知夏", "林知夏"],

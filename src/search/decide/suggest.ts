@@ -1,5 +1,6 @@
 import { fold, originalRange } from "../../text/fold.js";
 import { readFrom } from "../../text/sounds.js";
+import { beginningIn } from "../beginning.js";
 import type { Suggestion } from "../engine.js";
 import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
 import type { Candidate } from "./candidate.js";
@@ -11,7 +12,8 @@ export interface Begun {
   /** Place of the name in the record's names. */
   readonly name: number;
   readonly tier: number;
-  /** Up to where in the folded name. */
+  /** From where to where in the folded name. */
+  readonly from: number;
   readonly end: number;
 }
 
@@ -21,9 +23,11 @@ export interface Begun {
  */
 export function begunAsWritten(candidate: Candidate, prefix: string): Begun | null {
   const begun = candidate.names.flatMap(({ text, kind }, name) => {
-    if (!text.startsWith(prefix)) return [];
-    const tier = nameTier(kind, 0, prefix.length, text.length);
-    return { candidate, name, tier, end: prefix.length };
+    const from = beginningIn(text, prefix);
+    if (from < 0) return [];
+    const end = from + prefix.length;
+    const tier = from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, text.length);
+    return { candidate, name, tier, from, end };
   });
   return bestOf(begun);
 }
@@ -34,7 +38,7 @@ export function begunBySound(candidate: Candidate, sound: string): Begun | null 
     const match = readFrom(sound, soundedName(text, syllables), 0);
     if (!match) return [];
     const tier = Math.min(soundTier(match, 0, text.length), TIER.INITIALS_PREFIX);
-    return { candidate, name, tier, end: match.end };
+    return { candidate, name, tier, from: 0, end: match.end };
   });
   return bestOf(begun);
 }
@@ -51,13 +55,13 @@ export function shown(begun: readonly Begun[], first: number): Suggestion[] {
   return [...begun]
     .sort((a, b) => a.tier - b.tier || a.candidate.rank - b.candidate.rank)
     .slice(0, first)
-    .map(({ candidate: { head }, name, tier, end }) => {
+    .map(({ candidate: { head }, name, tier, from, end }) => {
       const text = head.names[name]?.text ?? head.label;
       return {
         id: head.id,
         text,
         matchedBy: reasonOf(tier),
-        ranges: [originalRange(fold(text), 0, end)],
+        ranges: [originalRange(fold(text), from, end)],
       };
     });
 }

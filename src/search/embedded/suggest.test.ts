@@ -22,8 +22,10 @@ function expected(records: readonly SearchRecord[], query: SuggestQuery): [strin
   const asWritten = ({ names }: SearchRecord): number[] =>
     names.map(({ text, kind }) => {
       const name = foldText(text);
-      const begins = prefix !== "" && name.startsWith(prefix);
-      return begins ? nameTier(kind, 0, prefix.length, name.length) : TIER.NONE;
+      if (prefix !== "" && name.startsWith(prefix))
+        return nameTier(kind, 0, prefix.length, name.length);
+      const isBehind = /^\d{3}/.test(prefix) && name.replace(/^[a-z]+/, "").startsWith(prefix);
+      return isBehind ? TIER.NAME_PREFIX : TIER.NONE;
     });
   const bySound = ({ names, kind }: SearchRecord): number[] =>
     names.map(({ text, persons }) => {
@@ -65,7 +67,7 @@ describe("suggestions", () => {
           expect(record?.names.map((name) => name.text)).toContain(text);
           expect(ranges).toHaveLength(1);
           const [{ start, end } = { start: -1, end: -1 }] = ranges;
-          expect(foldText(text.slice(0, start))).toBe("");
+          expect(foldText(text.slice(0, start))).toMatch(/^[a-z]*$/);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
         }

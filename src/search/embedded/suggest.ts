@@ -2,6 +2,7 @@ import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { SuggestQuery, Suggestion } from "../engine.js";
+import { beginningIn, isNumber } from "../beginning.js";
 import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
 import { MOST_CHARACTERS } from "../understand.js";
 import { namesFrom, soundCandidates, soundedName } from "./find.js";
@@ -13,7 +14,8 @@ import { nameOf } from "./slips.js";
 interface Begun {
   readonly segment: number;
   readonly tier: number;
-  /** Up to where in the folded name. */
+  /** From where to where in the folded name. */
+  readonly from: number;
   readonly end: number;
 }
 
@@ -49,7 +51,25 @@ function begunAsWritten(index: SearchableIndex, prefix: string, add: (begun: Beg
     const segment = index.nameOrder[place] ?? 0;
     const length = (starts[segment + 1] ?? 0) - 1 - (starts[segment] ?? 0);
     const kind = NAME_KINDS[fields[segment] ?? 0] ?? "ALIAS";
-    add({ segment, tier: nameTier(kind, 0, prefix.length, length), end: prefix.length });
+    const tier = nameTier(kind, 0, prefix.length, length);
+    add({ segment, tier, from: 0, end: prefix.length });
+  }
+  if (isNumber(prefix)) begunBehindLetters(index, prefix, add);
+}
+
+function begunBehindLetters(
+  index: SearchableIndex,
+  prefix: string,
+  add: (begun: Begun) => void,
+): void {
+  const { segments, pairs } = index;
+  const namesEnd = segments.starts[segments.names] ?? 0;
+  for (const at of pairs.find(prefix.charCodeAt(0), prefix.charCodeAt(1))) {
+    if (at >= namesEnd) break;
+    const segment = segmentAt(segments, at);
+    const from = at - (segments.starts[segment] ?? 0);
+    if (from > 0 && beginningIn(nameOf(index, segment), prefix) === from)
+      add({ segment, tier: TIER.NAME_PREFIX, from, end: from + prefix.length });
   }
 }
 
@@ -70,7 +90,7 @@ function begunBySound(index: SearchableIndex, prefix: string, add: (begun: Begun
       if (!match) continue;
       // While someone types, one letter is a beginning too.
       const tier = Math.min(soundTier(match, 0, name.length), TIER.INITIALS_PREFIX);
-      add({ segment, tier, end: match.end });
+      add({ segment, tier, from: 0, end: match.end });
     }
 }
 
@@ -85,7 +105,11 @@ function top(
   return [...best].sort((a, b) => worth(a) - worth(b)).slice(0, first);
 }
 
-function shown(index: SearchableIndex, number: number, { segment, tier, end }: Begun): Suggestion {
+function shown(
+  index: SearchableIndex,
+  number: number,
+  { segment, tier, from, end }: Begun,
+): Suggestion {
   const record = index.head(number);
   const folded = nameOf(index, segment);
   const text = record.names.find((name) => foldText(name.text) === folded)?.text ?? record.label;
@@ -93,6 +117,6 @@ function shown(index: SearchableIndex, number: number, { segment, tier, end }: B
     id: record.id,
     text,
     matchedBy: reasonOf(tier),
-    ranges: [originalRange(fold(text), 0, end)],
+    ranges: [originalRange(fold(text), from, end)],
   };
 }

@@ -2,6 +2,7 @@ import { readings } from "../../text/readings.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/slips.js";
 import { pinyinOf } from "../../text/sounds.js";
 import { canSoundAlike } from "../decide/slips.js";
+import { isNumber } from "../beginning.js";
 import type { Reading } from "../understand.js";
 import type { Ask } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
@@ -218,7 +219,8 @@ function halves(term: string): string[] {
 /** Queries for names that begin with `prefix` as it is written, and as it sounds. */
 export function suggestAsks(prefix: string, filter: string): Ask[] {
   const most = { most: FEW * 10 };
-  const begun = [{ begin: true }, { begin: true, end: true }].map((anchors) =>
+  const anchored = [{ begin: true }, { begin: true, end: true }, ...(isNumber(prefix) ? [{}] : [])];
+  const begun = anchored.map((anchors) =>
     ask(phrase(prefix, anchors), NAME_FIELDS, filter, HEAD_FIELDS, most),
   );
   const sound = pinyinOf(prefix);
