@@ -73,6 +73,7 @@ const config: CodegenConfig = {
           SearchFacetValue: `${views}#FacetValueView`,
           Highlight: "../../search/engine.js#Highlight as HighlightRecord",
           Days: "../../domain/time.js#DayWindow",
+          YearlyDays: "../../text/dates.js#YearlyDays as YearlyDaysRecord",
           Suggestion: "../../search/engine.js#Suggestion as SuggestionRecord",
         },
       },

@@ -67,7 +67,7 @@ const SEARCH = parse(`
       nodes { id label }
       pageInfo { hasNextPage hasPreviousPage }
       facets { field values { value label count } }
-      interpretation { terms between { from to } kinds corrections { from to } }
+      interpretation { terms between { from to } yearly { from to } notDates kinds corrections { from to } }
     }
   }`);
 
@@ -134,8 +134,22 @@ describe("the interpretation", () => {
     expect(interpretation).toEqual({
       terms: ["郭春英", "会议"],
       between: { from: "2021-01-01", to: "2021-12-31" },
+      yearly: null,
+      notDates: [],
       kinds: ["MEETING"],
       corrections: [],
+    });
+  });
+
+  it("names days without a year, and words that are no days", async () => {
+    expect((await search("11月 会议")).interpretation).toMatchObject({
+      terms: ["会议"],
+      between: null,
+      yearly: { from: "11-01", to: "11-30" },
+    });
+    expect((await search("郭春英 2021-02-30")).interpretation).toMatchObject({
+      between: null,
+      notDates: ["2021-02-30"],
     });
   });
 

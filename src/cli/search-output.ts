@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import type { Entity } from "../domain/entity.js";
 import { formatDay, type DayWindow } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
+import { monthAndDay } from "../text/dates.js";
 import type { Highlight, Interpretation, SearchHit, SearchPage } from "../search/engine.js";
 
 /** A page for people: how the query was understood, then each hit with what met it. Colors where a terminal has them. */
@@ -29,12 +30,16 @@ export function pageAsJson(page: SearchPage, entities: readonly (Entity | null)[
 }
 
 function interpretationAsText({ total, hits, interpretation }: SearchPage): string {
-  const { terms, between, kinds, corrections } = interpretation;
+  const { terms, between, yearly, notDates, kinds, corrections } = interpretation;
   const shown = hits.length < total ? `, the first ${String(hits.length)} shown` : "";
   const parts = [
     `${String(total)} ${total === 1 ? "hit" : "hits"}${shown}`,
     ...(terms.length > 0 ? [`words: ${terms.join(" + ")}`] : []),
     ...(between ? [`days: ${spanAsText(between)}`] : []),
+    ...(yearly
+      ? [`days of every year: ${monthAndDay(yearly.from)} to ${monthAndDay(yearly.to)}`]
+      : []),
+    ...notDates.map((word) => `${word} is no date`),
     ...(kinds.length > 0 ? [`first of kind: ${kinds.join(", ")}`] : []),
     ...corrections.map(
       (one: Interpretation["corrections"][number]) => `${one.from} is nowhere, taken for ${one.to}`,

@@ -3,6 +3,7 @@ import { formatDay } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../search/engine.js";
 import { NO_FILTER } from "../search/engine.js";
+import { monthAndDay } from "../text/dates.js";
 import type {
   HighlightField,
   QuerySearchArgs,
@@ -66,6 +67,7 @@ export const search: Resolvers = {
     // Inside, ends are half-open; people mean the last day.
     to: ({ to }) => (to === null ? null : formatDay(to - 1)),
   },
+  YearlyDays: { from: ({ from }) => monthAndDay(from), to: ({ to }) => monthAndDay(to) },
   Suggestion: { entity: ({ id }, _, context) => viewOf(id, context) },
 };
 

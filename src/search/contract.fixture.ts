@@ -5,7 +5,7 @@
 import type { EntityId, EntityKind, NameKind } from "../domain/entity.js";
 import type { Day } from "../domain/time.js";
 import { dayOf } from "../domain/time.js";
-import type { SearchPage, SearchQuery, SearchReader } from "./engine.js";
+import type { Interpretation, SearchPage, SearchQuery, SearchReader } from "./engine.js";
 import { NO_FILTER } from "./engine.js";
 import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "./record.js";
 
@@ -179,6 +179,12 @@ export const TOWN: readonly SearchRecord[] = linked(
 /** A query for a text with nothing else asked, unless told otherwise. */
 export function query(text: string, over: Partial<SearchQuery> = {}): SearchQuery {
   return { text, kinds: null, filter: NO_FILTER, facets: [], first: 20, offset: 0, ...over };
+}
+
+/** How a query was understood in which nothing is to be told, unless told otherwise. */
+export function understood(over: Partial<Interpretation>): Interpretation {
+  const none = { terms: [], between: null, yearly: null, notDates: [], kinds: [], corrections: [] };
+  return { ...none, ...over };
 }
 
 /** What is asked of the engine under test: opened by the suite before its tests run. */

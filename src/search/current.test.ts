@@ -15,7 +15,14 @@ function engineOf(versions: readonly string[]): Pick<SearchEngine, "reader"> & {
   const asked: string[] = [];
   const page: SearchPage = {
     ...{ hits: [], total: 0, hasNext: false, facets: [] },
-    interpretation: { terms: [], between: null, kinds: [], corrections: [] },
+    interpretation: {
+      terms: [],
+      between: null,
+      yearly: null,
+      notDates: [],
+      kinds: [],
+      corrections: [],
+    },
   };
   const ask = <Answer>(version: string, answer: Answer): Promise<Answer> => {
     asked.push(version);

@@ -6,6 +6,7 @@ import type { Deadline } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
 import type { DocumentId } from "../domain/evidence.js";
 import type { DayWindow } from "../domain/time.js";
+import type { YearlyDays } from "../text/dates.js";
 import type { SearchRecord } from "./record.js";
 
 export interface SearchEngine extends SearchWriter, AsyncDisposable {
@@ -146,6 +147,10 @@ export interface Interpretation {
   readonly terms: readonly string[];
   /** A year or date in the query that became a filter; null where there is none. */
   readonly between: DayWindow | null;
+  /** A month or day in the query without a year: such days of any year; null where there is none. */
+  readonly yearly: YearlyDays | null;
+  /** Words that are written as days and are none (2021-02-30): looked for as words. */
+  readonly notDates: readonly string[];
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
   /** Where nothing was found as written: what was taken for what; one word may be taken for up to five. */

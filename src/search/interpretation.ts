@@ -7,7 +7,9 @@ export function interpretationOf(reading: Reading, slips: Slips): Interpretation
   return {
     terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
     between: reading.between,
+    yearly: reading.yearly,
     kinds: [...new Set(reading.kinds.flat())],
+    notDates: reading.notDates,
     corrections: [...slips].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
   };
 }

@@ -1,6 +1,8 @@
 import type { NameKind } from "../domain/entity.js";
 import type { SoundMatch } from "../text/sounds.js";
 import type { MatchedBy } from "./engine.js";
+import type { Then } from "./yearly.js";
+import { THEN } from "./yearly.js";
 
 /**
  * How well a term fits, best first: the order of the results. A name counts whole before begun before inside, a text of
@@ -120,6 +122,16 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
 /** The place of a record that meets the only term of a query. */
 export function placeOf(tier: number): number {
   return combined({ tiers: [Math.min(tier, 31)], kindMissed: 0, apart: false, statements: 0 });
+}
+
+/** The place of a record where only days are asked for: those with a name that has them as typed (2021) first. */
+export function placeOfDays(named: number, then: Then): number {
+  return placeOf(Math.min(named, TIER.TEXT_WHOLE + then));
+}
+
+/** True for a place of `placeOfDays` that says more than that the days are touched. */
+export function isOfDays(place: number): boolean {
+  return place < placeOfDays(TIER.NONE, THEN.TOUCHED);
 }
 
 /**

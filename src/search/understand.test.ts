@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../domain/time.js";
-import { MOST_CHARACTERS, kindAbove, understand } from "./understand.js";
+import { kindAbove } from "./kind-words.js";
+import { MOST_CHARACTERS, understand } from "./understand.js";
 
-/** The readings in short: terms, N where only names count, W with what was written, the year. */
+/** The readings in short: terms, N where only names count, = where they must be it, W with what was written, the year. */
 function inShort(text: string): string[] {
   return understand(text).map(({ terms, namesOnly, written, between }) =>
     [
       terms.join("+"),
-      ...(namesOnly ? ["N"] : []),
+      ...(namesOnly === null ? [] : [namesOnly === "WHOLE" ? "=" : "N"]),
       ...(written === null ? [] : [`W${written}`]),
       ...(between === null ? [] : [String(between.from)]),
     ].join(" "),
@@ -36,7 +37,7 @@ describe("a query", () => {
       "luo chun ying",
       ["luochunying N", "luo+chun+ying"],
     ],
-    ["a year alone, as a name and as days", "2021", ["2021 N", ` ${YEAR}`]],
+    ["a year alone, as a name and as days", "2021", ["2021 =", ` ${YEAR}`, "2021 N", ` ${YEAR}`]],
     ["a year and a word", "甲局 2021", ["甲局2021 N", `甲局 ${YEAR}`]],
     [
       "a year and a word, marks that join",

@@ -1,35 +1,73 @@
 import { JianbaoError } from "../domain/errors.js";
 import type { DayWindow } from "../domain/time.js";
-import { vocabulary } from "../domain/vocabulary.js";
 import { characters } from "../text/characters.js";
-import { findDate, readDate } from "../text/dates.js";
+import type { Days, YearlyDays } from "../text/dates.js";
+import { findDate, inYearOf, isImpossibleDate, readDate } from "../text/dates.js";
 import { BOUNDARY, foldText } from "../text/fold.js";
+import { kindsNamed } from "./kind-words.js";
+import { TIER } from "./tiers.js";
+import type { AskedDays } from "./yearly.js";
 
-/** One reading of a query: all of `terms` must be met, within `between`. */
+/** One reading of a query: all of `terms` must be met, within its days. */
 export interface Reading {
   /** Folded. */
   readonly terms: readonly string[];
   readonly between: DayWindow | null;
+  /** Days of every year, where a month or day without a year is asked for. */
+  readonly yearly: YearlyDays | null;
   /** For each term the kinds and kinds of kinds that it names: 会议 is MEETING; empty for most. */
   readonly kinds: readonly (readonly string[])[];
-  /** All terms as one, where there are several: a name that has it whole comes first. */
+  /** All terms as one, where there are several, or days as they were typed: a name that has it whole comes first. */
   readonly joined: string | null;
-  /** Counts where a name has it, else not at all: a reading of the query as one name with spaces in it, or as a year. */
-  readonly namesOnly: boolean;
+  /**
+   * Counts where a name has it, or is it, else not at all: a reading of the query as one name with spaces in it, or of a
+   * year as a name.
+   */
+  readonly namesOnly: "INSIDE" | "WHOLE" | null;
+  /**
+   * Only days are asked for, and count where something happened in them or has them in its name: 2030年 is nothing but a
+   * name.
+   */
+  readonly happened: boolean;
   /**
    * The term is one character that was written with a mark beside it (道”): names must have it so, anywhere. Null for
    * any other reading.
    */
   readonly written: string | null;
+  /** Words that are written as dates and are none (2021-02-30), as they were typed. */
+  readonly notDates: readonly string[];
+}
+
+/** Without a word: everything that the filters admit. */
+export const NO_WORDS: Reading = {
+  ...{ terms: [], kinds: [], joined: null, namesOnly: null, written: null, notDates: [] },
+  ...{ between: null, yearly: null, happened: false },
+};
+
+/** The weakest way in which a name must be met where only names count; null where they do not. */
+export function worstName({ namesOnly }: Reading): number | null {
+  if (namesOnly === null) return null;
+  return namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
 }
 
 export const MOST_CHARACTERS = 200;
 const MOST_TERMS = 12;
 
+interface Typed {
+  /** Half-width. */
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** A word of a query; `days` where it is nothing but a date. */
+interface Word extends Typed {
+  readonly days: Days | null;
+}
+
 /**
  * The ways to read a query, the likeliest first: each is tried until one finds something. White space and commas part
- * terms; those that are nothing but dates are a filter, from the first of their days to the last. None for a text without a word. Raises BAD_INPUT for more than
- * 200 characters or 12 terms.
+ * terms; those that are nothing but dates are a filter, from the first of their days to the last. None for a text
+ * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
  */
 export function understand(text: string): Reading[] {
   // Counted before anything else looks at it: every step is linear, but ten megabytes are ten megabytes.
@@ -38,128 +76,149 @@ export function understand(text: string): Reading[] {
       "BAD_INPUT",
       `the query is longer than ${String(MOST_CHARACTERS)} characters`,
     );
-  // 2021 年 is one word to whoever writes it so.
-  const words = text
-    .replace(/(?<!\d)(\d{4})\s+年/gu, "$1年")
+  const typed = text
     .split(/[\s,，、;；]+/u)
-    .map((word) => ({ word, folded: foldText(word) }))
+    .map((word) => ({ text: word.normalize("NFKC"), folded: foldText(word) }))
     .filter(({ folded }) => folded !== "");
-  if (words.length > MOST_TERMS)
+  if (typed.length > MOST_TERMS)
     throw new JianbaoError("BAD_INPUT", `the query has more than ${String(MOST_TERMS)} words`);
-  if (words.length === 0) return [];
+  if (typed.length === 0) return [];
+  const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
+  return readingsOf(text, dated(typed)).map((one) => ({ ...one, notDates }));
+}
+
+function readingsOf(text: string, words: readonly Word[]): Reading[] {
   const joined = foldText(text);
   const readings: Reading[] = [];
-  const dates = words.map(({ word }) => readDates(word.normalize("NFKC")));
-  const isDate = (index: number): boolean => dates[index] != null;
+  const dates = words.flatMap(({ days }) => days ?? []);
   const severed = words.some(({ folded }) => folded.length === 1);
   const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
-  if (words.length > 1 && (severed || latin || words.some((_, index) => isDate(index))))
+  if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
-      readings.push(reading([one], null, true));
+      readings.push({ ...reading([one]), namesOnly: "INSIDE" });
   const [only] = words;
   // With what parts terms as well: 、云 stands so in a name.
   const asTyped = comparable(text.trim());
   if (words.length === 1 && only?.folded.length === 1 && characters(asTyped).length > 1)
-    readings.push({ ...reading([only.folded], null, true), written: asTyped });
-  if (words.length === 1 && isDate(0)) readings.push(reading([joined], null, true));
-  const between = spanning(dates.filter((date) => date !== null));
-  readings.push(
-    reading(
-      words.flatMap(({ folded }, index) => (isDate(index) ? [] : folded)),
-      between,
-    ),
-  );
-  if (between === null) readings.push(...withInnerDate(words.map(({ word }) => word)));
+    readings.push({ ...reading([only.folded]), namesOnly: "INSIDE", written: asTyped });
+  if (words.length === dates.length)
+    readings.push(
+      { ...reading([joined]), namesOnly: "WHOLE" },
+      { ...readingOf(words, []), happened: true },
+      { ...reading([joined]), namesOnly: "INSIDE" },
+    );
+  // 上半年 stands in names and texts, which may speak of another half.
+  const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
+  if (parts.length > 0) readings.push(readingOf(words, parts));
+  readings.push(readingOf(words, []));
+  if (dates.length === 0) readings.push(...withInnerDate(words));
   return readings;
 }
 
-/** A word that is nothing but a date, or two with a dash or 至 between them. */
-function readDates(word: string): DayWindow | null {
-  const date = readDate(word);
-  if (date) return date;
-  const [, from, to] = /^([^至到—–~～-]+)[至到—–~～-]+(.+)$/u.exec(word) ?? [];
-  const both = [from, to].map((one) => readDate(one ?? ""));
-  return both.includes(null) ? null : spanning(both.filter((one) => one !== null));
+/** Dates that were typed with spaces in them (2021 年 5 月, 2020 11 18 至 20) as one word each. */
+function dated(typed: readonly Typed[]): Word[] {
+  const words: Typed[] = [];
+  for (let from = 0; from < typed.length;) {
+    const [word, count] = dateFrom(typed.slice(from)) ?? [typed[from], 1];
+    if (word) words.push(word);
+    from += count;
+  }
+  // What has become a date may be one end of a longer one.
+  if (words.length < typed.length) return dated(words);
+  return words.map((word) => ({ ...word, days: readDate(word.text) }));
 }
 
-/** From the first day of the earliest to the last of the latest. */
-function spanning(dates: readonly DayWindow[]): DayWindow | null {
-  if (dates.length === 0) return null;
-  return {
-    from: Math.min(...dates.map(({ from }) => from ?? -Infinity)),
-    to: Math.max(...dates.map(({ to }) => to ?? Infinity)),
-  };
+// More than 2020 年 11 月 18 日 至 20 日 nobody types apart.
+const MOST_PIECES = 9;
+const OF_DATES = /^[\d.\-/年度月份日号〇零○一二三四五六七八九十上中下旬半第季初底末午至到—–~～]+$/u;
+
+/** The longest date that these words begin with, of at least two of them, and of how many it is. */
+function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number] | null {
+  const other = typed.findIndex(({ text }) => !OF_DATES.test(text));
+  const most = Math.min(MOST_PIECES, other < 0 ? typed.length : other);
+  for (let count = most; count > 1; count--) {
+    // 5月 2021 is two.
+    if (typed.slice(0, count).every(({ text }) => readDate(text) !== null)) continue;
+    for (const between of ["", "-", "至", "年"]) {
+      const text = typed
+        .slice(0, count)
+        .map((word) => word.text)
+        .join(between);
+      if (readDate(text)) return [{ text, folded: foldText(text) }, count];
+    }
+  }
+  return null;
+}
+
+/** Words as terms, but for those that are dates and not among `terms`. */
+function readingOf(words: readonly Word[], terms: readonly Word[]): Reading {
+  const isTerm = (word: Word): boolean => word.days === null || terms.includes(word);
+  const dates = words.flatMap((word) => (isTerm(word) ? [] : (word.days ?? [])));
+  const made = reading(
+    words.filter(isTerm).map(({ folded }) => folded),
+    daysOf(dates),
+  );
+  // A name that has the year stands before what only belongs to it.
+  const named = words.length === 1 && made.terms.length === 0 ? (words[0]?.folded ?? null) : null;
+  return { ...made, joined: made.joined ?? named };
+}
+
+const ANY_DAY: AskedDays = { between: null, yearly: null };
+
+/** From the first day of the earliest to the last of the latest; a month without a year is of that one year. */
+function daysOf(dates: readonly Days[]): AskedDays {
+  const windows = dates.flatMap(({ window }) => window ?? []);
+  const spans = dates.flatMap(({ yearly }) => yearly ?? []);
+  const between: DayWindow | null =
+    windows.length === 0
+      ? null
+      : {
+          from: unlessOpen(Math.min(...windows.map(({ from }) => from ?? -Infinity))),
+          to: unlessOpen(Math.max(...windows.map(({ to }) => to ?? Infinity))),
+        };
+  const [first, last] = [spans[0], spans.at(-1)];
+  const yearly = first && last ? { from: first.from, to: last.to } : null;
+  if (between === null || yearly === null) return { between, yearly };
+  const exact = inYearOf(yearly, between);
+  return exact ? { between: exact, yearly: null } : { between, yearly };
+}
+
+function unlessOpen(day: number): number | null {
+  return Number.isFinite(day) ? day : null;
 }
 
 /** 郭春英2021年会议: the date cut out, what is left on both sides are terms. */
-function withInnerDate(words: readonly string[]): Reading[] {
-  const plain = words.map((word) => word.normalize("NFKC"));
-  const found = plain.map(findDate);
+function withInnerDate(words: readonly Word[]): Reading[] {
+  const found = words.map(({ text }) => findDate(text));
   const index = found.findIndex((date) => date !== null);
   const date = found[index];
-  const word = plain[index];
+  const word = words[index]?.text;
   if (!date || word === undefined) return [];
-  const parts = [word.slice(0, date.start), word.slice(date.end)];
-  const terms = [...plain.slice(0, index), ...parts, ...plain.slice(index + 1)].map(foldText);
+  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldText(part));
+  const folded = words.map((one) => one.folded);
+  const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
   return [
     reading(
       terms.filter((term) => term !== ""),
-      date.window,
+      daysOf([date.days]),
     ),
   ];
 }
 
-function reading(terms: readonly string[], between: DayWindow | null, namesOnly = false): Reading {
-  const several = terms.length + (between ? 1 : 0) > 1;
+function reading(terms: readonly string[], days: AskedDays = ANY_DAY): Reading {
+  const several = terms.length > 1 || days.between !== null || days.yearly !== null;
   const distinct = [...new Set(terms)];
   return {
+    ...NO_WORDS,
+    ...days,
     terms: distinct,
-    between,
     // Alone, such a word is looked for like any other.
-    kinds: distinct.map((term) => (several ? (KIND_WORDS.get(term) ?? []) : [])),
+    kinds: distinct.map((term) => (several ? kindsNamed(term) : [])),
     joined: distinct.length > 1 ? distinct.join("") : null,
-    namesOnly,
-    written: null,
   };
 }
 
 /** A text for comparing with its marks: width and case aside, as it is written. */
 export function comparable(text: string): string {
   return text.normalize("NFKC").toLowerCase();
-}
-
-/** What people call a kind beside its label in the vocabulary. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  PERSON: ["人", "人员", "同志"],
-  ORGANIZATION: ["单位", "组织"],
-  EVENT: ["活动"],
-  HONOR: ["奖", "奖项", "称号", "表彰"],
-  AGREEMENT: ["合作协议", "合同", "签约"],
-  WORK: ["文章", "作品", "文件", "标准"],
-  PLACE: ["地方"],
-  MEETING: ["会", "开会", "座谈会"],
-  INSPECTION: ["调研", "检查"],
-  VISIT: ["参观", "走访"],
-  CAMPAIGN: ["主题活动"],
-};
-
-const KIND_WORDS: ReadonlyMap<string, readonly string[]> = kindWords();
-
-/** The kind that a kind of kinds belongs to: MEETING is an EVENT. A kind is its own. */
-export function kindAbove(kind: string): string {
-  const above = Object.entries(vocabulary.subkinds).find(([, table]) => kind in table);
-  return above?.[0] ?? kind;
-}
-
-function kindWords(): Map<string, string[]> {
-  const words = new Map<string, string[]>();
-  const add = (word: string, kind: string): void => {
-    const key = foldText(word);
-    words.set(key, [...(words.get(key) ?? []), kind]);
-  };
-  const labels = [vocabulary.kinds, ...Object.values(vocabulary.subkinds)];
-  for (const table of labels) for (const [kind, { zh }] of Object.entries(table)) add(zh, kind);
-  for (const [kind, others] of Object.entries(ALSO_CALLED))
-    for (const other of others) add(other, kind);
-  return words;
 }

@@ -1,57 +1,121 @@
-import type { DayWindow } from "../domain/time.js";
-import { windowOf } from "../domain/time.js";
-import { characters } from "./characters.js";
+import type { Day, DayWindow } from "../domain/time.js";
+import type { DatePoint } from "./date-forms.js";
+import { endOf, pointAt } from "./date-forms.js";
 
-/** A date found in a text: where it stands, `[start, end)` in UTF-16 units, and the days it means. */
+/** Days that a text means: from one to another, or those of every year where it names none (11月, 4月29日, 上半年). */
+export type Days =
+  | { readonly window: DayWindow; readonly yearly: null }
+  | { readonly window: null; readonly yearly: YearlyDays };
+
+/** Days of each year, both included, as month × 100 + day. One that ends before it begins goes on into the next year. */
+export interface YearlyDays {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Days found in a text: where they stand, `[start, end)` in UTF-16 units, and what they are. */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
-  readonly window: DayWindow;
+  readonly days: Days;
 }
-
-const DIGITS = "〇零○一二三四五六七八九";
-
-// A year stands alone or before 年; a month or day only behind one. No digit may touch it: 41568-2022 is a number.
-const NUMERIC =
-  /(?<![\d.\-/])(?<year>(?:19|20)\d{2})(?:年度?(?:(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\d|0?[1-9])[日号]?)?)?|(?<sign>[-./])(?<month2>1[0-2]|0?[1-9])(?:\k<sign>(?<day2>3[01]|[12]\d|0?[1-9]))?)?(?![\d\-/])/u;
-const WRITTEN =
-  /(?<year>[一二][〇零○一二三四五六七八九]{3}(?=年)|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=$))年?(?:(?<month>十[一二]?|[一二三四五六七八九])月(?:(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?)?)?/u;
 
 /**
- * The first year, month or day in a text, as `2021`, `2021年`, `2021年5月8日`, `2021-05-08`, `2021.5`, `二〇二一年五月`;
- * null where there is none. A day that does not exist is none.
+ * The first date in a text, null where there is none: a year, month or day as `2021`, `2021年`, `2021年5月8日`,
+ * `2021-05-08`, `2021.5`, `20210508`, `二〇二一年五月`, `5月8日`; a part of one (上半年, 第一季度, 年底, 上旬, 上午); from one
+ * to another, where the last has the year and month of the first if it names none (2021年5月17日至19日); or since or
+ * before one. A day that does not exist is none.
  */
 export function findDate(text: string): FoundDate | null {
-  const match = NUMERIC.exec(text) ?? WRITTEN.exec(text);
-  if (!match?.groups) return null;
-  const { year = "", month, month2, day, day2 } = match.groups;
-  const window = daysOf(numberOf(year), numberOf(month ?? month2), numberOf(day ?? day2));
-  return window && { start: match.index, end: match.index + match[0].length, window };
+  for (let start = 0; start < text.length; start++) {
+    const found = dateAt(text, start);
+    if (found !== null && found !== IMPOSSIBLE) return { start, ...found };
+  }
+  return null;
 }
 
-/** The days that a text which is nothing but a date means. */
-export function readDate(text: string): DayWindow | null {
-  const found = findDate(text);
-  return found?.start === 0 && found.end === text.length ? found.window : null;
+/** The days that a text means which is nothing but a date. */
+export function readDate(text: string): Days | null {
+  const found = dateAt(text, 0);
+  return found !== null && found !== IMPOSSIBLE && found.end === text.length ? found.days : null;
 }
 
-function daysOf(year: number, month: number, day: number): DayWindow | null {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const lastDay = new Date(Date.UTC(year, month === 0 ? 12 : month, 0)).getUTCDate();
-  if (day > lastDay) return null;
-  const from = `${String(year)}-${two(month || 1)}-${two(day || 1)}`;
-  const to = `${String(year)}-${two(month || 12)}-${two(day || lastDay)}`;
-  return windowOf(from, to);
+/** True for a text that is written as a day or month and is none: 2021-02-30, 2021年13月. */
+export function isImpossibleDate(text: string): boolean {
+  if (readDate(text) !== null) return false;
+  return dateAt(text, 0) === IMPOSSIBLE || LIKE_A_DATE.test(text);
 }
 
-/** 0 where there is none. */
-function numberOf(text = ""): number {
-  if (/^\d*$/.test(text)) return Number(text);
-  const digit = (character: string | undefined): number => {
-    const at = DIGITS.indexOf(character ?? "");
-    return at < 3 ? 0 : at - 2;
-  };
-  const ten = text.indexOf("十");
-  if (ten >= 0) return (ten === 0 ? 1 : digit(text[0])) * 10 + digit(text[ten + 1]);
-  return characters(text).reduce((sum, character) => sum * 10 + digit(character), 0);
+const LIKE_A_DATE =
+  /^(?:19|20)\d{2}(?:(?:年\d{1,2}月(?:\d{1,2}[日号]?)?)|([-./])\d{1,2}(?:\1\d{1,2})?)$/u;
+
+/** The days of `yearly` in the one year of `window`; null where that is of several years. */
+export function inYearOf(yearly: YearlyDays, { from, to }: DayWindow): DayWindow | null {
+  if (from === null || to === null) return null;
+  const year = yearOf(from);
+  if (year !== yearOf(to - 1)) return null;
+  const end = dayIn(yearly.to < yearly.from ? year + 1 : year, yearly.to);
+  return { from: dayIn(year, yearly.from), to: end + 1 };
 }
+
+/** A day of `YearlyDays` as people write it: 1118 is 11-18. */
+export function monthAndDay(day: number): string {
+  return [Math.floor(day / 100), day % 100].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+const IMPOSSIBLE = "IMPOSSIBLE";
+
+function dateAt(text: string, start: number): Omit<FoundDate, "start"> | typeof IMPOSSIBLE | null {
+  const first = pointAt(text, start);
+  if (first === null) return null;
+  const last = endOf(text, first) ?? first;
+  const days = between(first, last);
+  if (days === null) return IMPOSSIBLE;
+  return last === first ? openEnded(text, last.end, days) : { end: last.end, days };
+}
+
+/** Whichever of the two is the earlier. */
+function between(first: DatePoint, last: DatePoint): Days | null {
+  if (first.days === null || last.days === null) return null;
+  const [from, to] = [first.days[0], last.days[1]];
+  if (last.year === null) return { window: null, yearly: { from, to } };
+  // 11月至2021年3月
+  const year = first.year ?? (from > to ? last.year - 1 : last.year);
+  const all = [
+    dayIn(year, from),
+    dayIn(year, first.days[1]),
+    dayIn(last.year, last.days[0]),
+    dayIn(last.year, to),
+  ];
+  return { window: { from: Math.min(...all), to: Math.max(...all) + 1 }, yearly: null };
+}
+
+const SINCE = /(?:以来|以后|之后|至今|起(?![草诉点源]))/uy;
+const BEFORE = /(?:以前|之前)/uy;
+
+/** 2020年以来, 2021年以前. */
+function openEnded(text: string, end: number, days: Days): Omit<FoundDate, "start"> {
+  if (days.window === null) return { end, days };
+  for (const form of [SINCE, BEFORE]) {
+    form.lastIndex = end;
+    const match = form.exec(text);
+    if (!match) continue;
+    const { from } = days.window;
+    const window = form === SINCE ? { from, to: null } : { from: null, to: from };
+    return { end: end + match[0].length, days: { window, yearly: null } };
+  }
+  return { end, days };
+}
+
+/** The 29th of February is the 28th in most years. */
+function dayIn(year: number, day: number): Day {
+  const [month, inMonth] = [Math.floor(day / 100), day % 100];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Date.UTC(year, month - 1, Math.min(inMonth, last)) / MILLISECONDS_A_DAY;
+}
+
+function yearOf(day: Day): number {
+  return new Date(day * MILLISECONDS_A_DAY).getUTCFullYear();
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;

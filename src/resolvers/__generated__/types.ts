@@ -9,6 +9,7 @@ import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
 import type { Candidate as CandidateRecord } from '../../graph/resolve.js';
 import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
+import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1459,12 +1460,16 @@ export type Interpretation = {
   readonly __typename?: 'Interpretation';
   /** Days that a year or date in the query narrowed to; null where there is none. */
   readonly between: Maybe<Days>;
-  /** What was taken for what, where nothing was found as written. */
+  /** What was taken for what, where nothing was found as written. A word that is as near to several names is taken for each, up to five. */
   readonly corrections: ReadonlyArray<Correction>;
   /** Kinds that a word of the query names, as MEETING for 会议: such hits come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that are written as dates and are none (2021-02-30). They are looked for like any other word. */
+  readonly notDates: ReadonlyArray<Scalars['String']['output']>;
   /** The words looked for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** Days of every year that a month or day without a year narrowed to (11月); null where there is none. */
+  readonly yearly: Maybe<YearlyDays>;
 };
 
 /** Entities of one kind. */
@@ -1509,7 +1514,7 @@ export type MatchReason =
   | 'NAME_PART'
   /** A name begins with it. */
   | 'NAME_PREFIX'
-  /** Nothing had it as written; a long name differs in one character. */
+  /** Nothing had it as written; a long name differs in one character, or has one inside it where another was typed. */
   | 'ONE_CHARACTER_OFF'
   /** It is pinyin that a name reads as. */
   | 'PINYIN'
@@ -3546,6 +3551,15 @@ export type WorkKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<WorkKind>>;
 };
 
+/** Days of every year, both included. Where the last comes before the first, they go on into the next year. */
+export type YearlyDays = {
+  readonly __typename?: 'YearlyDays';
+  /** First month and day, as 11-01. */
+  readonly from: Scalars['String']['output'];
+  /** Last month and day, as 11-30. */
+  readonly to: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3692,7 +3706,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between'> & { between?: Maybe<ResolversTypes['Days']> }>;
+  Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversTypes['Days']>, yearly?: Maybe<ResolversTypes['YearlyDays']> }>;
   KindCount: ResolverTypeWrapper<KindCountView>;
   Language: Language;
   MatchReason: MatchReason;
@@ -3774,6 +3788,7 @@ export type ResolversTypes = {
   WorkFilter: WorkFilter;
   WorkKind: WorkKind;
   WorkKindFilter: WorkKindFilter;
+  YearlyDays: ResolverTypeWrapper<YearlyDaysRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3835,7 +3850,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
-  Interpretation: Omit<Interpretation, 'between'> & { between?: Maybe<ResolversParentTypes['Days']> };
+  Interpretation: Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversParentTypes['Days']>, yearly?: Maybe<ResolversParentTypes['YearlyDays']> };
   KindCount: KindCountView;
   Name: NameRecord;
   Node: NodeView;
@@ -3901,6 +3916,7 @@ export type ResolversParentTypes = {
   WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
   WorkFilter: WorkFilter;
   WorkKindFilter: WorkKindFilter;
+  YearlyDays: YearlyDaysRecord;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4243,7 +4259,9 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -4709,6 +4727,11 @@ export type WorkEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
 };
 
+export type YearlyDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyDays'] = ResolversParentTypes['YearlyDays']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
@@ -4807,5 +4830,6 @@ export type Resolvers<ContextType = Context> = {
   Work?: WorkResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;
+  YearlyDays?: YearlyDaysResolvers<ContextType>;
 };
 

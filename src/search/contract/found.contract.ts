@@ -101,8 +101,16 @@ const TERMS: readonly Row[] = [
   ["林知夏 2029"],
   ["2031年5月", "evt:n FILTER", "per:r FILTER"],
   ["二〇三一年五月", "evt:n FILTER", "per:r FILTER"],
-  // A name that has the number comes before days that it can mean.
-  ["2031", "wrk:o NAME_PART"],
+  ["2031年5月1日至8日", "evt:n FILTER", "per:r FILTER"],
+  // Of any year, and of that year.
+  ["5月", "evt:n FILTER", "per:r FILTER"],
+  ["5月8日 林知夏", "evt:n TEXT"],
+  ["5月 2030"],
+  // Over the turn of the year.
+  ["12月30日至1月2日", "evt:a FILTER"],
+  // A name that has the year stands before what only belongs to it.
+  ["2031", ...["wrk:o", "evt:n", "agr:u", "evt:a", "per:r", "hon:p"].map((id) => `${id} FILTER`)],
+  ["2031年2月30日"],
 ];
 
 const NOTHING: readonly Row[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { deadlineIn } from "../../domain/deadline.js";
 import type { Asked } from "../contract.fixture.js";
-import { idsOf, query } from "../contract.fixture.js";
+import { idsOf, query, understood } from "../contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
 
 const EMPTY = [
@@ -36,7 +36,7 @@ export function describeOdd(engine: () => SearchEngine, version: string, asked: 
       async (_, text) => {
         expect(await search(text, { facets: ["KIND"] })).toEqual({
           ...{ hits: [], total: 0, hasNext: false, facets: [{ field: "KIND", values: [] }] },
-          interpretation: { terms: [], between: null, kinds: [], corrections: [] },
+          interpretation: understood({}),
         });
       },
     );

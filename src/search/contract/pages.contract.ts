@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import type { Asked } from "../contract.fixture.js";
-import { idsOf } from "../contract.fixture.js";
+import { idsOf, understood } from "../contract.fixture.js";
 import type { Interpretation } from "../engine.js";
 
 /** Pages of a list, and how a query was understood. */
@@ -29,42 +29,34 @@ export function describePages({ search }: Asked): void {
     });
   });
 
-  const ROWS: readonly (readonly [string, Interpretation])[] = [
-    ["林知夏", { terms: ["林知夏"], between: null, kinds: [], corrections: [] }],
-    [
-      "雲溪　座談會",
-      { terms: ["云溪", "座谈会"], between: null, kinds: ["MEETING"], corrections: [] },
-    ],
+  const ROWS: readonly (readonly [string, Partial<Interpretation>])[] = [
+    ["林知夏", { terms: ["林知夏"] }],
+    ["雲溪　座談會", { terms: ["云溪", "座谈会"], kinds: ["MEETING"] }],
     [
       "林知夏 2031 会议",
       {
         terms: ["林知夏", "会议"],
         between: windowOf("2031-01-01", "2031-12-31"),
         kinds: ["MEETING"],
-        corrections: [],
       },
     ],
-    [
-      "2031年5月",
-      { terms: [], between: windowOf("2031-05-01", "2031-05-31"), kinds: [], corrections: [] },
-    ],
-    [
-      "林知霞",
-      {
-        terms: ["林知夏"],
-        between: null,
-        kinds: [],
-        corrections: [{ from: "林知霞", to: "林知夏" }],
-      },
-    ],
+    ["2031年5月", { between: windowOf("2031-05-01", "2031-05-31") }],
+    ["2031", { between: windowOf("2031-01-01", "2031-12-31") }],
+    ["2030年12月30日至1月2日", { between: windowOf("2030-12-30", "2031-01-02") }],
+    ["2030 11 3 至 5", { between: windowOf("2030-11-03", "2030-11-05") }],
+    ["5月", { yearly: { from: 501, to: 531 } }],
+    ["5月 2031", { between: windowOf("2031-05-01", "2031-05-31") }],
+    ["云溪 5月8日", { terms: ["云溪"], yearly: { from: 508, to: 508 } }],
+    ["云溪 2031-02-30", { terms: ["云溪", "20310230"], notDates: ["2031-02-30"] }],
+    ["林知霞", { terms: ["林知夏"], corrections: [{ from: "林知霞", to: "林知夏" }] }],
     // Nothing is found either way: the query stays as it was written.
-    ["没有这个词", { terms: ["没有这个词"], between: null, kinds: [], corrections: [] }],
-    ["", { terms: [], between: null, kinds: [], corrections: [] }],
+    ["没有这个词", { terms: ["没有这个词"] }],
+    ["", {}],
   ];
 
   describe("understands", () => {
     it.each(ROWS)("%s", async (text, interpretation) => {
-      expect((await search(text)).interpretation).toEqual(interpretation);
+      expect((await search(text)).interpretation).toEqual(understood(interpretation));
     });
   });
 }

@@ -1,8 +1,10 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
+import type { YearlyDays } from "../../text/dates.js";
 import type { Facet, FacetField, SearchFilter } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
 import type { SearchRecord } from "../record.js";
+import { touchesYearly } from "../yearly.js";
 import type { Candidate } from "./candidate.js";
 
 type Test = (candidate: Candidate) => boolean;
@@ -26,6 +28,16 @@ export function gateOf(
     admits: (candidate) => isInDays(candidate) && parts.every(([, test]) => test(candidate)),
     admitsBut: (candidate, field) =>
       isInDays(candidate) && parts.every(([own, test]) => own === field || test(candidate)),
+  };
+}
+
+/** The same for records that have one of these days of any year, where there are such. */
+export function within(gate: Gate, yearly: YearlyDays | null): Gate {
+  if (yearly === null) return gate;
+  const isThen: Test = ({ record }) => record.days.some((span) => touchesYearly(span, yearly));
+  return {
+    admits: (candidate) => gate.admits(candidate) && isThen(candidate),
+    admitsBut: (candidate, field) => gate.admitsBut(candidate, field) && isThen(candidate),
   };
 }
 

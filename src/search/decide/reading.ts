@@ -1,9 +1,17 @@
-import type { DayWindow } from "../../domain/time.js";
 import { matchWritten } from "../match.js";
-import type { SearchRecord } from "../record.js";
-import { combined, nameTier, placeOf, TIER, tiersOfOneFact } from "../tiers.js";
+import {
+  combined,
+  isOfDays,
+  nameTier,
+  placeOf,
+  placeOfDays,
+  TIER,
+  tiersOfOneFact,
+} from "../tiers.js";
 import type { Reading } from "../understand.js";
-import { kindAbove } from "../understand.js";
+import { worstName } from "../understand.js";
+import { kindAbove } from "../kind-words.js";
+import { thenOf } from "../yearly.js";
 import type { Candidate } from "./candidate.js";
 import type { IsSounded, Meeting } from "./term.js";
 import { meet, tierOfNames } from "./term.js";
@@ -43,7 +51,10 @@ export function decide(
   const met = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
   const found = met.filter(({ candidate }) => options.admits(candidate));
   // Where only names count, one of them must have it; then texts that have it are found as well (2015).
-  if (reading.namesOnly && !found.some(({ terms: [term] }) => term && term.names !== TIER.NONE))
+  const worst = worstName(reading);
+  if (worst !== null && !found.some(({ terms: [term] }) => term && term.names <= worst))
+    return { found: [], unfiltered: [] };
+  if (reading.happened && !found.some(({ key }) => isOfDays(key)))
     return { found: [], unfiltered: [] };
   found.sort((a, b) => a.key - b.key || a.candidate.rank - b.candidate.rank);
   return { found, unfiltered: met.map(({ candidate }) => candidate) };
@@ -57,7 +68,9 @@ function meetings(
   if (reading.written !== null) return written(candidate, reading);
   const [only, ...rest] = reading.terms;
   if (only === undefined) {
-    const key = placeOf(isOf(candidate.record, reading.between) ? 0 : 1);
+    const named =
+      reading.joined === null ? TIER.NONE : tierOfNames(candidate.names, reading.joined, isSounded);
+    const key = placeOfDays(named, thenOf(candidate.kind, candidate.record.days, reading));
     return { candidate, key, tier: TIER.NONE, terms: [] };
   }
   const textsOf = (term: string): readonly string[] => variants?.get(term) ?? [term];
@@ -84,13 +97,6 @@ function written(candidate: Candidate, reading: Reading): Decided | null {
   const tier = Math.min(...tiers);
   const meeting = { own: tier, names: tier, facts: [], fact: TIER.NONE };
   return { candidate, key: placeOf(tier), tier, terms: [meeting] };
-}
-
-/** What happened in those days and in no other stands before what was only spoken of in them. */
-export function isOf({ kind, days }: SearchRecord, between: DayWindow | null): boolean {
-  if (between === null || (kind !== "EVENT" && kind !== "AGREEMENT")) return false;
-  const { from, to } = between;
-  return days.every(([first, last]) => first >= (from ?? first) && last < (to ?? Infinity));
 }
 
 /** `isSounded`: how all terms as one name are looked for; null where they are not. */

@@ -1,8 +1,19 @@
 import type { EntityKind } from "../../domain/entity.js";
-import type { DayWindow } from "../../domain/time.js";
 import type { Reading } from "../understand.js";
-import { kindAbove } from "../understand.js";
-import { combined, factTier, placeOf, tiersOfOneFact, TIER } from "../tiers.js";
+import { worstName } from "../understand.js";
+import { kindAbove } from "../kind-words.js";
+import type { Then } from "../yearly.js";
+import { thenOf } from "../yearly.js";
+import type { DaySpan } from "../record.js";
+import {
+  combined,
+  factTier,
+  isOfDays,
+  placeOf,
+  placeOfDays,
+  tiersOfOneFact,
+  TIER,
+} from "../tiers.js";
 import type { TermHits } from "./find.js";
 import { findInside, findTerm } from "./find.js";
 import type { SearchIndex } from "./layout.js";
@@ -33,11 +44,11 @@ export function evaluate(
   variants: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Found {
   if (reading.written !== null)
-    return single(index, findInside(index, reading.terms[0]?.charCodeAt(0) ?? 0), true, admits);
+    return single(index, findInside(index, reading.terms[0]?.charCodeAt(0) ?? 0), reading, admits);
   const terms = reading.terms.map((term) => findAny(index, variants.get(term) ?? [term]));
   const [only] = terms;
-  if (!only) return everything(index, reading.between, admits);
-  if (terms.length === 1) return single(index, only, reading.namesOnly, admits);
+  if (!only) return everything(index, reading, admits);
+  if (terms.length === 1) return single(index, only, reading, admits);
   const joined =
     reading.joined === null || variants.size > 0 ? null : findTerm(index, reading.joined);
   return several(index, reading, terms, joined, admits);
@@ -63,41 +74,42 @@ function findAny(index: SearchIndex, texts: readonly string[]): TermHits {
 }
 
 /** No term, only days: everything that the filters admit. */
-function everything(index: SearchIndex, between: DayWindow | null, admits: Admits): Found {
+function everything(index: SearchIndex, reading: Reading, admits: Admits): Found {
+  const { names } = reading.joined === null ? { names: null } : findTerm(index, reading.joined);
   const unfiltered = Array.from({ length: index.count }, (_, record) => record);
   const records = unfiltered.filter(admits);
+  const keys = records.map((record) =>
+    placeOfDays(names?.[record] ?? TIER.NONE, then(index, record, reading)),
+  );
+  if (reading.happened && !keys.some(isOfDays))
+    return { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
   return {
     records,
     unfiltered,
-    keys: records.map((record) => placeOf(isOf(index, record, between) ? 0 : 1)),
+    keys,
     tiers: records.map(() => TIER.NONE),
     terms: [],
   };
 }
 
-/** What happened in those days and in no other stands before what was only spoken of in them. */
-function isOf({ kinds, days }: SearchIndex, record: number, between: DayWindow | null): boolean {
-  if (between === null || !HAPPENS.has(kinds[record] ?? 0)) return false;
+function then({ kinds, days }: SearchIndex, record: number, reading: Reading): Then {
+  const spans: DaySpan[] = [];
   const end = days.starts[record + 1] ?? 0;
-  for (let at = days.starts[record] ?? 0; at < end; at += 2) {
-    const [from, to] = [days.values[at] ?? 0, days.values[at + 1] ?? 0];
-    if (from < (between.from ?? from) || to >= (between.to ?? Infinity)) return false;
-  }
-  return true;
+  for (let at = days.starts[record] ?? 0; at < end; at += 2)
+    spans.push([days.values[at] ?? 0, days.values[at + 1] ?? 0]);
+  return thenOf(KIND_CODES[kinds[record] ?? 0] ?? "WORK", spans, reading);
 }
-
-const HAPPENS = new Set(
-  ["EVENT", "AGREEMENT"].map((kind) => KIND_CODES.indexOf(kind as EntityKind)),
-);
 
 /**
  * One term is looked for in the records' own names and texts, and where these have nothing, in their facts. Where only
  * names count, one of them must have it; then texts that have it are found as well (2015).
  */
-function single(index: SearchIndex, hits: TermHits, namesOnly: boolean, admits: Admits): Found {
+function single(index: SearchIndex, hits: TermHits, reading: Reading, admits: Admits): Found {
   const found = listed(hits.records, hits.own, admits, hits);
-  const isNamed = (record: number): boolean => (hits.names[record] ?? TIER.NONE) !== TIER.NONE;
-  if (namesOnly) return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
+  const worst = worstName(reading);
+  const isNamed = (record: number): boolean => (hits.names[record] ?? TIER.NONE) <= (worst ?? -1);
+  if (worst !== null)
+    return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
   if (found.records.length > 0) return found;
   const facts = factTiers(index, hits);
   return listed(facts.records, facts.table, admits, hits);

@@ -1,7 +1,9 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
+import type { YearlyDays } from "../../text/dates.js";
 import type { Facet, FacetField, SearchFilter } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
+import { touchesYearly } from "../yearly.js";
 import { ADMITS_ALL } from "./evaluate.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES, NO_VALUE } from "./layout.js";
@@ -97,6 +99,16 @@ function touches({ days }: SearchIndex, { from, to }: DayWindow): Part["admits"]
     const last = days.starts[record + 1] ?? 0;
     for (let at = days.starts[record] ?? 0; at < last; at += 2)
       if ((days.values[at] ?? 0) < end && first <= (days.values[at + 1] ?? 0)) return true;
+    return false;
+  };
+}
+
+/** Whether a record has one of these days of any year. */
+export function inYearly({ days }: SearchIndex, yearly: YearlyDays): Part["admits"] {
+  return (record) => {
+    const last = days.starts[record + 1] ?? 0;
+    for (let at = days.starts[record] ?? 0; at < last; at += 2)
+      if (touchesYearly([days.values[at] ?? 0, days.values[at + 1] ?? 0], yearly)) return true;
     return false;
   };
 }

@@ -1,9 +1,11 @@
 /** The filters, facets and the order of records, for the oracle: each over one whole record. */
-import type { DayWindow } from "../../domain/time.js";
+import type { Day, DayWindow } from "../../domain/time.js";
+import { formatDay } from "../../domain/time.js";
 import { foldText } from "../../text/fold.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
 import type { SearchRecord } from "../record.js";
+import type { AskedDays } from "../yearly.js";
 
 export interface World {
   readonly records: readonly SearchRecord[];
@@ -42,7 +44,22 @@ export function byRank(a: SearchRecord, b: SearchRecord): number {
 
 export type Admits = (record: SearchRecord, but?: FacetField) => boolean;
 
-export function admits({ kinds, filter }: SearchQuery, between: DayWindow | null): Admits {
+export const ANY_DAY: AskedDays = { between: null, yearly: null };
+
+export function daysFrom(first: Day, last: Day): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+export function isAsked(day: Day, { between, yearly }: AskedDays): boolean {
+  if (day < (between?.from ?? -Infinity) || day >= (between?.to ?? Infinity)) return false;
+  const [month = 0, ofMonth = 0] = formatDay(day).split("-").slice(1).map(Number);
+  const here = month * 100 + ofMonth;
+  if (yearly === null) return true;
+  const { from, to } = yearly;
+  return from <= to ? from <= here && here <= to : from <= here || here <= to;
+}
+
+export function admits({ kinds, filter }: SearchQuery, asked: AskedDays): Admits {
   const some = <Item>(wanted: readonly Item[] | null, has: readonly (Item | null)[]): boolean =>
     wanted === null || has.some((one) => one !== null && wanted.includes(one));
   const touches = (record: SearchRecord, window: DayWindow | null): boolean =>
@@ -50,8 +67,17 @@ export function admits({ kinds, filter }: SearchQuery, between: DayWindow | null
     record.days.some(
       ([from, to]) => from < (window.to ?? Infinity) && to >= (window.from ?? -Infinity),
     );
+  // A span of more than a year has every day of one.
+  const isThen = ({ days }: SearchRecord): boolean =>
+    asked.yearly === null ||
+    days.some(
+      ([from, to]) =>
+        to - from >= 365 ||
+        daysFrom(from, to).some((day) => isAsked(day, { between: null, yearly: asked.yearly })),
+    );
   return (record, but) =>
-    touches(record, between) &&
+    touches(record, asked.between) &&
+    isThen(record) &&
     (but === "KIND" || some(kinds, [record.kind])) &&
     (but === "EVENT_KIND" ||
       some(filter.eventKinds, record.kind === "EVENT" ? [record.subkind] : [])) &&

@@ -18,7 +18,23 @@ import type { SearchableIndex } from "./search.js";
 const UNITS = [
   ...characters("国国果國英英瑛应长重庆单都局局长会议人绿律𠮷"),
   ...characters("GBgcya201"),
-  ...["单英", "单英", "会议", "2021", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
+  ...[
+    "单英",
+    "单英",
+    "会议",
+    "2021",
+    "12月",
+    "局长",
+    "ying",
+    "《",
+    "》",
+    "”",
+    "、",
+    "。",
+    "-",
+    " ",
+    "·",
+  ],
 ];
 const unit = fc.constantFrom(...UNITS);
 const text = (most: number): fc.Arbitrary<string> =>

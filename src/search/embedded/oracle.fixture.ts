@@ -8,8 +8,10 @@ import type { SearchRecord } from "../record.js";
 import * as tiers from "../tiers.js";
 import { TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
-import { comparable, kindAbove, understand } from "../understand.js";
-import { admits, byRank, type Admits, type World } from "./oracle-filter.fixture.js";
+import { comparable, understand } from "../understand.js";
+import { kindAbove } from "../kind-words.js";
+import type { Admits, World } from "./oracle-filter.fixture.js";
+import { admits, ANY_DAY, byRank, daysFrom, isAsked } from "./oracle-filter.fixture.js";
 import { AS_TYPED, guesses, least, meetings, type Spellings } from "./oracle-meetings.fixture.js";
 
 export interface Expected {
@@ -45,23 +47,23 @@ export function expected(world: World, query: SearchQuery): Expected {
     const isFiltered = query.kinds !== null || Object.values(query.filter).some(Boolean);
     const found = world.records.map((record) => ({ record, tier: TIER.NONE, key: 0 }));
     const nothing: Answer = { found: [], counted: [] };
-    return answer(null, isFiltered ? filtered(found, admits(query, null)) : nothing);
+    return answer(null, isFiltered ? filtered(found, admits(query, ANY_DAY)) : nothing);
   }
   for (const reading of all) {
-    const met = evaluate(world, reading, admits(query, reading.between), AS_TYPED);
+    const met = evaluate(world, reading, admits(query, reading), AS_TYPED);
     if (met.found.length > 0) return answer(reading, met);
   }
-  const plain = all.filter((reading) => !reading.namesOnly);
+  const plain = all.filter((reading) => reading.namesOnly === null);
   for (const reading of plain) {
     const guessed = slipsOf(world, reading);
     if (!guessed) continue;
     const { slips, kind } = guessed;
-    const met = evaluate(world, reading, admits(query, reading.between), slips);
+    const met = evaluate(world, reading, admits(query, reading), slips);
     if (met.found.length > 0) return answer(reading, met, slips, kind);
   }
   const [first] = plain;
   if (!first) return answer(null, { found: [], counted: [] });
-  return answer(first, evaluate(world, first, admits(query, first.between), AS_TYPED));
+  return answer(first, evaluate(world, first, admits(query, first), AS_TYPED));
 }
 
 interface Answer {
@@ -90,22 +92,27 @@ function evaluate(world: World, reading: Reading, isAdmitted: Admits, slips: Spe
   const [only = "", ...more] = reading.terms;
   const { written } = reading;
   if (written !== null) return answer((record) => asWritten(record, written, only));
-  if (only === "")
-    return filtered(
+  if (only === "") {
+    const then = filtered(
       records.map((record) => {
-        const isThen = happenedOnlyIn(record, reading);
-        return { record, tier: TIER.NONE, key: tiers.placeOf(isThen ? 0 : 1) };
+        const named = reading.joined === null ? TIER.NONE : meets.names(record, reading.joined);
+        const key = tiers.placeOfDays(named, happened(record, reading));
+        return { record, tier: TIER.NONE, key };
       }),
       isAdmitted,
     );
+    const says = then.found.some(({ key }) => tiers.isOfDays(key));
+    return reading.happened && !says ? { found: [], counted: [] } : then;
+  }
   if (more.length > 0)
     return filtered(
       records.flatMap((record) => meetsAll(world, record, reading, slips) ?? []),
       isAdmitted,
     );
   const own = answer((record) => meets.own(record, only));
-  if (reading.namesOnly) {
-    const isNamed = own.found.some(({ record }) => meets.names(record, only) !== TIER.NONE);
+  if (reading.namesOnly !== null) {
+    const worst = reading.namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
+    const isNamed = own.found.some(({ record }) => meets.names(record, only) <= worst);
     return isNamed ? own : { found: [], counted: [] };
   }
   if (own.found.length > 0) return own;
@@ -124,10 +131,23 @@ function asWritten({ names }: SearchRecord, written: string, character: string):
   );
 }
 
-function happenedOnlyIn({ kind, days }: SearchRecord, { between }: Reading): boolean {
-  if (between === null || (kind !== "EVENT" && kind !== "AGREEMENT")) return false;
-  const [from, to] = [between.from ?? -Infinity, between.to ?? Infinity];
-  return days.every(([first, last]) => from <= first && last < to);
+/** 0: all of it happened then; 1: some of it did; 2: it goes on, or is nothing that happens. */
+function happened({ kind, days }: SearchRecord, asked: Reading): 0 | 1 | 2 {
+  const isAny = asked.between === null && asked.yearly === null;
+  if (isAny || (kind !== "EVENT" && kind !== "AGREEMENT")) return 2;
+  const then = days.map(([first, last]) => {
+    // From an open end or over years nothing but the ends can be asked.
+    if (asked.yearly === null && last - first >= 365)
+      return isAsked(first, asked) && isAsked(last, asked) ? 0 : 2;
+    if (last - first >= 365) return 2;
+    const each = daysFrom(first, last).map((day) => isAsked(day, asked));
+    return each.every(Boolean) ? 0 : each.some(Boolean) ? 1 : 2;
+  });
+  if (then.every((one) => one === 0)) return 0;
+  return then.some((one) => one < 2) &&
+    days.some((span, at) => span[1] - span[0] < 365 && (then[at] ?? 2) < 2)
+    ? 1
+    : 2;
 }
 
 /** Several terms: all must be met, by the record itself or by its facts. */

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { faultsOf, isShown } from "../../../test/search/highlights.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { TEXT_FIELDS } from "../record.js";
-import { admits, facetOf, worldOf } from "./oracle-filter.fixture.js";
+import { admits, ANY_DAY, facetOf, worldOf } from "./oracle-filter.fixture.js";
 import { expected } from "./oracle.fixture.js";
 import { indexOf, queryOf, someQuery, someRecords } from "./oracle-records.fixture.js";
 import { search } from "./search.js";
@@ -27,7 +27,7 @@ describe("the index in columns", () => {
             const page = search(index, query, NO_DEADLINE);
             const { hits, counted, reading, corrections } = expected(world, query);
             const shown = hits.slice(query.offset, query.offset + query.first);
-            const isAdmitted = admits(query, reading?.between ?? null);
+            const isAdmitted = admits(query, reading ?? ANY_DAY);
             expect({
               text: query.text,
               hits: page.hits.map(({ id, matchedBy }) => ({ id, matchedBy })),

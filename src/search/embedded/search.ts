@@ -8,10 +8,11 @@ import type { Slips } from "../slips.js";
 import { NO_SLIPS, reasonOfSlips, variantsOf } from "../slips.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
-import { understand } from "../understand.js";
+import { NO_WORDS, understand } from "../understand.js";
 import type { Found } from "./evaluate.js";
 import { ADMITS_ALL, evaluate } from "./evaluate.js";
-import { facetsOf, gateOf } from "./filter.js";
+import type { Gate } from "./filter.js";
+import { facetsOf, gateOf, inYearly } from "./filter.js";
 import type { SearchIndex } from "./layout.js";
 import { slipsOf } from "./slips.js";
 
@@ -52,15 +53,15 @@ function firstThatFinds(
     const met = evaluate(index, reading, gate(index, query, reading).admits);
     const found = reading.written === null ? met : asWritten(index, met, reading);
     if (found.records.length > 0) return { reading, found, slips: NO_SLIPS };
-    if (!reading.namesOnly) last ??= { reading, found, slips: NO_SLIPS };
+    if (reading.namesOnly === null) last ??= { reading, found, slips: NO_SLIPS };
   }
   for (const reading of readings) {
-    if (reading.namesOnly) continue;
+    if (reading.namesOnly !== null) continue;
     deadline.check();
     const outcome = corrected(index, query, reading);
     if (outcome) return outcome;
   }
-  return last ?? { reading: EMPTY, found: NOTHING, slips: NO_SLIPS };
+  return last ?? { reading: NO_WORDS, found: NOTHING, slips: NO_SLIPS };
 }
 
 /** Those of `found` that have the character with its mark, for the counts of facets too. */
@@ -77,17 +78,13 @@ function asWritten(index: SearchableIndex, found: Found, reading: Reading): Foun
   };
 }
 
-const EMPTY: Reading = {
-  ...{ terms: [], kinds: [], between: null, joined: null, written: null },
-  namesOnly: false,
-};
 const NOTHING: Found = { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
 
 /** With what the terms may have meant, where at least one of them is nowhere as it is written, filters or not. */
 function corrected(index: SearchIndex, query: SearchQuery, reading: Reading): Outcome | null {
   const slips = new Map<string, readonly Slip[]>();
   for (const term of reading.terms) {
-    const alone: Reading = { ...EMPTY, terms: [term], kinds: [[]] };
+    const alone: Reading = { ...NO_WORDS, terms: [term], kinds: [[]] };
     if (evaluate(index, alone, ADMITS_ALL).records.length > 0) continue;
     const found = slipsOf(index, term);
     if (found.length === 0) return null;
@@ -98,16 +95,24 @@ function corrected(index: SearchIndex, query: SearchQuery, reading: Reading): Ou
   return found.records.length > 0 ? { reading, found, slips } : null;
 }
 
-function gate(index: SearchIndex, query: SearchQuery, reading: Reading): ReturnType<typeof gateOf> {
-  return gateOf(index, query.kinds, query.filter, reading.between);
+function gate(index: SearchIndex, query: SearchQuery, reading: Reading): Gate {
+  const gate = gateOf(index, query.kinds, query.filter, reading.between);
+  const { yearly } = reading;
+  if (yearly === null) return gate;
+  const isThen = inYearly(index, yearly);
+  return {
+    open: false,
+    admits: (record) => gate.admits(record) && isThen(record),
+    admitsBut: (record, field) => gate.admitsBut(record, field) && isThen(record),
+  };
 }
 
 /** Without a word: all that the filters admit, and nothing where there is none. */
 function browse(index: SearchableIndex, query: SearchQuery): SearchPage {
   const filtered =
     query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
-  const found = filtered ? evaluate(index, EMPTY, gate(index, query, EMPTY).admits) : NOTHING;
-  return pageOf(index, query, { reading: EMPTY, found, slips: NO_SLIPS }, null);
+  const found = filtered ? evaluate(index, NO_WORDS, gate(index, query, NO_WORDS).admits) : NOTHING;
+  return pageOf(index, query, { reading: NO_WORDS, found, slips: NO_SLIPS }, null);
 }
 
 function pageOf(

@@ -48,11 +48,15 @@ export function planOf(
   if (filter === null) return { main: [], facts: [] };
   const textsOf = (term: string): readonly string[] => variants.get(term) ?? [term];
   const [only, ...rest] = reading.terms;
-  if (only === undefined) return { main: [ask("", [], filter)], facts: [] };
+  if (only === undefined)
+    return {
+      main: [ask("", [], filter), ...(reading.happened ? ofDays(reading, filter) : [])],
+      facts: [],
+    };
   if (reading.written !== null)
     return { main: [ask(phrase(only), NAME_FIELDS, filter)], facts: [] };
   if (rest.length > 0) return { main: combinations(reading, textsOf, filter), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, reading.namesOnly, filter));
+  const plans = textsOf(only).map((text) => planOfTerm(text, reading.namesOnly !== null, filter));
   return {
     main: plans.flatMap(({ main }) => main),
     facts: plans.flatMap(({ facts }) => facts),
@@ -136,9 +140,10 @@ function written(text: string): string {
 export function bestOf(reading: Reading, filter: string): Ask[] {
   const [only, ...rest] = reading.terms;
   if (only === undefined) {
-    if (reading.between === null) return [];
+    const { between } = reading;
     const happens = isOfKinds(["EVENT", "AGREEMENT"]);
-    return [ask("", [], allOf([filter, happens, insideDays(reading.between)]))];
+    const within = between === null ? [] : allOf([filter, happens, insideDays(between)]);
+    return [...ofDays(reading, filter), ...[within].flat().map((inside) => ask("", [], inside))];
   }
   if (rest.length > 0) {
     const named = reading.joined === null ? [] : bestNames(reading.joined, filter);
@@ -147,6 +152,13 @@ export function bestOf(reading: Reading, filter: string): Ask[] {
   if (reading.written !== null) return [];
   const whole = ask(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
   return [...bestNames(only, filter), whole];
+}
+
+/** What says more than that the days are touched: what has them in its name, and what happened in them. */
+function ofDays({ joined, between, yearly }: Reading, filter: string): Ask[] {
+  if (between === null && yearly === null) return [];
+  const named = joined === null ? [] : bestNames(joined, filter);
+  return [...named, ask("", [], allOf([filter, isOfKinds(["EVENT", "AGREEMENT"])]))];
 }
 
 function bestNames(text: string, filter: string): Ask[] {

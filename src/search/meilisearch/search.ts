@@ -2,7 +2,7 @@ import type { Slip } from "../../text/slips.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import type { Gate } from "../decide/gate.js";
-import { gateOf } from "../decide/gate.js";
+import { gateOf, within } from "../decide/gate.js";
 import { hitOf } from "../decide/page.js";
 import type { Decision } from "../decide/reading.js";
 import { decide } from "../decide/reading.js";
@@ -13,7 +13,7 @@ import { interpretationOf } from "../interpretation.js";
 import type { Slips } from "../slips.js";
 import { NO_SLIPS, variantsOf } from "../slips.js";
 import type { Reading } from "../understand.js";
-import { understand } from "../understand.js";
+import { NO_WORDS, understand } from "../understand.js";
 import type { Ask } from "./client.js";
 import { facetsOf } from "./facets.js";
 import { filterOf } from "./filter.js";
@@ -28,12 +28,8 @@ export interface Outcome extends Decision {
   readonly byFacts: boolean;
 }
 
-const EMPTY: Reading = {
-  ...{ terms: [], kinds: [], between: null, joined: null, written: null },
-  namesOnly: false,
-};
 const NOTHING: Outcome = {
-  ...{ reading: EMPTY, slips: NO_SLIPS, byFacts: false },
+  ...{ reading: NO_WORDS, slips: NO_SLIPS, byFacts: false },
   ...{ found: [], unfiltered: [] },
 };
 
@@ -59,7 +55,8 @@ interface Asker {
 function asker(session: Session, query: SearchQuery): Asker {
   const begun = new Set<string>();
   const isSounded: IsSounded = soundedBut(begun);
-  const gate = (reading: Reading): Gate => gateOf(query.kinds, query.filter, reading.between);
+  const gate = (reading: Reading): Gate =>
+    within(gateOf(query.kinds, query.filter, reading.between), reading.yearly);
   const filter = (reading: Reading): string | null => filterOf(query, reading.between);
 
   /** Asks, and for these terms whether they begin a word: until that is known, none is looked for by its sound. */
@@ -86,7 +83,8 @@ function asker(session: Session, query: SearchQuery): Asker {
     askFacts: () => Promise<void>,
   ): Promise<Outcome> => {
     const own = decided(reading, false, slips);
-    const isLast = reading.terms.length !== 1 || reading.namesOnly || reading.written !== null;
+    const isLast =
+      reading.terms.length !== 1 || reading.namesOnly !== null || reading.written !== null;
     if (own.found.length > 0 || isLast) return own;
     await askFacts();
     return decided(reading, true, slips);
@@ -122,8 +120,8 @@ function asker(session: Session, query: SearchQuery): Asker {
       // Without a word and without a filter nothing is asked for.
       const isEmpty = Object.values(query.filter).every((part: unknown) => part === null);
       if (isEmpty && query.kinds === null) return NOTHING;
-      await ask(planOf(EMPTY, filter(EMPTY)).main);
-      return decided(EMPTY, false);
+      await ask(planOf(NO_WORDS, filter(NO_WORDS)).main);
+      return decided(NO_WORDS, false);
     },
 
     firstThatFinds: async (readings) => {
@@ -137,9 +135,9 @@ function asker(session: Session, query: SearchQuery): Asker {
       for (const reading of readings) {
         const outcome = await attempt(reading, NO_SLIPS, askFacts);
         if (outcome.found.length > 0) return outcome;
-        if (!reading.namesOnly) last ??= outcome;
+        if (reading.namesOnly === null) last ??= outcome;
       }
-      const correctable = readings.filter(({ namesOnly }) => !namesOnly);
+      const correctable = readings.filter(({ namesOnly }) => namesOnly === null);
       const terms = [...new Set(correctable.flatMap((reading) => reading.terms))];
       await ask(
         terms.flatMap((term) => {
@@ -180,5 +178,5 @@ function asker(session: Session, query: SearchQuery): Asker {
 }
 
 function alone(term: string): Reading {
-  return { ...EMPTY, terms: [term], kinds: [[]] };
+  return { ...NO_WORDS, terms: [term], kinds: [[]] };
 }

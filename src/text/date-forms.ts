@@ -1,0 +1,155 @@
+import { characters } from "./characters.js";
+
+/** A year, month or day as it stands in a text, or a part of one. */
+export interface DatePoint {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** First and last of its days, as month × 100 + day; null where there is no such day. */
+  readonly days: readonly [from: number, to: number] | null;
+  /** Where it ends in the text. */
+  readonly end: number;
+}
+
+const YEAR = "(?:(?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})";
+const MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+const HAN_DAY = "三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]";
+const DAY = `(?:3[01]|[12]\\d|0?[1-9]|${HAN_DAY})`;
+/** What stands between two dates of which one is the first and the other the last. */
+const TO = "[至到—–~～-]+";
+// The day of a month: of two digits whichever they are where 日 says that they are a day.
+const OF_MONTH = `(?:(?<day>\\d{1,2}|${HAN_DAY})[日号]|(?<bare>${DAY})(?=$|${TO}))?`;
+
+// A year stands alone or before 年; what has no year needs 月.
+const FORMS: readonly RegExp[] = [
+  /(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})(?!\d)/uy,
+  /(?<year>(?:19|20)\d{2})(?<sign>[-./])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>\d{1,2})(?!\d))?(?!\k<sign>|\.\d|[\d/月日号年])/uy,
+  new RegExp(`(?<year>${YEAR})年(?<month>${MONTH})(?:月份?${OF_MONTH}|(?=${TO}${MONTH}月))`, "uy"),
+  new RegExp(
+    `(?<year>${YEAR})(?:年度?(?!\\d+月)|(?<=\\d)(?![\\d\\-/年]|\\.\\d)|(?<=(?:一九|二[〇零○])..)$|(?=${TO}${YEAR}(?![\\d\\-/])))`,
+    "uy",
+  ),
+  new RegExp(`(?<month>${MONTH})(?:月份?${OF_MONTH}|(?=${TO}${MONTH}月))`, "uy"),
+  /(?=[上下]半年|第?[一二三四1-4]季度)/uy,
+];
+
+/** Behind 至, where the beginning has said the rest. */
+const ENDS: readonly RegExp[] = [
+  /(?<month>1[0-2]|0?[1-9])[-./](?<day>\d{1,2})(?![\d\-/.])/uy,
+  new RegExp(`(?<day>${DAY})(?:[日号]|(?![\\d\\-/.月年]))`, "uy"),
+];
+
+const RANGE = new RegExp(TO, "uy");
+// Nothing of a date may touch it: 41568-2022 is a number.
+const TOUCHES = /[\d.\-/第〇零○一二三四五六七八九十]/u;
+const BEGINS = /[\d〇零○一二三四五六七八九十上下第]/u;
+
+/** The date that begins at `at`, as far as it goes; null where none does. */
+export function pointAt(text: string, at: number): DatePoint | null {
+  if (!BEGINS.test(text[at] ?? "") || (at > 0 && TOUCHES.test(text[at - 1] ?? ""))) return null;
+  return firstOf(FORMS, text, at);
+}
+
+/** The date that one from `first` on ends with, with the year and month of that where it names none; or null. */
+export function endOf(text: string, first: DatePoint): DatePoint | null {
+  RANGE.lastIndex = first.end;
+  const to = RANGE.exec(text);
+  if (!to) return null;
+  const at = first.end + to[0].length;
+  const last = firstOf([...FORMS, ...(first.day === null ? [] : ENDS)], text, at);
+  return last && inherited(last, first);
+}
+
+function firstOf(forms: readonly RegExp[], text: string, at: number): DatePoint | null {
+  for (const form of forms) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (!match) continue;
+    const { year, month, day, bare } = match.groups ?? {};
+    const named = { year: numberOf(year), month: numberOf(month), day: numberOf(day ?? bare) };
+    return withPart(text, named, at + match[0].length);
+  }
+  return null;
+}
+
+type Named = Omit<DatePoint, "days" | "end">;
+
+function inherited(last: DatePoint, first: DatePoint): DatePoint {
+  if (last.year !== null) return last;
+  const { month } = last;
+  if (month === null && last.day !== null) {
+    // 12月28日至3日: the next month.
+    const turns = last.day < (first.day ?? 0);
+    const next = (first.month ?? 0) + (turns ? 1 : 0);
+    const named = {
+      year: first.year === null ? null : first.year + (next > 12 ? 1 : 0),
+      month: next > 12 ? 1 : next,
+      day: last.day,
+    };
+    return { ...named, days: daysOf(named), end: last.end };
+  }
+  if (first.year === null) return last;
+  const turns = (last.days?.[1] ?? 0) < (first.days?.[0] ?? 0);
+  const named = { ...last, year: first.year + (turns ? 1 : 0) };
+  return { ...named, days: month === null || last.day !== null ? last.days : daysOf(named) };
+}
+
+const QUARTERS = [
+  [101, 331],
+  [401, 630],
+  [701, 930],
+  [1001, 1231],
+] as const;
+const OF_YEAR =
+  /年?(?:(?<half>[上下])半年?|第?(?<quarter>[一二三四1-4])季度|[qQ](?<q>[1-4])(?!\d)|(?<edge>初(?![级中步始次审赛])|底|末))/uy;
+const OF_MONTHS = /(?<third>[上中下])旬|(?<edge>初(?![级中步始次审赛])|底|末)/uy;
+const OF_DAY = /(?:当[天日]|[早晚][上间]?|[上中下]午|凌晨|全天)+/uy;
+
+/** The part of a year or month that is named behind it (上半年, 下旬), and the time of a day, which says nothing here. */
+function withPart(text: string, named: Named, end: number): DatePoint {
+  const days = daysOf(named);
+  const { year, month, day } = named;
+  const form = day !== null ? OF_DAY : month !== null ? OF_MONTHS : OF_YEAR;
+  form.lastIndex = end;
+  const match = form.exec(text);
+  if (!match || !days) return { ...named, days, end };
+  const { half, quarter, q, edge, third } = match.groups ?? {};
+  const until = end + match[0].length;
+  const inMonth = (from: number, to: number): DatePoint["days"] => [
+    (month ?? 1) * 100 + from,
+    Math.min((month ?? 1) * 100 + to, days[1]),
+  ];
+  const part = (): DatePoint["days"] => {
+    if (half !== undefined) return half === "上" ? [101, 630] : [701, 1231];
+    if (quarter !== undefined || q !== undefined)
+      return QUARTERS[(numberOf(quarter ?? q) ?? 1) - 1] ?? days;
+    if (third !== undefined)
+      return third === "上" ? inMonth(1, 10) : third === "中" ? inMonth(11, 20) : inMonth(21, 31);
+    if (edge === undefined) return days;
+    if (month === null) return edge === "初" ? QUARTERS[0] : QUARTERS[3];
+    return edge === "初" ? inMonth(1, 10) : inMonth(21, 31);
+  };
+  return { year, month, day, days: part(), end: until };
+}
+
+/** All days of it; null where there is no such day. The 29th of February is one where no year is named. */
+function daysOf({ year, month, day }: Named): DatePoint["days"] {
+  if (month === null) return [101, 1231];
+  const lastDay = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  if (day === null) return [month * 100 + 1, month * 100 + lastDay];
+  return day >= 1 && day <= lastDay ? [month * 100 + day, month * 100 + day] : null;
+}
+
+const DIGITS = "〇零○一二三四五六七八九";
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d+$/.test(text)) return Number(text);
+  const digit = (character: string | undefined): number => {
+    const at = DIGITS.indexOf(character ?? "");
+    return at < 3 ? 0 : at - 2;
+  };
+  const ten = text.indexOf("十");
+  if (ten >= 0) return (ten === 0 ? 1 : digit(text[0])) * 10 + digit(text[ten + 1]);
+  return characters(text).reduce((sum, character) => sum * 10 + digit(character), 0);
+}
