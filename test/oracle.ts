@@ -35,6 +35,23 @@ export function inForce(statement: Statement, { asOf, between }: Asked): boolean
   );
 }
 
+/** On some day of those asked, the document itself tells of it: of what happened, as of a day, once it had. */
+export function tells(document: string, statement: Statement, { asOf, between }: Asked): boolean {
+  const told = statement.evidence.flatMap((one) =>
+    one.document === document && one.told ? [one.told] : [],
+  );
+  if (told.length === 0) return false;
+  const first = Math.min(...told.map(({ from }) => from ?? -Infinity));
+  const last = Math.max(...told.map(({ to }) => (to ?? Infinity) - 1));
+  if (first === -Infinity && last === Infinity) return false;
+  const { time } = vocabulary.predicates.find(({ name }) => name === statement.predicate) ?? {};
+  return (
+    (asOf === null || (first <= asOf && (time === "OCCURRENCE" || asOf <= last))) &&
+    (between === null ||
+      (first <= (between.to ?? Infinity) - 1 && (between.from ?? -Infinity) <= last))
+  );
+}
+
 /** Something says of some day that it was before its beginning, or after its end. */
 export function isDated({ period: { start, end } }: Statement): boolean {
   return start.earliest !== null || end.latest !== null;

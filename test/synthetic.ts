@@ -20,7 +20,9 @@ import type { Qualifiers, Statement, Value } from "../src/domain/statement.js";
 import type { Period } from "../src/domain/time.js";
 import {
   citedPeriod,
+  envelope,
   inferredPeriod,
+  isDated,
   periodOf,
   statedPeriod,
   UNKNOWN_PERIOD,
@@ -338,6 +340,7 @@ function evidenceOf(id: string, index: number, articles: readonly Article[]): Ev
     const article = articles[(index * 3 + Math.floor(turn / 2)) % articles.length];
     if (!article) throw new Error("there are no articles");
     const locator = `¶${String(turn + 9)}`;
+    const period = PERIODS[(index + turn) % PERIODS.length];
     const citedOn = turn === 0 ? "2020-11-10" : turn === 1 ? "2021-02" : null;
     return {
       id: evidenceId(id, article.id, locator, citedOn),
@@ -345,6 +348,7 @@ function evidenceOf(id: string, index: number, articles: readonly Article[]): Ev
       article: article.id,
       locator,
       citedOn,
+      told: period && isDated(period) ? envelope(period) : null,
       quote: index % 2 === 0 ? "虚构的引文。" : null,
       method: index % 2 === 0 ? ("CURATED" as const) : ("RULE" as const),
     };

@@ -1,4 +1,5 @@
 import type { EntityId } from "./entity.js";
+import type { DayWindow } from "./time.js";
 
 export type DocumentId = string;
 export type ArticleId = string;
@@ -37,6 +38,11 @@ export interface Evidence {
   readonly locator: string;
   /** The day the source cites the fact on (EDTF), where it does. */
   readonly citedOn: string | null;
+  /**
+   * The days of which this place tells the fact, whatever others add to its period: a state from what is stated or
+   * first cited here up to the last day it is cited here. Null where it tells of no day.
+   */
+  readonly told: DayWindow | null;
   /** Words of the source; only filled when a reader ingested the text. */
   readonly quote: string | null;
   /**

@@ -132,6 +132,15 @@ export function envelope(period: Period): DayWindow {
   return { from: period.start.earliest, to: period.end.latest };
 }
 
+/** From the first day of either to the last of either; what is null adds nothing. */
+export function hull(a: DayWindow | null, b: DayWindow | null): DayWindow | null {
+  if (!a || !b) return a ?? b;
+  return {
+    from: a.from === null || b.from === null ? null : Math.min(a.from, b.from),
+    to: a.to === null || b.to === null ? null : Math.max(a.to, b.to),
+  };
+}
+
 /**
  * The end of what a source tells of as over without saying since when: some day up to the written one, which is the
  * latest it can be. INFERRED, because only that it ended is a claim of the source.

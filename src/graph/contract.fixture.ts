@@ -9,7 +9,7 @@ import type { Article, Document, Evidence } from "../domain/evidence.js";
 import { hash } from "../domain/ids.js";
 import type { Statement, Value } from "../domain/statement.js";
 import type { DayWindow } from "../domain/time.js";
-import { dayOf, UNKNOWN_PERIOD } from "../domain/time.js";
+import { dayOf, envelope, isDated, UNKNOWN_PERIOD } from "../domain/time.js";
 import type { PathQuery } from "./paths.js";
 import type {
   DocumentQuery,
@@ -61,7 +61,7 @@ export function named(id: EntityId, ...texts: readonly string[]): Entity {
   });
 }
 
-/** A statement read in `doc:main`, unless told otherwise. */
+/** A statement read in `doc:main`, which tells of its whole period, unless told otherwise. */
 export function statement(
   id: string,
   subject: EntityId,
@@ -69,6 +69,9 @@ export function statement(
   target: EntityId | Value,
   over: Partial<Statement> = {},
 ): Statement {
+  const period = over.period ?? UNKNOWN_PERIOD;
+  const whole = isDated(period) ? envelope(period) : null;
+  const read = over.evidence ?? [evidence(`evi:${id}`)];
   return {
     id,
     subject,
@@ -79,8 +82,8 @@ export function statement(
     period: UNKNOWN_PERIOD,
     rank: "NORMAL",
     status: "STATED",
-    evidence: [evidence(`evi:${id}`)],
     ...over,
+    evidence: read.map((one) => ({ ...one, told: one.told ?? whole })),
   };
 }
 
@@ -95,6 +98,7 @@ export function evidence(
     article: `art:${document}`,
     locator: "¶1",
     citedOn: null,
+    told: null,
     quote: null,
     method: "CURATED",
     ...over,

@@ -9,9 +9,9 @@ export interface CoverageQuery {
   /** Statements with one of these on an end, or something held at, based in or located in one of them; null: all. */
   readonly places: readonly EntityId[] | null;
   readonly predicates: readonly string[] | null;
-  /** Keeps statements whose period can touch the window. What has no date tells of no day: it is left out. */
+  /** Counts in a document what it tells of the window (`Evidence.told`). What has no date tells of no day: it is left out. */
   readonly between: DayWindow | null;
-  /** Keeps what held on the day, and of occurrences what had happened by its end; without what has no date. */
+  /** The same of a state on the day, and of what had happened by its end. */
   readonly asOf: Day | null;
   /** The first so many documents, by `sortDay` of their publication, then id. */
   readonly limit: number;
@@ -22,7 +22,7 @@ export interface DocumentCoverage {
   readonly document: DocumentId;
   /** How many articles were read of it. */
   readonly articles: number;
-  /** Days its statements speak of, as a half-open window; null where none is dated. */
+  /** Days it tells of in them, as a half-open window; null where none is dated. */
   readonly from: Day | null;
   readonly to: Day | null;
   /** Statements of the query that can be read in it, those of rank DEPRECATED left out; by predicate. */

@@ -1,4 +1,7 @@
-import type { Period } from "../domain/time.js";
+import type { DocumentId } from "../domain/evidence.js";
+import type { Statement } from "../domain/statement.js";
+import type { DayWindow, Period } from "../domain/time.js";
+import { hull } from "../domain/time.js";
 import type { TimeKind } from "../domain/vocabulary.js";
 
 /** Stand for "no limit" in stored columns, so that both engines compare plain integers. About ±27,000 years. */
@@ -26,4 +29,24 @@ export function dayColumns(period: Period, time: TimeKind): DayColumns {
     asOfTo: time === "OCCURRENCE" ? MAX_DAY : (to ?? MAX_DAY),
     sortDay: from ?? (to === null ? MAX_DAY : to - 1),
   };
+}
+
+/** What one document tells of a statement: at how many places, and of which days, as columns. */
+export interface ToldColumns extends Omit<DayColumns, "sortDay"> {
+  readonly document: DocumentId;
+  readonly places: number;
+}
+
+/** In the order in which the documents first stand in the evidence; what has no date tells of no day, without limits. */
+export function toldColumns({ evidence }: Statement, time: TimeKind): ToldColumns[] {
+  const documents = [...new Set(evidence.map(({ document }) => document))];
+  return documents.map((document) => {
+    const own = evidence.filter((one) => one.document === document);
+    const told = own.reduce<DayWindow | null>((all, one) => hull(all, one.told), null);
+    const toDay = told?.to ?? MAX_DAY;
+    return {
+      ...{ document, places: own.length, fromDay: told?.from ?? MIN_DAY, toDay },
+      asOfTo: time === "OCCURRENCE" ? MAX_DAY : toDay,
+    };
+  });
 }

@@ -26,8 +26,8 @@ export function statement(
 ): Statement {
   const { document = "doc:1", ...rest } = more;
   const evidence = {
-    ...{ id: "ev", document, article: "art", locator: "¶1", citedOn: null, quote: null },
-    method: "CURATED" as const,
+    ...{ id: "ev", document, article: "art", locator: "¶1", citedOn: null, told: null },
+    ...{ quote: null, method: "CURATED" as const },
   };
   return {
     ...{ id: [subject, predicate, object, document].join(" "), subject, predicate, object },

@@ -2,8 +2,7 @@ import type { CoverageQuery, CoverageRow } from "../coverage.js";
 import { PLACING } from "../coverage.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Params } from "./database.js";
-import { filterParams } from "./parameters.js";
-import { selectsStatement } from "./queries.js";
+import { namesOr, windowParams } from "./parameters.js";
 
 /** Documents once, in order; groups of statements under their slot. */
 export const coverage = /* cypher */ `
@@ -45,14 +44,18 @@ CALL (q) {
         WHERE type(r) IN q.placing AND r.rank <> 'DEPRECATED' AND p.id IN q.places }
     RETURN DISTINCT x, predicate
   }
-  WITH q, x, predicate WHERE ${selectsStatement} AND ((q.window IS NULL AND q.asOf IS NULL)
-    OR x.fromDay > ${String(MIN_DAY)} OR x.toDay < ${String(MAX_DAY)})
-  UNWIND x.documents AS document
+  WITH q, x, predicate WHERE x.rank <> 'DEPRECATED'
+  UNWIND range(0, size(x.documents) - 1) AS i
+  WITH q, predicate, x.documents[i] AS document,
+    x.toldFrom[i] AS fromDay, x.toldTo[i] AS toDay, x.toldAsOfTo[i] AS asOfTo
+  WHERE (q.window IS NULL OR (fromDay < q.window.to AND q.window.from < toDay))
+    AND (q.asOf IS NULL OR (fromDay <= q.asOf AND q.asOf < asOfTo))
+    AND ((q.window IS NULL AND q.asOf IS NULL) OR fromDay > ${String(MIN_DAY)} OR toDay < ${String(MAX_DAY)})
   WITH document, predicate, count(*) AS count,
-    min(CASE WHEN x.fromDay > ${String(MIN_DAY)} AND x.fromDay < x.toDay THEN x.fromDay
-      WHEN x.toDay < ${String(MAX_DAY)} THEN x.toDay - 1 END) AS from,
-    max(CASE WHEN x.toDay < ${String(MAX_DAY)} AND x.fromDay < x.toDay THEN x.toDay
-      WHEN x.fromDay > ${String(MIN_DAY)} THEN x.fromDay + 1 END) AS to
+    min(CASE WHEN fromDay > ${String(MIN_DAY)} AND fromDay < toDay THEN fromDay
+      WHEN toDay < ${String(MAX_DAY)} THEN toDay - 1 END) AS from,
+    max(CASE WHEN toDay < ${String(MAX_DAY)} AND fromDay < toDay THEN toDay
+      WHEN fromDay > ${String(MIN_DAY)} THEN fromDay + 1 END) AS to
   RETURN collect({document: document, predicate: predicate, count: count, from: from, to: to}) AS items
 }
 RETURN q.slot AS slot, documents, items`;
@@ -66,11 +69,9 @@ export interface CoverageAnswer {
 export function coverageParams(query: CoverageQuery): Params & { readonly limit: number } {
   const { entities, places, predicates, between, asOf, limit } = query;
   return {
-    ...filterParams({
-      ...{ predicates, direction: "OUT", between, asOf, statuses: null },
-      ...{ qualifier: null, documents: null, includeDeprecated: false },
-    }),
-    ...{ entities, places, placing: PLACING, limit },
+    ...{ entities, places, placing: PLACING, asOf, limit },
+    predicates: namesOr(predicates),
+    window: windowParams(between),
     starts: entities ?? places,
   };
 }

@@ -139,11 +139,16 @@ export function filterParams(filter: StatementFilter): Params {
   const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
   return {
     ...{ asOf, statuses, documents, includeDeprecated },
-    predicates: predicates ?? vocabulary.predicates.map(({ name }) => name),
+    predicates: namesOr(predicates),
     window: windowParams(between),
     qualifier: qualifier && `q_${qualifier.name}`,
     values: qualifier?.in ?? [],
   };
+}
+
+/** These predicates, else all. */
+export function namesOr(predicates: readonly string[] | null): readonly string[] {
+  return predicates ?? vocabulary.predicates.map(({ name }) => name);
 }
 
 export function windowParams(window: DayWindow | null): Params | null {

@@ -3,12 +3,13 @@ import neo4j, { type Integer } from "neo4j-driver";
 import type { Attributes, Entity, EntityId, Name } from "../../domain/entity.js";
 import type { Article, Document, DocumentId, Evidence } from "../../domain/evidence.js";
 import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
-import type { Basis, Bound, Period } from "../../domain/time.js";
+import type { Basis, Bound, Day, Period } from "../../domain/time.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
-import { dayColumns } from "../days.js";
+import { dayColumns, toldColumns } from "../days.js";
 import type { Params } from "./database.js";
 import { inUnitOrder } from "../order.js";
 import { KIND_LABELS } from "./schema.js";
@@ -59,7 +60,7 @@ export function formerIdRows({ id, formerIds }: Entity, space: string): Params[]
 
 /** A relationship's or, without an object, a node's properties. Throws BAD_INPUT for a predicate that is none. */
 export function statementRow(statement: Statement, space: string): Params {
-  const { id, subject, object, value, qualifiers, period, rank, status, evidence } = statement;
+  const { id, subject, object, value, qualifiers, period, rank, status } = statement;
   const { name, time } = predicate(statement.predicate);
   const texts = Object.entries(qualifiers).map(([key, one]) => [key, String(one)] as const);
   const strays = texts.flatMap(([key, text]) => {
@@ -78,18 +79,30 @@ export function statementRow(statement: Statement, space: string): Params {
       ...dayProperties(period, time),
       ...(value && { predicate: name, ...valueProperties(value) }),
       ...{ space, id, rank, status, qualifiers: JSON.stringify(qualifiers) },
-      documents: [...new Set(evidence.map(({ document }) => document))],
+      ...toldProperties(statement, time),
     },
+  };
+}
+
+/** Documents with the days of which each tells: lists side by side, for a property holds no list of lists. */
+function toldProperties(statement: Statement, time: TimeKind): Params {
+  const told = toldColumns(statement, time);
+  return {
+    documents: told.map(({ document }) => document),
+    toldFrom: told.map(({ fromDay }) => integer(fromDay)),
+    toldTo: told.map(({ toDay }) => integer(toDay)),
+    toldAsOfTo: told.map(({ asOfTo }) => integer(asOfTo)),
   };
 }
 
 /** Evidence knows its statement: by `anchor`, the end that has fewer, a relationship is found by its id without a scan. */
 export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
   const { id: statementId, subject, object } = statement;
-  return statement.evidence.map((evidence, ordinal) => ({
+  return statement.evidence.map(({ told, ...evidence }, ordinal) => ({
     article: evidence.article,
     properties: {
       ...{ ...evidence, space, statementId, subject, object, anchor },
+      ...{ tells: told !== null, toldFrom: integer(told?.from), toldTo: integer(told?.to) },
       predicate: statement.predicate,
       ordinal: integer(ordinal),
     },
@@ -155,7 +168,8 @@ export const STATEMENT_FIELDS = [
   ...[".id", ".qualifiers", ".rank", ".status", ".valueType", ".value", ".unit"],
   ...PERIOD,
 ].join(", ");
-export const EVIDENCE_FIELDS = ".id, .document, .article, .locator, .citedOn, .quote, .method";
+export const EVIDENCE_FIELDS =
+  ".id, .document, .article, .locator, .citedOn, .tells, .toldFrom, .toldTo, .quote, .method";
 export const DOCUMENT_FIELDS = ".id, .kind, .title, .issue, .publisher, .publisherName, .published";
 export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .section, .page, .authors";
 
@@ -166,14 +180,20 @@ export type PeriodRow = Readonly<Record<`${"start" | "end"}Edtf`, string | null>
 export type EntityRow = Omit<Entity, "names" | "attributes" | "period"> &
   PeriodRow & { readonly names: string; readonly attributes: string };
 
-export type StatementRow = Omit<Statement, "value" | "qualifiers" | "period"> &
+export type StatementRow = Omit<Statement, "value" | "qualifiers" | "period" | "evidence"> &
   PeriodRow & {
     readonly qualifiers: string;
     readonly valueType: Value["type"] | null;
     readonly value: string | number | null;
     readonly unit: string | null;
-    readonly evidence: readonly Evidence[];
+    readonly evidence: readonly EvidenceRow[];
   };
+
+export type EvidenceRow = Omit<Evidence, "told"> & {
+  readonly tells: boolean;
+  readonly toldFrom: Day | null;
+  readonly toldTo: Day | null;
+};
 
 export function toEntity(row: EntityRow): Entity {
   const { id, kind, subkind, label, sortKey, formerIds } = row;
@@ -186,9 +206,12 @@ export function toEntity(row: EntityRow): Entity {
 }
 
 export function toStatement(row: StatementRow): Statement {
-  const { id, subject, predicate: name, object, rank, status, evidence } = row;
+  const { id, subject, predicate: name, object, rank, status } = row;
   return {
-    ...{ id, subject, predicate: name, object, rank, status, evidence },
+    ...{ id, subject, predicate: name, object, rank, status },
+    evidence: row.evidence.map(({ tells, toldFrom, toldTo, ...rest }) => ({
+      ...{ ...rest, told: tells ? { from: toldFrom, to: toldTo } : null },
+    })),
     value: toValue(row),
     qualifiers: JSON.parse(row.qualifiers) as Qualifiers,
     period: toPeriod(row),
@@ -267,6 +290,6 @@ function prefixed<Item>(
 }
 
 /** The driver writes a plain number as a float; days and ordinals are integers to whoever reads the graph. */
-function integer(number: number | null): Integer | null {
-  return number === null ? null : neo4j.int(number);
+function integer(number: number | null | undefined): Integer | null {
+  return number == null ? null : neo4j.int(number);
 }

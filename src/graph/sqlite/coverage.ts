@@ -27,17 +27,17 @@ function rowsOf({ entities, places, predicates, between, asOf }: CoverageQuery):
     entities && onAnEnd(LIST, [JSON.stringify(entities)]),
     nearParams && onAnEnd(`(${near})`, nearParams),
     predicates && inList("s.predicate", predicates),
-    between && touches("s", between),
-    asOf === null ? null : heldOn(asOf),
+    between && touches("v", between),
+    asOf === null ? null : heldOn("v", asOf),
     between || asOf !== null
-      ? { sql: "(s.from_day > ? OR s.to_day < ?)", params: [MIN_DAY, MAX_DAY] }
+      ? { sql: "(v.from_day > ? OR v.to_day < ?)", params: [MIN_DAY, MAX_DAY] }
       : null,
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ]);
   return {
     sql: `SELECT v.document, s.predicate, count(*) AS total,
-        min(CASE WHEN s.from_day > ? AND s.from_day < s.to_day THEN s.from_day WHEN s.to_day < ? THEN s.to_day - 1 END) AS since,
-        max(CASE WHEN s.to_day < ? AND s.from_day < s.to_day THEN s.to_day WHEN s.from_day > ? THEN s.from_day + 1 END) AS until
+        min(CASE WHEN v.from_day > ? AND v.from_day < v.to_day THEN v.from_day WHEN v.to_day < ? THEN v.to_day - 1 END) AS since,
+        max(CASE WHEN v.to_day < ? AND v.from_day < v.to_day THEN v.to_day WHEN v.from_day > ? THEN v.from_day + 1 END) AS until
       FROM statement s JOIN evidence v ON v.statement = s.id WHERE ${condition.sql} GROUP BY 1, 2`,
     params: [MIN_DAY, MAX_DAY, MAX_DAY, MIN_DAY, ...condition.params],
   };

@@ -70,7 +70,7 @@ export function relationCondition(filter: RelatedFilter): Query {
     statuses && inList("s.status", statuses),
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
     between && touches("s", between),
-    asOf === null ? null : heldOn(asOf),
+    asOf === null ? null : heldOn("s", asOf),
     dated ? { sql: "(s.from_day > ? OR s.to_day < ?)", params: [MIN_DAY, MAX_DAY] } : null,
   ]);
 }
@@ -81,7 +81,7 @@ export function statementConditions(filter: StatementFilter): (Query | null)[] {
   return [
     predicates && inList("s.predicate", predicates),
     between && touches("s", between),
-    asOf === null ? null : heldOn(asOf),
+    asOf === null ? null : heldOn("s", asOf),
     statuses && inList("s.status", statuses),
     qualifier && {
       sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
@@ -121,7 +121,7 @@ export function timelineSelection(query: TimelineQuery): Query {
     entities && inList("s.subject", entities),
     inList("s.predicate", predicates),
     between && touches("s", between),
-    asOf === null ? null : heldOn(asOf),
+    asOf === null ? null : heldOn("s", asOf),
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
     eventKinds && {
       sql: `EXISTS (SELECT 1 FROM entity e WHERE e.id = coalesce(s.object, s.subject)
@@ -200,8 +200,8 @@ export function touches(table: string, { from, to }: DayWindow): Query {
   };
 }
 
-export function heldOn(day: Day): Query {
-  return { sql: "s.from_day <= ? AND s.as_of_to > ?", params: [day, day] };
+export function heldOn(table: string, day: Day): Query {
+  return { sql: `${table}.from_day <= ? AND ${table}.as_of_to > ?`, params: [day, day] };
 }
 
 /** Qualifier names are words of the vocabulary; anything else must not reach the path language. */

@@ -5,7 +5,7 @@ import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "../adjacency.js";
-import { dayColumns } from "../days.js";
+import { dayColumns, toldColumns } from "../days.js";
 import { inUnitOrder } from "../order.js";
 import type { Page } from "../store.js";
 import type { Param, Row } from "./database.js";
@@ -62,6 +62,14 @@ export function predicateRows(): Param[][] {
 }
 
 const PREDICATES = relationPredicates.map(({ name }) => name);
+
+/** By document. */
+export function evidenceRows(statement: Statement): Param[][] {
+  const { time } = predicate(statement.predicate);
+  return toldColumns(statement, time).map(({ document, places, fromDay, toDay, asOfTo }) => [
+    ...[statement.id, document, places, fromDay, toDay, asOfTo],
+  ]);
+}
 
 export function documentRow(document: Document): Param[] {
   const { id, kind, title, published } = document;

@@ -1,7 +1,7 @@
 import type { Database } from "./database.js";
 
 /** Changes with every change of the tables: what an older program wrote is thrown away and loaded again. */
-const FORMAT = "2";
+const FORMAT = "3";
 
 const TABLES = [
   "meta",
@@ -53,7 +53,8 @@ CREATE TABLE edge (
 );
 CREATE TABLE predicate (code INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE evidence (
-  statement TEXT NOT NULL, document TEXT NOT NULL, total INTEGER NOT NULL, PRIMARY KEY (statement, document)
+  statement TEXT NOT NULL, document TEXT NOT NULL, total INTEGER NOT NULL,
+  from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL, PRIMARY KEY (statement, document)
 ) WITHOUT ROWID;
 CREATE INDEX evidence_of_document ON evidence (document);
 CREATE TABLE document (

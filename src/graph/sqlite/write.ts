@@ -9,6 +9,7 @@ import {
   documentRow,
   edgeRow,
   entityRow,
+  evidenceRows,
   predicateRows,
   statementRow,
 } from "./rows.js";
@@ -82,14 +83,7 @@ function rowsOf({ documents, articles, ...dataset }: Dataset): TableRows[] {
       rows: statements.flatMap((statement, ordinal) => edgeRow(statement, ordinal, ordinals)),
     },
     { table: "predicate", rows: predicateRows() },
-    {
-      table: "evidence",
-      rows: statements.flatMap(({ id, evidence }) => {
-        const totals = new Map<string, number>();
-        for (const { document } of evidence) totals.set(document, (totals.get(document) ?? 0) + 1);
-        return [...totals].map(([document, count]) => [id, document, count]);
-      }),
-    },
+    { table: "evidence", rows: statements.flatMap(evidenceRows) },
   ];
 }
 

@@ -5,32 +5,17 @@ import type { Qualifiers, Statement, StatementStatus, Value } from "../../domain
 import type { Bound, Period } from "../../domain/time.js";
 import {
   citedPeriod,
+  hull,
   inferredPeriod,
   isDated,
   periodOf,
   UNKNOWN_PERIOD,
 } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
+import type { Source, When } from "./told-days.js";
+import { citedOnItsDay, toldDays } from "./told-days.js";
 
-/** Where a fact was read, and the latest day its document can know of (null: unknown). */
-export interface Source {
-  /** CURATED unless given. */
-  readonly method?: Evidence["method"];
-  readonly document: string;
-  readonly article: string;
-  readonly locator: string;
-  readonly reportedOn: string | null;
-}
-
-/** What a fact says of its time. At most one of `stated`, `on` and `during` is set. */
-export interface When {
-  /** Bounds the source states. */
-  readonly stated?: Period;
-  /** The day (EDTF) it is cited on, or for an occurrence happened on. */
-  readonly on?: string | null;
-  /** Happened when this event or agreement did, whatever the files turn out to say about that. */
-  readonly during?: EntityId;
-}
+export type { Source, When } from "./told-days.js";
 
 export interface Claim {
   readonly subject: EntityId;
@@ -86,6 +71,7 @@ function toStatement(
   { claim, sources }: Row,
   periodOfEntity: (id: EntityId) => Period,
 ): Statement {
+  const period = periodFrom(claim.predicate, sources, periodOfEntity);
   const evidence = new Map<string, Evidence>();
   for (const { source, when } of sources) {
     const citedOn = when.on ?? null;
@@ -93,8 +79,10 @@ function toStatement(
     const { document, article, locator } = source;
     const method = source.method ?? "CURATED";
     // What somebody read there is more than what only follows.
-    if (method === "RULE" && evidence.has(key)) continue;
-    evidence.set(key, { id: key, document, article, locator, citedOn, quote: null, method });
+    const before = evidence.get(key);
+    if (method === "RULE" && before) continue;
+    const told = hull(before?.told ?? null, toldDays(claim.predicate, period, { source, when }));
+    evidence.set(key, { id: key, document, article, locator, citedOn, told, quote: null, method });
   }
   return {
     id,
@@ -103,7 +91,7 @@ function toStatement(
     object: "object" in claim.target ? claim.target.object : null,
     value: "value" in claim.target ? claim.target.value : null,
     qualifiers: claim.qualifiers ?? {},
-    period: periodFrom(claim.predicate, sources, periodOfEntity),
+    period,
     rank: "NORMAL",
     status: claim.status ?? "STATED",
     evidence: [...evidence.values()].sort(inReadingOrder),
@@ -147,12 +135,8 @@ function periodFrom(
 
 const isKnown = ({ basis }: Bound): boolean => basis !== "UNKNOWN";
 
-/** A source that gives no day cites the state on its own day, unless it tells of it as over. */
 function citedDays(sources: Row["sources"]): Period | null {
-  const days = sources.flatMap(({ source, when }) => {
-    const over = when.stated !== undefined && when.stated.end.latest !== null;
-    return when.on ?? (over ? null : source.reportedOn) ?? [];
-  });
+  const days = sources.flatMap(({ source, when }) => when.on ?? citedOnItsDay(source, when) ?? []);
   return days.length > 0 ? citedPeriod(days) : null;
 }
 

@@ -603,7 +603,7 @@ export type Coverage = {
   readonly counts: ReadonlyArray<CoverageCount>;
   /** The document, with when it was published. */
   readonly document: Maybe<Document>;
-  /** From the first to the last day that its statements (of those asked) speak of; null where none is dated. */
+  /** From the first to the last day it speaks of in its statements (of those asked); null where none is dated. */
   readonly period: Maybe<Period>;
   /** How many statements (of those asked) can be read in it; 0 is silence. */
   readonly statements: Scalars['Int']['output'];
