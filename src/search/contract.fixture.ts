@@ -63,6 +63,7 @@ export interface Link {
   readonly words?: readonly string[];
   readonly with: EntityId;
   readonly wordsThere?: readonly string[];
+  readonly days?: readonly DaySpan[];
 }
 
 /** Records with the facts that the links are, on both sides, and what follows from them. */
@@ -70,8 +71,11 @@ export function linked(records: readonly SearchRecord[], links: readonly Link[])
   const isOrganization = (id: EntityId): boolean => id.startsWith("org:");
   return records.map((one) => {
     const facts = links.flatMap((link): SearchFact[] => {
-      if (link.of === one.id) return [{ other: link.with, words: link.words ?? [] }];
-      return link.with === one.id ? [{ other: link.of, words: link.wordsThere ?? [] }] : [];
+      const days = link.days ? { days: link.days } : {};
+      if (link.of === one.id) return [{ other: link.with, words: link.words ?? [], ...days }];
+      return link.with === one.id
+        ? [{ other: link.of, words: link.wordsThere ?? [], ...days }]
+        : [];
     });
     const others = facts.map(({ other }) => other).filter(isOrganization);
     return {

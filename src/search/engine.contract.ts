@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { NO_DEADLINE } from "../domain/deadline.js";
 import type { Asked } from "./contract.fixture.js";
 import { query, TOWN } from "./contract.fixture.js";
+import { describeDays } from "./contract/days.contract.js";
 import { describeFilters } from "./contract/filters.contract.js";
 import { describeFound } from "./contract/found.contract.js";
 import { describeHighlights } from "./contract/highlights.contract.js";
@@ -32,6 +33,8 @@ export function describeSearchEngine(open: () => Promise<SearchEngine>): void {
     });
 
     describeVersions(engine);
+
+    describeDays(engine);
 
     describe("over a town", () => {
       const reader: Asked["reader"] = () => engine().reader(VERSION, NO_DEADLINE);

@@ -7,6 +7,8 @@ import type { Highlight, Range } from "./engine.js";
 import type { SearchHead, SearchRecord } from "./record.js";
 import type { Reading } from "./understand.js";
 import { comparable } from "./understand.js";
+import type { AskedDays } from "./yearly.js";
+import { canBeOf } from "./yearly.js";
 import { factTier, nameTier, soundTier, TIER } from "./tiers.js";
 
 /** How a record meets one term: the tier and where that can be seen. Null where it does not. */
@@ -24,16 +26,23 @@ export function matchTerm(
   record: SearchRecord,
   term: string,
   others: ReadonlyMap<string, SearchHead>,
+  asked: AskedDays | null = null,
 ): TermMatch | null {
-  const own = matchOwn(record, term);
+  const own = matchOwn(record, term, asked);
   if (own && own.tier < TIER.FACT_WHOLE) return own;
-  return best([own, matchFacts(record, term, others)]);
+  return best([own, matchFacts(record, term, others, asked)]);
 }
 
 /** The best place in its names or its texts: as written in a name, in a text, as a name sounds. */
-export function matchOwn(record: SearchHead, term: string): TermMatch | null {
+export function matchOwn(
+  record: SearchHead,
+  term: string,
+  asked: AskedDays | null = null,
+): TermMatch | null {
   return (
-    matchWrittenNames(record, term) ?? matchTexts(record, term) ?? matchSoundedNames(record, term)
+    matchWrittenNames(record, term) ??
+    matchTexts(record, term, asked) ??
+    matchSoundedNames(record, term)
   );
 }
 
@@ -106,11 +115,16 @@ function matchSoundedNames(
   );
 }
 
-function matchTexts({ texts }: SearchHead, term: string): TermMatch | null {
+function matchTexts(
+  { texts }: SearchHead,
+  term: string,
+  asked: AskedDays | null,
+): TermMatch | null {
   if (term.length === 1) return null;
   return best(
     texts.flatMap((one) => {
-      const { field, text } = one;
+      const { field, text, days } = one;
+      if (!canBeOf(days, asked)) return [];
       const folded = foldedOf(one);
       const all = occurrences(folded, term);
       if (all.length === 0) return [];
@@ -124,9 +138,11 @@ function matchFacts(
   { facts }: SearchRecord,
   term: string,
   others: ReadonlyMap<string, SearchHead>,
+  asked: AskedDays | null,
 ): TermMatch | null {
   return best(
-    facts.flatMap(({ other, words }) => {
+    facts.flatMap(({ other, words, days }) => {
+      if (!canBeOf(days, asked)) return [];
       const record = others.get(other);
       const named = record && matchNames(record, term);
       const byName = named && {

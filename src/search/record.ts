@@ -43,11 +43,13 @@ export interface SearchName {
  * Raised when what a record is made of, or how its texts are folded and read, changes: data of the same version need a
  * new index then. An engine has it in the names of its indexes.
  */
-export const FORM = 4;
+export const FORM = 5;
 
 export interface SearchText {
   readonly field: TextField;
   readonly text: string;
+  /** When it was so (a post was held): spans as of a record. Absent where nobody says, and it may have been at any time. */
+  readonly days?: readonly DaySpan[];
 }
 
 export const TEXT_FIELDS = ["TITLE", "SUMMARY", "CLAUSE", "FIGURE", "NOTE"] as const;
@@ -58,6 +60,8 @@ export interface SearchFact {
   readonly other: EntityId;
   /** Words of the statement on this side: a post, a role, an affiliation. */
   readonly words: readonly string[];
+  /** When it was so; absent where nobody says. */
+  readonly days?: readonly DaySpan[];
 }
 
 export type DaySpan = readonly [from: Day, to: Day];

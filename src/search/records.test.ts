@@ -127,6 +127,30 @@ describe("the facts of a record", () => {
     ]);
   });
 
+  it("are apart for posts of several times, and told with their days", () => {
+    const head = { ...post, period: citedPeriod(["2022-05-01"]) };
+    const deputy = {
+      ...{ ...post, id: "2", qualifiers: { title: "副局长" } },
+      period: citedPeriod(["2020-05-01"]),
+    };
+    const { facts, texts } = recordOf("罗甲", [PERSON, BUREAU], [head, deputy]);
+    const on = (date: string) => ({ days: [[day(date), day(date)]] });
+    expect(facts).toEqual([
+      { other: "甲局", words: ["局长"], ...on("2022-05-01") },
+      { other: "甲局", words: ["副局长"], ...on("2020-05-01") },
+    ]);
+    expect(texts).toEqual([
+      { field: "TITLE", text: "局长", ...on("2022-05-01") },
+      { field: "TITLE", text: "副局长", ...on("2020-05-01") },
+    ]);
+  });
+
+  it("have no days as soon as one source leaves it open", () => {
+    const dated = { ...post, id: "2", period: citedPeriod(["2022-05-01"]) };
+    const { texts } = recordOf("罗甲", [PERSON, BUREAU], [post, dated]);
+    expect(texts).toEqual([{ field: "TITLE", text: "局长" }]);
+  });
+
   it("name the role in an event, on both sides", () => {
     const event = entity("甲会", "EVENT");
     const part = statement("甲局", "TOOK_PART_IN", "甲会", { qualifiers: { role: "ORGANIZER" } });

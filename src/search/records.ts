@@ -72,12 +72,26 @@ function namesOf(
 }
 
 function textsOf({ attributes }: Entity, sides: readonly Side[]): SearchText[] {
-  const texts: SearchText[] = sides.flatMap(({ statement, subject }) =>
-    subject ? statementTexts(statement) : [],
+  const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = sides.flatMap(
+    ({ statement, subject }) =>
+      subject
+        ? statementTexts(statement).map((text) => ({ ...text, spans: spanOf(statement.period) }))
+        : [],
   );
   const summary = attributes["summary"];
-  if (summary !== undefined) texts.unshift({ field: "SUMMARY", text: summary });
-  return distinct(texts, ({ field, text }) => `${field} ${foldText(text)}`);
+  if (summary !== undefined) texts.unshift({ field: "SUMMARY", text: summary, spans: [] });
+  const keyOf = ({ field, text }: SearchText): string => `${field} ${foldText(text)}`;
+  const spans = new Map<string, (readonly DaySpan[])[]>();
+  for (const one of texts) spans.set(keyOf(one), [...(spans.get(keyOf(one)) ?? []), one.spans]);
+  return distinct(texts, keyOf).map(({ field, text }) => ({
+    ...{ field, text },
+    ...daysOf(spans.get(keyOf({ field, text })) ?? []),
+  }));
+}
+
+/** What some source leaves undated may have been at any time. */
+function daysOf(spans: readonly (readonly DaySpan[])[]): { readonly days?: readonly DaySpan[] } {
+  return spans.some((one) => one.length === 0) ? {} : { days: merged(spans.flat()) };
 }
 
 function statementTexts({ predicate, qualifiers, value }: Statement): SearchText[] {
@@ -142,15 +156,24 @@ function containing(
   });
 }
 
+/**
+ * One fact for each other side, but posts of several times apart: who is head now and was deputy then was not head then.
+ */
 function factsOf(sides: readonly Side[]): SearchFact[] {
-  const words = new Map<EntityId, string[]>();
+  const facts = new Map<string, { other: EntityId; words: string[]; spans: DaySpan[][] }>();
   for (const { statement, subject, other } of sides) {
     if (other === null) continue;
-    const list = words.get(other) ?? [];
-    list.push(...factWords(statement, subject));
-    words.set(other, list);
+    const spans = spanOf(statement.period);
+    const key = POSTS.has(statement.predicate) ? `${other} ${spans.join()}` : other;
+    const fact = facts.get(key) ?? { other, words: [], spans: [] };
+    fact.words.push(...factWords(statement, subject));
+    fact.spans.push(spans);
+    facts.set(key, fact);
   }
-  return [...words].map(([other, list]) => ({ other, words: unique(list) }));
+  return [...facts.values()].map(({ other, words, spans }) => ({
+    ...{ other, words: unique(words) },
+    ...daysOf(spans),
+  }));
 }
 
 /** A post belongs to who holds it: whoever asks for 绵阳局 局长 wants the person, not the bureau. */

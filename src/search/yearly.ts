@@ -31,6 +31,23 @@ export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays):
   return spans.some(([a, b]) => days.some(([c, d]) => a <= d && c <= b));
 }
 
+/** True if something of these days can be of those asked for; what has none may have been at any time. */
+export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays | null): boolean {
+  if (asked === null || days === undefined) return true;
+  const { between, yearly } = asked;
+  return days.some(
+    (span) =>
+      (between === null ||
+        (span[0] < (between.to ?? Infinity) && (between.from ?? -Infinity) <= span[1])) &&
+      (yearly === null || touchesYearly(span, yearly)),
+  );
+}
+
+/** The days of a reading; null where it asks for none. */
+export function askedDays({ between, yearly }: AskedDays): AskedDays | null {
+  return between === null && yearly === null ? null : { between, yearly };
+}
+
 /** How a record belongs to the days that are asked for, best first. */
 export const THEN = {
   /** It happened in them and at no other time. */

@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
-import type { SearchHead, SearchRecord } from "../record.js";
+import type { DaySpan, SearchHead, SearchRecord } from "../record.js";
 
 /**
  * A record that an index gave for a query, with all that is needed to decide whether and how well it meets it. Most of
@@ -38,4 +38,6 @@ export interface KnownFact {
   readonly names: readonly KnownName[];
   /** Its words, folded. */
   readonly words: readonly string[];
+  /** When it was so; absent where nobody says. */
+  readonly days?: readonly DaySpan[];
 }

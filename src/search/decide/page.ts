@@ -5,6 +5,8 @@ import type { Slips } from "../slips.js";
 import { reasonOfSlips } from "../slips.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
+import type { AskedDays } from "../yearly.js";
+import { askedDays, canBeOf } from "../yearly.js";
 import type { Candidate } from "./candidate.js";
 import type { Decided } from "./reading.js";
 import type { IsSounded } from "./term.js";
@@ -18,6 +20,7 @@ export function hitOf(
   isSounded: IsSounded,
 ): SearchHit {
   const { head } = candidate;
+  const asked = askedDays(reading);
   const highlights: Highlight[] = [];
   const written = matchWritten(head, reading);
   if (written) highlights.push(written);
@@ -29,8 +32,8 @@ export function hitOf(
     for (const text of texts) {
       const match =
         own < looksAtFacts
-          ? matchOwn(head, text)
-          : matchTerm(candidate.record, text, bestSide(candidate, texts, isSounded));
+          ? matchOwn(head, text, asked)
+          : matchTerm(candidate.record, text, bestSide(candidate, texts, isSounded, asked), asked);
       if (match) highlights.push(match.highlight);
     }
   }
@@ -47,9 +50,11 @@ function bestSide(
   candidate: Candidate,
   texts: readonly string[],
   isSounded: IsSounded,
+  asked: AskedDays | null,
 ): Map<string, SearchHead> {
   let best: { readonly other: SearchHead; readonly tier: number } | null = null;
-  for (const { other, names } of candidate.facts) {
+  for (const { other, names, days } of candidate.facts) {
+    if (!canBeOf(days, asked)) continue;
     const tier = factTier(
       Math.min(TIER.NONE, ...texts.map((text) => tierOfNames(names, text, isSounded))),
     );

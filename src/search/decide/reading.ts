@@ -11,7 +11,7 @@ import {
 import type { Reading } from "../understand.js";
 import { worstName } from "../understand.js";
 import { kindAbove } from "../kind-words.js";
-import { thenOf } from "../yearly.js";
+import { askedDays, thenOf } from "../yearly.js";
 import type { Candidate } from "./candidate.js";
 import type { IsSounded, Meeting } from "./term.js";
 import { meet, tierOfNames } from "./term.js";
@@ -25,6 +25,8 @@ export interface Decided {
   readonly tier: number;
   /** How it meets each term. */
   readonly terms: readonly Meeting[];
+  /** No name, text or fact has all terms together. */
+  readonly apart: boolean;
 }
 
 /** What meets a reading, best first, and the same before the filters, for the counts of facets. */
@@ -33,13 +35,15 @@ export interface Decision {
   readonly unfiltered: readonly Candidate[];
 }
 
+export type Place = "OWN" | "FACTS" | "BOTH";
+
 export interface DecisionOptions {
   readonly admits: (candidate: Candidate) => boolean;
   readonly isSounded: IsSounded;
   /** Other spellings by term, where it was corrected. */
   readonly variants?: ReadonlyMap<string, readonly string[]>;
-  /** One term only: it is looked for in facts, because names and texts of the whole index have none that is admitted. */
-  readonly byFacts?: boolean;
+  /** Where one term is looked for; in facts only where names and texts of the whole index have none that is admitted. */
+  readonly by?: Place;
 }
 
 /** Decides which of `candidates` meet every term of `reading`, and in which order. */
@@ -48,7 +52,9 @@ export function decide(
   reading: Reading,
   options: DecisionOptions,
 ): Decision {
-  const met = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
+  const all = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
+  // What two unrelated facts have is a chance, once there is something that has all the terms together.
+  const met = all.some(({ apart }) => !apart) ? all.filter(({ apart }) => !apart) : all;
   const found = met.filter(({ candidate }) => options.admits(candidate));
   // Where only names count, one of them must have it; then texts that have it are found as well (2015).
   const worst = worstName(reading);
@@ -63,7 +69,7 @@ export function decide(
 function meetings(
   candidate: Candidate,
   reading: Reading,
-  { isSounded, variants, byFacts = false }: DecisionOptions,
+  { isSounded, variants, by = "OWN" }: DecisionOptions,
 ): Decided | null {
   if (reading.written !== null) return written(candidate, reading);
   const [only, ...rest] = reading.terms;
@@ -71,16 +77,19 @@ function meetings(
     const named =
       reading.joined === null ? TIER.NONE : tierOfNames(candidate.names, reading.joined, isSounded);
     const key = placeOfDays(named, thenOf(candidate.kind, candidate.record.days, reading));
-    return { candidate, key, tier: TIER.NONE, terms: [] };
+    return { candidate, key, tier: TIER.NONE, terms: [], apart: false };
   }
   const textsOf = (term: string): readonly string[] => variants?.get(term) ?? [term];
+  const asked = askedDays(reading);
   if (rest.length === 0) {
-    const term = meet(candidate, textsOf(only), isSounded, { facts: byFacts });
-    const tier = byFacts ? term.fact : term.own;
-    return tier === TIER.NONE ? null : { candidate, key: placeOf(tier), tier, terms: [term] };
+    const term = meet(candidate, textsOf(only), isSounded, { facts: by !== "OWN", asked });
+    const isOwn = by === "OWN" || (by === "BOTH" && term.own !== TIER.NONE);
+    const tier = isOwn ? term.own : term.fact;
+    if (tier === TIER.NONE) return null;
+    return { candidate, key: placeOf(tier), tier, terms: [term], apart: false };
   }
   const terms = reading.terms.map((term) =>
-    meet(candidate, textsOf(term), isSounded, { facts: true }),
+    meet(candidate, textsOf(term), isSounded, { facts: true, asked }),
   );
   return several(candidate, reading, terms, variants?.size ? null : isSounded);
 }
@@ -96,7 +105,7 @@ function written(candidate: Candidate, reading: Reading): Decided | null {
   if (tiers.length === 0) return null;
   const tier = Math.min(...tiers);
   const meeting = { own: tier, names: tier, facts: [], fact: TIER.NONE };
-  return { candidate, key: placeOf(tier), tier, terms: [meeting] };
+  return { candidate, key: placeOf(tier), tier, terms: [meeting], apart: false };
 }
 
 /** `isSounded`: how all terms as one name are looked for; null where they are not. */
@@ -126,7 +135,7 @@ function several(
     candidate,
     key: combined({ tiers: kept, kindMissed: kindMissedMost, apart, statements }),
     tier: isName ? whole : Math.max(...tiers),
-    terms,
+    ...{ terms, apart },
   };
 }
 

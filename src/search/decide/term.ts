@@ -1,6 +1,8 @@
 import { foldText } from "../../text/fold.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { factTier, nameTier, soundTier, TIER } from "../tiers.js";
+import type { AskedDays } from "../yearly.js";
+import { canBeOf } from "../yearly.js";
 import type { Candidate, KnownName } from "./candidate.js";
 
 /** How a record meets one term: tiers, `TIER.NONE` where it does not. */
@@ -26,24 +28,29 @@ export function soundedBut(begun: ReadonlySet<string>): IsSounded {
   return (term) => pinyinOf(term) !== null && !begun.has(term);
 }
 
-/** How `candidate` meets the best of `texts` (folded): one term, or what it may have meant. */
+/**
+ * How `candidate` meets the best of `texts` (folded): one term, or what it may have meant. Texts and facts of other days
+ * than those `asked` for do not count.
+ */
 export function meet(
   candidate: Candidate,
   texts: readonly string[],
   isSounded: IsSounded,
-  { facts }: { readonly facts: boolean },
+  { facts, asked }: { readonly facts: boolean; readonly asked: AskedDays | null },
 ): Meeting {
   const least = (tiers: readonly number[]): number => Math.min(TIER.NONE, ...tiers);
   const names = least(texts.map((text) => tierOfNames(candidate.names, text, isSounded)));
-  const own = least([names, ...texts.map((text) => tierOfTexts(candidate, text))]);
+  const own = least([names, ...texts.map((text) => tierOfTexts(candidate, text, asked))]);
   const byFact = facts
     ? candidate.facts.map((fact) =>
-        least(
-          texts.flatMap((text) => [
-            factTier(tierOfNames(fact.names, text, isSounded)),
-            ...fact.words.map((word) => tierOfWord(word, text)),
-          ]),
-        ),
+        canBeOf(fact.days, asked)
+          ? least(
+              texts.flatMap((text) => [
+                factTier(tierOfNames(fact.names, text, isSounded)),
+                ...fact.words.map((word) => tierOfWord(word, text)),
+              ]),
+            )
+          : TIER.NONE,
       )
     : [];
   return { own, names, facts: byFact, fact: least(byFact) };
@@ -88,11 +95,14 @@ export function soundedName(
   };
 }
 
-function tierOfTexts(candidate: Candidate, term: string): number {
+function tierOfTexts(candidate: Candidate, term: string, asked: AskedDays | null): number {
   if (term.length === 1) return TIER.NONE;
-  const tiers = candidate.texts.map((text) =>
-    text === term ? TIER.TEXT_WHOLE : text.includes(term) ? TIER.TEXT : TIER.NONE,
-  );
+  const tiers = candidate.texts.map((text, at) => {
+    if (!text.includes(term)) return TIER.NONE;
+    // The head is read only where days are asked for.
+    if (asked !== null && !canBeOf(candidate.head.texts[at]?.days, asked)) return TIER.NONE;
+    return text === term ? TIER.TEXT_WHOLE : TIER.TEXT;
+  });
   return Math.min(TIER.NONE, ...tiers);
 }
 

@@ -110,33 +110,43 @@ function layOut(
   }
   const names = texts.length;
   nameStarts[records.length] = names;
+  const textDays: (readonly number[])[] = [];
   for (const [number, record] of records.entries())
-    for (const { text } of record.texts) add(number, FIELD.TEXT, foldText(text));
+    for (const { text, days } of record.texts) {
+      add(number, FIELD.TEXT, foldText(text));
+      textDays.push(days?.flat() ?? []);
+    }
   const firstFact = texts.length;
   const starts = new Uint32Array(records.length + 1);
   const others: number[] = [];
   const factSegments: number[] = [];
   const ofSegment: number[] = [];
+  const factDays: (readonly number[])[] = [];
   for (const [number, record] of records.entries()) {
     starts[number] = others.length;
-    for (const { other, words } of record.facts) {
+    for (const { other, words, days } of record.facts) {
       const otherNumber = numbers.get(other);
       if (otherNumber === undefined) continue;
       const text = words.map(foldText).filter(Boolean).join(String.fromCharCode(WORD_END));
       if (text) ofSegment.push(others.length);
       factSegments.push(text ? add(number, FIELD.FACT, text) : NO_SEGMENT);
       others.push(otherNumber);
+      factDays.push(days?.flat() ?? []);
     }
   }
   starts[records.length] = others.length;
   return {
-    segments: { ...joinTexts(texts), ...columns(owners, fields), names, firstFact },
+    segments: {
+      ...{ ...joinTexts(texts), ...columns(owners, fields), names, firstFact },
+      days: lists(textDays, (values) => Int32Array.from(values)),
+    },
     nameStarts,
     facts: {
       starts,
       others: Uint32Array.from(others),
       segments: Uint32Array.from(factSegments),
       ofSegment: Uint32Array.from(ofSegment),
+      days: lists(factDays, (values) => Int32Array.from(values)),
     },
   };
 }

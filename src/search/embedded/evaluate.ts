@@ -2,8 +2,8 @@ import type { EntityKind } from "../../domain/entity.js";
 import type { Reading } from "../understand.js";
 import { worstName } from "../understand.js";
 import { kindAbove } from "../kind-words.js";
-import type { Then } from "../yearly.js";
-import { thenOf } from "../yearly.js";
+import type { AskedDays, Then } from "../yearly.js";
+import { askedDays, thenOf } from "../yearly.js";
 import type { DaySpan } from "../record.js";
 import {
   combined,
@@ -15,7 +15,7 @@ import {
   TIER,
 } from "../tiers.js";
 import type { TermHits } from "./find.js";
-import { findInside, findTerm } from "./find.js";
+import { findInside, findTerm, isOfDays as isFactOfDays } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES } from "./layout.js";
 
@@ -45,7 +45,8 @@ export function evaluate(
 ): Found {
   if (reading.written !== null)
     return single(index, findInside(index, reading.terms[0]?.charCodeAt(0) ?? 0), reading, admits);
-  const terms = reading.terms.map((term) => findAny(index, variants.get(term) ?? [term]));
+  const asked = askedDays(reading);
+  const terms = reading.terms.map((term) => findAny(index, variants.get(term) ?? [term], asked));
   const [only] = terms;
   if (!only) return everything(index, reading, admits);
   if (terms.length === 1) return single(index, only, reading, admits);
@@ -54,8 +55,8 @@ export function evaluate(
   return several(index, reading, terms, joined, admits);
 }
 
-function findAny(index: SearchIndex, texts: readonly string[]): TermHits {
-  const [first, ...rest] = texts.map((text) => findTerm(index, text));
+function findAny(index: SearchIndex, texts: readonly string[], asked: AskedDays | null): TermHits {
+  const [first, ...rest] = texts.map((text) => findTerm(index, text, asked));
   if (!first) return findTerm(index, "");
   for (const other of rest) {
     for (const record of other.records) {
@@ -101,8 +102,9 @@ function then({ kinds, days }: SearchIndex, record: number, reading: Reading): T
 }
 
 /**
- * One term is looked for in the records' own names and texts, and where these have nothing, in their facts. Where only
- * names count, one of them must have it; then texts that have it are found as well (2015).
+ * One term is looked for in the records' own names and texts, and where these have nothing, in their facts; with days
+ * beside it in both, for what somebody did then is a fact (郭春英 2021). Where only names count, one of them must have it;
+ * then texts that have it are found as well (2015).
  */
 function single(index: SearchIndex, hits: TermHits, reading: Reading, admits: Admits): Found {
   const found = listed(hits.records, hits.own, admits, hits);
@@ -110,9 +112,27 @@ function single(index: SearchIndex, hits: TermHits, reading: Reading, admits: Ad
   const isNamed = (record: number): boolean => (hits.names[record] ?? TIER.NONE) <= (worst ?? -1);
   if (worst !== null)
     return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
-  if (found.records.length > 0) return found;
-  const facts = factTiers(index, hits);
-  return listed(facts.records, facts.table, admits, hits);
+  const asked = askedDays(reading);
+  if (found.records.length > 0 && asked === null) return found;
+  const facts = factTiers(index, hits, asked);
+  return asked === null
+    ? listed(facts.records, facts.table, admits, hits)
+    : listedWithFacts(index, hits, facts, admits);
+}
+
+function listedWithFacts(
+  index: SearchIndex,
+  hits: TermHits,
+  facts: FactTiers,
+  admits: Admits,
+): Found {
+  const records = [...new Set([...hits.records, ...facts.records])];
+  const table = index.workspace.table(records);
+  for (const record of records) {
+    const own = hits.own[record] ?? TIER.NONE;
+    table[record] = own === TIER.NONE ? (facts.table[record] ?? TIER.NONE) : own;
+  }
+  return listed(records, table, admits, hits);
 }
 
 function listed(
@@ -140,7 +160,7 @@ interface FactTiers {
 }
 
 /** Records that have a fact which meets the term: by a name of the other side, or by its words. */
-function factTiers(index: SearchIndex, hits: TermHits): FactTiers {
+function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null): FactTiers {
   const records: number[] = [];
   const table = index.workspace.table(records);
   const reach = (record: number, tier: number): void => {
@@ -148,13 +168,14 @@ function factTiers(index: SearchIndex, hits: TermHits): FactTiers {
     if (known === TIER.NONE) records.push(record);
     if (tier < known) table[record] = tier;
   };
-  const { starts, others } = index.facts;
+  const { starts, others, days } = index.facts;
   for (const other of hits.records) {
     const tier = factTier(hits.names[other] ?? TIER.NONE);
     if (tier === TIER.NONE) continue;
     // Facts are kept on both sides, so what the other side names is what names it.
     const end = starts[other + 1] ?? 0;
-    for (let fact = starts[other] ?? 0; fact < end; fact++) reach(others[fact] ?? 0, tier);
+    for (let fact = starts[other] ?? 0; fact < end; fact++)
+      if (asked === null || isFactOfDays(days, fact, asked)) reach(others[fact] ?? 0, tier);
   }
   for (const [fact, tier] of hits.facts) reach(ownerOf(index, fact), tier);
   return { table, records };
@@ -178,7 +199,8 @@ function several(
   joined: TermHits | null,
   admits: Admits,
 ): Found {
-  const byFact = terms.map((hits) => factTiers(index, hits));
+  const asked = askedDays(reading);
+  const byFact = terms.map((hits) => factTiers(index, hits, asked));
   const named = reading.kinds.map((kinds) => kindTest(index, kinds));
   const best = (term: number, record: number): number => {
     const own = Math.min(
@@ -188,27 +210,31 @@ function several(
     return named[term]?.is(record) === true ? Math.min(own, TIER.TEXT_WHOLE) : own;
   };
   const { records: candidates } = fewest(index, terms, byFact, named);
-  const records: number[] = [];
-  const unfiltered: number[] = [];
-  const keys: number[] = [];
-  const weakest: number[] = [];
+  const met: { readonly record: number; readonly apart: boolean; tiers: readonly number[] }[] = [];
   for (const record of candidates) {
     const tiers = terms.map((_, term) => best(term, record));
     if (tiers.includes(TIER.NONE)) continue;
-    unfiltered.push(record);
+    const isName = (joined?.names[record] ?? TIER.NONE) < TIER.TEXT_WHOLE;
+    met.push({ record, tiers, apart: !isName && !together(index, record, terms, tiers, asked) });
+  }
+  // What two unrelated facts have is a chance, once there is something that has all the terms together.
+  const kept = met.some(({ apart }) => !apart) ? met.filter(({ apart }) => !apart) : met;
+  const records: number[] = [];
+  const keys: number[] = [];
+  const weakest: number[] = [];
+  for (const { record, tiers, apart } of kept) {
     if (!admits(record)) continue;
     const whole = joined?.names[record] ?? TIER.NONE;
     const missed = worstOf(named.map((test, term) => kindMissed(record, test, terms[term])));
     const isName = whole < TIER.TEXT_WHOLE;
-    const apart = !isName && !together(index, record, terms, tiers);
-    const kept = isName ? [whole] : apart ? tiers : tiersOfOneFact(tiers);
+    const counted = isName ? [whole] : apart ? tiers : tiersOfOneFact(tiers);
     const byFacts = !isName && tiers.some((tier) => tier >= TIER.FACT_WHOLE);
     const statements = byFacts ? (index.weights[record] ?? 0) : 0;
     records.push(record);
-    keys.push(combined({ tiers: kept, kindMissed: missed, apart, statements }));
+    keys.push(combined({ tiers: counted, kindMissed: missed, apart, statements }));
     weakest.push(isName ? whole : Math.max(...tiers));
   }
-  return { records, unfiltered, keys, tiers: weakest, terms };
+  return { records, unfiltered: kept.map(({ record }) => record), keys, tiers: weakest, terms };
 }
 
 function worstOf(missed: readonly (0 | 1 | 2)[]): 0 | 1 | 2 {
@@ -272,15 +298,17 @@ function together(
   record: number,
   terms: readonly TermHits[],
   tiers: readonly number[],
+  asked: AskedDays | null,
 ): boolean {
   const open = terms.filter(
     (hits, term) => (tiers[term] ?? 0) >= TIER.FACT_WHOLE || isPost(hits, record),
   );
   if (open.length === 0) return true;
-  const { starts, others } = index.facts;
+  const { starts, others, days } = index.facts;
   const end = starts[record + 1] ?? 0;
   for (let fact = starts[record] ?? 0; fact < end; fact++) {
     const other = others[fact] ?? 0;
+    if (asked !== null && !isFactOfDays(days, fact, asked)) continue;
     if (
       open.every((hits) => (hits.names[other] ?? TIER.NONE) !== TIER.NONE || hits.facts.has(fact))
     )

@@ -3,7 +3,10 @@ import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import { soundTier, TIER } from "../tiers.js";
-import type { SearchIndex } from "./layout.js";
+import type { DaySpan } from "../record.js";
+import type { AskedDays } from "../yearly.js";
+import { canBeOf } from "../yearly.js";
+import type { Lists, SearchIndex } from "./layout.js";
 import { bucketOf, FIELD, letterCode, segmentAt, WORD_END } from "./layout.js";
 import { END } from "./pairs.js";
 
@@ -21,11 +24,17 @@ export interface TermHits {
 
 /**
  * Finds everything that has `term` (folded): as it is written, and where it can be pinyin and no word begins with it as
- * written, by its sound. A single character is looked for at the beginning of names only.
+ * written, by its sound. A single character is looked for at the beginning of names only. Texts and facts of other days
+ * than those `asked` for do not count.
  */
-export function findTerm(index: SearchIndex, term: string): TermHits {
+export function findTerm(
+  index: SearchIndex,
+  term: string,
+  asked: AskedDays | null = null,
+): TermHits {
   const hits = noHits(index);
-  const written = term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits);
+  const written =
+    term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits, asked);
   const sound = written ? null : pinyinOf(term);
   if (sound !== null) findSounds(index, sound, hits);
   return hits;
@@ -51,7 +60,12 @@ function mark(hits: TermHits, record: number, tier: number, byName: boolean): vo
 const WHOLE = [TIER.NAME, TIER.ALIAS, TIER.FORMER_NAME] as const;
 
 /** Each place where `term` stands, by the rarest of its pairs. True if one of them begins a word. */
-function findWritten(index: SearchIndex, term: string, hits: TermHits): boolean {
+function findWritten(
+  index: SearchIndex,
+  term: string,
+  hits: TermHits,
+  asked: AskedDays | null,
+): boolean {
   const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const { text } = index.segments;
   let rarest = index.pairs.find(units[0] ?? 0, units[1] ?? 0);
@@ -74,9 +88,31 @@ function findWritten(index: SearchIndex, term: string, hits: TermHits): boolean 
     }
     // A word inside a longer Latin word is a chance: gan stands in Singapore… and not in 甘孜.
     if (!letter || from === 0 || letterCode(text[from - 1] ?? 0) === 0) begins = true;
-    markSegment(index, hits, segment, from, from + units.length);
+    if (asked === null || segment < index.segments.names || isAsked(index, segment, asked))
+      markSegment(index, hits, segment, from, from + units.length);
   }
   return begins;
+}
+
+/** Whether a text, or the fact that words are of, can be of the days asked for. */
+function isAsked({ segments, facts }: SearchIndex, segment: number, asked: AskedDays): boolean {
+  const { names, firstFact } = segments;
+  return segment < firstFact
+    ? isOfDays(segments.days, segment - names, asked)
+    : isOfDays(facts.days, facts.ofSegment[segment - firstFact] ?? 0, asked);
+}
+
+/** `canBeOf` of one list of spans; an empty one stands for what nobody dates. */
+export function isOfDays(
+  { starts, values }: Lists<Int32Array>,
+  at: number,
+  asked: AskedDays,
+): boolean {
+  const spans: DaySpan[] = [];
+  const end = starts[at + 1] ?? 0;
+  for (let place = starts[at] ?? 0; place < end; place += 2)
+    spans.push([values[place] ?? 0, values[place + 1] ?? 0]);
+  return canBeOf(spans.length === 0 ? undefined : spans, asked);
 }
 
 function standsAt(text: Uint16Array, units: Uint16Array, from: number): boolean {

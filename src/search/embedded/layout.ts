@@ -51,6 +51,8 @@ export interface Segments {
   /** How many segments are names; those of facts begin at `firstFact`. */
   readonly names: number;
   readonly firstFact: number;
+  /** By text (from `names` on): spans of days as those of facts. */
+  readonly days: Lists<Int32Array>;
 }
 
 export const BLOCK = 32;
@@ -71,6 +73,8 @@ export interface Facts {
   readonly segments: Uint32Array;
   /** Fact of each segment from `firstFact` on. */
   readonly ofSegment: Uint32Array;
+  /** By fact: spans of days, in pairs of from and to; none where nobody says when. */
+  readonly days: Lists<Int32Array>;
 }
 
 /** How names sound, for each unit of the name segments. */

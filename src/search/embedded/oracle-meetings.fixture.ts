@@ -6,7 +6,9 @@ import { readings } from "../../text/readings.js";
 import { oneCharacterOff, soundsLike } from "../../text/slips.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { MatchedBy } from "../engine.js";
-import type { SearchFact, SearchRecord } from "../record.js";
+import type { DaySpan, SearchFact, SearchRecord } from "../record.js";
+import type { AskedDays } from "../yearly.js";
+import { touchesYearly } from "../yearly.js";
 import * as tiers from "../tiers.js";
 import { TIER } from "../tiers.js";
 import { byRank, type World } from "./oracle-filter.fixture.js";
@@ -22,7 +24,8 @@ export interface Meetings {
   readonly facts: (record: SearchRecord, term: string) => number[];
 }
 
-export function meetings(world: World, slips: Spellings): Meetings {
+/** `asked`: days that texts and facts must be able to be of. */
+export function meetings(world: World, slips: Spellings, asked: AskedDays): Meetings {
   const spelt = (term: string): readonly string[] => slips.get(term) ?? [term];
   const names = (record: SearchRecord, term: string): number =>
     least(spelt(term).map((one) => byNames(world, record, one)));
@@ -32,19 +35,30 @@ export function meetings(world: World, slips: Spellings): Meetings {
     );
   const facts: Meetings["facts"] = (record, term) =>
     record.facts.map((fact) => {
+      if (!isOf(fact.days, asked)) return TIER.NONE;
       const other = world.byId.get(fact.other);
       const named = other ? tiers.factTier(names(other, term)) : TIER.NONE;
       return least([named, ...spelt(term).map((one) => words(fact, one))]);
     });
   const texts = (record: SearchRecord, term: string): number =>
     least(
-      record.texts.map(({ text }) =>
-        within(foldText(text), term, { whole: TIER.TEXT_WHOLE, part: TIER.TEXT }),
+      record.texts.map(({ text, days }) =>
+        isOf(days, asked)
+          ? within(foldText(text), term, { whole: TIER.TEXT_WHOLE, part: TIER.TEXT })
+          : TIER.NONE,
       ),
     );
   const own = (record: SearchRecord, term: string): number =>
     least([names(record, term), ...spelt(term).map((one) => texts(record, one))]);
   return { names, own, facts };
+}
+
+function isOf(days: readonly DaySpan[] | undefined, { between, yearly }: AskedDays): boolean {
+  if (days === undefined) return true;
+  const [from, to] = [between?.from ?? -Infinity, between?.to ?? Infinity];
+  return days.some(
+    (span) => span[0] < to && span[1] >= from && (yearly === null || touchesYearly(span, yearly)),
+  );
 }
 
 function byNames(world: World, { names, kind: entity }: SearchRecord, term: string): number {

@@ -9,7 +9,7 @@ import { readings } from "../../text/readings.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 import { personsIn } from "../name-persons.js";
-import type { SearchRecord } from "../record.js";
+import type { SearchFact, SearchRecord, SearchText } from "../record.js";
 import { buildIndex } from "./build.js";
 import type { SearchableIndex } from "./search.js";
 
@@ -52,11 +52,23 @@ const SUBKINDS = ["MEETING", "TRAINING", "BUREAU", null] as const;
 const DAYS = [18_500, 18_627, 18_628, 18_700, 18_992, 18_993, 19_200] as const;
 const FOREVER = 2_000_000_000;
 
+const spans = fc.array(
+  fc
+    .tuple(fc.constantFrom(...DAYS), fc.constantFrom(0, 1, 300, FOREVER))
+    .map(([from, more]) => [from, Math.min(from + more, FOREVER)] as const),
+  { maxLength: 2 },
+);
+/** When a text or a fact was so; absent, where nobody says. */
+const someDays = fc.oneof(
+  fc.constant(undefined),
+  spans.filter((all) => all.length > 0),
+);
+
 interface Parts {
   readonly kind: EntityKind;
   readonly subkind: string | null;
   readonly names: readonly { readonly text: string; readonly kind: NameKind }[];
-  readonly texts: readonly string[];
+  readonly texts: readonly { readonly text: string; readonly days: SearchText["days"] }[];
   readonly days: readonly (readonly [number, number])[];
   readonly documents: readonly string[];
   readonly places: readonly number[];
@@ -72,13 +84,8 @@ const parts: fc.Arbitrary<Parts> = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
-  texts: fc.array(text(8), { maxLength: 2 }),
-  days: fc.array(
-    fc
-      .tuple(fc.constantFrom(...DAYS), fc.constantFrom(0, 1, 300, FOREVER))
-      .map(([from, more]) => [from, Math.min(from + more, FOREVER)] as const),
-    { maxLength: 2 },
-  ),
+  texts: fc.array(fc.record({ text: text(8), days: someDays }), { maxLength: 2 }),
+  days: spans,
   documents: fc.subarray(["doc:1", "doc:2"]),
   places: fc.array(fc.nat(9), { maxLength: 2 }),
   level: fc.constantFrom(null, "NATIONAL", "PROVINCIAL"),
@@ -89,12 +96,14 @@ const parts: fc.Arbitrary<Parts> = fc.record({
 interface Edge {
   readonly ends: readonly [number, number];
   readonly words: readonly [readonly string[], readonly string[]];
+  readonly days: SearchFact["days"];
 }
 
 const words = fc.array(text(4), { maxLength: 2 });
 const edge: fc.Arbitrary<Edge> = fc.record({
   ends: fc.tuple(fc.nat(9), fc.nat(9)),
   words: fc.tuple(words, words),
+  days: someDays,
 });
 
 /** One to eight records, a fact between two of them standing on both sides. */
@@ -104,17 +113,18 @@ export const someRecords: fc.Arbitrary<SearchRecord[]> = fc
 
 function assemble(all: readonly Parts[], edges: readonly Edge[]): SearchRecord[] {
   const idOf = (number: number): string => `id:${String(number % all.length)}`;
-  const facts = all.map(() => new Map<string, readonly string[]>());
-  for (const { ends, words: both } of edges)
+  const facts = all.map(() => [] as SearchFact[]);
+  for (const { ends, words: both, days } of edges)
     for (const side of [0, 1] as const) {
       const [mine, other] = [ends[side] % all.length, ends[1 - side] ?? 0];
-      if (mine !== other % all.length) facts[mine]?.set(idOf(other), both[side]);
+      if (mine !== other % all.length)
+        facts[mine]?.push({ other: idOf(other), words: both[side], ...(days ? { days } : {}) });
     }
   const persons = personsIn(
     all.map(({ kind, names }) => ({ kind, names, label: names[0]?.text ?? "" })),
   );
   return all.map((one, number) => {
-    const mine = [...(facts[number] ?? [])].map(([other, list]) => ({ other, words: list }));
+    const mine = facts[number] ?? [];
     const isBody = (id: string): boolean =>
       all[Number(id.replace("id:", ""))]?.kind === "ORGANIZATION";
     return {
@@ -124,12 +134,17 @@ function assemble(all: readonly Parts[], edges: readonly Edge[]): SearchRecord[]
         ...name,
         ...(one.kind === "PERSON" ? {} : { persons: persons(foldText(name.text)) }),
       })),
-      texts: one.texts.map((each) => ({ field: "SUMMARY" as const, text: each })),
+      texts: one.texts.map(({ days, ...each }) => ({
+        ...{ field: "TITLE" as const, ...each },
+        ...(days ? { days } : {}),
+      })),
       facts: mine,
       days: one.days,
       documents: one.documents,
       places: [...new Set(one.places.map(idOf))].sort(),
-      organizations: [idOf(number), ...mine.map(({ other }) => other)].filter(isBody).sort(),
+      organizations: [...new Set([idOf(number), ...mine.map(({ other }) => other)])]
+        .filter(isBody)
+        .sort(),
       honorLevel: one.kind === "HONOR" ? one.level : null,
       weight: one.weight,
       latest: one.latest,

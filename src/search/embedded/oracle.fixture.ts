@@ -88,7 +88,7 @@ function evaluate(world: World, reading: Reading, isAdmitted: Admits, slips: Spe
       }),
       isAdmitted,
     );
-  const meets = meetings(world, slips);
+  const meets = meetings(world, slips, reading);
   const [only = "", ...more] = reading.terms;
   const { written } = reading;
   if (written !== null) return answer((record) => asWritten(record, written, only));
@@ -104,19 +104,24 @@ function evaluate(world: World, reading: Reading, isAdmitted: Admits, slips: Spe
     const says = then.found.some(({ key }) => tiers.isOfDays(key));
     return reading.happened && !says ? { found: [], counted: [] } : then;
   }
-  if (more.length > 0)
-    return filtered(
-      records.flatMap((record) => meetsAll(world, record, reading, slips) ?? []),
-      isAdmitted,
-    );
+  if (more.length > 0) {
+    const all = records.flatMap((record) => meetsAll(world, record, reading, slips) ?? []);
+    const together = all.filter(({ apart }) => !apart);
+    return filtered(together.length > 0 ? together : all, isAdmitted);
+  }
   const own = answer((record) => meets.own(record, only));
   if (reading.namesOnly !== null) {
     const worst = reading.namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
     const isNamed = own.found.some(({ record }) => meets.names(record, only) <= worst);
     return isNamed ? own : { found: [], counted: [] };
   }
-  if (own.found.length > 0) return own;
-  return answer((record) => Math.min(TIER.NONE, ...meets.facts(record, only)));
+  const byFacts = (record: SearchRecord): number => least(meets.facts(record, only));
+  if (reading.between !== null || reading.yearly !== null)
+    return answer((record) => {
+      const tier = meets.own(record, only);
+      return tier === TIER.NONE ? byFacts(record) : tier;
+    });
+  return own.found.length > 0 ? own : answer(byFacts);
 }
 
 /** One character in a name, with the mark that was typed beside it. */
@@ -154,10 +159,11 @@ function happened({ kind, days }: SearchRecord, asked: Reading): 0 | 1 | 2 {
 function meetsAll(
   world: World,
   record: SearchRecord,
-  { terms, kinds, joined }: Reading,
+  reading: Reading,
   slips: Spellings,
-): Met | null {
-  const meets = meetings(world, slips);
+): (Met & { readonly apart: boolean }) | null {
+  const { terms, kinds, joined } = reading;
+  const meets = meetings(world, slips, reading);
   const isOf = (at: number): boolean =>
     (kinds[at] ?? []).some((kind) => kind === record.kind || kind === record.subkind);
   const met = terms.map((term, at) => {
@@ -184,7 +190,7 @@ function meetsAll(
   const whole = joined !== null && slips.size === 0 ? meets.names(record, joined) : TIER.NONE;
   if (whole < TIER.TEXT_WHOLE) {
     const key = tiers.combined({ tiers: [whole], kindMissed, apart: false, statements: 0 });
-    return { record, tier: whole, key };
+    return { record, tier: whole, key, apart: false };
   }
   const open = met.filter(({ tier, isPost }) => tier >= TIER.FACT_WHOLE || isPost);
   const isTogether = record.facts.some((_, fact) =>
@@ -197,6 +203,7 @@ function meetsAll(
   return {
     record,
     tier: Math.max(...plain),
+    apart,
     key: tiers.combined({ tiers: kept, kindMissed, apart, statements }),
   };
 }
@@ -209,7 +216,7 @@ function slipsOf(
   const slips = new Map<string, readonly string[]>();
   let kind: MatchedBy | null = null;
   for (const term of reading.terms) {
-    const meets = meetings(world, AS_TYPED);
+    const meets = meetings(world, AS_TYPED, ANY_DAY);
     const isThere = world.records.some(
       (record) => least([meets.own(record, term), ...meets.facts(record, term)]) !== TIER.NONE,
     );

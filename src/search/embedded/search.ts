@@ -9,10 +9,13 @@ import { NO_SLIPS, reasonOfSlips, variantsOf } from "../slips.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import { NO_WORDS, understand } from "../understand.js";
+import type { AskedDays } from "../yearly.js";
+import { askedDays } from "../yearly.js";
 import type { Found } from "./evaluate.js";
 import { ADMITS_ALL, evaluate } from "./evaluate.js";
 import type { Gate } from "./filter.js";
 import { facetsOf, gateOf, inYearly } from "./filter.js";
+import { isOfDays } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { slipsOf } from "./slips.js";
 
@@ -184,6 +187,7 @@ function hitOf(
 ): SearchHit {
   const number = found.records[place] ?? 0;
   const head = index.head(number);
+  const asked = askedDays(reading);
   const highlights: Highlight[] = [];
   const written = matchWritten(head, reading);
   if (written) highlights.push(written);
@@ -195,8 +199,8 @@ function hitOf(
     for (const text of texts) {
       const match =
         own < looksAtFacts
-          ? matchOwn(head, text)
-          : matchTerm(index.record(number), text, othersOf(index, found, number, at));
+          ? matchOwn(head, text, asked)
+          : matchTerm(index.record(number), text, othersOf(index, found, number, at, asked), asked);
       if (match) highlights.push(match.highlight);
     }
   }
@@ -214,13 +218,15 @@ function othersOf(
   { terms }: Found,
   number: number,
   term: number,
+  asked: AskedDays | null,
 ): Map<string, SearchHead> {
   const names = terms[term]?.names;
-  const { starts, others } = index.facts;
+  const { starts, others, days } = index.facts;
   let bestSide = -1;
   let bestTier: number = TIER.NONE;
   const end = starts[number + 1] ?? 0;
   for (let fact = starts[number] ?? 0; fact < end; fact++) {
+    if (asked !== null && !isOfDays(days, fact, asked)) continue;
     const side = others[fact] ?? 0;
     const tier = factTier(names?.[side] ?? TIER.NONE);
     if (tier < bestTier) [bestSide, bestTier] = [side, tier];

@@ -70,9 +70,9 @@ function documentOf(
   const { id, kind, label, names, texts, facts, ...rest } = record;
   const own = sideAt(id) ?? sideOf(record);
   const known = facts.filter(({ other }) => sideAt(other) !== undefined);
-  const sides = known.flatMap(({ other, words }): StoredFact[] => {
+  const sides = known.flatMap(({ other, words, days }): StoredFact[] => {
     const side = sideAt(other);
-    return side ? [{ ...side, words: words.map(foldText) }] : [];
+    return side ? [{ ...side, words: words.map(foldText), ...(days ? { days } : {}) }] : [];
   });
   const words = sides.map((side) => side.words.filter(Boolean).join(BOUNDARY));
   const allTexts = texts.map(({ text }) => foldText(text));

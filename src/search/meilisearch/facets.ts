@@ -1,5 +1,6 @@
 import type { Candidate } from "../decide/candidate.js";
 import type { Gate } from "../decide/gate.js";
+import type { Place } from "../decide/reading.js";
 import { facetOf, ordered } from "../decide/gate.js";
 import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import type { Slips } from "../slips.js";
@@ -7,7 +8,7 @@ import { variantsOf } from "../slips.js";
 import type { Reading } from "../understand.js";
 import type { Ask } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
-import { counting, planOf } from "./queries.js";
+import { asksBy, counting, planOf } from "./queries.js";
 import type { Session } from "./session.js";
 
 /** The facets of an answer: what has still to be asked for them, and then their counts. */
@@ -20,7 +21,7 @@ export interface FacetPlan {
 interface Asked {
   readonly reading: Reading;
   readonly slips: Slips;
-  readonly byFacts: boolean;
+  readonly by: Place;
 }
 
 /**
@@ -30,13 +31,13 @@ interface Asked {
 export function facetsOf(
   session: Session,
   query: SearchQuery,
-  { reading, slips, byFacts }: Asked,
+  { reading, slips, by }: Asked,
   isWhole: boolean,
 ): FacetPlan {
   const asksOf = (field: FacetField): readonly Ask[] => {
     const filter = filterOf(query, reading.between, field);
     const plan = planOf(reading, filter, variantsOf(slips));
-    return byFacts ? plan.facts : plan.main;
+    return asksBy(plan, by);
   };
   const counts = (field: FacetField): Ask[] =>
     asksOf(field).map((one) =>

@@ -1,6 +1,7 @@
 import { readings } from "../../text/readings.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/slips.js";
 import { pinyinOf } from "../../text/sounds.js";
+import type { Place } from "../decide/reading.js";
 import { canSoundAlike } from "../decide/slips.js";
 import { isNumber } from "../beginning.js";
 import type { Reading } from "../understand.js";
@@ -61,6 +62,12 @@ export function planOf(
     main: plans.flatMap(({ main }) => main),
     facts: plans.flatMap(({ facts }) => facts),
   };
+}
+
+/** The queries for a term that was looked for there. */
+export function asksBy({ main, facts }: Plan, by: Place): readonly Ask[] {
+  if (by === "BOTH") return [...main, ...facts];
+  return by === "FACTS" ? facts : main;
 }
 
 function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {

@@ -4,7 +4,7 @@ import type { SearchPage, SearchQuery } from "../engine.js";
 import type { Gate } from "../decide/gate.js";
 import { gateOf, within } from "../decide/gate.js";
 import { hitOf } from "../decide/page.js";
-import type { Decision } from "../decide/reading.js";
+import type { Decision, Place } from "../decide/reading.js";
 import { decide } from "../decide/reading.js";
 import { slipsAmong } from "../decide/slips.js";
 import type { IsSounded } from "../decide/term.js";
@@ -14,22 +14,23 @@ import type { Slips } from "../slips.js";
 import { NO_SLIPS, variantsOf } from "../slips.js";
 import type { Reading } from "../understand.js";
 import { NO_WORDS, understand } from "../understand.js";
+import { askedDays } from "../yearly.js";
 import type { Ask } from "./client.js";
 import { facetsOf } from "./facets.js";
 import { filterOf } from "./filter.js";
-import { beginsAsk, bestOf, planOf, slipAsks } from "./queries.js";
+import { asksBy, beginsAsk, bestOf, planOf, slipAsks } from "./queries.js";
 import type { Session } from "./session.js";
 
 /** A reading of the query and what meets it, by the candidates known so far. */
 export interface Outcome extends Decision {
   readonly reading: Reading;
   readonly slips: Slips;
-  /** One term, met by facts. */
-  readonly byFacts: boolean;
+  /** Where one term was looked for. */
+  readonly by: Place;
 }
 
 const NOTHING: Outcome = {
-  ...{ reading: NO_WORDS, slips: NO_SLIPS, byFacts: false },
+  ...{ reading: NO_WORDS, slips: NO_SLIPS, by: "OWN" },
   ...{ found: [], unfiltered: [] },
 };
 
@@ -68,26 +69,27 @@ function asker(session: Session, query: SearchQuery): Asker {
         begun.add(term);
   };
 
-  const decided = (reading: Reading, byFacts: boolean, slips: Slips = NO_SLIPS): Outcome => ({
-    ...{ reading, slips, byFacts },
+  const decided = (reading: Reading, by: Place, slips: Slips = NO_SLIPS): Outcome => ({
+    ...{ reading, slips, by },
     ...decide(session.candidates(), reading, {
-      ...{ admits: gate(reading).admits, isSounded, byFacts },
+      ...{ admits: gate(reading).admits, isSounded, by },
       variants: variantsOf(slips),
     }),
   });
 
-  /** By names and texts, or where these have nothing, by facts. */
+  /** By names and texts; by facts where these have nothing, and beside them where days are asked for. */
   const attempt = async (
     reading: Reading,
     slips: Slips,
     askFacts: () => Promise<void>,
   ): Promise<Outcome> => {
-    const own = decided(reading, false, slips);
     const isLast =
       reading.terms.length !== 1 || reading.namesOnly !== null || reading.written !== null;
-    if (own.found.length > 0 || isLast) return own;
+    const hasDays = askedDays(reading) !== null;
+    const own = decided(reading, "OWN", slips);
+    if (isLast || (own.found.length > 0 && !hasDays)) return own;
     await askFacts();
-    return decided(reading, true, slips);
+    return decided(reading, hasDays ? "BOTH" : "FACTS", slips);
   };
 
   const corrected = async (reading: Reading): Promise<Outcome | null> => {
@@ -109,10 +111,8 @@ function asker(session: Session, query: SearchQuery): Asker {
   /** Whether any record has the term, filters or not. */
   const isAnywhere = (term: string): boolean => {
     const options = { admits: () => true, isSounded };
-    return [false, true].some(
-      (byFacts) =>
-        decide(session.candidates(), alone(term), { ...options, byFacts }).found.length > 0,
-    );
+    const { found } = decide(session.candidates(), alone(term), { ...options, by: "BOTH" });
+    return found.length > 0;
   };
 
   return {
@@ -121,7 +121,7 @@ function asker(session: Session, query: SearchQuery): Asker {
       const isEmpty = Object.values(query.filter).every((part: unknown) => part === null);
       if (isEmpty && query.kinds === null) return NOTHING;
       await ask(planOf(NO_WORDS, filter(NO_WORDS)).main);
-      return decided(NO_WORDS, false);
+      return decided(NO_WORDS, "OWN");
     },
 
     firstThatFinds: async (readings) => {
@@ -153,17 +153,17 @@ function asker(session: Session, query: SearchQuery): Asker {
     },
 
     page: async (outcome) => {
-      const { reading, slips, byFacts } = outcome;
+      const { reading, slips, by } = outcome;
       const { first, offset } = query;
       const passing = filter(reading);
       const plan = planOf(reading, passing, variantsOf(slips));
-      const asks = byFacts ? plan.facts : plan.main;
+      const asks = asksBy(plan, by);
       const isWhole = asks.every((one) => session.isWhole(one));
       const facets = facetsOf(session, query, outcome, isWhole);
       const best = isWhole || passing === null || slips.size > 0 ? [] : bestOf(reading, passing);
       await session.ask([...best, ...facets.asks]);
       const { found, unfiltered } =
-        best.length + facets.asks.length === 0 ? outcome : decided(reading, byFacts, slips);
+        best.length + facets.asks.length === 0 ? outcome : decided(reading, by, slips);
       const page = found.slice(offset, offset + first);
       const counted = isWhole || reading.written !== null ? [] : asks;
       return {

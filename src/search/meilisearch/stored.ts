@@ -1,6 +1,6 @@
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
 import type { Candidate, KnownFact, KnownName } from "../decide/candidate.js";
-import type { SearchHead, SearchRecord } from "../record.js";
+import type { DaySpan, SearchHead, SearchRecord } from "../record.js";
 
 /**
  * What a document carries for us in JSON, which the server never reads: what is looked at to decide, what a page shows,
@@ -32,6 +32,7 @@ export interface StoredSide {
 export interface StoredFact extends StoredSide {
   /** Folded. */
   readonly words: readonly string[];
+  readonly days?: readonly DaySpan[];
 }
 
 interface Found {
@@ -69,6 +70,7 @@ export function candidateOf(document: StoredDocument): Candidate {
       other: side.head,
       names: side.names.map(knownName),
       words: side.words,
+      ...(side.days ? { days: side.days } : {}),
     })),
   );
   return {

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import { linked, query, record, shown, span } from "../contract.fixture.js";
+import type { SearchEngine } from "../engine.js";
+import type { DaySpan, SearchRecord, SearchText } from "../record.js";
+
+const VERSION = "days";
+
+const post = (text: string, ...days: readonly DaySpan[]): SearchText => ({
+  ...{ field: "TITLE", text },
+  ...(days.length > 0 ? { days } : {}),
+});
+
+/** Two who changed posts, one of whom nobody says when, and what they did. */
+const OFFICE: readonly SearchRecord[] = linked(
+  [
+    record("org:n", "青浦署"),
+    record("org:z", "岚江署"),
+    record("per:w", "白川越", {
+      texts: [post("主任", span("2031-01-01", "2031-12-31")), post("科长", span("2029-03-01"))],
+      days: [span("2029-03-01"), span("2031-01-01", "2031-12-31")],
+    }),
+    record("per:c", "杜明远", {
+      texts: [post("主任", span("2029-01-01", "2029-12-31"))],
+      days: [span("2029-01-01", "2029-12-31"), span("2031-05-08")],
+    }),
+    record("per:p", "方知行", { texts: [post("主任")], days: [span("2031-05-08")] }),
+    record("evt:k", "春季座谈会", { subkind: "MEETING", days: [span("2031-05-08")] }),
+    record("evt:b", "冬季座谈会", { subkind: "MEETING", days: [span("2029-12-01")] }),
+  ],
+  [
+    { of: "per:w", words: ["主任"], with: "org:n", days: [span("2031-01-01", "2031-12-31")] },
+    { of: "per:w", words: ["科长"], with: "org:n", days: [span("2029-03-01")] },
+    { of: "per:c", words: ["主任"], with: "org:n", days: [span("2029-01-01", "2029-12-31")] },
+    { of: "per:p", words: ["主任"], with: "org:z" },
+    {
+      of: "per:c",
+      words: ["出席"],
+      with: "evt:k",
+      wordsThere: ["出席"],
+      days: [span("2031-05-08")],
+    },
+    {
+      of: "per:w",
+      words: ["主持"],
+      with: "evt:b",
+      wordsThere: ["主持"],
+      days: [span("2029-12-01")],
+    },
+  ],
+);
+
+/** A query, and who is found by what. */
+const ROWS: readonly (readonly [query: string, ...hits: readonly string[]])[] = [
+  ["青浦署 主任 2031", "per:w FACT"],
+  ["青浦署 主任 2029", "per:c FACT"],
+  ["青浦署 科长 2029年3月", "per:w FACT"],
+  // He was there then, and was not that.
+  ["青浦署 科长 2031"],
+  ["白川越 科长 2031"],
+  ["白川越 科长 2029", "per:w TEXT"],
+  // Of whom nobody says when may have been it at any time.
+  ["岚江署 主任 2031", "per:p FACT"],
+  ["主任 2031", "per:w TEXT", "per:p TEXT"],
+  ["主任 2029", "per:c TEXT"],
+  // What somebody did then is found beside who it was.
+  ["杜明远 2031", "per:c NAME", "evt:k FACT"],
+  ["杜明远 2029", "per:c NAME"],
+  ["杜明远 5月8日", "per:c NAME", "evt:k FACT"],
+  ["白川越 2029", "per:w NAME", "evt:b FACT"],
+];
+
+/** Words beside days are met by what was so then. */
+export function describeDays(engine: () => SearchEngine): void {
+  describe("over an office", () => {
+    beforeAll(async () => {
+      await engine().build(VERSION, OFFICE);
+    });
+    const ask = (text: string) => engine().reader(VERSION, NO_DEADLINE).search(query(text));
+
+    it.each(ROWS.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {
+      const page = await ask(text);
+      expect(shown(page)).toEqual(hits);
+      expect(page.total).toBe(hits.length);
+    });
+
+    it("highlights only what was so then", async () => {
+      const { hits } = await ask("青浦署 主任 2031");
+      const texts = hits.flatMap(({ highlights }) => highlights.map((one) => one.text));
+      expect(texts).toEqual(["青浦署", "主任"]);
+      const { hits: none } = await ask("白川越 2029");
+      const fields = none.map(({ highlights }) =>
+        highlights.map(({ field, text }) => `${field} ${text}`),
+      );
+      expect(fields).toEqual([["NAME 白川越"], ["FACT 白川越"]]);
+    });
+
+    it("counts facts of the days in facets", async () => {
+      const page = await engine()
+        .reader(VERSION, NO_DEADLINE)
+        .search(query("杜明远 2031", { facets: ["KIND"] }));
+      expect(page.facets[0]?.values).toEqual([
+        { value: "EVENT", count: 1 },
+        { value: "PERSON", count: 1 },
+      ]);
+    });
+  });
+}
