@@ -127,7 +127,7 @@ export function describeClaims(store: () => GraphStore): void {
               }
             },
           ),
-          { numRuns: store().name === "sqlite" ? 200 : 10 },
+          { numRuns: store().name === "sqlite" ? 200 : 6 },
         );
       },
     );

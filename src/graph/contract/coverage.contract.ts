@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import type { Dataset } from "../../domain/dataset.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import type { Statement } from "../../domain/statement.js";
 import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import {
   article,
@@ -14,18 +12,10 @@ import {
   evidence,
   statement,
 } from "../contract.fixture.js";
-import type { CoverageQuery, DocumentCoverage } from "../coverage.js";
-import { PLACING } from "../coverage.js";
+import type { CoverageQuery } from "../coverage.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import {
-  factDay,
-  factIds,
-  factPredicates,
-  factWindow,
-  orNull,
-  randomFacts,
-} from "./facts.fixture.js";
-import { heldOn, meets } from "./random.fixture.js";
+import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
+import { randomFacts } from "./facts.fixture.js";
 
 /** What each document tells of what is asked. */
 export function describeCoverage(store: () => GraphStore): void {
@@ -176,78 +166,17 @@ export function describeCoverage(store: () => GraphStore): void {
       await fc.assert(
         fc.asyncProperty(
           randomFacts,
-          fc.array(randomQuery, { minLength: 1 }),
+          fc.array(randomCoverage, { minLength: 1 }),
           async (data, queries) => {
             await store().replace(data);
             const found = await store().reader(NO_DEADLINE).coverage(queries);
-            expect(found).toEqual(queries.map((query) => naive(data, query)));
+            expect(found).toEqual(queries.map((query) => naiveCoverage(data, query)));
           },
         ),
         { numRuns: store().name === "sqlite" ? 200 : 10 },
       );
     });
   });
-}
-
-const randomQuery: fc.Arbitrary<CoverageQuery> = fc.record({
-  entities: orNull(factIds),
-  places: orNull(factIds),
-  predicates: orNull(factPredicates),
-  between: orNull(factWindow),
-  asOf: orNull(factDay),
-  limit: fc.integer({ min: 0, max: 5 }),
-});
-
-function naive(data: Dataset, query: CoverageQuery): DocumentCoverage[] {
-  const { places, entities: asked, predicates, between, asOf, limit } = query;
-  const live = data.statements.filter(({ rank }) => rank !== "DEPRECATED");
-  const there = live.filter(
-    ({ predicate, object }) =>
-      PLACING.includes(predicate) && object !== null && places?.includes(object) === true,
-  );
-  const near = places && [...places, ...there.map(({ subject }) => subject)];
-  const about = (ids: readonly string[], { subject, object }: Statement): boolean =>
-    ids.includes(subject) || (object !== null && ids.includes(object));
-  const told = live.filter((one) => {
-    const { period, predicate } = one;
-    return (
-      (asked === null || about(asked, one)) &&
-      (near === null || about(near, one)) &&
-      (predicates === null || predicates.includes(predicate)) &&
-      (between === null || meets(period, between)) &&
-      (asOf === null || heldOn(period, predicate, asOf)) &&
-      ((between === null && asOf === null) || boundsOf(one).length > 0)
-    );
-  });
-  return [...data.documents]
-    .sort((a, b) => publishedOn(a) - publishedOn(b) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id }) => {
-      const own = told.filter((one) => one.evidence.some((place) => place.document === id));
-      const spoken = own.flatMap(boundsOf);
-      return {
-        document: id,
-        articles: data.articles.filter((one) => one.document === id).length,
-        from: spoken.length === 0 ? null : Math.min(...spoken),
-        to: spoken.length === 0 ? null : Math.max(...spoken) + 1,
-        counts: [...new Set(own.map(({ predicate }) => predicate))].sort().map((predicate) => ({
-          predicate,
-          count: own.filter((one) => one.predicate === predicate).length,
-        })),
-      };
-    });
-}
-
-/** The first and the last day, as far as they are known. */
-function boundsOf({ period: { start, end } }: Statement): number[] {
-  return [
-    ...(start.earliest === null ? [] : [start.earliest]),
-    ...(end.latest === null ? [] : [end.latest - 1]),
-  ];
-}
-
-function publishedOn({ published }: Dataset["documents"][number]): number {
-  return (published === null ? null : periodOf(published).start.earliest) ?? Infinity;
 }
 
 export function coverageQuery(over: Partial<CoverageQuery> = {}): CoverageQuery {

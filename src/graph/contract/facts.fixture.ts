@@ -146,7 +146,11 @@ const oneFact = fc.record({
     rank: fc.constantFrom("NORMAL", "NORMAL", "PREFERRED", "DEPRECATED"),
     status: fc.constantFrom("STATED", "STATED", "STATED", "PROPOSED", "PLANNED"),
   }),
-  read: fc.array(fc.constantFrom(...ARTICLES), { minLength: 1, maxLength: 3 }),
+  read: fc.array(
+    // Without days of its own, a place tells of the whole period.
+    fc.record({ at: fc.constantFrom(...ARTICLES), told: orNull(factWindow) }),
+    { minLength: 1, maxLength: 3 },
+  ),
 });
 
 /** Whatever the kinds of its ends: stores keep to the data. */
@@ -164,8 +168,8 @@ export const randomFacts: fc.Arbitrary<Dataset> = fc
         ({ subject, told: { predicate, target, qualifiers }, over, read }, index) => {
           // Ids run against the order in which statements are written.
           const id = `sta:${String((index * 17) % 41)}`;
-          const places = read.map((one, place) =>
-            evidence(`evi:${id}:${String(place)}`, one.document, { article: one.id }),
+          const places = read.map(({ at, told: days }, place) =>
+            evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, told: days }),
           );
           return statement(id, subject, predicate, target, {
             ...over,

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { findConflicts } from "../../domain/conflicts.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { pathQuery } from "../contract.fixture.js";
 import type { PathQuery } from "../paths.js";
 import { coParticipantSort } from "../shared.js";
-import type { GraphStore } from "../store.js";
+import type { GraphStore, RelatedFilter, StatementTally } from "../store.js";
+import { claimQuery } from "./claims.contract.js";
+import { coverageQuery } from "./coverage.contract.js";
 import { HUB, memberId } from "./hub.fixture.js";
 import { around } from "./neighborhoods.contract.js";
 import { companyQuery, sharedQuery } from "./shared.contract.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./tally-queries.fixture.js";
 
 export const HUB_MEMBERS = 84_000;
 const DEGREE = HUB_MEMBERS + HUB_MEMBERS / 5;
@@ -16,6 +20,16 @@ const DEADLINE_MS = 10_000;
 /** A hub of 100,800 edges answers within the deadline of a request. `store` holds `hubGraph(HUB_MEMBERS)`. */
 export function describeHub(store: () => GraphStore): void {
   const reader = () => store().reader(deadlineIn(DEADLINE_MS));
+
+  // A server plans a text once, which is no matter of the hub.
+  beforeAll(async () => {
+    const one = store().reader(NO_DEADLINE);
+    await one.coParticipants([companyQuery("per:none", { page: SMALL })]);
+    await one.claims([claimQuery({ entity: "per:none" })]);
+    await one.coverage([coverageQuery({ entities: ["per:none"] })]);
+    await one.tallies(tallied("per:none"));
+    await one.paths([pathQuery({})]);
+  });
 
   it.each([
     ["the hub itself", HUB, 10_020],
@@ -51,14 +65,56 @@ export function describeHub(store: () => GraphStore): void {
     expect(found).toMatchObject({ cutNodes: DEGREE + 1 - 500, cutEdges: 399 });
   });
 
-  describe("with paths", () => {
-    // A server plans a text once, which is no matter of the hub.
-    beforeAll(() =>
-      store()
-        .reader(NO_DEADLINE)
-        .paths([pathQuery({})]),
-    );
+  describe("with what is judged, covered and counted", () => {
+    // The two rules, how many conflicts and among at most how many claims: not among all of the hub's.
+    it.each([
+      ["the hub", HUB, [2_000, 1], 21_100],
+      ["one who shares a seat", memberId(4), [1, 0], 100],
+      ["one whose post is no seat", memberId(2), [0, 0], 0],
+      ["one who was there too early", memberId(4973), [0, 1], 100],
+      ["one in time", memberId(77), [0, 0], 0],
+    ])("the claims of %s", async (_what, id, [seats = 0, orders = 0], most) => {
+      const [claims = []] = await reader().claims([claimQuery({ entity: id })]);
+      expect(claims.length).toBeLessThanOrEqual(most);
+      const own = new Set(
+        claims.flatMap((one) => (one.subject === id || one.object === id ? [one.id] : [])),
+      );
+      const found = findConflicts(claims, null, () => null, deadlineIn(DEADLINE_MS)).filter(
+        ({ statements }) => statements.some((one) => own.has(one)),
+      );
+      expect(found.filter(({ rule }) => rule === "SINGLE_SEAT")).toHaveLength(seats);
+      expect(found.filter(({ rule }) => rule === "IMPOSSIBLE_ORDER")).toHaveLength(orders);
+    });
 
+    it("what documents tell of it", async () => {
+      const [covered = []] = await reader().coverage([coverageQuery({ entities: [HUB] })]);
+      const counts = covered.flatMap((one) => one.counts.map(({ count }) => count));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(DEGREE + 1);
+    });
+
+    it("counts of its statements, by each side", async () => {
+      const [predicates, statuses, documents, years] = await reader().tallies(tallied(HUB));
+      for (const rows of [predicates, statuses, documents])
+        expect(rows?.reduce((sum, { count }) => sum + count, 0)).toBe(DEGREE + 1);
+      expect(years?.length).toBeGreaterThan(20);
+    });
+
+    it("counts of its members, by document", async () => {
+      const members: RelatedFilter = {
+        ...{ direction: "OUT", to: [HUB], statuses: null, between: null },
+        predicates: ["MEMBER_OF", "HOLDS_POSITION"],
+      };
+      const selection = { ...ALL_ENTITIES.selection, related: [members] };
+      const [kinds, documents] = await reader().tallies([
+        { ...ALL_ENTITIES, selection },
+        { ...ALL_ENTITIES, selection, by: "DOCUMENT" },
+      ]);
+      expect(kinds).toEqual([{ key: "PERSON", count: HUB_MEMBERS }]);
+      expect(documents).toHaveLength(20);
+    });
+  });
+
+  describe("with paths", () => {
     it.each<[string, Partial<PathQuery>, object]>([
       ["from the hub", { from: HUB, to: memberId(77) }, { status: "FOUND", skippedHubs: [] }],
       ["to the hub, by a way that is none", { from: memberId(77), to: HUB, ...EVENTS }, NONE],
@@ -72,6 +128,10 @@ export function describeHub(store: () => GraphStore): void {
   });
 }
 
+const tallied = (entity: string): StatementTally[] =>
+  (["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({
+    ...{ ...ALL_STATEMENTS, entity, by },
+  }));
 const EVENTS = { predicates: ["TOOK_PART_IN"] };
 const NONE = { status: "NONE_AT_ALL", paths: [], skippedHubs: [] };
 const PAST = { status: "NONE_WITHIN_LIMIT", skippedHubs: [{ entity: HUB, degree: DEGREE }] };

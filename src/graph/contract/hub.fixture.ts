@@ -1,8 +1,13 @@
 import type { Dataset } from "../../domain/dataset.js";
-import { formatDay, periodOf } from "../../domain/time.js";
-import { dataset, entity, statement } from "../contract.fixture.js";
+import type { Statement } from "../../domain/statement.js";
+import type { Period } from "../../domain/time.js";
+import { formatDay } from "../../domain/time.js";
+import { dataset, document, entity, evidence, statement } from "../contract.fixture.js";
 
-/** An organization with so many members, which takes part in a fifth as many events, each with five of its members. */
+/**
+ * An organization with so many members, half of them with a post, which takes part in a fifth as many events, each with five
+ * of its members.
+ */
 export interface HubGraph {
   /** In the order of ids. */
   readonly entities: readonly string[];
@@ -13,8 +18,9 @@ export interface HubGraph {
 export interface HubEdge {
   readonly id: string;
   readonly subject: string;
-  readonly predicate: "MEMBER_OF" | "TOOK_PART_IN";
+  readonly predicate: "HOLDS_POSITION" | "MEMBER_OF" | "TOOK_PART_IN";
   readonly object: string;
+  readonly title: string | null;
   readonly day: number;
 }
 
@@ -28,7 +34,11 @@ export function hubGraph(members: number): HubGraph {
   const people = Array.from({ length: members }, (_, index) => index);
   const events = Array.from({ length: Math.floor(members / 5) }, (_, index) => index);
   const edges = [
-    ...people.map((index) => joins(memberId(index), "MEMBER_OF", HUB, index)),
+    ...people.map((index) =>
+      index % 2 === 0
+        ? { ...joins(memberId(index), "HOLDS_POSITION", HUB, index), title: titleOf(index) }
+        : joins(memberId(index), "MEMBER_OF", HUB, index),
+    ),
     ...events.flatMap((event) => [
       joins(HUB, "TOOK_PART_IN", eventId(event), event),
       ...[0, 1, 2, 3, 4].map((turn) => {
@@ -43,15 +53,63 @@ export function hubGraph(members: number): HubGraph {
   };
 }
 
+const DOCUMENTS = 20;
+const SEAT = "局长";
+/** Some were there before. */
+const FOUNDED = 10_003;
+
+/** A seat for one, which some ten have on any day of those on which anyone has it. */
+function titleOf(index: number): string {
+  return index % 4 === 0 ? SEAT : "科员";
+}
+
+/** What can be read of the edges, and when the hub was founded, as records; in the order of ids. */
+export function hubStatements(edges: readonly HubEdge[]): Statement[] {
+  const known = edges.map(({ id, subject, predicate, object, title, day }, index) =>
+    statement(id, subject, predicate, object, {
+      period: periodOfDay(day),
+      qualifiers: title === null ? {} : { title },
+      evidence: [evidence(`evi:${id}`, documentId(index % DOCUMENTS))],
+    }),
+  );
+  const founded = { period: periodOfDay(FOUNDED), evidence: [evidence("evi:hub", documentId(0))] };
+  return [
+    ...known,
+    statement("sta:~", HUB, "FOUNDED_ON", { type: "DATE", edtf: formatDay(FOUNDED) }, founded),
+  ];
+}
+
+export const hubDocuments = Array.from({ length: DOCUMENTS }, (_, index) =>
+  document(documentId(index), { published: "2020" }),
+);
+
+/** Whether it is about the seat or about the founding. */
+export function isJudged({ qualifiers, period, predicate }: Statement): boolean {
+  const isEarly = (period.end.latest ?? 0) <= FOUNDED;
+  return qualifiers["title"] === SEAT || predicate === "FOUNDED_ON" || isEarly;
+}
+
+/** What `periodOf` reads from its text, which would take most of the time. */
+function periodOfDay(day: number): Period {
+  const edtf = formatDay(day);
+  return {
+    start: { edtf, earliest: day, latest: day, basis: "STATED" },
+    end: { edtf, earliest: day + 1, latest: day + 1, basis: "STATED" },
+  };
+}
+
+function documentId(index: number): string {
+  return `doc:${String(index).padStart(2, "0")}`;
+}
+
 /** The same as records, to load. */
 export function hubData(members: number): Dataset {
   const { entities, edges } = hubGraph(members);
   return dataset({
     version: `hub-${String(members)}`,
     entities: entities.map((id) => entity(id)),
-    statements: edges.map(({ id, subject, predicate, object, day }) =>
-      statement(id, subject, predicate, object, { period: periodOf(formatDay(day)) }),
-    ),
+    documents: hubDocuments,
+    statements: hubStatements(edges),
   });
 }
 
@@ -66,7 +124,7 @@ function joins(
   index: number,
 ): HubEdge {
   const id = `sta:${subject} ${predicate} ${object}`;
-  return { id, subject, predicate, object, day: 10_000 + ((index * 37) % 8_000) };
+  return { id, subject, predicate, object, title: null, day: 10_000 + ((index * 37) % 8_000) };
 }
 
 const padded = (index: number): string => String(index).padStart(7, "0");

@@ -16,7 +16,7 @@ import { claimQuery } from "./claims.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { around } from "./neighborhoods.contract.js";
 import { companyQuery, sharedQuery } from "./shared.contract.js";
-import { ALL_ENTITIES, ALL_STATEMENTS } from "./tallies.fixture.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./tally-queries.fixture.js";
 
 /** What holds for every method of a reader: an end in time, and nothing for nothing. */
 export function describeLimits(store: () => GraphStore): void {

@@ -6,13 +6,13 @@ import { periodOf } from "../../domain/time.js";
 import { dataset, days, document, entity, evidence, statement } from "../contract.fixture.js";
 import type { EntityTally, GraphReader, GraphStore, StatementTally, TallyQuery } from "../store.js";
 import { randomFacts } from "./facts.fixture.js";
+import { expectedTallies } from "./tallies.fixture.js";
 import {
   ALL_ENTITIES,
   ALL_STATEMENTS,
   entityTallies,
-  expectedTallies,
   statementTallies,
-} from "./tallies.fixture.js";
+} from "./tally-queries.fixture.js";
 
 /** Counts of what a list selects, by one of its sides. */
 export function describeTallies(store: () => GraphStore): void {
@@ -154,7 +154,7 @@ export function describeTallies(store: () => GraphStore): void {
               );
             },
           ),
-          { numRuns: store().name === "sqlite" ? 200 : 10 },
+          { numRuns: store().name === "sqlite" ? 200 : 6 },
         );
       },
     );

@@ -1,5 +1,3 @@
-import fc from "fast-check";
-
 import type { Dataset } from "../../domain/dataset.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { DayWindow, Period } from "../../domain/time.js";
@@ -22,14 +20,6 @@ import {
   FACT_LEVELS,
   FACT_PREDICATES,
   FACT_SUBKINDS,
-  factDay,
-  factDocuments,
-  factId,
-  factIds,
-  factPredicates,
-  factStatuses,
-  factWindow,
-  orNull,
 } from "./facts.fixture.js";
 import { heldOn, meets } from "./random.fixture.js";
 
@@ -246,77 +236,3 @@ function joins(filter: RelatedFilter, one: Dataset["statements"][number]): boole
     (asOf === null || heldOn(one.period, one.predicate, asOf))
   );
 }
-
-export const ALL_ENTITIES: EntityTally = {
-  of: "ENTITIES",
-  by: "KIND",
-  relation: null,
-  selection: {
-    ...{ kinds: null, subkinds: null, name: null, attributes: [], between: null, asOf: null },
-    ...{ related: [], documents: null },
-  },
-};
-
-export const ALL_STATEMENTS: StatementTally = {
-  of: "STATEMENTS",
-  by: "PREDICATE",
-  entity: null,
-  filter: {
-    ...{ predicates: null, direction: "BOTH", between: null, asOf: null, statuses: null },
-    ...{ qualifier: null, documents: null, includeDeprecated: false },
-  },
-};
-
-const relation: fc.Arbitrary<RelatedFilter> = fc.record({
-  predicates: factPredicates,
-  direction: fc.constantFrom("OUT", "IN"),
-  to: orNull(factIds),
-  statuses: orNull(factStatuses),
-  between: orNull(factWindow),
-  asOf: orNull(factDay),
-});
-
-const attributes = fc
-  .subarray(FACT_LEVELS, { minLength: 1 })
-  .map((values) => [{ name: "level", in: values }]);
-
-/** Years of what no document or relation narrows: whose bounds those are is asked naively. */
-export const entityTallies: fc.Arbitrary<EntityTally> = fc
-  .record({
-    by: fc.constantFrom("KIND", "SUBKIND", "LEVEL", "DOCUMENT", "PLACE", "YEAR"),
-    relation,
-    isRelated: fc.boolean(),
-    selection: fc.record({
-      kinds: orNull(fc.subarray([...ENTITY_KINDS])),
-      subkinds: orNull(fc.subarray(FACT_SUBKINDS)),
-      name: fc.constant(null),
-      attributes: fc.oneof(fc.constant([]), attributes),
-      between: orNull(factWindow),
-      asOf: orNull(factDay),
-      related: fc.oneof(fc.constant([]), fc.array(relation, { maxLength: 2 })),
-      documents: orNull(factDocuments),
-    }),
-  })
-  .map(({ by, relation: one, isRelated, selection }) => ({
-    of: "ENTITIES" as const,
-    by,
-    relation:
-      by === "PLACE" ? { ...one, direction: "OUT" } : by === "YEAR" && isRelated ? one : null,
-    selection: by === "YEAR" ? { ...selection, related: [], documents: null } : selection,
-  }));
-
-export const statementTallies: fc.Arbitrary<StatementTally> = fc.record({
-  of: fc.constant("STATEMENTS"),
-  by: fc.constantFrom("PREDICATE", "STATUS", "DOCUMENT", "YEAR"),
-  entity: orNull(factId),
-  filter: fc.record({
-    predicates: orNull(factPredicates),
-    direction: fc.constantFrom("OUT", "IN", "BOTH"),
-    between: orNull(factWindow),
-    asOf: orNull(factDay),
-    statuses: orNull(factStatuses),
-    qualifier: fc.constant(null),
-    documents: orNull(factDocuments),
-    includeDeprecated: fc.boolean(),
-  }),
-});

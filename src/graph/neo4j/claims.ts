@@ -112,7 +112,7 @@ const reversed = (of: Of): string => /* cypher */ `
 
 const title = `q_${SINGLE_SEAT.qualifier}`;
 const isSeat = (x: string): string => `${x}.${title} IN ${list(SINGLE_SEAT.titles)} AND ${live(x)}`;
-/** Who surely sat on some day; of one who sits in a body, with those who sit on the same seat. */
+/** Who surely sat on some day; of one who sits in a body, the run of those in whose days it sat on the same seat. */
 const seats = (of: Of): string => {
   const sure = `${isSeat("x")} AND x.startLatest < x.endEarliest`;
   return of === "ALL"
@@ -122,9 +122,18 @@ const seats = (of: Of): string => {
     CALL (q) {
       MATCH (s:Entity {space: $space, id: q.entity})<-[x:${SINGLE_SEAT.predicate}]-() WHERE ${sure} RETURN s, x
       UNION
-      MATCH (:Entity {space: $space, id: q.entity})-[own:${SINGLE_SEAT.predicate}]->(s) WHERE ${isSeat("own")}
-      WITH DISTINCT s, own.${title} AS title
-      MATCH (s)<-[x:${SINGLE_SEAT.predicate}]-() WHERE x.${title} = title AND ${sure} RETURN s, x
+      MATCH (:Entity {space: $space, id: q.entity})-[own:${SINGLE_SEAT.predicate}]->(s)
+      WHERE ${isSeat("own")} AND own.startLatest < own.endEarliest
+      MATCH (s)<-[x:${SINGLE_SEAT.predicate}]-() WHERE x.${title} = own.${title} AND ${sure}
+      WITH s, own, x ORDER BY x.startLatest
+      WITH s, own, collect(x) AS sitting
+      WITH s, sitting, reduce(run = [${String(MIN_DAY)}, ${String(MIN_DAY)}], x IN sitting | CASE
+        WHEN x.startLatest < run[1] THEN [run[0], CASE WHEN x.endEarliest > run[1] THEN x.endEarliest ELSE run[1] END]
+        WHEN run[0] <= own.startLatest AND own.startLatest < run[1] THEN run
+        ELSE [x.startLatest, x.endEarliest] END) AS run
+      UNWIND sitting AS x
+      WITH s, x, run WHERE run[0] <= x.startLatest AND x.startLatest < run[1]
+      RETURN s, x
     }`;
 };
 

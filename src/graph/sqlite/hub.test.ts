@@ -5,13 +5,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
-import { hubGraph } from "../contract/hub.fixture.js";
+import { hubDocuments, hubGraph, hubStatements, isJudged } from "../contract/hub.fixture.js";
 import { MAX_DAY } from "../days.js";
 import type { GraphStore } from "../store.js";
 import { openDatabase } from "./database.js";
-import { predicateRows } from "./rows.js";
+import { documentRow, evidenceRows, predicateRows, statementRow } from "./rows.js";
 import { prepareSchema } from "./schema.js";
 import { openSqliteGraph } from "./store.js";
+
+const ROWS = 100;
 
 describe("a hub of 100,000 edges answers in SQLite", () => {
   let folder: string;
@@ -20,7 +22,7 @@ describe("a hub of 100,000 edges answers in SQLite", () => {
     folder = await mkdtemp(join(tmpdir(), "jianbao-hub-"));
     write(join(folder, "graph.db"));
     store = await openSqliteGraph(join(folder, "graph.db"));
-  });
+  }, 240_000);
   afterAll(async () => {
     await store[Symbol.asyncDispose]();
     await rm(folder, { recursive: true });
@@ -48,9 +50,22 @@ function write(path: string): void {
       entities.map((id, ordinal) => [ordinal, id, kinds[id.slice(0, 3) as keyof typeof kinds]]),
     );
     insert(
-      `INSERT INTO statement SELECT ${fields(5)}, 0, 0, 0, 0, 'STATED', 'NORMAL', '{}', '{}'`,
-      edges.map((edge, ordinal) => [ordinal, edge.id, edge.subject, edge.predicate, edge.object]),
+      `INSERT INTO document SELECT ${fields(7)}`,
+      hubDocuments.map((one) => documentRow(one)),
     );
+    const statements = hubStatements(edges);
+    for (let start = 0; start < statements.length; start += ROWS) {
+      const rows = statements.slice(start, start + ROWS).map((one, index) => {
+        const row = statementRow(one, start + index);
+        // Of what no rule is about, no record is read: it would be most of what is written.
+        return isJudged(one) ? row : [...row.slice(0, -1), "{}"];
+      });
+      database.run(
+        `INSERT INTO statement VALUES ${rows.map((row) => `(${row.map(() => "?").join(", ")})`).join(", ")}`,
+        rows.flat(),
+      );
+    }
+    insert(`INSERT INTO evidence SELECT ${fields(6)}`, statements.flatMap(evidenceRows));
     insert(
       `INSERT INTO edge SELECT ${fields(8)}`,
       edges.map(({ subject, predicate, object, day }, ordinal) => [

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+
+import type { Dataset } from "../../domain/dataset.js";
+import type { Statement } from "../../domain/statement.js";
+import type { DayWindow } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { CoverageQuery, DocumentCoverage } from "../coverage.js";
+import { PLACING } from "../coverage.js";
+import { factDay, factIds, factPredicates, factWindow, orNull } from "./facts.fixture.js";
+import { heldOn, meets } from "./random.fixture.js";
+
+export const randomCoverage: fc.Arbitrary<CoverageQuery> = fc.record({
+  entities: orNull(factIds),
+  places: orNull(factIds),
+  predicates: orNull(factPredicates),
+  between: orNull(factWindow),
+  asOf: orNull(factDay),
+  limit: fc.integer({ min: 0, max: 5 }),
+});
+
+/** Straight from what the words mean, statement by statement. */
+export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCoverage[] {
+  const { places, entities: asked, predicates, limit } = query;
+  const live = data.statements.filter(({ rank }) => rank !== "DEPRECATED");
+  const there = live.filter(
+    ({ predicate, object }) =>
+      PLACING.includes(predicate) && object !== null && places?.includes(object) === true,
+  );
+  const near = places && [...places, ...there.map(({ subject }) => subject)];
+  const about = (ids: readonly string[], { subject, object }: Statement): boolean =>
+    ids.includes(subject) || (object !== null && ids.includes(object));
+  const chosen = live.filter(
+    (one) =>
+      (asked === null || about(asked, one)) &&
+      (near === null || about(near, one)) &&
+      (predicates === null || predicates.includes(one.predicate)),
+  );
+  return [...data.documents]
+    .sort((a, b) => publishedOn(a) - publishedOn(b) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id }) => {
+      const own = chosen.filter((one) => isRead(one, id, query));
+      const spoken = own.flatMap((one) => boundsOf(toldIn(one, id)));
+      return {
+        document: id,
+        articles: data.articles.filter((one) => one.document === id).length,
+        from: spoken.length === 0 ? null : Math.min(...spoken),
+        to: spoken.length === 0 ? null : Math.max(...spoken) + 1,
+        counts: [...new Set(own.map(({ predicate }) => predicate))].sort().map((predicate) => ({
+          predicate,
+          count: own.filter((one) => one.predicate === predicate).length,
+        })),
+      };
+    });
+}
+
+function isRead(one: Statement, id: string, { between, asOf }: CoverageQuery): boolean {
+  const { predicate } = one;
+  const told = toldIn(one, id);
+  const { from, to } = told;
+  const period = { start: { ...UNKNOWN, earliest: from }, end: { ...UNKNOWN, latest: to } };
+  return (
+    one.evidence.some((place) => place.document === id) &&
+    (between === null || meets(period, between)) &&
+    (asOf === null || heldOn(period, predicate, asOf)) &&
+    ((between === null && asOf === null) || boundsOf(told).length > 0)
+  );
+}
+
+const UNKNOWN = UNKNOWN_PERIOD.start;
+
+/** From the first to the last day of which a place in the document tells. */
+function toldIn({ evidence: places }: Statement, id: string): DayWindow {
+  const told = places.flatMap((place) => (place.document === id && place.told ? [place.told] : []));
+  const from = Math.min(...told.map((days) => days.from ?? -Infinity));
+  const to = Math.max(...told.map((days) => days.to ?? Infinity));
+  return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+}
+
+/** The first and the last day, as far as they are known. */
+function boundsOf({ from, to }: DayWindow): number[] {
+  return [...(from === null ? [] : [from]), ...(to === null ? [] : [to - 1])];
+}
+
+function publishedOn({ published }: Dataset["documents"][number]): number {
+  return (published === null ? null : periodOf(published).start.earliest) ?? Infinity;
+}
