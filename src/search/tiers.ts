@@ -1,4 +1,4 @@
-import type { NameKind } from "../domain/entity.js";
+import type { EntityKind, NameKind } from "../domain/entity.js";
 import type { SoundMatch } from "../text/sounds.js";
 import type { MatchedBy } from "./engine.js";
 import type { Then } from "./yearly.js";
@@ -118,6 +118,12 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
   const sum = tiers.reduce((all, tier) => all + tier, tiers.at(-1) ?? 0);
   return (((kindMissed * 32 + worst) * 2 + (apart ? 1 : 0)) * 16 + hub) * 256 + Math.min(sum, 255);
 }
+
+/**
+ * Of these, one record is one occasion: two facts of it belong together (who signed, who witnessed). What two facts of
+ * anything else have, a person, a body, a place, is a chance.
+ */
+export const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
 
 /** The place of a record that meets the only term of a query. */
 export function placeOf(tier: number): number {

@@ -7,6 +7,7 @@ import {
   combined,
   factTier,
   isOfDays,
+  OCCASIONS,
   placeOf,
   placeOfDays,
   tiersOfOneFact,
@@ -217,8 +218,10 @@ function several(
     const isName = (joined?.names[record] ?? TIER.NONE) < TIER.TEXT_WHOLE;
     met.push({ record, tiers, apart: !isName && !together(index, record, terms, tiers, asked) });
   }
-  // What two unrelated facts have is a chance, once there is something that has all the terms together.
-  const kept = met.some(({ apart }) => !apart) ? met.filter(({ apart }) => !apart) : met;
+  const isMeant = ({ record, apart }: (typeof met)[number]): boolean =>
+    !apart || IS_OCCASION[index.kinds[record] ?? 0] === true;
+  // What two unrelated facts have is left out once there is something that has all the terms together.
+  const kept = met.some(isMeant) ? met.filter(isMeant) : met;
   const records: number[] = [];
   const keys: number[] = [];
   const weakest: number[] = [];
@@ -258,6 +261,8 @@ function fewest(
   }
   return { records: smallest ?? Array.from({ length: index.count }, (_, record) => record) };
 }
+
+const IS_OCCASION = KIND_CODES.map((kind) => OCCASIONS.includes(kind));
 
 /** True if its names and texts meet all terms, or one fact meets all that they do not meet better. */
 function together(

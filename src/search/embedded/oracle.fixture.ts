@@ -106,7 +106,8 @@ function evaluate(world: World, reading: Reading, isAdmitted: Admits, slips: Spe
   }
   if (more.length > 0) {
     const all = records.flatMap((record) => meetsAll(world, record, reading, slips) ?? []);
-    const together = all.filter(({ apart }) => !apart);
+    const lasts = ["PERSON", "ORGANIZATION", "PLACE"];
+    const together = all.filter((one) => !one.apart || !lasts.includes(one.record.kind));
     return filtered(together.length > 0 ? together : all, isAdmitted);
   }
   const own = answer((record) => meets.own(record, only));
