@@ -108,8 +108,11 @@ describe("jianbao search", () => {
     const { code, stdout } = await cli.run(["search", "张三 2021", "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      hits: [{ id: entityId("PERSON", "张三"), label: "张三", kind: "PERSON", matchedBy: "NAME" }],
-      total: 1,
+      hits: [
+        { id: entityId("PERSON", "张三"), label: "张三", kind: "PERSON", matchedBy: "NAME" },
+        { matchedBy: "FACT" },
+      ],
+      total: 2,
       hasNext: false,
       interpretation: { terms: ["张三"], between: { from: "2021-01-01", to: "2021-12-31" } },
     });

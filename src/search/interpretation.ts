@@ -10,6 +10,9 @@ export function interpretationOf(reading: Reading, slips: Slips): Interpretation
     yearly: reading.yearly,
     kinds: [...new Set(reading.kinds.flat())],
     notDates: reading.notDates,
-    corrections: [...slips].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
+    corrections: [
+      ...reading.corrections,
+      ...[...slips].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
+    ],
   };
 }

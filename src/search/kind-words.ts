@@ -10,6 +10,7 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   AGREEMENT: ["合作协议", "合同", "签约"],
   WORK: ["文章", "作品", "文件", "标准"],
   PLACE: ["地方"],
+  STANDARD: ["国标", "国家标准"],
   MEETING: ["会", "开会", "座谈会"],
   INSPECTION: ["调研", "检查"],
   VISIT: ["参观", "走访"],

@@ -43,7 +43,7 @@ export interface SearchName {
  * Raised when what a record is made of, or how its texts are folded and read, changes: data of the same version need a
  * new index then. An engine has it in the names of its indexes.
  */
-export const FORM = 5;
+export const FORM = 6;
 
 export interface SearchText {
   readonly field: TextField;

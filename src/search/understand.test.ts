@@ -52,6 +52,17 @@ describe("a query", () => {
       ["甲局+2021年会议", `甲局+会议 ${YEAR}`],
     ],
     ["a standard's number, which is no date", "GB/T 41568-2022", ["gbt+415682022"]],
+    ["marks that part", "罗春英+甲局（局长）", ["罗春英+甲局 局长", "罗春英+甲局+局长"]],
+    ["a sign between", "罗春英 + 甲局", ["罗春英+甲局 N", "罗春英+++甲局", "罗春英+甲局"]],
+    ["marks between single characters", "罗/春", ["罗 春"]],
+    [
+      "a mark before a date",
+      "罗春英：2021-01-08",
+      [
+        "罗春英 20210108",
+        ...[1, 2].map(() => `罗春英 ${String(windowOf("2021-01-08", null).from)}`),
+      ],
+    ],
     ["a day that does not exist", "2021-02-30", ["20210230"]],
   ])("of %s", (_, text, readings) => {
     expect(inShort(text)).toEqual(readings);

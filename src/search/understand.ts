@@ -36,11 +36,21 @@ export interface Reading {
   readonly written: string | null;
   /** Words that are written as dates and are none (2021-02-30), as they were typed. */
   readonly notDates: readonly string[];
+  /** What a term was written short for (`cut.ts`). */
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** Without a word: everything that the filters admit. */
 export const NO_WORDS: Reading = {
-  ...{ terms: [], kinds: [], joined: null, namesOnly: null, written: null, notDates: [] },
+  ...{
+    terms: [],
+    kinds: [],
+    joined: null,
+    namesOnly: null,
+    written: null,
+    notDates: [],
+    corrections: [],
+  },
   ...{ between: null, yearly: null, happened: false },
 };
 
@@ -84,7 +94,25 @@ export function understand(text: string): Reading[] {
     throw new JianbaoError("BAD_INPUT", `the query has more than ${String(MOST_TERMS)} words`);
   if (typed.length === 0) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
-  return readingsOf(text, dated(typed)).map((one) => ({ ...one, notDates }));
+  const readings = readingsOf(text, dated(typed));
+  const marked = partedByMarks(typed);
+  // Of GB/T nothing is left that says anything.
+  const says = marked.length > 0 && marked.every(({ folded }) => folded.length > 1);
+  if (says && marked.length <= MOST_TERMS) readings.push(readingOf(dated(marked), []));
+  return readings.map((one) => ({ ...one, notDates }));
+}
+
+/** 郭春英+谢民, 郭春英（局长）: every mark parts words, but those inside a date; none where this says nothing new. */
+function partedByMarks(typed: readonly Typed[]): Typed[] {
+  const words = typed.flatMap(({ text }) =>
+    text
+      .split(/(?:(?<!\d)[^\p{L}\p{N}\p{M}]|[^\p{L}\p{N}\p{M}](?!\d)|[^\p{L}\p{N}\p{M}\-./])+/u)
+      .map((word) => ({ text: word, folded: foldText(word) }))
+      .filter(({ folded }) => folded !== ""),
+  );
+  const isSame =
+    words.length === typed.length && words.every((word, at) => word.folded === typed[at]?.folded);
+  return isSame ? [] : words;
 }
 
 function readingsOf(text: string, words: readonly Word[]): Reading[] {
@@ -95,17 +123,17 @@ function readingsOf(text: string, words: readonly Word[]): Reading[] {
   const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
-      readings.push({ ...reading([one]), namesOnly: "INSIDE" });
+      readings.push({ ...readingFrom([one]), namesOnly: "INSIDE" });
   const [only] = words;
   // With what parts terms as well: 、云 stands so in a name.
   const asTyped = comparable(text.trim());
   if (words.length === 1 && only?.folded.length === 1 && characters(asTyped).length > 1)
-    readings.push({ ...reading([only.folded]), namesOnly: "INSIDE", written: asTyped });
+    readings.push({ ...readingFrom([only.folded]), namesOnly: "INSIDE", written: asTyped });
   if (words.length === dates.length)
     readings.push(
-      { ...reading([joined]), namesOnly: "WHOLE" },
+      { ...readingFrom([joined]), namesOnly: "WHOLE" },
       { ...readingOf(words, []), happened: true },
-      { ...reading([joined]), namesOnly: "INSIDE" },
+      { ...readingFrom([joined]), namesOnly: "INSIDE" },
     );
   // 上半年 stands in names and texts, which may speak of another half.
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
@@ -154,7 +182,7 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
 function readingOf(words: readonly Word[], terms: readonly Word[]): Reading {
   const isTerm = (word: Word): boolean => word.days === null || terms.includes(word);
   const dates = words.flatMap((word) => (isTerm(word) ? [] : (word.days ?? [])));
-  const made = reading(
+  const made = readingFrom(
     words.filter(isTerm).map(({ folded }) => folded),
     daysOf(dates),
   );
@@ -198,19 +226,20 @@ function withInnerDate(words: readonly Word[]): Reading[] {
   const folded = words.map((one) => one.folded);
   const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
   return [
-    reading(
+    readingFrom(
       terms.filter((term) => term !== ""),
       daysOf([date.days]),
     ),
   ];
 }
 
-function reading(terms: readonly string[], days: AskedDays = ANY_DAY): Reading {
-  const several = terms.length > 1 || days.between !== null || days.yearly !== null;
+/** All of these terms (folded), within these days. */
+export function readingFrom(terms: readonly string[], { between, yearly } = ANY_DAY): Reading {
+  const several = terms.length > 1 || between !== null || yearly !== null;
   const distinct = [...new Set(terms)];
   return {
     ...NO_WORDS,
-    ...days,
+    ...{ between, yearly },
     terms: distinct,
     // Alone, such a word is looked for like any other.
     kinds: distinct.map((term) => (several ? kindsNamed(term) : [])),

@@ -114,6 +114,18 @@ const TERMS: readonly Row[] = [
   ["2031年2月30日"],
 ];
 
+/** Several things in one word, each of them whole. */
+const GLUED: readonly Row[] = [
+  ["云溪局局长", "per:q FACT", "per:x FACT"],
+  ["云溪局的局长是谁？", "per:q FACT", "per:x FACT"],
+  ["林知夏副局长"],
+  ["林知夏局长", "per:q TEXT"],
+  ["单远帆参加的会议", "evt:a FACT"],
+  ["云溪市机关事务管理局"],
+  ["鸿雁(云溪)数据有限公司+云溪局", "agr:u FACT"],
+  ["林知夏/单远帆", "org:m FACT"],
+];
+
 const NOTHING: readonly Row[] = [
   ["本田"],
   ["数据中"],
@@ -127,7 +139,7 @@ const NOTHING: readonly Row[] = [
 
 /** What is found, and why. */
 export function describeFound({ search }: Asked): void {
-  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, SLIPS, FACTS, TERMS, NOTHING };
+  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, SLIPS, FACTS, TERMS, GLUED, NOTHING };
   for (const [title, rows] of Object.entries(all))
     describe(`finds: ${title.toLowerCase()}`, () => {
       it.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {

@@ -1,5 +1,6 @@
 import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
+import { wholeWordsOf } from "../cut.js";
 import type { SearchRecord } from "../record.js";
 import type { Facts, Lists, SearchIndex, Segments, Sounds } from "./layout.js";
 import { BLOCK, bucketOf, FIELD, KIND_CODES, letterCode } from "./layout.js";
@@ -36,6 +37,7 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     pairs: indexPairs(segments.text),
     sounds: indexSounds(segments, nameStarts, records),
     facts,
+    factWords: wholeWordsOf(records),
     days: lists(
       records.map(({ days }) => days.flat()),
       (values) => Int32Array.from(values),

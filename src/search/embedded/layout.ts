@@ -28,6 +28,8 @@ export interface SearchIndex {
   readonly pairs: Pairs;
   readonly sounds: Sounds;
   readonly facts: Facts;
+  /** Words of facts, folded, each once, and what punctuation parts in them. */
+  readonly factWords: ReadonlySet<string>;
   /** Spans of days, in pairs of from and to. */
   readonly days: Lists<Int32Array>;
   readonly documents: Lists<Uint32Array>;

@@ -3,6 +3,8 @@
  * on purpose, so that it can be held against the docstrings. The embedded engine has to give the same.
  */
 import { foldText } from "../../text/fold.js";
+import type { Wholes } from "../cut.js";
+import { cutReading, isFaint, mayBeCut } from "../cut.js";
 import type { MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record.js";
 import * as tiers from "../tiers.js";
@@ -40,8 +42,16 @@ export function expected(world: World, query: SearchQuery): Expected {
       .map(({ record, tier }) => ({ id: record.id, matchedBy: guess ?? tiers.reasonOf(tier) })),
     counted,
     reading,
-    corrections: [...slips].flatMap(([from, all]) => all.map((to) => ({ from, to }))),
+    corrections: [
+      ...(reading?.corrections ?? []),
+      ...[...slips].flatMap(([from, all]) => all.map((to) => ({ from, to }))),
+    ],
   });
+  const cut = (reading: Reading): { readonly reading: Reading; readonly met: Answer } | null => {
+    const parts = cutReading(reading, wholesIn(world));
+    if (!parts) return null;
+    return { reading: parts, met: evaluate(world, parts, admits(query, parts), AS_TYPED) };
+  };
   const all = understand(query.text);
   if (all.length === 0) {
     const isFiltered = query.kinds !== null || Object.values(query.filter).some(Boolean);
@@ -51,9 +61,18 @@ export function expected(world: World, query: SearchQuery): Expected {
   }
   for (const reading of all) {
     const met = evaluate(world, reading, admits(query, reading), AS_TYPED);
-    if (met.found.length > 0) return answer(reading, met);
+    if (met.found.length === 0) continue;
+    const faint = mayBeCut(reading) && met.found.every(({ tier }) => isFaint(tier));
+    const parts = faint ? cut(reading) : null;
+    return parts && bestKey(parts.met) < bestKey(met)
+      ? answer(parts.reading, parts.met)
+      : answer(reading, met);
   }
   const plain = all.filter((reading) => reading.namesOnly === null);
+  for (const reading of plain) {
+    const parts = cut(reading);
+    if (parts && parts.met.found.length > 0) return answer(parts.reading, parts.met);
+  }
   for (const reading of plain) {
     const guessed = slipsOf(world, reading);
     if (!guessed) continue;
@@ -64,6 +83,20 @@ export function expected(world: World, query: SearchQuery): Expected {
   const [first] = plain;
   if (!first) return answer(null, { found: [], counted: [] });
   return answer(first, evaluate(world, first, admits(query, first), AS_TYPED));
+}
+
+function bestKey({ found }: Answer): number {
+  return Math.min(Infinity, ...found.map(({ key }) => key));
+}
+
+function wholesIn({ records }: World): Wholes {
+  const words = records.flatMap(({ facts }) => facts.flatMap((fact) => fact.words));
+  const posts = words.map(foldText).flatMap((word) => [word, ...word.split(" ")]);
+  return {
+    isName: (text) =>
+      records.some(({ names }) => names.some((name) => foldText(name.text) === text)),
+    isPost: (text) => posts.includes(text),
+  };
 }
 
 interface Answer {

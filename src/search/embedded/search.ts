@@ -1,23 +1,24 @@
 import type { Deadline } from "../../domain/deadline.js";
-import type { Slip } from "../../text/slips.js";
+import { isFaint, mayBeCut } from "../cut.js";
 import type { Highlight, SearchHit, SearchPage, SearchQuery } from "../engine.js";
 import { interpretationOf } from "../interpretation.js";
 import { matchOwn, matchTerm, matchWritten, merged } from "../match.js";
 import type { SearchHead, SearchRecord } from "../record.js";
 import type { Slips } from "../slips.js";
-import { NO_SLIPS, reasonOfSlips, variantsOf } from "../slips.js";
+import { NO_SLIPS, reasonOfSlips } from "../slips.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../tiers.js";
 import type { Reading } from "../understand.js";
 import { NO_WORDS, understand } from "../understand.js";
 import type { AskedDays } from "../yearly.js";
 import { askedDays } from "../yearly.js";
-import type { Found } from "./evaluate.js";
-import { ADMITS_ALL, evaluate } from "./evaluate.js";
+import type { Admits, Found } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
+import type { Outcome } from "./fallback.js";
+import { corrected, cut } from "./fallback.js";
 import type { Gate } from "./filter.js";
 import { facetsOf, gateOf, inYearly } from "./filter.js";
 import { isOfDays } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { slipsOf } from "./slips.js";
 
 /** An index with the records it was made of. */
 export interface SearchableIndex extends SearchIndex {
@@ -37,34 +38,45 @@ export function search(index: SearchableIndex, query: SearchQuery, deadline: Dea
   }
 }
 
-interface Outcome {
-  readonly reading: Reading;
-  readonly found: Found;
-  /** What was taken for a term that nothing has as it is written. */
-  readonly slips: Slips;
-}
-
 function firstThatFinds(
   index: SearchableIndex,
   query: SearchQuery,
   readings: readonly Reading[],
   deadline: Deadline,
 ): Outcome {
+  const admitsOf = (reading: Reading): Admits => gate(index, query, reading).admits;
   let last: Outcome | null = null;
   for (const reading of readings) {
     deadline.check();
-    const met = evaluate(index, reading, gate(index, query, reading).admits);
+    const met = evaluate(index, reading, admitsOf(reading));
     const found = reading.written === null ? met : asWritten(index, met, reading);
-    if (found.records.length > 0) return { reading, found, slips: NO_SLIPS };
-    if (reading.namesOnly === null) last ??= { reading, found, slips: NO_SLIPS };
+    const outcome = { reading, found, slips: NO_SLIPS };
+    if (found.records.length > 0) return betterCut(index, outcome, admitsOf) ?? outcome;
+    if (reading.namesOnly === null) last ??= outcome;
   }
-  for (const reading of readings) {
-    if (reading.namesOnly !== null) continue;
-    deadline.check();
-    const outcome = corrected(index, query, reading);
-    if (outcome) return outcome;
-  }
+  for (const attempt of [cut, corrected])
+    for (const reading of readings) {
+      if (reading.namesOnly !== null) continue;
+      deadline.check();
+      const outcome = attempt(index, reading, admitsOf);
+      if (outcome) return outcome;
+    }
   return last ?? { reading: NO_WORDS, found: NOTHING, slips: NO_SLIPS };
+}
+
+/** The same cut into known wholes, where no more than the inside of a text has it uncut and they are met better. */
+function betterCut(
+  index: SearchIndex,
+  { reading, found }: Outcome,
+  admitsOf: (reading: Reading) => Admits,
+): Outcome | null {
+  if (!mayBeCut(reading) || !found.tiers.every(isFaint)) return null;
+  const outcome = cut(index, reading, admitsOf);
+  return outcome && least(outcome.found.keys) < least(found.keys) ? outcome : null;
+}
+
+function least(keys: readonly number[]): number {
+  return keys.reduce((all, key) => Math.min(all, key), Infinity);
 }
 
 /** Those of `found` that have the character with its mark, for the counts of facets too. */
@@ -82,21 +94,6 @@ function asWritten(index: SearchableIndex, found: Found, reading: Reading): Foun
 }
 
 const NOTHING: Found = { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
-
-/** With what the terms may have meant, where at least one of them is nowhere as it is written, filters or not. */
-function corrected(index: SearchIndex, query: SearchQuery, reading: Reading): Outcome | null {
-  const slips = new Map<string, readonly Slip[]>();
-  for (const term of reading.terms) {
-    const alone: Reading = { ...NO_WORDS, terms: [term], kinds: [[]] };
-    if (evaluate(index, alone, ADMITS_ALL).records.length > 0) continue;
-    const found = slipsOf(index, term);
-    if (found.length === 0) return null;
-    slips.set(term, found);
-  }
-  if (slips.size === 0) return null;
-  const found = evaluate(index, reading, gate(index, query, reading).admits, variantsOf(slips));
-  return found.records.length > 0 ? { reading, found, slips } : null;
-}
 
 function gate(index: SearchIndex, query: SearchQuery, reading: Reading): Gate {
   const gate = gateOf(index, query.kinds, query.filter, reading.between);

@@ -2,6 +2,7 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
+import { wholeWords } from "../cut.js";
 import type { SearchRecord } from "../record.js";
 import {
   LATIN_FIELDS,
@@ -87,6 +88,8 @@ function documentOf(
     first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
     last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
     ...{ places: record.places, organizations: record.organizations, documents: record.documents },
+    whole_names: own.names.map(({ text }) => text),
+    whole_words: [...new Set(known.flatMap((fact) => fact.words.flatMap(wholeWords)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
     ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),

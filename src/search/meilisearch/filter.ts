@@ -55,7 +55,7 @@ export function isOfKinds(kinds: readonly string[]): string {
  * Values come from users. What could be more than a value to the server is left out, and then the whole part: the
  * answer's own check knows better than to be cut short.
  */
-function isOneOf(attribute: string, values: readonly string[]): string {
+export function isOneOf(attribute: string, values: readonly string[]): string {
   if (!values.every((value) => /^[\p{L}\p{N}:_./ -]{1,200}$/u.test(value))) return "";
   return `${attribute} IN [${values.map((value) => `"${value}"`).join(", ")}]`;
 }

@@ -7,7 +7,7 @@ import { isNumber } from "../beginning.js";
 import type { Reading } from "../understand.js";
 import type { Ask } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
-import { allOf, insideDays, isOfKinds } from "./filter.js";
+import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,
@@ -15,6 +15,7 @@ import {
   SIDE_SOUND_FIELDS,
   SOUND_FIELDS,
   TEXT_FIELDS,
+  WHOLE_FIELDS,
   WORD_FIELDS,
 } from "./settings.js";
 import { soundQueries } from "./sounds.js";
@@ -248,6 +249,13 @@ export function suggestAsks(prefix: string, filter: string): Ask[] {
     ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter, HEAD_FIELDS, most),
   );
   return [...begun, ...sounds];
+}
+
+/** Queries that count which of `texts` are whole: as names, and as words of facts. */
+export function wholeAsks(texts: readonly string[]): Ask[] {
+  const plain = texts.filter((text) => /^[\p{L}\p{N}]{1,200}$/u.test(text));
+  if (plain.length === 0) return [];
+  return WHOLE_FIELDS.map((field) => counting(ask("", [], isOneOf(field, plain)), field, ""));
 }
 
 /** The same query, for counting the values of a field over all that it finds. */

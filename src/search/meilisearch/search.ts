@@ -1,5 +1,6 @@
 import type { Slip } from "../../text/slips.js";
 import { pinyinOf } from "../../text/sounds.js";
+import { canBeCut, cutReading, isFaint, mayBeCut, stretchesOf } from "../cut.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import type { Gate } from "../decide/gate.js";
 import { gateOf, within } from "../decide/gate.js";
@@ -18,8 +19,9 @@ import { askedDays } from "../yearly.js";
 import type { Ask } from "./client.js";
 import { facetsOf } from "./facets.js";
 import { filterOf } from "./filter.js";
-import { asksBy, beginsAsk, bestOf, planOf, slipAsks } from "./queries.js";
+import { asksBy, beginsAsk, bestOf, planOf, slipAsks, wholeAsks } from "./queries.js";
 import type { Session } from "./session.js";
+import { WHOLE_FIELDS } from "./settings.js";
 
 /** A reading of the query and what meets it, by the candidates known so far. */
 export interface Outcome extends Decision {
@@ -108,6 +110,31 @@ function asker(session: Session, query: SearchQuery): Asker {
     return outcome.found.length > 0 ? outcome : null;
   };
 
+  /** With its terms cut into known wholes, which are asked for in one request more. */
+  const cut = async (reading: Reading): Promise<Outcome | null> => {
+    const asks = asksOfWholes(reading);
+    await session.ask(asks);
+    const [names, words] = WHOLE_FIELDS.map(
+      (field, at) => new Set(Object.keys(asks[at] ? session.countsOf(asks[at], field) : {})),
+    );
+    const parts = cutReading(reading, {
+      isName: (text) => names?.has(text) === true,
+      isPost: (text) => words?.has(text) === true,
+    });
+    if (!parts) return null;
+    const plan = planOf(parts, filter(parts));
+    await ask(plan.main, [...parts.terms, ...(parts.joined === null ? [] : [parts.joined])]);
+    const outcome = await attempt(parts, NO_SLIPS, () => session.ask(plan.facts));
+    return outcome.found.length > 0 ? outcome : null;
+  };
+
+  /** The same cut into known wholes, where no more than the inside of a text has it uncut and they are met better. */
+  const betterCut = async ({ reading, found }: Outcome): Promise<Outcome | null> => {
+    if (!mayBeCut(reading) || !found.every(({ tier }) => isFaint(tier))) return null;
+    const outcome = await cut(reading);
+    return outcome && (outcome.found[0]?.key ?? 0) < (found[0]?.key ?? 0) ? outcome : null;
+  };
+
   /** Whether any record has the term, filters or not. */
   const isAnywhere = (term: string): boolean => {
     const options = { admits: () => true, isSounded };
@@ -134,17 +161,22 @@ function asker(session: Session, query: SearchQuery): Asker {
       let last: Outcome | null = null;
       for (const reading of readings) {
         const outcome = await attempt(reading, NO_SLIPS, askFacts);
-        if (outcome.found.length > 0) return outcome;
+        if (outcome.found.length > 0) return (await betterCut(outcome)) ?? outcome;
         if (reading.namesOnly === null) last ??= outcome;
       }
       const correctable = readings.filter(({ namesOnly }) => namesOnly === null);
       const terms = [...new Set(correctable.flatMap((reading) => reading.terms))];
-      await ask(
-        terms.flatMap((term) => {
+      await ask([
+        ...correctable.flatMap(asksOfWholes),
+        ...terms.flatMap((term) => {
           const { main, facts } = planOf(alone(term), "");
           return [...main, ...facts, ...slipAsks(term)];
         }),
-      );
+      ]);
+      for (const reading of correctable) {
+        const outcome = await cut(reading);
+        if (outcome) return outcome;
+      }
       for (const reading of correctable) {
         const outcome = await corrected(reading);
         if (outcome) return outcome;
@@ -175,6 +207,10 @@ function asker(session: Session, query: SearchQuery): Asker {
       };
     },
   };
+}
+
+function asksOfWholes({ terms }: Reading): Ask[] {
+  return wholeAsks(terms.filter(canBeCut).flatMap(stretchesOf));
 }
 
 function alone(term: string): Reading {
