@@ -156,10 +156,10 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
         const joined = new Set(
           all
             .filter(
-              ({ predicate, object, period }) =>
-                object === other &&
-                relation(names).includes(predicate) &&
-                (between === null || canTouch(period, between)),
+              (statement) =>
+                statement.object === other &&
+                relation(names).includes(statement.predicate) &&
+                (between === null || canTouch(statement, between)),
             )
             .map(({ subject }) => subject),
         );

@@ -122,6 +122,39 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     }
   });
 
+  it("counts of a body by year the dated statements that its list has of that year", async () => {
+    const degrees = new Map<string, number>();
+    for (const { subject } of live(dataset)) degrees.set(subject, (degrees.get(subject) ?? 0) + 1);
+    const most = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
+    for (const [entity] of most) {
+      const rows = `by(dimension: YEAR, filter: { entity: "${entity}" }, first: 40) { key count by(dimension: STATUS) { count } }`;
+      const { data: answer } = await ask(backends, {
+        document: parse(`{ statistics { ${rows} } }`),
+      });
+      type Row = { key: string; count: number; by: { count: number }[] };
+      const { by } = (answer as { statistics: { by: Row[] } }).statistics;
+      expect(by.map(({ key }) => key)).toEqual(
+        by
+          .map(({ key }) => key)
+          .sort()
+          .reverse(),
+      );
+      const lists = by.map(
+        ({ key }) =>
+          `y${key}: statements(dated: true, ${during(key).slice(2, -2)}, first: 1) { totalCount }`,
+      );
+      const { data: listed } = await ask(backends, {
+        document: parse(`{ node(id: "${entity}") { ... on Entity { ${lists.join(" ")} } } }`),
+      });
+      const { node } = listed as { node: Record<string, { totalCount: number }> };
+      expect(by.map(({ key }) => node[`y${key}`]?.totalCount)).toEqual(
+        by.map(({ count }) => count),
+      );
+      for (const { count, by: statuses } of by)
+        expect(statuses.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+    }
+  });
+
   it("counts further below a count as with its condition", async () => {
     const text = `{ statistics { by(dimension: LEVEL, filter: { kind: HONOR, status: STATED }) {
       key by(dimension: YEAR) { key count } } } }`;

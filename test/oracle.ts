@@ -4,23 +4,38 @@
  */
 import type { Dataset } from "../src/domain/dataset.js";
 import type { Statement } from "../src/domain/statement.js";
-import type { Day, DayWindow, Period } from "../src/domain/time.js";
+import type { Day, DayWindow } from "../src/domain/time.js";
 import { vocabulary } from "../src/domain/vocabulary.js";
 
-/** Some day of the period, as wide as it can be, is in the window. */
-export function canTouch({ start, end }: Period, { from, to }: DayWindow): boolean {
-  const begins = start.earliest ?? -Infinity;
-  const last = (end.latest ?? Infinity) - 1;
+/**
+ * The first and the last day of a period, as wide as it can be. What happens once and has only one known end lies there;
+ * an end that a source leaves open (..) is known to be open.
+ */
+function daysOf({ predicate, period: { start, end } }: Statement): [first: Day, last: Day] {
+  const { time } = vocabulary.predicates.find(({ name }) => name === predicate) ?? {};
+  const [begins, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
+  if (time !== "OCCURRENCE") return [begins, last];
+  if (start.basis === "UNKNOWN" && end.latest !== null)
+    return [(end.earliest ?? end.latest) - 1, last];
+  if (end.basis === "UNKNOWN" && start.earliest !== null)
+    return [begins, start.latest ?? start.earliest];
+  return [begins, last];
+}
+
+/** Some day of the statement's is in the window. */
+export function canTouch(statement: Statement, { from, to }: DayWindow): boolean {
+  const [begins, last] = daysOf(statement);
   const firstAsked = from ?? -Infinity;
   const lastAsked = (to ?? Infinity) - 1;
   return begins <= lastAsked && firstAsked <= last;
 }
 
 /** A state held on the day; an occurrence has happened on it or before. */
-export function heldOn({ predicate, period: { start, end } }: Statement, day: Day): boolean {
-  if ((start.earliest ?? -Infinity) > day) return false;
-  const { time } = vocabulary.predicates.find(({ name }) => name === predicate) ?? {};
-  return time === "OCCURRENCE" || (end.latest ?? Infinity) - 1 >= day;
+export function heldOn(statement: Statement, day: Day): boolean {
+  const [begins, last] = daysOf(statement);
+  if (begins > day) return false;
+  const { time } = vocabulary.predicates.find(({ name }) => name === statement.predicate) ?? {};
+  return time === "OCCURRENCE" || last >= day;
 }
 
 export interface Asked {
@@ -30,8 +45,7 @@ export interface Asked {
 
 export function inForce(statement: Statement, { asOf, between }: Asked): boolean {
   return (
-    (asOf === null || heldOn(statement, asOf)) &&
-    (between === null || canTouch(statement.period, between))
+    (asOf === null || heldOn(statement, asOf)) && (between === null || canTouch(statement, between))
   );
 }
 

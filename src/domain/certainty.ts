@@ -1,5 +1,5 @@
 import type { Bound, Day, DayWindow, Period } from "./time.js";
-import { envelope, periodOf } from "./time.js";
+import { envelope, occurrencePeriod, periodOf } from "./time.js";
 import { predicate } from "./vocabulary.js";
 
 /** Whether something surely held in a window, or only may have. */
@@ -89,10 +89,11 @@ interface Judgeable {
  * A state known from citations is certain on every day it is cited on, not only on the first and the last.
  */
 export function judgeStatement(
-  { period, predicate: name, evidence }: Judgeable,
+  { period: told, predicate: name, evidence }: Judgeable,
   { asOf, between }: { readonly asOf: Day | null; readonly between: DayWindow | null },
 ): Judgment | null {
   const { time } = predicate(name);
+  const period = time === "OCCURRENCE" ? occurrencePeriod(told) : told;
   if (asOf !== null && time === "OCCURRENCE") {
     const { to } = envelope(period);
     if (to !== null && to <= asOf + 1) return { certainty: "CERTAIN", reason: "STATED_PERIOD" };

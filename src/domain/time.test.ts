@@ -5,9 +5,11 @@ import { isJianbaoError } from "./errors.js";
 import {
   citedPeriod,
   dayOf,
+  endedBy,
   envelope,
   formatDay,
   inferredPeriod,
+  occurrencePeriod,
   parseDate,
   periodOf,
   statedPeriod,
@@ -15,6 +17,29 @@ import {
   untilChange,
   windowOf,
 } from "./time.js";
+
+describe("occurrencePeriod", () => {
+  it.each([
+    ["ended on a day", periodOf("/2020-11-15"), "2020-11-15", "2020-11-15"],
+    ["ended in a year", periodOf("/2020"), "2020-01-01", "2020-12-31"],
+    [
+      "ended by a day",
+      { start: UNKNOWN_PERIOD.start, end: endedBy("2019") },
+      "2019-12-31",
+      "2019-12-31",
+    ],
+    ["began on a day", periodOf("2020-11-15/"), "2020-11-15", "2020-11-15"],
+    ["began in a year", periodOf("2020/"), "2020-01-01", "2020-12-31"],
+    ["goes on", periodOf("2020/.."), "2020-01-01", null],
+    ["always was, up to a day", periodOf("../2020-11-15"), null, "2020-11-15"],
+    ["has both ends", periodOf("2020-11/2020-12"), "2020-11-01", "2020-12-31"],
+    ["has none", UNKNOWN_PERIOD, null, null],
+  ])("of what %s", (_, period, first, last) => {
+    const { from, to } = envelope(occurrencePeriod(period));
+    const shown = (day: number | null): string | null => (day === null ? null : formatDay(day));
+    expect([shown(from), shown(to === null ? null : to - 1)]).toEqual([first, last]);
+  });
+});
 
 describe("parseDate", () => {
   it.each([

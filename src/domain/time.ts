@@ -122,6 +122,23 @@ export function isDated({ start, end }: Period): boolean {
   return start.basis !== "UNKNOWN" || end.basis !== "UNKNOWN";
 }
 
+/**
+ * The period of what happens once: of which one end is known and the other is not, there. An event that ended on a day
+ * did not begin in some year of antiquity because nobody says when it began.
+ */
+export function occurrencePeriod(period: Period): Period {
+  const { start, end } = period;
+  if (start.basis === "UNKNOWN" && end.latest !== null) {
+    const earliest = end.earliest ?? end.latest;
+    return { start: { ...end, earliest: earliest - 1, latest: end.latest - 1 }, end };
+  }
+  if (end.basis === "UNKNOWN" && start.earliest !== null) {
+    const latest = start.latest ?? start.earliest;
+    return { start, end: { ...start, earliest: start.earliest + 1, latest: latest + 1 } };
+  }
+  return period;
+}
+
 /** True for a period that no day can lie in: it ends before it can have begun. */
 export function isEmpty({ start, end }: Period): boolean {
   return (start.earliest ?? -Infinity) >= (end.latest ?? Infinity);

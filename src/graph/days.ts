@@ -1,7 +1,8 @@
+import type { EntityKind } from "../domain/entity.js";
 import type { DocumentId } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { DayWindow, Period } from "../domain/time.js";
-import { hull } from "../domain/time.js";
+import { hull, occurrencePeriod } from "../domain/time.js";
 import type { TimeKind } from "../domain/vocabulary.js";
 
 /** Stand for "no limit" in stored columns, so that both engines compare plain integers. About ±27,000 years. */
@@ -16,11 +17,12 @@ export interface DayColumns {
   readonly toDay: number;
   /** `toDay` for an as-of question: an occurrence, once it has happened, has happened for good. */
   readonly asOfTo: number;
-  /** Where it stands in a list by date: its first possible day, else its last, undated at the end. */
+  /** Where it stands in a list by date: its first possible day, else its last; MAX_DAY, at the end, if and only if undated. */
   readonly sortDay: number;
 }
 
-export function dayColumns(period: Period, time: TimeKind): DayColumns {
+export function dayColumns(told: Period, time: TimeKind): DayColumns {
+  const period = time === "OCCURRENCE" ? occurrencePeriod(told) : told;
   const from = period.start.earliest;
   const to = period.end.latest;
   return {
@@ -29,6 +31,11 @@ export function dayColumns(period: Period, time: TimeKind): DayColumns {
     asOfTo: time === "OCCURRENCE" ? MAX_DAY : (to ?? MAX_DAY),
     sortDay: from ?? (to === null ? MAX_DAY : to - 1),
   };
+}
+
+/** How entities lie in time: what happens, is signed or is published has its day, a body lasts. */
+export function timeOfKind(kind: EntityKind): TimeKind {
+  return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRENCE" : "STATE";
 }
 
 /** What one document tells of a statement: at how many places, and of which days, as columns. */

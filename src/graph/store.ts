@@ -146,6 +146,8 @@ export interface StatementFilter {
   readonly documents: readonly DocumentId[] | null;
   /** Without statements of rank DEPRECATED, unless asked for. */
   readonly includeDeprecated: boolean;
+  /** Only statements that something dates. */
+  readonly dated?: boolean;
   /** The end across from the entity is one of these. */
   readonly others?: readonly EntityId[];
   /** Statements of these are looked at as well, as if each were the entity. */
@@ -226,7 +228,7 @@ export interface EntityTally {
   readonly selection: EntitySelection;
   /**
    * LEVEL: the attribute. DOCUMENT: told of in it. PLACE: joined to it or to a part of it by `relation` (OUT). YEAR: of
-   * the period; with a `relation`, of the periods of these statements.
+   * the period; with a `relation`, of the periods of these statements. What nothing dates is in no year.
    */
   readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";
   readonly relation: RelatedFilter | null;
@@ -237,6 +239,7 @@ export interface StatementTally {
   /** Null: of the whole store. */
   readonly entity: EntityId | null;
   readonly filter: StatementFilter;
+  /** YEAR: of the period; what nothing dates is in none. */
   readonly by: "PREDICATE" | "STATUS" | "DOCUMENT" | "YEAR";
 }
 

@@ -2,7 +2,7 @@ import { dayOf, formatDay } from "../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "./days.js";
 import type { EntityTally, StatementTally, Tally, TallyQuery } from "./store.js";
 
-/** A group as engines count it: under a key, or under the days that its years come from, and of which entity. */
+/** A group as engines count it: under a key, or under the days (of what is dated) that its years come from, and of which entity. */
 export interface TallyRow {
   readonly key: string | null;
   readonly count: number;
@@ -27,11 +27,7 @@ export function talliesOf({ by, of, ...query }: TallyQuery, rows: readonly Tally
     of === "STATEMENTS"
       ? (query as StatementTally).filter.between
       : ((query as EntityTally).relation ?? (query as EntityTally).selection).between;
-  // A list of entities of a year leaves out what nothing dates, one of statements does not.
-  const isBounded = ({ from, to }: TallyRow): boolean =>
-    (from ?? MIN_DAY) > MIN_DAY || (to ?? MAX_DAY) < MAX_DAY;
-  const dated = of === "ENTITIES" ? rows.filter(isBounded) : rows;
-  return byYear(dated, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
+  return byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
 }
 
 /** Rows with a key count each key once a year. Years run from the first to the last day that bounds anything. */

@@ -54,7 +54,7 @@ export const entityFields: Pick<
       : entity.names.filter(({ period }) => overlaps(envelope(period), onDay(day)));
   },
   statements: ({ entity, scope }, args, context) => {
-    const { predicates, direction, status, orderBy } = args;
+    const { predicates, direction, status, dated, orderBy } = args;
     return statementConnection(
       entity.id,
       scope,
@@ -63,6 +63,7 @@ export const entityFields: Pick<
         predicates: predicates == null ? null : knownPredicates(predicates),
         direction,
         status,
+        dated,
         order: { field: orderBy?.field ?? "DATE", direction: orderBy?.direction ?? "ASC" },
       },
       context,

@@ -2,7 +2,7 @@ import type { Entity, EntityKind } from "../domain/entity.js";
 import type { Statement, StatementStatus } from "../domain/statement.js";
 import { predicate } from "../domain/vocabulary.js";
 import { JianbaoError } from "../domain/errors.js";
-import { dayColumns } from "../graph/days.js";
+import { dayColumns, timeOfKind } from "../graph/days.js";
 import type {
   EntityQuery,
   GraphReader,
@@ -33,6 +33,7 @@ export interface StatementSelection {
   readonly predicates: readonly string[] | null;
   readonly direction: "OUT" | "IN" | "BOTH";
   readonly status?: Maybe<StatementStatus>;
+  readonly dated?: Maybe<boolean>;
   readonly qualifier?: StatementQuery["qualifier"];
   readonly order?: Order & { readonly field: "DATE" | "ID" };
   /** Bodies that stand in for the entity. */
@@ -87,7 +88,7 @@ export async function statementList(
 }
 
 export function statementFilter(
-  { predicates, direction, status, qualifier, lineage }: StatementSelection,
+  { predicates, direction, status, dated, qualifier, lineage }: StatementSelection,
   { asOf, between }: TimeScope,
 ): Omit<StatementQuery, "entity" | "order" | "page"> {
   return {
@@ -99,6 +100,7 @@ export function statementFilter(
     qualifier: qualifier ?? null,
     documents: null,
     includeDeprecated: false,
+    ...(dated === true ? { dated } : {}),
     ...(lineage && lineage.size > 0 ? { alsoOf: [...lineage.keys()] } : {}),
   };
 }
@@ -144,11 +146,11 @@ export async function entityConnection(
     order: { field: order.field, direction: order.direction },
     page: pageRequest(args, order),
   });
-  const sort = ({ sortKey, period, id }: Entity): string | number =>
+  const sort = ({ kind, sortKey, period, id }: Entity): string | number =>
     order.field === "NAME"
       ? sortKey
       : order.field === "DATE"
-        ? dayColumns(period, "STATE").sortDay
+        ? dayColumns(period, timeOfKind(kind)).sortDay
         : id;
   return connection(
     page,

@@ -77,6 +77,9 @@ export const statistics: Resolvers = {
   },
 };
 
+/** Rows of a count by year: centuries are more than a page. */
+const MOST_YEARS = 1_000;
+
 async function rowsOf(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
@@ -84,9 +87,12 @@ async function rowsOf(
   first: number | null | undefined,
   { loaders }: Context,
 ): Promise<StatisticsRowView[]> {
-  const size = listSize(first, 100);
+  const most = dimension === "YEAR" ? MOST_YEARS : 100;
+  const size = listSize(first, 100, most);
   const counts = await loaders.tallies.load(tallyQuery(dimension, filter, places));
-  return counts.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));
+  // What is cut, if anything, are the years longest ago.
+  const rows = dimension === "YEAR" ? [...counts].reverse() : counts;
+  return rows.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));
 }
 
 async function labelOfRow(

@@ -30,9 +30,9 @@ export function tallyQuery(
       refuse(filter, ["document"], "entities of all kinds"),
       null,
     );
-  const { status, document, entity } = refuse(
+  const { status, document, entity, dated } = refuse(
     filter,
-    ["status", "between", "document", "entity"],
+    ["status", "between", "document", "entity", "dated"],
     "statements",
   );
   if (!isIn(dimension, ["PREDICATE", "STATUS", "DOCUMENT", "YEAR"]))
@@ -47,6 +47,7 @@ export function tallyQuery(
       statuses: status == null ? null : [status],
       documents: document == null ? null : [document],
       includeDeprecated: false,
+      ...(dated === true ? { dated } : {}),
     },
   };
 }
@@ -126,7 +127,12 @@ export function furthered(
       return filter.document == null ? { ...filter, document: key } : null;
     case "YEAR":
       return filter.between == null
-        ? { ...filter, between: { from: `${key}-01-01`, to: `${key}-12-31` } }
+        ? {
+            ...filter,
+            between: { from: `${key}-01-01`, to: `${key}-12-31` },
+            // A count of entities leaves out what has no date by itself.
+            ...(filter.kind == null ? { dated: true } : {}),
+          }
         : null;
     case "PLACE":
     case "PREDICATE":

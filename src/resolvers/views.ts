@@ -90,6 +90,7 @@ export interface StatisticsFilter {
   readonly place?: string | null | undefined;
   readonly document?: string | null | undefined;
   readonly entity?: string | null | undefined;
+  readonly dated?: boolean | null | undefined;
 }
 
 /** Counts of the whole store, taken when the first of them is asked for. */

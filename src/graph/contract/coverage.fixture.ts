@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { Dataset } from "../../domain/dataset.js";
 import type { Statement } from "../../domain/statement.js";
-import type { DayWindow } from "../../domain/time.js";
+import type { Bound, DayWindow } from "../../domain/time.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { CoverageQuery, DocumentCoverage } from "../coverage.js";
 import { PLACING } from "../coverage.js";
@@ -58,16 +58,17 @@ function isRead(one: Statement, id: string, { between, asOf }: CoverageQuery): b
   const { predicate } = one;
   const told = toldIn(one, id);
   const { from, to } = told;
-  const period = { start: { ...UNKNOWN, earliest: from }, end: { ...UNKNOWN, latest: to } };
+  const period = { start: { ...OPEN, earliest: from }, end: { ...OPEN, latest: to } };
   return (
     one.evidence.some((place) => place.document === id) &&
-    (between === null || meets(period, between)) &&
+    (between === null || meets(period, between, null)) &&
     (asOf === null || heldOn(period, predicate, asOf)) &&
     ((between === null && asOf === null) || boundsOf(told).length > 0)
   );
 }
 
-const UNKNOWN = UNKNOWN_PERIOD.start;
+// Told so by the document: what is not limited there is open.
+const OPEN: Bound = { ...UNKNOWN_PERIOD.start, basis: "OPEN" };
 
 /** From the first to the last day of which a place in the document tells. */
 function toldIn({ evidence: places }: Statement, id: string): DayWindow {

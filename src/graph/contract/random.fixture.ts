@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { Dataset } from "../../domain/dataset.js";
 import type { Statement } from "../../domain/statement.js";
-import type { DayWindow, Period } from "../../domain/time.js";
+import type { Day, DayWindow, Period } from "../../domain/time.js";
 import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { EdgeFilter } from "../adjacency.js";
@@ -68,7 +68,7 @@ export function edgesOf({ statements }: Dataset, filter: EdgeFilter): (Statement
       rank !== "DEPRECATED" &&
       filter.statuses.includes(status) &&
       (filter.predicates === null || filter.predicates.includes(name)) &&
-      (filter.between === null || meets(period, filter.between)) &&
+      (filter.between === null || meets(period, filter.between, name)) &&
       (filter.asOf === null || heldOn(period, name, filter.asOf))
     );
   });
@@ -78,15 +78,23 @@ interface Joined {
   readonly object: string;
 }
 
-export function meets({ start, end }: Period, { from, to }: DayWindow): boolean {
-  return (
-    (start.earliest === null || to === null || start.earliest < to) &&
-    (end.latest === null || from === null || end.latest > from)
-  );
+/** First and last day; of what happens once (by its predicate) an end of which nothing is known is where the other is. */
+export function daysOf({ start, end }: Period, name: string | null): [first: Day, last: Day] {
+  const isOnce = name !== null && predicate(name).time === "OCCURRENCE";
+  const [first, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
+  if (isOnce && start.basis === "UNKNOWN" && end.latest !== null)
+    return [(end.earliest ?? end.latest) - 1, last];
+  if (isOnce && end.basis === "UNKNOWN" && start.earliest !== null)
+    return [first, start.latest ?? first];
+  return [first, last];
 }
 
-export function heldOn({ start, end }: Period, name: string, day: number): boolean {
-  const begun = start.earliest === null || start.earliest <= day;
-  const over = end.latest !== null && end.latest <= day;
-  return begun && (predicate(name).time === "OCCURRENCE" || !over);
+export function meets(period: Period, { from, to }: DayWindow, name: string | null): boolean {
+  const [first, last] = daysOf(period, name);
+  return (to === null || first < to) && (from === null || last >= from);
+}
+
+export function heldOn(period: Period, name: string, day: number): boolean {
+  const [first, last] = daysOf(period, name);
+  return first <= day && (predicate(name).time === "OCCURRENCE" || day <= last);
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset.js";
+import type { EntityKind } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import type { DayWindow, Period } from "../../domain/time.js";
+import type { Day, DayWindow } from "../../domain/time.js";
 import { dayOf, formatDay } from "../../domain/time.js";
 import { entityQuery, idsOf, statementQuery } from "../contract.fixture.js";
 import type {
@@ -21,7 +22,7 @@ import {
   FACT_PREDICATES,
   FACT_SUBKINDS,
 } from "./facts.fixture.js";
-import { heldOn, meets } from "./random.fixture.js";
+import { daysOf, heldOn, meets } from "./random.fixture.js";
 
 /** What a count is by the law of the port: the total of the list with the value of the side as a further condition. */
 export function expectedTallies(
@@ -139,7 +140,7 @@ async function statementCounts(
       case "DOCUMENT":
         return { documents: [key] };
       case "YEAR":
-        return { between: inYear(filter.between, key) };
+        return { between: inYear(filter.between, key), dated: true };
     }
   };
   const [all = [], ...lists] = idsOf(
@@ -156,10 +157,7 @@ function inYear(window: DayWindow | null, year: string): DayWindow {
 /** From the first to the last that bounds anything that is counted, as far as they are in the window. */
 function yearsOf(query: TallyQuery, data: Dataset): string[] {
   const window = windowOf(query);
-  const bounds = periodsOf(query, data).flatMap(({ start, end }) => [
-    ...(start.earliest === null ? [] : [start.earliest]),
-    ...(end.latest === null ? [] : [end.latest - 1]),
-  ]);
+  const bounds = spansOf(query, data).flat().filter(Number.isFinite);
   if (bounds.length === 0) return [];
   const first = yearOf(Math.max(Math.min(...bounds), window?.from ?? -Infinity));
   const last = yearOf(Math.min(Math.max(...bounds), (window?.to ?? Infinity) - 1));
@@ -174,7 +172,7 @@ function windowOf(query: TallyQuery): DayWindow | null {
 }
 
 /** Of what is counted; naive, for no list says what its bounds are. */
-function periodsOf(query: TallyQuery, data: Dataset): Period[] {
+function spansOf(query: TallyQuery, data: Dataset): (readonly [Day, Day])[] {
   const { entities, statements } = data;
   if (query.of === "STATEMENTS") {
     const { entity, filter } = query;
@@ -192,23 +190,28 @@ function periodsOf(query: TallyQuery, data: Dataset): Period[] {
           (filter.predicates?.includes(predicate) ?? true) &&
           (filter.statuses?.includes(status) ?? true) &&
           (filter.includeDeprecated || rank !== "DEPRECATED") &&
-          (filter.between === null || meets(period, filter.between)) &&
+          (filter.between === null || meets(period, filter.between, predicate)) &&
           (filter.asOf === null || heldOn(period, predicate, filter.asOf)) &&
           (filter.documents === null ||
             evidence.some((one) => filter.documents?.includes(one.document))),
       )
-      .map(({ period }) => period);
+      .map(({ period, predicate }) => daysOf(period, predicate));
   }
   const { selection, relation } = query;
   const chosen = entities.filter((one) => selects(selection, one));
-  if (!relation) return chosen.map(({ period }) => period);
+  if (!relation) return chosen.map(({ period, kind }) => daysOf(period, onceOf(kind)));
   return statements
     .filter((one) => joins(relation, one))
     .filter(({ subject, object }) => {
       const end = relation.direction === "OUT" ? subject : object;
       return chosen.some(({ id }) => id === end);
     })
-    .map(({ period }) => period);
+    .map(({ period, predicate }) => daysOf(period, predicate));
+}
+
+/** A predicate that lies in time as entities of the kind do. */
+function onceOf(kind: EntityKind): string | null {
+  return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRED_ON" : null;
 }
 
 function selects(selection: EntitySelection, one: Dataset["entities"][number]): boolean {
@@ -219,7 +222,8 @@ function selects(selection: EntitySelection, one: Dataset["entities"][number]): 
     (subkinds?.includes(one.subkind ?? "") ?? true) &&
     attributes.every(({ name, in: values }) => values.includes(one.attributes[name] ?? "")) &&
     (between === null ||
-      (meets(one.period, between) && (start.earliest !== null || end.latest !== null))) &&
+      (meets(one.period, between, onceOf(one.kind)) &&
+        (start.earliest !== null || end.latest !== null))) &&
     (asOf === null || (start.earliest ?? -Infinity) <= asOf)
   );
 }
@@ -232,7 +236,7 @@ function joins(filter: RelatedFilter, one: Dataset["statements"][number]): boole
     one.rank !== "DEPRECATED" &&
     (to === null || (across !== null && to.includes(across))) &&
     (statuses?.includes(one.status) ?? true) &&
-    (between === null || meets(one.period, between)) &&
+    (between === null || meets(one.period, between, one.predicate)) &&
     (asOf === null || heldOn(one.period, one.predicate, asOf))
   );
 }

@@ -136,9 +136,10 @@ export function endsParams(
 }
 
 export function filterParams(filter: StatementFilter): Params {
-  const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
+  const { predicates, between, asOf, statuses, qualifier, documents } = filter;
+  const { includeDeprecated, dated = false } = filter;
   return {
-    ...{ asOf, statuses, documents, includeDeprecated },
+    ...{ asOf, statuses, documents, includeDeprecated, dated },
     predicates: namesOr(predicates),
     window: windowParams(between),
     qualifier: qualifier && `q_${qualifier.name}`,

@@ -59,6 +59,7 @@ export const selectsStatement = /* cypher */ `
   AND (q.statuses IS NULL OR x.status IN q.statuses)
   AND (q.window IS NULL OR (x.fromDay < q.window.to AND q.window.from < x.toDay))
   AND (q.asOf IS NULL OR (x.fromDay <= q.asOf AND q.asOf < x.asOfTo))
+  AND (NOT q.dated OR x.sortDay < ${String(UNDATED_LAST.day)})
   AND (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
   AND (q.documents IS NULL OR any(d IN x.documents WHERE d IN q.documents))`;
 
@@ -136,7 +137,7 @@ export const selectsRelation = /* cypher */ `
   AND (f.window IS NULL OR (x.fromDay < f.window.to AND f.window.from < x.toDay))
   AND (f.statuses IS NULL OR x.status IN f.statuses)
   AND (f.asOf IS NULL OR (x.fromDay <= f.asOf AND f.asOf < x.asOfTo))
-  AND (NOT f.dated OR x.fromDay > ${String(UNDATED_LAST.descending)} OR x.toDay < ${String(UNDATED_LAST.day)})`;
+  AND (NOT f.dated OR x.sortDay < ${String(UNDATED_LAST.day)})`;
 
 /** Starts from what narrows most (a name, the other end of a relation, else the kind), then asks everything of each. */
 export const entitiesOf = /* cypher */ `

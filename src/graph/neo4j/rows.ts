@@ -4,12 +4,12 @@ import type { Attributes, Entity, EntityId, Name } from "../../domain/entity.js"
 import type { Article, Document, DocumentId, Evidence } from "../../domain/evidence.js";
 import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
 import type { Basis, Bound, Day, Period } from "../../domain/time.js";
-import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { inferredPeriod, isDated, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
-import { dayColumns, toldColumns } from "../days.js";
+import { dayColumns, timeOfKind, toldColumns } from "../days.js";
 import type { Params } from "./database.js";
 import { inUnitOrder } from "../order.js";
 import { KIND_LABELS } from "./schema.js";
@@ -31,12 +31,12 @@ export function entityRow(entity: Entity, use: EntityUse | undefined, space: str
       ...plain,
       ...prefixed("a_", attributes),
       ...periodProperties(period),
-      ...dayProperties(period, "STATE"),
+      ...dayProperties(period, timeOfKind(entity.kind)),
+      dated: isDated(period),
       space,
       names: JSON.stringify(names),
       attributes: JSON.stringify(attributes),
       sortUnits: inUnitOrder(entity.sortKey),
-      dated: period.start.earliest !== null || period.end.latest !== null,
       documents,
       degree: integer(degree),
     },

@@ -22,7 +22,7 @@ export function tallyText(query: TallyQuery): string {
 export function tallyParams(query: TallyQuery): Params & { readonly limit: number } {
   if (query.of === "STATEMENTS")
     return {
-      ...filterParams(query.filter),
+      ...filterParams(query.by === "YEAR" ? { ...query.filter, dated: true } : query.filter),
       ...endsParams({ ...query.filter, entity: query.entity ?? "" }),
       limit: 1,
     };
@@ -32,7 +32,9 @@ export function tallyParams(query: TallyQuery): Params & { readonly limit: numbe
       order: { field: "ID", direction: "ASC" },
       page: { first: 0, after: null },
     }),
-    relation: query.relation && relationParams(query.relation),
+    relation:
+      query.relation &&
+      relationParams(query.by === "YEAR" ? { ...query.relation, dated: true } : query.relation),
   };
 }
 
@@ -95,5 +97,6 @@ const ENTITIES: Readonly<Record<EntityTally["by"], (hasRelation: boolean) => str
   }
   WITH e, f, x WHERE ${selectsRelation}
   WITH DISTINCT e.id AS key, 1 AS count, x.fromDay AS from, x.toDay AS to`
-      : "WITH null AS key, count(DISTINCT e) AS count, e.fromDay AS from, e.toDay AS to",
+      : `WITH e WHERE e.dated
+  WITH null AS key, count(DISTINCT e) AS count, e.fromDay AS from, e.toDay AS to`,
 };

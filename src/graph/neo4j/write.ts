@@ -20,7 +20,7 @@ import { DATA_LABELS } from "./schema.js";
 // UNWIND gains nothing beyond, and a batch stays a few megabytes (notes/performance §6: 1,000 to 10,000 rows).
 const ROWS_A_STATEMENT = 5_000;
 /** Changes with every change of what is stored: what an older program wrote is written anew. */
-const FORMAT = "3";
+const FORMAT = "4";
 
 /*
  * A large commit is not one moment to a reader: Neo4j reads what is committed, and the rows of a commit become visible

@@ -71,13 +71,14 @@ export function relationCondition(filter: RelatedFilter): Query {
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
     between && touches("s", between),
     asOf === null ? null : heldOn("s", asOf),
-    dated ? { sql: "(s.from_day > ? OR s.to_day < ?)", params: [MIN_DAY, MAX_DAY] } : null,
+    dated ? DATED : null,
   ]);
 }
 
 /** Conditions of a filter on `statement s`, without the entity. */
 export function statementConditions(filter: StatementFilter): (Query | null)[] {
-  const { predicates, between, asOf, statuses, qualifier, documents, includeDeprecated } = filter;
+  const { predicates, between, asOf, statuses, qualifier, documents } = filter;
+  const { includeDeprecated, dated = false } = filter;
   return [
     predicates && inList("s.predicate", predicates),
     between && touches("s", between),
@@ -91,6 +92,7 @@ export function statementConditions(filter: StatementFilter): (Query | null)[] {
       sql: `EXISTS (SELECT 1 FROM evidence v WHERE v.statement = s.id AND v.document IN ${LIST})`,
       params: [JSON.stringify(documents)],
     },
+    dated ? DATED : null,
     includeDeprecated ? null : { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ];
 }
@@ -181,6 +183,8 @@ function cursorSort(sort: string | number, direction: Direction): string | numbe
   if (typeof sort === "string") return inUnitOrder(sort);
   return direction === "DESC" && sort === MAX_DAY ? MIN_DAY : sort;
 }
+
+const DATED: Query = { sql: "s.sort_day < ?", params: [MAX_DAY] };
 
 /** A list bound as one parameter. */
 export const LIST = "(SELECT value FROM json_each(?))";

@@ -5,7 +5,7 @@ import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "../adjacency.js";
-import { dayColumns, toldColumns } from "../days.js";
+import { dayColumns, MAX_DAY, timeOfKind, toldColumns } from "../days.js";
 import { inUnitOrder } from "../order.js";
 import type { Page } from "../store.js";
 import type { Param, Row } from "./database.js";
@@ -13,15 +13,14 @@ import type { Param, Row } from "./database.js";
 /** A row of a record's table, in the order of `schema.ts`; the record itself is its JSON. */
 export function entityRow(entity: Entity, ordinal: number): Param[] {
   const { id, kind, subkind, sortKey, period } = entity;
-  const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
-  const dated = period.start.earliest !== null || period.end.latest !== null ? 1 : 0;
+  const { fromDay, toDay, sortDay } = dayColumns(period, timeOfKind(kind));
   return [
     ordinal,
     id,
     kind,
     subkind,
     inUnitOrder(sortKey),
-    dated,
+    Number(sortDay < MAX_DAY),
     fromDay,
     toDay,
     sortDay,
@@ -32,12 +31,13 @@ export function entityRow(entity: Entity, ordinal: number): Param[] {
 export function statementRow(statement: Statement, ordinal: number): Param[] {
   const { id, subject, object, status, rank, qualifiers } = statement;
   const name = statement.predicate;
-  const { fromDay, toDay, asOfTo, sortDay } = dayColumns(statement.period, predicate(name).time);
+  const days = dayColumns(statement.period, predicate(name).time);
   const texts = Object.fromEntries(
     Object.entries(qualifiers).map(([key, value]) => [key, String(value)]),
   );
   return [
-    ...[ordinal, id, subject, name, object, fromDay, toDay, asOfTo, sortDay, status, rank],
+    ...[ordinal, id, subject, name, object, days.fromDay, days.toDay, days.asOfTo, days.sortDay],
+    ...[status, rank],
     JSON.stringify(texts),
     JSON.stringify(statement),
   ];

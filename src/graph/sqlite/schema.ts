@@ -1,7 +1,7 @@
 import type { Database } from "./database.js";
 
 /** Changes with every change of the tables: what an older program wrote is thrown away and loaded again. */
-const FORMAT = "3";
+const FORMAT = "4";
 
 const TABLES = [
   "meta",

@@ -67,10 +67,10 @@ function entityRows({ selection, by, relation }: EntityTally): Query {
       if (!relation)
         return grouped(
           "NULL AS tally, count(*) AS total, e.from_day AS since, e.to_day AS until",
-          "entity e",
+          "(SELECT * FROM entity WHERE dated = 1) e",
         );
       const end = relation.direction === "OUT" ? "subject" : "object";
-      const condition = relationCondition(relation);
+      const condition = relationCondition({ ...relation, dated: true });
       return {
         sql: `SELECT DISTINCT e.id AS tally, 1 AS total, s.from_day AS since, s.to_day AS until
           FROM entity e JOIN statement s ON s.${end} = e.id AND ${condition.sql} WHERE ${where.sql}`,
@@ -80,7 +80,8 @@ function entityRows({ selection, by, relation }: EntityTally): Query {
   }
 }
 
-function statementRows({ entity, filter, by }: StatementTally): Query {
+function statementRows({ entity, by, ...tally }: StatementTally): Query {
+  const filter = by === "YEAR" ? { ...tally.filter, dated: true } : tally.filter;
   const where =
     entity === null ? and(statementConditions(filter)) : statementSelection(entity, filter);
   const [key, from, days] = {

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Evidence } from "../../domain/evidence.js";
 import type { DayWindow, Period } from "../../domain/time.js";
-import { envelope, isDated, parseDate } from "../../domain/time.js";
+import { envelope, isDated, occurrencePeriod, parseDate } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 
 /** Where a fact was read, and the latest day its document can know of (null: unknown). */
@@ -35,7 +35,7 @@ export function toldDays(
   { source, when }: { readonly source: Source; readonly when: When },
 ): DayWindow | null {
   const { time } = predicate(name);
-  if (time === "OCCURRENCE") return isDated(period) ? envelope(period) : null;
+  if (time === "OCCURRENCE") return isDated(period) ? envelope(occurrencePeriod(period)) : null;
   const stated = when.stated && isDated(when.stated) ? when.stated : null;
   const citedOn = when.on ?? (stated || time === "STATE" ? citedOnItsDay(source, when) : null);
   const cited = citedOn === null ? null : parseDate(citedOn);

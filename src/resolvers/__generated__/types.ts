@@ -182,6 +182,7 @@ export type AgreementStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -825,6 +826,7 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1034,6 +1036,7 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1363,6 +1366,7 @@ export type HonorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1792,6 +1796,7 @@ export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -2197,6 +2202,7 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -2378,6 +2384,7 @@ export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -3036,8 +3043,8 @@ export type StatisticsDimension =
   /** Kind of the kind: kind of event or organization, category of honor, type of work or place. */
   | 'TYPE'
   /**
-   * Calendar year: of events, agreements and works by their date, of honors by their conferrals, of statements by their
-   * period. What lies in two years counts in both.
+   * Calendar year, the latest first: of events, agreements and works by their date, of honors by their conferrals, of
+   * statements by their period. What lies in two years counts in both, what has no date in none.
    */
   | 'YEAR';
 
@@ -3045,6 +3052,8 @@ export type StatisticsDimension =
 export type StatisticsFilter = {
   /** Events, agreements, works with a date in these days, honors conferred in them, statements that can touch them. */
   readonly between?: InputMaybe<DateRange>;
+  /** true: only statements that a source dates, as a count by year takes them. */
+  readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Told of in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Statements about this entity, on either end. */
@@ -3452,6 +3461,7 @@ export type WorkStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -3937,7 +3947,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   signing?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<AgreementSigningArgs>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'dated' | 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AgreementTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4170,7 +4180,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'dated' | 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<EventTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
@@ -4238,7 +4248,7 @@ export type HonorResolvers<ContextType = Context, ParentType extends ResolversPa
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HonorLevelLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<HonorNamesArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<HonorTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4309,7 +4319,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first' | 'includeSuccessors'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationPredecessorsArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'dated' | 'direction' | 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationSuccessorsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
@@ -4413,7 +4423,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'dated' | 'direction' | 'first'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PersonTimelineArgs, 'direction' | 'first'>>;
   works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonWorksArgs, 'first'>>;
@@ -4445,7 +4455,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceTypeLabelArgs>>;
@@ -4708,7 +4718,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkStatementsArgs, 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<WorkTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<WorkTypeLabelArgs>>;
