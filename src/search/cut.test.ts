@@ -64,6 +64,20 @@ describe("a term that is several things glued together", () => {
     expect(reading).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
+  it("has a year at its end as days, unless there are days already", () => {
+    const glued = ["云溪局局长2031"];
+    expect(cutReading(readingFrom(glued), KNOWN)).toMatchObject({
+      terms: ["云溪局", "局长"],
+      between: windowOf("2031-01-01", "2031-12-31"),
+    });
+    const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
+    expect(cutReading(readingFrom(glued, days), KNOWN)).toMatchObject({
+      ...days,
+      terms: ["云溪局", "局长", "2031"],
+    });
+    expect(cut("云溪局局长9001")).toBe("云溪局+局长+9001");
+  });
+
   it("is told as a correction where it leaves out what bodies are called by", () => {
     const reading = cutReading(readingFrom(["云溪市机关事务局局长"]), KNOWN);
     expect(reading).toMatchObject({

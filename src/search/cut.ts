@@ -1,3 +1,4 @@
+import { windowOf } from "../domain/time.js";
 import { characters } from "../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../text/fold.js";
 import { kindsNamed } from "./kind-words.js";
@@ -5,6 +6,7 @@ import type { SearchRecord } from "./record.js";
 import { TIER } from "./tiers.js";
 import type { Reading } from "./understand.js";
 import { readingFrom } from "./understand.js";
+import { askedDays } from "./yearly.js";
 
 /** Whether a folded text is the whole of something that some record has. */
 export interface Wholes {
@@ -98,10 +100,23 @@ export function cutReading(reading: Reading, wholes: Wholes): Reading | null {
   const terms = reading.terms.flatMap((term, at) => cuts[at]?.map(({ text }) => text) ?? [term]);
   const shortened = cuts.flatMap((cut) => (cut ?? []).filter(({ typed, text }) => typed !== text));
   return {
-    ...readingFrom(terms, reading),
+    ...inYear(terms, reading),
     notDates: reading.notDates,
     corrections: shortened.map(({ typed, text }) => ({ from: typed, to: text })),
   };
+}
+
+/** 绵阳局局长2020: a year at the end of it is one, as it is behind a space. */
+function inYear(terms: readonly string[], reading: Reading): Reading {
+  const years = terms.filter((term) => /^(19|20)\d\d$/.test(term));
+  const [year] = years;
+  if (year === undefined || years.length > 1 || askedDays(reading) !== null)
+    return readingFrom(terms, reading);
+  const between = windowOf(`${year}-01-01`, `${year}-12-31`);
+  return readingFrom(
+    terms.filter((term) => term !== year),
+    { between, yearly: null },
+  );
 }
 
 interface Part {
