@@ -11,7 +11,7 @@ import { vocabulary } from "../src/domain/vocabulary.js";
 import type { GraphReader, StatementFilter } from "../src/graph/store.js";
 import { data, overNeo4j, overSqlite } from "./graphs.js";
 import type { Asked } from "./oracle.js";
-import { canTouch, ids, inForce, live, tells } from "./oracle.js";
+import { beginsOn, canTouch, ids, inForce, live, tells } from "./oracle.js";
 import { service } from "./services/service.js";
 
 const server = service("neo4j");
@@ -164,8 +164,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
             .map(({ subject }) => subject),
         );
         return dataset.entities.filter(
-          ({ id, period }) =>
-            joined.has(id) && (asOf === null || (period.start.earliest ?? -Infinity) <= asOf),
+          (entity) => joined.has(entity.id) && (asOf === null || beginsOn(entity) <= asOf),
         );
       });
       expect(pages.map(({ items }) => items.map(({ id }) => id))).toEqual(right.map(ids));

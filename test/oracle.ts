@@ -3,6 +3,7 @@
  * from its bounds, nothing is indexed or kept. Slow, and plain enough to be believed.
  */
 import type { Dataset } from "../src/domain/dataset.js";
+import type { Entity } from "../src/domain/entity.js";
 import type { Statement } from "../src/domain/statement.js";
 import type { Day, DayWindow } from "../src/domain/time.js";
 import { vocabulary } from "../src/domain/vocabulary.js";
@@ -20,6 +21,14 @@ function daysOf({ predicate, period: { start, end } }: Statement): [first: Day, 
   if (end.basis === "UNKNOWN" && start.earliest !== null)
     return [begins, start.latest ?? start.earliest];
   return [begins, last];
+}
+
+/** The first day of an entity: of what happens, is signed or published with one known end, that end. */
+export function beginsOn({ kind, period: { start, end } }: Entity): Day {
+  const happens = kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK";
+  if (happens && start.basis === "UNKNOWN" && end.latest !== null)
+    return (end.earliest ?? end.latest) - 1;
+  return start.earliest ?? -Infinity;
 }
 
 /** Some day of the statement's is in the window. */
