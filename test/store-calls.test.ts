@@ -8,30 +8,19 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
 } from "graphql";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Backends } from "../src/backends.js";
 import type { GraphStore } from "../src/graph/store.js";
 import { MOST_SUCCESSIONS } from "../src/resolvers/lineage.js";
 import { ask, schema } from "./execute.js";
-import { data, overNeo4j, overSqlite } from "./graphs.js";
+import { data, overSqlite } from "./graphs.js";
 import { isNesting, operations, type Operation } from "./operation.js";
-import { service } from "./services/service.js";
 
-const server = service("neo4j");
+// Calls are counted at the port, above any adapter: how many there are is the resolvers' doing, whatever the engine.
+const places = data.map((one) => ({ one, open: () => overSqlite(one) }));
 
-// How often a store is asked is the resolvers' doing: one engine over all data, the other over the data that go deepest.
-const places = data.flatMap((one) => [
-  { engine: "SQLite", one, open: () => overSqlite(one) },
-  ...(server && one.name === "synthetic"
-    ? [{ engine: "Neo4j", one, open: () => overNeo4j(one, server) }]
-    : []),
-]);
-
-// A server that has just been started plans each query first, beside the other files of this run.
-vi.setConfig({ testTimeout: 60_000 });
-
-describe.each(places)("$engine with the $one.name data", ({ one, open }) => {
+describe.each(places)("with the $one.name data", ({ one, open }) => {
   let backends: Backends;
   beforeAll(async () => {
     backends = await open();
