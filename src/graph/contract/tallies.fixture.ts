@@ -224,7 +224,7 @@ function selects(selection: EntitySelection, one: Dataset["entities"][number]): 
     (between === null ||
       (meets(one.period, between, onceOf(one.kind)) &&
         (start.earliest !== null || end.latest !== null))) &&
-    (asOf === null || (start.earliest ?? -Infinity) <= asOf)
+    (asOf === null || daysOf(one.period, onceOf(one.kind))[0] <= asOf)
   );
 }
 
