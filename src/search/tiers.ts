@@ -123,7 +123,16 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
  * Of these, one record is one occasion: two facts of it belong together (who signed, who witnessed). What two facts of
  * anything else have, a person, a body, a place, is a chance.
  */
-export const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
+const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
+
+/** What has all the terms together or is one occasion; where there is no such thing, all. */
+export function meant<Met extends Pick<Combination, "apart">>(
+  all: readonly Met[],
+  kindOf: (one: Met) => EntityKind,
+): readonly Met[] {
+  const kept = all.filter((one) => !one.apart || OCCASIONS.includes(kindOf(one)));
+  return kept.length > 0 ? kept : all;
+}
 
 /** The place of a record that meets the only term of a query. */
 export function placeOf(tier: number): number {

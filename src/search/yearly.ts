@@ -9,6 +9,11 @@ export interface AskedDays {
   readonly yearly: YearlyDays | null;
 }
 
+/** True if one of `[first, last]` is in the window. */
+export function touchesWindow([first, last]: DaySpan, { from, to }: DayWindow): boolean {
+  return first < (to ?? Infinity) && (from ?? -Infinity) <= last;
+}
+
 /** True if one of `[first, last]` is such a day of its year. */
 export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays): boolean {
   // Every day of a year is in a longer one.
@@ -33,13 +38,13 @@ export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays):
 
 /** True if something of these days can be of those asked for; what has none may have been at any time. */
 export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays | null): boolean {
-  if (asked === null || days === undefined) return true;
-  const { between, yearly } = asked;
-  return days.some(
-    (span) =>
-      (between === null ||
-        (span[0] < (between.to ?? Infinity) && (between.from ?? -Infinity) <= span[1])) &&
-      (yearly === null || touchesYearly(span, yearly)),
+  return asked === null || days === undefined || days.some((span) => touchesDays(span, asked));
+}
+
+function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
+  return (
+    (between === null || touchesWindow(span, between)) &&
+    (yearly === null || touchesYearly(span, yearly))
   );
 }
 
@@ -64,7 +69,9 @@ export function thenOf(kind: EntityKind, spans: readonly DaySpan[], asked: Asked
   if (asked.between === null && asked.yearly === null) return THEN.TOUCHED;
   if (kind !== "EVENT" && kind !== "AGREEMENT") return THEN.TOUCHED;
   if (spans.every((span) => isWithin(span, asked))) return THEN.WITHIN;
-  return spans.some((span) => isDuring(span, asked)) ? THEN.DURING : THEN.TOUCHED;
+  const isDuring = (span: DaySpan): boolean =>
+    span[1] - span[0] < A_YEAR && touchesDays(span, asked);
+  return spans.some(isDuring) ? THEN.DURING : THEN.TOUCHED;
 }
 
 function isWithin([first, last]: DaySpan, { between, yearly }: AskedDays): boolean {
@@ -75,14 +82,6 @@ function isWithin([first, last]: DaySpan, { between, yearly }: AskedDays): boole
   const isOf = (day: number): boolean =>
     from <= to ? from <= day && day <= to : day >= from || day <= to;
   return last - first < A_YEAR && isOf(dayOfYear(first)) && isOf(dayOfYear(last));
-}
-
-function isDuring(span: DaySpan, { between, yearly }: AskedDays): boolean {
-  const [first, last] = span;
-  if (last - first >= A_YEAR) return false;
-  if (between !== null && (first >= (between.to ?? Infinity) || last < (between.from ?? first)))
-    return false;
-  return yearly === null || touchesYearly(span, yearly);
 }
 
 const A_YEAR = 365;

@@ -1,10 +1,10 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
-import type { YearlyDays } from "../../text/dates.js";
 import type { Facet, FacetField, SearchFilter } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
 import type { SearchRecord } from "../record.js";
-import { touchesYearly } from "../yearly.js";
+import type { AskedDays } from "../yearly.js";
+import { touchesWindow, touchesYearly } from "../yearly.js";
 import type { Candidate } from "./candidate.js";
 
 type Test = (candidate: Candidate) => boolean;
@@ -15,29 +15,21 @@ export interface Gate {
   readonly admitsBut: (candidate: Candidate, field: FacetField) => boolean;
 }
 
-/** `asked`: days that the query's own words ask for; no facet is counted without them. */
+/** The last: days that the query's own words ask for; no facet is counted without them. */
 export function gateOf(
   kinds: readonly EntityKind[] | null,
   filter: SearchFilter,
-  asked: DayWindow | null,
+  { between, yearly }: AskedDays,
 ): Gate {
   const parts = partsOf(kinds, filter);
   // A candidate's record is not read where nothing is asked of it.
-  const isInDays: Test = (candidate) => asked === null || touches(candidate.record, asked);
+  const isInDays: Test = (candidate) =>
+    (between === null || touches(candidate.record, between)) &&
+    (yearly === null || candidate.record.days.some((span) => touchesYearly(span, yearly)));
   return {
     admits: (candidate) => isInDays(candidate) && parts.every(([, test]) => test(candidate)),
     admitsBut: (candidate, field) =>
       isInDays(candidate) && parts.every(([own, test]) => own === field || test(candidate)),
-  };
-}
-
-/** The same for records that have one of these days of any year, where there are such. */
-export function within(gate: Gate, yearly: YearlyDays | null): Gate {
-  if (yearly === null) return gate;
-  const isThen: Test = ({ record }) => record.days.some((span) => touchesYearly(span, yearly));
-  return {
-    admits: (candidate) => gate.admits(candidate) && isThen(candidate),
-    admitsBut: (candidate, field) => gate.admitsBut(candidate, field) && isThen(candidate),
   };
 }
 
@@ -70,8 +62,8 @@ function oneOf(
 }
 
 /** True if one of the record's days is in the window. */
-export function touches({ days }: SearchRecord, { from, to }: DayWindow): boolean {
-  return days.some(([first, last]) => first < (to ?? Infinity) && (from ?? -Infinity) <= last);
+export function touches({ days }: SearchRecord, window: DayWindow): boolean {
+  return days.some((span) => touchesWindow(span, window));
 }
 
 function eventKinds(candidate: Candidate): readonly string[] {

@@ -3,7 +3,7 @@ import {
   combined,
   isOfDays,
   nameTier,
-  OCCASIONS,
+  meant,
   placeOf,
   placeOfDays,
   TIER,
@@ -54,10 +54,7 @@ export function decide(
   options: DecisionOptions,
 ): Decision {
   const all = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
-  const isMeant = ({ candidate, apart }: Decided): boolean =>
-    !apart || OCCASIONS.includes(candidate.kind);
-  // What two unrelated facts have is left out once there is something that has all the terms together.
-  const met = all.some(isMeant) ? all.filter(isMeant) : all;
+  const met = meant(all, ({ candidate }) => candidate.kind);
   const found = met.filter(({ candidate }) => options.admits(candidate));
   // Where only names count, one of them must have it; then texts that have it are found as well (2015).
   const worst = worstName(reading);

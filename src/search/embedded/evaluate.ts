@@ -2,23 +2,22 @@ import type { Reading } from "../understand.js";
 import { worstName } from "../understand.js";
 import type { AskedDays, Then } from "../yearly.js";
 import { askedDays, thenOf } from "../yearly.js";
-import type { DaySpan } from "../record.js";
 import {
   combined,
   factTier,
   isOfDays,
-  OCCASIONS,
+  meant,
   placeOf,
   placeOfDays,
   tiersOfOneFact,
   TIER,
 } from "../tiers.js";
 import type { TermHits } from "./find.js";
-import { findInside, findTerm, isOfDays as isFactOfDays } from "./find.js";
+import { canBeAsked, findInside, findTerm } from "./find.js";
 import type { KindTest } from "./kinds.js";
 import { kindMissed, kindTest } from "./kinds.js";
 import type { SearchIndex } from "./layout.js";
-import { KIND_CODES } from "./layout.js";
+import { KIND_CODES, spansOf } from "./layout.js";
 
 /** Records that meet a reading of the query, each once, with their place (`combined`: lower is better). */
 export interface Found {
@@ -95,11 +94,7 @@ function everything(index: SearchIndex, reading: Reading, admits: Admits): Found
 }
 
 function then({ kinds, days }: SearchIndex, record: number, reading: Reading): Then {
-  const spans: DaySpan[] = [];
-  const end = days.starts[record + 1] ?? 0;
-  for (let at = days.starts[record] ?? 0; at < end; at += 2)
-    spans.push([days.values[at] ?? 0, days.values[at + 1] ?? 0]);
-  return thenOf(KIND_CODES[kinds[record] ?? 0] ?? "WORK", spans, reading);
+  return thenOf(KIND_CODES[kinds[record] ?? 0] ?? "WORK", spansOf(days, record), reading);
 }
 
 /**
@@ -176,7 +171,7 @@ function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null):
     // Facts are kept on both sides, so what the other side names is what names it.
     const end = starts[other + 1] ?? 0;
     for (let fact = starts[other] ?? 0; fact < end; fact++)
-      if (asked === null || isFactOfDays(days, fact, asked)) reach(others[fact] ?? 0, tier);
+      if (asked === null || canBeAsked(days, fact, asked)) reach(others[fact] ?? 0, tier);
   }
   for (const [fact, tier] of hits.facts) reach(ownerOf(index, fact), tier);
   return { table, records };
@@ -218,10 +213,7 @@ function several(
     const isName = (joined?.names[record] ?? TIER.NONE) < TIER.TEXT_WHOLE;
     met.push({ record, tiers, apart: !isName && !together(index, record, terms, tiers, asked) });
   }
-  const isMeant = ({ record, apart }: (typeof met)[number]): boolean =>
-    !apart || IS_OCCASION[index.kinds[record] ?? 0] === true;
-  // What two unrelated facts have is left out once there is something that has all the terms together.
-  const kept = met.some(isMeant) ? met.filter(isMeant) : met;
+  const kept = meant(met, ({ record }) => KIND_CODES[index.kinds[record] ?? 0] ?? "WORK");
   const records: number[] = [];
   const keys: number[] = [];
   const weakest: number[] = [];
@@ -262,8 +254,6 @@ function fewest(
   return { records: smallest ?? Array.from({ length: index.count }, (_, record) => record) };
 }
 
-const IS_OCCASION = KIND_CODES.map((kind) => OCCASIONS.includes(kind));
-
 /** True if its names and texts meet all terms, or one fact meets all that they do not meet better. */
 function together(
   index: SearchIndex,
@@ -280,7 +270,7 @@ function together(
   const end = starts[record + 1] ?? 0;
   for (let fact = starts[record] ?? 0; fact < end; fact++) {
     const other = others[fact] ?? 0;
-    if (asked !== null && !isFactOfDays(days, fact, asked)) continue;
+    if (asked !== null && !canBeAsked(days, fact, asked)) continue;
     if (
       open.every((hits) => (hits.names[other] ?? TIER.NONE) !== TIER.NONE || hits.facts.has(fact))
     )

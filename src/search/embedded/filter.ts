@@ -3,10 +3,11 @@ import type { DayWindow } from "../../domain/time.js";
 import type { YearlyDays } from "../../text/dates.js";
 import type { Facet, FacetField, SearchFilter } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
+import type { AskedDays } from "../yearly.js";
 import { touchesYearly } from "../yearly.js";
 import { ADMITS_ALL } from "./evaluate.js";
 import type { SearchIndex } from "./layout.js";
-import { KIND_CODES, NO_VALUE } from "./layout.js";
+import { KIND_CODES, NO_VALUE, spansOf } from "./layout.js";
 
 /** One part of a filter, and the facet that is counted without it. */
 interface Part {
@@ -24,24 +25,27 @@ export interface Gate {
   readonly admitsBut: (record: number, field: FacetField) => boolean;
 }
 
-/** `between`: days that the query's own words ask for; no facet is counted without them. */
+/** The last: days that the query's own words ask for; no facet is counted without them. */
 export function gateOf(
   index: SearchIndex,
   kinds: readonly EntityKind[] | null,
   filter: SearchFilter,
-  between: DayWindow | null,
+  { between, yearly }: AskedDays,
 ): Gate {
   const parts = partsOf(index, kinds, filter);
-  const asked = between === null ? null : touches(index, between);
+  const days = [
+    ...(between === null ? [] : [touches(index, between)]),
+    ...(yearly === null ? [] : [inYearly(index, yearly)]),
+  ];
+  const isInDays = (record: number): boolean => days.every((admits) => admits(record));
   const admits = (record: number): boolean =>
-    (asked === null || asked(record)) && parts.every((part) => part.admits(record));
-  const open = asked === null && parts.length === 0;
+    isInDays(record) && parts.every((part) => part.admits(record));
+  const open = days.length === 0 && parts.length === 0;
   return {
     open,
     admits: open ? ADMITS_ALL : admits,
     admitsBut: (record, field) =>
-      (asked === null || asked(record)) &&
-      parts.every((part) => part.field === field || part.admits(record)),
+      isInDays(record) && parts.every((part) => part.field === field || part.admits(record)),
   };
 }
 
@@ -104,13 +108,8 @@ function touches({ days }: SearchIndex, { from, to }: DayWindow): Part["admits"]
 }
 
 /** Whether a record has one of these days of any year. */
-export function inYearly({ days }: SearchIndex, yearly: YearlyDays): Part["admits"] {
-  return (record) => {
-    const last = days.starts[record + 1] ?? 0;
-    for (let at = days.starts[record] ?? 0; at < last; at += 2)
-      if (touchesYearly([days.values[at] ?? 0, days.values[at + 1] ?? 0], yearly)) return true;
-    return false;
-  };
+function inYearly({ days }: SearchIndex, yearly: YearlyDays): Part["admits"] {
+  return (record) => spansOf(days, record).some((span) => touchesYearly(span, yearly));
 }
 
 function numbersOf(index: SearchIndex, ids: readonly string[]): Set<number> {

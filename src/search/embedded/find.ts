@@ -3,11 +3,10 @@ import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import { soundTier, TIER } from "../tiers.js";
-import type { DaySpan } from "../record.js";
 import type { AskedDays } from "../yearly.js";
 import { canBeOf } from "../yearly.js";
 import type { Lists, SearchIndex } from "./layout.js";
-import { bucketOf, FIELD, letterCode, segmentAt, WORD_END } from "./layout.js";
+import { bucketOf, FIELD, letterCode, segmentAt, spansOf, WORD_END } from "./layout.js";
 import { END } from "./pairs.js";
 
 /** What meets one term. The tables have a place for each record, filled with `TIER.NONE`. */
@@ -98,20 +97,13 @@ function findWritten(
 function isAsked({ segments, facts }: SearchIndex, segment: number, asked: AskedDays): boolean {
   const { names, firstFact } = segments;
   return segment < firstFact
-    ? isOfDays(segments.days, segment - names, asked)
-    : isOfDays(facts.days, facts.ofSegment[segment - firstFact] ?? 0, asked);
+    ? canBeAsked(segments.days, segment - names, asked)
+    : canBeAsked(facts.days, facts.ofSegment[segment - firstFact] ?? 0, asked);
 }
 
 /** `canBeOf` of one list of spans; an empty one stands for what nobody dates. */
-export function isOfDays(
-  { starts, values }: Lists<Int32Array>,
-  at: number,
-  asked: AskedDays,
-): boolean {
-  const spans: DaySpan[] = [];
-  const end = starts[at + 1] ?? 0;
-  for (let place = starts[at] ?? 0; place < end; place += 2)
-    spans.push([values[place] ?? 0, values[place + 1] ?? 0]);
+export function canBeAsked(days: Lists<Int32Array>, list: number, asked: AskedDays): boolean {
+  const spans = spansOf(days, list);
   return canBeOf(spans.length === 0 ? undefined : spans, asked);
 }
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../domain/entity.js";
+import type { DaySpan } from "../record.js";
 import type { Pairs } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 
@@ -106,6 +107,15 @@ export const KIND_CODES: readonly EntityKind[] = [
   "WORK",
   "PLACE",
 ];
+
+/** The spans of days in one list. */
+export function spansOf({ starts, values }: Lists<Int32Array>, list: number): DaySpan[] {
+  const spans: DaySpan[] = [];
+  const end = starts[list + 1] ?? 0;
+  for (let at = starts[list] ?? 0; at < end; at += 2)
+    spans.push([values[at] ?? 0, values[at + 1] ?? 0]);
+  return spans;
+}
 
 export function segmentAt({ blocks, starts }: Segments, position: number): number {
   let segment = blocks[Math.floor(position / BLOCK)] ?? 0;

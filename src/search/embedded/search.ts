@@ -16,8 +16,8 @@ import { evaluate } from "./evaluate.js";
 import type { Outcome } from "./fallback.js";
 import { corrected, cut } from "./fallback.js";
 import type { Gate } from "./filter.js";
-import { facetsOf, gateOf, inYearly } from "./filter.js";
-import { isOfDays } from "./find.js";
+import { facetsOf, gateOf } from "./filter.js";
+import { canBeAsked } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 
 /** An index with the records it was made of. */
@@ -96,15 +96,7 @@ function asWritten(index: SearchableIndex, found: Found, reading: Reading): Foun
 const NOTHING: Found = { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
 
 function gate(index: SearchIndex, query: SearchQuery, reading: Reading): Gate {
-  const gate = gateOf(index, query.kinds, query.filter, reading.between);
-  const { yearly } = reading;
-  if (yearly === null) return gate;
-  const isThen = inYearly(index, yearly);
-  return {
-    open: false,
-    admits: (record) => gate.admits(record) && isThen(record),
-    admitsBut: (record, field) => gate.admitsBut(record, field) && isThen(record),
-  };
+  return gateOf(index, query.kinds, query.filter, reading);
 }
 
 /** Without a word: all that the filters admit, and nothing where there is none. */
@@ -223,7 +215,7 @@ function othersOf(
   let bestTier: number = TIER.NONE;
   const end = starts[number + 1] ?? 0;
   for (let fact = starts[number] ?? 0; fact < end; fact++) {
-    if (asked !== null && !isOfDays(days, fact, asked)) continue;
+    if (asked !== null && !canBeAsked(days, fact, asked)) continue;
     const side = others[fact] ?? 0;
     const tier = factTier(names?.[side] ?? TIER.NONE);
     if (tier < bestTier) [bestSide, bestTier] = [side, tier];

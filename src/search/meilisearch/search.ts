@@ -3,7 +3,7 @@ import { pinyinOf } from "../../text/sounds.js";
 import { canBeCut, cutReading, isFaint, mayBeCut, stretchesOf } from "../cut.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import type { Gate } from "../decide/gate.js";
-import { gateOf, within } from "../decide/gate.js";
+import { gateOf } from "../decide/gate.js";
 import { hitOf } from "../decide/page.js";
 import type { Decision, Place } from "../decide/reading.js";
 import { decide } from "../decide/reading.js";
@@ -58,8 +58,7 @@ interface Asker {
 function asker(session: Session, query: SearchQuery): Asker {
   const begun = new Set<string>();
   const isSounded: IsSounded = soundedBut(begun);
-  const gate = (reading: Reading): Gate =>
-    within(gateOf(query.kinds, query.filter, reading.between), reading.yearly);
+  const gate = (reading: Reading): Gate => gateOf(query.kinds, query.filter, reading);
   const filter = (reading: Reading): string | null => filterOf(query, reading.between);
 
   /** Asks, and for these terms whether they begin a word: until that is known, none is looked for by its sound. */
