@@ -6,8 +6,7 @@ import type { Resolvers } from "./__generated__/types.js";
 import { dateRange, idList, listSize } from "./arguments.js";
 import type { Context } from "./context.js";
 import { knownPredicates } from "./predicates.js";
-import { knownEntities } from "./graph-arguments.js";
-import { withParts } from "./lists.js";
+import { knownPlaces } from "./graph-arguments.js";
 import type { Covered } from "./views.js";
 
 const EVERYTHING = { entities: null, places: null, predicates: null, between: null, asOf: null };
@@ -33,14 +32,7 @@ export function coverageOfList(
 export const coverage: Resolvers = {
   Query: {
     coverage: async (_, { between, places, predicates, first }, context) => {
-      const wanted =
-        places == null ? null : await knownEntities(idList(places), context, ["PLACE"]);
-      const parts =
-        wanted &&
-        (await withParts(
-          wanted.map(({ id }) => id),
-          context.reader,
-        ));
+      const parts = await knownPlaces(places == null ? null : idList(places), context);
       return coverageOf(
         {
           places: parts,

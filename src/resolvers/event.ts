@@ -1,12 +1,12 @@
 import { isDated } from "../domain/time.js";
 import type { StatementQuery } from "../graph/store.js";
 import type { Resolvers, Role } from "./__generated__/types.js";
-import { filterDays, filterName, filterValues, narrow, listSize } from "./arguments.js";
+import { filterDays, filterIds, filterName, filterValues, listSize, narrow } from "./arguments.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { entityFields } from "./entity.js";
-import { filterDocuments, filterEntities } from "./graph-arguments.js";
+import { filterDocuments, filterEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import type { Lineage } from "./lineage.js";
 import type { ListArguments } from "./lists.js";
@@ -18,7 +18,6 @@ import {
   otherEnds,
   relatedConnection,
   statementConnection,
-  withParts,
 } from "./lists.js";
 import { qualifier, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "./views.js";
@@ -29,10 +28,7 @@ export const event: Resolvers = {
     events: async (_, args, context) => {
       const { name, type, date, participant, place, document } = args.filter ?? {};
       const who = await filterEntities(participant, context);
-      const where = await withParts(
-        await filterEntities(place, context, ["PLACE"]),
-        context.reader,
-      );
+      const where = await knownPlaces(filterIds(place), context);
       return entityConnection(
         ["EVENT"],
         ALL_TIME,

@@ -6,6 +6,7 @@ import { relationPredicates } from "../domain/vocabulary.js";
 import type { IdFilter } from "./__generated__/types.js";
 import { filterIds } from "./arguments.js";
 import type { Context } from "./context.js";
+import { withParts } from "./lists.js";
 
 type Maybe<Value> = Value | null | undefined;
 
@@ -46,6 +47,19 @@ export async function filterEntities(
 ): Promise<readonly string[] | null> {
   const ids = filterIds(filter);
   return ids && (await knownEntities(ids, context, kinds)).map(({ id }) => id);
+}
+
+/** These places with all their parts; null where none are given. Throws as `knownEntities`. */
+export async function knownPlaces(
+  ids: readonly string[] | null,
+  context: Context,
+): Promise<readonly string[] | null> {
+  if (ids === null) return null;
+  const places = await knownEntities(ids, context, ["PLACE"]);
+  return withParts(
+    places.map(({ id }) => id),
+    context.reader,
+  );
 }
 
 /** Ids of a filter by documents; null where it was not given. Throws BAD_ID for an id of none. */

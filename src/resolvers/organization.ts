@@ -3,12 +3,12 @@ import { vocabulary } from "../domain/vocabulary.js";
 import type { EntityQuery } from "../graph/store.js";
 import { normalizeName } from "../text/normalize.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterName, filterValues, narrow, listSize } from "./arguments.js";
+import { filterIds, filterName, filterValues, listSize, narrow } from "./arguments.js";
 import { entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
 import { conferralsOf } from "./honor.js";
-import { filterDocuments, filterEntities } from "./graph-arguments.js";
+import { filterDocuments, knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import {
   entityConnection,
@@ -19,7 +19,6 @@ import {
   relatedConnection,
   statementConnection,
   statementFilter,
-  withParts,
 } from "./lists.js";
 import { bodiesOf, successorsIf } from "./succession.js";
 import { entityTimeline } from "./timeline.js";
@@ -47,10 +46,7 @@ export const organization: Resolvers = {
   Query: {
     organizations: async (_, args, context) => {
       const { name, type, place, document } = args.filter ?? {};
-      const places = await withParts(
-        await filterEntities(place, context, ["PLACE"]),
-        context.reader,
-      );
+      const places = await knownPlaces(filterIds(place), context);
       return entityConnection(
         ["ORGANIZATION"],
         ALL_TIME,

@@ -1,17 +1,10 @@
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterName, narrow } from "./arguments.js";
+import { filterIds, filterName, narrow } from "./arguments.js";
 import { entityFields } from "./entity.js";
-import { filterEntities } from "./graph-arguments.js";
+import { knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  oneAbove,
-  relatedConnection,
-  withParts,
-} from "./lists.js";
+import { entityConnection, fromReader, joined, oneAbove, relatedConnection } from "./lists.js";
 import { ALL_TIME } from "./views.js";
 
 const SEATED = ["BASED_IN", "LOCATED_IN"] as const;
@@ -21,10 +14,7 @@ export const place: Resolvers = {
   Query: {
     places: async (_, args, context) => {
       const { name, type, code, within } = args.filter ?? {};
-      const wholes = await withParts(
-        await filterEntities(within, context, ["PLACE"]),
-        context.reader,
-      );
+      const wholes = await knownPlaces(filterIds(within), context);
       return entityConnection(
         ["PLACE"],
         ALL_TIME,

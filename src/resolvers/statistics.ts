@@ -6,9 +6,8 @@ import type { Counts } from "../graph/store.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { listSize } from "./arguments.js";
 import type { Context } from "./context.js";
-import { filterDocuments, knownEntities } from "./graph-arguments.js";
+import { filterDocuments, knownEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn, languageOf } from "./labels.js";
-import { withParts } from "./lists.js";
 import { furthered, tallyQuery } from "./tallies.js";
 import type {
   StatisticsDimension,
@@ -47,14 +46,7 @@ export const statistics: Resolvers = {
       if (filter?.document != null) await filterDocuments({ eq: filter.document }, context);
       const [entity] = filter?.entity == null ? [] : await knownEntities([filter.entity], context);
       const given = { ...filter, ...(entity ? { entity: entity.id } : {}) };
-      const place =
-        given.place == null ? null : await knownEntities([given.place], context, ["PLACE"]);
-      const parts =
-        place &&
-        (await withParts(
-          place.map(({ id }) => id),
-          context.reader,
-        ));
+      const parts = await knownPlaces(given.place == null ? null : [given.place], context);
       return rowsOf(dimension, given, parts, first, context);
     },
   },
