@@ -1,39 +1,29 @@
 import { parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import type { Backends } from "../src/backends.js";
 import type { EntityKind } from "../src/domain/entity.js";
 import { ask } from "./execute.js";
-import { data, overSqlite } from "./graphs.js";
+import { data, bothOverSqlite } from "./graphs.js";
 
 // What arguments mean, and which are refused with a word on what is taken instead.
 
 const [seed, made] = data;
-if (!seed || !made) throw new Error("the data are gone");
-let shipped: Backends;
-let synthetic: Backends;
-beforeAll(async () => {
-  [shipped, synthetic] = await Promise.all([overSqlite(seed), overSqlite(made)]);
-});
-afterAll(async () => {
-  await shipped[Symbol.asyncDispose]();
-  await synthetic[Symbol.asyncDispose]();
-});
+const both = bothOverSqlite();
 
-async function answer(text: string, over = shipped): Promise<unknown> {
+async function answer(text: string, over = both.shipped): Promise<unknown> {
   const { data: found, errors } = await ask(over, { document: parse(text) });
   expect(errors).toEqual([]);
   return found;
 }
 
 async function refusal(text: string): Promise<string> {
-  const { errors } = await ask(shipped, { document: parse(text) });
+  const { errors } = await ask(both.shipped, { document: parse(text) });
   expect(errors).toHaveLength(1);
   return `${errors[0]?.code ?? ""} ${errors[0]?.message ?? ""}`;
 }
 
 function idOf(kind: EntityKind, label: string): string {
-  const found = seed?.dataset.entities.find((one) => one.kind === kind && one.label === label);
+  const found = seed.dataset.entities.find((one) => one.kind === kind && one.label === label);
   if (!found) throw new Error(`there is no ${kind} ${label}`);
   return found.id;
 }
@@ -85,8 +75,8 @@ describe("ids of filters", () => {
     expect(former).not.toBe("");
     let found = 0;
     for (const list of lists) {
-      const own = await answer(`{ ${list(body?.id ?? "")} }`, synthetic);
-      expect(await answer(`{ ${list(former)} }`, synthetic)).toEqual(own);
+      const own = await answer(`{ ${list(body?.id ?? "")} }`, both.synthetic);
+      expect(await answer(`{ ${list(former)} }`, both.synthetic)).toEqual(own);
       found += Object.values(own as Record<string, { totalCount: number }>)[0]?.totalCount ?? 0;
     }
     expect(found).toBeGreaterThan(0);

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
+import { afterAll, beforeAll } from "vitest";
+
 import type { Backends } from "../src/backends.js";
 import { openNeo4jGraph } from "../src/graph/neo4j/store.js";
 import { loadSeed } from "../src/ingest/check.js";
@@ -16,7 +18,7 @@ import { synthetic } from "./synthetic.js";
 const SEED = fileURLToPath(new URL("../seed", import.meta.url));
 
 /** The data every operation runs over: what is shipped, and what is made up. */
-export const data: readonly Data[] = [
+export const data: readonly [seed: Data, synthetic: Data] = [
   { name: "seed", dataset: await loadSeed(SEED) },
   { name: "synthetic", dataset: synthetic() },
 ];
@@ -24,6 +26,31 @@ export const data: readonly Data[] = [
 /** A new SQLite store in memory that holds the data, and their index. */
 export function overSqlite({ dataset }: Data): Promise<Backends> {
   return temporaryBackends(dataset);
+}
+
+/** Both data sets over SQLite, opened before the tests of the calling file and closed after them. */
+export function bothOverSqlite(): { readonly shipped: Backends; readonly synthetic: Backends } {
+  const opened: { shipped?: Backends; synthetic?: Backends } = {};
+  beforeAll(async () => {
+    const [seed, made] = data;
+    [opened.shipped, opened.synthetic] = await Promise.all([overSqlite(seed), overSqlite(made)]);
+  });
+  afterAll(async () => {
+    await opened.shipped?.[Symbol.asyncDispose]();
+    await opened.synthetic?.[Symbol.asyncDispose]();
+  });
+  const ready = (backends: Backends | undefined): Backends => {
+    if (!backends) throw new Error("the data are opened before the first test");
+    return backends;
+  };
+  return {
+    get shipped() {
+      return ready(opened.shipped);
+    },
+    get synthetic() {
+      return ready(opened.synthetic);
+    },
+  };
 }
 
 /** A part of its own of a real Neo4j that holds the data, and their index. */

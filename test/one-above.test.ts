@@ -8,7 +8,6 @@ import { data, overSqlite } from "./graphs.js";
 // Where a field has room for one of several bodies or places above: `parent` and `within` over what is shipped.
 
 const [seed] = data;
-if (!seed) throw new Error("the data are gone");
 let shipped: Backends;
 beforeAll(async () => {
   shipped = await overSqlite(seed);

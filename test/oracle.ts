@@ -5,17 +5,16 @@
 import type { Dataset } from "../src/domain/dataset.js";
 import type { Entity } from "../src/domain/entity.js";
 import type { Statement } from "../src/domain/statement.js";
-import type { Day, DayWindow } from "../src/domain/time.js";
+import type { Day, DayWindow, Period } from "../src/domain/time.js";
 import { vocabulary } from "../src/domain/vocabulary.js";
 
 /**
  * The first and the last day of a period, as wide as it can be. What happens once and has only one known end lies there;
  * an end that a source leaves open (..) is known to be open.
  */
-function daysOf({ predicate, period: { start, end } }: Statement): [first: Day, last: Day] {
-  const { time } = vocabulary.predicates.find(({ name }) => name === predicate) ?? {};
+function daysIn({ start, end }: Period, happensOnce: boolean): [first: Day, last: Day] {
   const [begins, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
-  if (time !== "OCCURRENCE") return [begins, last];
+  if (!happensOnce) return [begins, last];
   if (start.basis === "UNKNOWN" && end.latest !== null)
     return [(end.earliest ?? end.latest) - 1, last];
   if (end.basis === "UNKNOWN" && start.earliest !== null)
@@ -23,12 +22,14 @@ function daysOf({ predicate, period: { start, end } }: Statement): [first: Day, 
   return [begins, last];
 }
 
-/** The first day of an entity: of what happens, is signed or published with one known end, that end. */
-export function beginsOn({ kind, period: { start, end } }: Entity): Day {
-  const happens = kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK";
-  if (happens && start.basis === "UNKNOWN" && end.latest !== null)
-    return (end.earliest ?? end.latest) - 1;
-  return start.earliest ?? -Infinity;
+function daysOf({ predicate, period }: Statement): [first: Day, last: Day] {
+  const { time } = vocabulary.predicates.find(({ name }) => name === predicate) ?? {};
+  return daysIn(period, time === "OCCURRENCE");
+}
+
+/** The first day of an entity: events happen, agreements are signed and works published once. */
+export function beginsOn({ kind, period }: Entity): Day {
+  return daysIn(period, kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK")[0];
 }
 
 /** Some day of the statement's is in the window. */

@@ -18,8 +18,7 @@ const server = service("neo4j");
 // A server that has just been started plans each query first, beside the other files of this run.
 vi.setConfig({ testTimeout: 60_000 });
 
-const seed = data.find(({ name }) => name === "seed");
-if (!seed) throw new Error("there is no seed");
+const [seed] = data;
 const { articles } = seed.dataset;
 
 describe("questions", () => {

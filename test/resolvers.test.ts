@@ -1,11 +1,11 @@
 import { parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { Entity, EntityKind } from "../src/domain/entity.js";
 import type { Language } from "../src/domain/vocabulary.js";
 import type { Backends } from "../src/backends.js";
 import { ask } from "./execute.js";
-import { data, overSqlite } from "./graphs.js";
+import { data, bothOverSqlite } from "./graphs.js";
 
 // What the answers have to be. That both stores give the same ones is `parity.test.ts`.
 
@@ -15,16 +15,7 @@ const BEIBEI = "重庆市北碚区机关事务管理中心";
 const AGREEMENT = "绵阳—北碚机关事务高质量协同发展服务成渝地区双城经济圈建设合作协议";
 
 const [seed, made] = data;
-if (!seed || !made) throw new Error("the data are gone");
-let shipped: Backends;
-let synthetic: Backends;
-beforeAll(async () => {
-  [shipped, synthetic] = await Promise.all([overSqlite(seed), overSqlite(made)]);
-});
-afterAll(async () => {
-  await shipped[Symbol.asyncDispose]();
-  await synthetic[Symbol.asyncDispose]();
-});
+const both = bothOverSqlite();
 
 type Answered = Readonly<Record<string, unknown>>;
 
@@ -36,7 +27,7 @@ interface Asked {
 
 /** The data of an answer without errors. */
 async function answer<Shape = Answered>(text: string, asked: Asked = {}): Promise<Shape> {
-  const { over = shipped, ...question } = asked;
+  const { over = both.shipped, ...question } = asked;
   const { data: found, errors } = await ask(over, { document: parse(text), ...question });
   expect(errors).toEqual([]);
   return found as Shape;
@@ -44,13 +35,13 @@ async function answer<Shape = Answered>(text: string, asked: Asked = {}): Promis
 
 /** The codes of an answer's errors. */
 async function codes(text: string, asked: Asked = {}): Promise<string[]> {
-  const { over = shipped, ...question } = asked;
+  const { over = both.shipped, ...question } = asked;
   const { errors } = await ask(over, { document: parse(text), ...question });
   return errors.map(({ code }) => code);
 }
 
 function entity(kind: EntityKind, label: string, from = seed): Entity {
-  const found = from?.dataset.entities.find((one) => one.kind === kind && one.label === label);
+  const found = from.dataset.entities.find((one) => one.kind === kind && one.label === label);
   if (!found) throw new Error(`there is no ${kind} ${label}`);
   return found;
 }
@@ -190,7 +181,7 @@ describe("certainty", () => {
       `{ organizations(first: 60, asOf: "2020-11-20") {
         nodes { statements(first: 100) { nodes { certainty { level reason } } } }
       } }`,
-      { over: synthetic },
+      { over: both.synthetic },
     );
     const pairs = organizations.nodes.flatMap(({ statements }) =>
       statements.nodes.map(({ certainty: { level, reason } }) => `${level} ${reason}`),
@@ -294,8 +285,8 @@ describe("what is only proposed", () => {
   });
 
   it.each([
-    ["shipped", () => shipped],
-    ["synthetic", () => synthetic],
+    ["shipped", () => both.shipped],
+    ["synthetic", () => both.synthetic],
   ])(
     "never stands among what is stated in the %s data, nor the other way round",
     async (_, over) => {
@@ -465,7 +456,7 @@ describe("the agreement of Mianyang and Beibei", () => {
       agreements: Page<{ clauses: { ordinal: number }[]; first: { ordinal: number }[] }>;
     }>(
       `{ agreements(first: 3) { nodes { clauses { ordinal } first: clauses(first: 10) { ordinal } } } }`,
-      { over: synthetic },
+      { over: both.synthetic },
     );
     const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
     for (const { clauses, first } of agreements.nodes) {
@@ -522,7 +513,7 @@ describe("ids", () => {
         node(id: $id) { __typename id ... on Entity { label } }
         nodes(ids: $ids) { id }
       }`,
-      { variables: { id: former, ids: [former, "org:none", id] }, over: synthetic },
+      { variables: { id: former, ids: [former, "org:none", id] }, over: both.synthetic },
     );
     expect(node).toEqual({ __typename: "Organization", id, label });
     expect(nodes).toEqual([{ id }, null, { id }]);

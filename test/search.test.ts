@@ -1,5 +1,5 @@
 import { parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { Backends } from "../src/backends.js";
 import type { Language } from "../src/domain/vocabulary.js";
@@ -7,23 +7,14 @@ import { hitList } from "../src/resolvers/search-cursor.js";
 import { NO_FILTER } from "../src/search/engine.js";
 import { temporaryBackends } from "./backends.js";
 import { ask } from "./execute.js";
-import { data, overSqlite } from "./graphs.js";
+import { data, bothOverSqlite } from "./graphs.js";
 
 // What GraphQL makes of an engine's answers. What an engine has to find is the engines' own contract.
 
 const BUREAU = "四川省机关事务管理局";
 
 const [seed, made] = data;
-if (!seed || !made) throw new Error("the data are gone");
-let shipped: Backends;
-let synthetic: Backends;
-beforeAll(async () => {
-  [shipped, synthetic] = await Promise.all([overSqlite(seed), overSqlite(made)]);
-});
-afterAll(async () => {
-  await shipped[Symbol.asyncDispose]();
-  await synthetic[Symbol.asyncDispose]();
-});
+const both = bothOverSqlite();
 
 interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -74,7 +65,7 @@ const SEARCH = parse(`
 async function search(
   query: string,
   more: Readonly<Record<string, unknown>> = {},
-  { over = shipped, ...asked }: Asked = {},
+  { over = both.shipped, ...asked }: Asked = {},
 ): Promise<Found> {
   const variables = { query, ...more };
   const { data: found, errors } = await ask(over, { document: SEARCH, variables, ...asked });
@@ -85,7 +76,7 @@ async function search(
 async function refusal(
   query: string,
   more: Readonly<Record<string, unknown>> = {},
-  over: Pick<Backends, "store" | "engine"> = shipped,
+  over: Pick<Backends, "store" | "engine"> = both.shipped,
 ): Promise<readonly [string | undefined, string | undefined]> {
   const { errors } = await ask(over, { document: SEARCH, variables: { query, ...more } });
   expect(errors).toHaveLength(1);
@@ -93,7 +84,7 @@ async function refusal(
 }
 
 function idOf(label: string, kind: string, from = seed): string {
-  const found = from?.dataset.entities.find((one) => one.label === label && one.kind === kind);
+  const found = from.dataset.entities.find((one) => one.label === label && one.kind === kind);
   if (!found) throw new Error(`there is no ${kind} ${label}`);
   return found.id;
 }
@@ -121,7 +112,7 @@ describe("a hit", () => {
   it("looks at no days but those its fields ask for", async () => {
     const text = `{ search(query: "郭春英", kinds: [PERSON], filter: { between: { from: "2021-01-01" } }) {
       nodes { ... on Person { tenures(first: 1) { nodes { certainty { level } } } } } } }`;
-    const { data: found, errors } = await ask(shipped, { document: parse(text) });
+    const { data: found, errors } = await ask(both.shipped, { document: parse(text) });
     expect(errors).toEqual([]);
     expect(JSON.stringify(found)).toContain('{"certainty":null}');
   });
@@ -183,7 +174,7 @@ describe("conditions", () => {
     ] as const) {
       const today = made.dataset.entities.find((one) => one.kind === kind && one.label === label);
       const of = (id: string | undefined): Promise<Found> =>
-        search("虚构", { filter: { [condition]: { eq: id } } }, { over: synthetic });
+        search("虚构", { filter: { [condition]: { eq: id } } }, { over: both.synthetic });
       const found = await of(today?.formerIds[0]);
       expect(found.totalCount).toBeGreaterThan(0);
       expect(found).toEqual(await of(today?.id));
@@ -318,7 +309,7 @@ describe("suggestions", () => {
   const suggest = async (prefix: string, more = ""): Promise<readonly unknown[]> => {
     const text = `query ($prefix: String!) {
       suggest(prefix: $prefix ${more}) { text matchedBy ranges { start end } entity { label kind } } }`;
-    const { data: found, errors } = await ask(shipped, {
+    const { data: found, errors } = await ask(both.shipped, {
       document: parse(text),
       variables: { prefix },
     });
@@ -347,7 +338,7 @@ describe("suggestions", () => {
 describe("the version of the data", () => {
   it("is read once for a request, however much it searches", async () => {
     let reads = 0;
-    const { store, engine } = shipped;
+    const { store, engine } = both.shipped;
     const counted: Backends["store"] = {
       ...store,
       reader: (deadline) => {

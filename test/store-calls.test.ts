@@ -66,7 +66,7 @@ describe("the bound on calls", () => {
   it("is broken by a resolver that asks for each node", async () => {
     const [one] = data;
     const operation = operations.find(({ name }) => name === "38-nested-statements");
-    if (!one || !operation) throw new Error("the data or the operation are gone");
+    if (!operation) throw new Error("the operation is gone");
     const backends = await overSqlite(one);
     const { counted, calls } = counting(backends, (answer) => answer);
     // What it would be without a loader: every query a call of its own.
