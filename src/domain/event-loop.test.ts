@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+
+import { yieldIfDue } from "./event-loop.js";
+
+/** Occupies the thread, as a call of a synchronous store does. */
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function pieces(lane: object, count: number, done: () => void): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await yieldIfDue(lane);
+    work(4);
+    done();
+  }
+}
+
+describe("yieldIfDue", () => {
+  it("goes on at once while the slice lasts, and waits for a turn of the loop after it", async () => {
+    await nextTurn();
+    const lane = {};
+    let turned = false;
+    setImmediate(() => (turned = true));
+    expect(yieldIfDue(lane)).toBeNull();
+    work(20);
+    const wait = yieldIfDue(lane);
+    expect(wait).toBeInstanceOf(Promise);
+    await wait;
+    expect(turned).toBe(true);
+  });
+
+  it("lets the loop turn while work goes on for long", async () => {
+    let turns = 0;
+    let on = true;
+    const count = (): void => {
+      turns += 1;
+      if (on) setImmediate(count);
+    };
+    setImmediate(count);
+    await pieces({}, 30, () => undefined);
+    on = false;
+    expect(turns).toBeGreaterThanOrEqual(8);
+  });
+
+  it("gives lanes turns, however many pieces one of them has waiting", async () => {
+    const order: string[] = [];
+    const many = {};
+    const crowd = Array.from({ length: 30 }, () => pieces(many, 2, () => order.push("many")));
+    const few = pieces({}, 2, () => order.push("few"));
+    await Promise.all([...crowd, few]);
+    // By itself in a line, the last of 31 would begin after all of them.
+    expect(order.lastIndexOf("few")).toBeLessThan(15);
+  });
+});

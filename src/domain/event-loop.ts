@@ -1,0 +1,52 @@
+/**
+ * Cooperative scheduling on the one thread that answers everybody: long work asks `yieldIfDue` between two pieces and
+ * waits where it gets a promise. Each turn of the event loop then holds one slice of one lane, so that probes, other
+ * clients and signals are served between any two slices. Lanes (one for each request) take turns, whatever number of
+ * pieces each of them has waiting.
+ */
+
+/** Milliseconds of work in one turn of the loop; what is between two pieces comes on top. */
+const SLICE_MS = 8;
+
+/** When the slice of this turn began; null while nothing has asked in this turn. */
+let began: number | null = null;
+/** Waiting pieces by their lanes; the order of the keys is the order of the turns. */
+const waiting = new Map<object, (() => void)[]>();
+let scheduled = false;
+
+/** Null while the slice lasts (the caller goes on at once), else a promise of a later turn of the loop. */
+export function yieldIfDue(lane: object): Promise<void> | null {
+  const now = performance.now();
+  if (began === null) {
+    began = now;
+    schedule();
+  }
+  if (now - began < SLICE_MS) return null;
+  return new Promise((resolve) => {
+    const pieces = waiting.get(lane);
+    if (pieces) pieces.push(resolve);
+    else waiting.set(lane, [resolve]);
+    schedule();
+  });
+}
+
+function schedule(): void {
+  if (scheduled) return;
+  scheduled = true;
+  setImmediate(turn);
+}
+
+/** The next turn of the loop has come: one piece goes on, and its lane stands at the end of the line. */
+function turn(): void {
+  scheduled = false;
+  began = null;
+  const [next] = waiting;
+  if (!next) return;
+  const [lane, pieces] = next;
+  const resume = pieces.shift();
+  waiting.delete(lane);
+  if (pieces.length > 0) waiting.set(lane, pieces);
+  began = performance.now();
+  schedule();
+  resume?.();
+}
