@@ -44,7 +44,8 @@ export const agreement: Resolvers = {
     otherParties: async ({ entity, scope }, args, context) => {
       const selection = { predicates: ["UNNAMED_PARTY"], direction: "OUT" } as const;
       const inner = narrow(scope, args);
-      const parties = await statementList(entity.id, inner, 100, selection, context);
+      const first = listSize(args.first, 100);
+      const parties = await statementList(entity.id, inner, first, selection, context);
       return parties.flatMap(({ statement: { value } }) =>
         value?.type === "TEXT" ? [value.text] : [],
       );

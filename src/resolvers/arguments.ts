@@ -10,7 +10,9 @@ type Maybe<Value> = Value | null | undefined;
 
 export const MAX_IDS = 50;
 const MAX_FIRST = 100;
-const MAX_NAME = 100;
+export const MAX_NAME = 100;
+/** How long a cursor may be; ours are shorter. */
+export const MAX_CURSOR = 2_000;
 
 /** How many items a page may have. Throws LIMIT_EXCEEDED outside 1 to 100: nothing is silently shortened. */
 export function pageSize(first: Maybe<number>): number {

@@ -10,7 +10,7 @@ import type { Language } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { listSize } from "./arguments.js";
 import type { Connection } from "./connection.js";
-import { connection, pageRequest } from "./connection.js";
+import { connection, pageOf, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import { languageOf } from "./labels.js";
 import type { ListArguments } from "./lists.js";
@@ -26,7 +26,7 @@ export async function conflictConnection(
   args: ListArguments & { readonly rules?: readonly ConflictRule[] | null | undefined },
   { loaders, deadline }: Context,
 ): Promise<Connection<Conflict>> {
-  const { first, after } = pageRequest(args, BY_ID);
+  const request = pageRequest(args, BY_ID);
   const rules = [...new Set(args.rules ?? CONFLICT_RULES)];
   const claims = await loaders.claims.load({ entity, rules });
   const read = [...new Set(claims.flatMap(({ documents }) => documents))];
@@ -35,15 +35,8 @@ export async function conflictConnection(
   const publishedOn = (id: DocumentId): Day | null => published.get(id) ?? null;
   const found = findConflicts(claims, rules, publishedOn, deadline);
   const own = entity === null ? found : found.filter(touching(entity, claims));
-  const start = after === null ? 0 : own.findIndex(({ id }) => id > after.id);
-  const rest = start < 0 ? [] : own.slice(start);
-  return connection(
-    { items: rest.slice(0, first), hasNext: rest.length > first, total: own.length },
-    args,
-    BY_ID,
-    ({ id }) => [id, id],
-    (conflict) => conflict,
-  );
+  const sortOf = ({ id }: Conflict): readonly [string, string] => [id, id];
+  return connection(pageOf(own, request, sortOf), args, BY_ID, sortOf, (conflict) => conflict);
 }
 
 export const conflict: Resolvers = {

@@ -1,6 +1,6 @@
 import { JianbaoError } from "../domain/errors.js";
 import type { Direction, Page, PageRequest } from "../graph/store.js";
-import { pageSize } from "./arguments.js";
+import { MAX_CURSOR, pageSize } from "./arguments.js";
 import type { Connection } from "./views.js";
 
 export type { Connection } from "./views.js";
@@ -29,6 +29,20 @@ export function pageRequest(args: PageArguments, order: PagedList): PageRequest<
     first: pageSize(args.first),
     after: args.after == null ? null : decode(args.after, order),
   };
+}
+
+/** The page of a list that is read whole, in ascending order of `sortOf`. */
+export function pageOf<Item>(
+  items: readonly Item[],
+  { first, after }: PageRequest<Sort>,
+  sortOf: (item: Item) => readonly [Sort, string],
+): Page<Item> {
+  const isAfter = (item: Item): boolean => {
+    const [sort, id] = sortOf(item);
+    return after === null || sort > after.sort || (sort === after.sort && id > after.id);
+  };
+  const rest = items.filter(isAfter);
+  return { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length };
 }
 
 /** The one way to make a connection: `sortOf` gives the sort value and id that a cursor has to carry. */
@@ -61,8 +75,6 @@ function encode([sort, id]: readonly [Sort, string], { of, field, direction }: P
   return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
 }
 
-const MAX_CURSOR = 2_000;
-
 function decode(cursor: string, order: PagedList): { sort: Sort; id: string } {
   const parts = cursor.length > MAX_CURSOR ? null : parseParts(cursor);
   if (!parts)
@@ -89,7 +101,7 @@ function decode(cursor: string, order: PagedList): { sort: Sort; id: string } {
 }
 
 const sortType = (field: string): "number" | "string" =>
-  ["DATE", "SHARED"].includes(field) ? "number" : "string";
+  ["DATE", "SHARED", "ORDINAL"].includes(field) ? "number" : "string";
 
 function parseParts(cursor: string): [string, string, string, Sort, string] | null {
   let parts: unknown;

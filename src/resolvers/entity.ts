@@ -3,7 +3,7 @@ import { onDay, overlaps } from "../domain/certainty.js";
 import { dayOf, envelope } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { PersonResolvers, Resolvers } from "./__generated__/types.js";
-import { narrow } from "./arguments.js";
+import { listSize, narrow } from "./arguments.js";
 import { coParticipantConnection } from "./co-participant.js";
 import { conflictConnection } from "./conflict.js";
 import { coverageOf } from "./coverage.js";
@@ -47,11 +47,13 @@ export const entityFields: Pick<
   kindLabel: ({ entity }, args, context) =>
     labelIn(vocabulary.kinds, entity.kind, args, context) ?? entity.kind,
   label: ({ entity, scope }, { asOf }) => labelOn(entity, asOf == null ? scope.asOf : dayOf(asOf)),
-  names: ({ entity, scope }, { asOf }) => {
+  names: ({ entity, scope }, { asOf, first }) => {
     const day = asOf == null ? scope.asOf : dayOf(asOf);
-    return day === null
-      ? entity.names
-      : entity.names.filter(({ period }) => overlaps(envelope(period), onDay(day)));
+    const names =
+      day === null
+        ? entity.names
+        : entity.names.filter(({ period }) => overlaps(envelope(period), onDay(day)));
+    return names.slice(0, listSize(first, 50));
   },
   statements: ({ entity, scope }, args, context) => {
     const { predicates, direction, status, dated, orderBy } = args;

@@ -49,6 +49,7 @@ export const event: Resolvers = {
   },
   Event: {
     ...entityFields,
+    eventType: ({ entity }) => entity.subkind as never,
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.EVENT, entity.subkind, args, context),

@@ -64,6 +64,7 @@ export const organization: Resolvers = {
   },
   Organization: {
     ...entityFields,
+    organizationType: ({ entity }) => entity.subkind as never,
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.ORGANIZATION, entity.subkind, args, context),
@@ -89,20 +90,23 @@ export const organization: Resolvers = {
       );
       return places[0] ?? null;
     },
-    formerNames: ({ entity: { names } }) =>
+    formerNames: ({ entity: { names } }, { first }) =>
       names
         .filter(({ kind }) => kind === "FORMER")
-        .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity)),
+        .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity))
+        .slice(0, listSize(first, 50)),
     via: ({ via }) => via ?? null,
     successors: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const query = { body: entity.id, direction: "OUT", scope: inner } as const;
-      return bodiesOf(await context.loaders.lineage.load(query), inner, context);
+      const lineage = await context.loaders.lineage.load(query);
+      return bodiesOf(lineage, listSize(args.first, 50), inner, context);
     },
     predecessors: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const query = { body: entity.id, direction: "IN", scope: inner } as const;
-      return bodiesOf(await context.loaders.lineage.load(query), inner, context);
+      const lineage = await context.loaders.lineage.load(query);
+      return bodiesOf(lineage, listSize(args.first, 50), inner, context);
     },
     timeline: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);

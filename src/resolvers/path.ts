@@ -3,7 +3,7 @@ import { predicate, relationPredicates } from "../domain/vocabulary.js";
 import type { PathAnswer } from "../graph/paths.js";
 import { MAX_PATH_LENGTH } from "../graph/paths.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { narrow } from "./arguments.js";
+import { listSize, narrow } from "./arguments.js";
 import { coverageOf } from "./coverage.js";
 import { knownEntities, relationNames, statusesOf, within } from "./graph-arguments.js";
 import { viewOf } from "./lists.js";
@@ -15,7 +15,6 @@ const PATHS = { least: 1, most: 50, fallback: 10 };
 // No entity of the data shipped is one: the bureau that publishes (172) is just what joins people. In a larger graph a
 // body of more relations says as little as its province does.
 const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1, fallback: 1_000 };
-const MOST_HUBS = 100;
 const WHERE: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
 const RELATIONS = relationPredicates.map(({ name }) => name);
 const TIES = RELATIONS.filter((name) => !WHERE.includes(name));
@@ -42,8 +41,8 @@ export const path: Resolvers = {
   PathResult: {
     status: ({ answer }) => answer.status,
     paths: ({ answer, scope }) => answer.paths.map((found) => ({ path: found, scope })),
-    skippedHubs: ({ answer, scope }) =>
-      answer.skippedHubs.slice(0, MOST_HUBS).map((hub) => ({ hub, scope })),
+    skippedHubs: ({ answer, scope }, { first }) =>
+      answer.skippedHubs.slice(0, listSize(first, 100)).map((hub) => ({ hub, scope })),
     skippedHubCount: ({ answer }) => answer.skippedHubs.length,
     limits: ({ limits, scope }) => ({
       ...limits,

@@ -3,7 +3,7 @@ import { JianbaoError } from "../domain/errors.js";
 import type { Evidence } from "../domain/evidence.js";
 import { parseDate } from "../domain/time.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { filterName } from "./arguments.js";
+import { filterName, listSize } from "./arguments.js";
 import { coverageOfList } from "./coverage.js";
 import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { entityFields } from "./entity.js";
@@ -97,9 +97,10 @@ export const person: Resolvers = {
     title: (view) => qualifier(view, "title") ?? "",
     firstCited: (view) => citedDays(view)[0] ?? null,
     lastCited: (view) => citedDays(view).at(-1) ?? null,
-    documents: async (view, _, { loaders }) => {
+    documents: async (view, { first }, { loaders }) => {
       const ids = [...new Set(inOrderOfCitation(view).map(({ document: id }) => id))];
-      const found = await Promise.all(ids.map((id) => loaders.document.load(id)));
+      const wanted = ids.slice(0, listSize(first, 50));
+      const found = await Promise.all(wanted.map((id) => loaders.document.load(id)));
       return found.filter((one) => one !== null);
     },
   },

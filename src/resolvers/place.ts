@@ -31,6 +31,7 @@ export const place: Resolvers = {
   },
   Place: {
     ...entityFields,
+    placeType: ({ entity }) => entity.subkind as never,
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.PLACE, entity.subkind, args, context),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import { buildSchema } from "graphql";
+
 import type { Resolvers } from "./__generated__/types.js";
 import { agreement } from "./agreement.js";
 import { coParticipant } from "./co-participant.js";
@@ -11,6 +13,7 @@ import { document } from "./document.js";
 import { entity } from "./entity.js";
 import { event } from "./event.js";
 import { figures } from "./figures.js";
+import { guarded } from "./guard.js";
 import { honor } from "./honor.js";
 import { organization } from "./organization.js";
 import { path } from "./path.js";
@@ -60,8 +63,11 @@ const domains = [
   succession,
 ];
 
-/** One map of all resolvers; only Query is spoken of by more than one domain. */
-export const resolvers: Resolvers = domains.reduce<Resolvers>(
-  (all, domain) => ({ ...all, ...domain, Query: { ...all.Query, ...domain.Query } }),
-  {},
+/** One map of all resolvers, guarded; only Query is spoken of by more than one domain. */
+export const resolvers: Resolvers = guarded(
+  domains.reduce<Resolvers>(
+    (all, domain) => ({ ...all, ...domain, Query: { ...all.Query, ...domain.Query } }),
+    {},
+  ),
+  buildSchema(typeDefs),
 );

@@ -1,10 +1,12 @@
 import type { EntityKind } from "../domain/entity.js";
 import { JianbaoError } from "../domain/errors.js";
+import type { Document } from "../domain/evidence.js";
 import type { Language } from "../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../domain/vocabulary.js";
 import type { Counts } from "../graph/store.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { listSize } from "./arguments.js";
+import { connection, pageOf, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import { filterDocuments, knownEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn, languageOf } from "./labels.js";
@@ -15,6 +17,10 @@ import type {
   StatisticsRowView,
   StatisticsView,
 } from "./views.js";
+
+type DocumentCounts = Counts["documents"][number];
+
+const BY_ID = { of: "DOCUMENT_COUNT", field: "ID", direction: "ASC" } as const;
 
 export const statistics: Resolvers = {
   Query: {
@@ -34,12 +40,25 @@ export const statistics: Resolvers = {
         predicate: predicate(name),
         count,
       })),
-    documents: async ({ counts }, _, { loaders }) => {
+    documentCounts: async ({ counts }, args, context) => {
       const { documents } = await counts();
-      const found = await Promise.all(documents.map((one) => loaders.document.load(one.document)));
-      return documents.map(({ articles, statements }, index) => ({
-        ...{ document: found[index] ?? null, articles, statements },
-      }));
+      const sorted = documents.toSorted((a, b) => (a.document < b.document ? -1 : 1));
+      const sortOf = ({ document }: DocumentCounts) => [document, document] as const;
+      const page = pageOf(sorted, pageRequest(args, BY_ID), sortOf);
+      const items = await Promise.all(
+        page.items.map(async (one) => [one, await told(one, context)] as const),
+      );
+      return connection(
+        { ...page, items },
+        args,
+        BY_ID,
+        ([one]) => sortOf(one),
+        ([, node]) => node,
+      );
+    },
+    documents: async ({ counts }, { first }, context) => {
+      const documents = (await counts()).documents.slice(0, listSize(first, 100));
+      return Promise.all(documents.map((one) => told(one, context)));
     },
     evidenceCount: async ({ counts }) => (await counts()).evidence,
     by: async (_, { dimension, filter, first }, context) => {
@@ -68,6 +87,13 @@ export const statistics: Resolvers = {
     label: ({ kind }, args, context) => labelIn(vocabulary.kinds, kind, args, context) ?? kind,
   },
 };
+
+async function told(
+  { document, articles, statements }: DocumentCounts,
+  { loaders }: Context,
+): Promise<{ document: Document | null; articles: number; statements: number }> {
+  return { document: await loaders.document.load(document), articles, statements };
+}
 
 /** Rows of a count by year: centuries are more than a page. */
 const MOST_YEARS = 1_000;

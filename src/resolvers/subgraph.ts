@@ -2,7 +2,7 @@ import { JianbaoError } from "../domain/errors.js";
 import type { Neighborhood } from "../graph/neighborhood.js";
 import { measure } from "../graph/measures.js";
 import type { Resolvers } from "./__generated__/types.js";
-import { narrow } from "./arguments.js";
+import { listSize, narrow } from "./arguments.js";
 import { knownEntities, relationNames, statusesOf, within } from "./graph-arguments.js";
 import { viewOf } from "./lists.js";
 import type { SubgraphView } from "./views.js";
@@ -33,7 +33,8 @@ export const subgraph: Resolvers = {
   Subgraph: {
     nodes: ({ found, measures, scope }) =>
       found.nodes.map((node) => ({ node, measures: measures?.get(node.entity) ?? null, scope })),
-    edges: ({ found, scope }) => found.edges.map((edge) => ({ edge, scope })),
+    edges: ({ found, scope }, { first }) =>
+      found.edges.slice(0, listSize(first, MAX_EDGES, MAX_EDGES)).map((edge) => ({ edge, scope })),
     truncated: ({ found, maxNodes }) => ({
       nodes: found.cutNodes,
       edges: found.cutEdges,

@@ -18,14 +18,15 @@ export async function successorsIf(
     : new Map<string, ViaView>();
 }
 
-/** The bodies of a lineage, each saying how it was reached. */
+/** The first bodies of a lineage, each saying how it was reached. */
 export async function bodiesOf(
   lineage: Lineage,
+  first: number,
   scope: TimeScope,
   context: Context,
 ): Promise<EntityView[]> {
   const found = await Promise.all(
-    [...lineage].map(async ([id, via]) => {
+    [...lineage].slice(0, first).map(async ([id, via]) => {
       const view = await viewOf(id, context, scope);
       return view && { ...view, via };
     }),

@@ -1,7 +1,7 @@
 import { judgeStatement } from "../domain/certainty.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { EventKind, OrderDirection, Resolvers } from "./__generated__/types.js";
-import { idList, narrow } from "./arguments.js";
+import { idList, listSize, narrow } from "./arguments.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import { coverageOfList } from "./coverage.js";
@@ -64,7 +64,7 @@ export const timeline: Resolvers = {
       const [view, via] = [await viewOf(item.entity, context, scope), lineage.get(item.entity)];
       return view && { ...view, ...(via ? { via } : {}) };
     },
-    statements: (view, _, context) => statementsOf(view, context),
+    statements: (view, { first }, context) => statementsOf(view, listSize(first, 50), context),
     period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
     certainty: async (view, _, context) => {
       const first = await earliest(view, context);
@@ -79,9 +79,10 @@ const MOST_STATEMENTS = 100;
 
 async function statementsOf(
   { item, scope, lineage }: TimelineView,
+  first: number,
   { loaders }: Context,
 ): Promise<StatementView[]> {
-  const ids = item.statements.slice(0, MOST_STATEMENTS);
+  const ids = item.statements.slice(0, first);
   const found = await Promise.all(ids.map((id) => loaders.statement.load(id)));
   return found.flatMap((statement) => {
     if (!statement) return [];
@@ -91,7 +92,7 @@ async function statementsOf(
 }
 
 async function earliest(view: TimelineView, context: Context): Promise<StatementView | null> {
-  const statements = await statementsOf(view, context);
+  const statements = await statementsOf(view, MOST_STATEMENTS, context);
   const day = ({ statement: { period } }: StatementView): number =>
     period.start.earliest ?? period.end.latest ?? Infinity;
   return statements.reduce<StatementView | null>(

@@ -45,6 +45,7 @@ export const work: Resolvers = {
   },
   Work: {
     ...entityFields,
+    workType: ({ entity }) => entity.subkind as never,
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),

@@ -144,6 +144,7 @@ export type AgreementLabelArgs = {
 /** Something signed between parties. */
 export type AgreementNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -151,6 +152,7 @@ export type AgreementNamesArgs = {
 export type AgreementOtherPartiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -238,7 +240,12 @@ export type AgreementFilter = {
 /** A part of a document with a title of its own. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** Its byline. */
+  /** Its byline: the names, as printed. */
+  readonly authorNames: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Its byline.
+   * @deprecated Since 2026-11-30: use authorNames. The authors of a work are people and bodies, so that one selection cannot hold both.
+   */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** How to cite it. */
   readonly citation: Scalars['String']['output'];
@@ -254,6 +261,40 @@ export type Article = Node & {
   readonly section: Maybe<Scalars['String']['output']>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A part of a document with a title of its own. */
+export type ArticleAuthorNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a document with a title of its own. */
+export type ArticleAuthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles of this page with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the articles, with its cursor. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Opaque; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Article;
 };
 
 /** Somebody as an author of a work. */
@@ -660,22 +701,50 @@ export type Days = {
 /** One published source: an issue of a bulletin or magazine, a list. */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** Its articles, in order. */
+  /**
+   * Its first articles, in order.
+   * @deprecated Since 2026-11-30: use articlesConnection. A document may have more articles than a list without pages holds.
+   */
   readonly articles: ReadonlyArray<Article>;
+  /** Its articles, in order. */
+  readonly articlesConnection: ArticleConnection;
   /** How to cite it. */
   readonly citation: Scalars['String']['output'];
+  /** Kind of source. */
+  readonly documentKind: DocumentKind;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Issue, as printed. */
   readonly issue: Maybe<Scalars['String']['output']>;
-  /** Kind of source. */
+  /**
+   * Kind of source.
+   * @deprecated Since 2026-11-30: use documentKind. The kind of an entity has other values, so that one selection cannot hold both.
+   */
   readonly kind: DocumentKind;
-  /** Date of publication; null where the source does not say. */
+  /** Date of publication, as written; null where the source does not say. */
+  readonly publicationDate: Maybe<Scalars['EDTF']['output']>;
+  /**
+   * Date of publication; null where the source does not say.
+   * @deprecated Since 2026-11-30: use publicationDate. A work has a period there, so that one selection cannot hold both.
+   */
   readonly publishedOn: Maybe<Scalars['EDTF']['output']>;
   /** Who published it. */
   readonly publisher: Maybe<Organization>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** One published source: an issue of a bulletin or magazine, a list. */
+export type DocumentArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published source: an issue of a bulletin or magazine, a list. */
+export type DocumentArticlesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents. */
@@ -700,6 +769,28 @@ export type DocumentCount = {
   readonly document: Maybe<Document>;
   /** How many statements have evidence in it. */
   readonly statements: Scalars['Int']['output'];
+};
+
+/** A page of counts of documents. */
+export type DocumentCountConnection = {
+  readonly __typename?: 'DocumentCountConnection';
+  /** The counts of documents of this page with their cursors. */
+  readonly edges: ReadonlyArray<DocumentCountEdge>;
+  /** The counts of documents of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<DocumentCount>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the counts of documents, with its cursor. */
+export type DocumentCountEdge = {
+  readonly __typename?: 'DocumentCountEdge';
+  /** Opaque; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: DocumentCount;
 };
 
 /** One of the documents, with its cursor. */
@@ -818,6 +909,7 @@ export type EntityLabelArgs = {
 /** Anything the graph states something about. */
 export type EntityNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -843,28 +935,6 @@ export type EntityTimelineArgs = {
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
-};
-
-/** A page of entities. */
-export type EntityConnection = {
-  readonly __typename?: 'EntityConnection';
-  /** The entities of this page with their cursors. */
-  readonly edges: ReadonlyArray<EntityEdge>;
-  /** The entities of this page, without their cursors. */
-  readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, not only on this page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of the entities, with its cursor. */
-export type EntityEdge = {
-  readonly __typename?: 'EntityEdge';
-  /** Opaque; hand it back as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
-  readonly node: Entity;
 };
 
 /** The kinds of things the graph knows. */
@@ -914,6 +984,8 @@ export type Event = Entity & Node & {
   readonly coverage: ReadonlyArray<Coverage>;
   /** When it happened; null where no source dates it. */
   readonly date: Maybe<Period>;
+  /** What kind of event it was. */
+  readonly eventType: Maybe<EventKind>;
   /** Global id; opaque, stable, still resolves after a merge. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -941,7 +1013,10 @@ export type Event = Entity & Node & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
-  /** What kind of event it was. */
+  /**
+   * What kind of event it was.
+   * @deprecated Since 2026-11-30: use eventType. A type of other entities has other values, so that one selection cannot hold both.
+   */
   readonly type: Maybe<EventKind>;
   /** That kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
@@ -1002,6 +1077,7 @@ export type EventLabelArgs = {
 /** Something that happened at a time. */
 export type EventNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1358,6 +1434,7 @@ export type HonorLevelLabelArgs = {
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1610,6 +1687,8 @@ export type Organization = Entity & Node & {
   readonly label: Scalars['String']['output'];
   /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
+  /** What kind of body it is. */
+  readonly organizationType: Maybe<OrganizationKind>;
   /** The body it is a part of or subordinate to. */
   readonly parent: Maybe<Organization>;
   /** Events it took part in, with the role in each. */
@@ -1631,7 +1710,10 @@ export type Organization = Entity & Node & {
   readonly successors: ReadonlyArray<Organization>;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
-  /** What kind of body it is. */
+  /**
+   * What kind of body it is.
+   * @deprecated Since 2026-11-30: use organizationType. A type of other entities has other values, so that one selection cannot hold both.
+   */
   readonly type: Maybe<OrganizationKind>;
   /** That kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
@@ -1722,6 +1804,12 @@ export type OrganizationFiguresArgs = {
 
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationFormerNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1747,6 +1835,7 @@ export type OrganizationLabelArgs = {
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1788,6 +1877,7 @@ export type OrganizationPositionsArgs = {
 export type OrganizationPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1809,6 +1899,7 @@ export type OrganizationStatementsArgs = {
 export type OrganizationSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2069,6 +2160,12 @@ export type PathResultCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** The shortest ways between two entities, and what was in force when they were looked for. */
+export type PathResultSkippedHubsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Whether there is a way. */
 export type PathStatus =
   /** There is one within the limits. */
@@ -2184,6 +2281,7 @@ export type PersonLabelArgs = {
 /** A human being. Two people of one name are two persons until something says otherwise. */
 export type PersonNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2297,6 +2395,8 @@ export type Place = Entity & Node & {
   readonly organizations: OrganizationConnection;
   /** Its parts. */
   readonly parts: PlaceConnection;
+  /** What kind of place it is. */
+  readonly placeType: Maybe<PlaceKind>;
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
@@ -2306,7 +2406,10 @@ export type Place = Entity & Node & {
   readonly statements: StatementConnection;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
-  /** What kind of place it is. */
+  /**
+   * What kind of place it is.
+   * @deprecated Since 2026-11-30: use placeType. A type of other entities has other values, so that one selection cannot hold both.
+   */
   readonly type: Maybe<PlaceKind>;
   /** That kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
@@ -2358,6 +2461,7 @@ export type PlaceLabelArgs = {
 /** A division, region or site. */
 export type PlaceNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3008,7 +3112,12 @@ export type Statistics = {
   readonly __typename?: 'Statistics';
   /** Counts of entities of a kind, or of statements, by one of their sides. Each is the total of the list with this value as a further condition. */
   readonly by: ReadonlyArray<StatisticsRow>;
-  /** Documents with what was read from each. */
+  /** What each document holds, by its id. */
+  readonly documentCounts: DocumentCountConnection;
+  /**
+   * Documents with what was read from each.
+   * @deprecated Since 2026-11-30: use documentCounts. There may be more documents than a list without pages holds.
+   */
   readonly documents: ReadonlyArray<DocumentCount>;
   /** Entities by kind. */
   readonly entities: ReadonlyArray<KindCount>;
@@ -3023,6 +3132,19 @@ export type Statistics = {
 export type StatisticsByArgs = {
   dimension: StatisticsDimension;
   filter?: InputMaybe<StatisticsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts over the whole data. */
+export type StatisticsDocumentCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts over the whole data. */
+export type StatisticsDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3117,6 +3239,12 @@ export type Subgraph = {
   readonly truncated: SubgraphTruncation;
 };
 
+
+/** Entities and the statements that join them. */
+export type SubgraphEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A statement that joins two nodes of a subgraph. */
 export type SubgraphEdge = {
   readonly __typename?: 'SubgraphEdge';
@@ -3200,6 +3328,12 @@ export type Tenure = {
 
 
 /** A person in a post of an organization: one per person, organization and title. */
+export type TenureDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in a post of an organization: one per person, organization and title. */
 export type TenureEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3272,6 +3406,12 @@ export type Timeline = {
   readonly period: Maybe<Period>;
   /** What is stated of those asked for: in which role, and by its status whether it happened or is only proposed. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** Something that happened: an event, an honor, an agreement, a founding or renaming. */
+export type TimelineStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of timeline entries. */
@@ -3379,10 +3519,15 @@ export type Work = Entity & Node & {
   readonly statements: StatementConnection;
   /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
-  /** What kind of work it is. */
+  /**
+   * What kind of work it is.
+   * @deprecated Since 2026-11-30: use workType. A type of other entities has other values, so that one selection cannot hold both.
+   */
   readonly type: Maybe<WorkKind>;
   /** That kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
+  /** What kind of work it is. */
+  readonly workType: Maybe<WorkKind>;
 };
 
 
@@ -3453,6 +3598,7 @@ export type WorkLabelArgs = {
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3648,6 +3794,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
   Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Authorship: ResolverTypeWrapper<StatementView>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3680,6 +3828,8 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentCountConnection: ResolverTypeWrapper<Omit<DocumentCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentCountEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentCount']> }>;
+  DocumentCountEdge: ResolverTypeWrapper<Omit<DocumentCountEdge, 'node'> & { node: ResolversTypes['DocumentCount'] }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
@@ -3687,8 +3837,6 @@ export type ResolversTypes = {
   DocumentOrderField: DocumentOrderField;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityView>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
@@ -3808,6 +3956,8 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
   Article: ArticleRecord;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Authorship: StatementView;
   Boolean: Scalars['Boolean']['output'];
   Bound: BoundView;
@@ -3834,13 +3984,13 @@ export type ResolversParentTypes = {
   Document: DocumentRecord;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentCount: Omit<DocumentCount, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentCountConnection: Omit<DocumentCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentCountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentCount']> };
+  DocumentCountEdge: Omit<DocumentCountEdge, 'node'> & { node: ResolversParentTypes['DocumentCount'] };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityView;
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityOrder: EntityOrder;
   Event: EntityView;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
@@ -3940,8 +4090,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
-  otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<AgreementOtherPartiesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<AgreementNamesArgs, 'first'>>;
+  otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementOtherPartiesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
@@ -3966,7 +4116,8 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authorNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleAuthorNamesArgs, 'first'>>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleAuthorsArgs, 'first'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3975,6 +4126,18 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export type AuthorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorship'] = ResolversParentTypes['Authorship']> = {
@@ -4116,11 +4279,14 @@ export type DaysResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<DocumentArticlesArgs, 'first'>>;
+  articlesConnection?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<DocumentArticlesConnectionArgs, 'first'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentKind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  publicationDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4140,6 +4306,18 @@ export type DocumentCountResolvers<ContextType = Context, ParentType extends Res
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCountConnection'] = ResolversParentTypes['DocumentCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCountEdge'] = ResolversParentTypes['DocumentCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentCount'], ParentType, ContextType>;
+};
+
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -4153,29 +4331,18 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Agreement' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Work', ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'first'>>;
   coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<EventCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<EventConflictsArgs, 'first'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
   date?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<EventNamesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<EventNamesArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<EventPartOfArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
@@ -4246,7 +4413,7 @@ export type HonorResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HonorLabelArgs>>;
   level?: Resolver<Maybe<ResolversTypes['HonorLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HonorLevelLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<HonorNamesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<HonorNamesArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<HonorTimelineArgs, 'direction' | 'first'>>;
@@ -4306,21 +4473,22 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   designations?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationDesignationsArgs, 'first' | 'includeSuccessors'>>;
   figureSeries?: Resolver<ReadonlyArray<ResolversTypes['FigureSeries']>, ParentType, ContextType, RequireFields<OrganizationFigureSeriesArgs, 'first' | 'includeSuccessors'>>;
   figures?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first' | 'includeSuccessors'>>;
-  formerNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<OrganizationFormerNamesArgs, 'first'>>;
   honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationHonorsArgs, 'first' | 'includeSuccessors'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<OrganizationNamesArgs, 'first'>>;
+  organizationType?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationParentArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first' | 'includeSuccessors'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationPlaceArgs>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first' | 'includeSuccessors'>>;
-  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationPredecessorsArgs>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'dated' | 'direction' | 'first'>>;
-  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationSuccessorsArgs>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeLabelArgs>>;
@@ -4401,7 +4569,7 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
   limits?: Resolver<ResolversTypes['PathLimits'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   skippedHubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  skippedHubs?: Resolver<ReadonlyArray<ResolversTypes['SkippedHub']>, ParentType, ContextType>;
+  skippedHubs?: Resolver<ReadonlyArray<ResolversTypes['SkippedHub']>, ParentType, ContextType, RequireFields<PathResultSkippedHubsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['PathStatus'], ParentType, ContextType>;
 };
 
@@ -4420,7 +4588,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<PersonNamesArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'dated' | 'direction' | 'first'>>;
@@ -4451,9 +4619,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PlaceNamesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<PlaceNamesArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  placeType?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'direction' | 'first'>>;
@@ -4588,7 +4757,8 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType, RequireFields<StatisticsByArgs, 'dimension' | 'first'>>;
-  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  documentCounts?: Resolver<ResolversTypes['DocumentCountConnection'], ParentType, ContextType, RequireFields<StatisticsDocumentCountsArgs, 'first'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType, RequireFields<StatisticsDocumentsArgs, 'first'>>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
@@ -4602,7 +4772,7 @@ export type StatisticsRowResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType, RequireFields<SubgraphEdgesArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['SubgraphTruncation'], ParentType, ContextType>;
 };
@@ -4635,7 +4805,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TenureDocumentsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TenureEvidenceArgs, 'first'>>;
   firstCited?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4672,7 +4842,7 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<TimelineStatementsArgs, 'first'>>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -4714,7 +4884,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WorkKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WorkLabelArgs>>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<WorkNamesArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<WorkNamesArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -4722,6 +4892,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<WorkTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<WorkTypeLabelArgs>>;
+  workType?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4747,6 +4918,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Authorship?: AuthorshipResolvers<ContextType>;
   Bound?: BoundResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
@@ -4770,11 +4943,11 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
+  DocumentCountConnection?: DocumentCountConnectionResolvers<ContextType>;
+  DocumentCountEdge?: DocumentCountEdgeResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;

@@ -1,0 +1,115 @@
+import {
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from "graphql";
+
+import { JianbaoError } from "../domain/errors.js";
+import { MAX_CURSOR, MAX_IDS, MAX_NAME } from "./arguments.js";
+
+/** How long a text may be that nothing below names: ids have a form of their own, codes and numbers are short. */
+const MAX_TEXT = 200;
+/** Twice the characters that a search reads: those beyond the first plane are two units each. */
+const MAX_QUERY = 400;
+
+/** By the place in the schema (`Type.field(argument:)` or `Input.field`). */
+const TEXTS: Readonly<Record<string, number>> = {
+  "Query.resolve(name:)": MAX_NAME,
+  "Query.search(query:)": MAX_QUERY,
+  "Query.suggest(prefix:)": MAX_QUERY,
+  "StringFilter.contains": MAX_NAME,
+  "StringFilter.eq": MAX_NAME,
+  "StringFilter.in": MAX_NAME,
+};
+
+/**
+ * Lists whose order the answer shows. Every other one is a set: each value once and in one order, so that the same
+ * question asked in other words is one key of a loader, and no value is worked on twice.
+ */
+const SEQUENCES: ReadonlySet<string> = new Set([
+  "Query.nodes(ids:)",
+  "Query.paths(predicates:)",
+  "Query.paths(statuses:)",
+  "Query.search(facets:)",
+  "Query.subgraph(seeds:)",
+]);
+
+/** Throws LIMIT_EXCEEDED for a value that is too large, and answers it with its sets in order. `at` names the value. */
+export type Cap = (value: unknown, at: string) => unknown;
+
+/**
+ * The cap of an argument; null where its type bounds it already. Made from the schema alone, so that an argument that
+ * is new has one without a word.
+ */
+export function capOf({ name, type }: GraphQLArgument, field: string): Cap | null {
+  const place = `${field}(${name}:)`;
+  return capOfType(type, place, name === "after" ? MAX_CURSOR : (TEXTS[place] ?? MAX_TEXT));
+}
+
+function capOfType(type: GraphQLInputType, place: string, characters: number): Cap | null {
+  const plain = getNullableType(type);
+  if (isListType(plain)) return capOfList(plain.ofType, place, characters);
+  if (isInputObjectType(plain)) return capOfInput(plain);
+  return isScalarType(plain) && !BOUNDED.has(plain.name) ? capOfText(characters) : null;
+}
+
+const BOUNDED: ReadonlySet<string> = new Set(["Boolean", "Float", "Int"]);
+
+function capOfText(characters: number): Cap {
+  return (value, at) => {
+    if (typeof value !== "string" || value.length <= characters) return value;
+    const lengths = `${String(value.length)} characters: at most ${String(characters)} are taken`;
+    throw new JianbaoError("LIMIT_EXCEEDED", `${at} has ${lengths}`);
+  };
+}
+
+function capOfList(of: GraphQLInputType, place: string, characters: number): Cap {
+  const plain = getNullableType(of);
+  const items = isEnumType(plain) ? plain.getValues().length : MAX_IDS;
+  const item = capOfType(of, place, characters);
+  const isSet = !SEQUENCES.has(place) && !isInputObjectType(plain) && !isListType(plain);
+  return (value, at) => {
+    // GraphQL takes one value for a list of one.
+    if (!Array.isArray(value)) return item ? item(value, at) : value;
+    if (value.length > items) {
+      const counts = `${String(value.length)} values: at most ${String(items)} are taken`;
+      throw new JianbaoError("LIMIT_EXCEEDED", `${at} has ${counts}`);
+    }
+    const capped: readonly unknown[] = item ? value.map((one) => item(one, at)) : value;
+    return isSet && capped.length > 1 ? [...new Set(capped)].sort() : capped;
+  };
+}
+
+// By type: an input object can hold itself.
+const inputs = new WeakMap<GraphQLInputObjectType, Cap>();
+
+function capOfInput(type: GraphQLInputObjectType): Cap {
+  const known = inputs.get(type);
+  if (known) return known;
+  let fields: ReadonlyMap<string, Cap> | null = null;
+  const cap: Cap = (value, at) => {
+    if (typeof value !== "object" || value === null) return value;
+    fields ??= capsOfFields(type);
+    const capped: Record<string, unknown> = { ...value };
+    for (const [name, one] of fields)
+      if (capped[name] != null) capped[name] = one(capped[name], `${at}.${name}`);
+    return capped;
+  };
+  inputs.set(type, cap);
+  return cap;
+}
+
+function capsOfFields(type: GraphQLInputObjectType): ReadonlyMap<string, Cap> {
+  return new Map(
+    Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+      const place = `${type.name}.${name}`;
+      const cap = capOfType(of, place, TEXTS[place] ?? MAX_TEXT);
+      return cap ? [[name, cap] as const] : [];
+    }),
+  );
+}
