@@ -39,7 +39,7 @@ const SEQUENCES: ReadonlySet<string> = new Set([
   "Query.subgraph(seeds:)",
 ]);
 
-/** Throws LIMIT_EXCEEDED for a value that is too large, and answers it with its sets in order. `at` names the value. */
+/** Throws LIMIT_EXCEEDED (of a cursor BAD_CURSOR) for a value that is too large, and answers it with its sets in order. `at` names the value. */
 export type Cap = (value: unknown, at: string) => unknown;
 
 /**
@@ -48,7 +48,8 @@ export type Cap = (value: unknown, at: string) => unknown;
  */
 export function capOf({ name, type }: GraphQLArgument, field: string): Cap | null {
   const place = `${field}(${name}:)`;
-  return capOfType(type, place, name === "after" ? MAX_CURSOR : (TEXTS[place] ?? MAX_TEXT));
+  if (name === "after") return capOfCursor;
+  return capOfType(type, place, TEXTS[place] ?? MAX_TEXT);
 }
 
 function capOfType(type: GraphQLInputType, place: string, characters: number): Cap | null {
@@ -67,6 +68,14 @@ function capOfText(characters: number): Cap {
     throw new JianbaoError("LIMIT_EXCEEDED", `${at} has ${lengths}`);
   };
 }
+
+const capOfCursor: Cap = (value, at) => {
+  if (typeof value !== "string" || value.length <= MAX_CURSOR) return value;
+  throw new JianbaoError(
+    "BAD_CURSOR",
+    `${at} has ${String(value.length)} characters, a cursor has at most ${String(MAX_CURSOR)}: hand back one of this service unchanged`,
+  );
+};
 
 function capOfList(of: GraphQLInputType, place: string, characters: number): Cap {
   const plain = getNullableType(of);
