@@ -64,7 +64,8 @@ export const timeline: Resolvers = {
       const [view, via] = [await viewOf(item.entity, context, scope), lineage.get(item.entity)];
       return view && { ...view, ...(via ? { via } : {}) };
     },
-    statements: (view, { first }, context) => statementsOf(view, listSize(first, 50), context),
+    statements: (view, { first }, context) => statementsOf(view, listSize(first), context),
+    statementCount: ({ item }) => item.statements.length,
     period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
     certainty: async (view, _, context) => {
       const first = await earliest(view, context);

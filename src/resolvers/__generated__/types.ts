@@ -3404,6 +3404,8 @@ export type Timeline = {
   readonly entity: Maybe<Entity>;
   /** When, from what places it in the order; null where nothing dates it. */
   readonly period: Maybe<Period>;
+  /** How many such statements there are in all. */
+  readonly statementCount: Scalars['Int']['output'];
   /** What is stated of those asked for: in which role, and by its status whether it happened or is only proposed. */
   readonly statements: ReadonlyArray<Statement>;
 };
@@ -4842,6 +4844,7 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<TimelineStatementsArgs, 'first'>>;
 };
 
