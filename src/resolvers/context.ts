@@ -30,6 +30,7 @@ import type {
 } from "../graph/store.js";
 import { currentSearch } from "../search/current.js";
 import type { SearchEngine, SearchReader } from "../search/engine.js";
+import { keyOf } from "./keys.js";
 import type { Lineage, LineageQuery } from "./lineage.js";
 import { lineages } from "./lineage.js";
 
@@ -106,8 +107,7 @@ function createLoaders(reader: GraphReader): Loaders {
   ): DataLoader<string, Item> => new DataLoader(batch, { maxBatchSize });
   const byQuery = <Query, Item>(
     batch: (queries: readonly Query[]) => Promise<Item[]>,
-  ): DataLoader<Query, Item, string> =>
-    new DataLoader(batch, { maxBatchSize, cacheKeyFn: (query) => JSON.stringify(query) });
+  ): DataLoader<Query, Item, string> => new DataLoader(batch, { maxBatchSize, cacheKeyFn: keyOf });
   const statementPage = byQuery((queries: readonly StatementQuery[]) =>
     reader.statementPages(queries),
   );

@@ -46,7 +46,7 @@ export function guarded(resolvers: Resolvers, schema: GraphQLSchema): Resolvers 
     const isRoot = type === schema.getQueryType();
     made[type.name] = { ...given, ...guardedFields(type, given ?? {}, isRoot) };
   }
-  return made as Resolvers;
+  return made;
 }
 
 /** Given as a resolver, a scalar would take the place of the one in the SDL with all it says. */

@@ -89,6 +89,9 @@ function ofQuery(cause: unknown, { message, extensions }: GraphQLFormattedError)
   if (code === "GRAPHQL_PARSE_FAILED" && message.endsWith("Parsing aborted."))
     return { code: "LIMIT_EXCEEDED", message };
   if (code !== INTERNAL) return { code, message };
+  // After fifty wrong values graphql-js says that there are more, and points at nothing.
+  if (cause.nodes === undefined && message.startsWith("Too many errors processing variables"))
+    return { code: "BAD_USER_INPUT", message };
   // During execution graphql-js points at the argument or operation for faults of the query, at the field for ours.
   const kind = cause.nodes?.[0]?.kind;
   if (kind !== undefined && kind !== Kind.FIELD) return { code: "BAD_USER_INPUT", message };

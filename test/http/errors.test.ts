@@ -73,6 +73,16 @@ describe("errors in answers", () => {
     expect(errors[0]?.extensions).not.toHaveProperty("id");
   });
 
+  it.each([40, 60, 2_000])("%i wrong values of variables are the client's", async (count) => {
+    const before = server.log.length;
+    const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { name } }";
+    const ids = Array.from({ length: count }, () => ({ no: "id" }));
+    const { codes } = await ask(server, { query, variables: { ids } });
+    expect(codes).toEqual(Array.from({ length: 5 }, () => "BAD_USER_INPUT"));
+    const told = server.log.slice(before);
+    expect(told.filter((line) => "errorId" in line || Number(line["level"]) >= 50)).toEqual([]);
+  });
+
   it.each([["{ wrongNull }"], ["{ notAnInt }"]])("%s is our fault and masked", async (query) => {
     const { errors, text } = await ask(server, query);
     expect(errors[0]).toMatchObject({ message: "Internal error" });

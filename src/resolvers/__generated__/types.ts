@@ -2655,7 +2655,7 @@ export type Query = {
   readonly conflicts: ConflictConnection;
   /** What was read, document by document: also documents that tell nothing of what is asked, for then their silence is known. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** What data the answers are made from. */
+  /** What data the answers are made from; null before the first load, where every other field is the error NOT_LOADED. */
   readonly dataVersion: Maybe<DataVersion>;
   /** The sources. */
   readonly documents: DocumentConnection;

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { readConfig } from "../../src/config.js";
+import { loadSeed } from "../../src/ingest/check.js";
+import { createContext } from "../../src/resolvers/context.js";
+import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
+import { createApp, type App } from "../../src/server/app.js";
+import { createLogger } from "../../src/server/log.js";
+import { inPackage } from "../../src/server/root.js";
+import { temporaryBackends } from "../backends.js";
+import { ask } from "./server.js";
+
+// The schema as clients see it, and what an attacker may send to its arguments (issue 9).
+
+let app: App;
+let url: string;
+beforeAll(async () => {
+  app = createApp({
+    ...(await temporaryBackends(await loadSeed(inPackage("seed")))),
+    config: readConfig({ PORT: "0" }),
+    logger: createLogger("silent"),
+    typeDefs,
+    resolvers,
+    createContext,
+  });
+  url = await app.listen();
+});
+afterAll(() => app.close());
+
+describe("introspection", () => {
+  it("says of the scalars what they are and where that is specified", async () => {
+    const { data } = await ask(
+      { url },
+      "{ __schema { types { name kind description specifiedByURL } } }",
+    );
+    const { types } = (data as { __schema: { types: Readonly<Record<string, string>>[] } })
+      .__schema;
+    const own = types.filter(
+      ({ kind, name = "" }) => kind === "SCALAR" && ["Date", "EDTF"].includes(name),
+    );
+    expect(own).toEqual([
+      {
+        name: "Date",
+        kind: "SCALAR",
+        description: expect.stringContaining("YYYY-MM-DD") as string,
+        specifiedByURL: expect.stringMatching(/^https:/) as string,
+      },
+      {
+        name: "EDTF",
+        kind: "SCALAR",
+        description: expect.stringContaining("EDTF") as string,
+        specifiedByURL: expect.stringMatching(/^https:/) as string,
+      },
+    ]);
+  });
+});
+
+describe("a card of any node", () => {
+  it("is one query", async () => {
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename
+      ... on Entity { kind label } ... on Organization { organizationType }
+      ... on Work { workType publishedOn { edtf } authors { page } }
+      ... on Document { documentKind publicationDate } ... on Article { authorNames }
+    } }`;
+    const { data, errors } = await ask(
+      { url },
+      { query, variables: { ids: ["doc:magazine-2022", "doc:magazine-2020-6"] } },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      nodes: [
+        { documentKind: "MAGAZINE", publicationDate: "2022" },
+        { documentKind: "MAGAZINE", publicationDate: "2020-12" },
+      ],
+    });
+  });
+});
+
+describe("an argument as large as a body may be", () => {
+  const fields = Array.from(
+    { length: 29 },
+    (_, index) => `a${String(index)}: figures(indicator: $q) { totalCount }`,
+  );
+  const figures = `query ($q: String) { organizations(first: 100) { nodes { ${fields.join(" ")} } } }`;
+  const together = `query ($kinds: [EntityKind!]) {
+    persons(first: 100) { nodes { coParticipants(kinds: $kinds) { totalCount } } }
+  }`;
+
+  it.each([
+    ["a text", figures, { q: "局".repeat(85_000) }, "the argument indicator of figures"],
+    [
+      "a list",
+      together,
+      { kinds: Array.from({ length: 28_000 }, () => "EVENT") },
+      "the argument kinds of coParticipants",
+    ],
+  ])("%s is refused at once", async (_, query, variables, named) => {
+    const before = process.memoryUsage().rss;
+    const { data, errors, codes, ms } = await ask({ url }, { query, variables });
+    expect([data, codes]).toEqual([null, ["LIMIT_EXCEEDED"]]);
+    expect(errors[0]?.message).toContain(named);
+    // It took 40 seconds and three gigabytes.
+    expect(ms).toBeLessThan(3_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+  });
+
+  it("leaves usual ones as they are", async () => {
+    const { codes } = await ask({ url }, { query: figures, variables: { q: "员工" } });
+    expect(codes).toEqual([]);
+  });
+});
