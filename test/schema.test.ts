@@ -12,6 +12,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  Kind,
   parse,
   validate,
   type GraphQLField,
@@ -22,6 +23,8 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 
+import { readConfig } from "../src/config.js";
+import { costOf } from "../src/server/cost.js";
 import { schema } from "./execute.js";
 
 // What every type of the schema keeps to, so that clients can write one card for all kinds and page through all lists.
@@ -97,7 +100,7 @@ describe("a list", () => {
     expect(Object.keys(short).filter((at) => !known.has(at))).toEqual([]);
   });
 
-  it("that takes its size has one without it", () => {
+  it("that takes its size has one where none is given", () => {
     const open = withFields.flatMap((type) =>
       Object.values(type.getFields()).flatMap(({ name, args }) =>
         args
@@ -106,6 +109,17 @@ describe("a list", () => {
       ),
     );
     expect(open).toEqual([]);
+  });
+
+  it("in a circle is weighed by what it can hold", () => {
+    const level = (below: string): string => `articles { document { ${below} } }`;
+    const circle = Array.from({ length: 5 }).reduce<string>(level, "id");
+    const text = `{ node(id: "doc:magazine-2022") { ... on Document { ${circle} } } }`;
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("there is no operation");
+    const cost = costOf({ schema, document, operation, variables: {} });
+    expect(cost).toBeGreaterThan(readConfig({}).limits.cost);
   });
 
   /** A page of a field that takes `first` and `after`. */

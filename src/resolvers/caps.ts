@@ -59,7 +59,8 @@ function capOfType(type: GraphQLInputType, place: string, characters: number): C
   return isScalarType(plain) && !BOUNDED.has(plain.name) ? capOfText(characters) : null;
 }
 
-const BOUNDED: ReadonlySet<string> = new Set(["Boolean", "Float", "Int"]);
+/** A day is ten characters, or refused where it is read. */
+const BOUNDED: ReadonlySet<string> = new Set(["Boolean", "Date", "Float", "Int"]);
 
 function capOfText(characters: number): Cap {
   return (value, at) => {
@@ -94,23 +95,24 @@ function capOfList(of: GraphQLInputType, place: string, characters: number): Cap
   };
 }
 
-// By type: an input object can hold itself.
-const inputs = new WeakMap<GraphQLInputObjectType, Cap>();
+const inputs = new WeakMap<GraphQLInputObjectType, Cap | null>();
 
-function capOfInput(type: GraphQLInputObjectType): Cap {
+/** Null for an object of days, numbers and the like alone. */
+function capOfInput(type: GraphQLInputObjectType): Cap | null {
   const known = inputs.get(type);
-  if (known) return known;
-  let fields: ReadonlyMap<string, Cap> | null = null;
+  if (known !== undefined) return known;
   const cap: Cap = (value, at) => {
     if (typeof value !== "object" || value === null) return value;
-    fields ??= capsOfFields(type);
     const capped: Record<string, unknown> = { ...value };
     for (const [name, one] of fields)
       if (capped[name] != null) capped[name] = one(capped[name], `${at}.${name}`);
     return capped;
   };
+  // Before its fields are looked at: one of them can be of the type itself.
   inputs.set(type, cap);
-  return cap;
+  const fields = capsOfFields(type);
+  if (fields.size === 0) inputs.set(type, null);
+  return fields.size === 0 ? null : cap;
 }
 
 function capsOfFields(type: GraphQLInputObjectType): ReadonlyMap<string, Cap> {
