@@ -42,6 +42,7 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  readonly keepAliveMs: number;
   readonly shutdownGraceMs: number;
 }
 
@@ -103,6 +104,7 @@ export function readConfig(
       cost: read(fields.limitCost),
       deadlineMs: read(fields.limitDeadlineMs),
     },
+    keepAliveMs: read(fields.keepAliveMs),
     shutdownGraceMs: read(fields.shutdownGraceMs),
   };
   if (faults.length > 0) throw new JianbaoError("BAD_CONFIG", faults.join("; "));
@@ -197,6 +199,13 @@ const fields = {
     10_000,
     [10, 600_000],
     "Milliseconds after which a query is given up.",
+  ),
+  // Proxies keep connections for 60 s mostly: whoever closes first must be the one who sends.
+  keepAliveMs: whole(
+    "KEEP_ALIVE_MS",
+    75_000,
+    [1_000, 3_600_000],
+    "Milliseconds that an unused connection is kept; more than a proxy before it keeps its own.",
   ),
   shutdownGraceMs: whole(
     "SHUTDOWN_GRACE_MS",

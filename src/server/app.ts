@@ -8,27 +8,52 @@ import { JianbaoError } from "../domain/errors.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import { createGraphQL, type ApolloOptions } from "./apollo.js";
+import { followConnections } from "./connections.js";
 import { createCors } from "./cors.js";
+import { createDrain } from "./drain.js";
 import { createErrors } from "./errors.js";
 import { first, route, type Handler } from "./exchange.js";
 import { graphqlHandler, type ContextOptions } from "./graphql.js";
 import { liveness, readiness } from "./health.js";
 import { createListener } from "./http.js";
 import type { Logger } from "./log.js";
+import { createOutbox } from "./outbox.js";
 import { playgroundFiles, playgroundPage } from "./playground.js";
-import { createDrain } from "./shutdown.js";
+import { handleTimeouts } from "./timeouts.js";
 
 export interface AppOptions<Context extends BaseContext> extends Pick<
   ApolloOptions<Context>,
   "typeDefs" | "resolvers" | "extensions"
 > {
-  readonly config: Pick<Config, "host" | "port" | "corsOrigins" | "limits" | "shutdownGraceMs">;
+  readonly config: Pick<
+    Config,
+    "host" | "port" | "corsOrigins" | "limits" | "shutdownGraceMs" | "keepAliveMs"
+  >;
   /** Closed with the app, as the engine is. */
   readonly store: GraphStore;
   readonly engine: SearchEngine;
   readonly logger: Logger;
   readonly createContext: (options: ContextOptions) => Context;
+  /** Less of it in tests, which do not have the time. */
+  readonly patience?: Partial<Patience>;
 }
+
+/** What slow clients may do. */
+export interface Patience {
+  /** How long the head of a request, and a whole request, may take to arrive. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How long an answer may wait without being read on, and how many bytes may wait in all. */
+  readonly readerMs: number;
+  readonly unsentBytes: number;
+}
+
+const PATIENCE: Patience = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  readerMs: 30_000,
+  unsentBytes: 64 * 1024 * 1024,
+};
 
 export interface App {
   /** Starts to listen, and answers the address to show people. */
@@ -44,6 +69,7 @@ export interface App {
 export function createApp<Context extends BaseContext>(options: AppOptions<Context>): App {
   const { config, store, engine, logger, createContext } = options;
   const { limits } = config;
+  const patience = { ...PATIENCE, ...options.patience };
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
   const answerGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
@@ -58,15 +84,19 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
 
   const server = createServer({
     // Slow senders give up their connection; the time for the answer itself is the deadline's.
-    headersTimeout: 10_000,
-    requestTimeout: 30_000,
-    connectionsCheckingInterval: 5_000,
+    headersTimeout: patience.headersMs,
+    requestTimeout: patience.requestMs,
+    connectionsCheckingInterval: patience.headersMs / 2,
+    keepAliveTimeout: config.keepAliveMs,
   });
-  const drain = createDrain(server);
+  const connections = followConnections(server);
+  handleTimeouts(server, connections);
+  const drain = createDrain(connections);
   const cors = createCors(config.corsOrigins);
+  const outbox = createOutbox({ stallMs: patience.readerMs, mostBytes: patience.unsentBytes });
   server.on(
     "request",
-    createListener({ handlers, cors, errors, logger, draining: drain.draining }),
+    createListener({ handlers, cors, errors, logger, drain, connections, outbox }),
   );
 
   return {
@@ -82,6 +112,8 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
     },
     close: async ({ noticeMs = 0 } = {}) => {
       await drain.drain({ noticeMs, graceMs: config.shutdownGraceMs });
+      // Ends what the server does at intervals; there is no connection left to close.
+      server.close();
       await graphql.stop();
       await engine[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();

@@ -57,7 +57,7 @@ function late(exchange: Exchange, milliseconds: number): Answer {
 }
 
 function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {
-  // Requests that are refused before there is an operation (CSRF, batches, Accept) leave no other trace.
+  // Requests that are refused before there is an operation (batches, Accept) leave no other trace.
   if (status !== undefined && status >= 400 && record.codes.length === 0)
     record.codes = ["BAD_REQUEST"];
   return {

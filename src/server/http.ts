@@ -3,10 +3,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+import type { Connections } from "./connections.js";
 import type { Cors } from "./cors.js";
+import type { Drain } from "./drain.js";
 import type { Errors } from "./errors.js";
 import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
 import { logRequest, type Logger } from "./log.js";
+import type { Outbox } from "./outbox.js";
 
 export interface ListenerOptions {
   /** Asked in order until one answers. */
@@ -14,8 +17,9 @@ export interface ListenerOptions {
   readonly cors: Cors;
   readonly errors: Errors;
   readonly logger: Logger;
-  /** True once the server is on its way out: answers then end their connection. */
-  readonly draining: () => boolean;
+  readonly drain: Drain;
+  readonly connections: Connections;
+  readonly outbox: Outbox;
 }
 
 /** The thin layer between `node:http` and the handlers: headers of every answer, HEAD, unexpected errors, the log. */
@@ -41,12 +45,14 @@ async function respond(
   response: ServerResponse,
   options: ListenerOptions,
 ): Promise<void> {
-  const { cors, draining, errors } = options;
+  const { cors, drain, connections, outbox, errors } = options;
   try {
     const answer = await answerTo(exchange, options);
+    await drain.held();
     const headers = mergeHeaders(SECURITY, { "x-request-id": exchange.id }, cors(exchange), answer);
-    if (draining()) headers["connection"] = "close";
-    await send(response, answer, headers, request.method === "HEAD");
+    // Requests that were sent after this one are answered on the same connection.
+    if (drain.draining() && connections.isNewest(request)) headers["connection"] = "close";
+    await send(response, answer, headers, request.method === "HEAD" ? null : outbox);
   } catch (cause) {
     // The client went away, or a stream broke after its head was sent: there is nobody left to tell.
     if (!response.destroyed) errors.report(cause);
@@ -79,19 +85,19 @@ async function send(
   response: ServerResponse,
   { status, body = "" }: Answer,
   headers: Record<string, string>,
-  headOnly: boolean,
+  outbox: Outbox | null,
 ): Promise<void> {
   if (typeof body === "string" || body instanceof Uint8Array) {
     if (status !== 204 && status !== 304)
       headers["content-length"] = String(Buffer.byteLength(body));
     response.writeHead(status, headers);
-    // A string as it is: node then writes it together with the head, which halves the cost of a small answer.
-    response.end(headOnly || body.length === 0 ? undefined : body);
+    if (outbox && body.length > 0) await outbox.send(response, body);
+    else response.end();
     return;
   }
   response.writeHead(status, headers);
-  if (headOnly) response.end();
-  else await pipeline(Readable.from(body), response);
+  if (outbox) await pipeline(Readable.from(body), response);
+  else response.end();
 }
 
 const SECURITY = {

@@ -2,6 +2,7 @@ import { pino, type DestinationStream, type Logger } from "pino";
 
 import type { LogLevel } from "../config.js";
 import type { Exchange } from "./exchange.js";
+import { createSink, tellOnStandardError } from "./log-sink.js";
 
 export type { Logger } from "pino";
 
@@ -9,8 +10,7 @@ export type { Logger } from "pino";
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    // Not a system call for every request; pino writes what is left when the process exits.
-    destination ?? pino.destination({ dest: 1, sync: false }),
+    destination ?? createSink({ fd: 1, tell: tellOnStandardError }),
   );
 }
 

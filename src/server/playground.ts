@@ -39,7 +39,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** GET /graphql from a browser that brings no query: GraphiQL, from installed packages alone. */
+/**
+ * GET /graphql from a browser: GraphiQL, from installed packages alone. A link with a query in it as well: the page opens
+ * with that query, since whoever was sent the link wants to read the question beside the answer.
+ */
 export function playgroundPage(): Handler {
   const answer: Answer = {
     status: 200,
@@ -51,10 +54,7 @@ export function playgroundPage(): Handler {
     },
     body: PAGE,
   };
-  return ({ headers, search }) =>
-    headers.accept?.includes("text/html") === true && !new URLSearchParams(search).has("query")
-      ? answer
-      : null;
+  return ({ headers }) => (headers.accept?.includes("text/html") === true ? answer : null);
 }
 
 /** Everything the page loads, under `prefix`. */

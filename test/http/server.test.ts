@@ -83,13 +83,41 @@ describe("paths and methods", () => {
     expect(await id('x"},{"forged":1')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("refuses a GET that another site can make a browser send", async () => {
-    const path = `/graphql?query=${encodeURIComponent("{hello}")}`;
-    const refused = await get(path);
-    expect(refused.status).toBe(400);
-    expect(await refused.text()).toContain("CSRF");
-    const asked = await get(path, { headers: { "apollo-require-preflight": "1" } });
-    expect(await asked.json()).toMatchObject({ data: { hello: "hello world" } });
+  const link = `/graphql?${new URLSearchParams({
+    query: "query A { language } query B($name: String) { hello(name: $name) }",
+    variables: JSON.stringify({ name: "杨明" }),
+    operationName: "B",
+  }).toString()}`;
+
+  it.each([
+    ["nothing in particular", "*/*"],
+    [
+      "what urql 6 does",
+      "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed",
+    ],
+    ["JSON", "application/json"],
+  ])("answers a plain GET that accepts %s", async (_, accept) => {
+    const response = await get(link, { headers: { accept } });
+    expect([response.status, await response.json()]).toMatchObject([
+      200,
+      { data: { hello: "hello 杨明" } },
+    ]);
+  });
+
+  it("opens the playground for a browser, with a query in the link or without", async () => {
+    const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    for (const path of ["/graphql", link]) {
+      const response = await get(path, { headers: { accept } });
+      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(await response.text()).toContain("/playground/playground.js");
+    }
+  });
+
+  it("refuses by GET what is no query", async () => {
+    for (const query of ["mutation { hello }", "subscription { hello }", ""]) {
+      const response = await get(`/graphql?${new URLSearchParams({ query }).toString()}`);
+      expect([query, response.status]).toEqual([query, query === "" ? 400 : 405]);
+    }
   });
 
   it("answers in the language asked for, Chinese unless English is preferred", async () => {
