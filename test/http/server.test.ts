@@ -188,6 +188,31 @@ describe("CORS", () => {
     await app.close();
   });
 
+  it("allows the headers that are asked for, as long as they are names of headers", async () => {
+    const { url, app } = await startServer({ corsOrigins: ["*"] });
+    const answered = async (names: string): Promise<string | null> => {
+      const headers = { ...preflight.headers, "access-control-request-headers": names };
+      const response = await fetch(`${url}/graphql`, { method: "OPTIONS", headers });
+      expect(response.headers.get("vary")).toContain("Access-Control-Request-Headers");
+      return response.headers.get("access-control-allow-headers");
+    };
+    for (const names of ["content-type", "traceparent,x-apollo-operation-id, sentry-trace", "a!#~"])
+      expect(await answered(names)).toBe(names);
+    for (const names of ["a;x", "a,,b", "a b", "{}", `x-${"a".repeat(1_000)}`, ", a"])
+      expect(await answered(names)).toBe(
+        "content-type, accept-language, apollo-require-preflight, x-request-id",
+      );
+    await app.close();
+  });
+
+  it("lets pages read what tells them to come again later, and the id to ask about", async () => {
+    const { url, app } = await startServer({ corsOrigins: ["*"] });
+    const response = await fetch(`${url}/healthz`, { headers: { origin: "https://a.example" } });
+    const exposed = response.headers.get("access-control-expose-headers");
+    expect(exposed).toBe("x-request-id, retry-after");
+    await app.close();
+  });
+
   it("allows all with *, and never credentials", async () => {
     const { url, app } = await startServer({ corsOrigins: ["*"] });
     const response = await fetch(`${url}/healthz`, { headers: { origin: "https://b.example" } });

@@ -27,6 +27,10 @@ export const typeDefs = `#graphql
     hang: String
     "Answers after some milliseconds."
     slow(ms: Int!): String!
+    "Lets nothing else happen for some milliseconds."
+    block(ms: Int!): String!
+    "As many characters as are asked for."
+    big(size: Int!): String!
     "Asks for the deadline until it is over."
     busy: String
     thing: Thing!
@@ -94,6 +98,11 @@ export const resolvers: NonNullable<AppOptions<TestContext>["resolvers"]> = {
       await wait(ms);
       return "done";
     },
+    block: (_: unknown, { ms }: { ms: number }) => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+      return "done";
+    },
+    big: (_: unknown, { size }: { size: number }) => "x".repeat(size),
     busy: async (_: unknown, __: unknown, { deadline }: TestContext) => {
       for (;;) {
         deadline.check();
@@ -118,10 +127,12 @@ export interface TestServer {
 
 export type LogLine = Readonly<Record<string, unknown>>;
 
-export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> };
+export type TestOptions = Partial<Omit<Config, "limits">> & {
+  readonly limits?: Partial<Limits>;
+} & Pick<AppOptions<TestContext>, "patience">;
 
 /** A server of its own on a free port; the caller closes `app`. */
-export async function startServer(options: TestOptions = {}): Promise<TestServer> {
+export async function startServer({ patience, ...options }: TestOptions = {}): Promise<TestServer> {
   const usual = readConfig({ PORT: "0", LOG_LEVEL: "debug" });
   const config = { ...usual, ...options, limits: { ...usual.limits, ...options.limits } };
   const log: LogLine[] = [];
@@ -137,6 +148,7 @@ export async function startServer(options: TestOptions = {}): Promise<TestServer
     typeDefs,
     resolvers,
     createContext: ({ deadline, language }) => ({ deadline, language }),
+    ...(patience && { patience }),
   });
   return { url: await app.listen(), app, store, engine, log };
 }
