@@ -2,7 +2,11 @@ import { createLogger } from "../../src/server/log.js";
 import { stopOnSignals } from "../../src/server/shutdown.js";
 import { startServer } from "./server.js";
 
-// A process of its own for shutdown.test.ts to send signals to.
-const { url, app } = await startServer();
-stopOnSignals({ stop: (options) => app.close(options), logger: createLogger("silent") });
-console.log(url);
+// A process of its own for tests that send signals, or that are about standard output. Its address goes to standard error.
+const logger = createLogger(process.argv.includes("logging") ? "debug" : "silent");
+const { url, app } = await startServer({ logger });
+stopOnSignals({ stop: (options) => app.close(options), logger });
+console.error(url);
+// 2 MB: twice of what may wait to be written.
+if (process.argv.includes("chatty"))
+  for (let line = 0; line < 2_000; line++) logger.info({ line, text: "x".repeat(1_000) });

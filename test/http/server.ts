@@ -7,7 +7,7 @@ import { JianbaoError } from "../../src/domain/errors.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { createApp, type App, type AppOptions } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger, type Logger } from "../../src/server/log.js";
 import { temporaryBackends } from "../backends.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.
@@ -129,16 +129,19 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 export type TestOptions = Partial<Omit<Config, "limits">> & {
   readonly limits?: Partial<Limits>;
-} & Pick<AppOptions<TestContext>, "patience">;
+} & Pick<AppOptions<TestContext>, "patience"> & { readonly logger?: Logger };
 
 /** A server of its own on a free port; the caller closes `app`. */
-export async function startServer({ patience, ...options }: TestOptions = {}): Promise<TestServer> {
+export async function startServer({
+  patience,
+  logger: given,
+  ...options
+}: TestOptions = {}): Promise<TestServer> {
   const usual = readConfig({ PORT: "0", LOG_LEVEL: "debug" });
   const config = { ...usual, ...options, limits: { ...usual.limits, ...options.limits } };
   const log: LogLine[] = [];
-  const logger = createLogger(config.logLevel, {
-    write: (line) => log.push(JSON.parse(line) as LogLine),
-  });
+  const write = (line: string): unknown => log.push(JSON.parse(line) as LogLine);
+  const logger = given ?? createLogger(config.logLevel, { write });
   const { store, engine } = await temporaryBackends(EMPTY);
   const app = createApp<TestContext>({
     config,

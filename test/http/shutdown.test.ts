@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { Agent, get } from "node:http";
 import { connect } from "node:net";
 
 import { describe, expect, it } from "vitest";
 
 import { startServer } from "./server.js";
+import { startChild } from "./start-child.js";
 
 describe("closing the app", () => {
   it("says 503 first, answers what runs, and closes kept and unused connections", async () => {
@@ -63,8 +63,7 @@ describe("SIGTERM", () => {
   )(
     "round %i fails none of 100 clients %s",
     async (_, __, query, blocking) => {
-      const { child, url } = await startChild();
-      const exited = exitOf(child);
+      const { child, url, exited } = await startChild();
       const clients = Array.from({ length: 100 }, () => client(url, query));
       await Promise.all(clients.map(({ warm }) => warm));
       const blocker = blocking && client(url, blocking.query, blocking.every);
@@ -81,10 +80,9 @@ describe("SIGTERM", () => {
   );
 
   it("exits at once with 1 at the second signal", async () => {
-    const { child, url } = await startChild();
+    const { child, url, exited } = await startChild();
     const running = slow(url, 5_000).catch(() => "cut off");
     await pause(200);
-    const exited = exitOf(child);
     child.kill("SIGTERM");
     await pause(100);
     child.kill("SIGTERM");
@@ -157,26 +155,6 @@ async function slow(url: string, ms: number): Promise<unknown> {
   });
   const { data } = (await response.json()) as { data: unknown };
   return { data };
-}
-
-async function startChild(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/http/child.ts"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      const address = /http:\S+/.exec(text)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    child.once("exit", () => {
-      reject(new Error("the server did not start"));
-    });
-  });
-  return { child, url };
-}
-
-function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once("exit", resolve));
 }
 
 function pause(ms: number): Promise<void> {
