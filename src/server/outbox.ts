@@ -73,9 +73,12 @@ export function createOutbox({
   };
   const sendPieces = async (sending: Sending, body: Uint8Array): Promise<void> => {
     const { response } = sending;
-    for (let at = 0; at < body.length && !response.req.socket.destroyed; at += PIECE) {
+    const { socket } = response.req;
+    for (let at = 0; at < body.length; at += PIECE) {
       const piece = body.subarray(at, at + PIECE);
       await taken(response, piece);
+      // Ended now, the answer would pass for one that was sent.
+      if (socket.destroyed) return;
       progress(sending, piece.length);
     }
     response.end();

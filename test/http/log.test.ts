@@ -133,12 +133,13 @@ describe("the sink of the log", () => {
     const again = openSync(path, O_RDONLY | O_NONBLOCK);
     sink.write(line(3));
     await waitFor(() => told.length > 1);
-    expect(told).toEqual([
-      "log lines are dropped: standard output cannot be written (EPIPE)",
-      "log lines are written again: 3 were dropped",
-    ]);
     closeSync(fd);
-    expect(await text(again)).toBe(line(3));
+    const [begun, over = ""] = told;
+    expect(begun).toBe("log lines are dropped: standard output cannot be written (EPIPE)");
+    const dropped = Number(/again: (\d+) were dropped/.exec(over)?.[1]);
+    expect(dropped).toBeGreaterThan(0);
+    // What came while nothing was tried is not lost.
+    expect(await text(again)).toBe([0, 1, 2, 3].slice(dropped).map(line).join(""));
   });
 });
 
