@@ -1,5 +1,5 @@
 import { STATUS_CODES, type Server } from "node:http";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
 
 import { endGently, wholeTurn, type Connections } from "./connections.js";
 
@@ -25,12 +25,13 @@ export function handleTimeouts(server: Server, connections: Connections): void {
         if (!ended()) refuse(socket, error, connections);
       }, server.requestTimeout).unref();
   };
-  server.on("timeout", (socket) => {
+  server.on("timeout", (socket: Socket) => {
     void endUnused(socket);
   });
-  server.on("clientError", (error, stream) => {
-    const socket = stream as Socket;
-    if (codeOf(error) === "ERR_HTTP_REQUEST_TIMEOUT") void refuseUnlessSending(socket, error);
+  server.on("clientError", (error, socket) => {
+    // Any stream, says its type; what this server accepts are sockets.
+    if (!(socket instanceof Socket)) socket.destroy(error);
+    else if (codeOf(error) === "ERR_HTTP_REQUEST_TIMEOUT") void refuseUnlessSending(socket, error);
     else refuse(socket, error, connections);
   });
 }

@@ -25,7 +25,7 @@ void (async () => {
 
 /** The query of a link like `/graphql?query={…}&variables={…}`, as a tab; null where the address has none. */
 function linkedQuery() {
-  const given = new URLSearchParams(location.search);
+  const given = new window.URLSearchParams(location.search);
   const query = given.get("query");
   return query === null ? null : { query, variables: indented(given.get("variables")) };
 }
@@ -43,7 +43,7 @@ function indented(json) {
 function runWhenReady() {
   const editor = document.querySelector(".graphiql-query-editor .CodeMirror");
   if (editor) document.querySelector(".graphiql-execute-button").click();
-  else setTimeout(runWhenReady, 50);
+  else window.setTimeout(runWhenReady, 50);
 }
 
 /**
