@@ -119,6 +119,22 @@ describe.runIf(chromium)("the playground", () => {
     expect((await keys()).every((key) => key.startsWith("jianbao:"))).toBe(true);
   });
 
+  it("opens a link with the query in it, beside its answer, and leaves what was typed as it is", async () => {
+    const query = "query Link($not: Boolean!) { __typename @skip(if: $not) }";
+    const link = new URLSearchParams({ query, variables: '{"not":false}' }).toString();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const linked = await context.newPage();
+    await linked.goto(`${url}/graphql?${link}`);
+    const answer = (): Promise<string> =>
+      linked.evaluate(
+        `document.querySelector(".result-window .CodeMirror")?.CodeMirror.getValue() ?? ""`,
+      );
+    await expect.poll(answer, { timeout: 15_000 }).toContain('"__typename": "Query"');
+    expect(await linked.locator(".graphiql-tab").first().textContent()).toContain("Link");
+    expect(await linked.evaluate("Object.keys(localStorage)")).toEqual([]);
+    await context.close();
+  });
+
   it("asked nobody else, and nothing complained", () => {
     expect(requests.length).toBeGreaterThan(10);
     expect(

@@ -11,6 +11,8 @@ void (async () => {
     {
       fetcher: createFetcher(),
       defaultTabs: link ? [link, ...tabs] : tabs,
+      // GraphiQL opens the first tab with the query of that tab, but not with its variables.
+      variables: link?.variables ?? undefined,
       // Kept tabs would hide the link's.
       storage: link ? storageOf(new Map()) : storageFor(`jianbao:${hash}:`),
       // GraphiQL's own printer drops comments, and the worked queries consist of them to a good part.
