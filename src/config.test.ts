@@ -23,6 +23,7 @@ describe("readConfig", () => {
         cost: 500_000,
         deadlineMs: 10_000,
       },
+      keepAliveMs: 75_000,
       shutdownGraceMs: 15_000,
     });
   });
@@ -54,6 +55,7 @@ describe("readConfig", () => {
       LIMIT_ALIASES: "3",
       LIMIT_COST: "1000",
       LIMIT_DEADLINE_MS: "50",
+      KEEP_ALIVE_MS: "1000",
       SHUTDOWN_GRACE_MS: "0",
     });
     expect(config).toEqual({
@@ -70,6 +72,7 @@ describe("readConfig", () => {
       corsOrigins: ["https://a.example", "http://localhost:5173"],
       logLevel: "debug",
       limits: { bodyBytes: 2048, tokens: 100, depth: 5, aliases: 3, cost: 1000, deadlineMs: 50 },
+      keepAliveMs: 1000,
       shutdownGraceMs: 0,
     });
     expect(isAbsolute(config.data)).toBe(true);

@@ -76,7 +76,7 @@ describe("SIGTERM", () => {
       expect(results.length).toBeGreaterThan(100);
       console.log(`${String(results.length)} requests over SIGTERM, none failed`);
     },
-    60_000,
+    120_000,
   );
 
   it("exits at once with 1 at the second signal", async () => {
