@@ -172,6 +172,46 @@ describe("judge", () => {
       "POSSIBLE VAGUE_DATE",
     ],
     ["an inferred day elsewhere", inferredPeriod("2021-05-28"), day("2021-05-27"), null],
+    // Doubted by the source (?), or given as about (~): within its written days, and never sure.
+    ["a doubted year in itself", periodOf("2020?"), year("2020"), "POSSIBLE VAGUE_DATE"],
+    ["about a year in itself", periodOf("2020~"), year("2020"), "POSSIBLE VAGUE_DATE"],
+    ["both of a year", periodOf("2020%"), wide, "POSSIBLE VAGUE_DATE"],
+    ["a doubted year elsewhere", periodOf("2020?"), year("2021"), null],
+    ["a doubted month", periodOf("2020-11?"), wide, "POSSIBLE VAGUE_DATE"],
+    ["about a month", periodOf("2020-11~"), wide, "POSSIBLE VAGUE_DATE"],
+    ["a month of a doubted year", periodOf("2020?-11"), wide, "POSSIBLE VAGUE_DATE"],
+    ["a doubted day", periodOf("2020-11-18?"), day("2020-11-18"), "POSSIBLE VAGUE_DATE"],
+    ["a doubted quarter", periodOf("2020-33?"), wide, "POSSIBLE VAGUE_DATE"],
+    ["a doubted start", periodOf("2015?/2020-11-18"), day("2018-01-01"), "POSSIBLE VAGUE_DATE"],
+    [
+      "a doubted start, on the stated last day",
+      periodOf("2015?/2020-11-18"),
+      day("2020-11-18"),
+      "CERTAIN STATED_PERIOD",
+    ],
+    ["a doubted end", periodOf("2015-03-01/2020~"), day("2018-01-01"), "POSSIBLE VAGUE_DATE"],
+    [
+      "a doubted end, on the stated first day",
+      periodOf("2015-03-01/2020~"),
+      day("2015-03-01"),
+      "CERTAIN STATED_PERIOD",
+    ],
+    ["two doubted ends", periodOf("2015?/2020~"), wide, "POSSIBLE VAGUE_DATE"],
+    ["a doubted start of what goes on", periodOf("2015?/.."), year("2020"), "POSSIBLE VAGUE_DATE"],
+    ["a doubted start alone", statedPeriod("2015?", null), year("2015"), "POSSIBLE VAGUE_DATE"],
+    ["a doubted end alone", statedPeriod(null, "2015~"), year("2015"), "POSSIBLE VAGUE_DATE"],
+    [
+      "cited on a doubted day",
+      citedPeriod(["2020-11-18?"]),
+      day("2020-11-18"),
+      "POSSIBLE BETWEEN_CITATIONS",
+    ],
+    [
+      "cited on a doubted day and on a day",
+      citedPeriod(["2020-11-18?", "2021-05-08"]),
+      day("2021-05-08"),
+      "CERTAIN CITED_ON_THE_DAY",
+    ],
   ])("%s", (_, period, window, expected) => {
     expect(shown(judge(period, window))).toBe(expected);
   });
@@ -232,6 +272,27 @@ describe("judgeStatement", () => {
     expect(shown(judgeStatement(meeting, on("2020-11-30")))).toBe("CERTAIN STATED_PERIOD");
   });
 
+  it.each(["2020?", "2020~", "2020-11%", "2020-11-18?"])(
+    "an occurrence of %s may have happened, as of any later day",
+    (text) => {
+      const meeting = occurrence(periodOf(text));
+      expect(shown(judgeStatement(meeting, on("2020-12-31")))).toBe("POSSIBLE VAGUE_DATE");
+      expect(shown(judgeStatement(meeting, on("2030-01-01")))).toBe("POSSIBLE VAGUE_DATE");
+      expect(shown(judgeStatement(meeting, on("2019-12-31")))).toBeNull();
+    },
+  );
+
+  it("an occurrence with a doubted start and a stated end has happened once it ended", () => {
+    const course = occurrence(periodOf("2020-01?/2020-05-03"));
+    expect(shown(judgeStatement(course, on("2020-05-02")))).toBe("POSSIBLE VAGUE_DATE");
+    expect(shown(judgeStatement(course, on("2020-05-03")))).toBe("CERTAIN STATED_PERIOD");
+  });
+
+  it("a state is not certain on a doubted day on which it is cited", () => {
+    const post = state(cited, "2020-11-18", "2021-01-05?", "2021-05-08");
+    expect(shown(judgeStatement(post, on("2021-01-05")))).toBe("POSSIBLE BETWEEN_CITATIONS");
+  });
+
   it("an occurrence told without a date has happened by the day of its source", () => {
     const meeting = occurrence(inferredPeriod("2021-05-28"));
     expect(shown(judgeStatement(meeting, on("2021-05-27")))).toBeNull();
@@ -290,6 +351,7 @@ describe("overlaps", () => {
 });
 
 const cited = citedPeriod(["2020-11-18", "2021-05-08"]);
+const wide = windowOf("1900-01-01", "2099-12-31");
 
 function day(text: string): DayWindow {
   return onDay(dayOf(text));
@@ -322,11 +384,17 @@ function naive(period: Period, window: DayWindow): string | null {
   );
   if (!worlds.some(({ from, last }) => meets(from, last))) return null;
   if (bases.includes("INFERRED")) return "POSSIBLE";
-  // What is only cited surely held on the days of the citations, and nobody knows about those between.
-  const sure = isCited
-    ? firstDays(start).every((from) => meets(from, from)) ||
-      lastDays(end).every((last) => meets(last, last))
-    : worlds.every(({ from, last }) => meets(from, last));
+  // What is only cited surely held on the days of the citations, and nobody knows about those between. Where one end is
+  // doubted, it may lie anywhere: the other end alone tells anything.
+  const [first, last] = [start, end].map(
+    ({ edtf, basis }) => edtf !== "2020~" && basis !== "OPEN" && basis !== "UNKNOWN",
+  );
+  const isDoubted = start.edtf === "2020~" || end.edtf === "2020~";
+  const sure =
+    isCited || isDoubted
+      ? (first === true && firstDays(start).every((from) => meets(from, from))) ||
+        (last === true && lastDays(end).every((one) => meets(one, one)))
+      : worlds.every(({ from, last }) => meets(from, last));
   return sure ? "CERTAIN" : "POSSIBLE";
 }
 
@@ -359,19 +427,21 @@ function anyPeriod(): fc.Arbitrary<Period> {
     ["INFERRED", "INFERRED"],
   );
   const span = fc.tuple(fc.nat(9), fc.nat(4)).map(([from, more]) => [from, from + more] as const);
+  const text = fc.constantFrom("2020", "2020", "2020~");
   return fc
-    .tuple(bases, span, span)
-    .map(([[first, last], from, to]) => ({
-      start: toBound(first, from),
-      end: toBound(last, [to[0] + 1, to[1] + 1]),
+    .tuple(bases, span, span, text, text)
+    .map(([[first, last], from, to, ...texts]) => ({
+      start: toBound(first, from, texts[0]),
+      end: toBound(last, [to[0] + 1, to[1] + 1], texts[1]),
     }))
     .filter(({ start, end }) => (start.earliest ?? -FAR) < (end.latest ?? FAR));
 }
 
-function toBound(basis: Basis, [earliest, latest]: readonly [number, number]): Bound {
+/** The text says only whether the date is doubted; its days are the given ones. */
+function toBound(basis: Basis, [earliest, latest]: readonly [number, number], edtf: string): Bound {
   return basis === "OPEN" || basis === "UNKNOWN"
     ? { edtf: null, earliest: null, latest: null, basis }
-    : { edtf: "~", earliest, latest, basis };
+    : { edtf, earliest, latest, basis };
 }
 
 /** Limited on one side at least: within all of time nothing needs to be judged. */

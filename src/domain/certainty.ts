@@ -1,5 +1,5 @@
 import type { Bound, Day, DayWindow, Period } from "./time.js";
-import { envelope, occurrencePeriod, periodOf } from "./time.js";
+import { envelope, isFirm, isQualified, occurrencePeriod, periodOf } from "./time.js";
 import { predicate } from "./vocabulary.js";
 
 /** Whether something surely held in a window, or only may have. */
@@ -16,11 +16,21 @@ export interface Judgment {
 
 /**
  * Judges a period against a window of days. Answers null when the two cannot meet.
- * CERTAIN needs bounds that a source stated (or left open), or a citation on a day of the window.
+ * CERTAIN needs bounds that a source stated (or left open), or a citation on a day of the window. A date that its source
+ * marks with ? or ~ makes nothing certain: where one end has such a mark, only the day of the other end can be.
  */
 export function judge(period: Period, window: DayWindow): Judgment | null {
   if (!overlaps(envelope(period), window)) return null;
   const { start, end } = period;
+  if (!isFirm(period)) {
+    if (halfKnown(period, window)) return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
+    const isCited =
+      (start.basis === "FIRST_CITED" && citedWithin(start, 0, window)) ||
+      (end.basis === "LAST_CITED" && citedWithin(end, 1, window));
+    if (isCited) return { certainty: "CERTAIN", reason: "CITED_ON_THE_DAY" };
+    const isCitation = start.basis === "FIRST_CITED" || end.basis === "LAST_CITED";
+    return { certainty: "POSSIBLE", reason: isCitation ? "BETWEEN_CITATIONS" : "VAGUE_DATE" };
+  }
   if (start.basis === "UNKNOWN" || end.basis === "UNKNOWN") {
     return halfKnown(period, window)
       ? { certainty: "CERTAIN", reason: "STATED_PERIOD" }
@@ -69,7 +79,7 @@ function halfKnown(period: Period, window: DayWindow): boolean {
 
 /** The bound's date lies wholly inside the window. `shift` takes a half-open end back to its last day. */
 function citedWithin(bound: Bound, shift: 0 | 1, window: DayWindow): boolean {
-  if (bound.earliest === null || bound.latest === null) return false;
+  if (bound.earliest === null || bound.latest === null || isQualified(bound.edtf)) return false;
   return (
     (window.from ?? -Infinity) <= bound.earliest - shift &&
     bound.latest - shift < (window.to ?? Infinity)
@@ -96,7 +106,8 @@ export function judgeStatement(
   const period = time === "OCCURRENCE" ? occurrencePeriod(told) : told;
   if (asOf !== null && time === "OCCURRENCE") {
     const { to } = envelope(period);
-    if (to !== null && to <= asOf + 1) return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
+    if (to !== null && to <= asOf + 1 && isFirm(period))
+      return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
     return judge(period, { from: null, to: asOf + 1 });
   }
   const window = asOf === null ? between : onDay(asOf);

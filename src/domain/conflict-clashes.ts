@@ -4,7 +4,7 @@ import type { Claim } from "./claim.js";
 import type { Deadline } from "./deadline.js";
 import type { EntityId } from "./entity.js";
 import type { Day } from "./time.js";
-import { parseDate } from "./time.js";
+import { isFirm, isQualified, parseDate } from "./time.js";
 
 /** Claims about one entity that cannot all be true: each of them contradicts at least one other. */
 export interface Clash {
@@ -13,7 +13,8 @@ export interface Clash {
 }
 
 /**
- * By rule: the clashes among claims. Each takes no longer than a sort, be the claims 100,000 of one body, and looks at
+ * By rule: the clashes among claims. What its own source doubts (`2020?`) or gives as about (`2020~`) clashes with
+ * nothing. Each takes no longer than a sort, be the claims 100,000 of one body, and looks at
  * the deadline between two bodies.
  */
 export const clashes: Readonly<
@@ -22,7 +23,8 @@ export const clashes: Readonly<
   SINGLE_VALUE: (claims, deadline) => {
     const { predicates } = conflictRules.SINGLE_VALUE;
     const dated = claims.filter(
-      ({ predicate, value }) => predicates.includes(predicate) && value?.type === "DATE",
+      ({ predicate, value }) =>
+        predicates.includes(predicate) && value?.type === "DATE" && !isQualified(value.edtf),
     );
     return inGroups(
       dated,
@@ -34,8 +36,8 @@ export const clashes: Readonly<
   SINGLE_SEAT: (claims, deadline) => {
     const { predicate: post, qualifier } = conflictRules.SINGLE_SEAT;
     const seats = claims.filter(
-      ({ predicate, qualifiers }) =>
-        predicate === post && isSingleSeat(String(qualifiers[qualifier])),
+      ({ predicate, qualifiers, period }) =>
+        predicate === post && isFirm(period) && isSingleSeat(String(qualifiers[qualifier])),
     );
     return inGroups(
       seats,
@@ -46,7 +48,7 @@ export const clashes: Readonly<
   },
   IMPOSSIBLE_ORDER: (claims, deadline) => [
     ...claims
-      .filter(({ period: { start, end } }) => before(end.latest, start.earliest))
+      .filter(({ period }) => isFirm(period) && before(period.end.latest, period.start.earliest))
       .flatMap((claim) => ({ entity: claim.subject, claims: [claim] })),
     ...outsideOfLife(claims, deadline),
     ...laterBases(claims, deadline),
@@ -162,8 +164,9 @@ function overlapping(group: readonly Claim[]): Claim[][] {
 /** Claims of what a body did that end before it began, or begin after it ended, with what says when that was. */
 function outsideOfLife(claims: readonly Claim[], deadline: Deadline): Clash[] {
   const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
-  const acts = byBody(claims, lives);
-  const stated = claims.filter(({ period }) => period.start.basis === "STATED");
+  const firm = claims.filter(({ period }) => isFirm(period));
+  const acts = byBody(firm, lives);
+  const stated = firm.filter(({ period }) => period.start.basis === "STATED");
   const early = [...byBody(stated, begins)].flatMap(([body, marks]) => {
     deadline.check();
     return opposed(
@@ -219,7 +222,7 @@ function opposed(
 function laterBases(claims: readonly Claim[], deadline: Deadline): Clash[] {
   const { predicate: basedOn, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
   const dated = byBody(
-    claims.filter(({ period }) => period.start.basis === "STATED"),
+    claims.filter(({ period }) => period.start.basis === "STATED" && isFirm(period)),
     dates.map((predicate) => ({ predicate, body: "subject" })),
   );
   return claims

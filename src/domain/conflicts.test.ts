@@ -135,3 +135,16 @@ function holder(index: number, body: string, date: string): Claim {
   const over = { predicate: "HOLDS_POSITION", object: body, qualifiers: { title: "局长" } };
   return claim(index, over, date);
 }
+
+describe("conflicts of what a source doubts", () => {
+  it.each<[string, (text: string) => Claim[], string]>([
+    ["dates", (on) => [founding(1, "org:x", on), founding(2, "org:x", "2021")], "2020"],
+    ["seats", (on) => [holder(1, "org:x", on), holder(2, "org:x", "2020-01-01")], "2020-01-01"],
+    ["orders", (on) => [founding(1, "org:x", on), member(2, "org:x", "2019")], "2020"],
+  ])("are none: %s", (_what, two, text) => {
+    const found = (on: string): number =>
+      findConflicts(two(on), null, undated, deadlineIn(5_000)).length;
+    expect(found(text)).toBe(1);
+    for (const mark of ["?", "~", "%"]) expect(found(text + mark)).toBe(0);
+  });
+});

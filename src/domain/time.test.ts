@@ -69,6 +69,21 @@ describe("parseDate", () => {
     ["2020?", "2020-01-01", "2020-12-31"],
     ["2020-11~", "2020-11-01", "2020-11-30"],
     ["2020-11-18%", "2020-11-18", "2020-11-18"],
+    ["2020?-11", "2020-11-01", "2020-11-30"],
+    ["2019~/2020-03?", "2019-01-01", "2020-03-31"],
+    // Quarters, thirds and half-years.
+    ["2020-33", "2020-01-01", "2020-03-31"],
+    ["2020-34", "2020-04-01", "2020-06-30"],
+    ["2020-35", "2020-07-01", "2020-09-30"],
+    ["2020-36", "2020-10-01", "2020-12-31"],
+    ["2020-37", "2020-01-01", "2020-04-30"],
+    ["2020-38", "2020-05-01", "2020-08-31"],
+    ["2020-39", "2020-09-01", "2020-12-31"],
+    ["2020-40", "2020-01-01", "2020-06-30"],
+    ["2020-41", "2020-07-01", "2020-12-31"],
+    ["0099-33", "0099-01-01", "0099-03-31"],
+    ["2020-33?", "2020-01-01", "2020-03-31"],
+    ["2020-36/2021-33", "2020-10-01", "2021-03-31"],
     ["2020-XX", "2020-01-01", "2020-12-31"],
     ["2020-11-XX", "2020-11-01", "2020-11-30"],
     ["2021-02-XX", "2021-02-01", "2021-02-28"],
@@ -126,6 +141,12 @@ describe("parseDate", () => {
     "-0001",
     "+2020",
     "2020-11-18/20",
+    // Seasons: not the same months for all.
+    "2020-21",
+    "2020-24?",
+    "2020-25",
+    "2020-32",
+    "2020-42",
     // Other forms.
     "",
     " ",
@@ -154,6 +175,98 @@ describe("parseDate", () => {
     "X",
   ])("refuses %j", (text) => {
     expect(codeOf(() => parseDate(text))).toBe("BAD_DATE");
+  });
+
+  it.each([
+    // Separators, zeros, width, white space and words.
+    ["2020/02/29", "write 2020-02-29"],
+    ["2020-2-9", "write 2020-02-09"],
+    ["2020-1", "write 2020-01"],
+    ["2020.2.9", "write 2020-02-09"],
+    ["2020_02_29", "write 2020-02-29"],
+    ["20200229", "write 2020-02-29"],
+    ["202002", "write 2020-02"],
+    ["2020/02", "write 2020-02"],
+    ["２０２０－０２－２９", "write 2020-02-29"],
+    ["２０２０", "write 2020"],
+    ["2020–02–29", "write 2020-02-29"],
+    [" 2020-02-29", "write 2020-02-29"],
+    ["2020-02-29\n", "write 2020-02-29"],
+    ["2020 - 02 - 29", "write 2020-02-29"],
+    ["2020年2月29日", "write 2020-02-29"],
+    ["2020 年 2 月 29 日", "write 2020-02-29"],
+    ["2020年2月", "write 2020-02"],
+    ["2020年", "write 2020"],
+    ["二〇二〇年十二月二十九日", "write 2020-12-29"],
+    ["二○二○年十月", "write 2020-10"],
+    ["2020-02-29T00:00", "write 2020-02-29"],
+    ["2020-02-29T00:00:00.000Z", "write 2020-02-29"],
+    ["2020-02-29 10:00:00+08:00", "write 2020-02-29"],
+    ["29.02.2020", "write 2020-02-29"],
+    ["02/29/2020", "write 2020-02-29"],
+    ["~2020", "write 2020~"],
+    ["?2020-11", "write 2020-11?"],
+    // Quarters and halves.
+    ["2020Q1", "write 2020-33"],
+    ["2020-Q4", "write 2020-36"],
+    ["2020年第三季度", "write 2020-35"],
+    ["2020年上半年", "write 2020-40"],
+    // Ranges.
+    ["2020-2021", "write 2020/2021"],
+    ["2020-11-18-2020-11-20", "write 2020-11-18/2020-11-20"],
+    ["2020-11-18 - 2020-11-20", "write 2020-11-18/2020-11-20"],
+    ["2020-11-18～2020-11-20", "write 2020-11-18/2020-11-20"],
+    ["2020..2022", "write 2020/2022"],
+    ["[2020..2022]", "write 2020/2022"],
+    ["2020-11-18/20", "write 2020-11-18/2020-11-20"],
+    ["2020-11-18/12-20", "write 2020-11-18/2020-12-20"],
+    ["2020年2月29日至3月5日", "write 2020-02-29/2020-03-05"],
+    ["2020年2月29日/2020年3月1日", "write 2020-02-29/2020-03-01"],
+    ["2020/2019", "the range ends before it starts: is it 2019/2020?"],
+    ["2020-11-18/2020-11-18", "a range of one date is written 2020-11-18"],
+    // What is not there.
+    ["2021-02-29", "there is no such day, 2021-02 has 28 days"],
+    ["2021/2/29", "there is no such day, 2021-02 has 28 days"],
+    ["2021年2月29日", "there is no such day, 2021-02 has 28 days"],
+    ["2000-02-30", "there is no such day, 2000-02 has 29 days"],
+    ["1900-02-29", "there is no such day, 1900-02 has 28 days"],
+    ["2020-11-31?", "there is no such day, 2020-11 has 30 days"],
+    ["2020-11-00", "there is no such day, 2020-11 has 30 days"],
+    ["2020-11-18/2021-02-29", "there is no such day, 2021-02 has 28 days"],
+    ["2020-00", "there is no month 00"],
+    ["2020-13-01", "there is no month 13"],
+    [
+      "2020-13",
+      "there is no month 13 (quarters are 2020-33 to 2020-36, half-years 2020-40 and 2020-41)",
+    ],
+    [
+      "2020-21",
+      "21 is EDTF's code of a season, whose months are not the same for all: write the months, as 2020-03/2020-05, or 2020/2021 for years",
+    ],
+    // What may be two days: nothing is guessed.
+    ["03/04/2020", "a year has four digits"],
+  ])("tells of %j: %s", (text, reason) => {
+    expect((thrown(() => parseDate(text)) as Error).message).toBe(
+      `${JSON.stringify(text).replaceAll("\\n", "\n")} is not a date: ${reason}`,
+    );
+  });
+
+  it("advises only what it takes", () => {
+    const piece = fc.constantFrom(
+      ...["2020", "2021", "1", "02", "29", "31", "13", "33", "-", "/", ".", "年", "月", "日"],
+      ...["T10:00", " ", "～", "至", "?", "~", "Q2", "上半年", "第一季度", "十二", "二〇二〇"],
+    );
+    const text = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const read of [parseDate, dayOf]) {
+          const message = (thrown(() => read(input)) as Error | null)?.message;
+          const advised = message && /not a date: write (\d\S*)$/.exec(message)?.[1];
+          if (advised) expect(thrown(() => read(advised))).toBeNull();
+        }
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it("keeps an open end apart from an unknown one", () => {
@@ -222,6 +335,28 @@ describe("days", () => {
       expect(codeOf(() => dayOf(text))).toBe("BAD_DATE");
     },
   );
+});
+
+describe("one day", () => {
+  it.each([
+    ["2020/02/29", "write 2020-02-29"],
+    ["2020-2-9", "write 2020-02-09"],
+    ["20200229", "write 2020-02-29"],
+    ["2020年2月29日", "write 2020-02-29"],
+    ["２０２０-02-29", "write 2020-02-29"],
+    [" 2020-02-29 ", "write 2020-02-29"],
+    ["2020-02-29T00:00", "write 2020-02-29"],
+    ["2020-02-29?", "write 2020-02-29"],
+    ["2021-02-29", "there is no such day, 2021-02 has 28 days"],
+    ["2021/02/29", "there is no such day, 2021-02 has 28 days"],
+    ["2020-13-01", "there is no month 13"],
+    ["2020", "one day is wanted, as YYYY-MM-DD"],
+    ["2020年", "one day is wanted, as YYYY-MM-DD"],
+    ["2020-11-18/2020-11-20", "one day is wanted, as YYYY-MM-DD"],
+    ["tomorrow", "write one day as YYYY-MM-DD"],
+  ])("tells of %j: %s", (text, reason) => {
+    expect((thrown(() => dayOf(text)) as Error).message).toBe(`"${text}" is not a date: ${reason}`);
+  });
 });
 
 describe("periods are half-open", () => {

@@ -1,5 +1,5 @@
-import edtf from "edtf";
-
+import { daysOfDate } from "./date-days.js";
+import { meantDate } from "./date-slips.js";
 import { JianbaoError } from "./errors.js";
 
 /** Days since 1970-01-01 (UTC calendar, negative before it). All comparisons of dates are on these. */
@@ -40,9 +40,9 @@ export interface DateValue {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 // The parser turns 100 k digits into a dead process and five-digit years into timestamps (notes/toolchain):
-// nothing this project writes is longer than two uncertain days with a slash.
+// nothing this project writes is longer than two uncertain days with a slash. A time of day is none of it.
 const MAX_LENGTH = 40;
-const SHAPE = /^[0-9X.,[\]{}/?~%TZ:+-]*$/;
+const SHAPE = /^[0-9X.,[\]{}/?~%-]*$/;
 const memo = new Map<string, ParsedDate>();
 const MEMO_SIZE = 5_000;
 
@@ -53,8 +53,9 @@ interface ParsedDate extends DateValue {
 }
 
 /**
- * Reads an EDTF level 1 date, range or one-sided range: `2020`, `2020-11`, `2020-11-18/2020-11-20`, `2014-02/..`.
- * Throws BAD_DATE for anything else, for a day that does not exist and for a range that ends before it starts.
+ * Reads an EDTF level 1 date, range or one-sided range: `2020`, `2020-11`, `2020-11-18/2020-11-20`, `2014-02/..`; and
+ * quarters and half-years: `2020-33`, `2020-41`. Throws BAD_DATE for anything else, for a day that does not exist and for
+ * a range that ends before it starts. The message says how the date is written, where that can be told.
  */
 export function parseDate(text: string): DateValue {
   const { edtf: normal, earliest, latest } = parse(text);
@@ -94,8 +95,27 @@ export function statedPeriod(from: string | null, to: string | null): Period {
 
 /** `YYYY-MM-DD` to a day number. Throws BAD_DATE for anything but one existing day. */
 export function dayOf(text: string): Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw badDate(text, "write one day as YYYY-MM-DD");
-  return parse(text).earliest ?? 0;
+  if (ONE_DAY.test(text)) return parse(text).earliest ?? 0;
+  const read = text.length > MAX_LENGTH ? "" : readDate(text);
+  // 2020-11-18? is a date, but no one day.
+  const meant = typeof read === "string" ? meantIn(text) : text.replace(/[?~%]$/, "");
+  if (meant === null) throw badDate(text, "write one day as YYYY-MM-DD");
+  const days = ONE_DAY.test(meant) ? readDate(meant) : "one day is wanted, as YYYY-MM-DD";
+  throw badDate(text, typeof days === "string" ? days : `write ${meant}`);
+}
+const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * True for a date that its source itself doubts (`2020?`), gives as about (`2020~`), or both (`2020%`), in whole or in
+ * part: it is looked for on its written days, and nothing is certain because of it.
+ */
+export function isQualified(edtf: string | null): boolean {
+  return edtf !== null && /[?~%]/.test(edtf);
+}
+
+/** False for a period of which an end is doubted or given as about: it contradicts nothing. */
+export function isFirm({ start, end }: Period): boolean {
+  return !isQualified(start.edtf) && !isQualified(end.edtf);
 }
 
 /** A day number as `YYYY-MM-DD`. */
@@ -183,18 +203,34 @@ export function inferredPeriod(reportedOn: string): Period {
 function parse(text: string): ParsedDate {
   const known = memo.get(text);
   if (known) return known;
-  if (text.length === 0 || text.length > MAX_LENGTH || !SHAPE.test(text))
-    throw badDate(text, "write it as YYYY, YYYY-MM, YYYY-MM-DD, or two of them with / between");
-  const slash = text.indexOf("/");
-  const parsed =
-    slash < 0 ? parsePoint(text) : parseRange(text, text.slice(0, slash), text.slice(slash + 1));
+  const parsed = readDate(text);
+  if (typeof parsed === "string") throw badDate(text, reasonOf(text, parsed));
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(text, parsed);
   return parsed;
 }
 
-function parsePoint(text: string): ParsedDate {
-  const [earliest, latest] = days(text, text);
+/** What is told of a text that is no date: how it is written, where it is clear what it was meant to be. */
+function reasonOf(text: string, why: string): string {
+  const meant = meantIn(text);
+  if (meant === null) return why;
+  const read = readDate(meant);
+  return typeof read === "string" ? read : `write ${meant}`;
+}
+
+function meantIn(text: string): string | null {
+  return text.length > MAX_LENGTH ? null : meantDate(text);
+}
+
+/** The date, or why it is none. */
+function readDate(text: string): ParsedDate | string {
+  if (text.length === 0 || text.length > MAX_LENGTH || !SHAPE.test(text))
+    return "write it as YYYY, YYYY-MM, YYYY-MM-DD, or two of them with / between";
+  const slash = text.indexOf("/");
+  if (slash >= 0) return readRange(text.slice(0, slash), text.slice(slash + 1));
+  const days = daysOfDate(text);
+  if (typeof days === "string") return days;
+  const [earliest, latest] = days;
   return {
     edtf: text,
     earliest,
@@ -204,16 +240,17 @@ function parsePoint(text: string): ParsedDate {
   };
 }
 
-function parseRange(text: string, from: string, to: string): ParsedDate {
-  const start = rangeBound(text, from);
-  const end = rangeBound(text, to);
+function readRange(from: string, to: string): ParsedDate | string {
+  const [start, end] = [rangeBound(from), rangeBound(to)];
+  if (typeof start === "string") return start;
+  if (typeof end === "string") return end;
   if (start.earliest === null && end.latest === null)
-    throw badDate(text, "a range needs at least one end that is a date");
+    return "a range needs at least one end that is a date";
   if (start.earliest !== null && end.latest !== null && end.latest < start.earliest)
-    throw badDate(text, "the range ends before it starts");
-  if (from === to) throw badDate(text, `a range of one date is written ${from}`);
+    return `the range ends before it starts: is it ${to}/${from}?`;
+  if (from === to) return `a range of one date is written ${from}`;
   return {
-    edtf: text,
+    edtf: `${from}/${to}`,
     earliest: start.earliest,
     latest: end.latest,
     start,
@@ -226,34 +263,17 @@ function parseRange(text: string, from: string, to: string): ParsedDate {
 }
 
 /** `..` is open (it goes on, or has no beginning), nothing is unknown: EDTF keeps the two apart and so do we. */
-function rangeBound(whole: string, text: string): Bound {
+function rangeBound(text: string): Bound | string {
   if (text === "..") return { edtf: null, earliest: null, latest: null, basis: "OPEN" };
   if (text === "") return { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" };
-  const [earliest, latest] = days(whole, text);
-  return { edtf: text, earliest, latest, basis: "STATED" };
+  const days = daysOfDate(text);
+  if (typeof days === "string") return days;
+  return { edtf: text, earliest: days[0], latest: days[1], basis: "STATED" };
 }
 
-function days(whole: string, text: string): [Day, Day] {
-  // "20" is a century, "202" a decade and 20201 a timestamp to the parser: only full years are dates here.
-  if (!/^\d{4}(?![0-9])/.test(text.replaceAll("X", "0")))
-    throw badDate(whole, "a year has four digits");
-  let date;
-  try {
-    date = edtf(text);
-  } catch (cause) {
-    const isDay = /^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/.test(text);
-    throw badDate(whole, isDay ? "there is no such day" : "it is not an EDTF date", cause);
-  }
-  // 2021-02-29 silently becomes 2021-03-01 in the parser.
-  if (date.edtf !== text) throw badDate(whole, "there is no such day");
-  if (date.type !== "Date" && date.type !== "Season") throw badDate(whole, "it is not one date");
-  if (date.min === null || date.max === null) throw badDate(whole, "its days are unknown");
-  return [Math.floor(date.min / MILLISECONDS_A_DAY), Math.floor(date.max / MILLISECONDS_A_DAY)];
-}
-
-function badDate(text: string, why: string, cause?: unknown): JianbaoError {
+function badDate(text: string, why: string): JianbaoError {
   const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
-  return new JianbaoError("BAD_DATE", `"${shown}" is not a date: ${why}`, { cause });
+  return new JianbaoError("BAD_DATE", `"${shown}" is not a date: ${why}`);
 }
 
 const lower = (date: DateValue): number => date.earliest ?? Number.NEGATIVE_INFINITY;

@@ -17,9 +17,8 @@ const Date = new GraphQLScalarType<string, string>({
   serialize: String,
   parseValue: readDay,
   parseLiteral: (node) => {
-    if (node.kind !== Kind.STRING)
-      throw new GraphQLError('a Date is written "YYYY-MM-DD"', { nodes: node });
-    return readDay(node.value);
+    if (node.kind === Kind.STRING || node.kind === Kind.INT) return readDay(node.value);
+    throw new GraphQLError('a Date is written "YYYY-MM-DD"', { nodes: node });
   },
 });
 
@@ -76,10 +75,12 @@ async function findNode(id: string, { loaders }: Context): Promise<NodeView | nu
 }
 
 function readDay(value: unknown): string {
-  if (typeof value !== "string") throw new GraphQLError('a Date is written "YYYY-MM-DD"');
+  if (typeof value !== "string" && typeof value !== "number")
+    throw new GraphQLError('a Date is written "YYYY-MM-DD"');
   try {
-    dayOf(value);
-    return value;
+    // A number is no day: what it was meant to be is told as of a text.
+    dayOf(String(value));
+    return String(value);
   } catch (cause) {
     if (!isJianbaoError(cause)) throw cause;
     // A literal is read while the query is validated, which gives its own code to what has no cause.

@@ -21,6 +21,9 @@ const PERIODS: readonly Period[] = [
   periodOf("2019-12/.."),
   periodOf("2018/2019-06"),
   statedPeriod(null, "2020-03-02"),
+  // Doubted, on one side or both: no conflict comes of it.
+  periodOf("2020-03-01?"),
+  statedPeriod("2020-03-01", "2021~"),
   statedPeriod("2020-03-01", "2021-12-31"),
   citedPeriod(["2020-02-28", "2021-01-01"]),
   // What ends before it starts.
@@ -109,7 +112,7 @@ const relation = fc.record({
 const date = fc.record({
   predicate: fc.constantFrom(...DATES),
   target: fc
-    .constantFrom("2020", "2020-03", "2020-03-01", "2021")
+    .constantFrom("2020", "2020-03", "2020-03-01", "2021", "2022?")
     .map((text): Value => ({ type: "DATE", edtf: text })),
   qualifiers: fc.constant({}),
 });

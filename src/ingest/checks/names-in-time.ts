@@ -1,7 +1,7 @@
 import type { Fault } from "../../domain/errors.js";
 import { overlaps } from "../../domain/certainty.js";
 import type { envelope } from "../../domain/time.js";
-import { parseDate } from "../../domain/time.js";
+import { isFirm, isQualified, parseDate } from "../../domain/time.js";
 import type { DraftName, Draft } from "../seed/registry.js";
 import type { FactOf } from "../seed/format.js";
 import type { Check, CheckInput } from "./check.js";
@@ -25,8 +25,8 @@ function overlappingNames({ registry }: CheckInput): Fault[] {
   });
 }
 
-const isBounded = ({ start, end }: DraftName["period"]): boolean =>
-  start.latest !== null && end.earliest !== null;
+const isBounded = (period: DraftName["period"]): boolean =>
+  period.start.latest !== null && period.end.earliest !== null && isFirm(period);
 
 /** The days on which it was the name whatever the vague ends turn out to be: names that change in one year do not overlap. */
 const surely = ({ period }: DraftName): ReturnType<typeof envelope> => ({
@@ -52,8 +52,9 @@ function endOf({ names }: Draft, text: string): string | null {
   return names.find((name) => name.text === text)?.period.end.edtf ?? null;
 }
 
-/** One lies within the other: 2014 and 2014-02 tell one thing. */
+/** One lies within the other: 2014 and 2014-02 tell one thing. What is doubted agrees with all. */
 function agree(a: string, b: string): boolean {
+  if (isQualified(a) || isQualified(b)) return true;
   const [one, other] = [parseDate(a), parseDate(b)];
   const within = (inner: typeof one, outer: typeof one): boolean =>
     (outer.earliest ?? -Infinity) <= (inner.earliest ?? -Infinity) &&

@@ -1,7 +1,7 @@
 import { conflictRules } from "../../domain/conflict-rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
-import { parseDate } from "../../domain/time.js";
+import { isFirm, isQualified, parseDate } from "../../domain/time.js";
 import type { FactOf } from "../seed/format.js";
 import type { Draft } from "../seed/registry.js";
 import type { Check, CheckInput } from "./check.js";
@@ -22,7 +22,7 @@ export const organizerLife: Check = {
       .flatMap(({ type, value, file, path }) => {
         if (type !== "event") return [];
         const { organizers = [], date } = value as FactOf<"event">;
-        if (date === undefined) return [];
+        if (date === undefined || isQualified(date)) return [];
         const { earliest, latest } = parseDate(date);
         return organizers.flatMap((reference, index) => {
           const body = input.registry.find(reference, ["ORGANIZATION"]);
@@ -46,7 +46,7 @@ function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
     if (id !== null && day !== null) days.set(id, [...(days.get(id) ?? []), day]);
   };
   for (const { predicate, subject, object, period } of dataset.statements) {
-    if (period.start.basis !== "STATED") continue;
+    if (period.start.basis !== "STATED" || !isFirm(period)) continue;
     const sides = { subject, object };
     for (const begin of rules.begins)
       if (begin.predicate === predicate) note(begins, sides[begin.body], period.start.earliest);

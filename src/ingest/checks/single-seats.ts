@@ -1,6 +1,6 @@
 import { isSingleSeat } from "../../domain/conflict-rules.js";
 import type { Day } from "../../domain/time.js";
-import { parseDate } from "../../domain/time.js";
+import { isQualified, parseDate } from "../../domain/time.js";
 import type { Draft, Origin } from "../seed/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
@@ -68,7 +68,7 @@ function citations({ files, registry }: CheckInput): Citation[] {
 
 function daysOf(date: string): readonly [Day, Day] | null {
   const { earliest, latest } = parseDate(date);
-  if (earliest === null || latest === null) return null;
+  if (earliest === null || latest === null || isQualified(date)) return null;
   // Days with a slash between, and not a month or a year.
   return earliest === latest || DAYS.test(date) ? [earliest, latest] : null;
 }

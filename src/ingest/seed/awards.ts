@@ -1,7 +1,7 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Qualifiers, StatementStatus } from "../../domain/statement.js";
 import type { DateValue, Period } from "../../domain/time.js";
-import { parseDate } from "../../domain/time.js";
+import { isQualified, parseDate } from "../../domain/time.js";
 import type { Ledger, Source } from "./ledger.js";
 
 /** One telling of an honor or a designation. The same award told with and without its date is one award. */
@@ -83,7 +83,9 @@ function representatives(dates: readonly string[]): string[] {
   );
 }
 
+/** What a source doubts is no closer telling of what another is sure of. */
 function contains(outer: DateValue, inner: DateValue): boolean {
+  if (isQualified(inner.edtf) && !isQualified(outer.edtf)) return false;
   return (
     (outer.earliest ?? -Infinity) <= (inner.earliest ?? -Infinity) &&
     (inner.latest ?? Infinity) <= (outer.latest ?? Infinity)

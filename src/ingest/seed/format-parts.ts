@@ -10,7 +10,14 @@ export const keysOf = (labels: object): [string, ...string[]] =>
 
 export const text = z.string().trim().min(1);
 export const date = z
-  .union([z.string(), z.number().int()])
+  .union([
+    z.string(),
+    z
+      .number()
+      // YAML reads 2020.10 as the number 2020.1: what was meant is lost.
+      .refine(Number.isInteger, "a date is written with hyphens: 2020-02, not 2020.02")
+      .meta({ type: "integer" }),
+  ])
   .transform(String)
   .superRefine((value, context) => {
     try {
@@ -19,7 +26,9 @@ export const date = z
       context.addIssue({ code: "custom", message: (cause as Error).message });
     }
   })
-  .describe("EDTF: 2020, 2020-11, 2020-11-18 or a range 2020-11-18/2020-11-20");
+  .describe(
+    "EDTF: 2020, 2020-11, 2020-11-18 or a range 2020-11-18/2020-11-20; 2020? where the source doubts it, 2020~ for about; quarters 2020-33 to 2020-36, half-years 2020-40 and 2020-41",
+  );
 export const reference = text.describe(
   "Key of an entity (its name, unless it was given another key); write kind:key, as work:四川机关事务, where two kinds have the key",
 );

@@ -7,6 +7,7 @@ import {
   citedPeriod,
   hull,
   inferredPeriod,
+  isFirm,
   isDated,
   periodOf,
   UNKNOWN_PERIOD,
@@ -140,9 +141,10 @@ function citedDays(sources: Row["sources"]): Period | null {
   return days.length > 0 ? citedPeriod(days) : null;
 }
 
-/** The narrowest of several; the first told among equals. */
+/** The narrowest of several, but none that its source doubts while another does not; the first told among equals. */
 export function mostPrecise(periods: readonly Period[]): Period | null {
-  const width = ({ start, end }: Period): number => (end.latest ?? 1e9) - (start.earliest ?? -1e9);
+  const width = (period: Period): number =>
+    (period.end.latest ?? 1e9) - (period.start.earliest ?? -1e9) + (isFirm(period) ? 0 : 1e10);
   return periods.reduce<Period | null>(
     (best, next) => (best && width(best) <= width(next) ? best : next),
     null,

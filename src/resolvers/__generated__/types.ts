@@ -24,7 +24,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An existing day of the Gregorian calendar, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** A date as written, ISO 8601-2 (EDTF): `2020`, `2020-11`, `2020-11-18/2020-11-20`. */
+  /**
+   * A date as written, ISO 8601-2 (EDTF): `2020`, `2020-11`, `2020-11-18/2020-11-20`. `2020?`: the source doubts it, `2020~`:
+   * about then, `2020%`: both; each is looked for on its written days and makes nothing CERTAIN. `2020-33` to `2020-36` are
+   * quarters, `2020-40` and `2020-41` half-years; seasons are not used.
+   */
   EDTF: { input: string; output: string; }
 };
 
@@ -411,7 +415,7 @@ export type CertaintyReason =
   | 'STATED_PERIOD'
   /** No source dates it. */
   | 'UNDATED'
-  /** The date is vaguer than the question, or inferred. */
+  /** The date is vaguer than the question, inferred, doubted by its source (`2020?`) or about then (`2020~`). */
   | 'VAGUE_DATE';
 
 /** A provision of an agreement. */
