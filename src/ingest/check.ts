@@ -27,7 +27,8 @@ export async function checkSeed(folder: string): Promise<CheckResult> {
 export function checkFiles(files: SeedFiles): CheckResult {
   const { dataset, wordings, registry, faults } = compile(files);
   // Of data that is half there, every question would find something.
-  const found = files.faults.length === 0 ? runChecks({ files, dataset, registry }) : null;
+  const isWhole = files.faults.every(({ severity }) => severity === "WARNING");
+  const found = isWhole ? runChecks({ files, dataset, registry }) : null;
   const all = [...faults, ...checkManifest(files), ...[...(found?.values() ?? [])].flat()];
   return {
     dataset,

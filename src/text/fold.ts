@@ -182,6 +182,11 @@ function bare(letter: string): string {
   return decomposed.startsWith(`u${DIAERESIS}`) ? U_UMLAUT : decomposed.replace(/\p{Mn}/gu, "");
 }
 
+/** A text with traditional characters as simplified, character by character, and otherwise as it is. */
+export function simplify(text: string): string {
+  return Array.from(text, (one) => VARIANTS[one] ?? simplified(one)).join("");
+}
+
 function foldedCharacter(character: string): string[] {
   if (NOTHING.test(character)) return [];
   if (JOINS.test(character)) return [JOINER];

@@ -90,6 +90,41 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
+    title: "one name in traditional and simplified characters, or with another dot",
+    changes: {
+      [AUTHORITY]: entries(
+        "persons",
+        "  - { name: 張三 }",
+        "  - { name: 约翰·史密斯 }",
+        "  - { name: 约翰・史密斯 }",
+        "  - { name: 约翰•史密斯 }",
+        "  - { name: 约翰.史密斯 }",
+        "  - { name: 約翰‧史密斯 }",
+        "  - { name: 约翰史密丝 }",
+      ),
+      [ARTICLE]: mentioned(
+        ...["張三", "约翰·史密斯", "约翰・史密斯", "约翰•史密斯", "约翰.史密斯"],
+        ...["約翰‧史密斯", "约翰史密丝"],
+      ),
+    },
+    expected: [
+      // Each with every one before it; the full stop, and five characters without a dot, are odd by themselves too.
+      ...[7, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12].map(
+        (line) => `WARNING ${AUTHORITY}:${String(line)} persons[${String(line - 5)}].name`,
+      ),
+    ],
+  },
+  {
+    check: "near-duplicates",
+    title: "a body in traditional and simplified characters",
+    changes: {
+      ...bodies("name: 機關事務管理局, kind: BUREAU", "name: 机关事务管理局, kind: BUREAU"),
+      [ARTICLE]: mentioned("機關事務管理局", "机关事务管理局"),
+    },
+    expected: [`WARNING ${AUTHORITY}:3 organizations[1].name`],
+  },
+  {
+    check: "near-duplicates",
     title: "a pair that was judged",
     changes: {
       [AUTHORITY]: entries("persons", "  - { name: 张三, key: 张三（乙） }"),

@@ -87,6 +87,24 @@ export const factCases: readonly Case[] = [
     expected: [`WARNING ${ARTICLE}:4 facts[0]`, `WARNING ${ARTICLE}:6 facts[2]`],
   },
   {
+    check: "garbled punctuation in names",
+    title: "not in places, nor in what is named after places and persons; a list of places still",
+    changes: {
+      [AUTHORITY]: SMALL_SEED[AUTHORITY].replace(
+        "places:\n",
+        "places:\n  - { name: 平遥县, kind: COUNTY }\n  - { name: 隆尧县, kind: COUNTY }\n",
+      ).replace("persons:\n", "persons:\n  - { name: 路尧曰 }\n"),
+      [ARTICLE]: facts(
+        "  - { mention: [平遥县, 隆尧县, 路尧曰], at: 1 }",
+        "  - { event: 平遥县机关事务现场会, kind: MEETING, at: 1 }",
+        "  - { event: 大冶市冶金会, kind: MEETING, at: 1 }",
+        "  - { work: 路尧曰文集, kind: BOOK, at: 1 }",
+        "  - { event: 隆尧县尧平遥县联合会议, kind: MEETING, at: 1 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:8 facts[4]`],
+  },
+  {
     check: "places that no article has",
     title: "paragraphs beyond two hundred",
     changes: { [ARTICLE]: facts("  - { event: 一会, kind: MEETING, at: 999 }") },

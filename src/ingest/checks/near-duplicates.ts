@@ -2,13 +2,12 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import { envelope } from "../../domain/time.js";
 import { overlaps } from "../../domain/certainty.js";
-import { normalizeName } from "../../text/normalize.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
 import type { Draft } from "../seed/registry.js";
 import type { Path } from "../seed/yaml-file.js";
 import type { Check, CheckInput } from "./check.js";
 import type { Likeness, NameParts, PlaceName } from "./similarity.js";
-import { likeness, meetingKeys, nameParts } from "./similarity.js";
+import { likeness, meetingKeys, nameParts, plainName } from "./similarity.js";
 
 const WHY: Readonly<Record<Likeness, string>> = {
   EQUAL: "has the same name as",
@@ -42,7 +41,9 @@ export const nearDuplicates: Check = {
       told.add(pair);
       const [first, second] = inOrder(a, b);
       const line = String(first.draft.file.fault(first.draft.path, "").line);
-      const message = `"${second.text}" ${WHY[how]} "${first.text}" (${first.draft.file.name}:${line}): judge them in seed/judgements.yaml`;
+      const why =
+        how === "EQUAL" && first.text !== second.text ? "is another writing of" : WHY[how];
+      const message = `"${second.text}" ${why} "${first.text}" (${first.draft.file.name}:${line}): judge them in seed/judgements.yaml`;
       return [second.draft.file.fault(namePath(second.draft), message, "WARNING")];
     });
   },
@@ -84,7 +85,7 @@ function placeNames(drafts: readonly Draft[]): PlaceName[] {
     .filter(({ kind, subkind }) => kind === "PLACE" && subkind !== "SITE")
     .flatMap(({ id, subkind, names }) =>
       names.map(({ text }) => ({
-        text: normalizeName(text),
+        text: plainName(text),
         marks: [id, LEVEL_OF[subkind ?? ""]].filter((mark) => mark !== undefined),
       })),
     )

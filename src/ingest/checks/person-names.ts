@@ -5,7 +5,7 @@ const TITLE =
   /局长|书记|主任|处长|科长|院长|校长|园长|厅长|部长|省长|市长|县长|区长|会长|队长|组长|主席|委员|教授|医[生师]|护士|经理|董事|同志|先生|女士|老师|编辑|记者|巡视员|调研员|秘书/;
 // 习近平, 欧阳修, 买买提·艾力, or a name in Latin letters.
 const FORM =
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•]\p{Script=Han}+)+|[\p{Script=Latin}.' -]+)$/u;
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•‧∙⋅・･]\p{Script=Han}+)+|[\p{Script=Latin}.' -]+)$/u;
 
 /** A person's name is a name: no title in it, and no name in a title. */
 export const personNames: Check = {

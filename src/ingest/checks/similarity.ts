@@ -1,4 +1,5 @@
 import { characters } from "../../text/characters.js";
+import { simplify } from "../../text/fold.js";
 import { normalizeName } from "../../text/normalize.js";
 
 /** Why two names may mean one thing. */
@@ -39,15 +40,23 @@ const CONTRASTS = [
 ];
 const SHORTEST = 6;
 
-/** A name of a place, normalized, and what it stands for. */
+/** A name of a place, as `plainName` has it, and what it stands for. */
 export interface PlaceName {
   readonly text: string;
   readonly marks: readonly string[];
 }
 
-/** `places`: the longest first. */
+// The dot inside foreign names, however it was typed: · • ‧ ∙ ⋅ ・ ･, or a full stop between two characters.
+const INTERPUNCT = /[·•‧∙⋅・･]|(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
+
+/** Two names that differ only in how they are written are equal: 張三 and 张三, 约翰・李 and 约翰·李. */
+export function plainName(text: string): string {
+  return simplify(normalizeName(text).replace(INTERPUNCT, ""));
+}
+
+/** `places`: by `plainName`, the longest first. */
 export function nameParts(text: string, places: readonly PlaceName[]): NameParts {
-  const whole = normalizeName(text);
+  const whole = plainName(text);
   const found = new Set<string>();
   const stage = (whole.match(STAGE) ?? []).join(" ");
   let rest = whole.replace(STAGE, "");

@@ -33,7 +33,8 @@ export function compile(files: SeedFiles): {
   faults: Fault[];
 } {
   const faults: Fault[] = [...files.faults];
-  const partial = files.faults.some(({ file }) => file.includes("/authority/"));
+  const errors = files.faults.filter(({ severity }) => severity === "ERROR");
+  const partial = errors.some(({ file }) => file.includes("/authority/"));
   const identities = readIdentities(files.judgements, faults);
   const registry = createRegistry(faults, { partial, identities });
   const ledger = createLedger();
@@ -49,7 +50,7 @@ export function compile(files: SeedFiles): {
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) announce(article, registry);
   // Where files cannot be read, the keys may stand in them.
-  if (files.faults.length === 0) checkJudged(files.judgements, registry, faults);
+  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   for (const article of files.articles) {
     const writer = createWriter(collection, article);
     writeHeader(writer, ambiguous);
@@ -60,7 +61,7 @@ export function compile(files: SeedFiles): {
   const periodOfEntity = (id: EntityId): Period => dates.get(id) ?? UNKNOWN_PERIOD;
   settleAwards(collection.awards, periodOfEntity, ledger);
   writeStructures(structures, collection);
-  writeNames(collection, { warn: files.faults.length === 0 });
+  writeNames(collection, { warn: errors.length === 0 });
   const wordings = readWordings(files, registry, faults);
   const documents = readDocuments(files, registry);
   const parts = {

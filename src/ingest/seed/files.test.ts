@@ -45,6 +45,20 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
       ),
     ],
     [
+      "other endings of YAML files, and files beside the manifest",
+      Object.fromEntries(
+        [
+          ...["judgements.yml", "judgments.yaml", "authority/more.YAML", "authority/x.yml"],
+          ...["articles/one/02-x.Yaml", "articles/one/.03-x.yml"],
+        ].map((name) => [name, "{}"]),
+      ),
+      [
+        ...["articles/one/.03-x.yml", "articles/one/02-x.Yaml", "authority/more.YAML"],
+        ...["authority/x.yml", "judgements.yml", "judgments.yaml"],
+      ].map((name) => `${name}:1 `),
+    ],
+    ["a folder named as a file", { "authority/x.yaml/y.yaml": "{}" }, ["authority/x.yaml:1 "]],
+    [
       "bytes that are not UTF-8",
       { [ARTICLE]: Uint8Array.of(0x74, 0x3a, 0x20, 0xb9, 0xfa) },
       [`${ARTICLE}:1 `],
@@ -74,5 +88,65 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
       expect(message.length).toBeLessThan(300);
     }
     await expect(loadSeed(seed)).rejects.toBeInstanceOf(SeedError);
+  });
+});
+
+describe("a file that is not read", () => {
+  const told = async (changes: SeedTexts): Promise<string[]> => {
+    const { faults } = await checkSeed(await seedWith(changes));
+    return faults.map(({ severity, file, message }) => `${severity} ${file.slice(5)}: ${message}`);
+  };
+  const EDITOR =
+    "the file is not read, it looks like what an editor left: take over what is new in it, then remove it";
+
+  it.each<[string, string]>([
+    ["authority/all.yaml.bak", EDITOR],
+    ["authority/all.yaml~", EDITOR],
+    ["authority/.all.yaml.swp", EDITOR],
+    ["authority/#all.yaml#", EDITOR],
+    ["articles/one/01-first.yaml.orig", EDITOR],
+    ["articles/one/01-first.bak", EDITOR],
+    ["manifest.yaml.old", EDITOR],
+    ["authority/more", "the file is not read: remove it, or name it as what it is (words.yaml)"],
+    [
+      "articles/one/02-second.txt",
+      "the file is not read: remove it, or name it as what it is (<document>/NN-words.yaml)",
+    ],
+    [
+      "notes.docx",
+      "the file is not read: remove it, or name it as what it is (manifest.yaml or judgements.yaml)",
+    ],
+  ])("is told of with what to do: %s", async (name, message) => {
+    expect(await told({ [name]: "x" })).toEqual([`WARNING ${name}: ${message}`]);
+  });
+
+  it.each(["authority/more.YAML", "authority/more.yml", "articles/one/02-second.YML"])(
+    "is a fault where its ending alone keeps it from being read: %s",
+    async (name) => {
+      const ending = name.slice(name.lastIndexOf("."));
+      const plain = name.slice(name.lastIndexOf("/") + 1, -ending.length);
+      expect(await told({ [name]: "{}" })).toEqual([
+        `ERROR ${name}: the file is not read, its name ends in ${ending}: name it ${plain}.yaml`,
+      ]);
+    },
+  );
+
+  it("is told of as a folder", async () => {
+    const [only, ...more] = await told({ "Authority-old/all.yaml": "{}" });
+    expect(only).toMatch(/^WARNING Authority-old: the folder is not read: /);
+    expect(more).toEqual([]);
+  });
+
+  it("is nothing to tell of where systems leave it everywhere, or where it explains", async () => {
+    const names = [".DS_Store", ".gitkeep", "articles/one/.DS_Store", "authority/README.md"];
+    expect(await told(Object.fromEntries(names.map((name) => [name, "x"])))).toEqual([]);
+  });
+
+  it("does not keep the checks from looking at the rest", async () => {
+    const faults = await told({
+      "authority/all.yaml.bak": "x",
+      "authority/more.yaml": "persons:\n  - { name: 李四 }\n",
+    });
+    expect(faults).toHaveLength(2);
   });
 });

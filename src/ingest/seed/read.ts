@@ -20,6 +20,7 @@ import {
   judgementsSchema,
   manifestSchema,
 } from "./format.js";
+import { JUDGEMENTS, MANIFEST, seedFiles } from "./seed-files.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 import { parseYaml, validate } from "./yaml-file.js";
 
@@ -51,7 +52,6 @@ export interface SeedFiles {
   readonly faults: readonly Fault[];
 }
 
-const JUDGEMENTS = "judgements.yaml";
 const ARTICLE_FILE = /^(\d{2,4})-[\p{L}\p{N}-]+\.yaml$/u;
 
 /** Reads a seed folder. Never throws for what a person wrote wrong: that is in `faults`. */
@@ -65,13 +65,16 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
     faults.push(...broken);
     return text === null ? { ...file, data: undefined } : file;
   };
-  const manifest = readManifest(await open(join(folder, "manifest.yaml")), faults);
+  const manifest = readManifest(await open(join(folder, MANIFEST)), faults);
   // Without a manifest nobody knows which documents there are: one fault is enough.
   const known = faults.length > 0 ? null : new Map(manifest.map(({ value }) => [value.id, value]));
-  const authority = await Promise.all((await yamlFiles(join(folder, "authority"))).map(open));
+  const found = await seedFiles(folder);
+  for (const { path, message, severity } of found.strays)
+    faults.push(wholeFile(shown(path), message, severity));
+  const authority = await Promise.all(found.authority.map(open));
   const sections = authority.map((file) => readAuthority(file, faults));
   const articles: ArticleFile[] = [];
-  for (const path of await yamlFiles(join(folder, "articles"))) {
+  for (const path of found.articles) {
     const file = await open(path);
     const article = readArticle(file, relative(join(folder, "articles"), path), known, faults);
     if (article) articles.push(article);
@@ -113,19 +116,20 @@ async function readText(path: string, name: string, faults: Fault[]): Promise<st
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
-    const message = missing ? "the file is missing" : "the file is not UTF-8 text";
-    faults.push({ file: name, line: 1, column: 1, field: "", message, severity: "ERROR" });
+    faults.push(wholeFile(name, whyUnreadable(cause), "ERROR"));
     return null;
   }
 }
 
-async function yamlFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  return entries
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+function whyUnreadable(cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException).code ?? "";
+  if (code === "ENOENT") return "the file is missing";
+  if (code === "EISDIR") return "it is a folder, a file is expected";
+  return code.startsWith("ERR_") ? "the file is not UTF-8 text" : `it cannot be read (${code})`;
+}
+
+function wholeFile(file: string, message: string, severity: Fault["severity"]): Fault {
+  return { file, line: 1, column: 1, field: "", message, severity };
 }
 
 function readManifest(file: YamlFile, faults: Fault[]): Placed<Manifest["documents"][number]>[] {
