@@ -1,6 +1,8 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Config } from "./config.js";
+import { JianbaoError } from "./domain/errors.js";
 import { openNeo4jGraph } from "./graph/neo4j/store.js";
 import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
@@ -19,6 +21,7 @@ export interface Backends extends AsyncDisposable {
 
 /** The only place that knows which adapters exist. Opens the store and the engine that the configuration names. */
 export async function openBackends(config: BackendsConfig): Promise<Backends> {
+  if (!config.neo4j || !config.meilisearch) await makeDataFolder(config.data);
   const store = await openGraph(config);
   const engine = openSearch(config);
   return {
@@ -29,6 +32,19 @@ export async function openBackends(config: BackendsConfig): Promise<Backends> {
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Throws BAD_CONFIG with the variable and the path, for it is the setting that is to be changed. */
+async function makeDataFolder(data: string): Promise<void> {
+  try {
+    await mkdir(data, { recursive: true });
+  } catch (cause) {
+    const { code = "unknown" } = cause as NodeJS.ErrnoException;
+    const why = ["EEXIST", "ENOTDIR"].includes(code)
+      ? "a file stands there or above it: name a folder"
+      : `the folder cannot be made (${code}): name one that can be written`;
+    throw new JianbaoError("BAD_CONFIG", `JIANBAO_DATA is ${data}: ${why}`, { cause });
+  }
 }
 
 export function openGraph(config: Pick<BackendsConfig, "neo4j" | "data">): Promise<GraphStore> {

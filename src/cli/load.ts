@@ -31,8 +31,9 @@ export async function loadInto(
   backends: Backends,
   dataset: Dataset,
   config: Config,
+  options: { readonly lines?: boolean } = {},
 ): Promise<string> {
-  const progress = progressBars({ index: "indexing", graph: "loading" });
+  const progress = progressBars({ index: "indexing", graph: "loading" }, options);
   try {
     const result = await write(dataset, backends, progress.update);
     const size = `${String(dataset.entities.length)} entities, ${String(dataset.statements.length)} statements`;

@@ -35,11 +35,14 @@ for (const command of [program, ...program.commands])
     },
   });
 
-// `jianbao facts --all | head`: who reads may stop when they have enough.
+// `jianbao facts --all | head`: who reads may stop when they have enough. A disk that is full is an end too.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== "EPIPE") throw cause;
-  process.exit(0);
+  if (cause.code === "EPIPE") process.exit(0);
+  console.error(`jianbao: standard output cannot be written (${cause.code ?? cause.message})`);
+  process.exit(3);
 });
+// Then nobody can be told; a server goes on all the same.
+process.stderr.on("error", () => undefined);
 
 try {
   await program.parseAsync();

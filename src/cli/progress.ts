@@ -6,11 +6,24 @@ export interface Progress<Stage extends string> {
   readonly stop: () => void;
 }
 
-/** A progress bar for each stage on a terminal; nothing where the output goes to a file or a log. */
+/**
+ * A progress bar for each stage on a terminal. Where the output goes to a file or a log: nothing, or with `lines` one
+ * line when a stage begins, for a start that somebody waits for.
+ */
 export function progressBars<Stage extends string>(
   labels: Readonly<Record<Stage, string>>,
+  { lines = false }: { readonly lines?: boolean } = {},
 ): Progress<Stage> {
-  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) {
+    const told = new Set<Stage>();
+    return {
+      update: (stage) => {
+        if (lines && !told.has(stage)) console.error(`jianbao: ${labels[stage]}`);
+        told.add(stage);
+      },
+      stop: () => undefined,
+    };
+  }
   let current: { readonly stage: Stage; readonly bar: SingleBar } | null = null;
   const stop = (): void => {
     current?.bar.stop();

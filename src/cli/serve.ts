@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 import type { Backends } from "../backends.js";
-import { openBackends } from "../backends.js";
+import { describeBackends, openBackends } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import { loadSeed } from "../ingest/check.js";
@@ -9,6 +9,7 @@ import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
 import { createApp } from "../server/app.js";
 import { createLogger } from "../server/log.js";
+import { assertPortFree } from "../server/port.js";
 import { stopOnSignals } from "../server/shutdown.js";
 import { loadInto } from "./load.js";
 import { seedOption } from "./options.js";
@@ -20,9 +21,13 @@ export function serveCommand(): Command {
     .addOption(seedOption())
     .action(async ({ seed, load }: { seed: string; load?: boolean }) => {
       const config = readConfig();
+      // Before minutes of loading, after which nobody could reach the server.
+      await assertPortFree(config);
+      if (load === true) console.error("jianbao: checking the curated data");
       const dataset = load === true ? await loadSeed(seed) : null;
+      console.error(`jianbao: opening ${describeBackends(config)}`);
       const backends = await openBackends(config);
-      if (dataset) console.error(await loadInto(backends, dataset, config));
+      if (dataset) console.error(await loadInto(backends, dataset, config, { lines: true }));
       const logger = createLogger(config.logLevel);
       const app = createApp({ ...backends, config, logger, typeDefs, resolvers, createContext });
       const address = await app.listen();

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import type { BaseContext } from "@apollo/server";
 
 import type { Config } from "../config.js";
-import { JianbaoError } from "../domain/errors.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import { createGraphQL, type ApolloOptions } from "./apollo.js";
@@ -19,6 +18,7 @@ import { createListener } from "./http.js";
 import type { Logger } from "./log.js";
 import { createOutbox } from "./outbox.js";
 import { playgroundFiles, playgroundPage } from "./playground.js";
+import { listenError } from "./port.js";
 import { handleTimeouts } from "./timeouts.js";
 
 export interface AppOptions<Context extends BaseContext> extends Pick<
@@ -104,7 +104,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
       await graphql.start();
       await new Promise<void>((resolve, reject) => {
         server.once("error", (cause) => {
-          reject(unusable(config, cause));
+          reject(listenError(config, cause));
         });
         server.listen(config.port, config.host, resolve);
       });
@@ -119,20 +119,6 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
       await store[Symbol.asyncDispose]();
     },
   };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "another program listens there already",
-  EACCES: "this user may not",
-  EADDRNOTAVAIL: "this machine has no such address",
-  ENOTFOUND: "there is no such host",
-};
-
-function unusable({ host, port }: { host: string; port: number }, cause: Error): Error {
-  const reason = "code" in cause ? REASONS[String(cause.code)] : undefined;
-  if (reason === undefined) return cause;
-  const message = `cannot listen at HOST ${host}, PORT ${String(port)}: ${reason}`;
-  return new JianbaoError("BAD_CONFIG", message, { cause });
 }
 
 function addressOf({ address, family, port }: AddressInfo): string {

@@ -1,0 +1,39 @@
+import { createServer } from "node:net";
+
+import { JianbaoError } from "../domain/errors.js";
+
+interface Address {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+}
+
+/** Throws BAD_CONFIG where nobody could listen at the address: told before the data are loaded, not minutes after. */
+export async function assertPortFree(address: Address): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once("error", (cause) => {
+        reject(listenError(address, cause));
+      });
+      probe.listen(address.port, address.host, resolve);
+    });
+  } finally {
+    await new Promise((resolve) => probe.close(resolve));
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program listens there already",
+  EACCES: "this user may not",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "there is no such host",
+};
+
+/** What keeps a server from listening, with the settings to change. */
+export function listenError({ host, port }: Address, cause: Error): Error {
+  const reason = "code" in cause ? REASONS[String(cause.code)] : undefined;
+  if (reason === undefined) return cause;
+  const message = `cannot listen at HOST ${host}, PORT ${String(port)}: ${reason}`;
+  return new JianbaoError("BAD_CONFIG", message, { cause });
+}
