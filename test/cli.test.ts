@@ -1,5 +1,9 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -140,6 +144,107 @@ describe("the command line", () => {
     for (const name of await readdir(data)) await rm(join(data, name), { recursive: true });
     await writeFile(graphFile(data), "no data base ".repeat(1000));
     expectOneLine(await cli.run(["load", "--seed", good], { JIANBAO_DATA: data }), 1);
+  });
+});
+
+describe("what keeps a command from its output", () => {
+  it
+    .skipIf(!existsSync("/dev/full"))
+    .each([
+      ["check"],
+      ["facts", "--all"],
+      ["facts", "--document", "one", "--seed"],
+      ["--version"],
+      ["--help"],
+    ])("is told in one line, with code 3: %s %s", async (...args) => {
+    const given = args.at(-1) === "--seed" ? [...args, good] : args;
+    const full = await open("/dev/full", "w");
+    const child = cli.start(given, {}, { stdout: full.fd });
+    let stderr = "";
+    child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    await once(child, "close");
+    await full.close();
+    expect([child.exitCode, lines(stderr).length]).toEqual([3, 1]);
+    expect(stderr).toContain("standard output cannot be written (ENOSPC)");
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("is told of a search too", async () => {
+    const environment = { JIANBAO_DATA: dataFolder("searched") };
+    expect((await cli.run(["load", "--seed", good], environment)).code).toBe(0);
+    const full = await open("/dev/full", "w");
+    const child = cli.start(["search", "甲局"], environment, { stdout: full.fd });
+    await once(child, "close");
+    await full.close();
+    expect(child.exitCode).toBe(3);
+  });
+
+  it("is a program that is not built, told in one line", async () => {
+    const bare = join(folder.path, "bare");
+    await mkdir(join(bare, "bin"), { recursive: true });
+    await cp("bin/jianbao.js", join(bare, "bin/jianbao.js"));
+    await writeFile(join(bare, "package.json"), '{ "type": "module" }');
+    const child = spawn(process.execPath, [join(bare, "bin/jianbao.js"), "check"]);
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    await once(child, "close");
+    expect([child.exitCode, lines(stderr).length]).toEqual([3, 1]);
+    expect(stderr).toMatch(/not built yet: run npm install/);
+  });
+});
+
+describe("a folder of the data that is none", () => {
+  it.each([
+    ["the file itself", ""],
+    ["a folder below it", "/below"],
+  ])("is told with the variable and the path: %s", async (_, below) => {
+    const file = join(folder.path, "no-folder");
+    await writeFile(file, "a file");
+    const data = `${file}${below}`;
+    for (const args of [["load", "--seed", good], ["serve"], ["search", "甲局"]]) {
+      const result = await cli.run(args, { JIANBAO_DATA: data, PORT: "0" });
+      expect([result.code, result.stdout]).toEqual([1, ""]);
+      expect(result.stderr).toContain(`JIANBAO_DATA is ${data}: a file stands there or above it`);
+      expect(result.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    }
+    expect(await readFile(file, "utf8")).toBe("a file");
+  });
+});
+
+describe("jianbao serve", () => {
+  it("tries the port before it loads anything", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const data = dataFolder("port-taken");
+    const result = await cli.run(["serve", "--load", "--seed", good], {
+      ...{ JIANBAO_DATA: data, HOST: "127.0.0.1", PORT: String(port) },
+    });
+    taken.close();
+    expectOneLine(result, 1);
+    expect(result.stderr).toMatch(/PORT \d+: another program listens there already/);
+    await expect(stat(data)).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it("says what it is doing before it is ready, each stage as it begins", async () => {
+    const environment = { JIANBAO_DATA: dataFolder("told"), PORT: "0", LOG_LEVEL: "silent" };
+    const child = cli.start(["serve", "--load", "--seed", good], environment);
+    let stderr = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+      if (stderr.includes("Playground")) child.kill("SIGTERM");
+    });
+    await once(child, "close");
+    const stages = ["checking", "opening", "indexing", "loading", "loaded", "GraphQL "];
+    const places = stages.map((stage) => stderr.indexOf(stage));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it("says that it starts before anything of it is loaded", async () => {
+    const program = await readFile("bin/jianbao.js", "utf8");
+    // What is imported as the file is read would be loaded first: a second or two on a slow machine.
+    expect(program.match(/^import .*/gm)).toEqual(['import { existsSync } from "node:fs";']);
+    expect(program.indexOf("jianbao: starting")).toBeLessThan(program.indexOf("await import("));
   });
 });
 
