@@ -1,3 +1,4 @@
+import { vocabulary } from "../domain/vocabulary.js";
 import type { Answer, Handler } from "./exchange.js";
 import { createFiles, type FileSource } from "./files.js";
 import { inDependency, inPackage } from "./root.js";
@@ -70,7 +71,23 @@ export function playgroundFiles(prefix: string): Handler {
     "graphiql.css": { ...style(inDependency("graphiql", "graphiql.min.css")), edit: withoutFonts },
     "icon.svg": { type: "image/svg+xml", path: inPackage("src/web/playground/icon.svg") },
     "tabs.json": { type: "application/json", text: readTabs },
+    "predicates.json": { type: "application/json", text: readPredicates },
+    "descriptions.zh.json": {
+      type: "application/json",
+      path: inPackage("src/web/playground/descriptions.zh.json"),
+    },
   });
+}
+
+/** Every predicate with its words in both languages and what it joins, for the panel beside the editor. */
+function readPredicates(): Promise<string> {
+  const table = vocabulary.predicates.map(({ name, labels, subjects, objects, value }) => ({
+    name,
+    ...labels,
+    from: subjects,
+    to: value === null ? objects : [value],
+  }));
+  return Promise.resolve(JSON.stringify(table));
 }
 
 function script(path: string): FileSource {

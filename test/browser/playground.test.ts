@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
+import { vocabulary } from "../../src/domain/vocabulary.js";
 import { loadSeed } from "../../src/ingest/check.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
@@ -71,7 +72,7 @@ describe.runIf(chromium)("the playground", () => {
     expect(await queryText()).toBe(queries[0]?.query);
   });
 
-  it.each([0, 1, 2, 3, 4, 5, 6])(
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])(
     "answers tab %i with something and without an error",
     async (index) => {
       await page
@@ -102,10 +103,84 @@ describe.runIf(chromium)("the playground", () => {
     await page.waitForSelector(".CodeMirror-lint-mark-error");
   });
 
-  it("shows the documentation", async () => {
-    await page.click('button[aria-label="Show Documentation Explorer"]');
-    await page.waitForSelector(".graphiql-doc-explorer-content");
-    await page.click('button[aria-label="Hide Documentation Explorer"]');
+  const documentation = async (of: Page): Promise<string> => {
+    await of.click('button[aria-label="Show Documentation Explorer"]');
+    await of.waitForSelector(".graphiql-doc-explorer-content a");
+    await of.click('.graphiql-doc-explorer-content a:text-is("Query")');
+    await of.waitForSelector(".graphiql-doc-explorer-content :text-is('agreements')");
+    const text = await of.locator(".graphiql-doc-explorer-content").innerText();
+    await of.click('button[aria-label="Hide Documentation Explorer"]');
+    return text;
+  };
+
+  it("shows the documentation in Chinese, with the English below", async () => {
+    const text = await documentation(page);
+    expect(text).toMatch(/可以查询的内容/);
+    expect(text).toMatch(/What can be asked\./);
+    expect(text.indexOf("可以查询的内容")).toBeLessThan(text.indexOf("What can be asked"));
+  });
+
+  it("shows it in English alone to a browser that asks for it, until the button is pressed", async () => {
+    const context = await browser.newContext({ locale: "en-US" });
+    const english = await context.newPage();
+    await english.goto(`${url}/graphql`);
+    expect(await documentation(english)).not.toMatch(/可以查询/);
+    await english.click(".jianbao-language");
+    await english.waitForSelector('html[lang="zh"] .graphiql-query-editor .CodeMirror');
+    expect(await documentation(english)).toMatch(/可以查询/);
+    await context.close();
+  });
+
+  it("lists the predicates in both languages, and inserts the one that is clicked", async () => {
+    await page.click('button[aria-label="Show 谓词表"]');
+    const names = page.locator(".jianbao-predicates li button");
+    const { predicates } = vocabulary;
+    expect(await names.allInnerTexts()).toEqual(predicates.map(({ name }) => name));
+    const panel = await page.locator(".jianbao-predicates").innerText();
+    for (const { labels } of predicates)
+      for (const label of Object.values(labels)) expect(panel).toContain(label);
+    await page.fill(".jianbao-predicates input", "任职");
+    expect(await names.allInnerTexts()).toContain("HOLDS_POSITION");
+    expect(await names.count()).toBeLessThan(predicates.length / 2);
+    await setQuery("");
+    await page.click(".jianbao-predicates button:text-is('HOLDS_POSITION')");
+    expect(await queryText()).toBe('"HOLDS_POSITION"');
+    await page.click('button[aria-label="Hide 谓词表"]');
+  });
+
+  it.each([1440, 1024])("shows every tab at %i px", async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const other = await context.newPage();
+    await other.goto(`${url}/graphql`);
+    await other.waitForSelector(".graphiql-query-editor .CodeMirror");
+    const editor = (await other.locator(".graphiql-query-editor").boundingBox())?.y ?? 0;
+    const boxes = await Promise.all(
+      (await other.locator(".graphiql-tab").all()).map((tab) => tab.boundingBox()),
+    );
+    expect(boxes).toHaveLength((await workedQueries()).length);
+    for (const box of boxes) {
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(editor + 1);
+    }
+    // What is on the page is also what a click meets.
+    await other.locator(".graphiql-tab-button").last().click({ timeout: 5_000 });
+    await context.close();
+  });
+
+  it("lets tabs be scrolled to on a narrow screen, with a bar that says so", async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    const narrow = await context.newPage();
+    await narrow.goto(`${url}/graphql`);
+    await narrow.waitForSelector(".graphiql-query-editor .CodeMirror");
+    const style = await narrow.evaluate<{ overflow: string; more: boolean; page: number }>(
+      `(() => { const tabs = document.querySelector(".graphiql-tabs");
+        return { overflow: getComputedStyle(tabs).overflowX, more: tabs.scrollWidth > tabs.clientWidth,
+          page: document.documentElement.scrollWidth }; })()`,
+    );
+    expect(style).toEqual({ overflow: "scroll", more: true, page: 390 });
+    await narrow.locator(".graphiql-tab-button").last().click({ timeout: 5_000 });
+    await context.close();
   });
 
   it("remembers what was typed, under the hash of the worked queries", async () => {

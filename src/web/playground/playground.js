@@ -3,23 +3,37 @@
 
 const { React, ReactDOM, GraphiQL, prettier, prettierPlugins } = window;
 
+// Chinese unless the browser asks for English first, or somebody chose otherwise.
+const LANGUAGE_KEY = "jianbao-language";
+const chosen = localStorage.getItem(LANGUAGE_KEY);
+const wished = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? "zh";
+const language = chosen ?? wished.slice(0, 2).toLowerCase();
+const say = (zh, en) => (language === "zh" ? zh : en);
+
 void (async () => {
   const link = linkedQuery();
-  const { hash, tabs } = await (await fetch("/playground/tabs.json")).json();
+  const read = async (name) => (await fetch(`/playground/${name}.json`)).json();
+  const [{ hash, tabs }, predicates, translations] = await Promise.all([
+    read("tabs"),
+    read("predicates"),
+    language === "zh" ? read("descriptions.zh") : {},
+  ]);
+  document.documentElement.lang = language;
   const element = React.createElement(
     GraphiQL,
     {
-      fetcher: createFetcher(),
+      fetcher: createFetcher(translations),
       defaultTabs: link ? [link, ...tabs] : tabs,
       // GraphiQL opens the first tab with the query of that tab, but not with its variables.
       variables: link?.variables ?? undefined,
       // Kept tabs would hide the link's.
       storage: link ? storageOf(new Map()) : storageFor(`jianbao:${hash}:`),
+      plugins: [predicatesPlugin(predicates)],
       // GraphiQL's own printer drops comments, and the worked queries consist of them to a good part.
       onPrettifyQuery: (query) =>
         prettier.format(query, { parser: "graphql", plugins: prettierPlugins, printWidth: 100 }),
     },
-    React.createElement(GraphiQL.Logo, null, "简报 Jianbao"),
+    React.createElement(GraphiQL.Logo, null, "简报 Jianbao", languageButton()),
   );
   ReactDOM.createRoot(document.getElementById("playground")).render(element);
   if (link) runWhenReady();
@@ -48,18 +62,126 @@ function runWhenReady() {
   else window.setTimeout(runWhenReady, 50);
 }
 
+function languageButton() {
+  const onClick = () => {
+    localStorage.setItem(LANGUAGE_KEY, language === "zh" ? "en" : "zh");
+    location.reload();
+  };
+  const title = say("Documentation in English", "中文文档");
+  const props = { type: "button", className: "jianbao-language", title, onClick };
+  return React.createElement("button", props, say("EN", "中文"));
+}
+
+/** A panel with every predicate in words: what can be written where an argument is called `predicates`. */
+function predicatesPlugin(predicates) {
+  const element = React.createElement;
+  const icon = () =>
+    element(
+      "svg",
+      { viewBox: "0 0 16 16", fill: "none", stroke: "currentColor", strokeWidth: 1.2 },
+      element("circle", { cx: 3, cy: 8, r: 2 }),
+      element("circle", { cx: 13, cy: 8, r: 2 }),
+      element("path", { d: "M5 8h5M8.5 6 10.5 8 8.5 10" }),
+    );
+  const content = () => {
+    const [wanted, setWanted] = React.useState("");
+    const [copied, setCopied] = React.useState("");
+    const found = predicates.filter((one) =>
+      JSON.stringify(one).toLowerCase().includes(wanted.toLowerCase()),
+    );
+    const copy = ({ name }) => {
+      void navigator.clipboard?.writeText(`"${name}"`).catch(() => undefined);
+      insert(`"${name}"`);
+      setCopied(name);
+    };
+    return element(
+      "section",
+      { className: "jianbao-predicates" },
+      element("div", { className: "graphiql-doc-explorer-title" }, say("谓词", "Predicates")),
+      element(
+        "p",
+        null,
+        say(
+          "凡参数名为 predicates 处，可写下列名称；点击即插入查询。",
+          "What can be written where an argument is called predicates. A click inserts it into the query.",
+        ),
+      ),
+      element("input", {
+        type: "search",
+        value: wanted,
+        placeholder: say("查找，如：任职", "Find, as: holds"),
+        "aria-label": say("查找谓词", "Find a predicate"),
+        onChange: (event) => setWanted(event.target.value),
+      }),
+      element(
+        "ul",
+        null,
+        found.map((one) =>
+          element(
+            "li",
+            { key: one.name },
+            element("button", { type: "button", onClick: () => copy(one) }, one.name),
+            copied === one.name ? " ✓" : "",
+            element("div", null, `${say(one.zh, one.en)} · ${say(one.en, one.zh)}`),
+            element("small", null, `${one.from.join(" | ")} → ${one.to.join(" | ")}`),
+          ),
+        ),
+      ),
+    );
+  };
+  return { title: say("谓词表", "Predicates"), icon, content };
+}
+
+/** Puts a text where the cursor of the query editor stands. */
+function insert(text) {
+  const editor = document.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror;
+  editor?.replaceSelection(text);
+  editor?.focus();
+}
+
 /**
  * GraphiQL goes on sending the previous tab's operation name for a moment after a tab is opened: a name that the text
  * does not have is left out.
  */
-function createFetcher() {
+function createFetcher(translations) {
   const send = GraphiQL.createFetcher({ url: "/graphql" });
-  return ({ operationName, ...rest }, options) => {
+  return async ({ operationName, ...rest }, options) => {
+    if (operationName === "IntrospectionQuery")
+      return translated(await send({ operationName, ...rest }, options), translations);
     const known = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(
       rest.query,
     );
     return send(known ? { operationName, ...rest } : rest, options);
   };
+}
+
+/**
+ * The answer to an introspection query with what is translated before each description. A translation is given at one
+ * place of the schema, and holds wherever the English says the same.
+ */
+function translated(answer, translations) {
+  const schema = answer?.data?.__schema;
+  if (!schema) return answer;
+  const places = schema.types.flatMap((type) => [
+    [type.name, type],
+    ...[type.fields, type.inputFields, type.enumValues].flatMap((list) =>
+      (list ?? []).flatMap((part) => [
+        [`${type.name}.${part.name}`, part],
+        ...(part.args ?? []).map((argument) => [
+          `${type.name}.${part.name}.${argument.name}`,
+          argument,
+        ]),
+      ]),
+    ),
+  ]);
+  const byText = new Map();
+  for (const [place, { description }] of places)
+    if (translations[place] && description) byText.set(description, translations[place]);
+  for (const [, part] of places) {
+    const chinese = byText.get(part.description);
+    if (chinese) part.description = `${chinese}\n\n${part.description}`;
+  }
+  return answer;
 }
 
 /**
