@@ -72,7 +72,8 @@ describe.runIf(chromium)("the playground", () => {
     expect(await queryText()).toBe(queries[0]?.query);
   });
 
-  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])(
+  // Not the eleventh: the curated data hold no conflict, so that its answer is empty.
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13])(
     "answers tab %i with something and without an error",
     async (index) => {
       await page
