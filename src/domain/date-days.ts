@@ -1,7 +1,9 @@
 import edtf from "edtf";
 
 import { missingDay } from "./date-slips.js";
-import type { Day } from "./time.js";
+
+/** As in time.ts, which builds on this. */
+type Day = number;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
