@@ -149,6 +149,14 @@ describe("what is refused", () => {
   it.each([
     [`events(asOf: "2021-02-30") { totalCount }`, /^BAD_DATE .*there is no such day/],
     [`events(asOf: "2021-02") { totalCount }`, /^BAD_DATE .*YYYY-MM-DD/],
+    // The slip is named, as it is for a seed file.
+    [`events(asOf: "2020/02/29") { totalCount }`, /^BAD_DATE .*: write 2020-02-29$/],
+    [`events(asOf: 20200229) { totalCount }`, /^BAD_DATE .*: write 2020-02-29$/],
+    [`events(between: { from: "2020年2月9日" }) { totalCount }`, /^BAD_DATE .*: write 2020-02-09$/],
+    [
+      `events(filter: { date: { between: { to: "2020.2.9" } } }) { totalCount }`,
+      /^BAD_DATE .*: write 2020-02-09$/,
+    ],
     [
       `events(filter: { date: { after: "2021-01-02", before: "2020-01-01" } }) { totalCount }`,
       /^BAD_DATE no day meets/,
