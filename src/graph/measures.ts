@@ -1,8 +1,10 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
-import betweennessModule from "graphology-metrics/centrality/betweenness.js";
+import indexedBrandes from "graphology-shortest-path/indexed-brandes.js";
 
+import type { Deadline } from "../domain/deadline.js";
 import type { EntityId } from "../domain/entity.js";
+import { yieldIfDue } from "../domain/event-loop.js";
 import type { Neighborhood } from "./neighborhood.js";
 
 export type Measure = "DEGREE" | "BETWEENNESS" | "COMMUNITY";
@@ -17,28 +19,34 @@ export interface NodeMeasures {
   readonly community: number | null;
 }
 
-// Both are CommonJS whose types speak of a default export: what is imported is the function itself.
+// CommonJS whose types speak of a default export: what is imported is the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
-const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** Measures a neighborhood. The same one is measured alike each time. */
-export function measure(
+/**
+ * Measures a neighborhood, giving way between two pieces and no longer than the deadline. The same one is measured alike
+ * each time.
+ */
+export async function measure(
   { nodes, edges }: Pick<Neighborhood, "nodes" | "edges">,
   wanted: ReadonlySet<Measure>,
-): ReadonlyMap<EntityId, NodeMeasures> {
+  deadline: Deadline,
+): Promise<ReadonlyMap<EntityId, NodeMeasures>> {
   const ids = nodes.map(({ entity }) => entity);
   const graph = simpleGraph(ids, edges);
   const degrees = wanted.has("DEGREE") ? degreesOf(edges) : null;
-  const between = wanted.has("BETWEENNESS") ? betweenness(graph) : null;
+  const between = wanted.has("BETWEENNESS") ? await betweennessOf(graph, deadline) : null;
+  await yieldIfDue(deadline);
+  deadline.check();
+  // In one piece: some 15 ms of 500 nodes and 2,000 edges, which is what can be asked for.
   const communities = wanted.has("COMMUNITY")
     ? numbered(ids, louvain(graph, { rng: seeded() }))
     : null;
   return new Map(
-    ids.map((id) => [
+    ids.map((id, index) => [
       id,
       {
         degree: degrees && (degrees.get(id) ?? 0),
-        betweenness: between && (between[id] ?? 0),
+        betweenness: between && (between[index] ?? 0),
         community: communities && (communities.get(id) ?? null),
       },
     ]),
@@ -53,6 +61,32 @@ function simpleGraph(ids: readonly string[], edges: Neighborhood["edges"]): Undi
     if (source !== target)
       graph.updateEdge(source, target, ({ weight = 0 }) => ({ weight: Number(weight) + 1 }));
   return graph;
+}
+
+/**
+ * Betweenness by Brandes, as `graphology-metrics` sums it up, but source by source: of 500 nodes all sources in one piece
+ * would keep everybody waiting for 100 ms. By the order in which the graph has its nodes.
+ */
+async function betweennessOf(graph: UndirectedGraph, deadline: Deadline): Promise<Float64Array> {
+  const { order } = graph;
+  const fromSource = indexedBrandes.createDijkstraIndexedBrandes(graph, "weight");
+  const total = new Float64Array(order);
+  const dependency = new Float64Array(order);
+  for (let source = 0; source < order; source += 1) {
+    await yieldIfDue(deadline);
+    deadline.check();
+    const [stack, predecessors, ways] = fromSource(source);
+    dependency.fill(0);
+    while (stack.size > 0) {
+      const node = stack.pop() ?? 0;
+      const share = (1 + (dependency[node] ?? 0)) / (ways[node] ?? 1);
+      for (const before of predecessors[node] ?? [])
+        dependency[before] = (dependency[before] ?? 0) + (ways[before] ?? 0) * share;
+      if (node !== source) total[node] = (total[node] ?? 0) + (dependency[node] ?? 0);
+    }
+  }
+  const scale = order > 2 ? 1 / ((order - 1) * (order - 2)) : 1;
+  return total.map((sum) => sum * scale);
 }
 
 function degreesOf(edges: Neighborhood["edges"]): ReadonlyMap<string, number> {
