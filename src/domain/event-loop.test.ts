@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { yieldIfDue } from "./event-loop.js";
+import { deadlineIn, NO_DEADLINE } from "./deadline.js";
+import { inTurns, yieldIfDue } from "./event-loop.js";
 
 /** Occupies the thread, as a call of a synchronous store does. */
 function work(milliseconds: number): void {
@@ -53,5 +54,33 @@ describe("yieldIfDue", () => {
     await Promise.all([...crowd, few]);
     // By itself in a line, the last of 31 would begin after all of them.
     expect(order.lastIndexOf("few")).toBeLessThan(15);
+  });
+});
+
+describe("inTurns", () => {
+  it("answers in the order of the items, lets the loop turn, and stops at the deadline", async () => {
+    let turns = 0;
+    let on = true;
+    const count = (): void => {
+      turns += 1;
+      if (on) setImmediate(count);
+    };
+    setImmediate(count);
+    const twice = (item: number): number => {
+      work(4);
+      return item * 2;
+    };
+    expect(await inTurns(NO_DEADLINE, [1, 2, 3, 4, 5, 6, 7, 8], twice)).toEqual([
+      2, 4, 6, 8, 10, 12, 14, 16,
+    ]);
+    on = false;
+    expect(turns).toBeGreaterThanOrEqual(2);
+    let done = 0;
+    const late = inTurns(deadlineIn(20), Array.from({ length: 1_000 }), () => {
+      work(4);
+      done += 1;
+    });
+    await expect(late).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+    expect(done).toBeLessThan(100);
   });
 });

@@ -5,6 +5,8 @@
  * pieces each of them has waiting.
  */
 
+import type { Deadline } from "./deadline.js";
+
 /** Milliseconds of work in one turn of the loop; what is between two pieces comes on top. */
 const SLICE_MS = 8;
 
@@ -28,6 +30,23 @@ export function yieldIfDue(lane: object): Promise<void> | null {
     else waiting.set(lane, [resolve]);
     schedule();
   });
+}
+
+/** One item after the other, giving way between two, and no longer than the deadline. */
+export async function inTurns<Item, Result>(
+  deadline: Deadline,
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    const wait = yieldIfDue(deadline);
+    if (wait) await wait;
+    deadline.check();
+    const result = work(item, index);
+    results.push(result instanceof Promise ? await result : result);
+  }
+  return results;
 }
 
 function schedule(): void {

@@ -61,7 +61,15 @@ export function largeDataset({ seed = 1, documents = 100, ...sizes }: LargeOptio
 const SURNAMES = [..."虚构甲乙丙丁戊己庚辛壬癸"];
 const GIVEN = [..."子丑寅卯辰巳午未申酉戌亥东南西北春夏秋冬"];
 const PLACES = ["虚川", "构江", "甲州", "乙阳", "丙溪", "丁山", "戊海", "己城"];
-const MATTERS = ["机关事务", "后勤服务", "公务用车", "办公用房", "节约能源", "餐饮管理", "职工教育"];
+const MATTERS = [
+  "机关事务",
+  "后勤服务",
+  "公务用车",
+  "办公用房",
+  "节约能源",
+  "餐饮管理",
+  "职工教育",
+];
 const ENDINGS: Readonly<Record<Exclude<EntityKind, "PERSON">, readonly string[]>> = {
   ORGANIZATION: ["管理局", "委员会", "服务中心", "研究所", "幼儿园", "医院"],
   EVENT: ["工作会议", "专题培训", "座谈会", "签约仪式", "调研"],
@@ -82,9 +90,15 @@ function entitiesOf(count: number, random: Random): Entity[] {
       kind === "PERSON"
         ? `${pick(SURNAMES)}${pick(GIVEN)}${pick(GIVEN)}`
         : `${pick(PLACES)}${pick(MATTERS)}${pick(ENDINGS[kind])}${random() < 0.5 ? String(index) : ""}`;
-    const period = ["EVENT", "AGREEMENT", "WORK"].includes(kind) ? someDays(random) : UNKNOWN_PERIOD;
+    const period = ["EVENT", "AGREEMENT", "WORK"].includes(kind)
+      ? someDays(random)
+      : UNKNOWN_PERIOD;
     const name = { text: label, kind: "OFFICIAL", period: UNKNOWN_PERIOD, scope: null } as const;
-    const short = { ...name, kind: "SHORT", text: `${label.slice(0, 2)}${label.slice(-2)}` } as const;
+    const short = {
+      ...name,
+      kind: "SHORT",
+      text: `${label.slice(0, 2)}${label.slice(-2)}`,
+    } as const;
     return {
       id: entityId(kind, `large ${String(index)}`),
       ...{ kind, label, period, sortKey: sortKey(label, { person: kind === "PERSON" }) },
@@ -92,7 +106,9 @@ function entitiesOf(count: number, random: Random): Entity[] {
       names: kind === "ORGANIZATION" && label.length > 6 ? [name, short] : [name],
       attributes: {
         ...(kind === "HONOR" ? { level: pick(Object.keys(vocabulary.levels)) } : {}),
-        ...(kind === "EVENT" ? { summary: `${pick(PLACES)}${pick(MATTERS)}，${pick(MATTERS)}` } : {}),
+        ...(kind === "EVENT"
+          ? { summary: `${pick(PLACES)}${pick(MATTERS)}，${pick(MATTERS)}` }
+          : {}),
       },
       formerIds: index % 50 === 0 ? [entityId(kind, `large former ${String(index)}`)] : [],
     };
@@ -158,7 +174,9 @@ function statementsOf(
     return list[Math.floor(random() ** skew * list.length)] as Item;
   };
   const ofKind = (kind: EntityKind): Entity[] => entities.filter((one) => one.kind === kind);
-  const byKind = Object.fromEntries(Object.keys(SHARES).map((kind) => [kind, ofKind(kind as EntityKind)]));
+  const byKind = Object.fromEntries(
+    Object.keys(SHARES).map((kind) => [kind, ofKind(kind as EntityKind)]),
+  );
   const made = new Map<string, Statement>();
   // More turns than statements, for what is drawn twice is one statement; bounded, should little be left to draw.
   for (let turn = 0; made.size < count && turn < 3 * count; turn += 1) {
@@ -167,8 +185,7 @@ function statementsOf(
     const predicate = predicates[Math.floor(random() ** 1.5 * predicates.length)] as Predicate;
     const kinds = predicate.objects.filter((kind) => (byKind[kind]?.length ?? 0) > 0);
     const object = kinds.length > 0 ? someone(byKind[pick(kinds)] ?? []).id : null;
-    const target =
-      object === null ? { value: valueOf(predicate, subject, random) } : { object };
+    const target = object === null ? { value: valueOf(predicate, subject, random) } : { object };
     const qualifiers = qualifiersOf(predicate, random);
     const id = statementId(subject.id, predicate.name, target, qualifiers);
     const period = someDays(random);
@@ -198,13 +215,26 @@ function valueOf(predicate: Predicate, { label }: Entity, random: Random): Value
     case "DATE":
       return { type: "DATE", edtf: String(1990 + Math.floor(random() * 30)) };
     case "QUANTITY":
-      return { type: "QUANTITY", amount: Math.floor(random() * 1000), unit: pickFrom(["人", "万元"], random) };
+      return {
+        type: "QUANTITY",
+        amount: Math.floor(random() * 1000),
+        unit: pickFrom(["人", "万元"], random),
+      };
     default:
-      return { type: "TEXT", text: predicate.name === "NAMED" ? label : `虚构文字${String(Math.floor(random() * 5000))}` };
+      return {
+        type: "TEXT",
+        text: predicate.name === "NAMED" ? label : `虚构文字${String(Math.floor(random() * 5000))}`,
+      };
   }
 }
 
-const TITLES = [...conflictRules.SINGLE_SEAT.titles.slice(0, 6), "副局长", "副主任", "委员", "职工"];
+const TITLES = [
+  ...conflictRules.SINGLE_SEAT.titles.slice(0, 6),
+  "副局长",
+  "副主任",
+  "委员",
+  "职工",
+];
 
 function qualifiersOf({ name, qualifiers }: Predicate, random: Random): Qualifiers {
   const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random);
@@ -214,9 +244,13 @@ function qualifiersOf({ name, qualifiers }: Predicate, random: Random): Qualifie
   if (name === "NAMED") given["nameKind"] = "OFFICIAL";
   if (name === "TOOK_PART_IN") given["role"] = pick(Object.keys(vocabulary.roles));
   if (name === "CLAUSE") given["ordinal"] = Math.floor(random() * 40);
-  if ("conferredOn" in known && random() < 0.5) given["conferredOn"] = String(1990 + Math.floor(random() * 30));
+  if ("conferredOn" in known && random() < 0.5)
+    given["conferredOn"] = String(1990 + Math.floor(random() * 30));
   if ("indicator" in known)
-    Object.assign(given, { indicator: `指标${String(Math.floor(random() * 5))}`, forPeriod: String(2000 + Math.floor(random() * 20)) });
+    Object.assign(given, {
+      indicator: `指标${String(Math.floor(random() * 5))}`,
+      forPeriod: String(2000 + Math.floor(random() * 20)),
+    });
   return given;
 }
 

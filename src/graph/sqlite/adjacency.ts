@@ -1,11 +1,12 @@
 import type { Deadline } from "../../domain/deadline.js";
+import { yieldIfDue } from "../../domain/event-loop.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { StatementId } from "../../domain/statement.js";
 import type { Adjacency, EdgeColumns } from "../adjacency.js";
 import { buildAdjacency } from "../adjacency.js";
 import type { Database } from "./database.js";
 
-/** The edges in memory, and what their integers stand for. Only valid while `withAdjacency` runs. */
+/** The edges in memory, and what their integers stand for. Only valid while `withAdjacency` waits for its work. */
 export interface StoredAdjacency extends Adjacency {
   /** One slot an id; null where nothing is stored. A merged id has none. */
   nodesOf(ids: readonly EntityId[]): (number | null)[];
@@ -18,11 +19,12 @@ export interface AdjacencyCache {
   /**
    * What `work` answers of the edges of the living data version. They are read on first use and again after a load, of
    * this process or another, piece by piece: other requests go on, and one whose deadline passes meanwhile gives up
-   * while the reading goes on for the next.
+   * while the reading goes on for the next. `work` may give way; where another version has taken over by its end, it is
+   * done again, for its integers may have been named by the ids of the other.
    */
   withAdjacency<Result>(
     deadline: Deadline,
-    work: (adjacency: StoredAdjacency) => Result,
+    work: (adjacency: StoredAdjacency) => Result | Promise<Result>,
   ): Promise<Result>;
 }
 
@@ -45,15 +47,31 @@ export function createAdjacencyCache(database: Database): AdjacencyCache {
   return {
     withAdjacency: async (deadline, work) => {
       for (;;) {
+        await yieldIfDue(deadline);
         deadline.check();
-        const answer = database.snapshot(() =>
-          kept?.version === versionOf(database) ? { result: work(kept.adjacency) } : null,
-        );
-        if (answer) return answer.result;
-        await inTime(refresh(), deadline);
+        const version = versionOf(database);
+        if (kept?.version === version) {
+          const answer = await attempted(work, kept.adjacency);
+          if (versionOf(database) === version) return answer();
+        } else await inTime(refresh(), deadline);
       }
     },
   };
+}
+
+/** What the work answers or throws, told when it is known to be of one version: of two it may fail as well. */
+async function attempted<Result>(
+  work: (adjacency: StoredAdjacency) => Result | Promise<Result>,
+  adjacency: StoredAdjacency,
+): Promise<() => Result> {
+  try {
+    const result = await work(adjacency);
+    return () => result;
+  } catch (cause) {
+    return () => {
+      throw cause;
+    };
+  }
 }
 
 /** Both: two loads can fall into one millisecond, and a version can come back after another. */

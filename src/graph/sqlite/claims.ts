@@ -1,7 +1,9 @@
 import type { Claim } from "../../domain/claim.js";
 import { conflictRules } from "../../domain/conflict-rules.js";
 import type { ConflictRule } from "../../domain/conflict-rules.js";
+import type { Deadline } from "../../domain/deadline.js";
 import type { EntityId } from "../../domain/entity.js";
+import { inTurns } from "../../domain/event-loop.js";
 import type { Statement } from "../../domain/statement.js";
 import type { ClaimQuery } from "../claims.js";
 import { ACTS, BEGINS, MARKS } from "../claims.js";
@@ -9,51 +11,93 @@ import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, inList, jsonPath, LIST } from "./queries.js";
-import { record } from "./rows.js";
+import { chunks, record } from "./rows.js";
 
-export function claims(all: (query: Query) => Row[], queries: readonly ClaimQuery[]): Claim[][] {
-  return queries.map(({ entity, rules }) => {
-    const parts = [...new Set(rules)].flatMap((rule) => IDS[rule](entity));
-    if (parts.length === 0) return [];
-    const rows = all({
-      sql: `SELECT record FROM statement WHERE id IN (${parts.map(({ sql }) => sql).join(" UNION ")}) ORDER BY id`,
-      params: parts.flatMap(({ params }) => params),
-    });
-    return rows.map((row) => {
-      const { evidence, ...rest } = record<Statement>(row);
-      return { ...rest, documents: [...new Set(evidence.map(({ document }) => document))].sort() };
-    });
-  });
+const CLAIMS_A_PIECE = 200;
+const ENTITIES_A_SLICE = 500;
+
+/** Part by part, of a whole store slice by slice: what one query took of all would keep everybody waiting for a second. */
+export async function claims(
+  all: (query: Query) => Row[],
+  { entity, rules }: ClaimQuery,
+  deadline: Deadline,
+): Promise<Claim[]> {
+  const scopes: Scope[] = entity === null ? slices(all) : [{ entity }];
+  const parts = scopes.flatMap((scope) => [...new Set(rules)].flatMap((rule) => IDS[rule](scope)));
+  const found = await inTurns(deadline, parts, (part) =>
+    all(part).flatMap((row) => Object.values(row).map(String)),
+  );
+  const ids = [...new Set(found.flat())].sort();
+  const pieces = await inTurns(deadline, chunks(ids, CLAIMS_A_PIECE), (piece) =>
+    all({
+      sql: `SELECT record FROM statement WHERE id IN ${LIST} ORDER BY id`,
+      params: [JSON.stringify(piece)],
+    }).map(claimOf),
+  );
+  return pieces.flat();
+}
+
+function claimOf(row: Row): Claim {
+  const { evidence, ...rest } = record<Statement>(row);
+  return { ...rest, documents: [...new Set(evidence.map(({ document }) => document))].sort() };
+}
+
+/** Whose claims: of one entity, or of those with ids from `from` up to `to`, by the entity that claims are compared by. */
+type Scope = { readonly entity: EntityId } | { readonly from: EntityId; readonly to: EntityId };
+
+/** Behind every id. */
+const LAST = "\u{10ffff}";
+
+function slices(all: (query: Query) => Row[]): Scope[] {
+  const starts = all({
+    sql: "SELECT id FROM entity WHERE ordinal % ? = 0 ORDER BY id",
+    params: [ENTITIES_A_SLICE],
+  }).map((row) => String(row["id"]));
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? LAST }));
+}
+
+/** The entity in one of the columns, or the slice in the first of them. */
+function within(scope: Scope, ...columns: readonly [string, ...string[]]): Query {
+  if (!("entity" in scope))
+    return {
+      sql: `${columns[0]} >= ? AND ${columns[0]} < ?`,
+      params: [scope.from, scope.to],
+    };
+  return {
+    sql: `(${columns.map((column) => `${column} = ?`).join(" OR ")})`,
+    params: columns.map(() => scope.entity),
+  };
 }
 
 const live = (table: string): string =>
   `${table}.rank <> 'DEPRECATED' AND ${table}.status = 'STATED'`;
 
 /**
- * By rule: queries of ids. What stands alone is left out here, so that of a body with 100,000 statements only those are
+ * By rule: queries of ids, in any columns. What stands alone is left out here, so that of a body with 100,000 statements only those are
  * read and handed over among which a conflict is.
  */
-const IDS: Readonly<Record<ConflictRule, (entity: EntityId | null) => Query[]>> = {
-  SINGLE_VALUE: (entity) => {
+const IDS: Readonly<Record<ConflictRule, (scope: Scope) => Query[]>> = {
+  SINGLE_VALUE: (scope) => {
     const own = and([
       inList("s.predicate", conflictRules.SINGLE_VALUE.predicates),
-      entity === null ? null : { sql: "s.subject = ?", params: [entity] },
+      within(scope, "s.subject"),
     ]);
     return [
       {
-        sql: `SELECT s.id FROM statement s WHERE ${own.sql} AND ${live("s")} AND EXISTS (SELECT 1 FROM statement t
+        sql: `SELECT s.id FROM statement s INDEXED BY statement_of_subject WHERE ${own.sql} AND ${live("s")} AND EXISTS (SELECT 1 FROM statement t
           WHERE t.subject = s.subject AND t.predicate = s.predicate AND t.id <> s.id AND ${live("t")})`,
         params: own.params,
       },
     ];
   },
-  SINGLE_SEAT: (entity) => [seats(entity)],
-  SAME_FIGURE: (entity) => [figures(entity)],
-  IMPOSSIBLE_ORDER: (entity) => [reversed(entity), outside(entity), laterBases(entity)],
+  SINGLE_SEAT: (scope) => [seats(scope)],
+  SAME_FIGURE: (scope) => [figures(scope)],
+  IMPOSSIBLE_ORDER: (scope) => [...reversed(scope), outside(scope), laterBases(scope)],
 };
 
 /** Of each seat, runs of holders in which each surely sat on a day on which one before surely sat. */
-function seats(entity: EntityId | null): Query {
+function seats(scope: Scope): Query {
+  const entity = "entity" in scope ? scope.entity : null;
   const { predicate, qualifier, titles } = conflictRules.SINGLE_SEAT;
   const title = jsonPath(qualifier);
   const own = and([
@@ -64,7 +108,7 @@ function seats(entity: EntityId | null): Query {
     },
     // By the index of the body; of one who sits there, only those who sit on the same seat.
     entity === null
-      ? null
+      ? within(scope, "s.object")
       : {
           sql: `s.object IN (SELECT ? UNION SELECT o.object FROM statement o WHERE o.subject = ? AND o.predicate = ?)
             AND (s.object = ? OR (s.object, json_extract(s.qualifiers, ?)) IN (SELECT o.object, json_extract(o.qualifiers, ?)
@@ -78,7 +122,7 @@ function seats(entity: EntityId | null): Query {
       WITH seat AS (
         SELECT s.id, s.subject, s.object AS body, json_extract(s.qualifiers, ?) AS word,
           json_extract(s.record, '$.period.start.latest') AS since, json_extract(s.record, '$.period.end.earliest') AS until
-        FROM statement s WHERE ${own.sql} AND ${live("s")}
+        FROM statement s INDEXED BY statement_of_object WHERE ${own.sql} AND ${live("s")}
       ), opened AS (
         SELECT *, coalesce(since >= max(until) OVER (PARTITION BY body, word ORDER BY since, id
           ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 1) AS opens FROM seat WHERE since < until
@@ -91,51 +135,54 @@ function seats(entity: EntityId | null): Query {
 }
 
 /** Figures of which another is of the same thing, over the same period, in the same unit. */
-function figures(entity: EntityId | null): Query {
+function figures(scope: Scope): Query {
   const { predicate, indicator, about, period } = conflictRules.SAME_FIGURE;
-  const own = and([
-    inList("s.predicate", [predicate]),
-    entity === null ? null : { sql: "s.subject = ?", params: [entity] },
-  ]);
+  const own = and([inList("s.predicate", [predicate]), within(scope, "s.subject")]);
   const word = (path: string): string => `coalesce(json_extract(s.record, '${path}'), '')`;
   const edges = `${word("$.period.start.edtf")} || '/' || ${word("$.period.end.edtf")}`;
   return {
     sql: `SELECT id FROM (SELECT s.id, count(*) OVER (PARTITION BY s.subject, coalesce(json_extract(s.qualifiers, ?), ''),
         coalesce(json_extract(s.qualifiers, ?), ''), coalesce(json_extract(s.qualifiers, ?), ${edges}),
         ${word("$.value.unit")}) AS size
-      FROM statement s WHERE ${own.sql} AND ${live("s")}) WHERE size > 1`,
+      FROM statement s INDEXED BY statement_of_subject WHERE ${own.sql} AND ${live("s")}) WHERE size > 1`,
     params: [...[indicator, about, period].map(jsonPath), ...own.params],
   };
 }
 
-function reversed(entity: EntityId | null): Query {
-  const own =
-    entity === null
-      ? { sql: "1", params: [] }
-      : { sql: "(s.subject = ? OR s.object = ?)", params: [entity, entity] };
-  return {
-    sql: `SELECT s.id FROM statement s WHERE s.to_day <= s.from_day AND ${live("s")} AND ${own.sql}`,
-    params: own.params,
-  };
+/** On either end of an entity, each by its index. */
+function reversed(scope: Scope): Query[] {
+  const ends = "entity" in scope ? (["subject", "object"] as const) : (["subject"] as const);
+  return ends.map((end) => {
+    const own = within(scope, `s.${end}`);
+    return {
+      sql: `SELECT s.id FROM statement s INDEXED BY statement_of_${end}
+        WHERE s.to_day <= s.from_day AND ${live("s")} AND ${own.sql}`,
+      params: own.params,
+    };
+  });
 }
 
 /**
  * What bodies did before they began or after they ended, with what says so. Of an entity: its own life, and those in
  * which it has a part that is itself out of order or a mark.
  */
-function outside(entity: EntityId | null): Query {
-  const own = entity === null ? null : partsOf(entity);
-  const marks = bothEnds((end) => ({
-    sql: `SELECT m.${end} AS body, m.id,
+function outside(scope: Scope): Query {
+  const own = "entity" in scope ? partsOf(scope.entity) : null;
+  const marks = bothEnds((end) => {
+    const inSlice = within(scope, `m.${end}`);
+    return {
+      sql: `SELECT m.${end} AS body, m.id,
         CASE WHEN m.predicate IN ${LIST} THEN CASE WHEN m.from_day > ? THEN m.from_day END END AS begun,
         CASE WHEN m.predicate NOT IN ${LIST} THEN CASE WHEN m.to_day < ? THEN m.to_day END END AS ended
       FROM statement m WHERE m.predicate IN ${LIST} AND ${live("m")}
-        ${own ? `AND m.${end} IN (SELECT body FROM own)` : ""}`,
-    params: [
-      ...[JSON.stringify(BEGINS), MIN_DAY, JSON.stringify(BEGINS), MAX_DAY],
-      JSON.stringify(MARKS[end]),
-    ],
-  }));
+        AND ${own ? `m.${end} IN (SELECT body FROM own)` : inSlice.sql}`,
+      params: [
+        ...[JSON.stringify(BEGINS), MIN_DAY, JSON.stringify(BEGINS), MAX_DAY],
+        JSON.stringify(MARKS[end]),
+        ...(own ? [] : inSlice.params),
+      ],
+    };
+  });
   const acts = bothEnds((end) => ({
     sql: `SELECT l.body, a.id FROM life l CROSS JOIN statement a ON a.${end} = l.body AND a.predicate IN ${LIST}
       WHERE ${live("a")} AND (a.to_day <= l.begun OR a.from_day >= l.ended)`,
@@ -180,18 +227,14 @@ function bothEnds(of: (end: "subject" | "object") => Query): Query {
   };
 }
 
-function laterBases(entity: EntityId | null): Query {
+function laterBases(scope: Scope): Query {
   const { predicate, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
-  const own =
-    entity === null
-      ? { sql: "1", params: [] }
-      : { sql: "(r.subject = ? OR r.object = ?)", params: [entity, entity] };
+  const own = within(scope, "r.subject", "r.object");
   const pairs = `statement r JOIN statement a ON a.subject = r.subject AND a.predicate IN ${LIST}
     JOIN statement b ON b.subject = r.object AND b.predicate IN ${LIST}
     WHERE r.predicate = ? AND a.to_day <= b.from_day AND ${live("r")} AND ${live("a")} AND ${live("b")} AND ${own.sql}`;
-  const params = [JSON.stringify(dates), JSON.stringify(dates), predicate, ...own.params];
   return {
-    sql: ["r", "a", "b"].map((one) => `SELECT ${one}.id FROM ${pairs}`).join(" UNION "),
-    params: [...params, ...params, ...params],
+    sql: `SELECT r.id AS relation, a.id AS own, b.id AS basis FROM ${pairs}`,
+    params: [JSON.stringify(dates), JSON.stringify(dates), predicate, ...own.params],
   };
 }

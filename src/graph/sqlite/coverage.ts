@@ -1,29 +1,72 @@
+import type { Deadline } from "../../domain/deadline.js";
+import { inTurns } from "../../domain/event-loop.js";
 import type { CoverageQuery, CoverageRow, DocumentCoverage } from "../coverage.js";
 import { coverageOf, PLACING } from "../coverage.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, heldOn, inList, LIST, touches } from "./queries.js";
+import { statementSlices } from "./slices.js";
 
 export function coverage(
   all: (query: Query) => Row[],
   queries: readonly CoverageQuery[],
-): DocumentCoverage[][] {
+  deadline: Deadline,
+): Promise<DocumentCoverage[][]> {
   const documents = all({
     sql: `SELECT d.id, (SELECT count(*) FROM article a WHERE a.document = d.id) AS articles
       FROM document d ORDER BY d.sort_day, d.id LIMIT ?`,
     params: [Math.max(0, ...queries.map(({ limit }) => limit))],
   }).map((row) => ({ document: String(row["id"]), articles: Number(row["articles"]) }));
-  return queries.map((query) =>
-    coverageOf(documents.slice(0, query.limit), all(rowsOf(query)).map(toRow)),
-  );
+  return inTurns(deadline, queries, async (query) => {
+    // What names its entities or places is found by their indexes; all else is looked through.
+    const isAll = query.entities === null && query.places === null;
+    const slices = isAll ? statementSlices(all) : [EVERYTHING];
+    const rows = await inTurns(deadline, slices, (slice) => all(rowsOf(query, slice)).map(toRow));
+    return coverageOf(documents.slice(0, query.limit), merged(rows.flat()));
+  });
 }
 
-function rowsOf({ entities, places, predicates, between, asOf }: CoverageQuery): Query {
+const EVERYTHING: Query = { sql: "1", params: [] };
+
+/** One row for each document and predicate, whatever slices it was counted in. */
+function merged(rows: readonly CoverageRow[]): CoverageRow[] {
+  const found = new Map<string, CoverageRow>();
+  for (const row of rows) {
+    const key = `${row.document} ${row.predicate}`;
+    const known = found.get(key);
+    found.set(
+      key,
+      known
+        ? {
+            ...row,
+            count: known.count + row.count,
+            from: outer(known.from, row.from, Math.min),
+            to: outer(known.to, row.to, Math.max),
+          }
+        : row,
+    );
+  }
+  return [...found.values()];
+}
+
+function outer(
+  one: number | null,
+  other: number | null,
+  of: (one: number, other: number) => number,
+): number | null {
+  return one === null || other === null ? (one ?? other) : of(one, other);
+}
+
+function rowsOf(
+  { entities, places, predicates, between, asOf }: CoverageQuery,
+  slice: Query,
+): Query {
   const near = `SELECT value FROM json_each(?) UNION
     SELECT p.subject FROM statement p WHERE p.predicate IN ${LIST} AND p.object IN ${LIST} AND p.rank <> 'DEPRECATED'`;
   const nearParams = places && [places, PLACING, places].map((list) => JSON.stringify(list));
   const condition = and([
+    slice,
     entities && onAnEnd(LIST, [JSON.stringify(entities)]),
     nearParams && onAnEnd(`(${near})`, nearParams),
     predicates && inList("s.predicate", predicates),
@@ -38,7 +81,7 @@ function rowsOf({ entities, places, predicates, between, asOf }: CoverageQuery):
     sql: `SELECT v.document, s.predicate, count(*) AS total,
         min(CASE WHEN v.from_day > ? AND v.from_day < v.to_day THEN v.from_day WHEN v.to_day < ? THEN v.to_day - 1 END) AS since,
         max(CASE WHEN v.to_day < ? AND v.from_day < v.to_day THEN v.to_day WHEN v.from_day > ? THEN v.from_day + 1 END) AS until
-      FROM statement s JOIN evidence v ON v.statement = s.id WHERE ${condition.sql} GROUP BY 1, 2`,
+      FROM statement s CROSS JOIN evidence v ON v.statement = s.id WHERE ${condition.sql} GROUP BY 1, 2`,
     params: [MIN_DAY, MAX_DAY, MAX_DAY, MIN_DAY, ...condition.params],
   };
 }

@@ -1,28 +1,31 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
 import type { Deadline } from "../../domain/deadline.js";
+import { yieldIfDue } from "../../domain/event-loop.js";
 import { degreeOf, edgeSelector, forEachNeighbor } from "../adjacency.js";
 import type { Neighborhood, NeighborhoodQuery } from "../neighborhood.js";
 import { smallest } from "../top.js";
 import type { StoredAdjacency } from "./adjacency.js";
 
-const STEPS_A_CHECK = 8_192;
+/** Steps between two looks at the clock: some tens of microseconds, and a hub's edges on top. */
+const STEPS_A_CHECK = 4_096;
 const UNKNOWN = 255;
 
 /** Goes level by level from the seeds; what is kept is decided when all that is within depth has been counted. */
-export function neighborhood(
+export async function neighborhood(
   adjacency: StoredAdjacency,
   query: NeighborhoodQuery,
   deadline: Deadline,
-): Neighborhood {
+): Promise<Neighborhood> {
   const { subject, object } = adjacency;
   const selects = edgeSelector(adjacency, query);
   const nearest = smallest<Reached>(query.maxNodes, byDistance);
   const away = new Uint8Array(adjacency.nodes).fill(UNKNOWN);
   let steps = 0;
   let total = 0;
-  const step = (): void => {
-    steps += 1;
-    if (steps % STEPS_A_CHECK === 0) deadline.check();
+  const pause = async (): Promise<void> => {
+    steps = 0;
+    deadline.check();
+    await yieldIfDue(deadline);
   };
   const seeds = adjacency.nodesOf(query.seeds).filter((node) => node !== null);
   let level = [...new Set(seeds)];
@@ -30,12 +33,13 @@ export function neighborhood(
   for (let distance = 0; level.length > 0; distance += 1) {
     const next: number[] = [];
     for (const node of level) {
-      step();
+      if (steps >= STEPS_A_CHECK) await pause();
+      steps += 1;
       total += 1;
       nearest.add({ node, distance, degree: degreeOf(adjacency, node) });
       if (distance < query.depth)
         forEachNeighbor(adjacency, node, selects, (other) => {
-          step();
+          steps += 1;
           if (away[other] !== UNKNOWN) return;
           away[other] = distance + 1;
           next.push(other);
@@ -47,11 +51,13 @@ export function neighborhood(
   const kept = nearest.items();
   const isKept = new Set(kept.map(({ node }) => node));
   const joining: number[] = [];
-  for (const { node } of kept)
+  for (const { node } of kept) {
+    if (steps >= STEPS_A_CHECK) await pause();
     forEachNeighbor(adjacency, node, selects, (_, edge) => {
-      step();
+      steps += 1;
       if (subject[edge] === node && isKept.has(object[edge]!)) joining.push(edge);
     });
+  }
   // Edges stand in the order of the ids of their statements.
   joining.sort((a, b) => a - b);
   const edges = joining.slice(0, query.maxEdges);

@@ -1,4 +1,5 @@
 import type { Deadline } from "../../domain/deadline.js";
+import { inTurns } from "../../domain/event-loop.js";
 import { degreeOf } from "../adjacency.js";
 import type { PathSearcher } from "../path-search.js";
 import { createPathSearcher } from "../path-search.js";
@@ -14,7 +15,7 @@ export async function paths(
 ): Promise<PathAnswer[]> {
   queries.forEach(assertPathQuery);
   return cache.withAdjacency(deadline, (adjacency) =>
-    queries.map((query) => answer(adjacency, query, deadline)),
+    inTurns(deadline, queries, (query) => answer(adjacency, query, deadline)),
   );
 }
 

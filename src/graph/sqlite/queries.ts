@@ -116,11 +116,20 @@ function ends(direction: StatementFilter["direction"], ids: readonly string[]): 
   };
 }
 
-/** Groups of occurrence statements by what they are about, before order and page. */
-export function timelineSelection(query: TimelineQuery): Query {
-  const { entities, predicates, eventKinds, between, asOf } = query;
-  const condition = and([
-    entities && inList("s.subject", entities),
+/** Groups of occurrence statements of these by what they are about, before order and page. */
+export function timelineSelection(query: TimelineQuery, entities: readonly string[]): Query {
+  const condition = and([inList("s.subject", entities), timelineConditions(query)]);
+  return {
+    sql: `SELECT coalesce(s.object, s.subject) AS id, min(s.sort_day) AS sort, json_group_array(s.id) AS statements
+      FROM statement s WHERE ${condition.sql} GROUP BY 1`,
+    params: condition.params,
+  };
+}
+
+/** Conditions of a timeline on `statement s`, without whose it is. */
+export function timelineConditions(query: TimelineQuery): Query {
+  const { predicates, eventKinds, between, asOf } = query;
+  return and([
     inList("s.predicate", predicates),
     between && touches("s", between),
     asOf === null ? null : heldOn("s", asOf),
@@ -131,11 +140,6 @@ export function timelineSelection(query: TimelineQuery): Query {
       params: [JSON.stringify(eventKinds)],
     },
   ]);
-  return {
-    sql: `SELECT coalesce(s.object, s.subject) AS id, min(s.sort_day) AS sort, json_group_array(s.id) AS statements
-      FROM statement s WHERE ${condition.sql} GROUP BY 1`,
-    params: condition.params,
-  };
 }
 
 export function documentSelection({ kinds, title, between }: DocumentQuery): Query {

@@ -100,3 +100,10 @@ export function inOrder<Item>(
 ): (Item | null)[] {
   return ids.map((id) => found.get(id) ?? null);
 }
+
+/** The same items in lists of at most `size`. */
+export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

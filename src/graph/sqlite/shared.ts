@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
 import type { Deadline } from "../../domain/deadline.js";
 import type { EntityKind } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import { inTurns, yieldIfDue } from "../../domain/event-loop.js";
 import type { EdgeFilter } from "../adjacency.js";
 import { degreeOf, edgeSelector, forEachNeighbor } from "../adjacency.js";
 import { MAX_DAY, MIN_DAY } from "../days.js";
@@ -13,22 +15,21 @@ import type { Database } from "./database.js";
 import { toPage } from "./rows.js";
 
 /** Walks from the entity to its occasions, and from each to who else is its subject. */
-export function coParticipants(
+export async function coParticipants(
   database: Database,
   adjacency: StoredAdjacency,
   queries: readonly CoParticipantQuery[],
   deadline: Deadline,
-): Page<CoParticipant>[] {
+): Promise<Page<CoParticipant>[]> {
   const company = createCompany(adjacency, deadline);
-  const tests = kindTests(database, adjacency.nodes);
   const nodes = adjacency.nodesOf(queries.map(({ entity }) => entity));
-  return queries.map((query, index) => {
+  return inTurns(deadline, queries, async (query, index) => {
     const { minShared, kinds, page } = query;
-    const isKind = kinds && tests(kinds);
+    const isKind = kinds && kindTest(database, adjacency, kinds);
     const after = page.after && { sort: page.after.sort, node: placeOf(database, page.after.id) };
     const found = smallest<Ranked>(page.first + 1, bySortThenNode);
     let total = 0;
-    company.of(nodes[index] ?? null, query, (node, sharedCount, day) => {
+    await company.of(nodes[index] ?? null, query, (node, sharedCount, day) => {
       if (sharedCount < minShared || (isKind && !isKind(node))) return;
       total += 1;
       const latest = day === MIN_DAY ? null : day;
@@ -68,37 +69,40 @@ interface Company {
     node: number | null,
     filter: EdgeFilter,
     visit: (other: number, count: number, latest: number) => void,
-  ): void;
+  ): Promise<void>;
 }
 
-const STEPS_A_CHECK = 8_192;
+/** Steps between two looks at the clock: some tens of microseconds, and a hub's edges on top. */
+const STEPS_A_CHECK = 4_096;
 
-/** Tallies of a whole batch use the same arrays: what one query wrote is cleared by its end. */
+/** Tallies of a whole batch, one query after the other, use the same arrays: what one wrote is cleared by its end. */
 function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company {
   const { nodes, subject, object } = adjacency;
   const count = new Int32Array(nodes);
   const latest = new Int32Array(nodes);
   const seenAt = new Int32Array(nodes).fill(-1);
   let steps = 0;
-  const step = (): void => {
-    steps += 1;
-    if (steps % STEPS_A_CHECK === 0) deadline.check();
+  const pause = async (): Promise<void> => {
+    steps = 0;
+    deadline.check();
+    await yieldIfDue(deadline);
   };
   return {
-    of: (node, filter, visit) => {
+    of: async (node, filter, visit) => {
       if (node === null) return;
       const selects = edgeSelector(adjacency, filter);
       const occasions = new Map<number, number>();
       forEachNeighbor(adjacency, node, selects, (_, edge) => {
-        step();
+        steps += 1;
         if (subject[edge] !== node) return;
         const at = object[edge]!;
         occasions.set(at, Math.max(occasions.get(at) ?? MIN_DAY, lastDayOf(adjacency, edge)));
       });
       const others: number[] = [];
-      for (const [occasion, own] of occasions)
+      for (const [occasion, own] of occasions) {
+        if (steps >= STEPS_A_CHECK) await pause();
         forEachNeighbor(adjacency, occasion, selects, (_, edge) => {
-          step();
+          steps += 1;
           const other = subject[edge]!;
           if (object[edge] !== occasion || other === node) return;
           if (count[other] === 0) {
@@ -109,6 +113,7 @@ function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company 
           seenAt[other] = occasion;
           latest[other] = Math.max(latest[other]!, own, lastDayOf(adjacency, edge));
         });
+      }
       for (const other of others) {
         visit(other, count[other]!, latest[other]!);
         count[other] = 0;
@@ -118,14 +123,13 @@ function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company 
 }
 
 /** What both are at: from the end with fewer edges, so that a hub's others are not looked through. */
-export function sharedOccasions(
+export async function sharedOccasions(
   adjacency: StoredAdjacency,
   queries: readonly SharedQuery[],
   deadline: Deadline,
-): SharedOccasion[][] {
+): Promise<SharedOccasion[][]> {
   const ends = adjacency.nodesOf(queries.flatMap(({ entity, other }) => [entity, other]));
-  const found = queries.map((query, index) => {
-    deadline.check();
+  const found = await inTurns(deadline, queries, (query, index) => {
     const [a, b] = [ends[2 * index], ends[2 * index + 1]];
     return a == null || b == null ? [] : meetings(adjacency, a, b, query);
   });
@@ -205,24 +209,29 @@ function placeOf(database: Database, id: string): number {
 
 type KindTest = (node: number) => boolean;
 
-/** Whether a node is of one of some kinds: read once for a batch from the index of kinds, as one text a kind. */
-function kindTests(database: Database, nodes: number): (kinds: readonly EntityKind[]) => KindTest {
-  const known = new Map<string, KindTest>();
-  return (kinds) => {
-    const list = JSON.stringify(kinds);
-    const test = known.get(list) ?? kindTest(database, nodes, list);
-    known.set(list, test);
-    return test;
-  };
+/** Of a node: its kind as an index into `ENTITY_KINDS`. Kept with the edges it belongs to. */
+const kindsOfNodes = new WeakMap<StoredAdjacency, Uint8Array>();
+
+function kindTest(
+  database: Database,
+  adjacency: StoredAdjacency,
+  kinds: readonly EntityKind[],
+): KindTest {
+  const known = kindsOfNodes.get(adjacency) ?? readKinds(database, adjacency.nodes);
+  kindsOfNodes.set(adjacency, known);
+  const wanted = ENTITY_KINDS.map((kind) => kinds.includes(kind));
+  return (node) => wanted[known[node] ?? 0] === true;
 }
 
-function kindTest(database: Database, nodes: number, kinds: string): KindTest {
-  const wanted = new Uint8Array(nodes);
+/** From the index of kinds, as one text a kind. */
+function readKinds(database: Database, nodes: number): Uint8Array {
+  const kinds = new Uint8Array(nodes);
   const rows = database.all(
-    "SELECT group_concat(ordinal) AS nodes FROM entity WHERE kind IN (SELECT value FROM json_each(?)) GROUP BY kind",
-    [kinds],
+    "SELECT kind, group_concat(ordinal) AS nodes FROM entity GROUP BY kind",
   );
-  for (const row of rows)
-    for (const node of String(row["nodes"]).split(",")) wanted[Number(node)] = 1;
-  return (node) => wanted[node] === 1;
+  for (const row of rows) {
+    const code = ENTITY_KINDS.indexOf(row["kind"] as EntityKind);
+    for (const node of String(row["nodes"]).split(",")) kinds[Number(node)] = code;
+  }
+  return kinds;
 }

@@ -2,18 +2,20 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
 import type { Deadline } from "../../domain/deadline.js";
+import { inTurns } from "../../domain/event-loop.js";
 import type { Entity } from "../../domain/entity.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
-import { characters } from "../../text/characters.js";
-import type { Counts, GraphReader, GraphStore, NameMatch, Page } from "../store.js";
+import type { GraphReader, GraphStore, Page } from "../store.js";
 import type { AdjacencyCache } from "./adjacency.js";
 import { createAdjacencyCache } from "./adjacency.js";
 import { claims } from "./claims.js";
+import { counts } from "./counts.js";
 import { coverage } from "./coverage.js";
 import type { Database, Row } from "./database.js";
 import { openDatabase } from "./database.js";
+import { nameMatches } from "./names.js";
 import { neighborhood } from "./neighborhood.js";
 import { paths } from "./paths.js";
 import type { Query } from "./queries.js";
@@ -25,10 +27,11 @@ import {
   statementSelection,
   timelineSelection,
 } from "./queries.js";
-import { inOrder, record, toPage } from "./rows.js";
+import { chunks, inOrder, record, toPage } from "./rows.js";
 import { prepareSchema } from "./schema.js";
 import { coParticipants, sharedOccasions } from "./shared.js";
 import { tallies } from "./tallies.js";
+import { timelineOfAll } from "./timeline.js";
 import { replaceAll } from "./write.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
@@ -50,6 +53,11 @@ export function openSqliteGraph(path: string): Promise<GraphStore> {
     };
   });
 }
+
+/** Reading one takes some 10 µs. */
+const RECORDS_A_PIECE = 200;
+/** Of some forty articles each. */
+const DOCUMENTS_A_PIECE = 10;
 
 function makeFolder(path: string): void {
   try {
@@ -80,19 +88,28 @@ function createReader(
         params: where.params,
       })[0]?.["total"] ?? 0,
     );
+  /** Records by id, in pieces: a level of a large answer asks for thousands at once. */
+  const byId = async <Item>(
+    ids: readonly string[],
+    sql: string,
+    keyOf: (row: Row) => string,
+  ): Promise<(Item | null)[]> => {
+    const found = new Map<string, Item>();
+    await inTurns(deadline, chunks(ids, RECORDS_A_PIECE), (piece) => {
+      for (const row of all({ sql, params: [JSON.stringify(piece)] }))
+        found.set(keyOf(row), record(row));
+    });
+    return inOrder(ids, found);
+  };
   const records = <Item extends { readonly id: string }>(
     table: string,
     ids: readonly string[],
-  ): (Item | null)[] => {
-    const rows = all({
-      sql: `SELECT record FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
-      params: [JSON.stringify(ids)],
-    });
-    return inOrder(
+  ): Promise<(Item | null)[]> =>
+    byId(
       ids,
-      new Map(rows.map((row) => record<Item>(row)).map((item) => [item.id, item])),
+      `SELECT id, record FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+      (row) => String(row["id"]),
     );
-  };
   const page = <Item>(
     selection: { columns: string; from: string; where: Query },
     sort: string,
@@ -118,108 +135,98 @@ function createReader(
         return version === undefined ? null : { version, loadedAt: meta.get("loadedAt") ?? "" };
       }),
     entities: (ids) =>
-      settled(() => {
-        const found = new Map<string, Entity>();
-        const rows = all({
-          sql: `SELECT w.value AS asked, e.record FROM json_each(?) w
-            LEFT JOIN former_id f ON f.id = w.value JOIN entity e ON e.id = coalesce(f.entity, w.value)`,
-          params: [JSON.stringify(ids)],
-        });
-        for (const row of rows) found.set(String(row["asked"]), record(row));
-        return inOrder(ids, found);
-      }),
+      byId<Entity>(
+        ids,
+        `SELECT w.value AS asked, e.record FROM json_each(?) w
+          LEFT JOIN former_id f ON f.id = w.value JOIN entity e ON e.id = coalesce(f.entity, w.value)`,
+        (row) => String(row["asked"]),
+      ),
     entityPages: (queries) =>
-      settled(() =>
-        queries.map((query) => {
-          const sort = { NAME: "e.sort_key", DATE: "e.sort_day", ID: "e.id" }[query.order.field];
-          const selection = {
-            columns: "e.record",
-            from: "entity e",
-            where: entitySelection(query),
-          };
-          return page(selection, sort, query, record<Entity>);
-        }),
-      ),
+      inTurns(deadline, queries, (query) => {
+        const sort = { NAME: "e.sort_key", DATE: "e.sort_day", ID: "e.id" }[query.order.field];
+        const selection = {
+          columns: "e.record",
+          from: "entity e",
+          where: entitySelection(query),
+        };
+        return page(selection, sort, query, record<Entity>);
+      }),
     nameMatches: (queries) =>
-      settled(() => queries.map(({ text, kinds, limit }) => nameMatches(all, text, kinds, limit))),
-    statements: (ids) => settled(() => records<Statement>("statement", ids)),
+      inTurns(deadline, queries, ({ text, kinds, limit }) => nameMatches(all, text, kinds, limit)),
+    statements: (ids) => records<Statement>("statement", ids),
     statementPages: (queries) =>
-      settled(() =>
-        queries.map((query) => {
-          const selection = {
-            columns: "s.record",
-            from: "statement s",
-            where: statementSelection(query.entity, query),
-          };
-          return page(
-            selection,
-            query.order.field === "DATE" ? "s.sort_day" : "s.id",
-            query,
-            record<Statement>,
-          );
-        }),
-      ),
+      inTurns(deadline, queries, (query) => {
+        const selection = {
+          columns: "s.record",
+          from: "statement s",
+          where: statementSelection(query.entity, query),
+        };
+        return page(
+          selection,
+          query.order.field === "DATE" ? "s.sort_day" : "s.id",
+          query,
+          record<Statement>,
+        );
+      }),
     qualifierGroups: (queries) =>
-      settled(() =>
-        queries.map((query) => {
-          const where = statementSelection(query.entity, query);
-          const rows = all({
-            sql: `SELECT json_extract(s.qualifiers, ?) AS value, count(*) AS total FROM statement s
-              WHERE ${where.sql} GROUP BY 1 HAVING value IS NOT NULL`,
-            params: [jsonPath(query.group), ...where.params],
-          });
-          // Ordered here, for SQLite compares texts by code point; a body has few titles.
-          return rows
-            .map((row) => ({ value: String(row["value"]), count: Number(row["total"]) }))
-            .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-            .slice(0, query.limit);
-        }),
-      ),
+      inTurns(deadline, queries, (query) => {
+        const where = statementSelection(query.entity, query);
+        const rows = all({
+          sql: `SELECT json_extract(s.qualifiers, ?) AS value, count(*) AS total FROM statement s
+            WHERE ${where.sql} GROUP BY 1 HAVING value IS NOT NULL`,
+          params: [jsonPath(query.group), ...where.params],
+        });
+        // Ordered here, for SQLite compares texts by code point; a body has few titles.
+        return rows
+          .map((row) => ({ value: String(row["value"]), count: Number(row["total"]) }))
+          .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+          .slice(0, query.limit);
+      }),
     timelinePages: (queries) =>
-      settled(() =>
-        queries.map((query) => {
-          const groups = timelineSelection(query);
-          const from = `(SELECT id, sort AS sort_day, statements FROM (${groups.sql}))`;
-          const selection = {
-            columns: "id, sort_day, statements",
-            from,
-            where: { sql: "1", params: groups.params },
-          };
-          return page(selection, "sort_day", { order: query, page: query.page }, (row) => ({
-            entity: String(row["id"]),
-            sortDay: Number(row["sort_day"]),
-            statements: (JSON.parse(String(row["statements"])) as string[]).sort(),
-          }));
-        }),
-      ),
-    documents: (ids) => settled(() => records<Document>("document", ids)),
+      inTurns(deadline, queries, (query) => {
+        if (query.entities === null) return timelineOfAll(all, query, deadline);
+        const groups = timelineSelection(query, query.entities);
+        const from = `(SELECT id, sort AS sort_day, statements FROM (${groups.sql}))`;
+        const selection = {
+          columns: "id, sort_day, statements",
+          from,
+          where: { sql: "1", params: groups.params },
+        };
+        return page(selection, "sort_day", { order: query, page: query.page }, (row) => ({
+          entity: String(row["id"]),
+          sortDay: Number(row["sort_day"]),
+          statements: (JSON.parse(String(row["statements"])) as string[]).sort(),
+        }));
+      }),
+    documents: (ids) => records<Document>("document", ids),
     documentPages: (queries) =>
-      settled(() =>
-        queries.map((query) => {
-          const selection = {
-            columns: "d.record",
-            from: "document d",
-            where: documentSelection(query),
-          };
-          return page(
-            selection,
-            query.order.field === "DATE" ? "d.sort_day" : "d.id",
-            query,
-            record<Document>,
-          );
-        }),
-      ),
-    articles: (ids) => settled(() => records<Article>("article", ids)),
-    articlesOf: (ids) =>
-      settled(() => {
+      inTurns(deadline, queries, (query) => {
+        const selection = {
+          columns: "d.record",
+          from: "document d",
+          where: documentSelection(query),
+        };
+        return page(
+          selection,
+          query.order.field === "DATE" ? "d.sort_day" : "d.id",
+          query,
+          record<Document>,
+        );
+      }),
+    articles: (ids) => records<Article>("article", ids),
+    articlesOf: async (ids) => {
+      const found = new Map<string, Article[]>(ids.map((id) => [id, []]));
+      await inTurns(deadline, chunks(ids, DOCUMENTS_A_PIECE), (piece) => {
         const rows = all({
           sql: `SELECT record FROM article WHERE document IN (SELECT value FROM json_each(?)) ORDER BY ordinal, id`,
-          params: [JSON.stringify(ids)],
+          params: [JSON.stringify(piece)],
         });
-        const articles = rows.map((row) => record<Article>(row));
-        return ids.map((id) => articles.filter(({ document }) => document === id));
-      }),
-    counts: () => settled(() => counts(all)),
+        for (const article of rows.map((row) => record<Article>(row)))
+          found.get(article.document)?.push(article);
+      });
+      return ids.map((id) => found.get(id) ?? []);
+    },
+    counts: () => counts(all, deadline),
     paths: (queries) => paths(adjacency, queries, deadline),
     coParticipants: (queries) =>
       adjacency.withAdjacency(deadline, (edges) =>
@@ -229,59 +236,11 @@ function createReader(
       adjacency.withAdjacency(deadline, (edges) => sharedOccasions(edges, queries, deadline)),
     neighborhoods: (queries) =>
       adjacency.withAdjacency(deadline, (edges) =>
-        queries.map((query) => neighborhood(edges, query, deadline)),
+        inTurns(deadline, queries, (query) => neighborhood(edges, query, deadline)),
       ),
-    claims: (queries) => settled(() => claims(all, queries)),
-    coverage: (queries) => settled(() => coverage(all, queries)),
-    tallies: (queries) => settled(() => tallies(all, queries)),
-  };
-}
-
-function nameMatches(
-  all: (query: Query) => Row[],
-  text: string,
-  kinds: readonly string[] | null,
-  limit: number,
-): NameMatch[] {
-  // The characters in order with anything between them: equal, contained and abbreviated names in one pattern.
-  const pattern = `%${characters(text)
-    .map((character) => character.replace(/[%_\\]/, "\\$&"))
-    .join("%")}%`;
-  const rows = all({
-    sql: `SELECT n.ordinal, e.record FROM name n JOIN entity e ON e.id = n.entity
-      WHERE n.norm LIKE ? ESCAPE '\\' AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))
-      ORDER BY n.length, e.id, n.ordinal LIMIT ?`,
-    params: [pattern, kinds && "given", JSON.stringify(kinds ?? []), limit],
-  });
-  return rows.flatMap((row) => {
-    const entity = record<Entity>(row);
-    const name = entity.names[Number(row["ordinal"])];
-    return name ? [{ entity, name }] : [];
-  });
-}
-
-function counts(all: (query: Query) => Row[]): Counts {
-  const tally = (sql: string): Record<string, number> =>
-    Object.fromEntries(
-      all({ sql, params: [] }).map((row) => [String(row["key"]), Number(row["total"])]),
-    );
-  const documents = all({
-    sql: `SELECT d.id, (SELECT count(*) FROM article a WHERE a.document = d.id) AS articles,
-      (SELECT count(*) FROM evidence v WHERE v.document = d.id) AS statements FROM document d ORDER BY d.id`,
-    params: [],
-  });
-  return {
-    entities: tally("SELECT kind AS key, count(*) AS total FROM entity GROUP BY 1 ORDER BY 1"),
-    statements: tally(
-      "SELECT predicate AS key, count(*) AS total FROM statement GROUP BY 1 ORDER BY 1",
-    ),
-    evidence:
-      tally("SELECT 'all' AS key, coalesce(sum(total), 0) AS total FROM evidence")["all"] ?? 0,
-    documents: documents.map((row) => ({
-      document: String(row["id"]),
-      articles: Number(row["articles"]),
-      statements: Number(row["statements"]),
-    })),
+    claims: (queries) => inTurns(deadline, queries, (query) => claims(all, query, deadline)),
+    coverage: (queries) => settled(() => coverage(all, queries, deadline)),
+    tallies: (queries) => inTurns(deadline, queries, (query) => tallies(all, query, deadline)),
   };
 }
 

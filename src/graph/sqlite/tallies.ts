@@ -1,8 +1,11 @@
+import type { Deadline } from "../../domain/deadline.js";
+import { inTurns } from "../../domain/event-loop.js";
 import type { EntityTally, StatementTally, Tally, TallyQuery } from "../store.js";
 import type { TallyRow } from "../tallies.js";
 import { PLACE_DEPTH, PLACE_PARTS, talliesOf } from "../tallies.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
+import { statementSlices } from "./slices.js";
 import {
   and,
   entitySelection,
@@ -12,11 +15,29 @@ import {
   statementSelection,
 } from "./queries.js";
 
-export function tallies(all: (query: Query) => Row[], queries: readonly TallyQuery[]): Tally[][] {
-  return queries.map((query) => {
-    const sql = query.of === "ENTITIES" ? entityRows(query) : statementRows(query);
+export async function tallies(
+  all: (query: Query) => Row[],
+  query: TallyQuery,
+  deadline: Deadline,
+): Promise<Tally[]> {
+  if (query.of === "ENTITIES" || query.entity !== null) {
+    const sql = query.of === "ENTITIES" ? entityRows(query) : statementRows(query, null);
     return talliesOf(query, all(sql).map(toRow));
-  });
+  }
+  const rows = await inTurns(deadline, statementSlices(all), (slice) =>
+    all(statementRows(query, slice)).map(toRow),
+  );
+  return talliesOf(query, summed(rows.flat()));
+}
+
+/** One row a group, whatever slices it was counted in. */
+function summed(rows: readonly TallyRow[]): TallyRow[] {
+  const found = new Map<string, TallyRow>();
+  for (const row of rows) {
+    const group = JSON.stringify([row.key, row.from, row.to]);
+    found.set(group, { ...row, count: row.count + (found.get(group)?.count ?? 0) });
+  }
+  return [...found.values()];
 }
 
 function entityRows({ selection, by, relation }: EntityTally): Query {
@@ -80,16 +101,19 @@ function entityRows({ selection, by, relation }: EntityTally): Query {
   }
 }
 
-function statementRows({ entity, by, ...tally }: StatementTally): Query {
+/** `slice`: of all statements only these. */
+function statementRows({ entity, by, ...tally }: StatementTally, slice: Query | null): Query {
   const filter = by === "YEAR" ? { ...tally.filter, dated: true } : tally.filter;
   const where =
-    entity === null ? and(statementConditions(filter)) : statementSelection(entity, filter);
+    entity === null
+      ? and([slice, ...statementConditions(filter)])
+      : statementSelection(entity, filter);
   const [key, from, days] = {
     PREDICATE: ["s.predicate", "statement s", "NULL AS since, NULL AS until"],
     STATUS: ["s.status", "statement s", "NULL AS since, NULL AS until"],
     DOCUMENT: [
       "d.document",
-      "statement s JOIN evidence d ON d.statement = s.id",
+      "statement s CROSS JOIN evidence d ON d.statement = s.id",
       "NULL AS since, NULL AS until",
     ],
     YEAR: ["NULL", "statement s", "s.from_day AS since, s.to_day AS until"],

@@ -1,0 +1,82 @@
+import type { Deadline } from "../../domain/deadline.js";
+import { inTurns } from "../../domain/event-loop.js";
+import { MAX_DAY, MIN_DAY } from "../days.js";
+import type { Page, TimelineItem, TimelineQuery } from "../store.js";
+import { smallest } from "../top.js";
+import type { Row } from "./database.js";
+import type { Query } from "./queries.js";
+import { and, LIST, timelineConditions } from "./queries.js";
+import { toPage } from "./rows.js";
+import { statementSlices } from "./slices.js";
+
+/**
+ * What happened to anybody: the items of all statements slice by slice, and the statements of those on the page alone.
+ */
+export async function timelineOfAll(
+  all: (query: Query) => Row[],
+  query: TimelineQuery,
+  deadline: Deadline,
+): Promise<Page<TimelineItem>> {
+  const { first, after } = query.page;
+  const days = new Map<string, number>();
+  await inTurns(deadline, statementSlices(all), (slice) => {
+    const where = and([slice, timelineConditions(query)]);
+    const rows = all({
+      sql: `SELECT coalesce(s.object, s.subject) AS id, min(s.sort_day) AS sort FROM statement s
+        WHERE ${where.sql} GROUP BY 1`,
+      params: where.params,
+    });
+    for (const row of rows) {
+      const [id, sort] = [String(row["id"]), Number(row["sort"])];
+      days.set(id, Math.min(days.get(id) ?? sort, sort));
+    }
+  });
+  const compare = inOrder(query.direction);
+  const cursor: Item | null = after && [after.id, after.sort];
+  const found = smallest<Item>(first + 1, compare);
+  for (const item of days) if (cursor === null || compare(cursor, item) < 0) found.add(item);
+  const items = first === 0 ? [] : found.items();
+  const statements = statementsOf(all, query, items.slice(0, first));
+  const page = toPage(
+    items.map(([entity, sortDay]) => ({
+      ...{ entity, sortDay },
+      statements: (statements.get(entity) ?? []).sort(),
+    })),
+    first,
+    days.size,
+  );
+  // Nothing was fetched for a page of none; whether there is more is whether there is anything.
+  return first === 0 ? { ...page, hasNext: days.size > 0 } : page;
+}
+
+type Item = readonly [id: string, sortDay: number];
+
+/** Undated ones last in both directions. */
+function inOrder(direction: TimelineQuery["direction"]): (a: Item, b: Item) => number {
+  const rank = (day: number): number =>
+    direction === "ASC" ? day : day === MAX_DAY ? -MIN_DAY : -day;
+  return ([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function statementsOf(
+  all: (query: Query) => Row[],
+  query: TimelineQuery,
+  items: readonly Item[],
+): ReadonlyMap<string, string[]> {
+  const ids = JSON.stringify(items.map(([id]) => id));
+  const where = timelineConditions(query);
+  const rows = ["s.object", "s.subject"].flatMap((end) =>
+    all({
+      sql: `SELECT ${end} AS item, s.id FROM statement s WHERE ${end} IN ${LIST}
+        ${end === "s.subject" ? "AND s.object IS NULL" : ""} AND ${where.sql}`,
+      params: [ids, ...where.params],
+    }),
+  );
+  const found = new Map<string, string[]>();
+  for (const row of rows) {
+    const list = found.get(String(row["item"]));
+    if (list) list.push(String(row["id"]));
+    else found.set(String(row["item"]), [String(row["id"])]);
+  }
+  return found;
+}
