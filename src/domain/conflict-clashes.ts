@@ -1,8 +1,8 @@
 import type { BodyClaim, ConflictRule } from "./conflict-rules.js";
 import { conflictRules, isSingleSeat } from "./conflict-rules.js";
 import type { Claim } from "./claim.js";
-import type { Deadline } from "./deadline.js";
 import type { EntityId } from "./entity.js";
+import type { Pieces } from "./event-loop.js";
 import type { Day } from "./time.js";
 import { isFirm, isQualified, parseDate } from "./time.js";
 
@@ -14,13 +14,12 @@ export interface Clash {
 
 /**
  * By rule: the clashes among claims. What its own source doubts (`2020?`) or gives as about (`2020~`) clashes with
- * nothing. Each takes no longer than a sort, be the claims 100,000 of one body, and looks at
- * the deadline between two bodies.
+ * nothing. Each takes no longer than a sort, be the claims 100,000 of one body, and can be left off between two bodies.
  */
 export const clashes: Readonly<
-  Record<ConflictRule, (claims: readonly Claim[], deadline: Deadline) => Clash[]>
+  Record<ConflictRule, (claims: readonly Claim[]) => Pieces<Clash[]>>
 > = {
-  SINGLE_VALUE: (claims, deadline) => {
+  SINGLE_VALUE: (claims) => {
     const { predicates } = conflictRules.SINGLE_VALUE;
     const dated = claims.filter(
       ({ predicate, value }) =>
@@ -28,12 +27,11 @@ export const clashes: Readonly<
     );
     return inGroups(
       dated,
-      deadline,
       ({ subject, predicate }) => [subject, predicate],
-      (group) => clash(group[0]?.subject, differentDates(group, deadline)),
+      (group) => clash(group[0]?.subject, differentDates(group)),
     );
   },
-  SINGLE_SEAT: (claims, deadline) => {
+  SINGLE_SEAT: (claims) => {
     const { predicate: post, qualifier } = conflictRules.SINGLE_SEAT;
     const seats = claims.filter(
       ({ predicate, qualifiers, period }) =>
@@ -41,26 +39,26 @@ export const clashes: Readonly<
     );
     return inGroups(
       seats,
-      deadline,
       ({ object, qualifiers }) => [object ?? "", String(qualifiers[qualifier])],
       (group) => overlapping(group).flatMap((run) => clash(run[0]?.object, run)),
     );
   },
-  IMPOSSIBLE_ORDER: (claims, deadline) => [
-    ...claims
-      .filter(({ period }) => isFirm(period) && before(period.end.latest, period.start.earliest))
-      .flatMap((claim) => ({ entity: claim.subject, claims: [claim] })),
-    ...outsideOfLife(claims, deadline),
-    ...laterBases(claims, deadline),
-  ],
-  SAME_FIGURE: (claims, deadline) => {
+  IMPOSSIBLE_ORDER: function* (claims) {
+    return [
+      ...claims
+        .filter(({ period }) => isFirm(period) && before(period.end.latest, period.start.earliest))
+        .flatMap((claim) => ({ entity: claim.subject, claims: [claim] })),
+      ...(yield* outsideOfLife(claims)),
+      ...(yield* laterBases(claims)),
+    ];
+  },
+  SAME_FIGURE: (claims) => {
     const { predicate: figure, indicator, about } = conflictRules.SAME_FIGURE;
     const figures = claims.filter(
       (claim) => claim.predicate === figure && figurePeriod(claim) !== null,
     );
     return inGroups(
       figures,
-      deadline,
       (claim) => [
         claim.subject,
         String(claim.qualifiers[indicator] ?? ""),
@@ -77,33 +75,40 @@ function clash(entity: EntityId | null | undefined, claims: readonly Claim[]): C
   return entity == null || claims.length < 2 ? [] : [{ entity, claims }];
 }
 
+const CLAIMS_A_PIECE = 500;
+
 /** The clashes in each group of claims with one key. */
-function inGroups(
+function* inGroups(
   claims: readonly Claim[],
-  deadline: Deadline,
   keyOf: (claim: Claim) => readonly string[],
   judge: (group: readonly Claim[]) => Clash[],
-): Clash[] {
+): Pieces<Clash[]> {
   const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const [index, claim] of claims.entries()) {
+    if (index % CLAIMS_A_PIECE === 0) yield;
     const key = JSON.stringify(keyOf(claim));
     const group = found.get(key);
     if (group) group.push(claim);
     else found.set(key, [claim]);
   }
-  return [...found.values()].flatMap((group) => {
-    deadline.check();
-    return group.length > 1 ? judge(group) : [];
-  });
+  return yield* judged([...found.values()], (group) => (group.length > 1 ? judge(group) : []));
+}
+
+function* judged<Item>(items: readonly Item[], judge: (item: Item) => Clash[]): Pieces<Clash[]> {
+  const all: Clash[] = [];
+  for (const item of items) {
+    yield;
+    for (const clash of judge(item)) all.push(clash);
+  }
+  return all;
 }
 
 /** Those whose date neither contains nor lies in that of some other. 2020 and 2020-11 tell one thing. */
-function differentDates(group: readonly Claim[], deadline: Deadline): Claim[] {
+function differentDates(group: readonly Claim[]): Claim[] {
   const spans = new Map<string, Span>();
   const textOf = ({ value }: Claim): string => (value?.type === "DATE" ? value.edtf : "");
   // Each text once: to read one takes as long as to compare a thousand.
   for (const text of new Set(group.map(textOf))) {
-    deadline.check();
     const { earliest, latest } = parseDate(text);
     spans.set(text, [earliest ?? -Infinity, latest ?? Infinity]);
   }
@@ -162,30 +167,28 @@ function overlapping(group: readonly Claim[]): Claim[][] {
 }
 
 /** Claims of what a body did that end before it began, or begin after it ended, with what says when that was. */
-function outsideOfLife(claims: readonly Claim[], deadline: Deadline): Clash[] {
+function* outsideOfLife(claims: readonly Claim[]): Pieces<Clash[]> {
   const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
   const firm = claims.filter(({ period }) => isFirm(period));
   const acts = byBody(firm, lives);
   const stated = firm.filter(({ period }) => period.start.basis === "STATED");
-  const early = [...byBody(stated, begins)].flatMap(([body, marks]) => {
-    deadline.check();
-    return opposed(
+  const early = yield* judged([...byBody(stated, begins)], ([body, marks]) =>
+    opposed(
       { body, marks, acts: acts.get(body) ?? [] },
       (act) => act.period.end.latest,
       (mark) => mark.period.start.earliest,
       (act, mark) => act <= mark,
-    );
-  });
-  const late = [...byBody(stated, ends)].flatMap(([body, marks]) => {
-    deadline.check();
-    return opposed(
+    ),
+  );
+  const late = yield* judged([...byBody(stated, ends)], ([body, marks]) =>
+    opposed(
       { body, marks, acts: acts.get(body) ?? [] },
       // What is placed on the day of its source may have been long before.
       ({ period: { start } }) => (start.basis === "INFERRED" ? null : start.earliest),
       (mark) => mark.period.end.latest,
       (act, mark) => act >= mark,
-    );
-  });
+    ),
+  );
   return [...early, ...late];
 }
 
@@ -219,22 +222,20 @@ function opposed(
 }
 
 /** What is based on something dated later: the relation, with the two dates. */
-function laterBases(claims: readonly Claim[], deadline: Deadline): Clash[] {
+function* laterBases(claims: readonly Claim[]): Pieces<Clash[]> {
   const { predicate: basedOn, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
   const dated = byBody(
     claims.filter(({ period }) => period.start.basis === "STATED" && isFirm(period)),
     dates.map((predicate) => ({ predicate, body: "subject" })),
   );
-  return claims
-    .filter(({ predicate }) => predicate === basedOn)
-    .flatMap((relation) => {
-      deadline.check();
-      for (const own of dated.get(relation.subject) ?? [])
-        for (const basis of dated.get(relation.object ?? "") ?? [])
-          if (before(own.period.end.latest, basis.period.start.earliest))
-            return [{ entity: relation.subject, claims: [relation, own, basis] }];
-      return [];
-    });
+  const relations = claims.filter(({ predicate }) => predicate === basedOn);
+  return yield* judged(relations, (relation) => {
+    for (const own of dated.get(relation.subject) ?? [])
+      for (const basis of dated.get(relation.object ?? "") ?? [])
+        if (before(own.period.end.latest, basis.period.start.earliest))
+          return [{ entity: relation.subject, claims: [relation, own, basis] }];
+    return [];
+  });
 }
 
 function byBody(claims: readonly Claim[], kinds: readonly BodyClaim[]): Map<EntityId, Claim[]> {

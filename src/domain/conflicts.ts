@@ -1,10 +1,13 @@
 import type { ConflictRule } from "./conflict-rules.js";
 import { CONFLICT_RULES } from "./conflict-rules.js";
 import type { Claim } from "./claim.js";
+import type { Clash } from "./conflict-clashes.js";
 import { clashes } from "./conflict-clashes.js";
 import type { Deadline } from "./deadline.js";
 import { NO_DEADLINE } from "./deadline.js";
 import type { EntityId } from "./entity.js";
+import type { Pieces } from "./event-loop.js";
+import { atOnce } from "./event-loop.js";
 import type { DocumentId } from "./evidence.js";
 import type { StatementId } from "./statement.js";
 import type { Day } from "./time.js";
@@ -41,28 +44,42 @@ export function findConflicts(
   publishedOn: (document: DocumentId) => Day | null,
   deadline: Deadline = NO_DEADLINE,
 ): readonly Conflict[] {
+  return atOnce(deadline, conflictsAmong(claims, rules, publishedOn));
+}
+
+/** The same work, which can be left off between two groups of claims: for who answers others meanwhile. */
+export function* conflictsAmong(
+  claims: readonly Claim[],
+  rules: readonly ConflictRule[] | null,
+  publishedOn: (document: DocumentId) => Day | null,
+): Pieces<readonly Conflict[]> {
   const live = claims.filter(({ rank, status }) => rank !== "DEPRECATED" && status === "STATED");
-  return (rules ?? CONFLICT_RULES)
-    .flatMap((rule) =>
-      clashes[rule](live, deadline).map(({ entity, claims: all }): Conflict => {
-        deadline.check();
-        const standings = all.map((claim) => standingOf(claim, publishedOn)).sort(compareStandings);
-        const preference = preferenceOf(standings);
-        const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));
-        return {
-          id: `${rule}:${entity}:${smallest}`,
-          rule,
-          entity,
-          statements: standings.map(({ id }) => id),
-          preferred:
-            preference.by === "NOTHING" || preference.by === "ALONE"
-              ? null
-              : (standings[0]?.id ?? null),
-          preference,
-        };
-      }),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const found: Conflict[] = [];
+  for (const rule of rules ?? CONFLICT_RULES)
+    for (const clash of yield* clashes[rule](live)) {
+      yield;
+      found.push(conflictOf(rule, clash, publishedOn));
+    }
+  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function conflictOf(
+  rule: ConflictRule,
+  { entity, claims }: Clash,
+  publishedOn: (document: DocumentId) => Day | null,
+): Conflict {
+  const standings = claims.map((claim) => standingOf(claim, publishedOn)).sort(compareStandings);
+  const preference = preferenceOf(standings);
+  const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));
+  return {
+    id: `${rule}:${entity}:${smallest}`,
+    rule,
+    entity,
+    statements: standings.map(({ id }) => id),
+    preferred:
+      preference.by === "NOTHING" || preference.by === "ALONE" ? null : (standings[0]?.id ?? null),
+    preference,
+  };
 }
 
 /** What speaks for a claim, in the order in which it is asked; more is better. */

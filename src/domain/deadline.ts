@@ -25,3 +25,21 @@ export function deadlineIn(milliseconds: number): Deadline {
     },
   };
 }
+
+/** Waits for work that is done for others too, but not longer than the deadline; then throws DEADLINE_EXCEEDED. */
+export async function inTime<Result>(work: Promise<Result>, deadline: Deadline): Promise<Result> {
+  const left = deadline.remaining();
+  if (!Number.isFinite(left)) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, left + 1, null);
+  });
+  try {
+    const first = await Promise.race([work.then((result) => ({ result })), late]);
+    if (first) return first.result;
+    deadline.check();
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

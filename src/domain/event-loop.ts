@@ -49,6 +49,32 @@ export async function inTurns<Item, Result>(
   return results;
 }
 
+/** Work that can be left off at each `yield`, and gone on with: by who waits for it, or at once. */
+export type Pieces<Result> = Generator<void, Result, void>;
+
+/** Goes on piece by piece, giving way between two, and no longer than the deadline. */
+export async function pieceByPiece<Result>(
+  deadline: Deadline,
+  pieces: Pieces<Result>,
+): Promise<Result> {
+  for (;;) {
+    const wait = yieldIfDue(deadline);
+    if (wait) await wait;
+    deadline.check();
+    const { done, value } = pieces.next();
+    if (done === true) return value;
+  }
+}
+
+/** All pieces in one turn of the loop, but no longer than the deadline: for a command, which serves nobody else. */
+export function atOnce<Result>(deadline: Deadline, pieces: Pieces<Result>): Result {
+  for (;;) {
+    deadline.check();
+    const { done, value } = pieces.next();
+    if (done === true) return value;
+  }
+}
+
 function schedule(): void {
   if (scheduled) return;
   scheduled = true;

@@ -2,7 +2,8 @@ import type { ConflictRule } from "../domain/conflict-rules.js";
 import { CONFLICT_RULES, conflictRules } from "../domain/conflict-rules.js";
 import type { Claim } from "../domain/claim.js";
 import type { Conflict, Preference } from "../domain/conflicts.js";
-import { findConflicts } from "../domain/conflicts.js";
+import { conflictsAmong } from "../domain/conflicts.js";
+import { pieceByPiece } from "../domain/event-loop.js";
 import type { Document, DocumentId } from "../domain/evidence.js";
 import type { Day } from "../domain/time.js";
 import { parseDate } from "../domain/time.js";
@@ -33,7 +34,7 @@ export async function conflictConnection(
   const documents = await Promise.all(read.map((id) => loaders.document.load(id)));
   const published = new Map(documents.flatMap((one) => (one ? [[one.id, latest(one)]] : [])));
   const publishedOn = (id: DocumentId): Day | null => published.get(id) ?? null;
-  const found = findConflicts(claims, rules, publishedOn, deadline);
+  const found = await pieceByPiece(deadline, conflictsAmong(claims, rules, publishedOn));
   const own = entity === null ? found : found.filter(touching(entity, claims));
   const sortOf = ({ id }: Conflict): readonly [string, string] => [id, id];
   return connection(pageOf(own, request, sortOf), args, BY_ID, sortOf, (conflict) => conflict);

@@ -1,4 +1,5 @@
 import type { Deadline } from "../../domain/deadline.js";
+import { inTime } from "../../domain/deadline.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { StatementId } from "../../domain/statement.js";
@@ -192,19 +193,4 @@ function stored(database: Database, adjacency: Adjacency): StoredAdjacency {
         edges.map((edge) => adjacency.statement[edge] ?? -1),
       ),
   };
-}
-
-/** Waits for the work, but not longer than the deadline. */
-async function inTime(work: Promise<void>, deadline: Deadline): Promise<void> {
-  const left = deadline.remaining();
-  if (!Number.isFinite(left)) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, left + 1);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -12,6 +12,7 @@ import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, inList, jsonPath, LIST } from "./queries.js";
 import { chunks, record } from "./rows.js";
+import { statementSlices } from "./slices.js";
 
 const CLAIMS_A_PIECE = 200;
 const ENTITIES_A_SLICE = 500;
@@ -24,6 +25,7 @@ export async function claims(
 ): Promise<Claim[]> {
   const scopes: Scope[] = entity === null ? slices(all) : [{ entity }];
   const parts = scopes.flatMap((scope) => [...new Set(rules)].flatMap((rule) => IDS[rule](scope)));
+  if (entity === null && rules.includes("IMPOSSIBLE_ORDER")) parts.push(...reversedOfAll(all));
   const found = await inTurns(deadline, parts, (part) =>
     all(part).flatMap((row) => Object.values(row).map(String)),
   );
@@ -92,7 +94,11 @@ const IDS: Readonly<Record<ConflictRule, (scope: Scope) => Query[]>> = {
   },
   SINGLE_SEAT: (scope) => [seats(scope)],
   SAME_FIGURE: (scope) => [figures(scope)],
-  IMPOSSIBLE_ORDER: (scope) => [...reversed(scope), outside(scope), laterBases(scope)],
+  IMPOSSIBLE_ORDER: (scope) => [
+    ...("entity" in scope ? reversed(scope.entity) : []),
+    outside(scope),
+    laterBases(scope),
+  ],
 };
 
 /** Of each seat, runs of holders in which each surely sat on a day on which one before surely sat. */
@@ -149,18 +155,21 @@ function figures(scope: Scope): Query {
   };
 }
 
-/** On either end of an entity, each by its index. */
-function reversed(scope: Scope): Query[] {
-  const ends = "entity" in scope ? (["subject", "object"] as const) : (["subject"] as const);
-  return ends.map((end) => {
-    const own = within(scope, `s.${end}`);
-    return {
-      sql: `SELECT s.id FROM statement s INDEXED BY statement_of_${end}
-        WHERE s.to_day <= s.from_day AND ${live("s")} AND ${own.sql}`,
-      params: own.params,
-    };
-  });
+/** Of an entity on either end, each by its index; of a store in the order in which statements lie there. */
+function reversed(entity: EntityId): Query[] {
+  return (["subject", "object"] as const).map((end) => ({
+    sql: `SELECT s.id FROM statement s INDEXED BY statement_of_${end} WHERE ${REVERSED} AND s.${end} = ?`,
+    params: [entity],
+  }));
 }
+
+function reversedOfAll(all: (query: Query) => Row[]): Query[] {
+  return statementSlices(all).map(({ sql, params }) => ({
+    ...{ sql: `SELECT s.id FROM statement s WHERE ${REVERSED} AND ${sql}`, params },
+  }));
+}
+
+const REVERSED = `s.to_day <= s.from_day AND ${live("s")}`;
 
 /**
  * What bodies did before they began or after they ended, with what says so. Of an entity: its own life, and those in
@@ -174,7 +183,7 @@ function outside(scope: Scope): Query {
       sql: `SELECT m.${end} AS body, m.id,
         CASE WHEN m.predicate IN ${LIST} THEN CASE WHEN m.from_day > ? THEN m.from_day END END AS begun,
         CASE WHEN m.predicate NOT IN ${LIST} THEN CASE WHEN m.to_day < ? THEN m.to_day END END AS ended
-      FROM statement m WHERE m.predicate IN ${LIST} AND ${live("m")}
+      FROM statement m INDEXED BY statement_of_${end} WHERE m.predicate IN ${LIST} AND ${live("m")}
         AND ${own ? `m.${end} IN (SELECT body FROM own)` : inSlice.sql}`,
       params: [
         ...[JSON.stringify(BEGINS), MIN_DAY, JSON.stringify(BEGINS), MAX_DAY],
@@ -230,8 +239,9 @@ function bothEnds(of: (end: "subject" | "object") => Query): Query {
 function laterBases(scope: Scope): Query {
   const { predicate, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
   const own = within(scope, "r.subject", "r.object");
-  const pairs = `statement r JOIN statement a ON a.subject = r.subject AND a.predicate IN ${LIST}
-    JOIN statement b ON b.subject = r.object AND b.predicate IN ${LIST}
+  const index = "entity" in scope ? "" : "INDEXED BY statement_of_subject";
+  const pairs = `statement r ${index} CROSS JOIN statement a ON a.subject = r.subject AND a.predicate IN ${LIST}
+    CROSS JOIN statement b ON b.subject = r.object AND b.predicate IN ${LIST}
     WHERE r.predicate = ? AND a.to_day <= b.from_day AND ${live("r")} AND ${live("a")} AND ${live("b")} AND ${own.sql}`;
   return {
     sql: `SELECT r.id AS relation, a.id AS own, b.id AS basis FROM ${pairs}`,

@@ -1,3 +1,6 @@
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import type { Pieces } from "../../domain/event-loop.js";
+import { atOnce } from "../../domain/event-loop.js";
 import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { wholeWordsOf } from "../cut.js";
@@ -10,17 +13,33 @@ import { createWorkspace } from "./workspace.js";
 
 /** The index of `records`; two with one id are a fault of the caller. Linear but for sorting names and ranks. */
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
+  return atOnce(NO_DEADLINE, indexPieces(records));
+}
+
+/** The same work, which can be left off after some records: made at once it takes a second for 10,000 of them. */
+export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchIndex> {
   const ids = records.map(({ id }) => id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const subkinds = codes(records.map(({ subkind }) => subkind));
   const levels = codes(records.map(({ honorLevel }) => honorLevel));
+  yield;
   const documents = codesOfLists(records.map(({ documents: list }) => list));
+  yield;
   const ranking = rank(records);
+  yield;
   const lastYear = records.reduce(
     (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
     0,
   );
-  const { segments, nameStarts, facts } = layOut(records, numbers);
+  const { segments, nameStarts, facts } = yield* layOut(records, numbers);
+  yield;
+  const nameOrder = sortedNames(segments);
+  yield;
+  const pairs = indexPairs(segments.text);
+  const sounds = yield* indexSounds(segments, nameStarts, records);
+  yield;
+  const factWords = wholeWordsOf(records);
+  yield;
   return {
     count: records.length,
     ids,
@@ -33,11 +52,11 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     weights: Uint32Array.from(records, ({ weight }) => weight),
     segments,
     nameStarts,
-    nameOrder: sortedNames(segments),
-    pairs: indexPairs(segments.text),
-    sounds: indexSounds(segments, nameStarts, records),
+    nameOrder,
+    pairs,
+    sounds,
     facts,
-    factWords: wholeWordsOf(records),
+    factWords,
     days: lists(
       records.map(({ days }) => days.flat()),
       (values) => Int32Array.from(values),
@@ -87,11 +106,13 @@ function rank(records: readonly SearchRecord[]): Pick<SearchIndex, "ranks" | "by
   return { ranks, byRank };
 }
 
+const RECORDS_A_PIECE = 100;
+
 /** Segments grow in plain arrays of chunks, then become one typed array: nothing is copied twice. */
-function layOut(
+function* layOut(
   records: readonly SearchRecord[],
   numbers: ReadonlyMap<string, number>,
-): { segments: Segments; nameStarts: Uint32Array; facts: Facts } {
+): Pieces<{ segments: Segments; nameStarts: Uint32Array; facts: Facts }> {
   const texts: string[] = [];
   const owners: number[] = [];
   const fields: number[] = [];
@@ -102,6 +123,7 @@ function layOut(
   };
   const nameStarts = new Uint32Array(records.length + 1);
   for (const [number, { names }] of records.entries()) {
+    if (number % RECORDS_A_PIECE === 0) yield;
     nameStarts[number] = texts.length;
     for (const { text, kind } of names)
       add(
@@ -113,11 +135,13 @@ function layOut(
   const names = texts.length;
   nameStarts[records.length] = names;
   const textDays: (readonly number[])[] = [];
-  for (const [number, record] of records.entries())
+  for (const [number, record] of records.entries()) {
+    if (number % RECORDS_A_PIECE === 0) yield;
     for (const { text, days } of record.texts) {
       add(number, FIELD.TEXT, foldText(text));
       textDays.push(days?.flat() ?? []);
     }
+  }
   const firstFact = texts.length;
   const starts = new Uint32Array(records.length + 1);
   const others: number[] = [];
@@ -125,6 +149,7 @@ function layOut(
   const ofSegment: number[] = [];
   const factDays: (readonly number[])[] = [];
   for (const [number, record] of records.entries()) {
+    if (number % RECORDS_A_PIECE === 0) yield;
     starts[number] = others.length;
     for (const { other, words, days } of record.facts) {
       const otherNumber = numbers.get(other);
@@ -137,6 +162,7 @@ function layOut(
     }
   }
   starts[records.length] = others.length;
+  yield;
   return {
     segments: {
       ...{ ...joinTexts(texts), ...columns(owners, fields), names, firstFact },
@@ -191,11 +217,11 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
   });
 }
 
-function indexSounds(
+function* indexSounds(
   segments: Segments,
   nameStarts: Uint32Array,
   records: readonly SearchRecord[],
-): Sounds {
+): Pieces<Sounds> {
   const { text, starts, names } = segments;
   const length = starts[names] ?? 0;
   const syllables: (string | null)[] = [null];
@@ -204,6 +230,7 @@ function indexSounds(
   const letters = new Uint8Array(length + 1);
   const readWith = new Uint32Array(1 << 16);
   for (let segment = 0; segment < names; segment++) {
+    if (segment % RECORDS_A_PIECE === 0) yield;
     const from = starts[segment] ?? 0;
     const to = (starts[segment + 1] ?? 0) - 1;
     const record = segments.records[segment] ?? 0;

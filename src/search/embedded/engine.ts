@@ -1,5 +1,7 @@
+import { inTime, NO_DEADLINE } from "../../domain/deadline.js";
+import { pieceByPiece, yieldIfDue } from "../../domain/event-loop.js";
 import type { SearchEngine } from "../engine.js";
-import { buildIndex } from "./build.js";
+import { indexPieces } from "./build.js";
 import { recordFiles } from "./files.js";
 import type { SearchableIndex } from "./search.js";
 import { search } from "./search.js";
@@ -41,19 +43,22 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
   };
   const openIndex = async (version: string): Promise<OpenIndex> => {
     const { records, ...lines } = await files.read(version);
-    return { ...buildIndex(records), ...lines };
+    // A lane of its own: it is made for all who will ask, and goes on should the first of them give up.
+    return { ...(await pieceByPiece({ ...NO_DEADLINE }, indexPieces(records))), ...lines };
   };
 
   return {
     name: "embedded",
     reader: (version, deadline) => ({
       search: async (query) => {
+        await yieldIfDue(deadline);
         deadline.check();
-        return search(await indexOf(version), query, deadline);
+        return search(await inTime(indexOf(version), deadline), query, deadline);
       },
       suggest: async (query) => {
+        await yieldIfDue(deadline);
         deadline.check();
-        return suggest(await indexOf(version), query);
+        return suggest(await inTime(indexOf(version), deadline), query);
       },
     }),
     versions: () => files.versions(),

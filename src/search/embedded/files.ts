@@ -5,7 +5,9 @@ import { join } from "node:path";
 
 import { LRUCache } from "lru-cache";
 
+import { NO_DEADLINE } from "../../domain/deadline.js";
 import { JianbaoError } from "../../domain/errors.js";
+import { yieldIfDue } from "../../domain/event-loop.js";
 import type { SearchHead, SearchRecord } from "../record.js";
 import { FORM } from "../record.js";
 
@@ -138,7 +140,7 @@ async function readRecords(path: string, version: string): Promise<OpenRecords> 
       `the search index of the data that the graph holds (${version}) is damaged: run jianbao reindex`,
     );
   const lines = linesOf(bytes.subarray(0, -CLOSING.length));
-  return { records: parseLines(bytes, lines), ...openLines(path, bytes, lines) };
+  return { records: await parseLines(bytes, lines), ...openLines(path, bytes, lines) };
 }
 
 /** Where each line begins and its head ends; the end of the file stands last in `starts`. */
@@ -155,10 +157,17 @@ function linesOf(bytes: Buffer): Lines {
   return { starts: Float64Array.from(starts), heads: Float64Array.from(heads) };
 }
 
-function parseLines(bytes: Buffer, { starts, heads }: Lines): SearchRecord[] {
-  return Array.from(heads, (_, line) =>
-    parse(bytes.toString("utf8", starts[line], starts[line + 1])),
-  );
+const LINES_A_PIECE = 100;
+
+/** In pieces: what is asked of another version, or of no index, is answered meanwhile. */
+async function parseLines(bytes: Buffer, { starts, heads }: Lines): Promise<SearchRecord[]> {
+  const lane = { ...NO_DEADLINE };
+  const records: SearchRecord[] = [];
+  for (let line = 0; line < heads.length; line += 1) {
+    if (line % LINES_A_PIECE === 0) await yieldIfDue(lane);
+    records.push(parse(bytes.toString("utf8", starts[line], starts[line + 1])));
+  }
+  return records;
 }
 
 /** A function of its own: what its closures can see stays in memory as long as they do. */
