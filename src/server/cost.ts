@@ -3,6 +3,7 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
+  isObjectType,
   isUnionType,
   Kind,
   SchemaMetaFieldDef,
@@ -18,10 +19,15 @@ import {
   type ValueNode,
 } from "graphql";
 
-/** Items of a list whose length nothing in the query or the schema limits. */
-const ASSUMED_ITEMS = 10;
-/** A page is a query of the store, which takes about as long as answering this many fields. */
-const PAGE_COST = 10;
+import type { Given } from "./cost-weights.js";
+import {
+  ASSUMED_ITEMS,
+  ASSUMED_SIZES,
+  PAGE_WEIGHT,
+  SIZED_FIELDS,
+  SLICING_ARGUMENTS,
+  WEIGHTS,
+} from "./cost-weights.js";
 
 export interface CostOptions {
   readonly schema: GraphQLSchema;
@@ -32,8 +38,9 @@ export interface CostOptions {
 }
 
 /**
- * How many fields the operation answers at worst, when every page is full. `first` and `ids` multiply what stands
- * below them; the document must have passed validation. Each fragment is weighed once.
+ * What the operation takes at worst, when every page is full, in plain fields: those it answers, and for the work behind
+ * them what `cost-weights.ts` says. `first` and `ids` multiply what stands below them; the document must have passed
+ * validation. Each fragment is weighed once.
  */
 export function costOf({ schema, document, operation, variables }: CostOptions): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -53,32 +60,46 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   };
 
   const weigh = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType): Weight => {
-    let once = 0;
-    let perItem = 0;
-    for (const node of selections) {
-      const weight =
+    let sum = NOTHING;
+    for (const node of selections)
+      sum = added(
+        sum,
         node.kind === Kind.FIELD
           ? weighField(node, parent)
           : node.kind === Kind.FRAGMENT_SPREAD
             ? weighFragment(node.name.value)
-            : weigh(node.selectionSet, conditionOf(node.typeCondition?.name.value, parent));
-      once += weight.once;
-      perItem += weight.perItem;
-    }
-    return { once, perItem };
+            : weigh(node.selectionSet, conditionOf(node.typeCondition?.name.value, parent)),
+      );
+    return sum;
   };
 
   const weighField = (node: FieldNode, parent: GraphQLCompositeType): Weight => {
     const field = fieldOf(parent, node.name.value);
-    const type = field && getNamedType(field.type);
-    if (!field || !node.selectionSet || !isCompositeType(type)) return ONE;
-    const items = itemsOf(node, field, values);
-    const own = items === null ? 1 : PAGE_COST;
+    if (!field) return ONE;
+    const named = coordinates(parent, field.name);
+    const extra = named.map((name) => WEIGHTS[name]).find((found) => found !== undefined);
+    const given = argumentsOf(node, field, values);
+    const fixed = extra?.once ?? 0;
+    const type = getNamedType(field.type);
+    const asked = itemsOf(field, given);
+    const own = (asked === null ? 1 : PAGE_WEIGHT) + (extra?.weight?.(given) ?? 0);
+    if (!node.selectionSet || !isCompositeType(type)) return { ...ONE, once: own, fixed };
     const below = weigh(node.selectionSet, type);
+    const said = node.arguments?.some(({ name }) => SLICING_ARGUMENTS.includes(name.value));
+    const items = Math.min(
+      said === true ? (asked ?? ASSUMED_ITEMS) : (assumedSize(named) ?? asked ?? ASSUMED_ITEMS),
+      extra?.mostItems?.(given) ?? Number.MAX_SAFE_INTEGER,
+    );
+    const whole = { perItem: 0, fixed: fixed + below.fixed };
     if (!isListType(getNullableType(field.type)))
-      return { once: own + below.once + (items ?? ASSUMED_ITEMS) * below.perItem, perItem: 0 };
+      return {
+        ...whole,
+        once: own + below.once + (asked === null ? ASSUMED_ITEMS : items) * below.perItem,
+      };
     const item = 1 + below.once + ASSUMED_ITEMS * below.perItem;
-    return items === null ? { once: own, perItem: item } : { once: own + items * item, perItem: 0 };
+    return asked === null && named.some((name) => SIZED_FIELDS.has(name))
+      ? { ...whole, once: own, perItem: item }
+      : { ...whole, once: own + items * item };
   };
 
   const conditionOf = (
@@ -91,20 +112,45 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
 
   const root = schema.getRootType(operation.operation);
   const total = root ? weigh(operation.selectionSet, root) : NOTHING;
-  return Math.min(total.once + ASSUMED_ITEMS * total.perItem, Number.MAX_SAFE_INTEGER);
+  const cost = total.once + ASSUMED_ITEMS * total.perItem + total.fixed;
+  return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
+}
+
+/** Of a list whose query does not say how long it is to be. */
+function assumedSize(named: readonly string[]): number | undefined {
+  return named.map((name) => ASSUMED_SIZES[name]).find((size) => size !== undefined);
+}
+
+/** As the tables call a field: by its type, as one of any entity, as one of any connection. */
+function coordinates(parent: GraphQLCompositeType, name: string): string[] {
+  const interfaces = isObjectType(parent) ? parent.getInterfaces() : [];
+  return [
+    `${parent.name}.${name}`,
+    ...interfaces.map((one) => `${one.name}.${name}`),
+    ...(parent.name.endsWith("Connection") ? [`CONNECTION.${name}`] : []),
+  ];
 }
 
 /**
- * What a selection answers: fields, and for its lists the fields of one item. How many items there are is said one
- * level higher, as in `organizations(first: 50) { nodes { … } }`.
+ * What a selection takes: as often as it is answered, for its sized lists by item, and once however often it is answered.
+ * How many items there are is said one level higher, as in `organizations(first: 50) { nodes { … } }`.
  */
 interface Weight {
   readonly once: number;
   readonly perItem: number;
+  readonly fixed: number;
 }
 
-const NOTHING: Weight = { once: 0, perItem: 0 };
-const ONE: Weight = { once: 1, perItem: 0 };
+const NOTHING: Weight = { once: 0, perItem: 0, fixed: 0 };
+const ONE: Weight = { once: 1, perItem: 0, fixed: 0 };
+
+function added(a: Weight, b: Weight): Weight {
+  return {
+    once: a.once + b.once,
+    perItem: a.perItem + b.perItem,
+    fixed: a.fixed + b.fixed,
+  };
+}
 
 function fieldOf(
   parent: GraphQLCompositeType,
@@ -115,30 +161,40 @@ function fieldOf(
   return isUnionType(parent) ? undefined : parent.getFields()[name];
 }
 
-/** Arguments that say how many items a field answers at most. */
-const SIZES = new Set(["first", "ids", "maxNodes"]);
-
-/** How many items the field's arguments ask for; null when they do not say. */
-function itemsOf(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  values: Readonly<Record<string, unknown>>,
-): number | null {
-  for (const { name, defaultValue } of field.args) {
-    if (!SIZES.has(name)) continue;
-    const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
-    const value = (given && plain(given, values)) ?? defaultValue;
-    if (typeof value === "number" && value >= 0) return value;
-    if (Array.isArray(value)) return value.length;
-    return name === "ids" ? 1 : ASSUMED_ITEMS;
-  }
-  return null;
+/** The arguments of a field, as sent or by default. */
+function argumentsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, values: Given): Given {
+  return Object.fromEntries(
+    field.args.map(({ name, defaultValue }) => {
+      const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+      return [name, (given && plain(given, values)) ?? defaultValue];
+    }),
+  );
 }
 
-function plain(node: ValueNode, values: Readonly<Record<string, unknown>>): unknown {
-  if (node.kind === Kind.VARIABLE) return values[node.name.value];
-  if (node.kind === Kind.INT) return Number(node.value);
-  return node.kind === Kind.LIST ? node.values : undefined;
+/** How many items the field's arguments ask for; null when no argument says. */
+function itemsOf(field: GraphQLField<unknown, unknown>, given: Given): number | null {
+  const slicing = SLICING_ARGUMENTS.find((name) => field.args.some((one) => one.name === name));
+  if (slicing === undefined) return null;
+  const value = given[slicing];
+  if (typeof value === "number" && value >= 0) return value;
+  if (Array.isArray(value)) return value.length;
+  return slicing === "ids" ? 1 : ASSUMED_ITEMS;
+}
+
+function plain(node: ValueNode, values: Given): unknown {
+  switch (node.kind) {
+    case Kind.VARIABLE:
+      return values[node.name.value];
+    case Kind.INT:
+      return Number(node.value);
+    case Kind.LIST:
+      return node.values.map((value) => plain(value, values));
+    case Kind.ENUM:
+    case Kind.STRING:
+      return node.value;
+    default:
+      return undefined;
+  }
 }
 
 function defaultsOf({

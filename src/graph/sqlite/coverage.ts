@@ -6,6 +6,7 @@ import { MAX_DAY, MIN_DAY } from "../days.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, heldOn, inList, LIST, touches } from "./queries.js";
+import { chunks } from "./rows.js";
 import { statementSlices } from "./slices.js";
 
 export function coverage(
@@ -19,15 +20,45 @@ export function coverage(
     params: [Math.max(0, ...queries.map(({ limit }) => limit))],
   }).map((row) => ({ document: String(row["id"]), articles: Number(row["articles"]) }));
   return inTurns(deadline, queries, async (query) => {
-    // What names its entities or places is found by their indexes; all else is looked through.
-    const isAll = query.entities === null && query.places === null;
-    const slices = isAll ? statementSlices(all) : [EVERYTHING];
-    const rows = await inTurns(deadline, slices, (slice) => all(rowsOf(query, slice)).map(toRow));
+    const rows = await inTurns(deadline, slicesOf(all, query), (slice) =>
+      all(rowsOf(query, slice)).map(toRow),
+    );
     return coverageOf(documents.slice(0, query.limit), merged(rows.flat()));
   });
 }
 
-const EVERYTHING: Query = { sql: "1", params: [] };
+const STATEMENTS_A_SLICE = 1_000;
+
+/** What names its entities or places is found by their indexes; all else is looked through. */
+function slicesOf(all: (query: Query) => Row[], { entities, places }: CoverageQuery): Query[] {
+  const onEnds = [
+    entities && onAnEnd(LIST, [JSON.stringify(entities)]),
+    places &&
+      onAnEnd(
+        `(${NEAR})`,
+        [places, PLACING, places].map((list) => JSON.stringify(list)),
+      ),
+  ].filter((one) => one !== null);
+  if (onEnds.length === 0) return statementSlices(all);
+  const ids = all({
+    sql: onEnds.map(({ sql }) => sql).join(" INTERSECT "),
+    params: onEnds.flatMap(({ params }) => params),
+  }).map((row) => String(row["id"]));
+  return chunks(ids, STATEMENTS_A_SLICE).map((piece) => inList("s.id", piece));
+}
+
+/** These places, and what lies in, is held at or based in them. */
+const NEAR = `SELECT value FROM json_each(?) UNION
+  SELECT p.subject FROM statement p WHERE p.predicate IN ${LIST} AND p.object IN ${LIST} AND p.rank <> 'DEPRECATED'`;
+
+/** Ids by each end, so that the indexes of both are used. */
+function onAnEnd(list: string, params: readonly string[]): Query {
+  return {
+    sql: `SELECT id FROM (SELECT x.id FROM statement x WHERE x.subject IN ${list}
+      UNION SELECT x.id FROM statement x WHERE x.object IN ${list})`,
+    params: [...params, ...params],
+  };
+}
 
 /** One row for each document and predicate, whatever slices it was counted in. */
 function merged(rows: readonly CoverageRow[]): CoverageRow[] {
@@ -58,17 +89,9 @@ function outer(
   return one === null || other === null ? (one ?? other) : of(one, other);
 }
 
-function rowsOf(
-  { entities, places, predicates, between, asOf }: CoverageQuery,
-  slice: Query,
-): Query {
-  const near = `SELECT value FROM json_each(?) UNION
-    SELECT p.subject FROM statement p WHERE p.predicate IN ${LIST} AND p.object IN ${LIST} AND p.rank <> 'DEPRECATED'`;
-  const nearParams = places && [places, PLACING, places].map((list) => JSON.stringify(list));
+function rowsOf({ predicates, between, asOf }: CoverageQuery, slice: Query): Query {
   const condition = and([
     slice,
-    entities && onAnEnd(LIST, [JSON.stringify(entities)]),
-    nearParams && onAnEnd(`(${near})`, nearParams),
     predicates && inList("s.predicate", predicates),
     between && touches("v", between),
     asOf === null ? null : heldOn("v", asOf),
@@ -83,15 +106,6 @@ function rowsOf(
         max(CASE WHEN v.to_day < ? AND v.from_day < v.to_day THEN v.to_day WHEN v.from_day > ? THEN v.from_day + 1 END) AS until
       FROM statement s CROSS JOIN evidence v ON v.statement = s.id WHERE ${condition.sql} GROUP BY 1, 2`,
     params: [MIN_DAY, MAX_DAY, MAX_DAY, MIN_DAY, ...condition.params],
-  };
-}
-
-/** As ids, so that the indexes of both ends are used. */
-function onAnEnd(list: string, params: readonly string[]): Query {
-  return {
-    sql: `s.id IN (SELECT x.id FROM statement x WHERE x.subject IN ${list}
-      UNION SELECT x.id FROM statement x WHERE x.object IN ${list})`,
-    params: [...params, ...params],
   };
 }
 

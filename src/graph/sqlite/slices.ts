@@ -9,13 +9,24 @@ const STATEMENTS_A_SLICE = 5_000;
  * over a whole store would keep everybody waiting for seconds.
  */
 export function statementSlices(all: (query: Query) => Row[]): Query[] {
-  const [row] = all({
-    sql: "SELECT coalesce(max(ordinal), -1) AS last FROM statement",
-    params: [],
-  });
+  return slicesOf(all, "statement", "s", STATEMENTS_A_SLICE);
+}
+
+/** The same on `entity e`. */
+export function entitySlices(all: (query: Query) => Row[], size: number): Query[] {
+  return slicesOf(all, "entity", "e", size);
+}
+
+function slicesOf(
+  all: (query: Query) => Row[],
+  table: string,
+  alias: string,
+  size: number,
+): Query[] {
+  const [row] = all({ sql: `SELECT coalesce(max(ordinal), -1) AS last FROM ${table}`, params: [] });
   const count = Number(row?.["last"] ?? -1) + 1;
-  return Array.from({ length: Math.ceil(count / STATEMENTS_A_SLICE) }, (_, index) => ({
-    sql: "s.ordinal >= ? AND s.ordinal < ?",
-    params: [index * STATEMENTS_A_SLICE, (index + 1) * STATEMENTS_A_SLICE],
+  return Array.from({ length: Math.ceil(count / size) }, (_, index) => ({
+    sql: `${alias}.ordinal >= ? AND ${alias}.ordinal < ?`,
+    params: [index * size, (index + 1) * size],
   }));
 }

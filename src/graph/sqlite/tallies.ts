@@ -5,7 +5,7 @@ import type { TallyRow } from "../tallies.js";
 import { PLACE_DEPTH, PLACE_PARTS, talliesOf } from "../tallies.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
-import { statementSlices } from "./slices.js";
+import { entitySlices, statementSlices } from "./slices.js";
 import {
   and,
   entitySelection,
@@ -20,14 +20,21 @@ export async function tallies(
   query: TallyQuery,
   deadline: Deadline,
 ): Promise<Tally[]> {
-  if (query.of === "ENTITIES" || query.entity !== null) {
-    const sql = query.of === "ENTITIES" ? entityRows(query) : statementRows(query, null);
-    return talliesOf(query, all(sql).map(toRow));
-  }
-  const rows = await inTurns(deadline, statementSlices(all), (slice) =>
-    all(statementRows(query, slice)).map(toRow),
-  );
+  if (query.of === "STATEMENTS" && query.entity !== null)
+    return talliesOf(query, all(statementRows(query, null)).map(toRow));
+  const pieces =
+    query.of === "ENTITIES"
+      ? entitySlices(all, sliceSize(query)).map((slice) => entityRows(query, slice))
+      : statementSlices(all).map((slice) => statementRows(query, slice));
+  const rows = await inTurns(deadline, pieces, (piece) => all(piece).map(toRow));
   return talliesOf(query, summed(rows.flat()));
+}
+
+const ENTITIES_A_SLICE = 1_000;
+
+/** What selects by what is related is looked for again in each slice. */
+function sliceSize({ selection: { related, documents } }: EntityTally): number {
+  return related.length > 0 || documents !== null ? 5 * ENTITIES_A_SLICE : ENTITIES_A_SLICE;
 }
 
 /** One row a group, whatever slices it was counted in. */
@@ -40,8 +47,8 @@ function summed(rows: readonly TallyRow[]): TallyRow[] {
   return [...found.values()];
 }
 
-function entityRows({ selection, by, relation }: EntityTally): Query {
-  const where = entitySelection(selection);
+function entityRows({ selection, by, relation }: EntityTally, slice: Query): Query {
+  const where = and([slice, entitySelection(selection)]);
   const grouped = (columns: string, from: string, params: Query["params"] = []): Query => ({
     sql: `SELECT ${columns} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
     params: [...params, ...where.params],
@@ -75,13 +82,14 @@ function entityRows({ selection, by, relation }: EntityTally): Query {
       return grouped(
         keyed("t.place"),
         `entity e JOIN (WITH RECURSIVE above (entity, place, depth) AS (
-            SELECT s.subject, s.object, 0 FROM statement s WHERE ${placed.sql}
+            SELECT s.subject, s.object, 0 FROM entity e CROSS JOIN statement s ON s.subject = e.id
+              WHERE ${slice.sql} AND ${placed.sql}
             UNION SELECT a.entity, p.object, a.depth + 1 FROM above a
               JOIN statement p ON p.subject = a.place AND p.predicate IN ${LIST} AND p.rank <> 'DEPRECATED'
               JOIN entity w ON w.id = a.place AND w.kind = 'PLACE'
               WHERE a.depth < ?
           ) SELECT DISTINCT a.entity, a.place FROM above a JOIN entity w ON w.id = a.place AND w.kind = 'PLACE') t ON t.entity = e.id`,
-        [...placed.params, JSON.stringify(PLACE_PARTS), PLACE_DEPTH],
+        [...slice.params, ...placed.params, JSON.stringify(PLACE_PARTS), PLACE_DEPTH],
       );
     }
     case "YEAR": {
@@ -94,7 +102,7 @@ function entityRows({ selection, by, relation }: EntityTally): Query {
       const condition = relationCondition({ ...relation, dated: true });
       return {
         sql: `SELECT DISTINCT e.id AS tally, 1 AS total, s.from_day AS since, s.to_day AS until
-          FROM entity e JOIN statement s ON s.${end} = e.id AND ${condition.sql} WHERE ${where.sql}`,
+          FROM entity e CROSS JOIN statement s ON s.${end} = e.id AND ${condition.sql} WHERE ${where.sql}`,
         params: [...condition.params, ...where.params],
       };
     }

@@ -1,0 +1,197 @@
+import type {
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLInputType,
+  GraphQLNamedOutputType,
+  GraphQLObjectType,
+  GraphQLInterfaceType,
+  GraphQLSchema,
+} from "graphql";
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+
+import type { Random } from "./random.js";
+import { pickFrom } from "./random.js";
+
+/** Values of the data that arguments can name, by what they are. */
+export interface Plausible {
+  readonly entities: readonly string[];
+  readonly statements: readonly string[];
+  readonly documents: readonly string[];
+  readonly articles: readonly string[];
+  readonly places: readonly string[];
+  readonly predicates: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface FuzzQuery {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/** Fields that a query selects at most: below the limit of tokens of a query text. */
+const MOST_FIELDS = 60;
+const MOST_DEPTH = 9;
+
+/**
+ * A valid query by chance: any fields of the schema, with arguments that the data can answer to, through fragments,
+ * under aliases, by variables. The same random numbers make the same query.
+ */
+export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Random): FuzzQuery {
+  const variables: Record<string, unknown> = {};
+  const declared: string[] = [];
+  const fragments: string[] = [];
+  let fields = 0;
+  const chance = (share: number): boolean => random() < share;
+  const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random);
+  const count = (most: number): number => 1 + Math.floor(random() * most);
+
+  const selectionOf = (type: Composite, depth: number): string => {
+    const own = Object.values(type.getFields());
+    const leaves = own.filter((field) => isLeaf(field) && required(field).length === 0);
+    const deep = own.filter((field) => !isLeaf(field));
+    const chosen: string[] = [];
+    const wanted = depth <= 1 ? count(3) : count(4);
+    for (let turn = 0; turn < wanted && fields < MOST_FIELDS; turn += 1) {
+      const list = depth < MOST_DEPTH && deep.length > 0 && chance(0.65) ? deep : leaves;
+      if (list.length > 0) chosen.push(selected(pick(list), depth));
+    }
+    if (isInterfaceType(type) && depth < MOST_DEPTH && chance(0.6)) {
+      const one = pick(schema.getPossibleTypes(type));
+      chosen.push(fragment(one, selectionOf(one, depth)));
+    }
+    return `{ ${["__typename", ...chosen].join(" ")} }`;
+  };
+
+  const fragment = (type: Composite, selection: string): string => {
+    if (chance(0.6)) return `... on ${type.name} ${selection}`;
+    const name = `F${String(fragments.length)}`;
+    fragments.push(`fragment ${name} on ${type.name} ${selection}`);
+    return `...${name}`;
+  };
+
+  const selected = (field: GraphQLField<unknown, unknown>, depth: number): string => {
+    fields += 1;
+    const given = field.args.flatMap((argument) => {
+      const value = isNonNullType(argument.type) || chance(0.45) ? valueOf(argument) : undefined;
+      return value === undefined ? [] : [`${argument.name}: ${passed(argument, value)}`];
+    });
+    const type = getNamedType(field.type) as GraphQLNamedOutputType;
+    const below = isObjectType(type) || isInterfaceType(type) ? selectionOf(type, depth + 1) : "";
+    // An alias of its own for each, so that two with other arguments stand side by side.
+    return `f${String(fields)}: ${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} ${below}`;
+  };
+
+  const passed = (argument: GraphQLArgument, value: unknown): string => {
+    if (chance(0.6)) return literal(value, argument.type);
+    const name = `v${String(declared.length)}`;
+    declared.push(`$${name}: ${String(argument.type)}`);
+    variables[name] = value;
+    return `$${name}`;
+  };
+
+  const valueOf = (argument: {
+    readonly name: string;
+    readonly type: GraphQLInputType;
+  }): unknown => {
+    const type = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
+    if (isListType(type))
+      return Array.from({ length: count(argument.name === "seeds" ? 20 : 3) }, () =>
+        valueOf({ name: argument.name, type: type.ofType as GraphQLInputType }),
+      );
+    if (isEnumType(type)) return pick(type.getValues()).name;
+    if (isInputObjectType(type)) {
+      const all = Object.values(type.getFields());
+      const chosen = all.filter((field) => isNonNullType(field.type) || chance(0.35));
+      return Object.fromEntries(
+        (chosen.length > 0 ? chosen : all.slice(0, 1)).map((field) => [field.name, valueOf(field)]),
+      );
+    }
+    switch (getNamedType(type).name) {
+      case "Int":
+        return numberOf(argument.name);
+      case "Float":
+        return random() * 10;
+      case "Boolean":
+        return chance(0.5);
+      case "Date":
+        return dayOf();
+      case "ID":
+        return idOf(argument.name);
+      default:
+        return textOf(argument.name);
+    }
+  };
+
+  const numberOf = (name: string): number => {
+    if (name === "depth") return count(3);
+    if (name === "maxNodes") return count(500);
+    if (name === "maxLength") return count(6);
+    if (name === "hubLimit") return count(500);
+    if (name === "minShared") return count(3);
+    return chance(0.2) ? 100 : count(20);
+  };
+  const dayOf = (): string =>
+    `${String(1985 + Math.floor(random() * 40))}-${String(count(12)).padStart(2, "0")}-15`;
+  const idOf = (name: string): string => {
+    if (name === "predicates" || name === "predicate") return pick(data.predicates);
+    if (name === "document") return pick(data.documents);
+    if (name === "place" || name === "places") return pick(data.places);
+    if (chance(0.03)) return "org:0000000000000000";
+    if ((name === "id" || name === "ids") && chance(0.3))
+      return pick(pick([data.statements, data.documents, data.articles]));
+    // The first are the hubs.
+    return chance(0.3) ? pick(data.entities.slice(0, 50)) : pick(data.entities);
+  };
+  const textOf = (name: string): string => {
+    const text = pick(data.names);
+    if (name === "indicator") return `指标${String(count(4))}`;
+    return chance(0.5) ? text : text.slice(0, count(4));
+  };
+
+  const query = schema.getQueryType();
+  if (!query) throw new Error("the schema has no queries");
+  const body = selectionOf(query, 0);
+  return {
+    query: [
+      `query ${declared.length > 0 ? `(${declared.join(", ")})` : ""} ${body}`,
+      ...fragments,
+    ].join("\n"),
+    variables,
+  };
+}
+
+function isLeaf(field: GraphQLField<unknown, unknown>): boolean {
+  return isLeafType(getNamedType(field.type));
+}
+
+function required(field: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] {
+  return field.args.filter(({ type }) => isNonNullType(type));
+}
+
+/** A value as it is written in a query. */
+function literal(value: unknown, type: GraphQLInputType): string {
+  const inner = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
+  if (isListType(inner) && Array.isArray(value))
+    return `[${value.map((one) => literal(one, inner.ofType as GraphQLInputType)).join(", ")}]`;
+  if (isEnumType(inner)) return String(value);
+  if (isInputObjectType(inner)) {
+    const fields = inner.getFields();
+    const parts = Object.entries(value as Record<string, unknown>).flatMap(([name, one]) => {
+      const field = fields[name];
+      return field ? [`${name}: ${literal(one, field.type)}`] : [];
+    });
+    return `{ ${parts.join(", ")} }`;
+  }
+  return JSON.stringify(value);
+}
