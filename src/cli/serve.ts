@@ -11,6 +11,7 @@ import { createApp } from "../server/app.js";
 import { createLogger } from "../server/log.js";
 import { assertPortFree } from "../server/port.js";
 import { stopOnSignals } from "../server/shutdown.js";
+import { warm } from "../warm.js";
 import { loadInto } from "./load.js";
 import { seedOption } from "./options.js";
 
@@ -31,6 +32,7 @@ export function serveCommand(): Command {
       const logger = createLogger(config.logLevel);
       const app = createApp({ ...backends, config, logger, typeDefs, resolvers, createContext });
       const address = await app.listen();
+      void warm(backends);
       stopOnSignals({ stop: (options) => app.close(options), logger });
       console.error(`GraphQL     ${address}/graphql`);
       console.error(`Playground  ${address}/graphql in a browser`);

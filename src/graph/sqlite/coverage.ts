@@ -20,43 +20,51 @@ export function coverage(
     params: [Math.max(0, ...queries.map(({ limit }) => limit))],
   }).map((row) => ({ document: String(row["id"]), articles: Number(row["articles"]) }));
   return inTurns(deadline, queries, async (query) => {
-    const rows = await inTurns(deadline, slicesOf(all, query), (slice) =>
+    const rows = await inTurns(deadline, await slicesOf(all, query, deadline), (slice) =>
       all(rowsOf(query, slice)).map(toRow),
     );
     return coverageOf(documents.slice(0, query.limit), merged(rows.flat()));
   });
 }
 
+/** To read so many with their evidence takes some 10 ms. */
 const STATEMENTS_A_SLICE = 1_000;
+const ENDS_A_PIECE = 20;
 
 /** What names its entities or places is found by their indexes; all else is looked through. */
-function slicesOf(all: (query: Query) => Row[], { entities, places }: CoverageQuery): Query[] {
-  const onEnds = [
-    entities && onAnEnd(LIST, [JSON.stringify(entities)]),
-    places &&
-      onAnEnd(
-        `(${NEAR})`,
-        [places, PLACING, places].map((list) => JSON.stringify(list)),
-      ),
-  ].filter((one) => one !== null);
-  if (onEnds.length === 0) return statementSlices(all);
-  const ids = all({
-    sql: onEnds.map(({ sql }) => sql).join(" INTERSECT "),
-    params: onEnds.flatMap(({ params }) => params),
-  }).map((row) => String(row["id"]));
+async function slicesOf(
+  all: (query: Query) => Row[],
+  { entities, places }: CoverageQuery,
+  deadline: Deadline,
+): Promise<Query[]> {
+  const ends = [entities, places && near(all, places)].filter((one) => one !== null);
+  const [first, ...rest] = await inTurns(deadline, ends, async (ids) => {
+    const pieces = await inTurns(deadline, chunks(ids, ENDS_A_PIECE), (piece) =>
+      all(onAnEnd(piece)).map((row) => String(row["id"])),
+    );
+    return new Set(pieces.flat());
+  });
+  if (!first) return statementSlices(all, STATEMENTS_A_SLICE);
+  const ids = [...first].filter((id) => rest.every((other) => other.has(id))).sort();
   return chunks(ids, STATEMENTS_A_SLICE).map((piece) => inList("s.id", piece));
 }
 
 /** These places, and what lies in, is held at or based in them. */
-const NEAR = `SELECT value FROM json_each(?) UNION
-  SELECT p.subject FROM statement p WHERE p.predicate IN ${LIST} AND p.object IN ${LIST} AND p.rank <> 'DEPRECATED'`;
+function near(all: (query: Query) => Row[], places: readonly string[]): string[] {
+  const rows = all({
+    sql: `SELECT p.subject AS id FROM statement p
+      WHERE p.predicate IN ${LIST} AND p.object IN ${LIST} AND p.rank <> 'DEPRECATED'`,
+    params: [PLACING, places].map((list) => JSON.stringify(list)),
+  });
+  return [...new Set([...places, ...rows.map((row) => String(row["id"]))])];
+}
 
 /** Ids by each end, so that the indexes of both are used. */
-function onAnEnd(list: string, params: readonly string[]): Query {
+function onAnEnd(ids: readonly string[]): Query {
   return {
-    sql: `SELECT id FROM (SELECT x.id FROM statement x WHERE x.subject IN ${list}
-      UNION SELECT x.id FROM statement x WHERE x.object IN ${list})`,
-    params: [...params, ...params],
+    sql: `SELECT x.id FROM statement x WHERE x.subject IN ${LIST}
+      UNION SELECT x.id FROM statement x WHERE x.object IN ${LIST}`,
+    params: [JSON.stringify(ids), JSON.stringify(ids)],
   };
 }
 
