@@ -39,25 +39,42 @@ function byYear(rows: readonly TallyRow[], from: number, to: number): Tally[] {
   if (bounds.length === 0) return [];
   const least = bounds.reduce((a, b) => Math.min(a, b));
   const most = bounds.reduce((a, b) => Math.max(a, b));
-  const years = new Map<number, number>();
-  const seen = new Set<string>();
   const [first, last] = [yearOf(Math.max(least, from)), yearOf(Math.min(most, to - 1))];
+  // By how much each year has more than the one before it, for what counts in every year of a span.
+  const steps = new Map<number, number>();
+  const years = new Map<number, number>();
+  const numbers = new Map<string, number>();
+  const seen = new Set<number>();
   const yearIn = remembered(yearOf);
+  const count = (counts: Map<number, number>, year: number, more: number): void => {
+    counts.set(year, (counts.get(year) ?? 0) + more);
+  };
   for (const row of rows) {
     const begin = Math.max(first, yearIn(Math.max(row.from ?? MIN_DAY, from)));
     const end = Math.min(last, yearIn(Math.min(row.to ?? MAX_DAY, to) - 1));
-    for (let year = begin; year <= end; year += 1) {
-      if (row.key !== null) {
-        const once = `${String(year)} ${row.key}`;
-        if (seen.has(once)) continue;
-        seen.add(once);
-      }
-      years.set(year, (years.get(year) ?? 0) + row.count);
+    if (begin > end) continue;
+    if (row.key === null) {
+      count(steps, begin, row.count);
+      count(steps, end + 1, -row.count);
+      continue;
     }
+    const number = numbers.get(row.key) ?? numbers.size;
+    numbers.set(row.key, number);
+    for (let year = begin; year <= end; year += 1) {
+      const once = number * (LAST_YEAR + 1) + year;
+      if (seen.has(once)) continue;
+      seen.add(once);
+      count(years, year, row.count);
+    }
+  }
+  let running = 0;
+  for (let year = first; year <= last; year += 1) {
+    running += steps.get(year) ?? 0;
+    if (running > 0) count(years, year, running);
   }
   return [...years]
     .sort(([a], [b]) => a - b)
-    .map(([year, count]) => ({ key: String(year).padStart(4, "0"), count }));
+    .map(([year, total]) => ({ key: String(year).padStart(4, "0"), count: total }));
 }
 
 /** Thousands of rows share a few hundred days, and to name the year of one takes as long as to count a hundred rows. */

@@ -41,7 +41,7 @@ function sliceSize({ selection: { related, documents } }: EntityTally): number {
 function summed(rows: readonly TallyRow[]): TallyRow[] {
   const found = new Map<string, TallyRow>();
   for (const row of rows) {
-    const group = JSON.stringify([row.key, row.from, row.to]);
+    const group = `${String(row.from)} ${String(row.to)} ${row.key ?? ""}`;
     found.set(group, { ...row, count: row.count + (found.get(group)?.count ?? 0) });
   }
   return [...found.values()];
