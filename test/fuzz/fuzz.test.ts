@@ -103,14 +103,15 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
 /** Ids and names of what the server holds, hubs first. */
 async function plausible(url: string): Promise<Plausible> {
   const kinds = ["persons", "organizations", "events", "honors", "agreements", "works", "places"];
-  const lists = kinds.map((kind) => `${kind}(first: 100) { nodes { id label } }`);
-  const answer = await ask(
-    { url },
-    `{ ${lists.join(" ")} documents(first: 100) { nodes { id } }
-       timeline(first: 50) { nodes { statements { id } } } search(query: "机关", first: 100) { nodes { id } } }`,
-  );
-  const found = nodesOf(answer);
-  const entities = kinds.flatMap((kind) => found[kind] ?? []);
+  const found: Record<string, readonly FoundNode[]> = {};
+  // One by one, for a machine that runs other tests as well may be slower than the deadline allows.
+  for (const field of [
+    ...kinds.map((kind) => `${kind}(first: 100) { nodes { id label } }`),
+    "documents(first: 100) { nodes { id } }",
+    'search(query: "机关", first: 100) { nodes { id } }',
+    "bodies: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
+  ])
+    Object.assign(found, nodesOf(await ask({ url }, `{ ${field} }`)));
   return {
     entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
     names: entities.map(({ label }) => label),
@@ -127,7 +128,7 @@ async function plausible(url: string): Promise<Plausible> {
 interface FoundNode {
   readonly id: string;
   readonly label: string;
-  readonly statements: readonly { readonly id: string }[];
+  readonly statements: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 function nodesOf({ data, text }: GraphQLAnswer): Readonly<Record<string, readonly FoundNode[]>> {
