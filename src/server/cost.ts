@@ -182,19 +182,10 @@ function itemsOf(field: GraphQLField<unknown, unknown>, given: Given): number | 
 }
 
 function plain(node: ValueNode, values: Given): unknown {
-  switch (node.kind) {
-    case Kind.VARIABLE:
-      return values[node.name.value];
-    case Kind.INT:
-      return Number(node.value);
-    case Kind.LIST:
-      return node.values.map((value) => plain(value, values));
-    case Kind.ENUM:
-    case Kind.STRING:
-      return node.value;
-    default:
-      return undefined;
-  }
+  if (node.kind === Kind.VARIABLE) return values[node.name.value];
+  if (node.kind === Kind.INT) return Number(node.value);
+  if (node.kind === Kind.LIST) return node.values.map((value) => plain(value, values));
+  return node.kind === Kind.ENUM || node.kind === Kind.STRING ? node.value : undefined;
 }
 
 function defaultsOf({

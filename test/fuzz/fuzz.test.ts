@@ -112,11 +112,12 @@ async function plausible(url: string): Promise<Plausible> {
     "bodies: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
   ])
     Object.assign(found, nodesOf(await ask({ url }, `{ ${field} }`)));
+  const entities = kinds.flatMap((kind) => found[kind] ?? []);
   return {
     entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
     names: entities.map(({ label }) => label),
-    statements: (found["timeline"] ?? []).flatMap(({ statements }) =>
-      statements.map(({ id }) => id),
+    statements: (found["bodies"] ?? []).flatMap(({ statements }) =>
+      statements.nodes.map(({ id }) => id),
     ),
     documents: (found["documents"] ?? []).map(({ id }) => id),
     articles: (found["documents"] ?? []).map(({ id }) => `${id.replace("doc:", "art:")}/part-0`),

@@ -58,8 +58,8 @@ export function largeDataset({ seed = 1, documents = 100, ...sizes }: LargeOptio
   return { version: hash(["large", seed, documents, sizes]), ...rest };
 }
 
-const SURNAMES = [..."虚构甲乙丙丁戊己庚辛壬癸"];
-const GIVEN = [..."子丑寅卯辰巳午未申酉戌亥东南西北春夏秋冬"];
+const SURNAMES = Array.from("虚构甲乙丙丁戊己庚辛壬癸");
+const GIVEN = Array.from("子丑寅卯辰巳午未申酉戌亥东南西北春夏秋冬");
 const PLACES = ["虚川", "构江", "甲州", "乙阳", "丙溪", "丁山", "戊海", "己城"];
 const MATTERS = [
   "机关事务",
@@ -182,7 +182,7 @@ function statementsOf(
   for (let turn = 0; made.size < count && turn < 3 * count; turn += 1) {
     const subject = random() < 0.8 ? pick(entities) : someone(entities);
     const predicates = PREDICATES_OF[subject.kind];
-    const predicate = predicates[Math.floor(random() ** 1.5 * predicates.length)] as Predicate;
+    const predicate = pickFrom(predicates, () => random() ** 1.5);
     const kinds = predicate.objects.filter((kind) => (byKind[kind]?.length ?? 0) > 0);
     const object = kinds.length > 0 ? someone(byKind[pick(kinds)] ?? []).id : null;
     const target = object === null ? { value: valueOf(predicate, subject, random) } : { object };
@@ -220,7 +220,8 @@ function valueOf(predicate: Predicate, { label }: Entity, random: Random): Value
         amount: Math.floor(random() * 1000),
         unit: pickFrom(["人", "万元"], random),
       };
-    default:
+    case "TEXT":
+    case null:
       return {
         type: "TEXT",
         text: predicate.name === "NAMED" ? label : `虚构文字${String(Math.floor(random() * 5000))}`,

@@ -86,7 +86,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
       const value = isNonNullType(argument.type) || chance(0.45) ? valueOf(argument) : undefined;
       return value === undefined ? [] : [`${argument.name}: ${passed(argument, value)}`];
     });
-    const type = getNamedType(field.type) as GraphQLNamedOutputType;
+    const type = getNamedType(field.type);
     const below = isObjectType(type) || isInterfaceType(type) ? selectionOf(type, depth + 1) : "";
     // An alias of its own for each, so that two with other arguments stand side by side.
     return `f${String(fields)}: ${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} ${below}`;
@@ -107,7 +107,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     const type = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
     if (isListType(type))
       return Array.from({ length: count(argument.name === "seeds" ? 20 : 3) }, () =>
-        valueOf({ name: argument.name, type: type.ofType as GraphQLInputType }),
+        valueOf({ name: argument.name, type: type.ofType }),
       );
     if (isEnumType(type)) return pick(type.getValues()).name;
     if (isInputObjectType(type)) {
@@ -181,9 +181,9 @@ function required(field: GraphQLField<unknown, unknown>): readonly GraphQLArgume
 
 /** A value as it is written in a query. */
 function literal(value: unknown, type: GraphQLInputType): string {
-  const inner = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
+  const inner = isNonNullType(type) ? (type.ofType) : type;
   if (isListType(inner) && Array.isArray(value))
-    return `[${value.map((one) => literal(one, inner.ofType as GraphQLInputType)).join(", ")}]`;
+    return `[${value.map((one) => literal(one, inner.ofType)).join(", ")}]`;
   if (isEnumType(inner)) return String(value);
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
