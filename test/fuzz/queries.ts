@@ -2,7 +2,6 @@ import type {
   GraphQLArgument,
   GraphQLField,
   GraphQLInputType,
-  GraphQLNamedOutputType,
   GraphQLObjectType,
   GraphQLInterfaceType,
   GraphQLSchema,
@@ -181,7 +180,7 @@ function required(field: GraphQLField<unknown, unknown>): readonly GraphQLArgume
 
 /** A value as it is written in a query. */
 function literal(value: unknown, type: GraphQLInputType): string {
-  const inner = isNonNullType(type) ? (type.ofType) : type;
+  const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner) && Array.isArray(value))
     return `[${value.map((one) => literal(one, inner.ofType)).join(", ")}]`;
   if (isEnumType(inner)) return String(value);

@@ -1,12 +1,12 @@
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce } from "../../domain/event-loop.js";
-import { foldText, isHan } from "../../text/fold.js";
-import { readings } from "../../text/readings.js";
+import { foldText } from "../../text/fold.js";
 import { wholeWordsOf } from "../cut.js";
 import type { SearchRecord } from "../record.js";
-import type { Facts, Lists, SearchIndex, Segments, Sounds } from "./layout.js";
-import { BLOCK, bucketOf, FIELD, KIND_CODES, letterCode } from "./layout.js";
+import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
+import type { Facts, Lists, SearchIndex, Segments } from "./layout.js";
+import { BLOCK, FIELD, KIND_CODES } from "./layout.js";
 import { NO_SEGMENT, NO_VALUE, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
@@ -105,8 +105,6 @@ function rank(records: readonly SearchRecord[]): Pick<SearchIndex, "ranks" | "by
   for (const [place, record] of byRank.entries()) ranks[record] = place;
   return { ranks, byRank };
 }
-
-const RECORDS_A_PIECE = 100;
 
 /** Segments grow in plain arrays of chunks, then become one typed array: nothing is copied twice. */
 function* layOut(
@@ -215,75 +213,6 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
       if (left === END) return a - b;
     }
   });
-}
-
-function* indexSounds(
-  segments: Segments,
-  nameStarts: Uint32Array,
-  records: readonly SearchRecord[],
-): Pieces<Sounds> {
-  const { text, starts, names } = segments;
-  const length = starts[names] ?? 0;
-  const syllables: (string | null)[] = [null];
-  const numbers = new Map<string, number>();
-  const soundCodes = new Uint16Array(length);
-  const letters = new Uint8Array(length + 1);
-  const readWith = new Uint32Array(1 << 16);
-  for (let segment = 0; segment < names; segment++) {
-    if (segment % RECORDS_A_PIECE === 0) yield;
-    const from = starts[segment] ?? 0;
-    const to = (starts[segment + 1] ?? 0) - 1;
-    const record = segments.records[segment] ?? 0;
-    const { kind, names: all = [] } = records[record] ?? {};
-    const { persons } = all[segment - (nameStarts[record] ?? 0)] ?? {};
-    const name = String.fromCharCode(...text.subarray(from, to));
-    for (const [index, syllable] of readings(name, {
-      person: kind === "PERSON",
-      persons,
-    }).entries()) {
-      const at = from + index;
-      const letter = letterCode(syllable?.charCodeAt(0) ?? text[at] ?? 0);
-      letters[at] = letter;
-      readWith[text[at] ?? 0] = (readWith[text[at] ?? 0] ?? 0) | (1 << letter);
-      if (syllable === null) continue;
-      let code = numbers.get(syllable);
-      if (code === undefined) {
-        code = syllables.push(syllable) - 1;
-        numbers.set(syllable, code);
-      }
-      soundCodes[at] = code;
-    }
-  }
-  const isHanAt = (at: number): boolean => isHan(String.fromCharCode(text[at] ?? 0));
-  const begins = (at: number): boolean => letters[at] !== 0 || isHanAt(at);
-  return {
-    ...{ codes: soundCodes, syllables, letters: readWith },
-    ...byFirstLetters(letters, length, begins),
-  };
-}
-
-/** `begins`: where a query can begin; not at a digit, but at a character of which no reading is known. */
-function byFirstLetters(
-  letters: Uint8Array,
-  length: number,
-  begins: (at: number) => boolean,
-): Pick<Sounds, "starts" | "positions"> {
-  const starts = new Uint32Array(27 * 27 + 1);
-  const bucketAt = (at: number): number => bucketOf(letters[at] ?? 0, letters[at + 1] ?? 0);
-  for (let at = 0; at < length; at++)
-    if (begins(at)) starts[bucketAt(at) + 1] = (starts[bucketAt(at) + 1] ?? 0) + 1;
-  for (let bucket = 0; bucket < 27 * 27; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-  const next = starts.slice();
-  const positions = new Uint32Array(starts.at(-1) ?? 0);
-  for (let at = 0; at < length; at++) {
-    if (!begins(at)) continue;
-    const bucket = bucketAt(at);
-    const place = next[bucket] ?? 0;
-    positions[place] = at;
-    next[bucket] = place + 1;
-  }
-  return { starts, positions };
 }
 
 function codes(values: readonly (string | null)[]): {
