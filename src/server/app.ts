@@ -22,7 +22,10 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
   ApolloOptions<Context>,
   "typeDefs" | "resolvers" | "extensions"
 > {
-  readonly config: Pick<Config, "host" | "port" | "corsOrigins" | "limits" | "shutdownGraceMs">;
+  readonly config: Pick<
+    Config,
+    "host" | "port" | "corsOrigins" | "limits" | "trustedProxies" | "shutdownGraceMs"
+  >;
   /** Closed with the app, as the engine is. */
   readonly store: GraphStore;
   readonly engine: SearchEngine;
@@ -43,7 +46,7 @@ export interface App {
 /** The server: the request path is the list `handlers`. */
 export function createApp<Context extends BaseContext>(options: AppOptions<Context>): App {
   const { config, store, engine, logger, createContext } = options;
-  const { limits } = config;
+  const { limits, trustedProxies } = config;
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
   const answerGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
@@ -66,7 +69,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
   const cors = createCors(config.corsOrigins);
   server.on(
     "request",
-    createListener({ handlers, cors, errors, logger, draining: drain.draining }),
+    createListener({ handlers, cors, errors, logger, trustedProxies, draining: drain.draining }),
   );
 
   return {

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 import type { Cors } from "./cors.js";
+import { clientOf } from "./client.js";
 import type { Errors } from "./errors.js";
 import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
 import { logRequest, type Logger } from "./log.js";
@@ -14,6 +15,8 @@ export interface ListenerOptions {
   readonly cors: Cors;
   readonly errors: Errors;
   readonly logger: Logger;
+  /** How many proxies stand before the server and say who asks. */
+  readonly trustedProxies: number;
   /** True once the server is on its way out: answers then end their connection. */
   readonly draining: () => boolean;
 }
@@ -22,7 +25,7 @@ export interface ListenerOptions {
 export function createListener(options: ListenerOptions): RequestListener {
   return (request, response) => {
     const began = performance.now();
-    const exchange = exchangeOf(request);
+    const exchange = exchangeOf(request, response, options.trustedProxies);
     response.once("close", () => {
       logRequest(options.logger, exchange, {
         method: request.method ?? "",
@@ -112,8 +115,12 @@ function mergeHeaders(
   return vary === "" ? merged : { ...merged, vary };
 }
 
-function exchangeOf(request: IncomingMessage): Exchange {
-  const { url = "/", headers } = request;
+function exchangeOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  trustedProxies: number,
+): Exchange {
+  const { url = "/", headers, socket } = request;
   const question = url.indexOf("?");
   const given = headers["x-request-id"];
   return {
@@ -124,6 +131,12 @@ function exchangeOf(request: IncomingMessage): Exchange {
     search: question < 0 ? "" : url.slice(question),
     headers,
     body: request,
-    record: { operation: null, cost: null, codes: [], errorIds: [] },
+    record: { operation: null, cost: null, fields: null, codes: [], errorIds: [] },
+    client: clientOf(headers["x-forwarded-for"], socket.remoteAddress, trustedProxies),
+    whenGone: (callback) => {
+      response.once("close", () => {
+        if (!response.writableFinished) callback();
+      });
+    },
   };
 }
