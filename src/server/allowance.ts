@@ -9,7 +9,7 @@ export interface AllowanceLimits {
   readonly answerBytes: number;
 }
 
-/** All executions under way; together they may hold about as many fields as one of them alone. */
+/** All executions under way. Together they hold little more than one of them alone may. */
 export interface Pool {
   readonly limits: AllowanceLimits;
   fields: number;
@@ -31,6 +31,14 @@ const PUNCTUATION = 4;
 const QUOTES = 3;
 /** Executions of fewer fields are not held back when memory is short: they end soon, and free some. */
 const FREE_FIELDS = 5_000;
+/**
+ * How many fields of objects wait for the store at once: as many as one batch of the loaders takes. An execution that
+ * answers very much goes in small steps: what is begun holds ten times the memory of what is answered.
+ */
+const BROAD = 2_000;
+const NARROW = 128;
+const BROAD_FIELDS = 20_000;
+const SMALL_FIELDS = 2_000;
 /** So many fields are resolved without a look at the clock. */
 const UNCHECKED_FIELDS = 100;
 /** How many fields that wait are let go before the clock is asked again. */
@@ -52,6 +60,9 @@ export class Allowance {
   readonly #pool: Pool;
   readonly #waiting: (() => void)[] = [];
   #pumping = false;
+  /** Fields of objects whose resolvers have not settled. */
+  #flying = 0;
+  #landed: (() => void) | null = null;
   #failures = 0;
 
   constructor(deadline: RequestDeadline, pool: Pool) {
@@ -78,6 +89,8 @@ export class Allowance {
 
   /** The execution has ended, in whatever way. */
   close(): void {
+    // An error of one field can end the answer while others still wait for theirs.
+    this.over ??= new Error("the answer is given");
     if (!this.#pool.running.delete(this)) return;
     this.#pool.fields -= this.fields;
     const { waiting } = this.#pool;
@@ -85,28 +98,34 @@ export class Allowance {
     for (const resume of waiting) resume();
   }
 
-  /** Counts a field before it is resolved; false when it must not be. */
-  enter(key: string | number): boolean {
-    if (this.over !== null) return false;
-    const length = typeof key === "string" ? key.length : 0;
-    return this.#spend(1, length + PUNCTUATION + SMALL_VALUE);
+  /** Counts a leaf with its value; items of lists are fields of their own. */
+  leaf<Value>(key: Key, value: Value): Value | Promise<never> {
+    let fields = 1;
+    let bytes = lengthOf(key) + PUNCTUATION;
+    if (typeof value === "string") bytes += bytesOf(value);
+    else if (typeof value !== "object" || value === null) bytes += SMALL_VALUE;
+    else {
+      const [items, size] = sizeOf(value);
+      fields += items;
+      bytes += size;
+    }
+    return this.#spend(fields, bytes) ? value : this.never;
   }
 
-  /** Counts the value of a leaf; items of lists are fields of their own. */
-  leaf<Value>(value: Value): Value | Promise<never> {
-    if (typeof value === "string") {
-      if (!this.#spend(0, Buffer.byteLength(value) + QUOTES)) return this.never;
-    } else if (typeof value === "object" && value !== null) {
-      const [fields, bytes] = sizeOf(value);
-      if (!this.#spend(fields, bytes)) return this.never;
-    }
-    return this.over === null ? value : this.never;
+  /** Counts a field of objects before it is resolved; false when it must not be. */
+  enter(key: Key): boolean {
+    return this.#spend(1, lengthOf(key) + PUNCTUATION + SMALL_VALUE);
   }
 
   /** Counts the items of a list of objects; their fields count when they are resolved. */
   composite<Value>(value: Value): Value | Promise<never> {
     if (Array.isArray(value)) this.#spend(0, value.length * SMALL_VALUE);
     return this.over === null ? value : this.never;
+  }
+
+  /** True for an execution so small that a promise of its fields needs no watching. */
+  get small(): boolean {
+    return this.fields < SMALL_FIELDS;
   }
 
   /** Counts a field that failed: its error is thrown, unless there are so many that nothing is answered. */
@@ -124,13 +143,13 @@ export class Allowance {
     this.#deadline.check();
   }
 
-  /** Null where a field may be resolved at once, else a promise of its turn. Throws past the deadline. */
+  /** Null where a field of objects may be resolved at once, else a promise of its turn. Throws past the deadline. */
   turn(): Promise<void> | null {
     let due: Promise<void> | null = null;
     if (!this.#pumping) {
       // Not at the very first ones: what is so small that it never gives way is answered even late.
       if (this.fields > UNCHECKED_FIELDS) this.#deadline.check();
-      due = this.#room() ?? yieldIfDue(this.#deadline);
+      due = this.#hindrance();
       if (due === null) return null;
     }
     const turn = new Promise<void>((resolve) => {
@@ -140,34 +159,62 @@ export class Allowance {
     return turn;
   }
 
+  /** The resolver of a field of objects has answered a promise. */
+  depart(): void {
+    this.#flying += 1;
+  }
+
+  /** That promise has settled. */
+  arrive(): void {
+    this.#flying -= 1;
+    if (this.#landed === null || this.#flying >= this.#mayFly()) return;
+    this.#landed();
+    this.#landed = null;
+  }
+
   /**
    * Lets waiting fields go, a few at a time, while a slice of the loop lasts. One line for the whole execution: by
-   * itself each of a hundred thousand fields would take a turn of the loop.
+   * itself each of a hundred thousand fields would take a turn of the loop. The last one goes first: its own fields
+   * are answered, and forgotten, before its neighbors begin, where one level after the other would hold whole levels.
    */
   async #pump(due: Promise<void>): Promise<void> {
     this.#pumping = true;
     let wait: Promise<void> | null = due;
-    let next = 0;
-    while (next < this.#waiting.length) {
+    while (this.#waiting.length > 0) {
       if (wait !== null) await wait;
       if (this.over !== null) break;
-      for (const resume of this.#waiting.slice(next, next + FIELDS_A_STEP)) {
-        next += 1;
+      for (let step = 0; step < FIELDS_A_STEP; step += 1) {
+        const resume = this.#waiting.pop();
+        if (!resume) break;
+        this.#flying += 1;
         resume();
       }
       // What was let go works in microtasks: it comes before the next look at the clock.
       await null;
-      if (next === this.#waiting.length) break;
-      wait = this.#room() ?? yieldIfDue(this.#deadline);
+      if (this.#waiting.length > 0) wait = this.#hindrance();
     }
     this.#waiting.length = 0;
     this.#pumping = false;
   }
 
+  /** Null where nothing keeps the execution from going on. */
+  #hindrance(): Promise<void> | null {
+    return this.#room() ?? this.#landing() ?? yieldIfDue(this.#deadline);
+  }
+
+  #landing(): Promise<void> | null {
+    if (this.#flying < this.#mayFly()) return null;
+    return new Promise((resolve) => (this.#landed = resolve));
+  }
+
+  #mayFly(): number {
+    return this.fields < BROAD_FIELDS ? BROAD : NARROW;
+  }
+
   /** Null where there is memory for more fields of this execution, else a promise of it. */
   #room(): Promise<void> | null {
     const { fields, limits, running } = this.#pool;
-    if (fields <= limits.cost || this.fields <= FREE_FIELDS || running.size === 1) return null;
+    if (fields <= limits.cost / 2 || this.fields <= FREE_FIELDS) return null;
     const [first] = running;
     if (first === this) return null;
     return new Promise((resolve) => {
@@ -179,6 +226,7 @@ export class Allowance {
   }
 
   #spend(fields: number, bytes: number): boolean {
+    if (this.over !== null) return false;
     this.fields += fields;
     this.bytes += bytes;
     this.#pool.fields += fields;
@@ -194,6 +242,23 @@ function tooMany(limit: string): JianbaoError {
   return new JianbaoError("LIMIT_EXCEEDED", message);
 }
 
+type Key = string | number;
+
+function lengthOf(key: Key): number {
+  return typeof key === "string" ? key.length : 0;
+}
+
+/** Bytes of a text in UTF-8. Short ones are judged by three characters: counting takes longer than answering them. */
+function bytesOf(text: string): number {
+  const { length } = text;
+  if (length > 40) return Buffer.byteLength(text) + QUOTES;
+  const wide =
+    text.charCodeAt(0) > 0x7f ||
+    text.charCodeAt(length >> 1) > 0x7f ||
+    text.charCodeAt(length - 1) > 0x7f;
+  return (wide ? 3 * length : length) + QUOTES;
+}
+
 /** Fields and bytes of the items of a list, or of any other value that is no text. */
 function sizeOf(value: object): [fields: number, bytes: number] {
   if (!(Symbol.iterator in value)) return [0, JSON.stringify(value).length];
@@ -201,7 +266,7 @@ function sizeOf(value: object): [fields: number, bytes: number] {
   let bytes = 0;
   for (const item of value as Iterable<unknown>) {
     fields += 1;
-    bytes += typeof item === "string" ? Buffer.byteLength(item) + QUOTES : SMALL_VALUE;
+    bytes += typeof item === "string" ? bytesOf(item) : SMALL_VALUE;
   }
   return [fields, bytes];
 }

@@ -56,12 +56,13 @@ function leaf(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
     const allowance = context?.[ALLOWANCE];
     if (!allowance) return resolve(source, args, context, info);
-    if (!allowance.enter(info.path.key)) return allowance.never;
+    if (allowance.over !== null) return allowance.never;
+    const { key } = info.path;
     try {
       const value = resolve(source, args, context, info);
-      if (!isPromise(value)) return allowance.leaf(value);
+      if (!isPromise(value)) return allowance.leaf(key, value);
       return value.then(
-        (settled) => allowance.leaf(settled),
+        (settled) => allowance.leaf(key, settled),
         (cause: unknown) => allowance.failed(cause),
       );
     } catch (cause) {
@@ -86,9 +87,18 @@ function composite(resolve: Resolver): Resolver {
               return resolve(source, args, context, info);
             });
       if (!isPromise(value)) return allowance.composite(value);
+      if (turn === null && allowance.small) return value;
+      // Where it waited, it departs with its turn.
+      if (turn === null) allowance.depart();
       return value.then(
-        (settled) => allowance.composite(settled),
-        (cause: unknown) => allowance.failed(cause),
+        (settled) => {
+          allowance.arrive();
+          return allowance.composite(settled);
+        },
+        (cause: unknown) => {
+          allowance.arrive();
+          return allowance.failed(cause);
+        },
       );
     } catch (cause) {
       return allowance.failed(cause);
