@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequest, GraphQLResponse } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
 
+import type { Admission } from "./admission.js";
 import { costOf } from "./cost.js";
 import { graphqlFault, wholeFault } from "./errors.js";
-import type { Admission } from "./admission.js";
 import type { Run, Runs } from "./execution.js";
 import { MAX_REPORTED_ERRORS } from "./limits.js";
 import { logStarted, type Logger } from "./log.js";
@@ -102,7 +103,7 @@ export function reportPlugin<Context extends object>(
           if (body.kind !== "single") return;
           if (extensions && body.singleResult.data != null)
             extend(context, await extensions(context.contextValue));
-          const errors = body.singleResult.errors?.slice(0, MAX_REPORTED_ERRORS);
+          const errors = body.singleResult.errors && eachOnce(body.singleResult.errors);
           if (errors) body.singleResult.errors = errors;
           const record = runOf(context.request, runs)?.asked.record;
           if (!record) return;
@@ -149,6 +150,16 @@ function extend(
   if (response.body.kind !== "single") return;
   const result = response.body.singleResult;
   result.extensions = { ...result.extensions, ...more };
+}
+
+/** The first errors, each once: a query beyond a limit is refused by repeating its error until graphql-js gives up. */
+function eachOnce(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const told = new Map(errors.map((error) => [JSON.stringify(error), error]));
+  const [first] = errors;
+  const rest = [...told.values()].slice(0, MAX_REPORTED_ERRORS);
+  return first?.extensions?.["code"] === "LIMIT_EXCEEDED"
+    ? rest.filter(({ message }) => !message.startsWith("Too many validation errors"))
+    : rest;
 }
 
 function texts(values: readonly unknown[] = []): string[] {
