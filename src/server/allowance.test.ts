@@ -138,12 +138,13 @@ describe("an execution with an allowance", () => {
     const ran = await run(`{ node { ${nested} id ${"} } ".repeat(6)} } }`, {
       cost: 1e9,
       answerBytes: 1e9,
-      ms: 300,
+      ms: 1_500,
     });
     clearInterval(count);
     const [error] = (ran.answer as ExecutionResult).errors ?? [];
     expect(error?.originalError).toMatchObject({ code: "DEADLINE_EXCEEDED" });
-    expect(turns).toBeGreaterThan(5);
+    // Each turn holds a slice of 8 ms; a busy machine makes fewer of them.
+    expect(turns).toBeGreaterThan(20);
   });
 
   it("stops as soon as it is given up from outside", async () => {
@@ -182,7 +183,7 @@ describe("an execution with an allowance", () => {
     for (const { answer } of all) expect(answer).not.toBeInstanceOf(Error);
     const each = all[0]?.allowance.fields ?? 0;
     expect(each).toBeGreaterThan(12_000);
-    expect(most).toBeLessThan(2.5 * each);
+    expect(most).toBeLessThan(3 * each);
     expect(pool.fields).toBe(0);
   });
 });

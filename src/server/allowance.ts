@@ -41,8 +41,6 @@ const BROAD_FIELDS = 20_000;
 const SMALL_FIELDS = 2_000;
 /** So many fields are resolved without a look at the clock. */
 const UNCHECKED_FIELDS = 100;
-/** How many fields that wait are let go before the clock is asked again. */
-const FIELDS_A_STEP = 8;
 
 /**
  * What one execution may still do. It counts what is really answered, because what is asked says little of it: a list
@@ -173,7 +171,7 @@ export class Allowance {
   }
 
   /**
-   * Lets waiting fields go, a few at a time, while a slice of the loop lasts. One line for the whole execution: by
+   * Lets waiting fields go, one by one, while a slice of the loop lasts. One line for the whole execution: by
    * itself each of a hundred thousand fields would take a turn of the loop. The last one goes first: its own fields
    * are answered, and forgotten, before its neighbors begin, where one level after the other would hold whole levels.
    */
@@ -181,14 +179,14 @@ export class Allowance {
     this.#pumping = true;
     let wait: Promise<void> | null = due;
     while (this.#waiting.length > 0) {
-      if (wait !== null) await wait;
-      if (this.over !== null) break;
-      for (let step = 0; step < FIELDS_A_STEP; step += 1) {
-        const resume = this.#waiting.pop();
-        if (!resume) break;
-        this.#flying += 1;
-        resume();
+      // Asked again after each: when what it waited for has come, its slice may be over.
+      while (wait !== null && this.over === null) {
+        await wait;
+        wait = this.#hindrance();
       }
+      if (this.over !== null) break;
+      this.#flying += 1;
+      this.#waiting.pop()?.();
       // What was let go works in microtasks: it comes before the next look at the clock.
       await null;
       if (this.#waiting.length > 0) wait = this.#hindrance();
