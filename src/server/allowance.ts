@@ -188,7 +188,7 @@ export class Allowance {
       this.#flying += 1;
       this.#waiting.pop()?.();
       // What was let go works in microtasks: it comes before the next look at the clock.
-      await null;
+      await Promise.resolve();
       if (this.#waiting.length > 0) wait = this.#hindrance();
     }
     this.#waiting.length = 0;
@@ -229,9 +229,10 @@ export class Allowance {
     this.bytes += bytes;
     this.#pool.fields += fields;
     const { cost, answerBytes } = this.#pool.limits;
-    if (this.fields > cost) this.giveUp(tooMany(`${String(cost)} fields`));
-    else if (this.bytes > answerBytes) this.giveUp(tooMany(`${String(answerBytes)} bytes`));
-    return this.over === null;
+    if (this.fields <= cost && this.bytes <= answerBytes) return true;
+    const limit = this.fields > cost ? `${String(cost)} fields` : `${String(answerBytes)} bytes`;
+    this.giveUp(tooMany(limit));
+    return false;
   }
 }
 

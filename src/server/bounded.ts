@@ -21,6 +21,7 @@ interface Bounded {
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Bounded | null | undefined>;
+type Field = GraphQLField<unknown, Bounded | null | undefined>;
 
 /** Gives an execution its allowance: it goes where the context goes. */
 export function allow<Context extends object>(context: Context, allowance: Allowance): Context {
@@ -41,11 +42,12 @@ const done = new WeakSet<object>();
 export function bound(schema: GraphQLSchema): GraphQLSchema {
   for (const field of [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) wrap(field);
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type)) for (const field of Object.values(type.getFields())) wrap(field);
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) wrap(field as Field);
   return schema;
 }
 
-function wrap(field: GraphQLField<unknown, Bounded | null | undefined>): void {
+function wrap(field: Field): void {
   if (done.has(field)) return;
   done.add(field);
   const resolve = field.resolve ?? defaultFieldResolver;

@@ -117,24 +117,32 @@ describe("places", () => {
   });
 });
 
-const ARTICLES = `{ node(id: "doc:magazine-2022") { ... on Document { ${"articles { document { ".repeat(4)} articles { id } ${"} } ".repeat(4)} } } }`;
+const articles = (sizes: readonly string[]): string =>
+  `{ node(id: "doc:magazine-2022") { ... on Document { ${sizes.map((size) => `articles${size} { document { `).join("")} articles { id } ${"} } ".repeat(sizes.length)} } } }`;
+
+/** Dear, and not refused for it. */
+const ARTICLES = articles(["(first: 40)", "(first: 40)"]).replace(
+  "articles { id }",
+  "articles(first: 40) { id title }",
+);
 
 /** Documents, their articles, and the articles beside those; each with so many titles. */
 const titles = (count: number): string =>
-  `{ documents(first: 10) { nodes { articles { document { articles { ${Array.from({ length: count }, (_, i) => `t${String(i)}: title`).join(" ")} } } } } } }`;
+  `{ documents(first: 8) { nodes { articles(first: 41) { document { articles(first: 41) { ${Array.from({ length: count }, (_, i) => `t${String(i)}: title`).join(" ")} } } } } } }`;
 
-/** Each of them answers far more than the limits allow, over lists that come back to where they began. */
+/** Lists that come back to where they began, and texts that are told again and again. */
 const CYCLES: readonly (readonly [string, string])[] = [
+  ["the query of the issue", articles(["", "", "", ""])],
   ["articles of documents of articles", ARTICLES],
   [
     "evidence of statements of articles of documents",
-    `{ organizations(first: 20) { nodes { statements(first: 20) { nodes { evidence(first: 5) { document { articles { document { articles { document { articles { id title } } } } } } } } } } } }`,
+    `{ organizations(first: 5) { nodes { statements(first: 10) { nodes { evidence(first: 3) { document { articles(first: 20) { document { articles(first: 20) { id title } } } } } } } } } }`,
   ],
   [
     "participants of events of participants",
-    `{ events(first: 100) { nodes { participations(first: 100) { nodes { participant { ... on Person { participations(first: 100) { nodes { event { participations(first: 100) { nodes { participant { id label } } } } } } } } } } } } }`,
+    `{ events(first: 20) { nodes { participations(first: 20) { nodes { participant { ... on Person { participations(first: 10) { nodes { event { participations(first: 10) { nodes { participant { id label } } } } } } } } } } } } }`,
   ],
-  ["titles, again and again", titles(29)],
+  ["titles, again and again", titles(20)],
 ];
 
 describe("the service over the shipped data, with 512 MB", () => {
@@ -142,7 +150,7 @@ describe("the service over the shipped data, with 512 MB", () => {
   beforeAll(async () => {
     service = await startService();
   }, 60_000);
-  afterAll(() => service.stop());
+  afterAll(() => { service.stop(); });
 
   it.each(CYCLES)(
     "bounds %s",
@@ -161,13 +169,13 @@ describe("the service over the shipped data, with 512 MB", () => {
     30_000,
   );
 
-  it("lives through all of them four times at once, and answers others meanwhile", async () => {
-    const crowd = [1, 2, 3, 4].flatMap(() =>
+  it("lives through all of them three times at once, and answers others meanwhile", async () => {
+    const crowd = [1, 2, 3].flatMap(() =>
       CYCLES.map(([, query]) => ask(service, query, { "x-forwarded-for": "203.0.113.1" })),
     );
     const others = await watch(service, Promise.all(crowd));
     const statuses = (await Promise.all(crowd)).map(({ status }) => status);
-    console.log(`16 cycles: ${String(statuses)}; others ${told(others)}`);
+    console.log(`15 cycles: ${String(statuses)}; others ${told(others)}`);
     expect(service.child.exitCode).toBeNull();
     for (const status of statuses) expect([200, 503, 504]).toContain(status);
     expect(others.failed.filter((text) => !text.startsWith("/readyz"))).toEqual([]);
@@ -218,8 +226,10 @@ interface Seen {
 
 /** Asks cheap things as another client, one after the other, until the crowd has its answers. */
 async function watch(service: Service, crowd: Promise<unknown>): Promise<Seen> {
-  let over = false;
-  void crowd.then(() => (over = true));
+  const end = { over: false };
+  void crowd.then(() => {
+    end.over = true;
+  });
   const seen: Seen = { cheap: [], health: [], ready: [], failed: [], ms: 0 };
   const began = performance.now();
   const get = async (path: string, times: number[]): Promise<void> => {
@@ -229,7 +239,7 @@ async function watch(service: Service, crowd: Promise<unknown>): Promise<Seen> {
     times.push(performance.now() - began);
     if (response.status !== 200) seen.failed.push(`${path} ${String(response.status)}`);
   };
-  while (!over) {
+  while (!end.over) {
     const answer: GraphQLAnswer = await ask(
       service,
       "{ organizations(first: 3) { nodes { id label } } }",
