@@ -150,7 +150,9 @@ describe("the service over the shipped data, with 512 MB", () => {
   beforeAll(async () => {
     service = await startService();
   }, 60_000);
-  afterAll(() => { service.stop(); });
+  afterAll(() => {
+    service.stop();
+  });
 
   it.each(CYCLES)(
     "bounds %s",
