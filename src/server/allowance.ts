@@ -39,8 +39,8 @@ const BROAD = 2_000;
 const NARROW = 128;
 const BROAD_FIELDS = 20_000;
 const SMALL_FIELDS = 2_000;
-/** So many fields, a millisecond of them, wait for nobody: a small answer does not give way between its few steps. */
-const UNCHECKED_FIELDS = 500;
+/** So many fields are resolved without a look at the clock. */
+const UNCHECKED_FIELDS = 100;
 
 /**
  * What one execution may still do. It counts what is really answered, because what is asked says little of it: a list
@@ -145,8 +145,8 @@ export class Allowance {
   turn(): Promise<void> | null {
     let due: Promise<void> | null = null;
     if (!this.#pumping) {
-      if (this.fields < UNCHECKED_FIELDS) return null;
-      this.#deadline.check();
+      // Not at the very first ones: what is so small that it never gives way is answered even late.
+      if (this.fields > UNCHECKED_FIELDS) this.#deadline.check();
       due = this.#hindrance();
       if (due === null) return null;
     }
