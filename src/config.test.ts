@@ -21,9 +21,13 @@ describe("readConfig", () => {
         depth: 12,
         aliases: 30,
         cost: 500_000,
+        answerBytes: 8_388_608,
         deadlineMs: 10_000,
+        running: 8,
+        queue: 200,
       },
       keepAliveMs: 75_000,
+      trustedProxies: 0,
       shutdownGraceMs: 15_000,
     });
   });
@@ -54,8 +58,12 @@ describe("readConfig", () => {
       LIMIT_DEPTH: "5",
       LIMIT_ALIASES: "3",
       LIMIT_COST: "1000",
+      LIMIT_ANSWER_BYTES: "4096",
       LIMIT_DEADLINE_MS: "50",
       KEEP_ALIVE_MS: "1000",
+      LIMIT_RUNNING: "2",
+      LIMIT_QUEUE: "1",
+      TRUSTED_PROXIES: "1",
       SHUTDOWN_GRACE_MS: "0",
     });
     expect(config).toEqual({
@@ -71,7 +79,18 @@ describe("readConfig", () => {
       meilisearch: { url: "https://search.example/meili", key: "key", prefix: "test-1" },
       corsOrigins: ["https://a.example", "http://localhost:5173"],
       logLevel: "debug",
-      limits: { bodyBytes: 2048, tokens: 100, depth: 5, aliases: 3, cost: 1000, deadlineMs: 50 },
+      limits: {
+        bodyBytes: 2048,
+        tokens: 100,
+        depth: 5,
+        aliases: 3,
+        cost: 1000,
+        answerBytes: 4096,
+        deadlineMs: 50,
+        running: 2,
+        queue: 1,
+      },
+      trustedProxies: 1,
       keepAliveMs: 1000,
       shutdownGraceMs: 0,
     });

@@ -11,7 +11,12 @@ export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly cost: number;
+  readonly answerBytes: number;
   readonly deadlineMs: number;
+  /** At once. */
+  readonly running: number;
+  /** Waiting for their turn. */
+  readonly queue: number;
 }
 
 export interface Neo4jConfig {
@@ -43,6 +48,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly limits: Limits;
   readonly keepAliveMs: number;
+  /** How many proxies stand before the server, each of which appends to `X-Forwarded-For` who asked it. */
+  readonly trustedProxies: number;
   readonly shutdownGraceMs: number;
 }
 
@@ -102,9 +109,13 @@ export function readConfig(
       depth: read(fields.limitDepth),
       aliases: read(fields.limitAliases),
       cost: read(fields.limitCost),
+      answerBytes: read(fields.limitAnswerBytes),
       deadlineMs: read(fields.limitDeadlineMs),
+      running: read(fields.limitRunning),
+      queue: read(fields.limitQueue),
     },
     keepAliveMs: read(fields.keepAliveMs),
+    trustedProxies: read(fields.trustedProxies),
     shutdownGraceMs: read(fields.shutdownGraceMs),
   };
   if (faults.length > 0) throw new JianbaoError("BAD_CONFIG", faults.join("; "));
@@ -192,7 +203,13 @@ const fields = {
     "LIMIT_COST",
     500_000,
     [100, 1_000_000_000],
-    "Most fields a query may answer at worst; every answer tells its own in extensions.cost.",
+    "Most fields of an answer, both at worst and in fact; every answer tells both in extensions.cost.",
+  ),
+  limitAnswerBytes: whole(
+    "LIMIT_ANSWER_BYTES",
+    8 * 1024 * 1024,
+    [1024, 256 * 1024 * 1024],
+    "Largest answer to a query, in bytes.",
   ),
   limitDeadlineMs: whole(
     "LIMIT_DEADLINE_MS",
@@ -206,6 +223,19 @@ const fields = {
     75_000,
     [1_000, 3_600_000],
     "Milliseconds that an unused connection is kept; more than a proxy before it keeps its own.",
+  ),
+  limitRunning: whole("LIMIT_RUNNING", 8, [2, 1_000], "Most queries that run at once."),
+  limitQueue: whole(
+    "LIMIT_QUEUE",
+    200,
+    [1, 100_000],
+    "Most queries that wait for their turn; beyond, the answer is 503.",
+  ),
+  trustedProxies: whole(
+    "TRUSTED_PROXIES",
+    0,
+    [0, 10],
+    "Proxies in front whose X-Forwarded-For tells clients apart.",
   ),
   shutdownGraceMs: whole(
     "SHUTDOWN_GRACE_MS",

@@ -4,25 +4,39 @@ import { JianbaoError } from "./errors.js";
 export interface Deadline {
   /** Milliseconds left, never negative; Infinity without a limit. */
   remaining(): number;
-  /** Throws DEADLINE_EXCEEDED once the time is up. */
+  /** Throws once the time is up: DEADLINE_EXCEEDED, or why the work was given up before. */
   check(): void;
+}
+
+/** The deadline of a request, which can be given up before its time: a limit is passed, the client goes away. */
+export interface RequestDeadline extends Deadline {
+  /** From now on no time is left, and `check` throws this cause. Only the first call counts. */
+  end(cause: Error): void;
+  /** Settles when `end` is called; never because time passes. */
+  readonly ended: Promise<Error>;
 }
 
 export const NO_DEADLINE: Deadline = { remaining: () => Infinity, check: () => undefined };
 
 /** A deadline this many milliseconds from now. */
-export function deadlineIn(milliseconds: number): Deadline {
-  const end = performance.now() + milliseconds;
-  const remaining = (): number => Math.max(0, end - performance.now());
+export function deadlineIn(milliseconds: number): RequestDeadline {
+  let until = performance.now() + milliseconds;
+  let cause: Error | null = null;
+  let tell: (cause: Error) => void;
+  const ended = new Promise<Error>((resolve) => (tell = resolve));
+  const remaining = (): number => Math.max(0, until - performance.now());
   return {
     remaining,
     check: () => {
-      if (remaining() === 0)
-        throw new JianbaoError(
-          "DEADLINE_EXCEEDED",
-          `the answer took longer than ${String(milliseconds)} ms: ask for fewer nodes or levels`,
-        );
+      if (remaining() === 0) throw cause ?? late(milliseconds);
     },
+    end: (why) => {
+      if (cause !== null) return;
+      cause = why;
+      until = 0;
+      tell(why);
+    },
+    ended,
   };
 }
 
@@ -42,4 +56,10 @@ export async function inTime<Result>(work: Promise<Result>, deadline: Deadline):
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What is told of an answer that took longer than it may. */
+export function late(milliseconds: number): JianbaoError {
+  const message = `the answer took longer than ${String(milliseconds)} ms: ask for fewer nodes or levels`;
+  return new JianbaoError("DEADLINE_EXCEEDED", message);
 }

@@ -13,6 +13,7 @@ export type ErrorCode =
   | "DEADLINE_EXCEEDED"
   | "LIMIT_EXCEEDED"
   | "NOT_LOADED"
+  | "OVERLOADED"
   | "STORE_UNAVAILABLE"
   | "STORE_FAILED"
   | "INDEX_MISSING"

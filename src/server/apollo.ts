@@ -13,11 +13,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import type { Limits } from "../config.js";
+import { createAdmission } from "./admission.js";
+import { Allowance, createPool } from "./allowance.js";
+import { allow, bound } from "./bounded.js";
 import { createDocumentStore } from "./documents.js";
 import type { Errors } from "./errors.js";
-import type { RequestRecord } from "./exchange.js";
+import { executionOf, type Asked, type Run } from "./execution.js";
 import { limitRules, MAX_REPORTED_ERRORS } from "./limits.js";
 import type { Logger } from "./log.js";
 import { costPlugin, reportPlugin, statusPlugin, type Extensions } from "./plugins.js";
@@ -43,7 +47,7 @@ export interface GraphQLService<Context extends BaseContext> {
   execute(
     request: HTTPGraphQLRequest,
     context: Context,
-    record: RequestRecord,
+    asked: Asked,
   ): Promise<HTTPGraphQLResponse>;
 }
 
@@ -56,10 +60,11 @@ export function createGraphQL<Context extends BaseContext>({
   logger,
   extensions,
 }: ApolloOptions<Context>): GraphQLService<Context> {
-  const records = new WeakMap<object, RequestRecord>();
+  const runs = new WeakMap<object, Run>();
+  const pool = createPool(limits);
+  const admission = createAdmission(limits);
   const server = new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    gateway: executionOf(bound(makeExecutableSchema({ typeDefs, resolvers }))),
     // Stated, because Apollo would decide by NODE_ENV.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -79,20 +84,25 @@ export function createGraphQL<Context extends BaseContext>({
     logger,
     plugins: [
       ...disabled(),
-      costPlugin(limits.cost, records),
-      reportPlugin(records, extensions),
+      costPlugin({ limit: limits.cost, admission, logger, runs }),
+      reportPlugin(runs, extensions),
       statusPlugin(),
     ],
   });
   return {
     start: () => server.start(),
     stop: () => server.stop(),
-    execute: (request, context, record) => {
-      records.set(request, record);
-      return server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: request,
-        context: () => Promise.resolve(context),
-      });
+    execute: async (request, context, asked) => {
+      const run: Run = { asked, allowance: new Allowance(asked.deadline, pool), ended: [] };
+      runs.set(request, run);
+      try {
+        return await server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: request,
+          context: () => Promise.resolve(allow(context, run.allowance)),
+        });
+      } finally {
+        for (const clean of run.ended) clean();
+      }
     },
   };
 }

@@ -27,7 +27,13 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
 > {
   readonly config: Pick<
     Config,
-    "host" | "port" | "corsOrigins" | "limits" | "shutdownGraceMs" | "keepAliveMs"
+    | "host"
+    | "port"
+    | "corsOrigins"
+    | "limits"
+    | "trustedProxies"
+    | "shutdownGraceMs"
+    | "keepAliveMs"
   >;
   /** Closed with the app, as the engine is. */
   readonly store: GraphStore;
@@ -68,7 +74,7 @@ export interface App {
 /** The server: the request path is the list `handlers`. */
 export function createApp<Context extends BaseContext>(options: AppOptions<Context>): App {
   const { config, store, engine, logger, createContext } = options;
-  const { limits } = config;
+  const { limits, trustedProxies } = config;
   const patience = { ...PATIENCE, ...options.patience };
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
@@ -96,7 +102,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
   const outbox = createOutbox({ stallMs: patience.readerMs, mostBytes: patience.unsentBytes });
   server.on(
     "request",
-    createListener({ handlers, cors, errors, logger, drain, connections, outbox }),
+    createListener({ handlers, cors, errors, logger, trustedProxies, drain, connections, outbox }),
   );
 
   return {

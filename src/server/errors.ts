@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 
 import { isJianbaoError, JianbaoError, type ErrorCode } from "../domain/errors.js";
@@ -45,11 +46,31 @@ export function createErrors(logger: Logger): Errors {
 
 /** A fault that GraphQL reports for us, in a form from which `format` gets the code back. */
 export function graphqlFault(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, {
-    originalError: new JianbaoError(code, message),
-    extensions: { http: { status: 400 } },
+  return wholeFault(new JianbaoError(code, message));
+}
+
+/** The error of a request that is not answered at all, with the status that says so. */
+export function wholeFault(cause: Error): GraphQLError {
+  const code = isJianbaoError(cause) ? cause.code : null;
+  const status = (code === null ? undefined : STATUS[code]) ?? (code === null ? 500 : 400);
+  const headers = code === "OVERLOADED" ? new HeaderMap([["retry-after", RETRY_AFTER]]) : undefined;
+  return new GraphQLError(cause.message, {
+    originalError: cause,
+    extensions: { http: { status, ...(headers && { headers }) } },
   });
 }
+
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  DEADLINE_EXCEEDED: 504,
+  OVERLOADED: 503,
+  STORE_FAILED: 503,
+  STORE_UNAVAILABLE: 503,
+  SEARCH_FAILED: 503,
+  SEARCH_UNAVAILABLE: 503,
+};
+
+/** Seconds: about what a crowd of dear requests takes. */
+const RETRY_AFTER = "5";
 
 interface Disclosed {
   readonly code: string;
@@ -66,6 +87,7 @@ const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
   "DEADLINE_EXCEEDED",
   "LIMIT_EXCEEDED",
   "NOT_LOADED",
+  "OVERLOADED",
 ]);
 
 const MASKED: Readonly<Record<string, string>> = {

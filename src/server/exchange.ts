@@ -12,12 +12,18 @@ export interface Exchange {
   readonly headers: IncomingHttpHeaders;
   readonly body: Readable;
   readonly record: RequestRecord;
+  /** Who asks, for fair turns: an address, or a network of them. */
+  readonly client: string;
+  /** Calls back where the client goes away before it has its answer. */
+  readonly whenGone: (callback: () => void) => void;
 }
 
 /** What the handlers leave for the request's log line. */
 export interface RequestRecord {
   operation: string | null;
   cost: number | null;
+  /** Fields that were really answered. */
+  fields: number | null;
   codes: readonly string[];
   /** Ids of errors that were masked in the answer and logged with their cause. */
   errorIds: readonly string[];

@@ -1,7 +1,8 @@
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
 
 import type { Limits } from "../config.js";
-import { deadlineIn, type Deadline } from "../domain/deadline.js";
+import { deadlineIn, late, type Deadline } from "../domain/deadline.js";
+import { JianbaoError } from "../domain/errors.js";
 import type { Language } from "../domain/vocabulary.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
@@ -35,26 +36,28 @@ export function graphqlHandler<Context extends BaseContext>({
   createContext,
 }: GraphQLHandlerOptions<Context>): Handler {
   return async (exchange) => {
-    const { method, headers, search, record } = exchange;
+    const { id, client, method, headers, search, record } = exchange;
     const read = method === "POST" ? await readJson(exchange, limits.bodyBytes) : { json: null };
     if ("fault" in read) return read.fault;
     const deadline = deadlineIn(limits.deadlineMs);
+    exchange.whenGone(() => {
+      deadline.end(new JianbaoError("DEADLINE_EXCEEDED", "the client went away"));
+    });
     const language = languageOf(headers["accept-language"]);
     const context = createContext({ store, engine, deadline, language });
     const request = { method, headers: headerMap(headers), search, body: read.json };
-    const answered = graphql.execute(request, context, record);
+    const answered = graphql.execute(request, context, { id, client, record, deadline });
     const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
-    return response ? answerOf(response, exchange) : late(exchange, limits.deadlineMs);
+    if (response) return answerOf(response, exchange);
+    const cause = late(limits.deadlineMs);
+    // What still runs stops at its next look at the deadline, and gives its place back.
+    deadline.end(cause);
+    return fault(exchange, { status: 504, code: cause.code, message: cause.message });
   };
 }
 
 // Store work that stops at the deadline leaves an answer that is whole but for some fields; only what hangs is cut off.
 const HANG_GRACE_MS = 250;
-
-function late(exchange: Exchange, milliseconds: number): Answer {
-  const message = `the answer took longer than ${String(milliseconds)} ms: ask for fewer nodes or levels`;
-  return fault(exchange, { status: 504, code: "DEADLINE_EXCEEDED", message });
-}
 
 function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {
   // Requests that are refused before there is an operation (batches, Accept) leave no other trace.

@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import type { Connections } from "./connections.js";
 import type { Cors } from "./cors.js";
 import type { Drain } from "./drain.js";
+import { clientOf } from "./client.js";
 import type { Errors } from "./errors.js";
 import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
 import { logRequest, type Logger } from "./log.js";
@@ -20,13 +21,15 @@ export interface ListenerOptions {
   readonly drain: Drain;
   readonly connections: Connections;
   readonly outbox: Outbox;
+  /** How many proxies stand before the server and say who asks. */
+  readonly trustedProxies: number;
 }
 
 /** The thin layer between `node:http` and the handlers: headers of every answer, HEAD, unexpected errors, the log. */
 export function createListener(options: ListenerOptions): RequestListener {
   return (request, response) => {
     const began = performance.now();
-    const exchange = exchangeOf(request);
+    const exchange = exchangeOf(request, response, options.trustedProxies);
     response.once("close", () => {
       logRequest(options.logger, exchange, {
         method: request.method ?? "",
@@ -118,8 +121,12 @@ function mergeHeaders(
   return vary === "" ? merged : { ...merged, vary };
 }
 
-function exchangeOf(request: IncomingMessage): Exchange {
-  const { url = "/", headers } = request;
+function exchangeOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  trustedProxies: number,
+): Exchange {
+  const { url = "/", headers, socket } = request;
   const question = url.indexOf("?");
   const given = headers["x-request-id"];
   return {
@@ -130,6 +137,12 @@ function exchangeOf(request: IncomingMessage): Exchange {
     search: question < 0 ? "" : url.slice(question),
     headers,
     body: request,
-    record: { operation: null, cost: null, codes: [], errorIds: [] },
+    record: { operation: null, cost: null, fields: null, codes: [], errorIds: [] },
+    client: clientOf(headers["x-forwarded-for"], socket.remoteAddress, trustedProxies),
+    whenGone: (callback) => {
+      response.once("close", () => {
+        if (!response.writableFinished) callback();
+      });
+    },
   };
 }

@@ -1,8 +1,8 @@
-import { pino, type DestinationStream, type Logger } from "pino";
+import { pino, symbols, type DestinationStream, type Logger } from "pino";
 
 import type { LogLevel } from "../config.js";
-import type { Exchange } from "./exchange.js";
 import { createSink, tellOnStandardError } from "./log-sink.js";
+import type { Exchange, RequestRecord } from "./exchange.js";
 
 export type { Logger } from "pino";
 
@@ -34,6 +34,7 @@ export function logRequest(logger: Logger, exchange: Exchange, outcome: Outcome)
     ms: Math.round(outcome.ms * 10) / 10,
     ...(record.operation === null ? {} : { operation: record.operation.slice(0, 100) }),
     ...(record.cost === null ? {} : { cost: record.cost }),
+    ...(record.fields === null ? {} : { fields: record.fields }),
     ...(record.codes.length === 0 ? {} : { codes: record.codes }),
     ...(record.errorIds.length === 0 ? {} : { errorIds: record.errorIds }),
     ...(outcome.aborted ? { aborted: true } : {}),
@@ -42,4 +43,25 @@ export function logRequest(logger: Logger, exchange: Exchange, outcome: Outcome)
   // Probes come every few seconds and would bury everything else.
   else if (path === "/healthz" || path === "/readyz") logger.debug(line, "request");
   else logger.info(line, "request");
+}
+
+/**
+ * A line before the one of the end, for requests that may not come to theirs. Written at once: where the process is
+ * killed, what stands in a buffer is lost.
+ */
+export function logStarted(logger: Logger, id: string, { operation, cost }: RequestRecord): void {
+  logger.info(
+    { id, ...(operation === null ? {} : { operation: operation.slice(0, 100) }), cost },
+    "started",
+  );
+  const destination = (logger as unknown as Record<symbol, Flushed | undefined>)[symbols.streamSym];
+  try {
+    destination?.flushSync?.();
+  } catch {
+    // A full disk or pipe: the line is written with the next ones, or not at all.
+  }
+}
+
+interface Flushed {
+  readonly flushSync?: () => void;
 }

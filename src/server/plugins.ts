@@ -1,39 +1,52 @@
 import type { ApolloServerPlugin, GraphQLRequest, GraphQLResponse } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
 
+import type { Admission } from "./admission.js";
 import { costOf } from "./cost.js";
-import { graphqlFault } from "./errors.js";
-import type { RequestRecord } from "./exchange.js";
+import { graphqlFault, wholeFault } from "./errors.js";
+import type { Run, Runs } from "./execution.js";
 import { MAX_REPORTED_ERRORS } from "./limits.js";
-
-/** Finds the record of a request by Apollo's copy of it. */
-export type Records = WeakMap<object, RequestRecord>;
+import { logStarted, type Logger } from "./log.js";
 
 export type Extensions<Context> = (
   context: Context,
 ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 
+export interface CostOptions {
+  readonly limit: number;
+  readonly admission: Admission;
+  readonly logger: Logger;
+  readonly runs: Runs;
+}
+
 /**
- * Refuses what would cost more than `limit`. Not a validation rule: those see no variables, and a validated document
- * is cached.
+ * Refuses what would cost more than `limit`, and lets the rest run in its turn. Not a validation rule: those see no
+ * variables, and a validated document is cached. Both in one hook, because Apollo calls the hooks of all plugins at once.
  */
-export function costPlugin(limit: number, records: Records): ApolloServerPlugin {
+export function costPlugin({ limit, admission, logger, runs }: CostOptions): ApolloServerPlugin {
   const refused = (cost: number): string =>
     `the query may answer ${String(cost)} fields at worst: at most ${String(limit)} are allowed; ask for smaller pages (first) or fewer levels`;
   return {
     requestDidStart: () => {
       let requested: number | null = null;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request }) => {
-          if (!operation) return Promise.resolve();
+        didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
+          if (!operation) return;
           requested = costOf({ schema, document, operation, variables: request.variables ?? {} });
-          const record = recordOf(request, records);
-          if (record) record.cost = requested;
-          return requested > limit
-            ? Promise.reject(graphqlFault("LIMIT_EXCEEDED", refused(requested)))
-            : Promise.resolve();
+          const run = runOf(request, runs);
+          if (run) run.asked.record.cost = requested;
+          if (requested > limit) throw graphqlFault("LIMIT_EXCEEDED", refused(requested));
+          if (!run) return;
+          run.asked.record.operation = operationName;
+          await admit(run, requested, admission);
+          watch(run, logger, requested);
         },
         willSendResponse: (context) => {
-          if (requested !== null) extend(context, { cost: { requested, limit } });
+          if (requested === null) return Promise.resolve();
+          const run = runOf(context.request, runs);
+          const answered = run?.allowance.fields ?? 0;
+          if (run) run.asked.record.fields = answered;
+          extend(context, { cost: { requested, answered, limit } });
           return Promise.resolve();
         },
       });
@@ -41,9 +54,45 @@ export function costPlugin(limit: number, records: Records): ApolloServerPlugin 
   };
 }
 
+async function admit(
+  { asked, allowance, ended }: Run,
+  cost: number,
+  admission: Admission,
+): Promise<void> {
+  const { client, deadline } = asked;
+  try {
+    ended.push(
+      await admission.enter({ client, cost, patience: deadline.remaining(), gone: deadline.ended }),
+    );
+  } catch (cause) {
+    throw wholeFault(cause as Error);
+  }
+  allowance.begin();
+  ended.push(() => {
+    allowance.close();
+  });
+}
+
+/** How long, and for how many fields, a request runs before the log tells that it has begun. */
+const STARTED_MS = 1_000;
+const STARTED_COST = 20_000;
+
+function watch({ asked: { id, record }, ended }: Run, logger: Logger, cost: number): void {
+  if (cost >= STARTED_COST) {
+    logStarted(logger, id, record);
+    return;
+  }
+  const timer = setTimeout(() => {
+    logStarted(logger, id, record);
+  }, STARTED_MS);
+  ended.push(() => {
+    clearTimeout(timer);
+  });
+}
+
 /** Tells the log what was asked and what went wrong, and the answer what the project says in every one. */
 export function reportPlugin<Context extends object>(
-  records: Records,
+  runs: Runs,
   extensions: Extensions<Context> | undefined,
 ): ApolloServerPlugin<Context> {
   return {
@@ -54,9 +103,9 @@ export function reportPlugin<Context extends object>(
           if (body.kind !== "single") return;
           if (extensions && body.singleResult.data != null)
             extend(context, await extensions(context.contextValue));
-          const errors = body.singleResult.errors?.slice(0, MAX_REPORTED_ERRORS);
+          const errors = body.singleResult.errors && eachOnce(body.singleResult.errors);
           if (errors) body.singleResult.errors = errors;
-          const record = recordOf(context.request, records);
+          const record = runOf(context.request, runs)?.asked.record;
           if (!record) return;
           record.operation = context.operationName ?? null;
           record.codes = texts(errors?.map((error) => error.extensions?.["code"]));
@@ -90,8 +139,8 @@ export function statusPlugin(): ApolloServerPlugin {
   };
 }
 
-function recordOf({ http }: GraphQLRequest, records: Records): RequestRecord | undefined {
-  return http && records.get(http);
+function runOf({ http }: GraphQLRequest, runs: Runs): Run | undefined {
+  return http && runs.get(http);
 }
 
 function extend(
@@ -101,6 +150,16 @@ function extend(
   if (response.body.kind !== "single") return;
   const result = response.body.singleResult;
   result.extensions = { ...result.extensions, ...more };
+}
+
+/** The first errors, each once: a query beyond a limit is refused by repeating its error until graphql-js gives up. */
+function eachOnce(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const told = new Map(errors.map((error) => [JSON.stringify(error), error]));
+  const [first] = errors;
+  const rest = [...told.values()].slice(0, MAX_REPORTED_ERRORS);
+  return first?.extensions?.["code"] === "LIMIT_EXCEEDED"
+    ? rest.filter(({ message }) => !message.startsWith("Too many validation errors"))
+    : rest;
 }
 
 function texts(values: readonly unknown[] = []): string[] {

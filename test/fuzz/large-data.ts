@@ -208,7 +208,9 @@ const PREDICATES_OF = Object.fromEntries(
     kind,
     vocabulary.predicates.filter(({ subjects }) => (subjects as readonly string[]).includes(kind)),
   ]),
-) as Readonly<Record<EntityKind, readonly Predicate[]>>;
+) as Partial<Record<EntityKind, readonly Predicate[]>> as Readonly<
+  Record<EntityKind, readonly Predicate[]>
+>;
 
 function valueOf(predicate: Predicate, { label }: Entity, random: Random): Value {
   switch (predicate.value) {

@@ -129,14 +129,14 @@ describe("the cost", () => {
 
   it("stands in every answer that has an operation", async () => {
     const { extensions } = await ask(server, "{ hello }");
-    expect(extensions).toEqual({ cost: { requested: 1, limit: 1000 } });
+    expect(extensions).toEqual({ cost: { requested: 1, answered: 1, limit: 1000 } });
   });
 
   it("names both numbers when it is too high", async () => {
     const answer = await ask(server, "{ things(first: 100) { nodes { tags { text } } } }");
     expect(answer.codes).toEqual(["LIMIT_EXCEEDED"]);
     // The page 10, its list 1, and for each of 100 things itself, its tags, and of each of 100 assumed tags two fields.
-    expect(answer.extensions).toEqual({ cost: { requested: 20211, limit: 1000 } });
+    expect(answer.extensions).toEqual({ cost: { requested: 20211, answered: 0, limit: 1000 } });
     expect(answer.errors[0]?.message).toContain("20211 fields at worst: at most 1000 are allowed");
   });
 });

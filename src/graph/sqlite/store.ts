@@ -239,7 +239,7 @@ function createReader(
         inTurns(deadline, queries, (query) => neighborhood(edges, query, deadline)),
       ),
     claims: (queries) => inTurns(deadline, queries, (query) => claims(all, query, deadline)),
-    coverage: (queries) => settled(() => coverage(all, queries, deadline)),
+    coverage: (queries) => coverage(all, queries, deadline),
     tallies: (queries) => inTurns(deadline, queries, (query) => tallies(all, query, deadline)),
   };
 }

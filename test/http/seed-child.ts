@@ -1,0 +1,20 @@
+import { readConfig } from "../../src/config.js";
+import { loadSeed } from "../../src/ingest/check.js";
+import { createContext } from "../../src/resolvers/context.js";
+import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
+import { createApp } from "../../src/server/app.js";
+import { createLogger } from "../../src/server/log.js";
+import { inPackage } from "../../src/server/root.js";
+import { temporaryBackends } from "../backends.js";
+
+// The service over the shipped data, in a process of its own for bounded.test.ts: one that may run out of memory.
+const backends = await temporaryBackends(await loadSeed(inPackage("seed")));
+const app = createApp({
+  ...backends,
+  config: readConfig({ ...process.env, PORT: "0" }),
+  logger: createLogger("info"),
+  typeDefs,
+  resolvers,
+  createContext,
+});
+console.log(await app.listen());
