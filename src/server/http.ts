@@ -8,7 +8,7 @@ import type { Cors } from "./cors.js";
 import type { Drain } from "./drain.js";
 import type { Errors } from "./errors.js";
 import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
-import { logRequest, type Logger } from "./log.js";
+import { logRequest, type Logger, type Outcome } from "./log.js";
 import type { Outbox } from "./outbox.js";
 
 export interface ListenerOptions {
@@ -20,6 +20,8 @@ export interface ListenerOptions {
   readonly drain: Drain;
   readonly connections: Connections;
   readonly outbox: Outbox;
+  /** Told of every request when its answer has ended, besides the log. */
+  readonly ended?: ((exchange: Exchange, outcome: Outcome) => void) | undefined;
 }
 
 /** The thin layer between `node:http` and the handlers: headers of every answer, HEAD, unexpected errors, the log. */
@@ -28,12 +30,14 @@ export function createListener(options: ListenerOptions): RequestListener {
     const began = performance.now();
     const exchange = exchangeOf(request);
     response.once("close", () => {
-      logRequest(options.logger, exchange, {
+      const outcome = {
         method: request.method ?? "",
         status: response.statusCode,
         ms: performance.now() - began,
         aborted: !response.writableFinished,
-      });
+      };
+      logRequest(options.logger, exchange, outcome);
+      options.ended?.(exchange, outcome);
     });
     void respond(exchange, request, response, options);
   };
