@@ -29,11 +29,11 @@ export function post(
     let head = "";
     let tail = "";
     const end = (code?: string): void => {
+      const told = head + tail;
+      const codes = code === undefined ? codesIn(told) : [code];
       resolve({
-        status,
-        bytes,
-        ms: performance.now() - began,
-        codes: code ? [code] : codesIn(head + tail),
+        ...{ status, bytes, codes, ms: performance.now() - began },
+        data: told.includes('"data":'),
       });
     };
     const sent = request(
