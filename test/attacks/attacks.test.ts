@@ -17,10 +17,11 @@ import type { Seen } from "./victim.js";
 const LONG = process.env["ATTACKS"] === "long";
 const ROUNDS = LONG ? 3 : 1;
 const PARALLEL = 50;
-const ENVIRONMENT: Readonly<Record<string, string>> = LONG ? {} : { LIMIT_DEADLINE_MS: "1500" };
+const TOGETHER = 6;
+const ENVIRONMENT: Readonly<Record<string, string>> = LONG ? {} : { LIMIT_DEADLINE_MS: "1000" };
 
 /** The attack is over, or has won. */
-const MOST_MS = LONG ? 120_000 : 20_000;
+const MOST_MS = LONG ? 120_000 : 40_000;
 const CHEAP_MS = 1_000;
 /** Told, and not held to here: tests share the machine. The soak holds it. */
 const HEALTHZ_MS = 100;
@@ -49,11 +50,16 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-/** One round of everything in small: what is compiled and cached by then is so in any server that has run for a while. */
+/**
+ * One round of everything, several attacks at a time: what is compiled and cached by then is so in any server that has run
+ * for a while.
+ */
 async function warmUp(): Promise<void> {
-  for (const attack of attacks(ids)) {
-    const body = await choose(attack);
-    const ended = await within(10_000, attack.run({ url: target.url, body, parallel: 4 }));
+  const all = attacks(ids);
+  for (const attack of all) bodies.set(attack.name, await choose(attack));
+  for (let start = 0; start < all.length; start += TOGETHER) {
+    const together = all.slice(start, start + TOGETHER).map((attack) => run(attack, 8));
+    const ended = await within(20_000, Promise.all(together));
     await revive(ended !== null);
   }
   await settle(Number.NaN);
@@ -63,15 +69,15 @@ async function warmUp(): Promise<void> {
 }
 
 /** The largest of its sizes that is not refused before anything is looked up. */
-async function choose({ name, sizes }: Attack): Promise<string> {
+async function choose({ sizes }: Attack): Promise<string> {
+  let body = "";
   for (const query of sizes) {
-    const body = JSON.stringify(query);
+    body = JSON.stringify(query);
     const answered = await within(10_000, post(target.url, body));
-    bodies.set(name, body);
     await revive(answered?.status != null);
     if (answered?.data !== false) break;
   }
-  return bodies.get(name) ?? "";
+  return body;
 }
 
 /** Another server where this one has died or does nothing else any more, so that each attack is judged by itself. */
@@ -108,7 +114,7 @@ describe(`a server with ${String(HEAP_MB)} MB heap, ${String(PARALLEL)} requests
       const began = performance.now();
       const answers: Answered[] = [];
       for (let round = 0; round < ROUNDS; round++)
-        answers.push(...((await within(MOST_MS, run(attack))) ?? []));
+        answers.push(...((await within(MOST_MS, run(attack, PARALLEL))) ?? []));
       const seconds = (performance.now() - began) / 1000;
       const died = target.died();
       const report = await within(MOST_MS, target.victim());
@@ -127,7 +133,12 @@ describe(`a server with ${String(HEAP_MB)} MB heap, ${String(PARALLEL)} requests
       if (!Number.isNaN(memory)) expect(memory).toBeLessThanOrEqual(baseline * MEMORY_BACK);
       // Refused for its form, it would be no attack.
       if (attack.sizes.length > 0)
-        for (const code of ["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "BAD_USER_INPUT"])
+        for (const code of [
+          "GRAPHQL_VALIDATION_FAILED",
+          "GRAPHQL_PARSE_FAILED",
+          "BAD_USER_INPUT",
+          "BAD_INPUT",
+        ])
           expect(answers.flatMap(({ codes }) => codes)).not.toContain(code);
       expect(answers.flatMap(({ codes }) => codes)).not.toContain("INTERNAL_SERVER_ERROR");
     },
@@ -139,14 +150,13 @@ function NAMES(): readonly string[] {
   return attacks({ organizations: [], document: "" }).map(({ name }) => name);
 }
 
-function run(attack: Attack): Promise<readonly Answered[]> {
-  return attack.run({
-    ...{ url: target.url, body: bodies.get(attack.name) ?? "", parallel: PARALLEL },
-  });
+function run({ name, run }: Attack, parallel: number): Promise<readonly Answered[]> {
+  return run({ url: target.url, body: bodies.get(name) ?? "", parallel, long: LONG });
 }
 
-function told({ worstMs, slowestMs }: Seen): string {
-  return `${worstMs.toFixed(0)} ms at most (${slowestMs.toFixed(0)} by the clock)`;
+function told({ worstMs, slowestMs, excused }: Seen): string {
+  const most = `${worstMs.toFixed(0)} ms at most (${slowestMs.toFixed(0)} by the clock)`;
+  return excused === 0 ? most : `${most}, ${String(excused)} failures excused`;
 }
 
 /** How often each status with its codes came, as `48 × 200 DEADLINE_EXCEEDED, 2 × 503`. */

@@ -11,6 +11,8 @@ export interface Force {
   readonly body: string;
   /** Requests at one time. */
   readonly parallel: number;
+  /** There is time to wait for what takes half a minute. */
+  readonly long: boolean;
 }
 
 export interface Attack {
@@ -46,7 +48,7 @@ const WIRE: readonly Attack[] = [
   {
     name: "readers that do not read",
     sizes: [],
-    run: async ({ url, parallel }) => {
+    run: async ({ url, parallel, long }) => {
       const body = JSON.stringify({
         query: `{ organizations(first: 100) { nodes { id label names { text } statements(first: 20) { nodes { id subject { label } object { label } period { edtf } predicate { label } } } } } }`,
       });
@@ -57,6 +59,8 @@ const WIRE: readonly Attack[] = [
         socket.write(wire(body).repeat(4));
       }
       await pause(1_500);
+      // Whoever does not read is cut off, so that memory comes back without the client's doing.
+      if (long) await Promise.all(sockets.map((socket) => gone(socket, 60_000)));
       return closed(sockets);
     },
   },
@@ -96,7 +100,7 @@ const WIRE: readonly Attack[] = [
     sizes: [],
     run: async ({ url, parallel }) => {
       const answers: Answered[] = [];
-      for (let round = 0; round < 10; round++)
+      for (let round = 0; round < 4; round++)
         answers.push(
           ...(await many(parallel, (index) => {
             const name = `Q${String(round)}_${String(index)}_${String(process.hrtime.bigint())}`;
@@ -153,6 +157,17 @@ const WIRE: readonly Attack[] = [
     },
   },
 ];
+
+async function gone(socket: Socket, milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) {
+    // A paused socket is not told; only a write finds out.
+    if (socket.destroyed || !socket.writable) return;
+    socket.write("\r\n");
+    await pause(500);
+  }
+  throw new Error("who does not read is not cut off");
+}
 
 function closed(sockets: readonly Socket[]): readonly Answered[] {
   for (const socket of sockets) socket.destroy();
