@@ -15,9 +15,7 @@ import { within } from "./within.js";
 /** How busy the server is, as admission control counts it. */
 export interface Load {
   readonly running: number;
-  readonly queued: number;
-  /** Since the start. */
-  readonly shed: number;
+  readonly waiting: number;
 }
 
 export interface Backends {
@@ -133,18 +131,11 @@ export function createMetrics(): Metrics {
     });
   };
   ofLoad("jianbao_running", "Queries that are being answered.", ({ running }) => running);
-  ofLoad("jianbao_queued", "Queries that wait for their turn.", ({ queued }) => queued);
-  let shedBefore = 0;
-  new Counter({
+  ofLoad("jianbao_waiting", "Queries that wait for their turn.", ({ waiting }) => waiting);
+  const shed = new Counter({
     name: "jianbao_shed_total",
     help: "Queries refused with 503 because too many were waiting.",
     registers,
-    collect() {
-      if (!loadOf) return;
-      const { shed } = loadOf();
-      this.inc(Math.max(0, shed - shedBefore));
-      shedBefore = shed;
-    },
   });
 
   const codes = new Set<string>();
@@ -168,6 +159,7 @@ export function createMetrics(): Metrics {
       requests.inc({ path, status: String(status), code: codeLabel(record.codes[0], codes), cost });
       durations.observe({ path, cost }, ms / 1000);
       if (gone) aborted.inc();
+      if (record.codes.includes("OVERLOADED")) shed.inc();
     },
     watchLoad: (load) => {
       loadOf = load;
