@@ -12,6 +12,8 @@ export interface Tally {
   readonly ok: number;
   /** 503 with a Retry-After: told to come back. */
   readonly shed: number;
+  /** Given up at the deadline, and told so. */
+  readonly late: number;
   /** Everything else, by what it was. */
   readonly wrong: Readonly<Record<string, number>>;
   readonly worstMs: number;
@@ -21,6 +23,7 @@ interface Counts {
   requests: number;
   ok: number;
   shed: number;
+  late: number;
   wrong: Record<string, number>;
   worstMs: number;
 }
@@ -38,7 +41,7 @@ export async function soak(options: {
   readonly giveUpMs: number;
 }): Promise<Tally> {
   const { url, connections, milliseconds, mix, giveUpMs } = options;
-  const counts: Counts = { requests: 0, ok: 0, shed: 0, wrong: {}, worstMs: 0 };
+  const counts: Counts = { requests: 0, ok: 0, shed: 0, late: 0, wrong: {}, worstMs: 0 };
   const end = performance.now() + milliseconds;
   const client = async (number: number): Promise<void> => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -50,6 +53,7 @@ export async function soak(options: {
       counts.requests += 1;
       counts.worstMs = Math.max(counts.worstMs, performance.now() - began);
       if (outcome === "ok") counts.ok += 1;
+      else if (outcome === "late") counts.late += 1;
       else if (outcome === "shed") {
         counts.shed += 1;
         await new Promise((resolve) => setTimeout(resolve, BACK_OFF_MS));
@@ -82,6 +86,7 @@ function answerTo(url: URL, body: string | null, agent: Agent, giveUpMs: number)
           const code = /"code":"(\w+)"/.exec(text)?.[1];
           if (statusCode === 200 && code === undefined) resolve("ok");
           else if (statusCode === 503 && Number(headers["retry-after"]) > 0) resolve("shed");
+          else if (code === "DEADLINE_EXCEEDED") resolve("late");
           else resolve(`${String(statusCode)} ${code ?? ""}`.trim());
         });
       },

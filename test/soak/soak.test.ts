@@ -40,7 +40,7 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
       const run = (seconds: number): ReturnType<typeof soak> =>
         soak({
           ...{ url: target.url, mix, connections: CONNECTIONS },
-          ...{ milliseconds: seconds * 1000, giveUpMs: DEADLINE_MS + 5_000 },
+          ...{ milliseconds: seconds * 1000, giveUpMs: DEADLINE_MS + 30_000 },
         });
       // What is compiled and cached by then is so in any server that has run for a while.
       await run(SECONDS / 2);
@@ -50,18 +50,18 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
       const { healthz } = await target.victim();
       const after = target.rss();
       console.log(
-        `soak: ${String(tally.requests)} requests, ${String(tally.ok)} answered, ${String(tally.shed)} shed, slowest ${tally.worstMs.toFixed(0)} ms; /healthz ${String(healthz.count)} times, slowest ${healthz.worstMs.toFixed(0)} ms (${healthz.slowestMs.toFixed(0)} by the clock); ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
+        `soak: ${String(tally.requests)} requests, ${String(tally.ok)} answered, ${String(tally.shed)} shed, ${String(tally.late)} late, slowest ${tally.worstMs.toFixed(0)} ms; /healthz ${String(healthz.count)} times, slowest ${healthz.worstMs.toFixed(0)} ms (${healthz.slowestMs.toFixed(0)} by the clock); ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
       );
       expect(target.died()).toBeNull();
       expect(tally.wrong).toEqual({});
-      expect(tally.ok).toBeGreaterThan(CONNECTIONS);
+      expect(tally.ok).toBeGreaterThan(tally.late);
       expect(tally.shed).toBeGreaterThan(0);
       expect(healthz.failures).toEqual([]);
       expect(healthz.count).toBeGreaterThan(SECONDS * 5);
       expect(healthz.worstMs).toBeLessThan(HEALTHZ_MS);
       if (!Number.isNaN(after)) expect(after).toBeLessThan(before * MEMORY_GROWTH);
     },
-    (SECONDS * 3 + 60) * 1000,
+    (SECONDS * 3 + 120) * 1000,
   );
 });
 
