@@ -172,7 +172,7 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
         `{ statistics { ${aliased(
           count,
           (index) =>
-            `by(dimension: PLACE, filter: { kind: ${index % 2 === 0 ? "EVENT" : "ORGANIZATION"} }) { count by(dimension: DOCUMENT) { count } }`,
+            `by(dimension: DOCUMENT, filter: { kind: ${index % 2 === 0 ? "EVENT" : "ORGANIZATION"} }) { count by(dimension: PLACE) { count } }`,
         )} } }`,
     ),
     "timelines of everybody": everybody(
