@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 
 import { many, open, pause, post, read, wire, type Answered } from "./client.js";
 import { arguments_, cycles, heavy, type Ids, type Sizes } from "./queries.js";
+import { question } from "./target.js";
 import { times } from "./times.js";
 
 /** What an attack is given: where, and how hard (less in the warm-up). */
@@ -62,6 +63,28 @@ const WIRE: readonly Attack[] = [
       // Whoever does not read is cut off, so that memory comes back without the client's doing.
       if (long) await Promise.all(sockets.map((socket) => gone(socket, 60_000)));
       return closed(sockets);
+    },
+  },
+  {
+    name: "walks by pages of one",
+    sizes: [],
+    run: async ({ url, parallel }) => {
+      const walks = many(parallel, async (walker) => {
+        const end = performance.now() + 1_500;
+        let after: string | null = null;
+        while (performance.now() < end) {
+          const from: string = after === null ? "" : `, after: ${JSON.stringify(after)}`;
+          const list =
+            walker % 2 === 0 ? 'search(query: "四川"' : 'organizations(asOf: "2020-06-30"';
+          const query = `{ page: ${list}, first: 1${from}) { totalCount pageInfo { endCursor } } }`;
+          const answered = (await question(url, query).catch(() => null)) as {
+            data?: { page?: { pageInfo: { endCursor: string | null } } | null };
+          } | null;
+          after = answered?.data?.page?.pageInfo.endCursor ?? null;
+        }
+      });
+      await walks;
+      return [];
     },
   },
   {
