@@ -1,6 +1,7 @@
 # syntax=docker/dockerfile:1
 
-FROM node:22-slim AS build
+# Exact, here and below: what was tested is what is built. A new version is a change like any other.
+FROM node:22.23.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # No dependency needs an install script; libsql's binary comes as a package of its own.
@@ -9,7 +10,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:22-slim
+FROM node:22.23.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 JIANBAO_DATA=/data
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules

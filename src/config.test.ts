@@ -29,6 +29,7 @@ describe("readConfig", () => {
       keepAliveMs: 75_000,
       trustedProxies: 0,
       shutdownGraceMs: 15_000,
+      metrics: null,
     });
   });
 
@@ -65,6 +66,8 @@ describe("readConfig", () => {
       LIMIT_QUEUE: "1",
       TRUSTED_PROXIES: "1",
       SHUTDOWN_GRACE_MS: "0",
+      METRICS_PORT: "9464",
+      METRICS_HOST: "::1",
     });
     expect(config).toEqual({
       host: "::1",
@@ -93,6 +96,7 @@ describe("readConfig", () => {
       trustedProxies: 1,
       keepAliveMs: 1000,
       shutdownGraceMs: 0,
+      metrics: { host: "::1", port: 9464 },
     });
     expect(isAbsolute(config.data)).toBe(true);
   });
@@ -105,6 +109,20 @@ describe("readConfig", () => {
       'LOG_LEVEL is "loud": expected one of trace, debug, info, warn, error, fatal, silent',
       'LIMIT_DEPTH is "1e1": expected a whole number from 1 to 100',
       'LIMIT_COST is "-5": expected a whole number from 100 to 1000000000',
+    ]);
+  });
+
+  it.each([
+    ["", null],
+    ["0", { host: "127.0.0.1", port: 0 }],
+    ["9464", { host: "127.0.0.1", port: 9464 }],
+  ])("measures only where METRICS_PORT is set: %j", (port, metrics) => {
+    expect(readConfig({ METRICS_PORT: port }).metrics).toEqual(metrics);
+  });
+
+  it.each(["70000", "-1", "on", "94.64"])("refuses %s as METRICS_PORT", (port) => {
+    expect(faultsOf({ METRICS_PORT: port })).toEqual([
+      `METRICS_PORT is "${port}": expected a whole number from 0 to 65535`,
     ]);
   });
 

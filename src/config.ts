@@ -33,6 +33,12 @@ export interface MeilisearchConfig {
   readonly prefix: string;
 }
 
+export interface MetricsConfig {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+}
+
 export interface Config {
   readonly host: string;
   /** 0: any free port. */
@@ -51,6 +57,8 @@ export interface Config {
   /** How many proxies stand before the server, each of which appends to `X-Forwarded-For` who asked it. */
   readonly trustedProxies: number;
   readonly shutdownGraceMs: number;
+  /** Null: nothing is measured. */
+  readonly metrics: MetricsConfig | null;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -95,6 +103,7 @@ export function readConfig(
     key: read(fields.meiliKey),
     prefix: read(fields.meiliPrefix),
   };
+  const metrics = { host: read(fields.metricsHost), port: read(fields.metricsPort) };
   const config: Config = {
     host: read(fields.host),
     port: read(fields.port),
@@ -117,6 +126,7 @@ export function readConfig(
     keepAliveMs: read(fields.keepAliveMs),
     trustedProxies: read(fields.trustedProxies),
     shutdownGraceMs: read(fields.shutdownGraceMs),
+    metrics: metrics.port === null ? null : { ...metrics, port: metrics.port },
   };
   if (faults.length > 0) throw new JianbaoError("BAD_CONFIG", faults.join("; "));
   return config;
@@ -133,7 +143,7 @@ const anyText = z.string();
 
 const fields = {
   port: whole("PORT", 4000, [0, 65_535], "Port to listen on; 0 takes any free one."),
-  host: field("HOST", "127.0.0.1", "an address or host name", z.string().regex(/^[\w.:%-]+$/), {
+  host: field("HOST", "127.0.0.1", "an address or host name", hostName(), {
     description: "Address to listen on. The default is reachable from this machine only.",
   }),
   data: field("JIANBAO_DATA", "data", "a folder", z.string().transform(absolute), {
@@ -243,6 +253,12 @@ const fields = {
     [0, 600_000],
     "Milliseconds that running requests get to finish after SIGTERM.",
   ),
+  metricsPort: field("METRICS_PORT", "", "a whole number from 0 to 65535", optionalPort(), {
+    description: "Port of /metrics for Prometheus; 0 takes any free one. Off where it is empty.",
+  }),
+  metricsHost: field("METRICS_HOST", "127.0.0.1", "an address or host name", hostName(), {
+    description: "Address of that port. Metrics are for operators, so keep it where only they are.",
+  }),
 } as const;
 
 /** Every variable the program reads, for documentation and for tests that it is complete. */
@@ -269,6 +285,18 @@ function whole(
   const type = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
   const expects = `a whole number from ${String(min)} to ${String(max)}`;
   return field(name, String(usual), expects, type, { description });
+}
+
+function hostName(): z.ZodType<string, string> {
+  return z.string().regex(/^[\w.:%-]+$/);
+}
+
+function optionalPort(): z.ZodType<number | null, string> {
+  return z
+    .string()
+    .regex(/^\d*$/)
+    .transform((text) => (text === "" ? null : Number(text)))
+    .pipe(z.number().max(65_535).nullable());
 }
 
 function boltUri(): z.ZodType<string, string> {

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-
 import { Command } from "commander";
 
 import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
 import { checkCommand } from "./check.js";
-import { inPackage } from "../server/root.js";
+import { programVersion } from "../server/root.js";
 import { docsCommand } from "./docs.js";
 import { factsCommand } from "./facts.js";
 import { loadCommand } from "./load.js";
@@ -16,7 +14,7 @@ import { serveCommand } from "./serve.js";
 /** Exit codes: 0 done, 1 the input or the configuration is wrong, 2 the command line is, 3 anything unexpected. */
 const program = new Command("jianbao")
   .description("Chinese public-sector bulletins as a knowledge graph: every edge dated and sourced")
-  .version(ownVersion())
+  .version(programVersion())
   .addCommand(loadCommand())
   .addCommand(serveCommand())
   .addCommand(searchCommand())
@@ -48,13 +46,6 @@ try {
   await program.parseAsync();
 } catch (cause) {
   process.exitCode = report(cause);
-}
-
-function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(inPackage("package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
 }
 
 function report(cause: unknown): number {

@@ -30,7 +30,11 @@ export function serveCommand(): Command {
       const backends = await openBackends(config);
       if (dataset) console.error(await loadInto(backends, dataset, config, { lines: true }));
       const logger = createLogger(config.logLevel);
-      const app = createApp({ ...backends, config, logger, typeDefs, resolvers, createContext });
+      // Loaded only where it is wanted.
+      const metrics = config.metrics && (await import("../server/metrics.js")).createMetrics();
+      const app = createApp({
+        ...{ ...backends, config, logger, metrics, typeDefs, resolvers, createContext },
+      });
       const address = await app.listen();
       void warm(backends);
       stopOnSignals({ stop: (options) => app.close(options), logger });

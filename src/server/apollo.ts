@@ -16,7 +16,7 @@ import {
 import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import type { Limits } from "../config.js";
-import { createAdmission } from "./admission.js";
+import { createAdmission, type Admission } from "./admission.js";
 import { Allowance, createPool } from "./allowance.js";
 import { allow, bound } from "./bounded.js";
 import { createDocumentStore } from "./documents.js";
@@ -44,6 +44,8 @@ type SchemaParts<Context extends BaseContext> = Extract<
 export interface GraphQLService<Context extends BaseContext> {
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** How many requests run, and how many wait. */
+  readonly load: Admission["load"];
   execute(
     request: HTTPGraphQLRequest,
     context: Context,
@@ -92,6 +94,7 @@ export function createGraphQL<Context extends BaseContext>({
   return {
     start: () => server.start(),
     stop: () => server.stop(),
+    load: admission.load,
     execute: async (request, context, asked) => {
       const run: Run = { asked, allowance: new Allowance(asked.deadline, pool), ended: [] };
       runs.set(request, run);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 import type { BaseContext } from "@apollo/server";
 
-import type { Config } from "../config.js";
+import type { Config, MetricsConfig } from "../config.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import { createGraphQL, type ApolloOptions } from "./apollo.js";
@@ -17,6 +17,7 @@ import { liveness, readiness } from "./health.js";
 import { createListener } from "./http.js";
 import type { Logger } from "./log.js";
 import { createOutbox } from "./outbox.js";
+import type { Metrics } from "./metrics.js";
 import { playgroundFiles, playgroundPage } from "./playground.js";
 import { listenError } from "./port.js";
 import { handleTimeouts } from "./timeouts.js";
@@ -34,6 +35,7 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
     | "trustedProxies"
     | "shutdownGraceMs"
     | "keepAliveMs"
+    | "metrics"
   >;
   /** Closed with the app, as the engine is. */
   readonly store: GraphStore;
@@ -42,6 +44,8 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
   readonly createContext: (options: ContextOptions) => Context;
   /** Less of it in tests, which do not have the time. */
   readonly patience?: Partial<Patience>;
+  /** What measures the server, where it is measured; listens and is closed with the app. */
+  readonly metrics?: Metrics | null;
 }
 
 /** What slow clients may do. */
@@ -73,11 +77,13 @@ export interface App {
 
 /** The server: the request path is the list `handlers`. */
 export function createApp<Context extends BaseContext>(options: AppOptions<Context>): App {
-  const { config, store, engine, logger, createContext } = options;
+  const { config, logger, createContext, metrics = null } = options;
+  const { store, engine } = metrics?.metered(options) ?? options;
   const { limits, trustedProxies } = config;
   const patience = { ...PATIENCE, ...options.patience };
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
+  metrics?.watchLoad(graphql.load);
   const answerGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
 
   const handlers: readonly Handler[] = [
@@ -102,17 +108,25 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
   const outbox = createOutbox({ stallMs: patience.readerMs, mostBytes: patience.unsentBytes });
   server.on(
     "request",
-    createListener({ handlers, cors, errors, logger, trustedProxies, drain, connections, outbox }),
+    createListener({
+      ...{ handlers, cors, errors, logger, trustedProxies, drain, connections, outbox },
+      ended: metrics?.request,
+    }),
   );
 
   return {
     listen: async () => {
       await graphql.start();
+      if (metrics && config.metrics) await listenFor(metrics, config.metrics, logger);
       await new Promise<void>((resolve, reject) => {
         server.once("error", (cause) => {
           reject(listenError(config, cause));
         });
         server.listen(config.port, config.host, resolve);
+      }).catch(async (cause: unknown) => {
+        // A port that is still listened at would keep the process from ending.
+        await metrics?.close();
+        throw cause;
       });
       return addressOf(server.address() as AddressInfo);
     },
@@ -120,11 +134,21 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
       await drain.drain({ noticeMs, graceMs: config.shutdownGraceMs });
       // Ends what the server does at intervals; there is no connection left to close.
       server.close();
+      await metrics?.close();
       await graphql.stop();
       await engine[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+async function listenFor(metrics: Metrics, at: MetricsConfig, logger: Logger): Promise<void> {
+  try {
+    const address = await metrics.listen(at);
+    logger.info({ address: `${addressOf(address)}/metrics` }, "metrics");
+  } catch (cause) {
+    throw listenError(at, cause as Error, "METRICS_");
+  }
 }
 
 function addressOf({ address, family, port }: AddressInfo): string {

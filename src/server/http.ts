@@ -9,7 +9,7 @@ import type { Drain } from "./drain.js";
 import { clientOf } from "./client.js";
 import type { Errors } from "./errors.js";
 import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
-import { logRequest, type Logger } from "./log.js";
+import { logRequest, type Logger, type Outcome } from "./log.js";
 import type { Outbox } from "./outbox.js";
 
 export interface ListenerOptions {
@@ -23,6 +23,8 @@ export interface ListenerOptions {
   readonly outbox: Outbox;
   /** How many proxies stand before the server and say who asks. */
   readonly trustedProxies: number;
+  /** Told of every request when its answer has ended, besides the log. */
+  readonly ended?: ((exchange: Exchange, outcome: Outcome) => void) | undefined;
 }
 
 /** The thin layer between `node:http` and the handlers: headers of every answer, HEAD, unexpected errors, the log. */
@@ -31,12 +33,14 @@ export function createListener(options: ListenerOptions): RequestListener {
     const began = performance.now();
     const exchange = exchangeOf(request, response, options.trustedProxies);
     response.once("close", () => {
-      logRequest(options.logger, exchange, {
+      const outcome = {
         method: request.method ?? "",
         status: response.statusCode,
         ms: performance.now() - began,
         aborted: !response.writableFinished,
-      });
+      };
+      logRequest(options.logger, exchange, outcome);
+      options.ended?.(exchange, outcome);
     });
     void respond(exchange, request, response, options);
   };

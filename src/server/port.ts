@@ -30,10 +30,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no such host",
 };
 
-/** What keeps a server from listening, with the settings to change. */
-export function listenError({ host, port }: Address, cause: Error): Error {
+/** What keeps a server from listening, with the settings to change, which may begin with a prefix. */
+export function listenError({ host, port }: Address, cause: Error, prefix = ""): Error {
   const reason = "code" in cause ? REASONS[String(cause.code)] : undefined;
   if (reason === undefined) return cause;
-  const message = `cannot listen at HOST ${host}, PORT ${String(port)}: ${reason}`;
+  const message = `cannot listen at ${prefix}HOST ${host}, ${prefix}PORT ${String(port)}: ${reason}`;
   return new JianbaoError("BAD_CONFIG", message, { cause });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,12 @@ export function inPackage(...path: readonly string[]): string {
 /** A file of an installed package. `file` need not be among what that package exports. */
 export function inDependency(name: string, file: string): string {
   return join(dirname(createRequire(here).resolve(`${name}/package.json`)), file);
+}
+
+/** As package.json has it. */
+export function programVersion(): string {
+  const text = readFileSync(inPackage("package.json"), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 function packageRoot(): string {

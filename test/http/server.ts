@@ -8,6 +8,7 @@ import type { GraphStore } from "../../src/graph/store.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { createApp, type App, type AppOptions } from "../../src/server/app.js";
 import { createLogger, type Logger } from "../../src/server/log.js";
+import { createMetrics, type Metrics } from "../../src/server/metrics.js";
 import { temporaryBackends } from "../backends.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.
@@ -121,6 +122,8 @@ export interface TestServer {
   readonly app: App;
   readonly store: GraphStore;
   readonly engine: SearchEngine;
+  /** Where `metrics` is configured. */
+  readonly metrics: Metrics | null;
   /** Log lines so far, parsed. */
   readonly log: readonly LogLine[];
 }
@@ -143,17 +146,19 @@ export async function startServer({
   const write = (line: string): unknown => log.push(JSON.parse(line) as LogLine);
   const logger = given ?? createLogger(config.logLevel, { write });
   const { store, engine } = await temporaryBackends(EMPTY);
+  const metrics = config.metrics && createMetrics();
   const app = createApp<TestContext>({
     config,
     store,
     engine,
     logger,
+    metrics,
     typeDefs,
     resolvers,
     createContext: ({ deadline, language }) => ({ deadline, language }),
     ...(patience && { patience }),
   });
-  return { url: await app.listen(), app, store, engine, log };
+  return { url: await app.listen(), app, store, engine, metrics, log };
 }
 
 export const EMPTY: Dataset = {

@@ -1,0 +1,91 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { question, startTarget, type Target } from "../attacks/target.js";
+import { build } from "../built.js";
+import { temporaryFolder, type Folder } from "../seed-folder.js";
+import { soak, type Ask } from "./clients.js";
+
+/** Longer by SOAK_SECONDS, which also holds /healthz to the hundred milliseconds that are promised. */
+const SECONDS = Number(process.env["SOAK_SECONDS"] ?? 4);
+const LONG = SECONDS >= 30;
+const CONNECTIONS = 256;
+const DEADLINE_MS = 10_000;
+// Without the time that other programs took; generous all the same where all tests share the machine.
+const HEALTHZ_MS = LONG ? 100 : 500;
+const MEMORY_GROWTH = 1.25;
+
+let folder: Folder;
+let target: Target;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const built = await build(folder);
+  expect((await built.run(["load"])).code).toBe(0);
+  target = await startTarget(built, { LIMIT_DEADLINE_MS: String(DEADLINE_MS) });
+}, 120_000);
+
+afterAll(async () => {
+  await target.stop();
+  await folder[Symbol.asyncDispose]();
+});
+
+describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
+  it(
+    "are answered or told to come back, none hangs, and memory stays as it is",
+    async () => {
+      const mix = await mixOf(target.url);
+      const run = (seconds: number): ReturnType<typeof soak> =>
+        soak({
+          ...{ url: target.url, mix, connections: CONNECTIONS },
+          ...{ milliseconds: seconds * 1000, giveUpMs: DEADLINE_MS + 30_000 },
+        });
+      // What is compiled and cached by then is so in any server that has run for a while.
+      await run(SECONDS / 2);
+      const before = target.rss();
+      await target.victim();
+      const tally = await run(SECONDS);
+      const { healthz } = await target.victim();
+      const after = target.rss();
+      console.log(
+        `soak: ${String(tally.requests)} requests, ${String(tally.ok)} answered, ${String(tally.shed)} shed, ${String(tally.late)} late, slowest ${tally.worstMs.toFixed(0)} ms; /healthz ${String(healthz.count)} times, slowest ${healthz.worstMs.toFixed(0)} ms (${healthz.slowestMs.toFixed(0)} by the clock); ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
+      );
+      expect(target.died()).toBeNull();
+      expect(tally.wrong).toEqual({});
+      expect(tally.ok).toBeGreaterThan(tally.late);
+      expect(tally.shed).toBeGreaterThan(0);
+      expect(healthz.failures).toEqual([]);
+      expect(healthz.count).toBeGreaterThan(SECONDS * 5);
+      expect(healthz.worstMs).toBeLessThan(HEALTHZ_MS);
+      if (!Number.isNaN(after)) expect(after).toBeLessThan(before * MEMORY_GROWTH);
+    },
+    (SECONDS * 3 + 120) * 1000,
+  );
+});
+
+/** What clients of a public service send: probes and small questions, all the worked queries, and a few dear ones. */
+async function mixOf(url: string): Promise<readonly Ask[]> {
+  const folderOfQueries = fileURLToPath(new URL("../../docs/queries", import.meta.url));
+  const names = (await readdir(folderOfQueries)).filter((name) => name.endsWith(".graphql"));
+  const worked = await Promise.all(
+    names.map((name) => readFile(`${folderOfQueries}/${name}`, "utf8")),
+  );
+  expect(worked.length).toBeGreaterThan(10);
+  const { data } = (await question(url, "{ organizations(first: 20) { nodes { id } } }")) as {
+    data: { organizations: { nodes: { id: string }[] } };
+  };
+  const ids = data.organizations.nodes.map(({ id }) => JSON.stringify(id));
+  const small = ids.map((id) => `{ node(id: ${id}) { id ... on Entity { label } } }`);
+  const dear = [
+    `{ subgraph(seeds: [${ids.join(", ")}], depth: 3, maxNodes: 300, measures: [BETWEENNESS, COMMUNITY]) { nodes { distance } } }`,
+    "{ organizations(first: 100) { nodes { label timeline(first: 20) { totalCount } } } }",
+    '{ search(query: "四川 机关", first: 50, facets: [KIND, YEAR, PLACE]) { totalCount nodes { label } } }',
+  ];
+  const posted = [...small.slice(0, 10), ...worked, ...dear, ...small.slice(10)].map((query) => ({
+    path: "/graphql",
+    body: JSON.stringify({ query }),
+  }));
+  return [{ path: "/healthz", body: null }, ...posted, { path: "/readyz", body: null }];
+}
