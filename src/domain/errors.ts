@@ -13,6 +13,7 @@ export type ErrorCode =
   | "DEADLINE_EXCEEDED"
   | "LIMIT_EXCEEDED"
   | "NOT_LOADED"
+  | "DATA_CHANGED"
   | "STORE_UNAVAILABLE"
   | "STORE_FAILED"
   | "INDEX_MISSING"

@@ -73,6 +73,8 @@ export interface DataVersion {
   readonly version: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly loadedAt: string;
+  /** Of this load alone: the same data loaded again, after others, have another. */
+  readonly load: string;
 }
 
 export interface LoadResult {

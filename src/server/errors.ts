@@ -38,7 +38,7 @@ export function createErrors(logger: Logger): Errors {
       const place = { ...(locations && { locations }), ...(path && { path }) };
       if (message !== null) return { message, ...place, extensions: { code } };
       const extensions = { code, id: report(cause) };
-      return { message: MASKED[code] ?? "Internal error", ...place, extensions };
+      return { message: maskedMessage(code), ...place, extensions };
     },
   };
 }
@@ -49,6 +49,11 @@ export function graphqlFault(code: ErrorCode, message: string): GraphQLError {
     originalError: new JianbaoError(code, message),
     extensions: { http: { status: 400 } },
   });
+}
+
+/** What an answer says of an error whose own message is about the server. */
+export function maskedMessage(code: string): string {
+  return MASKED[code] ?? "Internal error";
 }
 
 interface Disclosed {
@@ -66,6 +71,7 @@ const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
   "DEADLINE_EXCEEDED",
   "LIMIT_EXCEEDED",
   "NOT_LOADED",
+  "DATA_CHANGED",
 ]);
 
 const MASKED: Readonly<Record<string, string>> = {

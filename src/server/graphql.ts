@@ -2,11 +2,14 @@ import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/s
 
 import type { Limits } from "../config.js";
 import { deadlineIn, type Deadline } from "../domain/deadline.js";
+import { isJianbaoError, type JianbaoError } from "../domain/errors.js";
 import type { Language } from "../domain/vocabulary.js";
+import { inOneVersion } from "../graph/one-version.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import type { GraphQLService } from "./apollo.js";
 import { readJson } from "./body.js";
+import { maskedMessage } from "./errors.js";
 import { fault, type Answer, type Exchange, type Handler } from "./exchange.js";
 import { languageOf } from "./language.js";
 import { within } from "./within.js";
@@ -40,11 +43,19 @@ export function graphqlHandler<Context extends BaseContext>({
     if ("fault" in read) return read.fault;
     const deadline = deadlineIn(limits.deadlineMs);
     const language = languageOf(headers["accept-language"]);
-    const context = createContext({ store, engine, deadline, language });
-    const request = { method, headers: headerMap(headers), search, body: read.json };
-    const answered = graphql.execute(request, context, record);
-    const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
-    return response ? answerOf(response, exchange) : late(exchange, limits.deadlineMs);
+    const answered = inOneVersion(store, deadline, (run) => {
+      record.dataVersion = run.version;
+      const context = createContext({ store: run.store, engine, deadline, language });
+      const request = { method, headers: headerMap(headers), search, body: read.json };
+      return graphql.execute(request, context, record);
+    });
+    try {
+      const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
+      return response ? answerOf(response, exchange) : late(exchange, limits.deadlineMs);
+    } catch (cause) {
+      if (!isJianbaoError(cause)) throw cause;
+      return unsure(exchange, cause);
+    }
   };
 }
 
@@ -54,6 +65,12 @@ const HANG_GRACE_MS = 250;
 function late(exchange: Exchange, milliseconds: number): Answer {
   const message = `the answer took longer than ${String(milliseconds)} ms: ask for fewer nodes or levels`;
   return fault(exchange, { status: 504, code: "DEADLINE_EXCEEDED", message });
+}
+
+/** An answer of which nobody knows that it is of one version is none. */
+function unsure(exchange: Exchange, { code, message: own }: JianbaoError): Answer {
+  const message = code === "DATA_CHANGED" ? own : maskedMessage(code);
+  return fault(exchange, { status: 503, code, message }, { "retry-after": "1" });
 }
 
 function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {

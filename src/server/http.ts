@@ -130,6 +130,6 @@ function exchangeOf(request: IncomingMessage): Exchange {
     search: question < 0 ? "" : url.slice(question),
     headers,
     body: request,
-    record: { operation: null, cost: null, codes: [], errorIds: [] },
+    record: { operation: null, cost: null, codes: [], errorIds: [], dataVersion: () => null },
   };
 }

@@ -115,7 +115,8 @@ function createReader(
         const rows = all({ sql: "SELECT key, value FROM meta", params: [] });
         const meta = new Map(rows.map((row) => [String(row["key"]), String(row["value"])]));
         const version = meta.get("version");
-        return version === undefined ? null : { version, loadedAt: meta.get("loadedAt") ?? "" };
+        const loadedAt = meta.get("loadedAt") ?? "";
+        return version === undefined ? null : { version, loadedAt, load: meta.get("load") ?? "" };
       }),
     entities: (ids) =>
       settled(() => {

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { Dataset } from "../../domain/dataset.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
@@ -41,6 +43,7 @@ export function replaceAll(
     const meta = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)";
     database.run(meta, ["version", dataset.version]);
     database.run(meta, ["loadedAt", new Date().toISOString()]);
+    database.run(meta, ["load", randomUUID()]);
     return { version: dataset.version, changed: true };
   });
 }
