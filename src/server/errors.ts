@@ -77,6 +77,10 @@ const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
 const MASKED: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: "the store cannot be reached at the moment",
   STORE_FAILED: "the store could not answer",
+  STORE_DAMAGED: "the stored data are damaged: they have to be loaded again",
+  STORE_FORMAT:
+    "the stored data are of another version of the program: they have to be loaded again",
+  INDEX_DAMAGED: "the search index is damaged: it has to be made again",
   INDEX_MISSING: "the search index of the loaded data is not there",
   SEARCH_UNAVAILABLE: "the search engine cannot be reached at the moment",
   SEARCH_FAILED: "the search engine could not answer",

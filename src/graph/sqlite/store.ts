@@ -1,9 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-
 import type { Deadline } from "../../domain/deadline.js";
 import type { Entity } from "../../domain/entity.js";
-import { JianbaoError } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { characters } from "../../text/characters.js";
@@ -12,8 +8,9 @@ import type { AdjacencyCache } from "./adjacency.js";
 import { createAdjacencyCache } from "./adjacency.js";
 import { claims } from "./claims.js";
 import { coverage } from "./coverage.js";
-import type { Database, Row } from "./database.js";
-import { openDatabase } from "./database.js";
+import type { Condition } from "./condition.js";
+import { openStore } from "./condition.js";
+import type { Row } from "./database.js";
 import { neighborhood } from "./neighborhood.js";
 import { paths } from "./paths.js";
 import type { Query } from "./queries.js";
@@ -25,50 +22,41 @@ import {
   statementSelection,
   timelineSelection,
 } from "./queries.js";
+import { replaceStore } from "./replace.js";
 import { inOrder, record, toPage } from "./rows.js";
-import { prepareSchema } from "./schema.js";
+import { metaOf } from "./seal.js";
 import { coParticipants, sharedOccasions } from "./shared.js";
 import { tallies } from "./tallies.js";
-import { replaceAll } from "./write.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
 export function openSqliteGraph(path: string): Promise<GraphStore> {
-  return settled(() => {
-    if (path !== ":memory:") makeFolder(dirname(path));
-    const database = openDatabase(path);
-    prepareSchema(database);
-    const adjacency = createAdjacencyCache(database);
+  return settle(() => {
+    const condition = openStore(path);
+    const adjacency = createAdjacencyCache(condition.database);
     return {
       name: "sqlite",
-      reader: (deadline) => createReader(database, adjacency, deadline),
-      replace: (dataset, onProgress = () => undefined) =>
-        settled(() => replaceAll(database, dataset, onProgress)),
+      reader: (deadline) => createReader(condition, adjacency, deadline),
+      check: () => condition.check(),
+      replace: (dataset, onProgress = () => undefined, { anew = false } = {}) =>
+        settle(() => replaceStore(condition, dataset, onProgress, anew)),
       [Symbol.asyncDispose]: () =>
-        settled(() => {
-          database.close();
+        settle(() => {
+          condition.unguarded.close();
         }),
     };
   });
 }
 
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (cause) {
-    const { code = "unknown" } = cause as NodeJS.ErrnoException;
-    throw new JianbaoError(
-      "STORE_UNAVAILABLE",
-      `the folder of the embedded store cannot be made (${code})`,
-      { cause },
-    );
-  }
-}
-
 function createReader(
-  database: Database,
+  condition: Condition,
   adjacency: AdjacencyCache,
   deadline: Deadline,
 ): GraphReader {
+  const { database } = condition;
+  const settled = <Result>(work: () => Result): Promise<Result> =>
+    settle(work).catch((cause: unknown) => {
+      throw condition.note(cause);
+    });
   const all = ({ sql, params }: Query): Row[] => {
     deadline.check();
     return database.all(sql, params);
@@ -112,8 +100,10 @@ function createReader(
   return {
     dataVersion: () =>
       settled(() => {
-        const rows = all({ sql: "SELECT key, value FROM meta", params: [] });
-        const meta = new Map(rows.map((row) => [String(row["key"]), String(row["value"])]));
+        deadline.check();
+        condition.look();
+        if (condition.fault()?.code === "NOT_LOADED") return null;
+        const meta = metaOf(database);
         const version = meta.get("version");
         const loadedAt = meta.get("loadedAt") ?? "";
         return version === undefined ? null : { version, loadedAt, load: meta.get("load") ?? "" };
@@ -287,7 +277,7 @@ function counts(all: (query: Query) => Row[]): Counts {
 }
 
 /** libsql is synchronous, the port is not: what throws must reject. */
-function settled<Result>(work: () => Result): Promise<Result> {
+function settle<Result>(work: () => Result): Promise<Result> {
   return new Promise((resolve) => {
     resolve(work());
   });
