@@ -54,6 +54,8 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
   };
   const close = (): void => {
     kept.clear();
+    // libsql closes when the last statement is collected: until then the transaction would keep the log from shrinking.
+    if (connection.inTransaction) attempt(() => connection.exec("ROLLBACK"));
     connection.close();
   };
   const within = <Result>(begin: string, work: () => Result): Result => {

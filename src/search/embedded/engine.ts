@@ -1,5 +1,7 @@
+import { isJianbaoError } from "../../domain/errors.js";
 import type { SearchEngine } from "../engine.js";
 import { buildIndex } from "./build.js";
+import type { RecordFiles } from "./files.js";
 import { recordFiles } from "./files.js";
 import type { SearchableIndex } from "./search.js";
 import { search } from "./search.js";
@@ -44,21 +46,36 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     return { ...buildIndex(records), ...lines };
   };
 
+  /** What is found damaged is opened anew by the next request: it may have been mended by then. */
+  const ask = async <Answer>(
+    version: string,
+    work: (index: OpenIndex) => Answer | Promise<Answer>,
+  ): Promise<Answer> => {
+    const index = await indexOf(version);
+    try {
+      return await work(index);
+    } catch (cause) {
+      if (isJianbaoError(cause) && cause.code === "INDEX_DAMAGED") await close(version);
+      throw cause;
+    }
+  };
+
   return {
     name: "embedded",
     reader: (version, deadline) => ({
       search: async (query) => {
         deadline.check();
-        return search(await indexOf(version), query, deadline);
+        return ask(version, (index) => search(index, query, deadline));
       },
       suggest: async (query) => {
         deadline.check();
-        return suggest(await indexOf(version), query);
+        return ask(version, (index) => suggest(index, query));
       },
     }),
     versions: () => files.versions(),
-    build: async (version, records, onProgress = () => undefined) => {
-      if (await files.has(version)) return { changed: false };
+    check: (version) => files.check(version),
+    build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
+      if (!anew && (await isSound(files, version))) return { changed: false };
       await files.write(version, records, onProgress);
       return { changed: true };
     },
@@ -70,6 +87,16 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
       for (const version of [...open.keys()]) await close(version);
     },
   };
+}
+
+async function isSound(files: RecordFiles, version: string): Promise<boolean> {
+  try {
+    await files.check(version);
+    return true;
+  } catch (cause) {
+    if (isJianbaoError(cause) && cause.code.startsWith("INDEX_")) return false;
+    throw cause;
+  }
 }
 
 const KEPT = 2;
