@@ -108,13 +108,17 @@ export function recordFiles(folder: string): RecordFiles {
       const isWhole = await areAsWritten(bytes);
       found(path, state, isWhole);
       if (!isWhole) throw damaged(version);
-      return openRecords(path, bytes.subarray(0, -CLOSING_LENGTH), {
-        damaged: () => {
-          found(path, state, false);
-          return damaged(version);
-        },
-        closed: () => missing(version),
-      });
+      try {
+        return openRecords(path, bytes.subarray(0, -CLOSING_LENGTH), {
+          damaged: () => {
+            found(path, state, false);
+            return damaged(version);
+          },
+          closed: () => missing(version),
+        });
+      } catch (cause) {
+        throw isMissing(cause) ? missing(version) : failed(cause, path);
+      }
     },
     keepOnly: async (version) => {
       const kept = version === null ? null : `${safe(version)}${SUFFIX}`;
