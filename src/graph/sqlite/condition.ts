@@ -40,7 +40,8 @@ export function openStore(path: string): Condition {
     try {
       if (options.immutable !== true) prepareSchema(raw);
       return formFault(raw, path);
-    } catch (cause) {
+    } catch (given) {
+      const cause = asDamage(given, path);
       if (isDamage(cause)) return cause;
       throw cause;
     }
@@ -168,6 +169,13 @@ function isDamage(cause: unknown): cause is JianbaoError {
   return isJianbaoError(cause) && cause.code === "STORE_DAMAGED";
 }
 
+/** Looking at what we wrote can fail in no way of its own: what fails is not what we wrote. */
+function asDamage(cause: unknown, path: string): unknown {
+  if (!isJianbaoError(cause) || cause.code !== "STORE_FAILED") return cause;
+  const message = `the store in ${path} is damaged: run jianbao load --force`;
+  return new JianbaoError("STORE_DAMAGED", message, { cause });
+}
+
 /** Which file it is, and when it was last written. Empty where there is none. */
 function stateOf(path: string): { readonly file: string; readonly state: string } {
   const found = path === MEMORY ? undefined : statSync(path, { throwIfNoEntry: false });
@@ -188,6 +196,8 @@ function* verify(path: string, options: DatabaseOptions): Pieces<void> {
       "STORE_DAMAGED",
       `the store in ${path} is damaged, it is not what was loaded: run jianbao load --force`,
     );
+  } catch (cause) {
+    throw asDamage(cause, path);
   } finally {
     own.close();
   }

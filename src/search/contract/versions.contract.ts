@@ -37,6 +37,7 @@ export function describeVersions(engine: () => SearchEngine): void {
       await engine().build("v1", BEFORE);
       expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
       await engine().build("v2", AFTER);
+      expect(await idsIn("v2", "顾")).toEqual(["per:b", "per:c"]);
       expect(await engine().build("v2", BEFORE, undefined, { anew: true })).toEqual({
         changed: true,
       });

@@ -77,6 +77,8 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
       if (!anew && (await isSound(files, version))) return { changed: false };
       await files.write(version, records, onProgress);
+      // What is open is the one before.
+      await close(version);
       return { changed: true };
     },
     keepOnly: async (version) => {
