@@ -63,7 +63,7 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
         createContext,
       });
       url = await app.listen();
-    }, 60_000);
+    }, 240_000);
     afterAll(async () => {
       await app.close();
       await loading[Symbol.asyncDispose]();
@@ -94,7 +94,7 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       const refused = answers.filter(({ codes }) => codes.includes("DATA_CHANGED"));
       expect(refused.length).toBeLessThan(answers.length / 2);
       for (const { status } of refused) expect(status).toBe(503);
-    }, 120_000);
+    }, 240_000);
   });
 }
 

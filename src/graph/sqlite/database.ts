@@ -170,5 +170,5 @@ function translate(cause: unknown): unknown {
   if (typeof code !== "string" || !code.startsWith("SQLITE_")) return cause;
   const known = KINDS.find(([begins]) => code.startsWith(begins));
   const [, kind, message] = known ?? ["", "STORE_FAILED", "the embedded store failed"];
-  return new JianbaoError(kind as ErrorCode, `${message} (${code})`, { cause });
+  return new JianbaoError(kind, `${message} (${code})`, { cause });
 }

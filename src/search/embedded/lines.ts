@@ -17,9 +17,9 @@ export interface OpenRecords {
 /** The errors of a reader that cannot go on. */
 export interface LineFaults {
   /** A line is not what it was when the file was opened. */
-  damaged(): Error;
+  readonly damaged: () => Error;
   /** The reader was closed under one who still reads. */
-  closed(): Error;
+  readonly closed: () => Error;
 }
 
 const NEWLINE = 10;
