@@ -56,7 +56,7 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       for (const one of versions.slice(0, 1)) await write(one, loading);
       app = createApp({
         ...slow(await open()),
-        config: readConfig({ PORT: "0" }),
+        config: readConfig({ PORT: "0", LIMIT_DEADLINE_MS: "120000" }),
         logger: createLogger("silent"),
         typeDefs,
         resolvers,
