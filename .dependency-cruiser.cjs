@@ -35,7 +35,7 @@ module.exports = {
       "search-knows-no-graph",
       "Search knows domain and text: what it indexes is handed to it.",
       { path: "^src/search/", pathNot: "\\.(test|contract|fixture)\\.ts$" },
-      { path: "^src/(?!search/|text/|domain/)" },
+      { path: "^src/(?!search/|text/|domain/|folders\\.ts)" },
     ),
     rule(
       "adapters-never-meet",

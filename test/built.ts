@@ -20,12 +20,13 @@ export type Environment = Readonly<Record<string, string>>;
 
 /** The package as it is installed: what is under src compiled, and everything else as it is. */
 export interface Built {
-  run(args: readonly string[], environment?: Environment): Promise<Result>;
+  /** `under`: a command of the shell that runs what follows it, as `ulimit -f 10; exec`. */
+  run(args: readonly string[], environment?: Environment, under?: string): Promise<Result>;
   /** `stdout`: an open file in place of a pipe. */
   start(
     args: readonly string[],
     environment?: Environment,
-    files?: { readonly stdout?: number },
+    options?: { readonly stdout?: number; readonly under?: string },
   ): ChildProcess;
 }
 
@@ -60,20 +61,23 @@ export async function build({ path: folder }: Folder): Promise<Built> {
   const main = join(folder, "dist/cli/main.js");
   // Nothing of the surroundings, so that a configured Neo4j is never what these tests write into.
   const surroundings = { PATH: process.env["PATH"] ?? "", JIANBAO_DATA: join(folder, "data") };
+  const command = (args: readonly string[], under: string | undefined): [string, string[]] =>
+    under === undefined
+      ? [process.execPath, [main, ...args]]
+      : ["bash", ["--norc", "-c", `${under} "$0" "$@"`, process.execPath, main, ...args]];
   return {
-    run: (args, environment = {}) =>
+    run: (args, environment = {}, under) =>
       new Promise((resolve) => {
         execFile(
-          process.execPath,
-          [main, ...args],
+          ...command(args, under),
           { env: { ...surroundings, ...environment }, maxBuffer: 64 * 1024 * 1024 },
           (error, stdout, stderr) => {
             resolve({ code: error ? (error.code ?? null) : 0, stdout, stderr });
           },
         );
       }),
-    start: (args, environment = {}, { stdout = "pipe" as const } = {}) =>
-      spawn(process.execPath, [main, ...args], {
+    start: (args, environment = {}, { stdout = "pipe" as const, under } = {}) =>
+      spawn(...command(args, under), {
         env: { ...surroundings, ...environment },
         stdio: ["ignore", stdout, "pipe"],
       }),

@@ -4,6 +4,7 @@ import type { Backends } from "../backends.js";
 import { describeBackends, openBackends } from "../backends.js";
 import type { Config } from "../config.js";
 import { readConfig } from "../config.js";
+import { isJianbaoError } from "../domain/errors.js";
 import type { Dataset } from "../domain/dataset.js";
 import { loadSeed } from "../ingest/check.js";
 import type { WriteResult } from "../ingest/write.js";
@@ -17,13 +18,23 @@ export function loadCommand(): Command {
       "check the curated data and load them, with their search index: whole, or not at all",
     )
     .addOption(seedOption())
-    .action(async ({ seed }: { seed: string }) => {
+    .option("--force", "make both anew, where they are loaded already or damaged")
+    .action(async ({ seed, force }: { seed: string; force?: boolean }) => {
       const config = readConfig();
       // Read first: a store is not even opened for data that cannot be used.
       const dataset = await loadSeed(seed);
       await using backends = await openBackends(config);
-      console.error(await loadInto(backends, dataset, config));
+      console.error(await loadInto(backends, dataset, config, { anew: force === true }));
     });
+}
+
+export interface LoadOptions {
+  /** Make both anew, whatever is there. */
+  readonly anew?: boolean;
+  /** Make anew what is damaged. */
+  readonly repair?: boolean;
+  /** Tell how far it is in lines where there is no terminal. */
+  readonly lines?: boolean;
 }
 
 /** Writes a checked data set with progress bars, and says in one line what came of it. */
@@ -31,11 +42,18 @@ export async function loadInto(
   backends: Backends,
   dataset: Dataset,
   config: Config,
-  options: { readonly lines?: boolean } = {},
+  { anew = false, repair = false, lines = false }: LoadOptions = {},
 ): Promise<string> {
-  const progress = progressBars({ index: "indexing", graph: "loading" }, options);
+  const progress = progressBars({ index: "indexing", graph: "loading" }, { lines });
   try {
-    const result = await write(dataset, backends, progress.update);
+    let result;
+    try {
+      result = await write(dataset, backends, progress.update, { anew });
+    } catch (cause) {
+      if (!repair || !isJianbaoError(cause) || cause.code !== "STORE_DAMAGED") throw cause;
+      console.error(`jianbao: warning: the store was damaged and is made anew`);
+      result = await write(dataset, backends, progress.update, { anew: true });
+    }
     const size = `${String(dataset.entities.length)} entities, ${String(dataset.statements.length)} statements`;
     const said = `${whatHappened(result)}: ${size}, dataVersion ${result.version}, ${describeBackends(config)}`;
     if (result.leftOver === null) return said;

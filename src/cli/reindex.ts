@@ -13,7 +13,7 @@ export function reindexCommand(): Command {
   return new Command("reindex")
     .description("make the search index of the data that are loaded, where it is not there")
     .addOption(seedOption())
-    .option("--force", "make it anew where it is there; nothing is found meanwhile")
+    .option("--force", "make it anew where it is there; the one that is there answers meanwhile")
     .action(async ({ seed, force }: { seed: string; force?: boolean }) => {
       const config = readConfig();
       const dataset = await loadSeed(seed);
@@ -21,7 +21,6 @@ export function reindexCommand(): Command {
       const { store, engine } = backends;
       const held = await store.reader(deadlineIn(config.limits.deadlineMs)).dataVersion();
       assertSame(held?.version ?? null, dataset.version);
-      if (force === true) await engine.keepOnly(null);
       const progress = progressBars({ index: "indexing" });
       try {
         const { changed } = await engine.build(
@@ -30,6 +29,7 @@ export function reindexCommand(): Command {
           (done, total) => {
             progress.update("index", done, total);
           },
+          { anew: force === true },
         );
         await engine.keepOnly(dataset.version);
         console.error(

@@ -4,6 +4,7 @@ import type { Backends } from "../backends.js";
 import { describeBackends, openBackends } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
+import { isJianbaoError, type ErrorCode } from "../domain/errors.js";
 import { loadSeed } from "../ingest/check.js";
 import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
@@ -12,6 +13,7 @@ import { createLogger } from "../server/log.js";
 import { assertPortFree } from "../server/port.js";
 import { stopOnSignals } from "../server/shutdown.js";
 import { warm } from "../warm.js";
+import { within } from "../server/within.js";
 import { loadInto } from "./load.js";
 import { seedOption } from "./options.js";
 
@@ -28,7 +30,10 @@ export function serveCommand(): Command {
       const dataset = load === true ? await loadSeed(seed) : null;
       console.error(`jianbao: opening ${describeBackends(config)}`);
       const backends = await openBackends(config);
-      if (dataset) console.error(await loadInto(backends, dataset, config, { lines: true }));
+      if (dataset)
+        console.error(await loadInto(backends, dataset, config, { lines: true, repair: true }));
+      // A damaged store answers nothing once that is known: known before the first request, unless it is very large.
+      await within(CHECK_MS, backends.store.check()).catch(() => null);
       const logger = createLogger(config.logLevel);
       // Loaded only where it is wanted.
       const metrics = config.metrics && (await import("../server/metrics.js")).createMetrics();
@@ -47,6 +52,8 @@ export function serveCommand(): Command {
     });
 }
 
+const CHECK_MS = 5_000;
+
 /** What keeps questions from being answered, for the person who started the server; null where nothing does. */
 async function readinessWarning({ store, engine }: Backends): Promise<string | null> {
   let held;
@@ -57,13 +64,17 @@ async function readinessWarning({ store, engine }: Backends): Promise<string | n
   }
   if (!held) return "the store holds no data yet: run jianbao load, or serve --load";
   try {
-    const indexed = await engine.versions();
-    if (indexed.includes(held.version)) return null;
-    return "there is no search index of the data in the store: run jianbao reindex, or serve --load";
+    await store.check();
+    await engine.check(held.version);
+    return null;
   } catch (cause) {
+    if (isJianbaoError(cause) && NAMED.has(cause.code)) return cause.message;
     return `the search engine does not answer: ${messageOf(cause)}`;
   }
 }
+
+/** Their messages say what is wrong and what helps. */
+const NAMED: ReadonlySet<ErrorCode> = new Set(["INDEX_MISSING", "INDEX_DAMAGED", "STORE_DAMAGED"]);
 
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);

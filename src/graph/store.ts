@@ -55,11 +55,13 @@ export interface GraphReader {
 export interface GraphWriter {
   /**
    * Makes the store hold exactly this data set: what is gone from it goes. Whole or not at all, and a reader never
-   * sees half. The same version again changes nothing. Throws DANGLING_REFERENCE where the data points to nothing.
+   * sees half. The same version again changes nothing, unless it is to be made `anew`, which also replaces a store that
+   * is damaged; otherwise STORE_DAMAGED is raised. Throws DANGLING_REFERENCE where the data points to nothing.
    */
   replace(
     dataset: Dataset,
     onProgress?: (done: number, total: number) => void,
+    options?: { readonly anew?: boolean },
   ): Promise<LoadResult>;
 }
 
@@ -67,12 +69,19 @@ export interface GraphStore extends GraphWriter, AsyncDisposable {
   readonly name: "sqlite" | "neo4j";
   /** A reader for one request, which stops working for it at the deadline. */
   reader(deadline: Deadline): GraphReader;
+  /**
+   * Raises what keeps the store from being trusted: STORE_DAMAGED where it is not what was loaded, STORE_FORMAT where
+   * another version of the program loaded it. Costs little where nothing was written since it was last asked.
+   */
+  check(): Promise<void>;
 }
 
 export interface DataVersion {
   readonly version: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly loadedAt: string;
+  /** Of this load alone: the same data loaded again, after others, have another. */
+  readonly load: string;
 }
 
 export interface LoadResult {

@@ -16,6 +16,11 @@ export interface WriteResult extends LoadResult {
   readonly leftOver: string | null;
 }
 
+export interface WriteOptions {
+  /** Both are made anew where they are there already, and where they are damaged. */
+  readonly anew?: boolean;
+}
+
 /** `onProgress` is told the stage, and what of it is done and in all. */
 export type WriteProgress = (stage: "index" | "graph", done: number, total: number) => void;
 
@@ -27,16 +32,19 @@ export async function write(
   dataset: Dataset,
   { store, engine }: WriteTarget,
   onProgress: WriteProgress = () => undefined,
+  options: WriteOptions = {},
 ): Promise<WriteResult> {
   const records = searchRecords(dataset);
-  const { changed: indexed } = await engine.build(dataset.version, records, (done, total) => {
+  const indexing = (done: number, total: number): void => {
     onProgress("index", done, total);
-  });
+  };
+  const { changed: indexed } = await engine.build(dataset.version, records, indexing, options);
   let result: LoadResult;
   try {
-    result = await store.replace(dataset, (done, total) => {
+    const loading = (done: number, total: number): void => {
       onProgress("graph", done, total);
-    });
+    };
+    result = await store.replace(dataset, loading, options);
   } catch (cause) {
     if (indexed) await undo({ store, engine });
     throw cause;

@@ -29,13 +29,20 @@ export interface SearchWriter {
   /** Versions whose index is complete, in no order. */
   versions(): Promise<string[]>;
   /**
+   * Raises what keeps the index of this version from being asked: INDEX_MISSING, or INDEX_DAMAGED where it is not what
+   * was built. Costs little where nothing was written since it was last asked.
+   */
+  check(version: string): Promise<void>;
+  /**
    * Makes the index of this version beside what is there; one that is there is left as it is. Whole, or nothing of it
-   * is left. `onProgress` is told records done and in all.
+   * is left. One that is damaged, or is to be made `anew`, is replaced when the new one is whole. `onProgress` is told
+   * records done and in all.
    */
   build(
     version: string,
     records: readonly SearchRecord[],
     onProgress?: (done: number, total: number) => void,
+    options?: { readonly anew?: boolean },
   ): Promise<{ readonly changed: boolean }>;
   /** Removes the index of every other version. `null`: of all. */
   keepOnly(version: string | null): Promise<void>;

@@ -39,7 +39,7 @@ export function createErrors(logger: Logger): Errors {
       const place = { ...(locations && { locations }), ...(path && { path }) };
       if (message !== null) return { message, ...place, extensions: { code } };
       const extensions = { code, id: report(cause) };
-      return { message: MASKED[code] ?? "Internal error", ...place, extensions };
+      return { message: maskedMessage(code), ...place, extensions };
     },
   };
 }
@@ -65,12 +65,21 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   OVERLOADED: 503,
   STORE_FAILED: 503,
   STORE_UNAVAILABLE: 503,
+  STORE_DAMAGED: 503,
+  STORE_FORMAT: 503,
+  INDEX_MISSING: 503,
+  INDEX_DAMAGED: 503,
   SEARCH_FAILED: 503,
   SEARCH_UNAVAILABLE: 503,
 };
 
 /** Seconds: about what a crowd of dear requests takes. */
 const RETRY_AFTER = "5";
+
+/** What an answer says of an error whose own message is about the server. */
+export function maskedMessage(code: string): string {
+  return MASKED[code] ?? "Internal error";
+}
 
 interface Disclosed {
   readonly code: string;
@@ -88,11 +97,16 @@ const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
   "LIMIT_EXCEEDED",
   "NOT_LOADED",
   "OVERLOADED",
+  "DATA_CHANGED",
 ]);
 
 const MASKED: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: "the store cannot be reached at the moment",
   STORE_FAILED: "the store could not answer",
+  STORE_DAMAGED: "the stored data are damaged: they have to be loaded again",
+  STORE_FORMAT:
+    "the stored data are of another version of the program: they have to be loaded again",
+  INDEX_DAMAGED: "the search index is damaged: it has to be made again",
   INDEX_MISSING: "the search index of the loaded data is not there",
   SEARCH_UNAVAILABLE: "the search engine cannot be reached at the moment",
   SEARCH_FAILED: "the search engine could not answer",

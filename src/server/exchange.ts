@@ -25,6 +25,8 @@ export interface RequestRecord {
   /** Fields that were really answered. */
   fields: number | null;
   codes: readonly string[];
+  /** The version that all of the answer is of; null where the store was not asked. */
+  dataVersion: () => string | null;
   /** Ids of errors that were masked in the answer and logged with their cause. */
   errorIds: readonly string[];
 }

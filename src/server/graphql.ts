@@ -2,12 +2,14 @@ import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/s
 
 import type { Limits } from "../config.js";
 import { deadlineIn, late, type Deadline } from "../domain/deadline.js";
-import { JianbaoError } from "../domain/errors.js";
+import { isJianbaoError, JianbaoError } from "../domain/errors.js";
 import type { Language } from "../domain/vocabulary.js";
+import { inOneVersion } from "../graph/one-version.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import type { GraphQLService } from "./apollo.js";
 import { readJson } from "./body.js";
+import { maskedMessage } from "./errors.js";
 import { fault, type Answer, type Exchange, type Handler } from "./exchange.js";
 import { languageOf } from "./language.js";
 import { within } from "./within.js";
@@ -44,20 +46,34 @@ export function graphqlHandler<Context extends BaseContext>({
       deadline.end(new JianbaoError("DEADLINE_EXCEEDED", "the client went away"));
     });
     const language = languageOf(headers["accept-language"]);
-    const context = createContext({ store, engine, deadline, language });
-    const request = { method, headers: headerMap(headers), search, body: read.json };
-    const answered = graphql.execute(request, context, { id, client, record, deadline });
-    const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
-    if (response) return answerOf(response, exchange);
-    const cause = late(limits.deadlineMs);
-    // What still runs stops at its next look at the deadline, and gives its place back.
-    deadline.end(cause);
-    return fault(exchange, { status: 504, code: cause.code, message: cause.message });
+    const answered = inOneVersion(store, deadline, (run) => {
+      record.dataVersion = run.version;
+      const context = createContext({ store: run.store, engine, deadline, language });
+      const request = { method, headers: headerMap(headers), search, body: read.json };
+      return graphql.execute(request, context, { id, client, record, deadline });
+    });
+    try {
+      const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
+      if (response) return answerOf(response, exchange);
+      const cause = late(limits.deadlineMs);
+      // What still runs stops at its next look at the deadline, and gives its place back.
+      deadline.end(cause);
+      return fault(exchange, { status: 504, code: cause.code, message: cause.message });
+    } catch (cause) {
+      if (!isJianbaoError(cause)) throw cause;
+      return unsure(exchange, cause);
+    }
   };
 }
 
 // Store work that stops at the deadline leaves an answer that is whole but for some fields; only what hangs is cut off.
 const HANG_GRACE_MS = 250;
+
+/** An answer of which nobody knows that it is of one version is none. */
+function unsure(exchange: Exchange, { code, message: own }: JianbaoError): Answer {
+  const message = code === "DATA_CHANGED" ? own : maskedMessage(code);
+  return fault(exchange, { status: 503, code, message }, { "retry-after": "1" });
+}
 
 function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {
   // Requests that are refused before there is an operation (batches, Accept) leave no other trace.

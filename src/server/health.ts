@@ -20,10 +20,12 @@ export interface Backends {
 }
 
 /**
- * `/readyz`: questions can be answered. 503 while there is no data, no store, no search index of these data, or the
- * server is on its way out.
+ * `/readyz`: questions can be answered. 503 while there is no data, no store, no search index of these data, one of
+ * them is damaged or not yet looked through (CHECKING), or the server is on its way out.
  */
 export function readiness({ store, engine }: Backends, draining: () => boolean): Handler {
+  // A large store that was just loaded is read through once more, while what it answers is as good as before.
+  let wasSound = false;
   return async () => {
     if (draining()) return notReady("draining");
     // Side by side: whoever probes waits for the slower of the two, not for both.
@@ -38,6 +40,16 @@ export function readiness({ store, engine }: Backends, draining: () => boolean):
     if ("failed" in indexed) return notReady(indexed.failed, names);
     if (!indexed.found.includes(dataVersion))
       return notReady("INDEX_MISSING", { ...names, indexedVersions: indexed.found });
+    const [whole, wholeIndex] = await Promise.all([
+      probe({ ...STORE_CODES, late: "CHECKING" }, () => store.check().then(() => true)),
+      probe({ ...SEARCH_CODES, late: "CHECKING" }, () =>
+        engine.check(dataVersion).then(() => true),
+      ),
+    ]);
+    for (const found of [whole, wholeIndex])
+      if ("failed" in found && !(found.failed === "CHECKING" && wasSound))
+        return notReady(found.failed, names);
+    wasSound = true;
     return json(200, { status: "ready", ...names, loadedAt }, UNCACHED);
   };
 }
@@ -48,14 +60,14 @@ function notReady(reason: string, more: Readonly<Record<string, unknown>> = {}):
 
 /** What is told of a backend that answers too late, and of one whose error is none of ours. */
 interface Codes {
-  readonly late: ErrorCode;
+  readonly late: ErrorCode | "CHECKING";
   readonly failed: ErrorCode;
 }
 
 const STORE_CODES: Codes = { late: "DEADLINE_EXCEEDED", failed: "STORE_FAILED" };
 const SEARCH_CODES: Codes = { late: "SEARCH_UNAVAILABLE", failed: "SEARCH_FAILED" };
 
-type Probed<Value> = { readonly found: Value } | { readonly failed: ErrorCode };
+type Probed<Value> = { readonly found: Value } | { readonly failed: ErrorCode | "CHECKING" };
 
 async function probe<Value>(codes: Codes, ask: () => Promise<Value>): Promise<Probed<Value>> {
   try {

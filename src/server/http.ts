@@ -141,7 +141,14 @@ function exchangeOf(
     search: question < 0 ? "" : url.slice(question),
     headers,
     body: request,
-    record: { operation: null, cost: null, fields: null, codes: [], errorIds: [] },
+    record: {
+      operation: null,
+      cost: null,
+      fields: null,
+      codes: [],
+      errorIds: [],
+      dataVersion: () => null,
+    },
     client: clientOf(headers["x-forwarded-for"], socket.remoteAddress, trustedProxies),
     whenGone: (callback) => {
       response.once("close", () => {

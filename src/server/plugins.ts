@@ -107,6 +107,8 @@ export function reportPlugin<Context extends object>(
           if (errors) body.singleResult.errors = errors;
           const record = runOf(context.request, runs)?.asked.record;
           if (!record) return;
+          const dataVersion = record.dataVersion();
+          if (dataVersion !== null) extend(context, { dataVersion });
           record.operation = context.operationName ?? null;
           record.codes = texts(errors?.map((error) => error.extensions?.["code"]));
           record.errorIds = texts(errors?.map((error) => error.extensions?.["id"]));

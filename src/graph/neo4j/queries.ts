@@ -16,7 +16,7 @@ MATCH (v:DataVersion {space: $marker}) RETURN v.generation AS generation`;
 
 export const dataVersion = /* cypher */ `
 MATCH (v:DataVersion {space: $marker, generation: $space})
-RETURN v.version AS version, v.loadedAt AS loadedAt`;
+RETURN v.version AS version, v.loadedAt AS loadedAt, v.generation AS load, v.format AS format`;
 
 export const entities = /* cypher */ `
 UNWIND $ids AS id

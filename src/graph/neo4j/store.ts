@@ -1,4 +1,5 @@
-import type { Deadline } from "../../domain/deadline.js";
+import { NO_DEADLINE, type Deadline } from "../../domain/deadline.js";
+import { JianbaoError } from "../../domain/errors.js";
 import type {
   Counts,
   DataVersion,
@@ -41,7 +42,7 @@ import { prepareSchema } from "./schema.js";
 import type { TallyAnswer } from "./tallies.js";
 import { tallyParams, tallyText } from "./tallies.js";
 import * as shared from "./shared.js";
-import { replaceAll } from "./write.js";
+import { FORMAT, replaceAll } from "./write.js";
 
 export interface Neo4jOptions extends Connection {
   /** Everything this store reads and writes carries it: several can share a database. */
@@ -56,10 +57,14 @@ export function openNeo4jGraph({ space, ...connection }: Neo4jOptions): GraphSto
   return {
     name: "neo4j",
     reader: (deadline) => createReader((text, params = {}) => read(text, params, deadline)),
-    replace: async (dataset, onProgress = () => undefined) => {
+    // The server keeps its own files, and says so itself where it finds them damaged.
+    check: async () => {
+      await createReader((text, params = {}) => read(text, params, NO_DEADLINE)).dataVersion();
+    },
+    replace: async (dataset, onProgress = () => undefined, { anew = false } = {}) => {
       assertWhole(dataset);
       await prepared();
-      return replaceAll(database, space, dataset, onProgress);
+      return replaceAll(database, space, dataset, { onProgress, anew });
     },
     [Symbol.asyncDispose]: () => database.close(),
   };
@@ -168,7 +173,16 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
   };
 
   return {
-    dataVersion: async () => (await read<DataVersion>(cypher.dataVersion))[0] ?? null,
+    dataVersion: async () => {
+      const [held] = await read<DataVersion & { format: string }>(cypher.dataVersion);
+      if (!held) return null;
+      const { format, ...version } = held;
+      if (format === FORMAT) return version;
+      throw new JianbaoError(
+        "STORE_FORMAT",
+        "the data in Neo4j were loaded by another version of jianbao: run jianbao load",
+      );
+    },
     entities: async (ids) => {
       const rows = await byId<EntityRow>(cypher.entities, ids);
       return rows.map((row) => row && toEntity(row));

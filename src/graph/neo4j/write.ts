@@ -20,7 +20,7 @@ import { DATA_LABELS } from "./schema.js";
 // UNWIND gains nothing beyond, and a batch stays a few megabytes (notes/performance §6: 1,000 to 10,000 rows).
 const ROWS_A_STATEMENT = 5_000;
 /** Changes with every change of what is stored: what an older program wrote is written anew. */
-const FORMAT = "4";
+export const FORMAT = "4";
 
 /*
  * A large commit is not one moment to a reader: Neo4j reads what is committed, and the rows of a commit become visible
@@ -54,7 +54,10 @@ export async function replaceAll(
   database: Database,
   space: string,
   dataset: Dataset,
-  onProgress: (done: number, total: number) => void,
+  {
+    onProgress,
+    anew,
+  }: { readonly onProgress: (done: number, total: number) => void; readonly anew: boolean },
 ): Promise<LoadResult> {
   const { version } = dataset;
   const at = new Date().toISOString();
@@ -65,7 +68,7 @@ export async function replaceAll(
       space,
       at,
     });
-    if (living?.version === version && living.format === FORMAT) return false;
+    if (!anew && living?.version === version && living.format === FORMAT) return false;
     await clean(database, space);
     await database.execute(discard, { space, generation });
     await writeAll(database, generation, steps, onProgress);

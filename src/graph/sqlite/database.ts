@@ -1,6 +1,8 @@
+import { pathToFileURL } from "node:url";
+
 import Libsql from "libsql";
 
-import { JianbaoError } from "../../domain/errors.js";
+import { JianbaoError, type ErrorCode } from "../../domain/errors.js";
 
 export type Param = string | number | null;
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -17,15 +19,27 @@ export interface Database {
   snapshot<Result>(work: () => Result): Result;
   /** All or nothing; `work` must not be async. Throws what `work` throws, after undoing it. */
   transaction<Result>(work: () => Result): Result;
+  /** The one column of each row, which holds bytes. */
+  blobs(sql: string, params?: readonly Param[]): Buffer[];
+  /** Opens the file that is there now: another may have taken its place. */
+  reopen(): void;
   close(): void;
+}
+
+export interface DatabaseOptions {
+  /**
+   * For a file on a disk that cannot be written: no lock is taken and no log beside it is read or made, so that changes
+   * by others are seen after `reopen` only.
+   */
+  readonly immutable?: boolean;
 }
 
 const BUSY_TIMEOUT_MS = 10_000;
 // A query text is built from a handful of filters; more texts than this means that values slipped into them.
 const KEPT_STATEMENTS = 500;
 
-export function openDatabase(path: string): Database {
-  const connection = open(path);
+export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
+  let connection = open(path, options);
   const kept = new Map<string, Libsql.Statement<Param[]>>();
   const prepare = (sql: string): Libsql.Statement<Param[]> => {
     const known = kept.get(sql);
@@ -38,6 +52,12 @@ export function openDatabase(path: string): Database {
   const exec = (sql: string): void => {
     attempt(() => connection.exec(sql));
   };
+  const close = (): void => {
+    kept.clear();
+    // libsql closes when the last statement is collected: until then the transaction would keep the log from shrinking.
+    if (connection.inTransaction) attempt(() => connection.exec("ROLLBACK"));
+    connection.close();
+  };
   const within = <Result>(begin: string, work: () => Result): Result => {
     exec(begin);
     try {
@@ -45,7 +65,8 @@ export function openDatabase(path: string): Database {
       exec("COMMIT");
       return result;
     } catch (cause) {
-      exec("ROLLBACK");
+      // SQLite has done so by itself where the disk is full, and says now that there is nothing to undo.
+      if (connection.inTransaction) exec("ROLLBACK");
       throw cause;
     }
   };
@@ -57,25 +78,31 @@ export function openDatabase(path: string): Database {
     exec,
     snapshot: (work) => within("BEGIN", work),
     transaction: (work) => within("BEGIN IMMEDIATE", work),
-    close: () => {
-      kept.clear();
-      connection.close();
+    blobs: (sql, params = []) =>
+      attempt(() => {
+        const rows = prepare(sql).all(...checked(sql, params)) as Readonly<
+          Record<string, ArrayBuffer | Uint8Array>
+        >[];
+        return rows.flatMap((row) =>
+          Object.values(row).map((value) => Buffer.from(value as Uint8Array)),
+        );
+      }),
+    reopen: () => {
+      close();
+      connection = open(path, options);
     },
+    close,
   };
 }
 
 /** A file that cannot be opened is an error without a code to libsql. */
-function open(path: string): Libsql.Database {
+function open(path: string, { immutable = false }: DatabaseOptions): Libsql.Database {
   try {
-    return new Libsql(path, { timeout: BUSY_TIMEOUT_MS });
+    const address = immutable ? `${pathToFileURL(path).href}?immutable=1` : path;
+    return new Libsql(address, { timeout: BUSY_TIMEOUT_MS });
   } catch (cause) {
-    throw new JianbaoError(
-      "STORE_UNAVAILABLE",
-      "the embedded store cannot be opened: is its folder writable?",
-      {
-        cause,
-      },
-    );
+    const message = `the embedded store cannot be opened in ${path}: is its folder writable?`;
+    throw new JianbaoError("STORE_UNAVAILABLE", message, { cause });
   }
 }
 
@@ -100,16 +127,48 @@ function attempt<Result>(work: () => Result): Result {
   }
 }
 
+/** What each kind of error is to others; the first whose beginning fits. */
+const KINDS: readonly (readonly [begins: string, code: ErrorCode, message: string])[] = [
+  ["SQLITE_CORRUPT", "STORE_DAMAGED", "the embedded store is damaged: run jianbao load --force"],
+  ["SQLITE_NOTADB", "STORE_DAMAGED", "the embedded store is no database: run jianbao load --force"],
+  [
+    "SQLITE_IOERR_SHORT_READ",
+    "STORE_DAMAGED",
+    "the embedded store is cut short: run jianbao load --force",
+  ],
+  ["SQLITE_FULL", "STORE_UNAVAILABLE", "the embedded store cannot be written: the disk is full"],
+  [
+    "SQLITE_READONLY",
+    "STORE_UNAVAILABLE",
+    "the embedded store cannot be written: its file or folder is read-only",
+  ],
+  [
+    "SQLITE_IOERR_WRITE",
+    "STORE_UNAVAILABLE",
+    "the embedded store cannot be written: is the disk full?",
+  ],
+  [
+    "SQLITE_IOERR_SHM",
+    "STORE_UNAVAILABLE",
+    "the embedded store cannot be written: is the disk full?",
+  ],
+  [
+    "SQLITE_IOERR_FSYNC",
+    "STORE_UNAVAILABLE",
+    "the embedded store cannot be written: is the disk full?",
+  ],
+  ["SQLITE_CANTOPEN", "STORE_UNAVAILABLE", "the embedded store cannot be used"],
+  [
+    "SQLITE_BUSY",
+    "STORE_UNAVAILABLE",
+    "the embedded store cannot be used: another process is writing",
+  ],
+];
+
 function translate(cause: unknown): unknown {
-  const code = (cause as { code?: unknown }).code;
+  const { code } = cause as { code?: unknown };
   if (typeof code !== "string" || !code.startsWith("SQLITE_")) return cause;
-  if (
-    ["SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_BUSY", "SQLITE_READONLY"].some((one) =>
-      code.startsWith(one),
-    )
-  )
-    return new JianbaoError("STORE_UNAVAILABLE", `the embedded store cannot be used (${code})`, {
-      cause,
-    });
-  return new JianbaoError("STORE_FAILED", `the embedded store failed (${code})`, { cause });
+  const known = KINDS.find(([begins]) => code.startsWith(begins));
+  const [, kind, message] = known ?? ["", "STORE_FAILED", "the embedded store failed"];
+  return new JianbaoError(kind, `${message} (${code})`, { cause });
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from "../../domain/entity.js";
+import { JianbaoError } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
@@ -85,7 +86,13 @@ export function articleRow(article: Article): Param[] {
 /** The record a row carries; the caller knows of which table it is. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function record<Item>(row: Row): Item {
-  return JSON.parse(String(row["record"])) as Item;
+  try {
+    return JSON.parse(String(row["record"])) as Item;
+  } catch (cause) {
+    const message =
+      "the embedded store is damaged, a record cannot be read: run jianbao load --force";
+    throw new JianbaoError("STORE_DAMAGED", message, { cause });
+  }
 }
 
 /** A page from one row more than was asked for. */

@@ -1,7 +1,7 @@
 import type { Database } from "./database.js";
 
-/** Changes with every change of the tables: what an older program wrote is thrown away and loaded again. */
-const FORMAT = "4";
+/** Changes with every change of the tables: what another program wrote is read by nobody until it is loaded again. */
+const FORMAT = "5";
 
 const TABLES = [
   "meta",
@@ -65,18 +65,35 @@ CREATE TABLE article (id TEXT PRIMARY KEY, document TEXT NOT NULL, ordinal INTEG
 CREATE INDEX article_of_document ON article (document, ordinal, id);
 `;
 
-/** Makes the tables, unless they are there in the current format. */
+/** EMPTY: no tables at all. OTHER: tables that another version of the program made, or another program. */
+export type Form = "EMPTY" | "CURRENT" | "OTHER";
+
+export function formOf(database: Database): Form {
+  const tables = database.all("SELECT name FROM sqlite_master WHERE type = 'table'");
+  if (tables.length === 0) return "EMPTY";
+  if (!tables.some((table) => table["name"] === "meta")) return "OTHER";
+  const [format] = database.all("SELECT value FROM meta WHERE key = 'format'");
+  return format?.["value"] === FORMAT ? "CURRENT" : "OTHER";
+}
+
+/** Makes the tables of a new store. One that holds anything is left as it is: only a load may take data away. */
 export function prepareSchema(database: Database): void {
+  if (formOf(database) === "OTHER") return;
   // WAL lets readers go on while a load writes; NORMAL loses nothing when the process is killed.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+  if (formOf(database) === "CURRENT") return;
   database.transaction(() => {
-    const [found] = database.all(
-      "SELECT 1 AS found FROM sqlite_master WHERE type = 'table' AND name = 'meta'",
-    );
-    const [format] = found ? database.all("SELECT value FROM meta WHERE key = 'format'") : [];
-    if (format?.["value"] === FORMAT) return;
-    for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
-    database.exec(schema);
-    database.run("INSERT INTO meta (key, value) VALUES ('format', ?)", [FORMAT]);
+    if (formOf(database) === "EMPTY") createTables(database);
   });
+}
+
+/** Throws away what another version of the program wrote. Part of a load's transaction, which fills the tables. */
+export function remakeTables(database: Database): void {
+  for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
+  createTables(database);
+}
+
+function createTables(database: Database): void {
+  database.exec(schema);
+  database.run("INSERT INTO meta (key, value) VALUES ('format', ?)", [FORMAT]);
 }

@@ -1,10 +1,6 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
 import type { Entity } from "../../domain/entity.js";
-import { JianbaoError } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import type { GraphReader, GraphStore, Page } from "../store.js";
@@ -13,8 +9,9 @@ import { createAdjacencyCache } from "./adjacency.js";
 import { claims } from "./claims.js";
 import { counts } from "./counts.js";
 import { coverage } from "./coverage.js";
-import type { Database, Row } from "./database.js";
-import { openDatabase } from "./database.js";
+import type { Condition } from "./condition.js";
+import { openStore } from "./condition.js";
+import type { Row } from "./database.js";
 import { nameMatches } from "./names.js";
 import { neighborhood } from "./neighborhood.js";
 import { paths } from "./paths.js";
@@ -27,28 +24,27 @@ import {
   statementSelection,
   timelineSelection,
 } from "./queries.js";
+import { replaceStore } from "./replace.js";
 import { chunks, inOrder, record, toPage } from "./rows.js";
-import { prepareSchema } from "./schema.js";
+import { metaOf } from "./seal.js";
 import { coParticipants, sharedOccasions } from "./shared.js";
 import { tallies } from "./tallies.js";
 import { timelineOfAll } from "./timeline.js";
-import { replaceAll } from "./write.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
 export function openSqliteGraph(path: string): Promise<GraphStore> {
-  return settled(() => {
-    if (path !== ":memory:") makeFolder(dirname(path));
-    const database = openDatabase(path);
-    prepareSchema(database);
-    const adjacency = createAdjacencyCache(database);
+  return settle(() => {
+    const condition = openStore(path);
+    const adjacency = createAdjacencyCache(condition.database);
     return {
       name: "sqlite",
-      reader: (deadline) => createReader(database, adjacency, deadline),
-      replace: (dataset, onProgress = () => undefined) =>
-        settled(() => replaceAll(database, dataset, onProgress)),
+      reader: (deadline) => createReader(condition, adjacency, deadline),
+      check: () => condition.check(),
+      replace: (dataset, onProgress = () => undefined, { anew = false } = {}) =>
+        settle(() => replaceStore(condition, dataset, onProgress, anew)),
       [Symbol.asyncDispose]: () =>
-        settled(() => {
-          database.close();
+        settle(() => {
+          condition.unguarded.close();
         }),
     };
   });
@@ -59,24 +55,12 @@ const RECORDS_A_PIECE = 200;
 /** Of some forty articles each. */
 const DOCUMENTS_A_PIECE = 10;
 
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (cause) {
-    const { code = "unknown" } = cause as NodeJS.ErrnoException;
-    throw new JianbaoError(
-      "STORE_UNAVAILABLE",
-      `the folder of the embedded store cannot be made (${code})`,
-      { cause },
-    );
-  }
-}
-
 function createReader(
-  database: Database,
+  condition: Condition,
   adjacency: AdjacencyCache,
   deadline: Deadline,
 ): GraphReader {
+  const { database } = condition;
   const all = ({ sql, params }: Query): Row[] => {
     deadline.check();
     return database.all(sql, params);
@@ -126,13 +110,16 @@ function createReader(
       ? { items: [], hasNext: total > 0, total }
       : toPage(rows.map(shape), request.first, total);
   };
-  return {
+  return noting(condition, {
     dataVersion: () =>
-      settled(() => {
-        const rows = all({ sql: "SELECT key, value FROM meta", params: [] });
-        const meta = new Map(rows.map((row) => [String(row["key"]), String(row["value"])]));
+      settle(() => {
+        deadline.check();
+        condition.look();
+        if (condition.fault()?.code === "NOT_LOADED") return null;
+        const meta = metaOf(database);
         const version = meta.get("version");
-        return version === undefined ? null : { version, loadedAt: meta.get("loadedAt") ?? "" };
+        const loadedAt = meta.get("loadedAt") ?? "";
+        return version === undefined ? null : { version, loadedAt, load: meta.get("load") ?? "" };
       }),
     entities: (ids) =>
       byId<Entity>(
@@ -241,11 +228,25 @@ function createReader(
     claims: (queries) => inTurns(deadline, queries, (query) => claims(all, query, deadline)),
     coverage: (queries) => coverage(all, queries, deadline),
     tallies: (queries) => inTurns(deadline, queries, (query) => tallies(all, query, deadline)),
-  };
+  });
+}
+
+/** Remembers the damage that any method meets: what is read next would be as wrong. */
+function noting(condition: Condition, reader: GraphReader): GraphReader {
+  type Method = (...given: unknown[]) => Promise<unknown>;
+  return Object.fromEntries(
+    (Object.entries(reader) as [string, Method][]).map(([name, method]): [string, Method] => [
+      name,
+      (...given) =>
+        settle(() => method(...given)).catch((cause: unknown) => {
+          throw condition.note(cause);
+        }),
+    ]),
+  ) as unknown as GraphReader;
 }
 
 /** libsql is synchronous, the port is not: what throws must reject. */
-function settled<Result>(work: () => Result): Promise<Result> {
+function settle<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   return new Promise((resolve) => {
     resolve(work());
   });

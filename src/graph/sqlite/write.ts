@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { Dataset } from "../../domain/dataset.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
@@ -13,23 +15,29 @@ import {
   predicateRows,
   statementRow,
 } from "./rows.js";
-import { DATA_TABLES } from "./schema.js";
+import { DATA_TABLES, formOf, remakeTables } from "./schema.js";
+import { atOnce, digestOf, metaOf, sealOf } from "./seal.js";
 
 // Multi-row VALUES write 1.7 times as fast as a row a statement (notes/performance §3); more rows gain nothing.
 const ROWS_A_STATEMENT = 100;
 
-/** Replaces everything in one transaction: a reader sees the old data until the new is whole. */
+/**
+ * Replaces everything in one transaction: a reader sees the old data until the new is whole. The same version is left
+ * as it is unless it is to be made `anew`.
+ */
 export function replaceAll(
   database: Database,
   dataset: Dataset,
   onProgress: (done: number, total: number) => void,
+  anew = false,
 ): LoadResult {
   assertWhole(dataset);
   const tables = rowsOf(dataset);
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return database.transaction(() => {
-    const [loaded] = database.all("SELECT value FROM meta WHERE key = 'version'");
-    if (loaded?.["value"] === dataset.version) return { version: dataset.version, changed: false };
+    if (formOf(database) !== "CURRENT") remakeTables(database);
+    const loaded = metaOf(database).get("version");
+    if (loaded === dataset.version && !anew) return { version: dataset.version, changed: false };
     for (const table of DATA_TABLES) database.exec(`DELETE FROM ${table}`);
     let done = 0;
     for (const { table, rows } of tables) {
@@ -41,6 +49,9 @@ export function replaceAll(
     const meta = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)";
     database.run(meta, ["version", dataset.version]);
     database.run(meta, ["loadedAt", new Date().toISOString()]);
+    database.run(meta, ["load", randomUUID()]);
+    database.run(meta, ["pages", atOnce(digestOf(database))]);
+    database.run(meta, ["seal", sealOf(metaOf(database))]);
     return { version: dataset.version, changed: true };
   });
 }

@@ -33,6 +33,24 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
     });
 
+    it("are made anew where that is asked, and answer what they hold then", async () => {
+      await engine().build("v1", BEFORE);
+      expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
+      await engine().build("v2", AFTER);
+      expect(await idsIn("v2", "顾")).toEqual(["per:b", "per:c"]);
+      expect(await engine().build("v2", BEFORE, undefined, { anew: true })).toEqual({
+        changed: true,
+      });
+      expect((await engine().versions()).sort()).toEqual(["v1", "v2"]);
+      expect(await idsIn("v2", "顾")).toEqual(["per:b"]);
+    });
+
+    it("are whole, or missing", async () => {
+      await engine().build("v1", BEFORE);
+      await engine().check("v1");
+      await expect(engine().check("v2")).rejects.toMatchObject({ code: "INDEX_MISSING" });
+    });
+
     it("tell how far a build is, up to its end", async () => {
       const told: (readonly number[])[] = [];
       await engine().build("v1", BEFORE, (done, total) => told.push([done, total]));

@@ -1,7 +1,9 @@
-import { inTime, NO_DEADLINE } from "../../domain/deadline.js";
+import { inTime, NO_DEADLINE, type Deadline } from "../../domain/deadline.js";
+import { isJianbaoError } from "../../domain/errors.js";
 import { pieceByPiece, yieldIfDue } from "../../domain/event-loop.js";
 import type { SearchEngine } from "../engine.js";
 import { indexPieces } from "./build.js";
+import type { RecordFiles } from "./files.js";
 import { recordFiles } from "./files.js";
 import type { SearchableIndex } from "./search.js";
 import { search } from "./search.js";
@@ -47,24 +49,42 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     return { ...(await pieceByPiece({ ...NO_DEADLINE }, indexPieces(records))), ...lines };
   };
 
+  /** What is found damaged is opened anew by the next request: it may have been mended by then. */
+  const ask = async <Answer>(
+    version: string,
+    deadline: Deadline,
+    work: (index: OpenIndex) => Answer | Promise<Answer>,
+  ): Promise<Answer> => {
+    const index = await inTime(indexOf(version), deadline);
+    try {
+      return await work(index);
+    } catch (cause) {
+      if (isJianbaoError(cause) && cause.code === "INDEX_DAMAGED") await close(version);
+      throw cause;
+    }
+  };
+
   return {
     name: "embedded",
     reader: (version, deadline) => ({
       search: async (query) => {
         await yieldIfDue(deadline);
         deadline.check();
-        return search(await inTime(indexOf(version), deadline), query, deadline);
+        return ask(version, deadline, (index) => search(index, query, deadline));
       },
       suggest: async (query) => {
         await yieldIfDue(deadline);
         deadline.check();
-        return suggest(await inTime(indexOf(version), deadline), query);
+        return ask(version, deadline, (index) => suggest(index, query));
       },
     }),
     versions: () => files.versions(),
-    build: async (version, records, onProgress = () => undefined) => {
-      if (await files.has(version)) return { changed: false };
+    check: (version) => files.check(version),
+    build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
+      if (!anew && (await isSound(files, version))) return { changed: false };
       await files.write(version, records, onProgress);
+      // What is open is the one before.
+      await close(version);
       return { changed: true };
     },
     keepOnly: async (version) => {
@@ -75,6 +95,16 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
       for (const version of [...open.keys()]) await close(version);
     },
   };
+}
+
+async function isSound(files: RecordFiles, version: string): Promise<boolean> {
+  try {
+    await files.check(version);
+    return true;
+  } catch (cause) {
+    if (isJianbaoError(cause) && cause.code.startsWith("INDEX_")) return false;
+    throw cause;
+  }
 }
 
 const KEPT = 2;

@@ -1,3 +1,4 @@
+import { JianbaoError } from "../../domain/errors.js";
 import type { SearchEngine } from "../engine.js";
 import type { SearchRecord } from "../record.js";
 import type { MeilisearchAddress, Server } from "./client.js";
@@ -31,10 +32,20 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
       suggest: async (query) => suggest(openSession(server, names.of(version), deadline), query),
     }),
     versions: async () => (await server.indexes()).flatMap((index) => names.versionOf(index) ?? []),
-    build: async (version, records, onProgress = () => undefined) => {
+    // The server keeps its own files.
+    check: async (version) => {
+      const all = await server.indexes();
+      if (all.some((index) => names.versionOf(index) === version)) return;
+      throw new JianbaoError(
+        "INDEX_MISSING",
+        `there is no search index of the data that the graph holds (${version}): run jianbao reindex`,
+      );
+    },
+    build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
       const name = names.of(version);
       const all = await server.indexes();
-      if (all.some((index) => names.versionOf(index) === version)) return { changed: false };
+      if (!anew && all.some((index) => names.versionOf(index) === version))
+        return { changed: false };
       const unfinished = names.unfinished(version);
       try {
         await fill(server, unfinished, records, onProgress);
