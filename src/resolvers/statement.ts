@@ -39,7 +39,7 @@ const { statement: _itself, ...ownFields } = statementFields;
 /** Ids of what is read from a statement as a type of its own: one id, one type. */
 export const factIds = (
   kind: FactKind,
-): { readonly [Field in "id" | "plainId"]: (view: StatementView) => string } => ({
+): Readonly<Record<"id" | "plainId", (view: StatementView) => string>> => ({
   id: ({ statement, scope }) => scopedId(factId(kind, statement.id), scope),
   plainId: ({ statement }) => factId(kind, statement.id),
 });
