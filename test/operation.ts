@@ -31,12 +31,17 @@ export interface Data {
 
 const FOLDER = new URL("operations/", import.meta.url);
 
-export const operations: readonly Operation[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".graphql"))
-  .sort()
-  .map((file) =>
-    read(file.slice(0, -".graphql".length), readFileSync(new URL(file, FOLDER), "utf8")),
-  );
+export const operations: readonly Operation[] = operationsIn(FOLDER);
+
+/** All operations of a folder, by name. */
+export function operationsIn(folder: URL): readonly Operation[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) =>
+      read(file.slice(0, -".graphql".length), readFileSync(new URL(file, folder), "utf8")),
+    );
+}
 
 /** Walks ask page after page: every `after` is a variable of its own. */
 export function isWalk(operation: Operation): boolean {
