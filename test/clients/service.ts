@@ -1,5 +1,5 @@
 import { print, type DocumentNode } from "graphql";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { readConfig } from "../../src/config.js";
@@ -64,6 +64,22 @@ export function service(): { readonly url: string } {
       return running.url;
     },
   };
+}
+
+/** Clients tell on the console what they cannot keep: an id of two types, data lost by replacing, a part without a key. */
+export function nothingOnTheConsole(): void {
+  const told: unknown[][] = [];
+  beforeEach(() => {
+    told.length = 0;
+    for (const method of ["error", "warn"] as const)
+      vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+        told.push(words);
+      });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    expect(told).toEqual([]);
+  });
 }
 
 /** The answer as it comes, with no cache between. */
