@@ -1,3 +1,4 @@
+import { NoDeprecatedCustomRule, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import { schema } from "../execute.js";
@@ -8,8 +9,12 @@ import { queries, service, uncached } from "./service.js";
 
 const server = service();
 
-it("there are thirty queries", () => {
+it("there are thirty queries, of nothing that is deprecated", () => {
   expect(queries).toHaveLength(30);
+  const old = queries.flatMap(({ document }) =>
+    validate(schema, document, [NoDeprecatedCustomRule]),
+  );
+  expect(old.map(({ message }) => message)).toEqual([]);
 });
 
 describe("the queries", () => {
