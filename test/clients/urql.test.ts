@@ -30,7 +30,6 @@ function newClient(): Client {
   return new Client({
     url: server.url,
     exchanges: [cacheExchange({ schema: introspection as never, keys }), fetchExchange],
-    preferGetMethod: false,
   });
 }
 
