@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
 
 import type { Dataset } from "../src/domain/dataset.js";
+import type { FactKind } from "../src/domain/ids.js";
+import { factId } from "../src/domain/ids.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -29,12 +31,17 @@ export interface Data {
 
 const FOLDER = new URL("operations/", import.meta.url);
 
-export const operations: readonly Operation[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".graphql"))
-  .sort()
-  .map((file) =>
-    read(file.slice(0, -".graphql".length), readFileSync(new URL(file, FOLDER), "utf8")),
-  );
+export const operations: readonly Operation[] = operationsIn(FOLDER);
+
+/** All operations of a folder, by name. */
+export function operationsIn(folder: URL): readonly Operation[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) =>
+      read(file.slice(0, -".graphql".length), readFileSync(new URL(file, folder), "utf8")),
+    );
+}
 
 /** Walks ask page after page: every `after` is a variable of its own. */
 export function isWalk(operation: Operation): boolean {
@@ -79,7 +86,18 @@ function read(name: string, text: string): Operation {
   };
 }
 
-/** `@KIND label` stands for an entity, `@FORMER label` for an id that was merged into one, `@PREDICATE label` for a statement. */
+/** What is read from a statement, by the predicate that a reference to it means. */
+const FACTS: Readonly<Partial<Record<string, readonly [FactKind, string]>>> = {
+  TENURE: ["TENURE", "HOLDS_POSITION"],
+  PARTICIPATION: ["PARTICIPATION", "TOOK_PART_IN"],
+  CONFERRAL: ["CONFERRAL", "RECEIVED_HONOR"],
+  AUTHORSHIP: ["AUTHORSHIP", "AUTHORED"],
+};
+
+/**
+ * `@KIND label` stands for an entity, `@FORMER label` for an id that was merged into one, `@PREDICATE label` for a
+ * statement, `@TENURE label` for a tenure; each with days behind it (`@KIND label@2020-12-02`) for its id under them.
+ */
 function resolved(value: unknown, data: Data): unknown {
   if (Array.isArray(value)) return value.map((one) => resolved(one, data));
   if (typeof value === "object" && value !== null)
@@ -90,15 +108,16 @@ function resolved(value: unknown, data: Data): unknown {
 }
 
 function idOf(reference: string, { name, dataset }: Data): string {
-  const [, word = "", label = ""] = /^(\w+) (.*)$/.exec(reference) ?? [];
+  const [, word = "", label = "", days = ""] = /^(\w+) ([^@]*)(@.*)?$/.exec(reference) ?? [];
+  const [fact, read] = FACTS[word] ?? [null, word];
   const named = dataset.entities.filter((entity) => entity.label === label);
   const found =
     word === "FORMER"
       ? named[0]?.formerIds[0]
       : (named.find(({ kind }) => kind === word)?.id ??
         dataset.statements.find(
-          ({ predicate, subject }) => predicate === word && subject === named[0]?.id,
+          ({ predicate, subject }) => predicate === read && named.some(({ id }) => id === subject),
         )?.id);
   if (found === undefined) throw new Error(`"@${reference}" is not in the ${name} data`);
-  return found;
+  return `${fact ? factId(fact, found) : found}${days}`;
 }

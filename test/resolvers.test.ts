@@ -519,22 +519,28 @@ describe("ids", () => {
     expect(nodes).toEqual([{ id }, null, { id }]);
   });
 
-  it("of statements, documents and articles are nodes too", async () => {
+  it("of tenures, statements, documents and articles are nodes too", async () => {
     const { persons } = await answer<{
-      persons: Page<{ tenures: Page<{ id: string }> }>;
+      persons: Page<{ tenures: Page<{ id: string; statement: { id: string } }> }>;
     }>(
-      `{ persons(filter: { name: { eq: "周洁" } }) { nodes { tenures(first: 1) { nodes { id } } } } }`,
+      `{ persons(filter: { name: { eq: "周洁" } }) { nodes { tenures(first: 1) { nodes { id statement { id } } } } } }`,
     );
-    const id = persons.nodes[0]?.tenures.nodes[0]?.id;
+    const tenure = persons.nodes[0]?.tenures.nodes[0];
     const { nodes } = await answer<{ nodes: unknown[] }>(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }`,
       {
         variables: {
-          ids: [id, "doc:magazine-2020-6", "art:magazine-2020-6/15-mianyang-beibei-agreement"],
+          ids: [
+            tenure?.id,
+            tenure?.statement.id,
+            "doc:magazine-2020-6",
+            "art:magazine-2020-6/15-mianyang-beibei-agreement",
+          ],
         },
       },
     );
     expect(nodes).toEqual([
+      { __typename: "Tenure" },
       { __typename: "Statement" },
       { __typename: "Document" },
       { __typename: "Article" },

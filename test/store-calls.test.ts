@@ -189,7 +189,14 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Via", ["from", "note"]),
   ...steps(1, "Tenure", ["documents"]),
   ...steps(1, "Organization", ["figureSeries"]),
-  ...steps(MOST_SUCCESSIONS + 1, "Organization", ["successors", "predecessors"]),
+  ...steps(MOST_SUCCESSIONS + 1, "Organization", [
+    ...["successors", "predecessors", "successorEdges", "predecessorEdges"],
+  ]),
+  // The statement by which it stands in the list; all three read the same.
+  ...["Organization", "Agreement", "Work", "Event", "Place"].reduce(
+    (all, type) => ({ ...all, ...steps(1, `${type}Edge`, ["relation", "certainty", "via"]) }),
+    {},
+  ),
   ...steps(1, "Name", ["scope"]),
   ...steps(1, "Person", ["tenures", "honors", "participations", "works"]),
   ...steps(1, "Tenure", ["person", "organization"]),
@@ -230,7 +237,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(2, "Query", ["subgraph"]),
   ...steps(1, "SubgraphNode", ["entity"]),
   ...steps(1, "SubgraphEdge", ["source", "target", "statement"]),
-  ...steps(1, "Timeline", ["period", "certainty", "entity", "statements"]),
+  ...steps(1, "Timeline", ["period", "certainty", "entity", "statements", "statementEdges"]),
 };
 
 function steps(count: number, type: string, fields: readonly string[]): Record<string, number> {

@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 
 import { ENTITY_KINDS } from "./entity.js";
 import { isJianbaoError } from "./errors.js";
-import { articleId, documentId, entityId, evidenceId, hash, nodeType, statementId } from "./ids.js";
+import {
+  articleId,
+  documentId,
+  entityId,
+  evidenceId,
+  factId,
+  hash,
+  nodeType,
+  statementId,
+  statementOfFact,
+} from "./ids.js";
 
 const PERSON = entityId("PERSON", "郭春英");
 const BODY = entityId("ORGANIZATION", "四川省机关事务管理局");
@@ -112,6 +122,10 @@ describe("nodeType", () => {
   it("reads every id that is made here", () => {
     for (const kind of ENTITY_KINDS) expect(nodeType(entityId(kind, "x"))).toBe("ENTITY");
     expect(nodeType("sta:0123456789abcdef")).toBe("STATEMENT");
+    for (const kind of ["TENURE", "PARTICIPATION", "CONFERRAL", "AUTHORSHIP"] as const) {
+      const id = factId(kind, "sta:0123456789abcdef");
+      expect([nodeType(id), statementOfFact(id)]).toEqual([kind, "sta:0123456789abcdef"]);
+    }
     expect(nodeType(evidenceId("sta:1", "art:a/1", "¶1", null))).toBe("EVIDENCE");
     expect(nodeType(documentId("bulletin-2021-05-28"))).toBe("DOCUMENT");
     expect(nodeType(articleId("bulletin-2021-05-28", "01-a"))).toBe("ARTICLE");

@@ -15,9 +15,24 @@ const ENTITY_PREFIX: Readonly<Record<EntityKind, string>> = {
   WORK: "wrk",
   PLACE: "plc",
 };
-const PREFIXES = new Set([...Object.values(ENTITY_PREFIX), "sta", "evi", "doc", "art"]);
+/** What is read from a statement as a type of its own: its id is the statement's under another prefix. */
+const FACT_PREFIX = {
+  TENURE: "ten",
+  PARTICIPATION: "par",
+  CONFERRAL: "con",
+  AUTHORSHIP: "aut",
+} as const;
+const PREFIXES = new Set([
+  ...Object.values(ENTITY_PREFIX),
+  ...Object.values(FACT_PREFIX),
+  ...["sta", "evi", "doc", "art"],
+]);
+const FACT_KINDS = new Map<string, FactKind>(
+  Object.entries(FACT_PREFIX).map(([kind, prefix]) => [prefix, kind as FactKind]),
+);
 
-export type NodeType = "ENTITY" | "STATEMENT" | "EVIDENCE" | "DOCUMENT" | "ARTICLE";
+export type FactKind = keyof typeof FACT_PREFIX;
+export type NodeType = "ENTITY" | "STATEMENT" | "EVIDENCE" | "DOCUMENT" | "ARTICLE" | FactKind;
 
 /**
  * The id of the entity that the seed knows by `key`. The key is chosen once (a name, with a qualifier where two
@@ -59,6 +74,16 @@ export function articleId(document: string, slug: string): ArticleId {
   return `art:${document}/${slug}`;
 }
 
+/** The id of what is read from a statement: caches take two objects of one id for one object. */
+export function factId(kind: FactKind, statement: StatementId): string {
+  return `${FACT_PREFIX[kind]}:${statement.slice(4)}`;
+}
+
+/** The statement that an id of `factId` was read from. */
+export function statementOfFact(id: string): StatementId {
+  return `sta:${id.slice(4)}`;
+}
+
 /** What a global id points to. Throws BAD_ID for anything that was never an id of ours. */
 export function nodeType(id: string): NodeType {
   const prefix = id.slice(0, 3);
@@ -68,6 +93,8 @@ export function nodeType(id: string): NodeType {
       `"${id.slice(0, 60)}" is not an id of this service: give one that it answered, such as org:…, per:… or doc:…`,
     );
   if (prefix === "sta") return "STATEMENT";
+  const fact = FACT_KINDS.get(prefix);
+  if (fact) return fact;
   if (prefix === "evi") return "EVIDENCE";
   if (prefix === "doc") return "DOCUMENT";
   return prefix === "art" ? "ARTICLE" : "ENTITY";

@@ -3,7 +3,7 @@ import type { Resolvers } from "./__generated__/types.js";
 import { filterDays, filterName, narrow, listSize } from "./arguments.js";
 import type { Context } from "./context.js";
 import { filterDocuments, filterEntities } from "./graph-arguments.js";
-import { entityFields } from "./entity.js";
+import { entityEdge, entityFields } from "./entity.js";
 import { rolesIn } from "./event.js";
 import { entityConnection, fromReader, joined, otherEnds, statementList } from "./lists.js";
 import { qualifier } from "./statement.js";
@@ -29,6 +29,7 @@ export const agreement: Resolvers = {
       );
     },
   },
+  AgreementEdge: entityEdge,
   Agreement: {
     ...entityFields,
     signedOn: ({ entity: { period } }) => (isDated(period) ? period : null),

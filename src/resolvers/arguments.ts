@@ -4,6 +4,7 @@ import { JianbaoError } from "../domain/errors.js";
 import type { DateFilter, DateRange, IdFilter, StringFilter } from "./__generated__/types.js";
 import type { EntityQuery } from "../graph/store.js";
 import { normalizeName } from "../text/normalize.js";
+import { plainId } from "./scoped-id.js";
 import type { TimeScope } from "./views.js";
 
 type Maybe<Value> = Value | null | undefined;
@@ -43,12 +44,13 @@ export function idList(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
-/** The ids of a filter; null where the filter was not given, an empty list where nothing can match. */
+/** The ids of a filter without the days they may bear; null where the filter was not given, an empty list where nothing can match. */
 export function filterIds(filter: Maybe<IdFilter>): readonly string[] | null {
   if (filter == null) return null;
-  const { eq, in: list } = filter;
-  if (eq == null) return list == null ? null : idList(list);
-  return list == null || list.includes(eq) ? [eq] : [];
+  const eq = filter.eq == null ? null : plainId(filter.eq);
+  const list = filter.in == null ? null : idList(filter.in).map(plainId);
+  if (eq === null) return list;
+  return list === null || list.includes(eq) ? [eq] : [];
 }
 
 /** The values of an enum filter, in the same manner. */

@@ -1,15 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 import { isJianbaoError } from "../domain/errors.js";
-import { nodeType } from "../domain/ids.js";
+import type { FactKind } from "../domain/ids.js";
+import { nodeType, statementOfFact } from "../domain/ids.js";
 import type { Bound, Period } from "../domain/time.js";
 import { dayOf, formatDay } from "../domain/time.js";
 import type { QueryResolvers, Resolvers } from "./__generated__/types.js";
 import { idList } from "./arguments.js";
 import type { Context } from "./context.js";
 import { entityTypeName } from "./entity.js";
+import { CONFERRALS } from "./honor.js";
+import { readScopedId } from "./scoped-id.js";
 import type { NodeView } from "./views.js";
-import { ALL_TIME } from "./views.js";
 
 /** An existing day, `YYYY-MM-DD`, checked where it is read so that an error names the argument. */
 const Date = new GraphQLScalarType<string, string>({
@@ -37,6 +39,7 @@ export const common: Resolvers = {
   Node: {
     __resolveType: (view) => {
       if ("entity" in view) return entityTypeName(view.entity.kind);
+      if ("fact" in view) return FACT_TYPES[view.fact].name;
       if ("statement" in view) return "Statement";
       return "ordinal" in view ? "Article" : "Document";
     },
@@ -55,15 +58,36 @@ export const common: Resolvers = {
   Certainty: { level: ({ level }) => level, reason: ({ reason }) => reason },
 };
 
-async function findNode(id: string, { loaders }: Context): Promise<NodeView | null> {
-  switch (nodeType(id)) {
+/** What is read from a statement as a type of its own, and from which. */
+const FACT_TYPES = {
+  TENURE: { name: "Tenure", predicates: ["HOLDS_POSITION"] },
+  PARTICIPATION: { name: "Participation", predicates: ["TOOK_PART_IN"] },
+  CONFERRAL: { name: "Conferral", predicates: CONFERRALS },
+  AUTHORSHIP: { name: "Authorship", predicates: ["AUTHORED"] },
+} as const satisfies Record<FactKind, unknown>;
+
+/** The node as of the days that its id bears, so that a client that asks for it anew is answered what it had. */
+async function findNode(given: string, { loaders }: Context): Promise<NodeView | null> {
+  const { id, scope } = readScopedId(given);
+  const type = nodeType(id);
+  switch (type) {
     case "ENTITY": {
       const entity = await loaders.entity.load(id);
-      return entity && { entity, scope: ALL_TIME };
+      return entity && { entity, scope };
     }
     case "STATEMENT": {
       const statement = await loaders.statement.load(id);
-      return statement && { statement, scope: ALL_TIME };
+      return statement && { statement, scope };
+    }
+    case "TENURE":
+    case "PARTICIPATION":
+    case "CONFERRAL":
+    case "AUTHORSHIP": {
+      const statement = await loaders.statement.load(statementOfFact(id));
+      const predicates: readonly string[] = FACT_TYPES[type].predicates;
+      return statement && predicates.includes(statement.predicate)
+        ? { statement, scope, fact: type }
+        : null;
     }
     case "DOCUMENT":
       return loaders.document.load(id);

@@ -2,7 +2,7 @@ import type { EntityKind } from "../domain/entity.js";
 import { onDay, overlaps } from "../domain/certainty.js";
 import { dayOf, envelope } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
-import type { PersonResolvers, Resolvers } from "./__generated__/types.js";
+import type { Certainty, PersonResolvers, Resolvers } from "./__generated__/types.js";
 import { listSize, narrow } from "./arguments.js";
 import { coParticipantConnection } from "./co-participant.js";
 import { conflictConnection } from "./conflict.js";
@@ -11,7 +11,10 @@ import { labelOn } from "./entity-label.js";
 import { knownPredicates } from "./predicates.js";
 import { labelIn } from "./labels.js";
 import { statementConnection, viewOf } from "./lists.js";
+import { scopedId } from "./scoped-id.js";
+import { certaintyOf } from "./statement.js";
 import { entityTimeline } from "./timeline.js";
+import type { EntityEdgeView, StatementView, ViaView } from "./views.js";
 
 const TYPE_NAMES = {
   PERSON: "Person",
@@ -31,6 +34,7 @@ export function entityTypeName(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind
 export const entityFields: Pick<
   PersonResolvers,
   | "id"
+  | "plainId"
   | "kind"
   | "kindLabel"
   | "label"
@@ -42,7 +46,8 @@ export const entityFields: Pick<
   | "conflicts"
   | "coverage"
 > = {
-  id: ({ entity }) => entity.id,
+  id: ({ entity, scope }) => scopedId(entity.id, scope),
+  plainId: ({ entity }) => entity.id,
   kind: ({ entity }) => entity.kind,
   kindLabel: ({ entity }, args, context) =>
     labelIn(vocabulary.kinds, entity.kind, args, context) ?? entity.kind,
@@ -78,6 +83,18 @@ export const entityFields: Pick<
   conflicts: ({ entity }, args, context) => conflictConnection(entity.id, args, context),
   coverage: ({ entity, scope }, args, context) =>
     coverageOf({ entities: [entity.id], ...narrow(scope, args) }, args, context),
+};
+
+/** What belongs to the edge of an entity in a list, and not to the entity: caches keep one entity for all lists. */
+export const entityEdge = {
+  relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null =>
+    node.relation?.() ?? null,
+  certainty: async ({ node }: EntityEdgeView): Promise<Certainty | null> => {
+    const relation = await node.relation?.();
+    return relation ? certaintyOf(relation) : null;
+  },
+  via: async ({ node }: EntityEdgeView): Promise<ViaView | null> =>
+    node.via ?? (await node.relation?.())?.via ?? null,
 };
 
 export const entity: Resolvers = {

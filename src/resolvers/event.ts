@@ -5,7 +5,7 @@ import { filterDays, filterIds, filterName, filterValues, listSize, narrow } fro
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
-import { entityFields } from "./entity.js";
+import { entityEdge, entityFields } from "./entity.js";
 import { filterDocuments, filterEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import type { Lineage } from "./lineage.js";
@@ -19,7 +19,7 @@ import {
   relatedConnection,
   statementConnection,
 } from "./lists.js";
-import { qualifier, statementFields } from "./statement.js";
+import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
@@ -47,6 +47,7 @@ export const event: Resolvers = {
       );
     },
   },
+  EventEdge: { relation: entityEdge.relation, certainty: entityEdge.certainty },
   Event: {
     ...entityFields,
     eventType: ({ entity }) => entity.subkind as never,
@@ -92,8 +93,10 @@ export const event: Resolvers = {
         context,
       ),
   },
+  ParticipationEdge: statementEdge,
   Participation: {
     ...statementFields,
+    ...factIds("PARTICIPATION"),
     participant: (view, _, context) => otherEnd(view, "subject", context),
     event: (view, _, context) => otherEnd(view, "object", context),
     role: roleOf,

@@ -90,6 +90,7 @@ export const figures: Resolvers = {
         ? null
         : Number((point.amount - point.before).toPrecision(12)),
     statement: ({ view }) => view,
+    via: ({ view }) => view.via ?? null,
   },
 };
 

@@ -7,15 +7,17 @@ import type { IdFilter } from "./__generated__/types.js";
 import { filterIds } from "./arguments.js";
 import type { Context } from "./context.js";
 import { withParts } from "./lists.js";
+import { plainId } from "./scoped-id.js";
 
 type Maybe<Value> = Value | null | undefined;
 
 /**
- * The entities of these ids, merged ones as what they were merged into, in the order given. Throws BAD_ID for an id of
- * none, or of another kind than `kinds`.
+ * The entities of these ids, merged ones as what they were merged into, in the order given; days that an id bears are
+ * dropped here, for every argument that takes ids of entities. Throws BAD_ID for an id of none, or of another kind than
+ * `kinds`.
  */
 export async function knownEntities(
-  ids: readonly string[],
+  given: readonly string[],
   { loaders }: Context,
   kinds: readonly EntityKind[] | null = null,
 ): Promise<readonly Entity[]> {
@@ -25,6 +27,7 @@ export async function knownEntities(
       "BAD_ID",
       `"${id.slice(0, 60)}" is the id of something else: give one ${wanted}`,
     );
+  const ids = given.map(plainId);
   for (const id of ids) if (nodeType(id) !== "ENTITY") throw refused(id);
   const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
   return found.map((entity, index) => {

@@ -17,7 +17,7 @@ import {
   statementConnection,
   viewOf,
 } from "./lists.js";
-import { qualifier, statementFields } from "./statement.js";
+import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
@@ -67,8 +67,10 @@ export const honor: Resolvers = {
         context,
       ),
   },
+  ConferralEdge: statementEdge,
   Conferral: {
     ...statementFields,
+    ...factIds("CONFERRAL"),
     honor: (view, _, context) => otherEnd(view, "object", context),
     recipient: (view, _, context) => otherEnd(view, "subject", context),
     conferrer: (view) => qualifier(view, "conferrer"),

@@ -4,7 +4,7 @@ import type { EntityQuery } from "../graph/store.js";
 import { normalizeName } from "../text/normalize.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName, filterValues, listSize, narrow } from "./arguments.js";
-import { entityFields } from "./entity.js";
+import { entityEdge, entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
 import { conferralsOf } from "./honor.js";
@@ -62,6 +62,7 @@ export const organization: Resolvers = {
       );
     },
   },
+  OrganizationEdge: entityEdge,
   Organization: {
     ...entityFields,
     organizationType: ({ entity }) => entity.subkind as never,
@@ -96,18 +97,10 @@ export const organization: Resolvers = {
         .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity))
         .slice(0, listSize(first, 50)),
     via: ({ via }) => via ?? null,
-    successors: async ({ entity, scope }, args, context) => {
-      const inner = narrow(scope, args);
-      const query = { body: entity.id, direction: "OUT", scope: inner } as const;
-      const lineage = await context.loaders.lineage.load(query);
-      return bodiesOf(lineage, listSize(args.first, 50), inner, context);
-    },
-    predecessors: async ({ entity, scope }, args, context) => {
-      const inner = narrow(scope, args);
-      const query = { body: entity.id, direction: "IN", scope: inner } as const;
-      const lineage = await context.loaders.lineage.load(query);
-      return bodiesOf(lineage, listSize(args.first, 50), inner, context);
-    },
+    successors: (view, args, context) => bodiesOf(view, "OUT", args, context),
+    predecessors: (view, args, context) => bodiesOf(view, "IN", args, context),
+    successorEdges: (view, args, context) => bodiesOf(view, "OUT", args, context),
+    predecessorEdges: (view, args, context) => bodiesOf(view, "IN", args, context),
     timeline: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
       const bodies = [entity.id, ...lineage.keys()];

@@ -17,7 +17,7 @@ import {
 } from "./lists.js";
 import { participationsOf } from "./event.js";
 import { conferralsOf } from "./honor.js";
-import { qualifier, statementFields } from "./statement.js";
+import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
@@ -90,8 +90,10 @@ export const person: Resolvers = {
       ),
   },
   TenureConnection: { coverage: coverageOfList },
+  TenureEdge: statementEdge,
   Tenure: {
     ...statementFields,
+    ...factIds("TENURE"),
     person: (view, _, context) => otherEnd(view, "subject", context),
     organization: (view, _, context) => otherEnd(view, "object", context),
     title: (view) => qualifier(view, "title") ?? "",

@@ -1,7 +1,7 @@
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName, narrow } from "./arguments.js";
-import { entityFields } from "./entity.js";
+import { entityEdge, entityFields } from "./entity.js";
 import { knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import { entityConnection, fromReader, joined, oneAbove, relatedConnection } from "./lists.js";
@@ -29,6 +29,7 @@ export const place: Resolvers = {
       );
     },
   },
+  PlaceEdge: { relation: entityEdge.relation, certainty: entityEdge.certainty },
   Place: {
     ...entityFields,
     placeType: ({ entity }) => entity.subkind as never,

@@ -1,4 +1,6 @@
 import { judgeStatement } from "../domain/certainty.js";
+import type { FactKind } from "../domain/ids.js";
+import { factId } from "../domain/ids.js";
 import type { Statement, Value } from "../domain/statement.js";
 import type { Evidence } from "../domain/evidence.js";
 import { predicate, vocabulary } from "../domain/vocabulary.js";
@@ -9,11 +11,13 @@ import type { Context } from "./context.js";
 import { viewOf } from "./lists.js";
 import { labelIn, languageOf } from "./labels.js";
 import { otherEnd } from "./lists.js";
+import { scopedId } from "./scoped-id.js";
 import type { StatementView, ViaView } from "./views.js";
 
 /** Fields that everything read from a statement has: tenures, participations, conferrals. */
 export const statementFields = {
-  id: ({ statement }: StatementView): string => statement.id,
+  id: ({ statement, scope }: StatementView): string => scopedId(statement.id, scope),
+  plainId: ({ statement }: StatementView): string => statement.id,
   period: ({ statement }: StatementView): Statement["period"] => statement.period,
   status: ({ statement }: StatementView): Statement["status"] => statement.status,
   statusLabel: (
@@ -21,10 +25,7 @@ export const statementFields = {
     args: { language?: "ZH" | "EN" | null },
     context: Context,
   ): string => labelIn(vocabulary.statuses, statement.status, args, context) ?? statement.status,
-  certainty: ({ statement, scope }: StatementView): Certainty | null => {
-    const judged = judgeStatement(statement, scope);
-    return judged && { level: judged.certainty, reason: judged.reason };
-  },
+  certainty: certaintyOf,
   statement: (view: StatementView): StatementView => view,
   via: ({ via }: StatementView): ViaView | null => via ?? null,
   evidence: (
@@ -34,6 +35,19 @@ export const statementFields = {
 };
 
 const { statement: _itself, ...ownFields } = statementFields;
+
+/** Ids of what is read from a statement as a type of its own: one id, one type. */
+export const factIds = (
+  kind: FactKind,
+): Readonly<Record<"id" | "plainId", (view: StatementView) => string>> => ({
+  id: ({ statement, scope }) => scopedId(factId(kind, statement.id), scope),
+  plainId: ({ statement }) => factId(kind, statement.id),
+});
+
+/** How an item of a list was reached, on its edge; of one that is no node of its own, on the item. */
+export const statementEdge = {
+  via: ({ node }: { readonly node: StatementView }): ViaView | null => node.via ?? null,
+};
 
 export const statement: Resolvers = {
   Statement: {
@@ -51,6 +65,7 @@ export const statement: Resolvers = {
     rank: ({ statement: { rank } }) => rank,
     evidenceCount: ({ statement: { evidence } }) => evidence.length,
   },
+  StatementEdge: statementEdge,
   Predicate: {
     name: ({ name }) => name,
     label: ({ labels }, args, context) => labels[languageOf(args, context)],
@@ -91,6 +106,12 @@ export const statement: Resolvers = {
     },
   },
 };
+
+/** How sure it is for the days in force; null where none are. */
+export function certaintyOf({ statement, scope }: StatementView): Certainty | null {
+  const judged = judgeStatement(statement, scope);
+  return judged && { level: judged.certainty, reason: judged.reason };
+}
 
 /** The text of a qualifier; null where the statement does not have it. */
 export function qualifier(

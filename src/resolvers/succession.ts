@@ -1,10 +1,12 @@
 import type { Resolvers } from "./__generated__/types.js";
+import { listSize, narrow } from "./arguments.js";
 import type { Context } from "./context.js";
 import { labelOn } from "./entity-label.js";
 import { languageOf } from "./labels.js";
-import type { Lineage } from "./lineage.js";
+import type { Lineage, LineageQuery } from "./lineage.js";
+import type { ListArguments } from "./lists.js";
 import { viewOf } from "./lists.js";
-import type { EntityView, TimeScope, ViaView } from "./views.js";
+import type { EntityView, LineageEdgeView, ViaView } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
 /** The successors of a body where an argument asks for them; nobody where it does not. */
@@ -18,16 +20,18 @@ export async function successorsIf(
     : new Map<string, ViaView>();
 }
 
-/** The first bodies of a lineage, each saying how it was reached. */
+/** The first successors of a body (OUT) or its predecessors (IN), each saying how it was reached. */
 export async function bodiesOf(
-  lineage: Lineage,
-  first: number,
-  scope: TimeScope,
+  { entity, scope }: EntityView,
+  direction: LineageQuery["direction"],
+  args: ListArguments,
   context: Context,
-): Promise<EntityView[]> {
+): Promise<LineageEdgeView[]> {
+  const inner = narrow(scope, args);
+  const lineage = await context.loaders.lineage.load({ body: entity.id, direction, scope: inner });
   const found = await Promise.all(
-    [...lineage].slice(0, first).map(async ([id, via]) => {
-      const view = await viewOf(id, context, scope);
+    [...lineage].slice(0, listSize(args.first, 50)).map(async ([id, via]) => {
+      const view = await viewOf(id, context, inner);
       return view && { ...view, via };
     }),
   );
@@ -35,6 +39,7 @@ export async function bodiesOf(
 }
 
 export const succession: Resolvers = {
+  LineageEdge: { node: (view) => view, via: ({ via }) => via },
   Via: {
     name: ({ name }) => name,
     from: ({ from }, _, context) => (from === null ? null : viewOf(from, context)),

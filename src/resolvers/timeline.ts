@@ -9,6 +9,7 @@ import { knownEntities } from "./graph-arguments.js";
 import type { Lineage } from "./lineage.js";
 import { viewOf } from "./lists.js";
 import type { ListArguments } from "./lists.js";
+import { statementEdge } from "./statement.js";
 import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";
 
@@ -58,14 +59,18 @@ export const timeline: Resolvers = {
       return entityTimeline(ids, narrow(ALL_TIME, args), args, context);
     },
   },
+  TimelineStatementEdge: statementEdge,
   TimelineConnection: { coverage: coverageOfList },
   Timeline: {
     entity: async ({ item, scope, lineage }, _, context) => {
       const [view, via] = [await viewOf(item.entity, context, scope), lineage.get(item.entity)];
       return view && { ...view, ...(via ? { via } : {}) };
     },
+    via: ({ item, lineage }) => lineage.get(item.entity) ?? null,
     statements: (view, { first }, context) => statementsOf(view, listSize(first), context),
     statementCount: ({ item }) => item.statements.length,
+    statementEdges: async (view, { first }, context) =>
+      (await statementsOf(view, listSize(first), context)).map((node) => ({ node })),
     period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
     certainty: async (view, _, context) => {
       const first = await earliest(view, context);

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Name } from "../domain/entity.js";
+import type { FactKind } from "../domain/ids.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Predicate } from "../domain/vocabulary.js";
 import type { Statement, StatementStatus } from "../domain/statement.js";
@@ -34,10 +35,27 @@ export interface StatementView {
   readonly via?: ViaView;
 }
 
+/** A statement asked for as a tenure and the like, by the id of that. */
+export interface FactView extends StatementView {
+  readonly fact: FactKind;
+}
+
+/** What an edge is made of: what belongs to it is handed down in the view of its node. */
+export interface EdgeView<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+
+export type EntityEdgeView = EdgeView<EntityView>;
+export type StatementEdgeView = EdgeView<StatementView>;
+export type TimelineStatementEdgeView = Pick<StatementEdgeView, "node">;
+/** A body reached by successions: each of a lineage says which. */
+export type LineageEdgeView = EntityView & { readonly via: ViaView };
+
 /** What a Relay connection of `nodes` looks like to the generated types. */
 export interface Connection<Item> {
   readonly nodes: readonly Item[];
-  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly edges: readonly EdgeView<Item>[];
   readonly totalCount: number;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -218,4 +236,4 @@ export interface BoundView {
   readonly end: boolean;
 }
 
-export type NodeView = EntityView | StatementView | Document | Article;
+export type NodeView = EntityView | StatementView | FactView | Document | Article;

@@ -2,7 +2,7 @@ import { isDated } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterDays, filterName, filterValues, narrow, listSize } from "./arguments.js";
-import { entityFields } from "./entity.js";
+import { entityEdge, entityFields } from "./entity.js";
 import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import {
@@ -13,7 +13,7 @@ import {
   otherEnds,
   statementList,
 } from "./lists.js";
-import { qualifier } from "./statement.js";
+import { factIds, qualifier } from "./statement.js";
 import { ALL_TIME } from "./views.js";
 
 export const work: Resolvers = {
@@ -43,6 +43,7 @@ export const work: Resolvers = {
       );
     },
   },
+  WorkEdge: entityEdge,
   Work: {
     ...entityFields,
     workType: ({ entity }) => entity.subkind as never,
@@ -81,7 +82,7 @@ export const work: Resolvers = {
     },
   },
   Authorship: {
-    id: ({ statement }) => statement.id,
+    ...factIds("AUTHORSHIP"),
     author: (view, _, context) => otherEnd(view, "subject", context),
     work: (view, _, context) => otherEnd(view, "object", context),
     affiliation: (view) => qualifier(view, "affiliation"),

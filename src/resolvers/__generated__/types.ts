@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Conflict as ConflictRecord } from '../../domain/conflicts.js';
 import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
@@ -47,7 +47,10 @@ export type Agreement = Entity & Node & {
   readonly conflicts: ConflictConnection;
   /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -61,9 +64,12 @@ export type Agreement = Entity & Node & {
   readonly otherParties: ReadonlyArray<Scalars['String']['output']>;
   /** Who is bound by it. */
   readonly parties: ReadonlyArray<Entity>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Who is told to have signed at that event. */
@@ -223,10 +229,16 @@ export type AgreementConnection = {
 /** One of the agreements, with its cursor. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
+  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  readonly certainty: Maybe<Certainty>;
   /** Opaque; hand it back as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Agreement;
+  /** The statement by which the item stands in this list; null in a list of the root. */
+  readonly relation: Maybe<Statement>;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** Conditions on agreements. */
@@ -302,16 +314,18 @@ export type ArticleEdge = {
 };
 
 /** Somebody as an author of a work. */
-export type Authorship = {
+export type Authorship = Node & {
   readonly __typename?: 'Authorship';
   /** The body the byline gives. */
   readonly affiliation: Maybe<Scalars['String']['output']>;
   /** Who wrote it. */
   readonly author: Maybe<Entity>;
-  /** Id of the statement it is read from. */
+  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
   readonly id: Scalars['ID']['output'];
   /** The page it begins on. */
   readonly page: Maybe<Scalars['String']['output']>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** The statement with its evidence. */
   readonly statement: Statement;
   /** What was written. */
@@ -472,7 +486,7 @@ export type CoParticipantEdgeStatementsArgs = {
 };
 
 /** Somebody receiving an honor once. */
-export type Conferral = {
+export type Conferral = Node & {
   readonly __typename?: 'Conferral';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
@@ -486,10 +500,12 @@ export type Conferral = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What. */
   readonly honor: Maybe<Honor>;
-  /** Id of the statement it is read from. */
+  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
   readonly id: Scalars['ID']['output'];
   /** When; on the day of the source where nothing dates it. */
   readonly period: Period;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** Who received it, or is proposed to. */
   readonly recipient: Maybe<Entity>;
   /** The statement with its qualifiers. */
@@ -498,7 +514,10 @@ export type Conferral = {
   readonly status: StatementStatus;
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
+   */
   readonly via: Maybe<Via>;
 };
 
@@ -534,6 +553,8 @@ export type ConferralEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Conferral;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
@@ -541,7 +562,7 @@ export type Conflict = {
   readonly __typename?: 'Conflict';
   /** What it is about: the thing with two dates, the body of the post, the subject of the figure. */
   readonly entity: Maybe<Entity>;
-  /** Stable as long as the statements are. */
+  /** Stable as long as the statements are; for caches, `node` does not know it. */
   readonly id: Scalars['ID']['output'];
   /** The one to prefer; null where nothing speaks for one of them. */
   readonly preferred: Maybe<Statement>;
@@ -848,7 +869,10 @@ export type Entity = {
   readonly conflicts: ConflictConnection;
   /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -858,9 +882,12 @@ export type Entity = {
   readonly label: Scalars['String']['output'];
   /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
@@ -990,7 +1017,10 @@ export type Event = Entity & Node & {
   readonly date: Maybe<Period>;
   /** What kind of event it was. */
   readonly eventType: Maybe<EventKind>;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -1006,9 +1036,12 @@ export type Event = Entity & Node & {
   readonly participations: ParticipationConnection;
   /** Events that were a part of it. */
   readonly parts: EventConnection;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
@@ -1165,10 +1198,14 @@ export type EventConnection = {
 /** One of the events, with its cursor. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  readonly certainty: Maybe<Certainty>;
   /** Opaque; hand it back as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Event;
+  /** The statement by which the item stands in this list; null in a list of the root. */
+  readonly relation: Maybe<Statement>;
 };
 
 /** Conditions on events. */
@@ -1276,6 +1313,8 @@ export type FigurePoint = {
   readonly difference: Maybe<Scalars['Float']['output']>;
   /** The statement, with its evidence. */
   readonly statement: Statement;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** Figures of one indicator, about one thing, in one unit, in the order of time. */
@@ -1353,7 +1392,10 @@ export type Honor = Entity & Node & {
   readonly conflicts: ConflictConnection;
   /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -1367,9 +1409,12 @@ export type Honor = Entity & Node & {
   readonly levelLabel: Maybe<Scalars['String']['output']>;
   /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
@@ -1581,6 +1626,15 @@ export type Language =
   /** Chinese, as the sources write it. */
   | 'ZH';
 
+/** One body that stands in for another, and how it was reached from there. */
+export type LineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** The body. */
+  readonly node: Organization;
+  /** The successions between the two. */
+  readonly via: Via;
+};
+
 /** Why something was found. */
 export type MatchReason =
   /** Equal to another name of it: a short or English one, a number. */
@@ -1634,9 +1688,12 @@ export type NameKind =
   /** A short name in general use. */
   | 'SHORT';
 
-/** Anything with a global id: entities, statements, documents, articles. */
+/** Anything with a global id: entities, statements and what is read from them, documents, articles. One id is of one type. */
 export type Node = {
-  /** Global id. */
+  /**
+   * Global id. Entities, statements and what is read from them bear the days in force at its end (`org:…@2012-01-01`,
+   * `…@2020-01-01/2020-12-31`): `node` answers them as of these days, and arguments that take ids drop the days.
+   */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1681,7 +1738,10 @@ export type Organization = Entity & Node & {
   readonly formerNames: ReadonlyArray<Name>;
   /** Honors received or proposed. */
   readonly honors: ConferralConnection;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -1699,17 +1759,24 @@ export type Organization = Entity & Node & {
   readonly participations: ParticipationConnection;
   /** Where it is based. */
   readonly place: Maybe<Place>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** Posts at it that somebody is cited in, with their holders; those with most holders first. */
   readonly positions: ReadonlyArray<Position>;
+  /** The predecessors, each with the successions that lead to it. */
+  readonly predecessorEdges: ReadonlyArray<LineageEdge>;
   /** Bodies whose place it took, and those whose place they took, nearest first: at most 50, over 8 successions. */
   readonly predecessors: ReadonlyArray<Organization>;
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
+  /** The successors, each with the successions that lead to it. */
+  readonly successorEdges: ReadonlyArray<LineageEdge>;
   /** Bodies that took its place, and those that took theirs, nearest first: at most 50, over 8 successions. */
   readonly successors: ReadonlyArray<Organization>;
   /** What happened to it and what it took part in, in order of time. */
@@ -1721,7 +1788,10 @@ export type Organization = Entity & Node & {
   readonly type: Maybe<OrganizationKind>;
   /** That kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
-  /** How it was reached, where that was by a name it no longer bears or as the successor of another body; else null. */
+  /**
+   * How it was reached, where that was by a name it no longer bears or as the successor of another body; else null.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the body. Take via of the edge: of the connection, of successorEdges, predecessorEdges or the timeline entry.
+   */
   readonly via: Maybe<Via>;
   /** Works it issued or wrote. */
   readonly works: WorkConnection;
@@ -1878,6 +1948,14 @@ export type OrganizationPositionsArgs = {
 
 
 /** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationPredecessorEdgesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
 export type OrganizationPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1896,6 +1974,14 @@ export type OrganizationStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+export type OrganizationSuccessorEdgesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1950,10 +2036,16 @@ export type OrganizationConnection = {
 /** One of the organizations, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
+  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  readonly certainty: Maybe<Certainty>;
   /** Opaque; hand it back as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Organization;
+  /** The statement by which the item stands in this list; null in a list of the root. */
+  readonly relation: Maybe<Statement>;
+  /** How it was found, where that was by a name it no longer bears; else null. */
+  readonly via: Maybe<Via>;
 };
 
 /** Conditions on organizations. */
@@ -2025,7 +2117,7 @@ export type PageInfo = {
 };
 
 /** Somebody in an event in one role. */
-export type Participation = {
+export type Participation = Node & {
   readonly __typename?: 'Participation';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
@@ -2033,12 +2125,14 @@ export type Participation = {
   readonly event: Maybe<Event>;
   /** Where it can be read. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Id of the statement it is read from. */
+  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
   readonly id: Scalars['ID']['output'];
   /** Who took part. */
   readonly participant: Maybe<Entity>;
   /** When; on the day of the source where nothing dates it. */
   readonly period: Period;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** How. */
   readonly role: Role;
   /** The role in words. */
@@ -2049,7 +2143,10 @@ export type Participation = {
   readonly status: StatementStatus;
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
+   */
   readonly via: Maybe<Via>;
 };
 
@@ -2091,6 +2188,8 @@ export type ParticipationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Participation;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** One way from one entity to another. */
@@ -2204,7 +2303,10 @@ export type Person = Entity & Node & {
   readonly coverage: ReadonlyArray<Coverage>;
   /** Honors received or proposed. */
   readonly honors: ConferralConnection;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -2216,9 +2318,12 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Events the person took part in, with the role in each. */
   readonly participations: ParticipationConnection;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
@@ -2385,7 +2490,10 @@ export type Place = Entity & Node & {
   readonly conflicts: ConflictConnection;
   /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
@@ -2401,9 +2509,12 @@ export type Place = Entity & Node & {
   readonly parts: PlaceConnection;
   /** What kind of place it is. */
   readonly placeType: Maybe<PlaceKind>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
@@ -2540,10 +2651,14 @@ export type PlaceConnection = {
 /** One of the places, with its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
+  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  readonly certainty: Maybe<Certainty>;
   /** Opaque; hand it back as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Place;
+  /** The statement by which the item stands in this list; null in a list of the root. */
+  readonly relation: Maybe<Statement>;
 };
 
 /** Conditions on places. */
@@ -2667,7 +2782,10 @@ export type Query = {
   readonly events: EventConnection;
   /** Honors and designations. */
   readonly honors: HonorConnection;
-  /** Any node by its global id; null where there is none. An id that was merged away answers what it was merged into. */
+  /**
+   * Any node by its global id, as of the days that the id bears; null where there is none. An id that was merged away answers
+   * what it was merged into.
+   */
   readonly node: Maybe<Node>;
   /** Several nodes in the order asked, null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -3020,12 +3138,17 @@ export type Statement = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** In how many places it can be read. */
   readonly evidenceCount: Scalars['Int']['output'];
-  /** Global id: the hash of what is claimed, so that one fact from two sources is one statement. */
+  /**
+   * Global id: the hash of what is claimed, so that one fact from two sources is one statement. Where days are in force they
+   * stand at its end, so that a cache keeps apart how sure it is for different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** The other end, of a relation. */
   readonly object: Maybe<Entity>;
   /** When it held or happened. */
   readonly period: Period;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** What is claimed. */
   readonly predicate: Predicate;
   /** What is said about the claim. */
@@ -3040,7 +3163,10 @@ export type Statement = Node & {
   readonly subject: Maybe<Entity>;
   /** The value, of anything else. */
   readonly value: Maybe<Value>;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
+   */
   readonly via: Maybe<Via>;
 };
 
@@ -3085,6 +3211,8 @@ export type StatementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Statement;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** An order of statements. */
@@ -3298,7 +3426,7 @@ export type Suggestion = {
 };
 
 /** A person in a post of an organization: one per person, organization and title. */
-export type Tenure = {
+export type Tenure = Node & {
   readonly __typename?: 'Tenure';
   /** How sure it is for the days in force; null where no days were asked. */
   readonly certainty: Maybe<Certainty>;
@@ -3308,7 +3436,7 @@ export type Tenure = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** First day a source cites it on, as written there; null where none gives a day. It may have begun before. */
   readonly firstCited: Maybe<Scalars['EDTF']['output']>;
-  /** Id of the statement it is read from. */
+  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
   readonly id: Scalars['ID']['output'];
   /** Last day a source cites it on, as written there; null where none gives a day. It may have gone on. */
   readonly lastCited: Maybe<Scalars['EDTF']['output']>;
@@ -3318,6 +3446,8 @@ export type Tenure = {
   readonly period: Period;
   /** Who. */
   readonly person: Maybe<Person>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** The statement with its qualifiers. */
   readonly statement: Statement;
   /** Stated, proposed or planned. */
@@ -3326,7 +3456,10 @@ export type Tenure = {
   readonly statusLabel: Scalars['String']['output'];
   /** The title, as the source writes it. */
   readonly title: Scalars['String']['output'];
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
+   */
   readonly via: Maybe<Via>;
 };
 
@@ -3379,6 +3512,8 @@ export type TenureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Tenure;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** A stretch of a text, counted in UTF-16 code units as JavaScript and Java do. */
@@ -3410,8 +3545,18 @@ export type Timeline = {
   readonly period: Maybe<Period>;
   /** How many such statements there are in all. */
   readonly statementCount: Scalars['Int']['output'];
+  /** The statements, each with how its subject was reached. */
+  readonly statementEdges: ReadonlyArray<TimelineStatementEdge>;
   /** What is stated of those asked for: in which role, and by its status whether it happened or is only proposed. */
   readonly statements: ReadonlyArray<Statement>;
+  /** By which succession the entity itself was reached, where a timeline includes successors; else null. */
+  readonly via: Maybe<Via>;
+};
+
+
+/** Something that happened: an event, an honor, an agreement, a founding or renaming. */
+export type TimelineStatementEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3451,6 +3596,15 @@ export type TimelineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Timeline;
+};
+
+/** One statement of a timeline entry. */
+export type TimelineStatementEdge = {
+  readonly __typename?: 'TimelineStatementEdge';
+  /** What is stated. */
+  readonly node: Statement;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** A value: exactly one of a text, a date or an amount. */
@@ -3500,7 +3654,10 @@ export type Work = Entity & Node & {
   readonly conflicts: ConflictConnection;
   /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Global id; opaque, stable, still resolves after a merge. */
+  /**
+   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
+   * keeps apart what is said as of different days.
+   */
   readonly id: Scalars['ID']['output'];
   /** Who issued it. */
   readonly issuers: ReadonlyArray<Entity>;
@@ -3514,11 +3671,14 @@ export type Work = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Its number, as written. */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
   /** When it was published; null where no source dates it. */
   readonly publishedOn: Maybe<Period>;
   /**
    * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
    * asked for by itself.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
   /** Everything stated about it, on either end. */
@@ -3654,10 +3814,16 @@ export type WorkConnection = {
 /** One of the works, with its cursor. */
 export type WorkEdge = {
   readonly __typename?: 'WorkEdge';
+  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  readonly certainty: Maybe<Certainty>;
   /** Opaque; hand it back as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Work;
+  /** The statement by which the item stands in this list; null in a list of the root. */
+  readonly relation: Maybe<Statement>;
+  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  readonly via: Maybe<Via>;
 };
 
 /** Conditions on works. */
@@ -3797,7 +3963,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityView>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
-  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementEdge: ResolverTypeWrapper<EntityEdgeView>;
   AgreementFilter: AgreementFilter;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
@@ -3817,7 +3983,7 @@ export type ResolversTypes = {
   CoParticipantEdge: ResolverTypeWrapper<CoParticipantEdgeView>;
   Conferral: ResolverTypeWrapper<StatementView>;
   ConferralConnection: ResolverTypeWrapper<Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Conferral']> }>;
-  ConferralEdge: ResolverTypeWrapper<Omit<ConferralEdge, 'node'> & { node: ResolversTypes['Conferral'] }>;
+  ConferralEdge: ResolverTypeWrapper<StatementEdgeView>;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
@@ -3848,7 +4014,7 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   Event: ResolverTypeWrapper<EntityView>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventEdge: ResolverTypeWrapper<EntityEdgeView>;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventKindFilter: EventKindFilter;
@@ -3873,6 +4039,7 @@ export type ResolversTypes = {
   Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversTypes['Days']>, yearly?: Maybe<ResolversTypes['YearlyDays']> }>;
   KindCount: ResolverTypeWrapper<KindCountView>;
   Language: Language;
+  LineageEdge: ResolverTypeWrapper<LineageEdgeView>;
   MatchReason: MatchReason;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
@@ -3881,14 +4048,14 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityView>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationEdge: ResolverTypeWrapper<EntityEdgeView>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<StatementView>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Participation']> }>;
-  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  ParticipationEdge: ResolverTypeWrapper<StatementEdgeView>;
   Path: ResolverTypeWrapper<PathView>;
   PathHop: ResolverTypeWrapper<PathHopView>;
   PathLimits: ResolverTypeWrapper<Omit<PathLimits, 'between' | 'predicates'> & { between?: Maybe<ResolversTypes['Days']>, predicates?: Maybe<ReadonlyArray<ResolversTypes['Predicate']>> }>;
@@ -3901,7 +4068,7 @@ export type ResolversTypes = {
   PersonFilter: PersonFilter;
   Place: ResolverTypeWrapper<EntityView>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
-  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceEdge: ResolverTypeWrapper<EntityEdgeView>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   Position: ResolverTypeWrapper<PositionView>;
@@ -3921,7 +4088,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementView>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDirection: StatementDirection;
-  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementEdge: ResolverTypeWrapper<StatementEdgeView>;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   StatementStatus: StatementStatus;
@@ -3938,17 +4105,18 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
   Tenure: ResolverTypeWrapper<StatementView>;
   TenureConnection: ResolverTypeWrapper<CoveredStatements>;
-  TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
+  TenureEdge: ResolverTypeWrapper<StatementEdgeView>;
   TextRange: ResolverTypeWrapper<TextRange>;
   TimeKind: TimeKind;
   Timeline: ResolverTypeWrapper<TimelineView>;
   TimelineConnection: ResolverTypeWrapper<CoveredTimeline>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Timeline'] }>;
+  TimelineStatementEdge: ResolverTypeWrapper<TimelineStatementEdgeView>;
   Value: ResolverTypeWrapper<ValueRecord>;
   Via: ResolverTypeWrapper<ViaView>;
   Work: ResolverTypeWrapper<EntityView>;
   WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversTypes['Work']> }>;
-  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
+  WorkEdge: ResolverTypeWrapper<EntityEdgeView>;
   WorkFilter: WorkFilter;
   WorkKind: WorkKind;
   WorkKindFilter: WorkKindFilter;
@@ -3959,7 +4127,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agreement: EntityView;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
-  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementEdge: EntityEdgeView;
   AgreementFilter: AgreementFilter;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
@@ -3975,7 +4143,7 @@ export type ResolversParentTypes = {
   CoParticipantEdge: CoParticipantEdgeView;
   Conferral: StatementView;
   ConferralConnection: Omit<ConferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conferral']> };
-  ConferralEdge: Omit<ConferralEdge, 'node'> & { node: ResolversParentTypes['Conferral'] };
+  ConferralEdge: StatementEdgeView;
   Conflict: ConflictRecord;
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
@@ -4000,7 +4168,7 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   Event: EntityView;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventEdge: EntityEdgeView;
   EventFilter: EventFilter;
   EventKindFilter: EventKindFilter;
   Evidence: EvidenceRecord;
@@ -4018,18 +4186,19 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Interpretation: Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversParentTypes['Days']>, yearly?: Maybe<ResolversParentTypes['YearlyDays']> };
   KindCount: KindCountView;
+  LineageEdge: LineageEdgeView;
   Name: NameRecord;
   Node: NodeView;
   NodeMeasures: NodeMeasures;
   Organization: EntityView;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationEdge: EntityEdgeView;
   OrganizationFilter: OrganizationFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: PageInfo;
   Participation: StatementView;
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Participation']> };
-  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  ParticipationEdge: StatementEdgeView;
   Path: PathView;
   PathHop: PathHopView;
   PathLimits: Omit<PathLimits, 'between' | 'predicates'> & { between?: Maybe<ResolversParentTypes['Days']>, predicates?: Maybe<ReadonlyArray<ResolversParentTypes['Predicate']>> };
@@ -4041,7 +4210,7 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   Place: EntityView;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
-  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceEdge: EntityEdgeView;
   PlaceFilter: PlaceFilter;
   Position: PositionView;
   Predicate: PredicateRecord;
@@ -4056,7 +4225,7 @@ export type ResolversParentTypes = {
   SkippedHub: SkippedHubView;
   Statement: StatementView;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
-  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementEdge: StatementEdgeView;
   StatementOrder: StatementOrder;
   Statistics: StatisticsView;
   StatisticsFilter: StatisticsFilter;
@@ -4070,16 +4239,17 @@ export type ResolversParentTypes = {
   Suggestion: SuggestionRecord;
   Tenure: StatementView;
   TenureConnection: CoveredStatements;
-  TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
+  TenureEdge: StatementEdgeView;
   TextRange: TextRange;
   Timeline: TimelineView;
   TimelineConnection: CoveredTimeline;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Timeline'] };
+  TimelineStatementEdge: TimelineStatementEdgeView;
   Value: ValueRecord;
   Via: ViaView;
   Work: EntityView;
   WorkConnection: Omit<WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Work']> };
-  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
+  WorkEdge: EntityEdgeView;
   WorkFilter: WorkFilter;
   WorkKindFilter: WorkKindFilter;
   YearlyDays: YearlyDaysRecord;
@@ -4099,6 +4269,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<AgreementNamesArgs, 'first'>>;
   otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementOtherPartiesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -4117,8 +4288,11 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -4151,8 +4325,10 @@ export type AuthorshipResolvers<ContextType = Context, ParentType extends Resolv
   author?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bound'] = ResolversParentTypes['Bound']> = {
@@ -4209,11 +4385,13 @@ export type ConferralResolvers<ContextType = Context, ParentType extends Resolve
   honor?: Resolver<Maybe<ResolversTypes['Honor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConferralStatusLabelArgs>>;
   via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferralConnection'] = ResolversParentTypes['ConferralConnection']> = {
@@ -4226,6 +4404,7 @@ export type ConferralConnectionResolvers<ContextType = Context, ParentType exten
 export type ConferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferralEdge'] = ResolversParentTypes['ConferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conferral'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -4352,6 +4531,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<EventPartOfArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'dated' | 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4370,8 +4550,10 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4391,6 +4573,7 @@ export type FigurePointResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type FigureSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSeries'] = ResolversParentTypes['FigureSeries']> = {
@@ -4420,6 +4603,7 @@ export type HonorResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<Maybe<ResolversTypes['HonorLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HonorLevelLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<HonorNamesArgs, 'first'>>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<HonorTimelineArgs, 'direction' | 'first'>>;
@@ -4453,6 +4637,11 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<KindCountLabelArgs>>;
 };
 
+export type LineageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Via'], ParentType, ContextType>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -4461,7 +4650,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Statement' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Authorship' | 'Conferral' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work', ParentType, ContextType>;
 };
 
 export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
@@ -4490,10 +4679,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationParentArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first' | 'includeSuccessors'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationPlaceArgs>>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first' | 'includeSuccessors'>>;
+  predecessorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationPredecessorEdgesArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  successorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationSuccessorEdgesArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
@@ -4511,8 +4703,11 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4529,12 +4724,14 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationRoleLabelArgs>>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationStatusLabelArgs>>;
   via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
@@ -4547,6 +4744,7 @@ export type ParticipationConnectionResolvers<ContextType = Context, ParentType e
 export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4596,6 +4794,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<PersonNamesArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'dated' | 'direction' | 'first'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
@@ -4629,6 +4828,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
   placeType?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'dated' | 'direction' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'direction' | 'first'>>;
@@ -4646,8 +4846,10 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -4738,6 +4940,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
@@ -4759,6 +4962,7 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -4819,11 +5023,13 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TenureStatusLabelArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
@@ -4837,6 +5043,7 @@ export type TenureConnectionResolvers<ContextType = Context, ParentType extends 
 export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
@@ -4849,7 +5056,9 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementEdges?: Resolver<ReadonlyArray<ResolversTypes['TimelineStatementEdge']>, ParentType, ContextType, RequireFields<TimelineStatementEdgesArgs, 'first'>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<TimelineStatementsArgs, 'first'>>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -4863,6 +5072,11 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
+};
+
+export type TimelineStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineStatementEdge'] = ResolversParentTypes['TimelineStatementEdge']> = {
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
@@ -4893,6 +5107,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WorkLabelArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<WorkNamesArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkStatementsArgs, 'dated' | 'direction' | 'first'>>;
@@ -4911,8 +5126,11 @@ export type WorkConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type WorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
 };
 
 export type YearlyDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyDays'] = ResolversParentTypes['YearlyDays']> = {
@@ -4967,6 +5185,7 @@ export type Resolvers<ContextType = Context> = {
   HonorEdge?: HonorEdgeResolvers<ContextType>;
   Interpretation?: InterpretationResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeMeasures?: NodeMeasuresResolvers<ContextType>;
@@ -5015,6 +5234,7 @@ export type Resolvers<ContextType = Context> = {
   Timeline?: TimelineResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineStatementEdge?: TimelineStatementEdgeResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
   Via?: ViaResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;

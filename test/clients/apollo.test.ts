@@ -1,0 +1,65 @@
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { isAbstractType, isObjectType } from "graphql";
+import { describe, expect, it } from "vitest";
+
+import { schema } from "../execute.js";
+import { nothingOnTheConsole, queries, service, uncached, type ClientQuery } from "./service.js";
+
+// What Apollo Client shows out of its normalized cache is what the service answered.
+
+const server = service();
+nothingOnTheConsole();
+
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+
+/** As its documentation has it: who implements what, and parts without an id are merged where they stand. */
+function newClient(): ApolloClient {
+  const possibleTypes = Object.fromEntries(
+    types
+      .filter(isAbstractType)
+      .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
+  );
+  const withoutId = types.filter((type) => isObjectType(type) && !("id" in type.getFields()));
+  const typePolicies = Object.fromEntries(withoutId.map(({ name }) => [name, { merge: true }]));
+  return new ApolloClient({
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    link: new HttpLink({ uri: server.url }),
+  });
+}
+
+const ask = async (
+  client: ApolloClient,
+  { sent: query, variables }: ClientQuery,
+  fetchPolicy: "network-only" | "cache-only",
+): Promise<unknown> => (await client.query({ query, variables, fetchPolicy })).data;
+
+describe("Apollo Client", () => {
+  it.each(queries.map((query) => [query.name, query] as const))(
+    "%s is shown as it was answered",
+    async (_, query) => {
+      const client = newClient();
+      const answer = await uncached(server, query.sent, query.variables);
+      expect(await ask(client, query, "network-only")).toEqual(answer);
+      expect(await ask(client, query, "cache-only")).toEqual(answer);
+    },
+  );
+
+  describe("with all of them in one cache", () => {
+    let filled: Promise<ApolloClient> | undefined;
+    // In the first test, which watches the console.
+    const fill = async (): Promise<ApolloClient> => {
+      const one = newClient();
+      for (const query of queries) await ask(one, query, "network-only");
+      return one;
+    };
+
+    it.each(queries.map((query) => [query.name, query] as const))(
+      "%s is still shown as it was answered",
+      async (_, query) => {
+        const client = await (filled ??= fill());
+        const answer = await uncached(server, query.sent, query.variables);
+        expect(await ask(client, query, "cache-only")).toEqual(answer);
+      },
+    );
+  });
+});
