@@ -32,6 +32,20 @@ export function yieldIfDue(lane: object): Promise<void> | null {
   });
 }
 
+/**
+ * Calls back once no piece of the lane waits for its turn: what gathers requests for one batch would otherwise send off
+ * a part of them at each turn. Not before the microtasks at hand are done.
+ */
+export function whenIdle(lane: object, callback: () => void): void {
+  const attempt = (): void => {
+    if (waiting.has(lane)) setImmediate(attempt);
+    else callback();
+  };
+  void Promise.resolve().then(() => {
+    process.nextTick(attempt);
+  });
+}
+
 /** One item after the other, giving way between two, and no longer than the deadline. */
 export async function inTurns<Item, Result>(
   deadline: Deadline,

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 
 import type { Claim } from "../domain/claim.js";
 import type { Deadline } from "../domain/deadline.js";
+import { whenIdle } from "../domain/event-loop.js";
 import type { Entity } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
@@ -84,7 +85,7 @@ export function createContext({ store, engine, deadline, language }: ContextOpti
     reader,
     dataVersion,
     search: currentSearch(engine, held, deadline),
-    loaders: createLoaders(reader),
+    loaders: createLoaders(reader, deadline),
     deadline,
     language,
   };
@@ -101,13 +102,19 @@ function remembered<Value>(read: () => Promise<Value>): (again?: boolean) => Pro
 // Far below any engine's limit on parameters, far above what one level of a page of 100 asks for.
 const maxBatchSize = 2_000;
 
-function createLoaders(reader: GraphReader): Loaders {
+function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
+  const batching = {
+    maxBatchSize,
+    batchScheduleFn: (dispatch: () => void) => {
+      whenIdle(deadline, dispatch);
+    },
+  };
   const byId = <Item>(
     batch: (ids: readonly string[]) => Promise<Item[]>,
-  ): DataLoader<string, Item> => new DataLoader(batch, { maxBatchSize });
+  ): DataLoader<string, Item> => new DataLoader(batch, batching);
   const byQuery = <Query, Item>(
     batch: (queries: readonly Query[]) => Promise<Item[]>,
-  ): DataLoader<Query, Item, string> => new DataLoader(batch, { maxBatchSize, cacheKeyFn: keyOf });
+  ): DataLoader<Query, Item, string> => new DataLoader(batch, { ...batching, cacheKeyFn: keyOf });
   const statementPage = byQuery((queries: readonly StatementQuery[]) =>
     reader.statementPages(queries),
   );

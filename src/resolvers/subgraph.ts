@@ -26,8 +26,7 @@ export const subgraph: Resolvers = {
         { ...query, statuses: statusesOf(args.statuses) },
       ]);
       const wanted = new Set(args.measures ?? []);
-      const measures =
-        wanted.size === 0 ? null : await measure(found, wanted, context.deadline);
+      const measures = wanted.size === 0 ? null : await measure(found, wanted, context.deadline);
       return { found, measures, scope, maxNodes };
     },
   },
