@@ -7,17 +7,20 @@
 
 import type { Deadline } from "./deadline.js";
 
+/** Who takes turns: a request by its deadline; before it has one, a client by its name. */
+export type Lane = object | string;
+
 /** Milliseconds of work in one turn of the loop; what is between two pieces comes on top. */
 const SLICE_MS = 8;
 
 /** When the slice of this turn began; null while nothing has asked in this turn. */
 let began: number | null = null;
 /** Waiting pieces by their lanes; the order of the keys is the order of the turns. */
-const waiting = new Map<object, (() => void)[]>();
+const waiting = new Map<Lane, (() => void)[]>();
 let scheduled = false;
 
 /** Null while the slice lasts (the caller goes on at once), else a promise of a later turn of the loop. */
-export function yieldIfDue(lane: object): Promise<void> | null {
+export function yieldIfDue(lane: Lane): Promise<void> | null {
   const now = performance.now();
   if (began === null) {
     began = now;
@@ -36,7 +39,7 @@ export function yieldIfDue(lane: object): Promise<void> | null {
  * Calls back once no piece of the lane waits for its turn: what gathers requests for one batch would otherwise send off
  * a part of them at each turn. Not before the microtasks at hand are done.
  */
-export function whenIdle(lane: object, callback: () => void): void {
+export function whenIdle(lane: Lane, callback: () => void): void {
   const attempt = (): void => {
     if (waiting.has(lane)) setImmediate(attempt);
     else callback();

@@ -1,3 +1,4 @@
+import { yieldIfDue } from "../domain/event-loop.js";
 import { fault, type Answer, type Exchange } from "./exchange.js";
 
 export type Read = { readonly json: unknown } | { readonly fault: Answer };
@@ -12,6 +13,8 @@ export async function readJson(exchange: Exchange, limit: number): Promise<Read>
     return { fault: unsupported(exchange) };
   const bytes = await readBytes(exchange, limit);
   if (bytes === null) return { fault: tooLarge(exchange, limit) };
+  // The requests of a flood arrive in one turn of the loop: their clients take turns from here on.
+  await yieldIfDue(exchange.client);
   try {
     return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
   } catch {

@@ -3,6 +3,7 @@ import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/s
 import type { Limits } from "../config.js";
 import { deadlineIn, late, type Deadline } from "../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../domain/errors.js";
+import { yieldIfDue } from "../domain/event-loop.js";
 import type { Language } from "../domain/vocabulary.js";
 import { inOneVersion } from "../graph/one-version.js";
 import type { GraphStore } from "../graph/store.js";
@@ -39,6 +40,7 @@ export function graphqlHandler<Context extends BaseContext>({
 }: GraphQLHandlerOptions<Context>): Handler {
   return async (exchange) => {
     const { id, client, method, headers, search, record } = exchange;
+    if (method !== "POST") await yieldIfDue(client);
     const read = method === "POST" ? await readJson(exchange, limits.bodyBytes) : { json: null };
     if ("fault" in read) return read.fault;
     const deadline = deadlineIn(limits.deadlineMs);

@@ -65,8 +65,7 @@ async function warmUp(): Promise<void> {
       await revive(ended !== null);
     }
   await target.victim();
-  // Not after a rest: a heap that works keeps what it may need again at once, and does so after the attacks as well.
-  baseline = target.rss();
+  baseline = await target.rss();
   console.log(`warmed up: ${baseline.toFixed(0)} MB resident, heap at most ${String(HEAP_MB)} MB`);
 }
 
@@ -92,10 +91,9 @@ async function revive(answers = true): Promise<void> {
 /** Waits until memory is back, or the time is up. */
 async function settle(base: number): Promise<number> {
   const end = performance.now() + SETTLE_MS;
-  let now = target.rss();
+  let now = await target.rss();
   while (now > base * MEMORY_BACK && performance.now() < end && target.died() === null) {
-    await pause(200);
-    now = target.rss();
+    now = await target.rss();
   }
   return now;
 }

@@ -11,8 +11,11 @@ export interface Target {
   readonly url: string;
   /** Null while it lives; else how it ended, with its last words. */
   died(): string | null;
-  /** Resident memory in MB; NaN where the system does not say (no Linux). */
-  rss(): number;
+  /**
+   * Resident memory in MB after a collection of garbage, which a process at rest puts off: what the server holds, and not
+   * what it has not come to throw away. NaN where the system does not say (no Linux).
+   */
+  rss(): Promise<number>;
   /** What the victim saw since the last report. */
   victim(): Promise<VictimReport>;
   stop(): Promise<void>;
@@ -20,11 +23,17 @@ export interface Target {
 
 export const HEAP_MB = 512;
 
+/** Collects garbage at a signal. */
+const COLLECTOR = `data:text/javascript,${encodeURIComponent(
+  'import { setFlagsFromString } from "node:v8"; import { runInNewContext } from "node:vm"; setFlagsFromString("--expose-gc"); const collect = runInNewContext("gc"); process.on("SIGUSR2", () => { collect(); collect(); });',
+)}`;
+const COLLECTION_MS = 500;
+
 export async function startTarget(built: Built, environment: Environment = {}): Promise<Target> {
   const server = built.start(["serve"], {
     PORT: "0",
     LOG_LEVEL: "error",
-    NODE_OPTIONS: `--max-old-space-size=${String(HEAP_MB)}`,
+    NODE_OPTIONS: `--max-old-space-size=${String(HEAP_MB)} --import ${COLLECTOR}`,
     ...environment,
   });
   let said = "";
@@ -45,7 +54,11 @@ export async function startTarget(built: Built, environment: Environment = {}): 
   return {
     url,
     died: () => end,
-    rss: () => residentMegabytes(server),
+    rss: async () => {
+      if (end === null) server.kill("SIGUSR2");
+      await pause(COLLECTION_MS);
+      return residentMegabytes(server);
+    },
     victim: () => ask(victim),
     stop: async () => {
       victim.disconnect();

@@ -44,11 +44,11 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
         });
       // What is compiled and cached by then is so in any server that has run for a while.
       await run(SECONDS / 2);
-      const before = target.rss();
+      const before = await target.rss();
       await target.victim();
       const tally = await run(SECONDS);
       const { healthz } = await target.victim();
-      const after = target.rss();
+      const after = await target.rss();
       console.log(
         `soak: ${String(tally.requests)} requests, ${String(tally.ok)} answered, ${String(tally.shed)} shed, ${String(tally.late)} late, slowest ${tally.worstMs.toFixed(0)} ms; /healthz ${String(healthz.count)} times, slowest ${healthz.worstMs.toFixed(0)} ms (${healthz.slowestMs.toFixed(0)} by the clock); ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
       );
