@@ -21,11 +21,11 @@ const MOST_TOLD = 5;
 const folder = await mkdtemp(join(tmpdir(), "jianbao-quality-"));
 try {
   const { meilisearch } = readConfig();
-  const engines: SearchEngine[] = [openSearch({ meilisearch: null, data: folder })];
+  const engines: SearchEngine[] = [await openSearch({ meilisearch: null, data: folder })];
   // A prefix of its own: the index is removed at the end, and a server's own must not be.
   const prefix = `quality-${String(process.pid)}`;
   if (meilisearch)
-    engines.push(openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder }));
+    engines.push(await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder }));
   const records = await shippedRecords();
   for (const engine of engines) {
     await using index = await indexed(engine, records);

@@ -1,14 +1,12 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Config } from "./config.js";
 import { JianbaoError } from "./domain/errors.js";
-import { openNeo4jGraph } from "./graph/neo4j/store.js";
+import { codeOf, makeFolder, reasonOf } from "./folders.js";
 import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
 import { openEmbeddedSearch } from "./search/embedded/engine.js";
 import type { SearchEngine } from "./search/engine.js";
-import { openMeilisearch } from "./search/meilisearch/engine.js";
 
 /** What a configuration says of backends. */
 type BackendsConfig = Pick<Config, "neo4j" | "meilisearch" | "data">;
@@ -21,9 +19,9 @@ export interface Backends extends AsyncDisposable {
 
 /** The only place that knows which adapters exist. Opens the store and the engine that the configuration names. */
 export async function openBackends(config: BackendsConfig): Promise<Backends> {
-  if (!config.neo4j || !config.meilisearch) await makeDataFolder(config.data);
+  if (!config.neo4j || !config.meilisearch) makeDataFolder(config.data);
   const store = await openGraph(config);
-  const engine = openSearch(config);
+  const engine = await openSearch(config);
   return {
     store,
     engine,
@@ -35,28 +33,34 @@ export async function openBackends(config: BackendsConfig): Promise<Backends> {
 }
 
 /** Throws BAD_CONFIG with the variable and the path, for it is the setting that is to be changed. */
-async function makeDataFolder(data: string): Promise<void> {
+function makeDataFolder(data: string): void {
   try {
-    await mkdir(data, { recursive: true });
+    makeFolder(data);
   } catch (cause) {
-    const { code = "unknown" } = cause as NodeJS.ErrnoException;
-    const why = ["EEXIST", "ENOTDIR"].includes(code)
+    const why = ["EEXIST", "ENOTDIR"].includes(codeOf(cause))
       ? "a file stands there or above it: name a folder"
-      : `the folder cannot be made (${code}): name one that can be written`;
+      : `the folder cannot be made (${codeOf(cause)}, ${reasonOf(cause)}): name one that can be written`;
     throw new JianbaoError("BAD_CONFIG", `JIANBAO_DATA is ${data}: ${why}`, { cause });
   }
 }
 
-export function openGraph(config: Pick<BackendsConfig, "neo4j" | "data">): Promise<GraphStore> {
-  return config.neo4j
-    ? Promise.resolve(openNeo4jGraph({ ...config.neo4j, space: NEO4J_SPACE }))
-    : openSqliteGraph(join(config.data, "graph.db"));
+export async function openGraph({
+  neo4j,
+  data,
+}: Pick<BackendsConfig, "neo4j" | "data">): Promise<GraphStore> {
+  if (!neo4j) return openSqliteGraph(join(data, "graph.db"));
+  // A driver takes longer to load than most commands take: only for who uses it.
+  const { openNeo4jGraph } = await import("./graph/neo4j/store.js");
+  return openNeo4jGraph({ ...neo4j, space: NEO4J_SPACE });
 }
 
-export function openSearch(config: Pick<BackendsConfig, "meilisearch" | "data">): SearchEngine {
-  return config.meilisearch
-    ? openMeilisearch(config.meilisearch)
-    : openEmbeddedSearch(join(config.data, "search"));
+export async function openSearch({
+  meilisearch,
+  data,
+}: Pick<BackendsConfig, "meilisearch" | "data">): Promise<SearchEngine> {
+  if (!meilisearch) return openEmbeddedSearch(join(data, "search"));
+  const { openMeilisearch } = await import("./search/meilisearch/engine.js");
+  return openMeilisearch(meilisearch);
 }
 
 /** Marks our nodes in a database that others may use as well. */

@@ -1,28 +1,32 @@
 import { Command } from "commander";
 
 import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
-import { checkCommand } from "./check.js";
 import { programVersion } from "../server/root.js";
-import { docsCommand } from "./docs.js";
-import { factsCommand } from "./facts.js";
-import { loadCommand } from "./load.js";
-import { reindexCommand } from "./reindex.js";
-import { schemaCommand } from "./schema.js";
-import { searchCommand } from "./search.js";
-import { serveCommand } from "./serve.js";
+
+/** Each in a file of its own, read when it is called: what one of them needs takes a second to load, and others not. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  load: async () => (await import("./load.js")).loadCommand(),
+  serve: async () => (await import("./serve.js")).serveCommand(),
+  search: async () => (await import("./search.js")).searchCommand(),
+  reindex: async () => (await import("./reindex.js")).reindexCommand(),
+  check: async () => (await import("./check.js")).checkCommand(),
+  facts: async () => (await import("./facts.js")).factsCommand(),
+  schema: async () => (await import("./schema.js")).schemaCommand(),
+  docs: async () => (await import("./docs.js")).docsCommand(),
+};
 
 /** Exit codes: 0 done, 1 the input or the configuration is wrong, 2 the command line is, 3 anything unexpected. */
 const program = new Command("jianbao")
   .description("Chinese public-sector bulletins as a knowledge graph: every edge dated and sourced")
-  .version(programVersion())
-  .addCommand(loadCommand())
-  .addCommand(serveCommand())
-  .addCommand(searchCommand())
-  .addCommand(reindexCommand())
-  .addCommand(checkCommand())
-  .addCommand(factsCommand())
-  .addCommand(schemaCommand())
-  .addCommand(docsCommand());
+  .version(programVersion());
+
+const [first = ""] = process.argv.slice(2);
+// The list of all commands is made of their own descriptions; so is what is told of a command that does not exist.
+const called = Object.entries(COMMANDS).filter(
+  ([name]) => name === first || !Object.hasOwn(COMMANDS, first),
+);
+const isVersion = first === "--version" || first === "-V";
+for (const [, command] of isVersion ? [] : called) program.addCommand(await command());
 
 for (const command of [program, ...program.commands])
   command.exitOverride().configureOutput({
