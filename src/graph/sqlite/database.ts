@@ -40,19 +40,27 @@ const KEPT_STATEMENTS = 500;
 
 export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
   let connection = open(path, options);
+  let closed = false;
+  /** libsql ends with a panic where it is asked after its end, as by a request that was given up and is not done yet. */
+  const live = (): Libsql.Database => {
+    if (closed) throw new JianbaoError("STORE_UNAVAILABLE", "the embedded store is closed");
+    return connection;
+  };
   const kept = new Map<string, Libsql.Statement<Param[]>>();
   const prepare = (sql: string): Libsql.Statement<Param[]> => {
     const known = kept.get(sql);
     if (known) return known;
     if (kept.size >= KEPT_STATEMENTS) kept.clear();
-    const statement = connection.prepare<Param[]>(sql);
+    const statement = live().prepare<Param[]>(sql);
     kept.set(sql, statement);
     return statement;
   };
   const exec = (sql: string): void => {
-    attempt(() => connection.exec(sql));
+    attempt(() => live().exec(sql));
   };
   const close = (): void => {
+    if (closed) return;
+    closed = true;
     kept.clear();
     // libsql closes when the last statement is collected: until then the transaction would keep the log from shrinking.
     if (connection.inTransaction) attempt(() => connection.exec("ROLLBACK"));
@@ -66,7 +74,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
       return result;
     } catch (cause) {
       // SQLite has done so by itself where the disk is full, and says now that there is nothing to undo.
-      if (connection.inTransaction) exec("ROLLBACK");
+      if (!closed && connection.inTransaction) exec("ROLLBACK");
       throw cause;
     }
   };
@@ -90,6 +98,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     reopen: () => {
       close();
       connection = open(path, options);
+      closed = false;
     },
     close,
   };
