@@ -11,6 +11,7 @@ import { resolvers, typeDefs } from "../resolvers/schema.js";
 import { createApp } from "../server/app.js";
 import { createLogger } from "../server/log.js";
 import { assertPortFree } from "../server/port.js";
+import { surviveRejections } from "../server/rejections.js";
 import { stopOnSignals } from "../server/shutdown.js";
 import { warm } from "../warm.js";
 import { within } from "../server/within.js";
@@ -35,6 +36,7 @@ export function serveCommand(): Command {
       // A damaged store answers nothing once that is known: known before the first request, unless it is very large.
       await within(CHECK_MS, backends.store.check()).catch(() => null);
       const logger = createLogger(config.logLevel);
+      surviveRejections(logger);
       // Loaded only where it is wanted.
       const metrics = config.metrics && (await import("../server/metrics.js")).createMetrics();
       const app = createApp({

@@ -187,3 +187,39 @@ describe("an execution with an allowance", () => {
     expect(pool.fields).toBe(0);
   });
 });
+
+describe("fields of a list that fail, some at once and some later", () => {
+  it("leave no promise behind that rejects with nobody waiting", async () => {
+    const forgotten: unknown[] = [];
+    const onForgotten = (cause: unknown): void => void forgotten.push(cause);
+    process.on("unhandledRejection", onForgotten);
+    let number = 0;
+    const contextValue = allow({}, new Allowance(deadlineIn(60_000), createPool(GENEROUS)));
+    const items = Array.from({ length: 4 }, () => {
+      const own = (number += 1);
+      return {
+        later: async () => {
+          if (own === 4) throw new Error("never");
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          throw new JianbaoError("STORE_FAILED", "fails later");
+        },
+        never: () => {
+          if (own === 3) throw new JianbaoError("BAD_INPUT", "fails at once");
+          return "x";
+        },
+      };
+    });
+    const answer = await execute({
+      schema,
+      document: parse("{ node { many(count: 4) { never later { id } } } }"),
+      contextValue,
+      rootValue: { node: { many: () => items } },
+    });
+    expect(answer.errors?.length).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off("unhandledRejection", onForgotten);
+    expect(forgotten).toEqual([]);
+  });
+});
+
+const GENEROUS = { cost: 10_000, answerBytes: 100_000 };

@@ -126,13 +126,17 @@ export class Allowance {
     return this.fields < SMALL_FIELDS;
   }
 
-  /** Counts a field that failed: its error is thrown, unless there are so many that nothing is answered. */
+  /**
+   * Counts a field that failed: it rejects with its error, unless there are so many that nothing is answered. Never thrown:
+   * where one item of a list throws, graphql-js forgets the promises of those before it, and one of them that rejects
+   * later, with nobody waiting, ends the process.
+   */
   failed(cause: unknown): Promise<never> {
     if (this.over !== null) return this.never;
     this.#failures += 1;
-    if (this.#failures <= MAX_FAILURES) throw cause;
+    if (this.#failures <= MAX_FAILURES) return Promise.reject(asError(cause));
     // The last failure stands for all of them.
-    this.giveUp(cause instanceof Error ? cause : new Error(String(cause)));
+    this.giveUp(asError(cause));
     return this.never;
   }
 
@@ -234,6 +238,10 @@ export class Allowance {
     this.giveUp(tooMany(limit));
     return false;
   }
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
 }
 
 function tooMany(limit: string): JianbaoError {
