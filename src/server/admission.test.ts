@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createAdmission, type Admission, type Release } from "./admission.js";
+import { createArrivals, createAdmission, type Admission, type Release } from "./admission.js";
 
 const NEVER = new Promise<Error>(() => undefined);
 const LIMITS = { running: 4, queue: 10, cost: 100_000 };
@@ -135,5 +135,18 @@ describe("admission", () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(refused).toEqual(["gone Error: gone", "late OVERLOADED"]);
     expect(admission.load()).toEqual({ running: 2, waiting: 0 });
+  });
+});
+
+describe("arrivals", () => {
+  it("are no more than may run and wait, and leave room for other clients", () => {
+    const arrivals = createArrivals({ running: 2, queue: 10 });
+    const entered = (client: string, times: number): number =>
+      Array.from({ length: times }, () => arrivals.enter(client)).filter(Boolean).length;
+    expect(entered("crowd", 50)).toBe(7);
+    expect(entered("other", 50)).toBe(5);
+    expect(arrivals.enter("third")).toBe(false);
+    arrivals.leave("crowd");
+    expect(arrivals.enter("third")).toBe(true);
   });
 });

@@ -74,7 +74,7 @@ export function createAdmission(limits: AdmissionLimits): Admission {
   /** Whether one more may wait. Where the queue is full, a dear one gives its place up, of who has most waiting. */
   const makeRoom = (client: string, line: Line): boolean => {
     const own = cheap.waitingOf(client) + dear.waitingOf(client);
-    if (own >= Math.max(1, Math.floor(limits.queue / 2))) return false;
+    if (own >= shareOf(limits.queue)) return false;
     if (cheap.size + dear.size < limits.queue) return true;
     const last =
       dear.lastOfMost(line === cheap ? 0 : own + 1) ??
@@ -113,6 +113,44 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     },
     load: () => ({ running: cheap.running + dear.running, waiting: cheap.size + dear.size }),
   };
+}
+
+/** Counts who has come and not been answered yet: what is not even read must not pile up before the queue. */
+export interface Arrivals {
+  /** False where as many are here already as may run and wait, or as many of this client as it may have. */
+  enter(client: string): boolean;
+  leave(client: string): void;
+}
+
+export function createArrivals({
+  running,
+  queue,
+}: Pick<AdmissionLimits, "running" | "queue">): Arrivals {
+  const slots = Math.max(2, running);
+  const most = slots + queue;
+  const mostOfOne = slots + shareOf(queue);
+  const own = new Map<string, number>();
+  let all = 0;
+  return {
+    enter: (client) => {
+      const count = own.get(client) ?? 0;
+      if (all >= most || count >= mostOfOne) return false;
+      own.set(client, count + 1);
+      all += 1;
+      return true;
+    },
+    leave: (client) => {
+      const count = (own.get(client) ?? 1) - 1;
+      if (count === 0) own.delete(client);
+      else own.set(client, count);
+      all -= 1;
+    },
+  };
+}
+
+/** How many of the places of a queue one client may take. */
+function shareOf(queue: number): number {
+  return Math.max(1, Math.floor(queue / 2));
 }
 
 export function overloaded(reason = "too many requests are waiting"): JianbaoError {

@@ -1,10 +1,11 @@
-import { yieldIfDue } from "../domain/event-loop.js";
 import { fault, type Answer, type Exchange } from "./exchange.js";
 
-export type Read = { readonly json: unknown } | { readonly fault: Answer };
+type Refused = { readonly fault: Answer };
+export type Body = { readonly bytes: Buffer } | Refused;
+export type Read = { readonly json: unknown } | Refused;
 
-/** The JSON body of a request of at most `limit` bytes, or the answer that says why it is not taken. */
-export async function readJson(exchange: Exchange, limit: number): Promise<Read> {
+/** The body of a request of at most `limit` bytes that says it is JSON, or the answer that says why it is not taken. */
+export async function readBody(exchange: Exchange, limit: number): Promise<Body> {
   const { headers } = exchange;
   if (
     !isJson(headers["content-type"]) ||
@@ -12,9 +13,10 @@ export async function readJson(exchange: Exchange, limit: number): Promise<Read>
   )
     return { fault: unsupported(exchange) };
   const bytes = await readBytes(exchange, limit);
-  if (bytes === null) return { fault: tooLarge(exchange, limit) };
-  // The requests of a flood arrive in one turn of the loop: their clients take turns from here on.
-  await yieldIfDue(exchange.client);
+  return bytes === null ? { fault: tooLarge(exchange, limit) } : { bytes };
+}
+
+export function parseJson(exchange: Exchange, bytes: Buffer): Read {
   try {
     return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
   } catch {

@@ -74,7 +74,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
 };
 
 /** Seconds: about what a crowd of dear requests takes. */
-const RETRY_AFTER = "5";
+export const RETRY_AFTER = "5";
 
 /** What an answer says of an error whose own message is about the server. */
 export function maskedMessage(code: string): string {

@@ -9,8 +9,9 @@ import { inOneVersion } from "../graph/one-version.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import type { GraphQLService } from "./apollo.js";
-import { readJson } from "./body.js";
-import { maskedMessage } from "./errors.js";
+import { createArrivals, overloaded } from "./admission.js";
+import { parseJson, readBody } from "./body.js";
+import { maskedMessage, RETRY_AFTER } from "./errors.js";
 import { fault, type Answer, type Exchange, type Handler } from "./exchange.js";
 import { languageOf } from "./language.js";
 import { within } from "./within.js";
@@ -38,12 +39,14 @@ export function graphqlHandler<Context extends BaseContext>({
   limits,
   createContext,
 }: GraphQLHandlerOptions<Context>): Handler {
-  return async (exchange) => {
+  const arrivals = createArrivals(limits);
+  const answer = async (exchange: Exchange, bytes: Buffer | null): Promise<Answer> => {
     const { id, client, method, headers, search, record } = exchange;
-    if (method !== "POST") await yieldIfDue(client);
-    const read = method === "POST" ? await readJson(exchange, limits.bodyBytes) : { json: null };
-    if ("fault" in read) return read.fault;
     const deadline = deadlineIn(limits.deadlineMs);
+    // The requests of a flood arrive in one turn of the loop: their clients take turns before any of them is read.
+    await yieldIfDue(client);
+    const read = bytes === null ? { json: null } : parseJson(exchange, bytes);
+    if ("fault" in read) return read.fault;
     exchange.whenGone(() => {
       deadline.end(new JianbaoError("DEADLINE_EXCEEDED", "the client went away"));
     });
@@ -66,10 +69,26 @@ export function graphqlHandler<Context extends BaseContext>({
       return unsure(exchange, cause);
     }
   };
+  return async (exchange) => {
+    const { client, method } = exchange;
+    const body = method === "POST" ? await readBody(exchange, limits.bodyBytes) : null;
+    if (body && "fault" in body) return body.fault;
+    if (!arrivals.enter(client)) return busy(exchange);
+    try {
+      return await answer(exchange, body?.bytes ?? null);
+    } finally {
+      arrivals.leave(client);
+    }
+  };
 }
 
 // Store work that stops at the deadline leaves an answer that is whole but for some fields; only what hangs is cut off.
 const HANG_GRACE_MS = 250;
+
+function busy(exchange: Exchange): Answer {
+  const { code, message } = overloaded();
+  return fault(exchange, { status: 503, code, message }, { "retry-after": RETRY_AFTER });
+}
 
 /** An answer of which nobody knows that it is of one version is none. */
 function unsure(exchange: Exchange, { code, message: own }: JianbaoError): Answer {
