@@ -1,8 +1,6 @@
 import { join } from "node:path";
 
 import type { Config } from "./config.js";
-import { JianbaoError } from "./domain/errors.js";
-import { codeOf, makeFolder, reasonOf } from "./folders.js";
 import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
 import { openEmbeddedSearch } from "./search/embedded/engine.js";
@@ -19,7 +17,6 @@ export interface Backends extends AsyncDisposable {
 
 /** The only place that knows which adapters exist. Opens the store and the engine that the configuration names. */
 export async function openBackends(config: BackendsConfig): Promise<Backends> {
-  if (!config.neo4j || !config.meilisearch) makeDataFolder(config.data);
   const store = await openGraph(config);
   const engine = await openSearch(config);
   return {
@@ -30,18 +27,6 @@ export async function openBackends(config: BackendsConfig): Promise<Backends> {
       await store[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Throws BAD_CONFIG with the variable and the path, for it is the setting that is to be changed. */
-function makeDataFolder(data: string): void {
-  try {
-    makeFolder(data);
-  } catch (cause) {
-    const why = ["EEXIST", "ENOTDIR"].includes(codeOf(cause))
-      ? "a file stands there or above it: name a folder"
-      : `the folder cannot be made (${codeOf(cause)}, ${reasonOf(cause)}): name one that can be written`;
-    throw new JianbaoError("BAD_CONFIG", `JIANBAO_DATA is ${data}: ${why}`, { cause });
-  }
 }
 
 export async function openGraph({

@@ -76,6 +76,9 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   const weighField = (node: FieldNode, parent: GraphQLCompositeType): Weight => {
     const field = fieldOf(parent, node.name.value);
     if (!field) return ONE;
+    // As large as the schema is, whatever its lists are asked for; graphql-js limits how deep they nest.
+    if (field === SchemaMetaFieldDef) return { ...ONE, once: SCHEMA_WEIGHT };
+    if (field === TypeMetaFieldDef) return { ...ONE, once: TYPE_WEIGHT };
     const named = coordinates(parent, field.name);
     const extra = named.map((name) => WEIGHTS[name]).find((found) => found !== undefined);
     const given = argumentsOf(node, field, values);
@@ -115,6 +118,10 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   const cost = total.once + ASSUMED_ITEMS * total.perItem + total.fixed;
   return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
 }
+
+/** The usual introspection query answers some 16,000 fields; there is some room for a schema that grows. */
+const SCHEMA_WEIGHT = 21_000;
+const TYPE_WEIGHT = 1_000;
 
 /** Of a list whose query does not say how long it is to be. */
 function assumedSize(named: readonly string[]): number | undefined {

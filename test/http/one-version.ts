@@ -82,7 +82,10 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       for (let swap = 1; swap <= SWAPS; swap++) {
         const next = versions[swap % versions.length];
         if (next) await write(next, loading);
-        await sleep(50);
+        // Long enough for an answer of this version, also where each takes a second.
+        const before = answers.length;
+        for (let waited = 0; answers.length < before + CLIENTS && waited < 3_000; waited += 50)
+          await sleep(50);
       }
       over = true;
       await Promise.all(clients);

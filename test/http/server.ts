@@ -21,6 +21,8 @@ export const typeDefs = `#graphql
     day(on: Date!): String!
     boom: String
     booms: [Thing!]!
+    "More items than a list without a size is taken for."
+    crowd: [Thing!]!
     storeFails: String
     wrongNull: String!
     notAnInt: Int
@@ -89,6 +91,7 @@ export const resolvers: NonNullable<AppOptions<TestContext>["resolvers"]> = {
     day: (_: unknown, { on }: { on: string }) => on,
     boom: Thing.boom,
     booms: () => Array.from({ length: 50 }, () => thing),
+    crowd: () => Array.from({ length: 800 }, () => thing),
     storeFails: () => {
       throw new JianbaoError("STORE_FAILED", "near SELECT: syntax error", { cause: leak });
     },
