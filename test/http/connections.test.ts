@@ -80,7 +80,7 @@ describe("answers that are not read", () => {
     const began = performance.now();
     while (received().length < BIG) {
       socket.pause();
-      await pause(200);
+      await pause(400);
       const before = received().length;
       socket.resume();
       await waitFor(() => received().length > before + 500_000 || received().length > BIG);
