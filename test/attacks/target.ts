@@ -25,7 +25,7 @@ export const HEAP_MB = 512;
 
 /** Collects garbage at a signal. */
 const COLLECTOR = `data:text/javascript,${encodeURIComponent(
-  'import { setFlagsFromString } from "node:v8"; import { runInNewContext } from "node:vm"; setFlagsFromString("--expose-gc"); const collect = runInNewContext("gc"); process.on("SIGUSR2", () => { collect(); collect(); });',
+  'import { setFlagsFromString } from "node:v8"; import { runInNewContext } from "node:vm"; setFlagsFromString("--expose-gc"); const collect = runInNewContext("gc"); process.on("SIGUSR2", () => { collect(); collect({ type: "major", execution: "sync", flavor: "last-resort" }); });',
 )}`;
 const COLLECTION_MS = 500;
 
