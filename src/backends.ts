@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Config } from "./config.js";
+import { JianbaoError } from "./domain/errors.js";
 import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
 import { openEmbeddedSearch } from "./search/embedded/engine.js";
@@ -27,6 +29,16 @@ export async function openBackends(config: BackendsConfig): Promise<Backends> {
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The same for what only reads: a folder that was mistyped is told of, and nothing is made there. */
+export function openLoaded(config: BackendsConfig): Promise<Backends> {
+  if (!config.neo4j && !existsSync(join(config.data, "graph.db")))
+    throw new JianbaoError(
+      "NOT_LOADED",
+      `no data are loaded yet in JIANBAO_DATA ${config.data}: run jianbao load`,
+    );
+  return openBackends(config);
 }
 
 export async function openGraph({

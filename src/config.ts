@@ -128,6 +128,8 @@ export function readConfig(
     shutdownGraceMs: read(fields.shutdownGraceMs),
     metrics: metrics.port === null ? null : { ...metrics, port: metrics.port },
   };
+  if (config.metrics && config.metrics.port !== 0 && config.metrics.port === config.port)
+    faults.push("METRICS_PORT and PORT are the same: metrics have a port of their own");
   if (faults.length > 0) throw new JianbaoError("BAD_CONFIG", faults.join("; "));
   return config;
 }

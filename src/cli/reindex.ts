@@ -1,6 +1,6 @@
 import { Command } from "commander";
 
-import { describeBackends, openBackends } from "../backends.js";
+import { describeBackends, openLoaded } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import { JianbaoError } from "../domain/errors.js";
@@ -17,7 +17,7 @@ export function reindexCommand(): Command {
     .action(async ({ seed, force }: { seed: string; force?: boolean }) => {
       const config = readConfig();
       const dataset = await loadSeed(seed);
-      await using backends = await openBackends(config);
+      await using backends = await openLoaded(config);
       const { store, engine } = backends;
       const held = await store.reader(deadlineIn(config.limits.deadlineMs)).dataVersion();
       assertSame(held?.version ?? null, dataset.version);

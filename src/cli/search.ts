@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
-import { openBackends } from "../backends.js";
+import { openLoaded } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
@@ -44,7 +44,7 @@ export function searchCommand(): Command {
     .action(async (words: readonly string[], options: SearchOptions) => {
       const config = readConfig();
       const between = windowOf(options.from ?? null, options.to ?? null);
-      await using backends = await openBackends(config);
+      await using backends = await openLoaded(config);
       await backends.store.check();
       const deadline = deadlineIn(config.limits.deadlineMs);
       const { page, found } = await inOneVersion(backends.store, deadline, async ({ store }) => {

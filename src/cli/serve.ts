@@ -27,6 +27,7 @@ export function serveCommand(): Command {
       const config = readConfig();
       // Before minutes of loading, after which nobody could reach the server.
       await assertPortFree(config);
+      if (config.metrics) await assertPortFree(config.metrics, "METRICS_");
       if (load === true) console.error("jianbao: checking the curated data");
       const dataset = load === true ? await loadSeed(seed) : null;
       console.error(`jianbao: opening ${describeBackends(config)}`);

@@ -65,7 +65,8 @@ const BOUNDED: ReadonlySet<string> = new Set(["Boolean", "Date", "Float", "Int"]
 function capOfText(characters: number): Cap {
   return (value, at) => {
     if (typeof value !== "string" || value.length <= characters) return value;
-    const lengths = `${String(value.length)} characters: at most ${String(characters)} are taken`;
+    const most = characters === MAX_QUERY ? MAX_QUERY / 2 : characters;
+    const lengths = `${String(value.length)} characters: at most ${String(most)} are taken`;
     throw new JianbaoError("LIMIT_EXCEEDED", `${at} has ${lengths}`);
   };
 }
@@ -105,7 +106,8 @@ function capOfInput(type: GraphQLInputObjectType): Cap | null {
     if (typeof value !== "object" || value === null) return value;
     const capped: Record<string, unknown> = { ...value };
     for (const [name, one] of fields)
-      if (capped[name] != null) capped[name] = one(capped[name], `${at}.${name}`);
+      if (capped[name] != null)
+        capped[name] = one(capped[name], at.replace(/ of /, `.${name} of `));
     return capped;
   };
   // Before its fields are looked at: one of them can be of the type itself.

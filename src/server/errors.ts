@@ -37,11 +37,20 @@ export function createErrors(logger: Logger): Errors {
         : ofQuery(cause, formatted);
       const { locations, path } = formatted;
       const place = { ...(locations && { locations }), ...(path && { path }) };
-      if (message !== null) return { message, ...place, extensions: { code } };
+      if (message !== null) return { message: shortened(message), ...place, extensions: { code } };
       const extensions = { code, id: report(cause) };
       return { message: maskedMessage(code), ...place, extensions };
     },
   };
+}
+
+const LONGEST_MESSAGE = 600;
+
+/** GraphQL repeats the values it refuses, and a value can be as long as the body. */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  const half = LONGEST_MESSAGE / 2;
+  return `${message.slice(0, half)} … ${message.slice(-half)}`;
 }
 
 /** A fault that GraphQL reports for us, in a form from which `format` gets the code back. */

@@ -54,7 +54,10 @@ export function graphqlHandler<Context extends BaseContext>({
     const answered = inOneVersion(store, deadline, (run) => {
       record.dataVersion = run.version;
       const context = createContext({ store: run.store, engine, deadline, language });
-      const request = { method, headers: headerMap(headers), search, body: read.json };
+      const request = {
+        ...{ method, headers: headerMap(headers), body: read.json },
+        search: withoutEmpty(search),
+      };
       return graphql.execute(request, context, { id, client, record, deadline });
     });
     try {
@@ -112,4 +115,15 @@ function headerMap(headers: Exchange["headers"]): HeaderMap {
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   return map;
+}
+
+/** Forms send every one of their fields: what is empty, or null as in a body, was not given. */
+function withoutEmpty(search: string): string {
+  const given = new URLSearchParams(search);
+  const empty = [...given].filter(
+    ([name, value]) => name !== "query" && (value === "" || value === "null"),
+  );
+  if (empty.length === 0) return search;
+  for (const [name] of empty) given.delete(name);
+  return `?${given.toString()}`;
 }

@@ -55,7 +55,22 @@ export function playgroundPage(): Handler {
     },
     body: PAGE,
   };
-  return ({ headers }) => (headers.accept?.includes("text/html") === true ? answer : null);
+  return ({ headers }) => (prefersHtml(headers.accept ?? "") ? answer : null);
+}
+
+/** Whether a page is wanted at least as much as JSON; what accepts anything (`*`) is a program. */
+export function prefersHtml(accept: string): boolean {
+  const weights = new Map(
+    accept.split(",").map((part): [string, number] => {
+      const [type = "", ...parameters] = part.split(";").map((one) => one.trim().toLowerCase());
+      const q = parameters.find((one) => one.startsWith("q="));
+      return [type, q === undefined ? 1 : Number(q.slice(2)) || 0];
+    }),
+  );
+  const html = weights.get("text/html") ?? 0;
+  return ["application/json", "application/graphql-response+json"].every(
+    (type) => html > 0 && html >= (weights.get(type) ?? 0),
+  );
 }
 
 /** Everything the page loads, under `prefix`. */

@@ -9,12 +9,12 @@ interface Address {
 }
 
 /** Throws BAD_CONFIG where nobody could listen at the address: told before the data are loaded, not minutes after. */
-export async function assertPortFree(address: Address): Promise<void> {
+export async function assertPortFree(address: Address, prefix = ""): Promise<void> {
   const probe = createServer();
   try {
     await new Promise<void>((resolve, reject) => {
       probe.once("error", (cause) => {
-        reject(listenError(address, cause));
+        reject(listenError(address, cause, prefix));
       });
       probe.listen(address.port, address.host, resolve);
     });

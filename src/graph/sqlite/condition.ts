@@ -143,7 +143,7 @@ function placeOf(path: string): DatabaseOptions {
   if (!exists)
     throw new JianbaoError(
       "STORE_UNAVAILABLE",
-      `there is no store in JIANBAO_DATA ${folder}, and none can be made there: it cannot be written`,
+      `there is no store in JIANBAO_DATA ${folder}, and none can be made there: this user may not write in it, or not read it`,
     );
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
   if (log && log.size > 0)

@@ -110,7 +110,7 @@ function open(path: string, { immutable = false }: DatabaseOptions): Libsql.Data
     const address = immutable ? `${pathToFileURL(path).href}?immutable=1` : path;
     return new Libsql(address, { timeout: BUSY_TIMEOUT_MS });
   } catch (cause) {
-    const message = `the embedded store cannot be opened in ${path}: is its folder writable?`;
+    const message = `the embedded store cannot be opened in ${path}: is it a file that this user may read and write, in a folder where it may write?`;
     throw new JianbaoError("STORE_UNAVAILABLE", message, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
@@ -40,8 +41,8 @@ export function recordFiles(folder: string): RecordFiles {
   const pathOf = (version: string): string => join(folder, `${safe(version)}${SUFFIX}`);
   const versions = async (): Promise<string[]> => {
     const found: string[] = [];
-    for (const name of await namesIn(folder))
-      if (name.endsWith(SUFFIX) && (await hasClosing(join(folder, name))))
+    for (const name of namesIn(folder))
+      if (name.endsWith(SUFFIX) && (await isWritten(join(folder, name))))
         found.push(name.slice(0, -SUFFIX.length));
     return found;
   };
@@ -52,12 +53,14 @@ export function recordFiles(folder: string): RecordFiles {
     (isWhole ? whole : broken).set(path, state);
     (isWhole ? broken : whole).delete(path);
   };
+  const isWritten = async (path: string): Promise<boolean> =>
+    (whole.has(path) && whole.get(path) === stateIfThere(path)) || hasClosing(path);
   return {
     versions,
     check: async (version) => {
       const path = pathOf(version);
       try {
-        const { state, size } = await stateOf(path);
+        const { state, size } = stateOf(path);
         if (whole.get(path) === state) return;
         if (!(await hasClosing(path))) throw cutShort(version);
         if (broken.get(path) !== state) found(path, state, await isAsWritten(path, size));
@@ -98,7 +101,7 @@ export function recordFiles(folder: string): RecordFiles {
       let state: string;
       let bytes: Buffer;
       try {
-        ({ state } = await stateOf(path));
+        ({ state } = stateOf(path));
         if (broken.get(path) === state) throw damaged(version);
         bytes = await readFile(path);
       } catch (cause) {
@@ -122,7 +125,7 @@ export function recordFiles(folder: string): RecordFiles {
     },
     keepOnly: async (version) => {
       const kept = version === null ? null : `${safe(version)}${SUFFIX}`;
-      for (const name of await namesIn(folder)) {
+      for (const name of namesIn(folder)) {
         const path = join(folder, name);
         const isOld = name.endsWith(ENDING) && name !== kept;
         if (isOld || (name.includes(`${ENDING}.`) && (await isAbandoned(path))))
@@ -155,9 +158,18 @@ async function isAbandoned(path: string): Promise<boolean> {
 }
 
 /** The file's identity and when it was last written: what was found of it once holds until this is another. */
-async function stateOf(path: string): Promise<{ readonly state: string; readonly size: number }> {
-  const { dev, ino, size, mtimeMs } = await stat(path);
+function stateOf(path: string): { readonly state: string; readonly size: number } {
+  // Not a promise: a probe would wait a turn of the loop for each, which is long while many ask.
+  const { dev, ino, size, mtimeMs } = statSync(path);
   return { state: [dev, ino, size, mtimeMs].join(" "), size };
+}
+
+function stateIfThere(path: string): string | null {
+  try {
+    return stateOf(path).state;
+  } catch {
+    return null;
+  }
 }
 
 function missing(version: string): JianbaoError {
@@ -181,9 +193,9 @@ function damaged(version: string): JianbaoError {
   );
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function namesIn(folder: string): string[] {
   try {
-    return await readdir(folder);
+    return readdirSync(folder);
   } catch (cause) {
     if (isMissing(cause)) return [];
     throw failed(cause, folder);
