@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { relationPredicates } from "../../src/domain/vocabulary.js";
 import { typeDefs } from "../../src/resolvers/schema.js";
-import { ask, type GraphQLAnswer } from "../http/server.js";
+import { ask } from "../http/server.js";
+import { plausible } from "./plausible.js";
 import type { Plausible } from "./queries.js";
 import { randomQuery } from "./queries.js";
 import { randomFrom } from "./random.js";
@@ -62,6 +62,8 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
         const asked = randomQuery(schema, data, randomFrom(seed));
         const answer = await ask({ url }, asked);
         const what = `seed ${String(seed)}: ${asked.query.slice(0, 2_000)}`;
+        if (process.env["FUZZ_TELL"] && answer.codes.length > 0)
+          console.log(seed, answer.errors[0]?.message.slice(0, 200));
         for (const code of new Set(answer.codes))
           codes.set(String(code), (codes.get(String(code)) ?? 0) + 1);
         if (answer.codes.includes("INTERNAL_SERVER_ERROR")) internal.push(what);
@@ -99,45 +101,3 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
     }
   });
 });
-
-/** Ids and names of what the server holds, hubs first. */
-async function plausible(url: string): Promise<Plausible> {
-  const kinds = ["persons", "organizations", "events", "honors", "agreements", "works", "places"];
-  const found: Record<string, readonly FoundNode[]> = {};
-  // One by one, for a machine that runs other tests as well may be slower than the deadline allows.
-  for (const field of [
-    ...kinds.map((kind) => `${kind}(first: 100) { nodes { id label } }`),
-    "documents(first: 100) { nodes { id } }",
-    'search(query: "机关", first: 100) { nodes { id } }',
-    "bodies: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
-  ])
-    Object.assign(found, nodesOf(await ask({ url }, `{ ${field} }`)));
-  const entities = kinds.flatMap((kind) => found[kind] ?? []);
-  return {
-    entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
-    names: entities.map(({ label }) => label),
-    statements: (found["bodies"] ?? []).flatMap(({ statements }) =>
-      statements.nodes.map(({ id }) => id),
-    ),
-    documents: (found["documents"] ?? []).map(({ id }) => id),
-    articles: (found["documents"] ?? []).map(({ id }) => `${id.replace("doc:", "art:")}/part-0`),
-    places: (found["places"] ?? []).map(({ id }) => id),
-    predicates: relationPredicates.map(({ name }) => name),
-  };
-}
-
-interface FoundNode {
-  readonly id: string;
-  readonly label: string;
-  readonly statements: { readonly nodes: readonly { readonly id: string }[] };
-}
-
-function nodesOf({ data, text }: GraphQLAnswer): Readonly<Record<string, readonly FoundNode[]>> {
-  if (data == null) throw new Error(text.slice(0, 500));
-  return Object.fromEntries(
-    Object.entries(data as Record<string, { nodes: FoundNode[] }>).map(([name, { nodes }]) => [
-      name,
-      nodes,
-    ]),
-  );
-}
