@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { typeDefs } from "../../src/resolvers/schema.js";
 import { ask } from "../http/server.js";
+import { withHeld } from "./loop.js";
 import { plausible } from "./plausible.js";
 import type { Plausible } from "./queries.js";
 import { randomQuery } from "./queries.js";
@@ -18,8 +19,6 @@ const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const DEADLINE_MS = 2_000;
 /** What an answer may take beyond the deadline, and the loop be blocked in one piece. */
 const GRACE_MS = 250;
-/** A machine that runs other tests as well keeps a server from running at all. */
-const NOISE_MS = 1_000;
 
 const schema = buildSchema(typeDefs);
 
@@ -55,27 +54,31 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       const late: string[] = [];
       const internal: string[] = [];
       const blocks: { ms: number; seed: number }[] = [];
-      let [latest, fields] = [0, 0];
+      let [latest, fields, refused] = [0, 0, 0];
       await block();
       for (let run = 0; run < RUNS; run += 1) {
         const seed = SEED * 1_000_000 + run;
         const asked = randomQuery(schema, data, randomFrom(seed));
-        const answer = await ask({ url }, asked);
+        const { result: answer, heldMs } = await withHeld(() => ask({ url }, asked));
         const what = `seed ${String(seed)}: ${asked.query.slice(0, 2_000)}`;
         if (process.env["FUZZ_TELL"] && answer.codes.length > 0)
           console.log(seed, answer.errors[0]?.message.slice(0, 200));
         for (const code of new Set(answer.codes))
           codes.set(String(code), (codes.get(String(code)) ?? 0) + 1);
         if (answer.codes.includes("INTERNAL_SERVER_ERROR")) internal.push(what);
-        if (answer.ms > DEADLINE_MS + GRACE_MS + NOISE_MS) late.push(what);
-        latest = Math.max(latest, answer.ms);
+        // On a machine that runs other tests as well both processes are kept from running: that is no fault of the server.
+        const ms = answer.ms - heldMs;
+        if (ms > DEADLINE_MS + GRACE_MS)
+          late.push(`${ms.toFixed(0)} ms (${answer.ms.toFixed(0)} by the clock), ${what}`);
+        latest = Math.max(latest, ms);
+        refused += answer.codes.length > 0 ? 1 : 0;
         fields += answer.text.length;
         blocks.push({ ms: await block(), seed });
       }
       blocks.sort((a, b) => b.ms - a.ms);
       console.log(
         [
-          `${String(RUNS)} queries, ${String(fields)} bytes of answers, latest after ${latest.toFixed(0)} ms`,
+          `${String(RUNS)} queries, ${String(fields)} bytes of answers, latest after ${latest.toFixed(0)} ms, ${String(refused)} refused`,
           `codes ${JSON.stringify(Object.fromEntries(codes))}`,
           `longest blocks ${blocks
             .slice(0, 8)
@@ -86,9 +89,9 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       expect(internal).toEqual([]);
       expect(late).toEqual([]);
       expect(blocks[0]?.ms).toBeLessThanOrEqual(GRACE_MS);
-      // Some answers are data: chance alone would be refused each time.
       expect(codes.get("GRAPHQL_VALIDATION_FAILED") ?? 0).toBe(0);
-      expect([...codes.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(RUNS);
+      // What is refused shows little: most answers are data.
+      expect(refused).toBeLessThan(0.15 * RUNS + 5);
     },
     Math.max(120_000, RUNS * 2_000),
   );
