@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import type { Backends } from "../src/backends.js";
 import { dataset, entity, statement } from "../src/graph/contract.fixture.js";
+import { temporaryBackends } from "./backends.js";
 import { ask } from "./execute.js";
 import { data, overSqlite } from "./graphs.js";
 
@@ -56,9 +57,8 @@ it("a village lies in its township first, and not on the mountain that a text se
 
 // The vocabulary lets bodies, events, works and places be a part of each other.
 it("what is a part of something of another kind has only one of its own kind above it", async () => {
-  const store = await overSqlite({
-    name: "parts across kinds",
-    dataset: dataset({
+  const store = await temporaryBackends(
+    dataset({
       entities: ["plc:a", "plc:b", "org:a", "org:b", "evt:a", "evt:b"].map((id) => entity(id)),
       statements: [
         statement("sta:1", "plc:a", "PART_OF", "org:b"),
@@ -70,7 +70,7 @@ it("what is a part of something of another kind has only one of its own kind abo
         statement("sta:7", "evt:b", "PART_OF", "org:b"),
       ],
     }),
-  });
+  );
   const { data: found, errors } = await ask(store, {
     document: parse(`{
       place: node(id: "plc:a") { ... on Place { within { id type } } }
