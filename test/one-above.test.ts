@@ -2,6 +2,8 @@ import { parse } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import type { Backends } from "../src/backends.js";
+import { dataset, entity, statement } from "../src/graph/contract.fixture.js";
+import { temporaryBackends } from "./backends.js";
 import { ask } from "./execute.js";
 import { data, overSqlite } from "./graphs.js";
 
@@ -51,4 +53,38 @@ it("a village lies in its township first, and not on the mountain that a text se
   expect(village?.within.label).toBe("长乐镇");
   expect(village?.within.within.label).toBe("高坪区");
   expect(village?.within.within.within.label).toBe("南充市");
+});
+
+// The vocabulary lets bodies, events, works and places be a part of each other.
+it("what is a part of something of another kind has only one of its own kind above it", async () => {
+  const store = await temporaryBackends(
+    dataset({
+      entities: ["plc:a", "plc:b", "org:a", "org:b", "evt:a", "evt:b"].map((id) => entity(id)),
+      statements: [
+        statement("sta:1", "plc:a", "PART_OF", "org:b"),
+        statement("sta:2", "plc:a", "PART_OF", "plc:b"),
+        statement("sta:3", "org:a", "PART_OF", "evt:b"),
+        statement("sta:4", "org:a", "PART_OF", "org:b"),
+        statement("sta:5", "evt:a", "PART_OF", "plc:b"),
+        statement("sta:6", "evt:a", "PART_OF", "evt:b"),
+        statement("sta:7", "evt:b", "PART_OF", "org:b"),
+      ],
+    }),
+  );
+  const { data: found, errors } = await ask(store, {
+    document: parse(`{
+      place: node(id: "plc:a") { ... on Place { within { id type } } }
+      body: node(id: "org:a") { ... on Organization { parent { id type } } }
+      event: node(id: "evt:a") { ... on Event { partOf { id type } } }
+      whole: node(id: "evt:b") { ... on Event { partOf { id type } } }
+    }`),
+  });
+  await store[Symbol.asyncDispose]();
+  expect(errors).toEqual([]);
+  expect(found).toEqual({
+    place: { within: { id: "plc:b", type: null } },
+    body: { parent: { id: "org:b", type: null } },
+    event: { partOf: { id: "evt:b", type: null } },
+    whole: { partOf: null },
+  });
 });

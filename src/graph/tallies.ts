@@ -1,3 +1,4 @@
+import type { Pieces } from "../domain/event-loop.js";
 import { dayOf, formatDay } from "../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "./days.js";
 import type { EntityTally, StatementTally, Tally, TallyQuery } from "./store.js";
@@ -15,10 +16,16 @@ export const PLACE_DEPTH = 7;
 /** What lies in what, among places. */
 export const PLACE_PARTS: readonly string[] = ["PART_OF", "LOCATED_IN"];
 
+/** To count so many, each in every year of decades, takes some milliseconds. */
+const ROWS_A_PIECE = 500;
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9_999;
 
-export function talliesOf({ by, of, ...query }: TallyQuery, rows: readonly TallyRow[]): Tally[] {
+/** Of all rows that a store counted; can be left off between some of them, for they can be hundreds of thousands. */
+export function* talliesOf(
+  { by, of, ...query }: TallyQuery,
+  rows: readonly TallyRow[],
+): Pieces<Tally[]> {
   if (by !== "YEAR")
     return rows
       .flatMap(({ key, count }) => (key === null ? [] : [{ key, count }]))
@@ -27,18 +34,21 @@ export function talliesOf({ by, of, ...query }: TallyQuery, rows: readonly Tally
     of === "STATEMENTS"
       ? (query as StatementTally).filter.between
       : ((query as EntityTally).relation ?? (query as EntityTally).selection).between;
-  return byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
+  return yield* byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
 }
 
 /** Rows with a key count each key once a year. Years run from the first to the last day that bounds anything. */
-function byYear(rows: readonly TallyRow[], from: number, to: number): Tally[] {
-  const bounds = rows.flatMap(({ from: start, to: end }) => [
-    ...(start !== null && start > MIN_DAY ? [start] : []),
-    ...(end !== null && end < MAX_DAY ? [end - 1] : []),
-  ]);
-  if (bounds.length === 0) return [];
-  const least = bounds.reduce((a, b) => Math.min(a, b));
-  const most = bounds.reduce((a, b) => Math.max(a, b));
+function* byYear(rows: readonly TallyRow[], from: number, to: number): Pieces<Tally[]> {
+  let [least, most] = [Infinity, -Infinity];
+  const bound = (day: number): void => {
+    least = Math.min(least, day);
+    most = Math.max(most, day);
+  };
+  for (const { from: start, to: end } of rows) {
+    if (start !== null && start > MIN_DAY) bound(start);
+    if (end !== null && end < MAX_DAY) bound(end - 1);
+  }
+  if (least > most) return [];
   const [first, last] = [yearOf(Math.max(least, from)), yearOf(Math.min(most, to - 1))];
   // By how much each year has more than the one before it, for what counts in every year of a span.
   const steps = new Map<number, number>();
@@ -49,7 +59,8 @@ function byYear(rows: readonly TallyRow[], from: number, to: number): Tally[] {
   const count = (counts: Map<number, number>, year: number, more: number): void => {
     counts.set(year, (counts.get(year) ?? 0) + more);
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_PIECE === 0) yield;
     const begin = Math.max(first, yearIn(Math.max(row.from ?? MIN_DAY, from)));
     const end = Math.min(last, yearIn(Math.min(row.to ?? MAX_DAY, to) - 1));
     if (begin > end) continue;

@@ -5,6 +5,7 @@ import { filterDays, filterIds, filterName, filterValues, listSize, narrow } fro
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Connection } from "./connection.js";
 import type { Context } from "./context.js";
+import { ABOVE } from "./above.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { filterDocuments, filterEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
@@ -66,15 +67,16 @@ export const event: Resolvers = {
       ),
     participations: ({ entity, scope }, args, context) =>
       participationsOf(entity.id, scope, args, "IN", context),
+    // What is a part of an event can be a part of other things as well.
     partOf: async ({ entity, scope }, args, context) => {
       const wholes = await otherEnds(
         entity.id,
         narrow(scope, args),
-        1,
+        ABOVE,
         { predicates: ["PART_OF"], direction: "OUT" },
         context,
       );
-      return wholes[0] ?? null;
+      return wholes.find(({ entity: { kind } }) => kind === "EVENT") ?? null;
     },
     parts: ({ entity, scope }, args, context) =>
       relatedConnection(

@@ -263,36 +263,6 @@ export async function otherEnds(
   return [...distinct.values()];
 }
 
-// More bodies above one, over all time, than this are not looked at.
-const ABOVE = 20;
-
-/**
- * The one entity above another where a field has room for one: by the earlier predicate of `selection`, then what has
- * not ended before what has, then what began last.
- */
-export async function oneAbove(
-  entity: string,
-  scope: TimeScope,
-  selection: StatementSelection & { readonly predicates: readonly string[] },
-  context: Context,
-  { byPredicate }: { readonly byPredicate: boolean },
-): Promise<EntityView | null> {
-  const statements = await statementList(entity, scope, ABOVE, selection, context);
-  const keys = ({ statement: { predicate: name, period } }: StatementView): number[] => [
-    byPredicate ? selection.predicates.indexOf(name) : 0,
-    period.end.latest === null ? 0 : 1,
-    -(period.start.earliest ?? -Infinity),
-  ];
-  const [first] = statements.toSorted((a, b) => {
-    const other = keys(b);
-    const differing = keys(a)
-      .map((key, index): [number, number] => [key, other[index] ?? 0])
-      .find(([one, two]) => one !== two);
-    return differing ? (differing[0] < differing[1] ? -1 : 1) : 0;
-  });
-  return first ? otherEnd(first, "object", context) : null;
-}
-
 /** Places with all their parts: 四川省 with its cities, their counties, the sites in them. */
 export async function withParts(
   places: readonly string[] | null,

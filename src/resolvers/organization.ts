@@ -4,6 +4,7 @@ import type { EntityQuery } from "../graph/store.js";
 import { normalizeName } from "../text/normalize.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName, filterValues, listSize, narrow } from "./arguments.js";
+import { oneAbove } from "./above.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
@@ -14,7 +15,6 @@ import {
   entityConnection,
   fromReader,
   joined,
-  oneAbove,
   otherEnds,
   relatedConnection,
   statementConnection,
@@ -72,6 +72,7 @@ export const organization: Resolvers = {
     parent: ({ entity, scope }, args, context) =>
       oneAbove(entity.id, narrow(scope, args), { predicates: PARENT, direction: "OUT" }, context, {
         byPredicate: false,
+        kind: "ORGANIZATION",
       }),
     children: ({ entity, scope }, args, context) =>
       relatedConnection(

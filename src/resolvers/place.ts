@@ -1,10 +1,11 @@
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterIds, filterName, narrow } from "./arguments.js";
+import { oneAbove } from "./above.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { knownPlaces } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
-import { entityConnection, fromReader, joined, oneAbove, relatedConnection } from "./lists.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "./lists.js";
 import { ALL_TIME } from "./views.js";
 
 const SEATED = ["BASED_IN", "LOCATED_IN"] as const;
@@ -41,6 +42,7 @@ export const place: Resolvers = {
     within: ({ entity, scope }, args, context) =>
       oneAbove(entity.id, narrow(scope, args), { predicates: WITHIN, direction: "OUT" }, context, {
         byPredicate: true,
+        kind: "PLACE",
       }),
     parts: ({ entity, scope }, args, context) =>
       relatedConnection(

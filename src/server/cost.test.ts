@@ -78,6 +78,15 @@ describe("the cost of a query", () => {
     expect(cost(of(100)) - cost(of(1))).toBeLessThan(10_000);
   });
 
+  it("is less where a filter leaves little to be looked at, written or in a variable", () => {
+    const tallies = (filter: string): string =>
+      `query ($body: ID) { statistics { by(dimension: YEAR${filter}) { count } } }`;
+    const all = cost(tallies(""));
+    expect(cost(tallies(', filter: { entity: "org:1" }'))).toBeLessThan(all / 5);
+    expect(cost(tallies(", filter: { entity: $body }"), { body: "org:1" })).toBeLessThan(all / 5);
+    expect(cost(tallies(", filter: { entity: $body }"))).toBe(all);
+  });
+
   it("multiplies what stands below pages, also through fragments and variables", () => {
     const nested =
       "query ($n: Int) { persons(first: $n) { nodes { ...P } } } fragment P on Person { statements(first: 10) { nodes { id } } }";
@@ -92,11 +101,20 @@ describe("worked queries", () => {
       .map((name) => `${folder}/${name}`);
   const textOf = (file: string): string =>
     readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
-  it.each(filesOf("docs/queries"))("%s, of the playground, is well below the limit", (file) => {
-    expect(cost(textOf(file))).toBeLessThan(LIMIT / 2);
+  // Each of these asks for all that the whole store has of something, several times over.
+  const WHOLE = [
+    "22-timeline",
+    "80-conflicts",
+    "82-coverage",
+    "83-statistics-by",
+    "87-nested-facts",
+  ].map((name) => `test/operations/${name}.graphql`);
+  const files = ["docs/queries", "test/questions", "test/operations"].flatMap(filesOf);
+  it.each(files.filter((file) => !WHOLE.includes(file)))("%s is well below the limit", (file) => {
+    expect(cost(textOf(file))).toBeLessThan(LIMIT / 4);
   });
-  it.each(filesOf("test/questions"))("%s can be asked", (file) => {
-    expect(cost(textOf(file))).toBeLessThan(LIMIT);
+  it.each(WHOLE)("%s can be asked", (file) => {
+    expect(cost(textOf(file))).toBeLessThan((2 * LIMIT) / 3);
   });
 });
 

@@ -192,6 +192,10 @@ function plain(node: ValueNode, values: Given): unknown {
   if (node.kind === Kind.VARIABLE) return values[node.name.value];
   if (node.kind === Kind.INT) return Number(node.value);
   if (node.kind === Kind.LIST) return node.values.map((value) => plain(value, values));
+  if (node.kind === Kind.OBJECT)
+    return Object.fromEntries(
+      node.fields.map(({ name, value }) => [name.value, plain(value, values)]),
+    );
   return node.kind === Kind.ENUM || node.kind === Kind.STRING ? node.value : undefined;
 }
 

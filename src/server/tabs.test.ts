@@ -34,7 +34,7 @@ describe("the worked queries", async () => {
       expect(validate(schema, document, limitRules(limits))).toEqual([]);
       const operation = getOperationAST(document);
       if (!operation) throw new Error("not one operation");
-      expect(costOf({ schema, document, operation, variables: {} })).toBeLessThan(limits.cost / 2);
+      expect(costOf({ schema, document, operation, variables: {} })).toBeLessThan(limits.cost / 4);
     },
   );
 

@@ -5,9 +5,10 @@ import { fileURLToPath } from "node:url";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { relationPredicates } from "../../src/domain/vocabulary.js";
 import { typeDefs } from "../../src/resolvers/schema.js";
-import { ask, type GraphQLAnswer } from "../http/server.js";
+import { ask } from "../http/server.js";
+import { withHeld } from "./loop.js";
+import { plausible } from "./plausible.js";
 import type { Plausible } from "./queries.js";
 import { randomQuery } from "./queries.js";
 import { randomFrom } from "./random.js";
@@ -18,8 +19,6 @@ const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const DEADLINE_MS = 2_000;
 /** What an answer may take beyond the deadline, and the loop be blocked in one piece. */
 const GRACE_MS = 250;
-/** A machine that runs other tests as well keeps a server from running at all. */
-const NOISE_MS = 1_000;
 
 const schema = buildSchema(typeDefs);
 
@@ -55,25 +54,31 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       const late: string[] = [];
       const internal: string[] = [];
       const blocks: { ms: number; seed: number }[] = [];
-      let [latest, fields] = [0, 0];
+      let [latest, fields, refused] = [0, 0, 0];
       await block();
       for (let run = 0; run < RUNS; run += 1) {
         const seed = SEED * 1_000_000 + run;
         const asked = randomQuery(schema, data, randomFrom(seed));
-        const answer = await ask({ url }, asked);
+        const { result: answer, heldMs } = await withHeld(() => ask({ url }, asked));
         const what = `seed ${String(seed)}: ${asked.query.slice(0, 2_000)}`;
+        if (process.env["FUZZ_TELL"] && answer.codes.length > 0)
+          console.log(seed, answer.errors[0]?.message.slice(0, 200));
         for (const code of new Set(answer.codes))
           codes.set(String(code), (codes.get(String(code)) ?? 0) + 1);
         if (answer.codes.includes("INTERNAL_SERVER_ERROR")) internal.push(what);
-        if (answer.ms > DEADLINE_MS + GRACE_MS + NOISE_MS) late.push(what);
-        latest = Math.max(latest, answer.ms);
+        // On a machine that runs other tests as well both processes are kept from running: that is no fault of the server.
+        const ms = answer.ms - heldMs;
+        if (ms > DEADLINE_MS + GRACE_MS)
+          late.push(`${ms.toFixed(0)} ms (${answer.ms.toFixed(0)} by the clock), ${what}`);
+        latest = Math.max(latest, ms);
+        refused += answer.codes.length > 0 ? 1 : 0;
         fields += answer.text.length;
         blocks.push({ ms: await block(), seed });
       }
       blocks.sort((a, b) => b.ms - a.ms);
       console.log(
         [
-          `${String(RUNS)} queries, ${String(fields)} bytes of answers, latest after ${latest.toFixed(0)} ms`,
+          `${String(RUNS)} queries, ${String(fields)} bytes of answers, latest after ${latest.toFixed(0)} ms, ${String(refused)} refused`,
           `codes ${JSON.stringify(Object.fromEntries(codes))}`,
           `longest blocks ${blocks
             .slice(0, 8)
@@ -84,9 +89,9 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       expect(internal).toEqual([]);
       expect(late).toEqual([]);
       expect(blocks[0]?.ms).toBeLessThanOrEqual(GRACE_MS);
-      // Some answers are data: chance alone would be refused each time.
       expect(codes.get("GRAPHQL_VALIDATION_FAILED") ?? 0).toBe(0);
-      expect([...codes.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(RUNS);
+      // What is refused shows little: most answers are data.
+      expect(refused).toBeLessThan(0.15 * RUNS + 5);
     },
     Math.max(120_000, RUNS * 2_000),
   );
@@ -99,45 +104,3 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
     }
   });
 });
-
-/** Ids and names of what the server holds, hubs first. */
-async function plausible(url: string): Promise<Plausible> {
-  const kinds = ["persons", "organizations", "events", "honors", "agreements", "works", "places"];
-  const found: Record<string, readonly FoundNode[]> = {};
-  // One by one, for a machine that runs other tests as well may be slower than the deadline allows.
-  for (const field of [
-    ...kinds.map((kind) => `${kind}(first: 100) { nodes { id label } }`),
-    "documents(first: 100) { nodes { id } }",
-    'search(query: "机关", first: 100) { nodes { id } }',
-    "bodies: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
-  ])
-    Object.assign(found, nodesOf(await ask({ url }, `{ ${field} }`)));
-  const entities = kinds.flatMap((kind) => found[kind] ?? []);
-  return {
-    entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
-    names: entities.map(({ label }) => label),
-    statements: (found["bodies"] ?? []).flatMap(({ statements }) =>
-      statements.nodes.map(({ id }) => id),
-    ),
-    documents: (found["documents"] ?? []).map(({ id }) => id),
-    articles: (found["documents"] ?? []).map(({ id }) => `${id.replace("doc:", "art:")}/part-0`),
-    places: (found["places"] ?? []).map(({ id }) => id),
-    predicates: relationPredicates.map(({ name }) => name),
-  };
-}
-
-interface FoundNode {
-  readonly id: string;
-  readonly label: string;
-  readonly statements: { readonly nodes: readonly { readonly id: string }[] };
-}
-
-function nodesOf({ data, text }: GraphQLAnswer): Readonly<Record<string, readonly FoundNode[]>> {
-  if (data == null) throw new Error(text.slice(0, 500));
-  return Object.fromEntries(
-    Object.entries(data as Record<string, { nodes: FoundNode[] }>).map(([name, { nodes }]) => [
-      name,
-      nodes,
-    ]),
-  );
-}

@@ -43,3 +43,27 @@ export function watchLoop(): LoopWatch {
       }),
   };
 }
+
+/**
+ * Does what mostly waits, and measures how long this process was kept from running meanwhile: by how much a timer came
+ * late. On a machine with other work another process was kept from running about as long.
+ */
+export async function withHeld<Result>(
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly heldMs: number }> {
+  let heldMs = 0;
+  let due = performance.now() + TICK_MS;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    heldMs += Math.max(0, now - due);
+    due = now + TICK_MS;
+  }, TICK_MS);
+  try {
+    const result = await work();
+    return { result, heldMs: heldMs + Math.max(0, performance.now() - due) };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+const TICK_MS = 10;

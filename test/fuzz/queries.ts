@@ -8,6 +8,7 @@ import type {
 } from "graphql";
 import {
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -27,8 +28,11 @@ export interface Plausible {
   readonly documents: readonly string[];
   readonly articles: readonly string[];
   readonly places: readonly string[];
+  readonly bodies: readonly string[];
   readonly predicates: readonly string[];
   readonly names: readonly string[];
+  /** Of the default order, by the type of their list. */
+  readonly cursors: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface FuzzQuery {
@@ -41,6 +45,12 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 /** Fields that a query selects at most: below the limit of tokens of a query text. */
 const MOST_FIELDS = 60;
 const MOST_DEPTH = 9;
+/** Below the limit of aliases. */
+const MOST_ALIASES = 24;
+/** What asks for something else than the data can answer to: nobody's id, any text for a cursor, a list of its own order. */
+const ODD = 0.01;
+/** Filters of which one condition is given, or conditions that no day meets all. */
+const ONE_OF: ReadonlySet<string> = new Set(["StringFilter", "DateFilter"]);
 
 /**
  * A valid query by chance: any fields of the schema, with arguments that the data can answer to, through fragments,
@@ -50,24 +60,26 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const fragments: string[] = [];
-  let fields = 0;
+  let [fields, aliases] = [0, 0];
   const chance = (share: number): boolean => random() < share;
   const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random);
   const count = (most: number): number => 1 + Math.floor(random() * most);
 
-  const selectionOf = (type: Composite, depth: number): string => {
+  /** `items`: how often the selection is answered at most. */
+  const selectionOf = (type: Composite, depth: number, items: number): string => {
     const own = Object.values(type.getFields());
     const leaves = own.filter((field) => isLeaf(field) && required(field).length === 0);
     const deep = own.filter((field) => !isLeaf(field));
     const chosen: string[] = [];
     const wanted = depth <= 1 ? count(3) : count(4);
     for (let turn = 0; turn < wanted && fields < MOST_FIELDS; turn += 1) {
-      const list = depth < MOST_DEPTH && deep.length > 0 && chance(0.65) ? deep : leaves;
-      if (list.length > 0) chosen.push(selected(pick(list), depth));
+      const room = depth < MOST_DEPTH && aliases < MOST_ALIASES;
+      const list = room && deep.length > 0 && chance(0.65) ? deep : leaves;
+      if (list.length > 0) chosen.push(selected(pick(list), depth, items));
     }
     if (isInterfaceType(type) && depth < MOST_DEPTH && chance(0.6)) {
       const one = pick(schema.getPossibleTypes(type));
-      chosen.push(fragment(one, selectionOf(one, depth)));
+      chosen.push(fragment(one, selectionOf(one, depth, items)));
     }
     return `{ ${["__typename", ...chosen].join(" ")} }`;
   };
@@ -79,16 +91,53 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     return `...${name}`;
   };
 
-  const selected = (field: GraphQLField<unknown, unknown>, depth: number): string => {
+  const selected = (
+    field: GraphQLField<unknown, unknown>,
+    depth: number,
+    items: number,
+  ): string => {
     fields += 1;
-    const given = field.args.flatMap((argument) => {
-      const value = isNonNullType(argument.type) || chance(0.45) ? valueOf(argument) : undefined;
-      return value === undefined ? [] : [`${argument.name}: ${passed(argument, value)}`];
-    });
+    if (isLeaf(field) && field.args.length === 0) return field.name;
+    aliases += 1;
+    const alias = `f${String(fields)}`;
+    // Deep pages are small: a full page in a full page in a full page costs more than anybody may ask.
+    const most = items === 1 && chance(0.1) ? 50 : Math.max(1, Math.min(20, 200 / items));
+    const ordered = ["orderBy", "direction"].some(
+      (name) => chance(0.3) && field.args.some((argument) => argument.name === name),
+    );
+    const given: string[] = [];
+    let size = 1;
+    for (const argument of field.args) {
+      const { name } = argument;
+      const page = name === "first" || name === "maxNodes";
+      const isOrder = name === "orderBy" || name === "direction";
+      const wanted = isOrder ? ordered : isNonNullType(argument.type) || page || chance(0.35);
+      if (!wanted) continue;
+      const value = page
+        ? count(name === "first" ? most : Math.min(500, 25 * most))
+        : name === "after"
+          ? cursorOf(field, ordered)
+          : valueOf(argument, name);
+      if (value === undefined) continue;
+      if (typeof value === "number" && page) size = value;
+      given.push(`${name}: ${passed(argument, value)}`);
+    }
     const type = getNamedType(field.type);
-    const below = isObjectType(type) || isInterfaceType(type) ? selectionOf(type, depth + 1) : "";
+    const below =
+      isObjectType(type) || isInterfaceType(type)
+        ? selectionOf(type, depth + 1, items * Math.max(size, isList(field) ? 5 : 1))
+        : "";
     // An alias of its own for each, so that two with other arguments stand side by side.
-    return `f${String(fields)}: ${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} ${below}`;
+    return `${alias}: ${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} ${below}`;
+  };
+
+  const cursorOf = (
+    field: GraphQLField<unknown, unknown>,
+    ordered: boolean,
+  ): string | undefined => {
+    if (chance(ODD)) return textOf("after");
+    const known = data.cursors[getNamedType(field.type).name] ?? [];
+    return ordered || known.length === 0 ? undefined : pick(known);
   };
 
   const passed = (argument: GraphQLArgument, value: unknown): string => {
@@ -99,21 +148,27 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     return `$${name}`;
   };
 
-  const valueOf = (argument: {
-    readonly name: string;
-    readonly type: GraphQLInputType;
-  }): unknown => {
+  /** `of`: what the argument, or the field of an input that `eq` stands in, is about. */
+  const valueOf = (
+    argument: { readonly name: string; readonly type: GraphQLInputType },
+    of: string,
+  ): unknown => {
     const type = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
     if (isListType(type))
       return Array.from({ length: count(argument.name === "seeds" ? 20 : 3) }, () =>
-        valueOf({ name: argument.name, type: type.ofType }),
+        valueOf({ name: argument.name, type: type.ofType }, of),
       );
     if (isEnumType(type)) return pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const all = Object.values(type.getFields());
       const chosen = all.filter((field) => isNonNullType(field.type) || chance(0.35));
+      if (type.name === "DateRange" && !chance(ODD)) return windowOf();
+      if (ONE_OF.has(type.name) && !chance(ODD)) chosen.splice(1);
       return Object.fromEntries(
-        (chosen.length > 0 ? chosen : all.slice(0, 1)).map((field) => [field.name, valueOf(field)]),
+        (chosen.length > 0 ? chosen : all.slice(0, 1)).map((field) => [
+          field.name,
+          valueOf(field, ["eq", "in"].includes(field.name) ? of : field.name),
+        ]),
       );
     }
     switch (getNamedType(type).name) {
@@ -126,9 +181,9 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
       case "Date":
         return dayOf();
       case "ID":
-        return idOf(argument.name);
+        return idOf(of);
       default:
-        return textOf(argument.name);
+        return textOf(of);
     }
   };
 
@@ -142,11 +197,16 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
   };
   const dayOf = (): string =>
     `${String(1985 + Math.floor(random() * 40))}-${String(count(12)).padStart(2, "0")}-15`;
+  const windowOf = (): unknown => {
+    const [from, to] = [dayOf(), dayOf()].sort();
+    return chance(0.7) ? { from, to } : chance(0.5) ? { from } : { to };
+  };
   const idOf = (name: string): string => {
     if (name === "predicates" || name === "predicate") return pick(data.predicates);
-    if (name === "document") return pick(data.documents);
-    if (name === "place" || name === "places") return pick(data.places);
-    if (chance(0.03)) return "org:0000000000000000";
+    if (name === "document" || name === "documents") return pick(data.documents);
+    if (["place", "places", "within"].includes(name)) return pick(data.places);
+    if (["organization", "issuer", "party"].includes(name)) return pick(data.bodies);
+    if (chance(ODD)) return "org:0000000000000000";
     if ((name === "id" || name === "ids") && chance(0.3))
       return pick(pick([data.statements, data.documents, data.articles]));
     // The first are the hubs.
@@ -160,7 +220,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
 
   const query = schema.getQueryType();
   if (!query) throw new Error("the schema has no queries");
-  const body = selectionOf(query, 0);
+  const body = selectionOf(query, 0, 1);
   return {
     query: [
       `query ${declared.length > 0 ? `(${declared.join(", ")})` : ""} ${body}`,
@@ -172,6 +232,10 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
 
 function isLeaf(field: GraphQLField<unknown, unknown>): boolean {
   return isLeafType(getNamedType(field.type));
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(field.type));
 }
 
 function required(field: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] {

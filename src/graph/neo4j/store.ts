@@ -1,4 +1,5 @@
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline.js";
+import { atOnce } from "../../domain/event-loop.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type {
   Counts,
@@ -164,7 +165,7 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
         const answers = await bySlot<TallyAnswer>(text, params);
         return answers.map(({ items }, index): [number, Tally[]] => {
           const slot = at(own, index);
-          return [slot, talliesOf(at(queries, slot), items)];
+          return [slot, atOnce(NO_DEADLINE, talliesOf(at(queries, slot), items))];
         });
       }),
     );

@@ -12,7 +12,7 @@ import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, inList, jsonPath, LIST } from "./queries.js";
 import { chunks, record } from "./rows.js";
-import { statementSlices } from "./slices.js";
+import { IN_ORDER, statementSlices } from "./slices.js";
 
 const CLAIMS_A_PIECE = 200;
 const ENTITIES_A_SLICE = 500;
@@ -165,7 +165,7 @@ function reversed(entity: EntityId): Query[] {
 
 function reversedOfAll(all: (query: Query) => Row[]): Query[] {
   return statementSlices(all).map(({ sql, params }) => ({
-    ...{ sql: `SELECT s.id FROM statement s WHERE ${REVERSED} AND ${sql}`, params },
+    ...{ sql: `SELECT s.id FROM statement s ${IN_ORDER} WHERE ${REVERSED} AND ${sql}`, params },
   }));
 }
 

@@ -15,10 +15,10 @@ import type { Row } from "./database.js";
 import { nameMatches } from "./names.js";
 import { neighborhood } from "./neighborhood.js";
 import { paths } from "./paths.js";
+import { narrowed } from "./narrow.js";
 import type { Query } from "./queries.js";
 import {
   documentSelection,
-  entitySelection,
   jsonPath,
   ordered,
   statementSelection,
@@ -129,12 +129,12 @@ function createReader(
         (row) => String(row["asked"]),
       ),
     entityPages: (queries) =>
-      inTurns(deadline, queries, (query) => {
+      inTurns(deadline, queries, async (query) => {
         const sort = { NAME: "e.sort_key", DATE: "e.sort_day", ID: "e.id" }[query.order.field];
         const selection = {
           columns: "e.record",
           from: "entity e",
-          where: entitySelection(query),
+          where: await narrowed(all, query, deadline),
         };
         return page(selection, sort, query, record<Entity>);
       }),

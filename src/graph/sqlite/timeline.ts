@@ -7,7 +7,7 @@ import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, LIST, timelineConditions } from "./queries.js";
 import { toPage } from "./rows.js";
-import { statementSlices } from "./slices.js";
+import { IN_ORDER, statementSlices } from "./slices.js";
 
 /**
  * What happened to anybody: the items of all statements slice by slice, and the statements of those on the page alone.
@@ -22,7 +22,7 @@ export async function timelineOfAll(
   await inTurns(deadline, statementSlices(all), (slice) => {
     const where = and([slice, timelineConditions(query)]);
     const rows = all({
-      sql: `SELECT coalesce(s.object, s.subject) AS id, min(s.sort_day) AS sort FROM statement s
+      sql: `SELECT coalesce(s.object, s.subject) AS id, min(s.sort_day) AS sort FROM statement s ${IN_ORDER}
         WHERE ${where.sql} GROUP BY 1`,
       params: where.params,
     });

@@ -1,0 +1,47 @@
+import type { Deadline } from "../../domain/deadline.js";
+import { inTurns } from "../../domain/event-loop.js";
+import type { EntityQuery } from "../store.js";
+import type { Row } from "./database.js";
+import type { Query } from "./queries.js";
+import { and, entitySelection, inList, relationCondition } from "./queries.js";
+
+/**
+ * Conditions on `entity e` of a page. What selects by documents, or by relations to anybody, reads thousands of
+ * statements: that is done once for the page and its count, and in pieces.
+ */
+export async function narrowed(
+  all: (query: Query) => Row[],
+  query: EntityQuery,
+  deadline: Deadline,
+): Promise<Query> {
+  const wide = query.related.filter(({ to }) => to === null);
+  const few = query.related.filter(({ to }) => to !== null);
+  const related = wide.map((filter): Query => {
+    const end = filter.direction === "OUT" ? "subject" : "object";
+    const condition = relationCondition(filter);
+    return {
+      sql: `SELECT DISTINCT s.${end} AS id FROM statement s WHERE s.${end} IS NOT NULL AND ${condition.sql}`,
+      params: condition.params,
+    };
+  });
+  const ids = (rows: readonly Row[]): string[] =>
+    rows.flatMap((row) => Object.values(row).flatMap((id) => (id === null ? [] : [String(id)])));
+  const sets = await inTurns(deadline, related, (piece) => new Set(ids(all(piece))));
+  if (query.documents !== null) {
+    const told = await inTurns(deadline, [...new Set(query.documents)], (document) =>
+      ids(
+        all({
+          sql: `SELECT DISTINCT s.subject, s.object FROM evidence v CROSS JOIN statement s ON s.id = v.statement
+            WHERE v.document = ?`,
+          params: [document],
+        }),
+      ),
+    );
+    sets.push(new Set(told.flat()));
+  }
+  const rest = entitySelection({ ...query, related: few, documents: null });
+  const [first, ...others] = sets;
+  if (!first) return rest;
+  const found = [...first].filter((id) => others.every((other) => other.has(id)));
+  return and([inList("e.id", found), rest]);
+}

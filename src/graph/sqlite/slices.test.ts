@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import { dataset, entity, statement, timelineQuery } from "../contract.fixture.js";
+import type { StatementFilter } from "../store.js";
+import { coverage } from "./coverage.js";
+import type { Database, Row } from "./database.js";
+import { openDatabase } from "./database.js";
+import type { Query } from "./queries.js";
+import { openSqliteGraph } from "./store.js";
+import { tallies } from "./tallies.js";
+import { timelineOfAll } from "./timeline.js";
+
+const PREDICATES = ["TOOK_PART_IN", "ESTABLISHED"];
+const FILTER: StatementFilter = {
+  ...{ predicates: PREDICATES, between: null, asOf: null, direction: "BOTH" },
+  ...{ statuses: null, qualifier: null, documents: null, includeDeprecated: false },
+};
+
+// By an index of predicates, all statements of some were read for each slice: a walk over 200,000 took 2.7 s, not 0.4 s.
+describe("a store that is read slice by slice", () => {
+  let folder: string;
+  let database: Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "jianbao-test-"));
+    const store = await openSqliteGraph(join(folder, "graph.db"));
+    await store.replace(
+      dataset({
+        entities: [entity("per:a"), entity("evt:a")],
+        statements: [statement("sta:a", "per:a", "TOOK_PART_IN", "evt:a")],
+      }),
+    );
+    await store[Symbol.asyncDispose]();
+    database = openDatabase(join(folder, "graph.db"));
+  });
+  afterAll(async () => {
+    database.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const coverageQuery = { entities: null, places: null, between: null, asOf: null, limit: 9 };
+  it.each<[string, (all: (query: Query) => Row[]) => Promise<unknown>]>([
+    [
+      "what was read of some predicates",
+      (all) => coverage(all, [{ ...coverageQuery, predicates: PREDICATES }], NO_DEADLINE),
+    ],
+    [
+      "what happened to anybody",
+      (all) => timelineOfAll(all, timelineQuery({ entities: null }), NO_DEADLINE),
+    ],
+    [
+      "counts of statements of some predicates",
+      (all) =>
+        tallies(all, { of: "STATEMENTS", entity: null, by: "STATUS", filter: FILTER }, NO_DEADLINE),
+    ],
+  ])("goes by the order of the rows for %s", async (_, walk) => {
+    const plans: string[] = [];
+    await walk(({ sql, params }) => {
+      if (sql.includes("s.ordinal >= ?"))
+        plans.push(
+          ...database.all(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row["detail"])),
+        );
+      return database.all(sql, params);
+    });
+    expect(plans.filter((step) => /\bs USING INTEGER PRIMARY KEY/.test(step))).toHaveLength(1);
+    expect(plans.filter((step) => step.includes("statement_by_day"))).toEqual([]);
+  });
+});
