@@ -139,6 +139,12 @@ describe("readConfig", () => {
     ]);
   });
 
+  it("refuses one port for both, which would be told of as another program's", () => {
+    expect(() => readConfig({ PORT: "4447", METRICS_PORT: "4447" })).toThrow(
+      "METRICS_PORT and PORT",
+    );
+  });
+
   it("takes a Meilisearch that asks for no key", () => {
     expect(readConfig({ MEILI_URL: "http://127.0.0.1:7700" }).meilisearch).toEqual({
       url: "http://127.0.0.1:7700",

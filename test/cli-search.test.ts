@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { once } from "node:events";
 import { readdir, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
@@ -140,6 +141,8 @@ describe("jianbao search", () => {
   it("answers one line where nothing is loaded, or has no index", async () => {
     const empty = { JIANBAO_DATA: dataFolder("empty") };
     expectOneLine(await cli.run(["search", "张三"], empty), 1);
+    // A folder that was mistyped is told of and not made.
+    expect(existsSync(empty.JIANBAO_DATA)).toBe(false);
     const { data, environment } = await loaded("bare");
     await rm(join(data, "search"), { recursive: true });
     const { stderr } = expectOneLine(await cli.run(["search", "张三"], environment), 1);

@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
@@ -28,6 +29,26 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe("introspection", () => {
+  it("is answered whole within the usual limits", async () => {
+    const { codes, data } = await ask({ url }, getIntrospectionQuery({ specifiedByUrl: true }));
+    expect(codes).toEqual([]);
+    expect(() => buildClientSchema(data as IntrospectionQuery)).not.toThrow();
+  });
+
+  it("never repeats a long value in a message", async () => {
+    const long = "a".repeat(80_000);
+    const query = "query ($day: Date) { organizations(asOf: $day) { totalCount } }";
+    for (const [text, variables] of [
+      [query, { day: long }],
+      [`{ organizations(asOf: "${long}") { totalCount } }`, {}],
+      [`{ organizations(first: "${long}") { totalCount } }`, {}],
+    ] as const) {
+      const answer = await ask({ url }, { query: text, variables });
+      expect(answer.codes).toHaveLength(1);
+      expect(answer.text.length).toBeLessThan(2_000);
+    }
+  });
+
   it("says of the scalars what they are and where that is specified", async () => {
     const { data } = await ask(
       { url },

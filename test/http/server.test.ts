@@ -105,6 +105,19 @@ describe("paths and methods", () => {
   });
 
   it("opens the playground for a browser, with a query in the link or without", async () => {
+    for (const accept of [
+      "application/json, text/html;q=0.5",
+      "*/*",
+      "application/json;q=0.9, text/html;q=0.1",
+    ]) {
+      const response = await fetch(
+        `${server.url}/graphql?query={hello}&variables=&extensions=null`,
+        {
+          headers: { accept },
+        },
+      );
+      expect(await response.json()).toMatchObject({ data: { hello: "hello world" } });
+    }
     const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     for (const path of ["/graphql", link]) {
       const response = await get(path, { headers: { accept } });
