@@ -109,7 +109,10 @@ try {
   if (meilisearch) {
     // A prefix of its own: the index is removed at the end, and a server's own must not be.
     const prefix = `bench-${String(process.pid)}`;
-    await using server = await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder });
+    await using server = await openSearch({
+      meilisearch: { ...meilisearch, prefix },
+      data: folder,
+    });
     try {
       await server.build("v1", records);
       const there = server.reader("v1", NO_DEADLINE);
