@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Config } from "./config.js";
 import { JianbaoError } from "./domain/errors.js";
+import { codeOf } from "./folders.js";
 import { openSqliteGraph } from "./graph/sqlite/store.js";
 import type { GraphStore } from "./graph/store.js";
 import { openEmbeddedSearch } from "./search/embedded/engine.js";
@@ -33,12 +34,21 @@ export async function openBackends(config: BackendsConfig): Promise<Backends> {
 
 /** The same for what only reads: a folder that was mistyped is told of, and nothing is made there. */
 export function openLoaded(config: BackendsConfig): Promise<Backends> {
-  if (!config.neo4j && !existsSync(join(config.data, "graph.db")))
+  if (!config.neo4j && isFreeFor(config.data) && !existsSync(join(config.data, "graph.db")))
     throw new JianbaoError(
       "NOT_LOADED",
       `no data are loaded yet in JIANBAO_DATA ${config.data}: run jianbao load`,
     );
   return openBackends(config);
+}
+
+/** Whether a folder is there or could be made; what stands in its way is told by what opens it. */
+function isFreeFor(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch (cause) {
+    return codeOf(cause) === "ENOENT";
+  }
 }
 
 export async function openGraph({
