@@ -436,7 +436,9 @@ describe("kill -9 during a load", () => {
 
   async function copyOfOld(name: string): Promise<string> {
     const data = dataFolder(name);
-    await cp(dataFolder("old"), data, { recursive: true });
+    // Without its log, which a load has emptied, and which goes when the last reader's memory is collected: while it is copied.
+    const filter = (path: string): boolean => !/-(wal|shm)$/.test(path);
+    await cp(dataFolder("old"), data, { recursive: true, filter });
     return data;
   }
 
