@@ -1,13 +1,15 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
+import { NO_DEADLINE } from "../../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
+import type { Pieces } from "../../domain/event-loop.js";
+import { atOnce, pieceByPiece } from "../../domain/event-loop.js";
 import { codeOf, isWritable, makeFolder, reasonOf } from "../../folders.js";
 import type { Database, DatabaseOptions } from "./database.js";
 import { openDatabase } from "./database.js";
 import { formOf, prepareSchema } from "./schema.js";
-import type { Pieces } from "./seal.js";
-import { atOnce, digestOf, inTurns, metaOf, sealOf } from "./seal.js";
+import { digestOf, metaOf, sealOf } from "./seal.js";
 
 /**
  * A store in a file, and what is known to be wrong with it. What is known once is said to everybody until the file is
@@ -104,7 +106,7 @@ export function openStore(path: string): Condition {
       const state = unverified();
       if (state === null) return;
       if (verifying?.state !== state) {
-        const done = inTurns(verify(path, options)).then(
+        const done = pieceByPiece({ ...NO_DEADLINE }, verify(path, options)).then(
           () => {
             verified = state;
           },
@@ -122,7 +124,7 @@ export function openStore(path: string): Condition {
       const state = unverified();
       if (state === null) return;
       guard(() => {
-        atOnce(verify(path, options));
+        atOnce(NO_DEADLINE, verify(path, options));
       });
       verified = state;
     },

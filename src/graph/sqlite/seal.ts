@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { yieldIfDue } from "../../domain/event-loop.js";
+import type { Pieces } from "../../domain/event-loop.js";
 import type { Database } from "./database.js";
 
 /**
@@ -32,28 +32,9 @@ export function* digestOf(database: Database): Pieces<string> {
       if (from + index === 1) clearChanging(page);
       if (!left.has(from + index)) hash.update(page);
     }
-    yield undefined;
+    yield;
   }
   return hash.digest("hex");
-}
-
-export type Pieces<Result> = Generator<undefined, Result>;
-
-export function atOnce<Result>(work: Pieces<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** Piece by piece: others go on meanwhile. */
-export async function inTurns<Result>(work: Pieces<Result>): Promise<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    const due = yieldIfDue(work);
-    if (due) await due;
-  }
 }
 
 /** What SQLite writes into the first page by itself: the journal's kind, the change counter, its own version. */

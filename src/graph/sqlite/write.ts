@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 
 import type { Dataset } from "../../domain/dataset.js";
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import { atOnce } from "../../domain/event-loop.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { LoadResult } from "../store.js";
@@ -16,7 +18,7 @@ import {
   statementRow,
 } from "./rows.js";
 import { DATA_TABLES, formOf, remakeTables } from "./schema.js";
-import { atOnce, digestOf, metaOf, sealOf } from "./seal.js";
+import { digestOf, metaOf, sealOf } from "./seal.js";
 
 // Multi-row VALUES write 1.7 times as fast as a row a statement (notes/performance §3); more rows gain nothing.
 const ROWS_A_STATEMENT = 100;
@@ -50,7 +52,7 @@ export function replaceAll(
     database.run(meta, ["version", dataset.version]);
     database.run(meta, ["loadedAt", new Date().toISOString()]);
     database.run(meta, ["load", randomUUID()]);
-    database.run(meta, ["pages", atOnce(digestOf(database))]);
+    database.run(meta, ["pages", atOnce(NO_DEADLINE, digestOf(database))]);
     database.run(meta, ["seal", sealOf(metaOf(database))]);
     return { version: dataset.version, changed: true };
   });
