@@ -111,7 +111,7 @@ describe("the curated data", () => {
   });
 
   it("never shows what a list proposes as conferred", () => {
-    const list = documentId("honour-list-proposed");
+    const list = documentId("honor-list-proposed");
     const honor = entityId("HONOR", "全国机关事务工作先进集体");
     const proposed = dataset.statements.filter(
       ({ object, evidence }) =>
