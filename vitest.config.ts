@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     // By itself vitest leaves a core free, which on a machine of two is half of it: 15 minutes instead of 11.
     maxWorkers: 2,
-    globalSetup: ["test/services/global-setup.ts"],
+    globalSetup: ["test/support/services/global-setup.ts"],
     // A query against a server that has just been started is planned and compiled first: seconds, not milliseconds.
     testTimeout: 20_000,
     hookTimeout: 60_000,

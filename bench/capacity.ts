@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { openBackends } from "../src/backends.js";
 import { readConfig } from "../src/config.js";
 import { write } from "../src/ingest/write.js";
-import { build, type Built } from "../test/built.js";
+import { build, type Built } from "../test/support/built.js";
 import { largeDataset } from "../test/fuzz/large-data.js";
 
 const REQUESTS = Number(process.argv[2] ?? 200);

@@ -12,9 +12,9 @@ import { join } from "node:path";
 
 import { readConfig } from "../src/config.js";
 import { NO_DEADLINE } from "../src/domain/deadline.js";
-import { coParticipantSort, OCCASION_PREDICATES } from "../src/graph/shared.js";
-import type { CoParticipantQuery } from "../src/graph/shared.js";
-import { dataset } from "../src/graph/contract.fixture.js";
+import { coParticipantSort, OCCASION_PREDICATES } from "../src/graph/queries/co-participants.js";
+import type { CoParticipantQuery } from "../src/graph/queries/co-participants.js";
+import { dataset } from "../src/graph/contract/contract.fixture.js";
 import { HUB, hubData, memberId } from "../src/graph/contract/hub.fixture.js";
 import { openNeo4jGraph } from "../src/graph/neo4j/store.js";
 import { openSqliteGraph } from "../src/graph/sqlite/store.js";

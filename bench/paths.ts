@@ -13,11 +13,11 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 import { NO_DEADLINE } from "../src/domain/deadline.js";
-import type { StoredAdjacency } from "../src/graph/sqlite/adjacency.js";
-import { createAdjacencyCache } from "../src/graph/sqlite/adjacency.js";
+import type { StoredAdjacency } from "../src/graph/sqlite/traversal/adjacency-cache.js";
+import { createAdjacencyCache } from "../src/graph/sqlite/traversal/adjacency-cache.js";
 import { openDatabase } from "../src/graph/sqlite/database.js";
 import { paths } from "../src/graph/sqlite/paths.js";
-import { degreeOf, forEachNeighbor } from "../src/graph/adjacency.js";
+import { degreeOf, forEachNeighbor } from "../src/graph/sqlite/traversal/adjacency.js";
 import { entityId, writeGraph } from "./synthetic-graph.js";
 
 const ENTITIES = Number(process.argv[2] ?? 1_000_000);

@@ -21,7 +21,7 @@ import { readConfig } from "../src/config.js";
 import { openEmbeddedSearch } from "../src/search/embedded/engine.js";
 import type { FacetField, SearchReader } from "../src/search/engine.js";
 import { NO_FILTER } from "../src/search/engine.js";
-import type { SearchRecord } from "../src/search/record.js";
+import type { SearchRecord } from "../src/search/record/record.js";
 import { foldText } from "../src/text/fold.js";
 import { randomFrom, syntheticRecords } from "./synthetic-records.js";
 

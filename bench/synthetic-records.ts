@@ -2,8 +2,8 @@
  * Search records made of the parts of real names: places, kinds of bodies and what they do, surnames and given names.
  * The same seed gives the same records.
  */
-import type { SearchRecord } from "../src/search/record.js";
-import { searchRecords } from "../src/search/records.js";
+import type { SearchRecord } from "../src/search/record/record.js";
+import { searchRecords } from "../src/search/record/build.js";
 import { loadSeed } from "../src/ingest/check.js";
 
 export type Random = () => number;

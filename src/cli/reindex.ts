@@ -5,7 +5,7 @@ import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import { JianbaoError } from "../domain/errors.js";
 import { loadSeed } from "../ingest/check.js";
-import { searchRecords } from "../search/records.js";
+import { searchRecords } from "../search/record/build.js";
 import { seedOption } from "./options.js";
 import { progressBars } from "./progress.js";
 

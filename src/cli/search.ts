@@ -6,7 +6,7 @@ import { deadlineIn } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
 import { ENTITY_KINDS } from "../domain/entity.js";
 import { windowOf } from "../domain/time.js";
-import { inOneVersion } from "../graph/one-version.js";
+import { inOneVersion } from "../graph/above/one-version.js";
 import { createContext } from "../resolvers/context.js";
 import { NO_FILTER } from "../search/engine.js";
 import { pageAsJson, pageAsText } from "./search-output.js";

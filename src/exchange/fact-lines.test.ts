@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { SMALL_SEED, seedsOfThisFile } from "../../test/seed-folder.js";
+import { SMALL_SEED, seedsOfThisFile } from "../../test/support/seed-folder.js";
 import { checkSeed } from "../ingest/check.js";
 import { factLines } from "./fact-lines.js";
 

@@ -3,16 +3,16 @@ import type { Deadline } from "../domain/deadline.js";
 import type { Entity, EntityId, EntityKind, Name } from "../domain/entity.js";
 import type { Article, ArticleId, Document, DocumentId } from "../domain/evidence.js";
 import type { Statement, StatementId, StatementStatus } from "../domain/statement.js";
-import type { Claim } from "../domain/claim.js";
+import type { Claim } from "../domain/conflict/candidate.js";
 import type { Day, DayWindow } from "../domain/time.js";
-import type { ClaimQuery } from "./claims.js";
-import type { CoverageQuery, DocumentCoverage } from "./coverage.js";
-import type { Neighborhood, NeighborhoodQuery } from "./neighborhood.js";
-import type { Page, PageRequest } from "./page.js";
-import type { PathAnswer, PathQuery } from "./paths.js";
-import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "./shared.js";
+import type { ClaimQuery } from "./queries/conflict-candidates.js";
+import type { CoverageQuery, DocumentCoverage } from "./queries/coverage.js";
+import type { Neighborhood, NeighborhoodQuery } from "./queries/subgraph.js";
+import type { Page, PageRequest } from "./queries/page.js";
+import type { PathAnswer, PathQuery } from "./queries/paths.js";
+import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "./queries/co-participants.js";
 
-export type { Page, PageRequest } from "./page.js";
+export type { Page, PageRequest } from "./queries/page.js";
 
 /**
  * The graph port. Every method takes a batch and answers one slot per item, in the order asked, so that each is a

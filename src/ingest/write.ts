@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.js";
 import { NO_DEADLINE } from "../domain/deadline.js";
 import type { GraphStore, LoadResult } from "../graph/store.js";
 import type { SearchWriter } from "../search/engine.js";
-import { searchRecords } from "../search/records.js";
+import { searchRecords } from "../search/record/build.js";
 
 export interface WriteTarget {
   readonly store: GraphStore;

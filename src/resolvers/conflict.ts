@@ -1,8 +1,8 @@
-import type { ConflictRule } from "../domain/conflict-rules.js";
-import { CONFLICT_RULES, conflictRules } from "../domain/conflict-rules.js";
-import type { Claim } from "../domain/claim.js";
-import type { Conflict, Preference } from "../domain/conflicts.js";
-import { conflictsAmong } from "../domain/conflicts.js";
+import type { ConflictRule } from "../domain/conflict/rules.js";
+import { CONFLICT_RULES, conflictRules } from "../domain/conflict/rules.js";
+import type { Claim } from "../domain/conflict/candidate.js";
+import type { Conflict, Preference } from "../domain/conflict/find.js";
+import { conflictsAmong } from "../domain/conflict/find.js";
 import { pieceByPiece } from "../domain/event-loop.js";
 import type { Document, DocumentId } from "../domain/evidence.js";
 import type { Day } from "../domain/time.js";

@@ -1,20 +1,20 @@
 import DataLoader from "dataloader";
 
-import type { Claim } from "../domain/claim.js";
+import type { Claim } from "../domain/conflict/candidate.js";
 import type { Deadline } from "../domain/deadline.js";
 import { whenIdle } from "../domain/event-loop.js";
 import type { Entity } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
-import type { ClaimQuery } from "../graph/claims.js";
-import type { CoverageQuery, DocumentCoverage } from "../graph/coverage.js";
+import type { ClaimQuery } from "../graph/queries/conflict-candidates.js";
+import type { CoverageQuery, DocumentCoverage } from "../graph/queries/coverage.js";
 import type {
   CoParticipant,
   CoParticipantQuery,
   SharedOccasion,
   SharedQuery,
-} from "../graph/shared.js";
+} from "../graph/queries/co-participants.js";
 import type {
   DataVersion,
   EntityQuery,

@@ -1,7 +1,7 @@
 import type { Period } from "../domain/time.js";
 import { formatDay } from "../domain/time.js";
 import { predicate } from "../domain/vocabulary.js";
-import type { CoverageQuery, DocumentCoverage } from "../graph/coverage.js";
+import type { CoverageQuery, DocumentCoverage } from "../graph/queries/coverage.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { dateRange, idList, listSize } from "./arguments.js";
 import type { Context } from "./context.js";

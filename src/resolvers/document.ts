@@ -1,7 +1,7 @@
 import type { Article } from "../domain/evidence.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../domain/time.js";
 import { citeArticle, citeDocument } from "../exchange/citation.js";
-import { dayColumns } from "../graph/days.js";
+import { dayColumns } from "../graph/stored/day-columns.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { filterDays, listSize, nameText } from "./arguments.js";
 import { connection, pageOf, pageRequest } from "./connection.js";

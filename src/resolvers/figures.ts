@@ -1,8 +1,8 @@
 import { JianbaoError } from "../domain/errors.js";
 import type { Statement } from "../domain/statement.js";
 import { parseDate } from "../domain/time.js";
-import { conflictRules } from "../domain/conflict-rules.js";
-import { dayColumns } from "../graph/days.js";
+import { conflictRules } from "../domain/conflict/rules.js";
+import { dayColumns } from "../graph/stored/day-columns.js";
 import type { StatementQuery } from "../graph/store.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { narrow, listSize } from "./arguments.js";

@@ -2,7 +2,7 @@ import type { Entity, EntityKind } from "../domain/entity.js";
 import type { Statement, StatementStatus } from "../domain/statement.js";
 import { predicate } from "../domain/vocabulary.js";
 import { JianbaoError } from "../domain/errors.js";
-import { dayColumns, timeOfKind } from "../graph/days.js";
+import { dayColumns, timeOfKind } from "../graph/stored/day-columns.js";
 import type {
   EntityQuery,
   GraphReader,

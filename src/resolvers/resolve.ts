@@ -1,5 +1,5 @@
 import { dayOf } from "../domain/time.js";
-import { resolveName } from "../graph/resolve.js";
+import { resolveName } from "../graph/above/resolve-name.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { nameText, listSize } from "./arguments.js";
 import { ALL_TIME } from "./views.js";

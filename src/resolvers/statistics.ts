@@ -10,7 +10,7 @@ import { connection, pageOf, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import { filterDocuments, knownEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn, languageOf } from "./labels.js";
-import { furthered, tallyQuery } from "./tallies.js";
+import { furthered, tallyQuery } from "./counts.js";
 import type {
   StatisticsDimension,
   StatisticsFilter,

@@ -1,6 +1,6 @@
 import { JianbaoError } from "../domain/errors.js";
-import type { Neighborhood } from "../graph/neighborhood.js";
-import { measure } from "../graph/measures.js";
+import type { Neighborhood } from "../graph/queries/subgraph.js";
+import { measure } from "../graph/above/measures.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { listSize, narrow } from "./arguments.js";
 import { knownEntities, relationNames, statusesOf, within } from "./graph-arguments.js";

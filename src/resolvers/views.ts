@@ -4,11 +4,11 @@ import type { Article, Document } from "../domain/evidence.js";
 import type { Predicate } from "../domain/vocabulary.js";
 import type { Statement, StatementStatus } from "../domain/statement.js";
 import type { Bound, Day, DayWindow } from "../domain/time.js";
-import type { EdgeFilter } from "../graph/adjacency.js";
-import type { NodeMeasures } from "../graph/measures.js";
-import type { Neighborhood, NeighborhoodEdge, NeighborhoodNode } from "../graph/neighborhood.js";
-import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/paths.js";
-import type { CoParticipant } from "../graph/shared.js";
+import type { EdgeFilter } from "../graph/sqlite/traversal/adjacency.js";
+import type { NodeMeasures } from "../graph/above/measures.js";
+import type { Neighborhood, NeighborhoodEdge, NeighborhoodNode } from "../graph/queries/subgraph.js";
+import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/queries/paths.js";
+import type { CoParticipant } from "../graph/queries/co-participants.js";
 import type { Counts, TimelineItem } from "../graph/store.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 

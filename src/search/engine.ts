@@ -7,7 +7,7 @@ import type { EntityId, EntityKind } from "../domain/entity.js";
 import type { DocumentId } from "../domain/evidence.js";
 import type { DayWindow } from "../domain/time.js";
 import type { YearlyDays } from "../text/dates.js";
-import type { SearchRecord } from "./record.js";
+import type { SearchRecord } from "./record/record.js";
 
 export interface SearchEngine extends SearchWriter, AsyncDisposable {
   readonly name: "embedded" | "meilisearch";

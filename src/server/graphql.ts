@@ -5,7 +5,7 @@ import { deadlineIn, late, type Deadline } from "../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../domain/errors.js";
 import { yieldIfDue } from "../domain/event-loop.js";
 import type { Language } from "../domain/vocabulary.js";
-import { inOneVersion } from "../graph/one-version.js";
+import { inOneVersion } from "../graph/above/one-version.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
 import type { GraphQLService } from "./apollo.js";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { build, type Built } from "../built.js";
+import { build, type Built } from "../support/built.js";
 import { within } from "../../src/server/within.js";
-import { temporaryFolder, type Folder } from "../seed-folder.js";
+import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { attacks, type Attack } from "./attacks.js";
 import { pause, post, type Answered } from "./client.js";
 import type { Ids } from "./queries.js";

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { schema } from "../execute.js";
+import { schema } from "../support/execute.js";
 import { attacks } from "./attacks.js";
 
 /** A query that the schema does not know is refused at once, and would be no attack any more. */

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import type { Built, Environment } from "../built.js";
+import type { Built, Environment } from "../support/built.js";
 import { pause } from "./client.js";
 import type { VictimReport } from "./victim.js";
 

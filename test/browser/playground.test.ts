@@ -10,8 +10,8 @@ import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { inPackage } from "../../src/server/root.js";
 import { workedQueries } from "../../src/server/tabs.js";
-import { temporaryBackends } from "../backends.js";
-import { service } from "../services/service.js";
+import { temporaryBackends } from "../support/backends.js";
+import { service } from "../support/services/service.js";
 import { launchChromium } from "./chromium.js";
 
 const chromium = service("chromium");

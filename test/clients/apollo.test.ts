@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { isAbstractType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { schema } from "../execute.js";
+import { schema } from "../support/execute.js";
 import { nothingOnTheConsole, queries, service, uncached, type ClientQuery } from "./service.js";
 
 // What Apollo Client shows out of its normalized cache is what the service answered.

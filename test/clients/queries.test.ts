@@ -1,8 +1,8 @@
 import { NoDeprecatedCustomRule, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { schema } from "../execute.js";
-import { createRecords } from "../normalized.js";
+import { schema } from "../support/execute.js";
+import { createRecords } from "../support/normalized.js";
 import { queries, service, uncached } from "./service.js";
 
 // What the client suites ask is worth asking: it would be answered wrong by a cache that knows no days.

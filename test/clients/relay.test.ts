@@ -9,7 +9,7 @@ import {
 } from "relay-runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { temporaryFolder, type Folder } from "../seed-folder.js";
+import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { compiled } from "./relay.js";
 import { nothingOnTheConsole, queries, service, uncached, type ClientQuery } from "./service.js";
 

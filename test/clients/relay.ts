@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 import { print, printSchema, type OperationDefinitionNode } from "graphql";
 import type { ConcreteRequest } from "relay-runtime";
 
-import { schema } from "../execute.js";
-import type { Folder } from "../seed-folder.js";
+import { schema } from "../support/execute.js";
+import type { Folder } from "../support/seed-folder.js";
 import type { ClientQuery } from "./service.js";
 
 const run = promisify(execFile);

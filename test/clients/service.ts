@@ -8,11 +8,11 @@ import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
-import { temporaryBackends } from "../backends.js";
-import { schema } from "../execute.js";
-import { data } from "../graphs.js";
-import { asClientsAsk } from "../normalized.js";
-import { operationsIn, type Data } from "../operation.js";
+import { temporaryBackends } from "../support/backends.js";
+import { schema } from "../support/execute.js";
+import { data } from "../support/graphs.js";
+import { asClientsAsk } from "../support/normalized.js";
+import { operationsIn, type Data } from "../support/operation.js";
 
 export type Answered = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { cacheExchange } from "@urql/exchange-graphcache";
 import { introspectionFromSchema, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { schema } from "../execute.js";
+import { schema } from "../support/execute.js";
 import {
   nothingOnTheConsole,
   queries,

@@ -3,7 +3,7 @@
  * named in a statement follows a power law, so that there are hubs with thousands of statements beside a crowd with few;
  * every predicate of the vocabulary occurs, every kind of date, status and rank, and conflicts by every rule.
  */
-import { conflictRules } from "../../src/domain/conflict-rules.js";
+import { conflictRules } from "../../src/domain/conflict/rules.js";
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { Entity, EntityKind } from "../../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../../src/domain/evidence.js";

@@ -4,7 +4,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { warm } from "../../src/warm.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 import { openBackends } from "../../src/backends.js";
 import { largeDataset } from "./large-data.js";
 import { watchLoop } from "./loop.js";

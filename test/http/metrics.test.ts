@@ -4,7 +4,7 @@ import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { JianbaoError } from "../../src/domain/errors.js";
 import { meteredEngine, meteredStore } from "../../src/server/metered.js";
 import { programVersion } from "../../src/server/root.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 import { ask, EMPTY, startServer, type TestServer } from "./server.js";
 
 const AT = { host: "127.0.0.1", port: 0 };

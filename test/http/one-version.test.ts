@@ -8,12 +8,12 @@ import { openNeo4jGraph } from "../../src/graph/neo4j/store.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
 import { openMeilisearch } from "../../src/search/meilisearch/engine.js";
-import { temporaryBackends } from "../backends.js";
-import type { Folder } from "../seed-folder.js";
-import { temporaryFolder } from "../seed-folder.js";
-import type { Double } from "../services/meilisearch-double/double.js";
-import { startDouble } from "../services/meilisearch-double/double.js";
-import { service } from "../services/service.js";
+import { temporaryBackends } from "../support/backends.js";
+import type { Folder } from "../support/seed-folder.js";
+import { temporaryFolder } from "../support/seed-folder.js";
+import type { Double } from "../support/services/meilisearch-double/double.js";
+import { startDouble } from "../support/services/meilisearch-double/double.js";
+import { service } from "../support/services/service.js";
 import { describeOneVersion } from "./one-version.js";
 
 // Issue 9, item 13: 7 of 995 answers mixed two versions, since each call of a store is a snapshot of its own.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Backends } from "../../src/backends.js";
 import { readConfig } from "../../src/config.js";
 import type { Dataset } from "../../src/domain/dataset.js";
-import { dataset, entity, named, statement } from "../../src/graph/contract.fixture.js";
+import { dataset, entity, named, statement } from "../../src/graph/contract/contract.fixture.js";
 import type { GraphReader, GraphStore } from "../../src/graph/store.js";
 import { write } from "../../src/ingest/write.js";
 import { createContext } from "../../src/resolvers/context.js";

@@ -8,7 +8,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { inPackage } from "../../src/server/root.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
 
 // The schema as clients see it, and what an attacker may send to its arguments (issue 9).

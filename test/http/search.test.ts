@@ -8,7 +8,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { inPackage } from "../../src/server/root.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
 
 // Issue 5: whatever somebody types is answered or refused with a code, and nothing of an engine's syntax works.

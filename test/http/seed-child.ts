@@ -5,7 +5,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { inPackage } from "../../src/server/root.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 
 // The service over the shipped data, in a process of its own for bounded.test.ts: one that may run out of memory.
 const backends = await temporaryBackends(await loadSeed(inPackage("seed")));

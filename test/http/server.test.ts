@@ -4,7 +4,7 @@ import { JianbaoError } from "../../src/domain/errors.js";
 import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { readConfig } from "../../src/config.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 import {
   ask,
   EMPTY,

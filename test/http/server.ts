@@ -9,7 +9,7 @@ import type { SearchEngine } from "../../src/search/engine.js";
 import { createApp, type App, type AppOptions } from "../../src/server/app.js";
 import { createLogger, type Logger } from "../../src/server/log.js";
 import { createMetrics, type Metrics } from "../../src/server/metrics.js";
-import { temporaryBackends } from "../backends.js";
+import { temporaryBackends } from "../support/backends.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.
 

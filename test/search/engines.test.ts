@@ -8,13 +8,13 @@ import {
   someQuery,
   someRecords,
 } from "../../src/search/embedded/oracle-records.fixture.js";
-import { query } from "../../src/search/contract.fixture.js";
+import { query } from "../../src/search/contract/contract.fixture.js";
 import { FACET_FIELDS } from "../../src/search/engine.js";
 import { openMeilisearch } from "../../src/search/meilisearch/engine.js";
-import type { SearchRecord } from "../../src/search/record.js";
+import type { SearchRecord } from "../../src/search/record/record.js";
 import { characters } from "../../src/text/characters.js";
-import type { Double } from "../services/meilisearch-double/double.js";
-import { startDouble } from "../services/meilisearch-double/double.js";
+import type { Double } from "../support/services/meilisearch-double/double.js";
+import { startDouble } from "../support/services/meilisearch-double/double.js";
 import { GOLDEN } from "./golden.js";
 import type { Indexed } from "./shipped.js";
 import { embedded, indexed, shippedRecords } from "./shipped.js";

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { windowOf } from "../../src/domain/time.js";
 import type { SearchPage, SearchReader } from "../../src/search/engine.js";
 import { NO_FILTER } from "../../src/search/engine.js";
-import type { SearchHead } from "../../src/search/record.js";
+import type { SearchHead } from "../../src/search/record/record.js";
 
 export interface GoldenQuery {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Whether what an engine marks in a text is what was asked for. */
 import { randomFrom } from "../../bench/synthetic-records.js";
 import type { Highlight } from "../../src/search/engine.js";
-import type { SearchHead } from "../../src/search/record.js";
+import type { SearchHead } from "../../src/search/record/record.js";
 import { characters } from "../../src/text/characters.js";
 import { foldText } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";

@@ -5,8 +5,8 @@
 import { Converter } from "opencc-js/cn2t";
 
 import { randomFrom, type Random } from "../../bench/synthetic-records.js";
-import type { SearchHead, SearchName } from "../../src/search/record.js";
-import { wholeTier } from "../../src/search/tiers.js";
+import type { SearchHead, SearchName } from "../../src/search/record/record.js";
+import { wholeTier } from "../../src/search/rank/tiers.js";
 import { characters } from "../../src/text/characters.js";
 import { foldText, isHan } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";

@@ -6,9 +6,9 @@ import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { loadSeed } from "../../src/ingest/check.js";
 import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
 import type { SearchEngine, SearchReader } from "../../src/search/engine.js";
-import type { SearchRecord } from "../../src/search/record.js";
-import { searchRecords } from "../../src/search/records.js";
-import { SEED } from "../seed-data.js";
+import type { SearchRecord } from "../../src/search/record/record.js";
+import { searchRecords } from "../../src/search/record/build.js";
+import { SEED } from "../support/seed-data.js";
 
 /** Records with an engine that holds them, as a server would open it. */
 export interface Indexed extends AsyncDisposable {

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { question, startTarget, type Target } from "../attacks/target.js";
-import { build } from "../built.js";
-import { temporaryFolder, type Folder } from "../seed-folder.js";
+import { build } from "../support/built.js";
+import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { soak, type Ask } from "./clients.js";
 
 /** Longer by SOAK_SECONDS, which also holds /healthz to the hundred milliseconds that are promised. */

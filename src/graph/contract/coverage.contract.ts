@@ -11,8 +11,8 @@ import {
   entity,
   evidence,
   statement,
-} from "../contract.fixture.js";
-import type { CoverageQuery } from "../coverage.js";
+} from "./contract.fixture.js";
+import type { CoverageQuery } from "../queries/coverage.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
 import { randomFacts } from "./facts.fixture.js";

@@ -4,8 +4,8 @@ import type { Dataset } from "../../domain/dataset.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Bound, DayWindow } from "../../domain/time.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
-import type { CoverageQuery, DocumentCoverage } from "../coverage.js";
-import { PLACING } from "../coverage.js";
+import type { CoverageQuery, DocumentCoverage } from "../queries/coverage.js";
+import { PLACING } from "../queries/coverage.js";
 import { factDay, factIds, factPredicates, factWindow, orNull } from "./facts.fixture.js";
 import { heldOn, meets } from "./random.fixture.js";
 

@@ -14,8 +14,8 @@ import {
   idsOf,
   statement,
   walk,
-} from "../contract.fixture.js";
-import { dayColumns } from "../days.js";
+} from "./contract.fixture.js";
+import { dayColumns } from "../stored/day-columns.js";
 import type { DocumentQuery, GraphReader, GraphStore } from "../store.js";
 
 /** Pages of documents, and what a store says it holds. */

@@ -13,8 +13,8 @@ import {
   named,
   statement,
   walk,
-} from "../contract.fixture.js";
-import { dayColumns } from "../days.js";
+} from "./contract.fixture.js";
+import { dayColumns } from "../stored/day-columns.js";
 import type {
   EntityOrderField,
   EntityQuery,

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 
-import type { Claim } from "../../domain/claim.js";
-import { conflictRules } from "../../domain/conflict-rules.js";
+import type { Claim } from "../../domain/conflict/candidate.js";
+import { conflictRules } from "../../domain/conflict/rules.js";
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity } from "../../domain/entity.js";
 import type { Document, DocumentId } from "../../domain/evidence.js";
 import type { Statement, Value } from "../../domain/statement.js";
 import type { Day, Period } from "../../domain/time.js";
 import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { article, dataset, document, entity, evidence, statement } from "../contract.fixture.js";
+import { article, dataset, document, entity, evidence, statement } from "./contract.fixture.js";
 
 /**
  * Random facts of every sort that is judged, covered and counted: values beside relations, places in places, several

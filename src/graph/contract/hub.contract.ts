@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { findConflicts } from "../../domain/conflicts.js";
+import { findConflicts } from "../../domain/conflict/find.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
-import { pathQuery } from "../contract.fixture.js";
-import type { PathQuery } from "../paths.js";
-import { coParticipantSort } from "../shared.js";
+import { pathQuery } from "./contract.fixture.js";
+import type { PathQuery } from "../queries/paths.js";
+import { coParticipantSort } from "../queries/co-participants.js";
 import type { GraphStore, RelatedFilter, StatementTally } from "../store.js";
-import { claimQuery } from "./claims.contract.js";
+import { claimQuery } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { HUB, memberId } from "./hub.fixture.js";
-import { around } from "./neighborhoods.contract.js";
-import { companyQuery, sharedQuery } from "./shared.contract.js";
-import { ALL_ENTITIES, ALL_STATEMENTS } from "./tally-queries.fixture.js";
+import { around } from "./subgraphs.contract.js";
+import { companyQuery, sharedQuery } from "./co-participants.contract.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./count-queries.fixture.js";
 
 export const HUB_MEMBERS = 84_000;
 const DEGREE = HUB_MEMBERS + HUB_MEMBERS / 5;

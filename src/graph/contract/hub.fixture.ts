@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Period } from "../../domain/time.js";
 import { formatDay } from "../../domain/time.js";
-import { dataset, document, entity, evidence, statement } from "../contract.fixture.js";
+import { dataset, document, entity, evidence, statement } from "./contract.fixture.js";
 
 /**
  * An organization with so many members, half of them with a post, which takes part in a fifth as many events, each with five

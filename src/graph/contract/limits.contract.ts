@@ -10,13 +10,13 @@ import {
   pathQuery,
   statementQuery,
   timelineQuery,
-} from "../contract.fixture.js";
+} from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import { claimQuery } from "./claims.contract.js";
+import { claimQuery } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
-import { around } from "./neighborhoods.contract.js";
-import { companyQuery, sharedQuery } from "./shared.contract.js";
-import { ALL_ENTITIES, ALL_STATEMENTS } from "./tally-queries.fixture.js";
+import { around } from "./subgraphs.contract.js";
+import { companyQuery, sharedQuery } from "./co-participants.contract.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./count-queries.fixture.js";
 
 /** What holds for every method of a reader: an end in time, and nothing for nothing. */
 export function describeLimits(store: () => GraphStore): void {

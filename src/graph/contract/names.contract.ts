@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import { dataset, entity, name, named } from "../contract.fixture.js";
+import { dataset, entity, name, named } from "./contract.fixture.js";
 import type { GraphReader, GraphStore, NameQuery } from "../store.js";
 
 /** Names in which the characters stand in order: shortest first, then by entity, then in the entity's own order. */

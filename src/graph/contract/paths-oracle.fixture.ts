@@ -2,10 +2,10 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { EdgeFilter } from "../adjacency.js";
-import type { DayColumns } from "../days.js";
-import { dayColumns } from "../days.js";
-import type { PathAnswer, PathQuery } from "../paths.js";
+import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import type { DayColumns } from "../stored/day-columns.js";
+import { dayColumns } from "../stored/day-columns.js";
+import type { PathAnswer, PathQuery } from "../queries/paths.js";
 
 export function pathsByWalkingAll(statements: readonly Statement[], query: PathQuery): PathAnswer {
   const { from, to, maxLength, hubLimit, first } = query;

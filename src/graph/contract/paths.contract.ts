@@ -5,8 +5,8 @@ import type { Dataset } from "../../domain/dataset.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Statement } from "../../domain/statement.js";
 import { citedPeriod, dayOf, periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { dataset, days, entity, pathQuery, statement } from "../contract.fixture.js";
-import type { PathAnswer, PathQuery } from "../paths.js";
+import { dataset, days, entity, pathQuery, statement } from "./contract.fixture.js";
+import type { PathAnswer, PathQuery } from "../queries/paths.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { pathsByWalkingAll } from "./paths-oracle.fixture.js";
 

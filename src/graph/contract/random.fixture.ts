@@ -5,8 +5,8 @@ import type { Statement } from "../../domain/statement.js";
 import type { Day, DayWindow, Period } from "../../domain/time.js";
 import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { EdgeFilter } from "../adjacency.js";
-import { dataset, entity, statement } from "../contract.fixture.js";
+import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import { dataset, entity, statement } from "./contract.fixture.js";
 
 /** Few enough that random statements meet at the same things; ids in no order. */
 const IDS = ["per:m", "org:b", "evt:x", "per:a", "agr:k", "org:z", "evt:c", "plc:a", "per:z"];

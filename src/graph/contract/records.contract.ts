@@ -13,7 +13,7 @@ import {
   evidence,
   name,
   statement,
-} from "../contract.fixture.js";
+} from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
 /** Records by id: exact, in the order asked, one slot each. */

@@ -18,7 +18,7 @@ import {
   statement,
   statementQuery,
   timelineQuery,
-} from "../contract.fixture.js";
+} from "./contract.fixture.js";
 import type { Counts, GraphStore } from "../store.js";
 
 /** Loading: whole or not at all, exactly this data set, and nothing for nothing. */

@@ -14,8 +14,8 @@ import {
   statement,
   statementQuery,
   walk,
-} from "../contract.fixture.js";
-import { dayColumns } from "../days.js";
+} from "./contract.fixture.js";
+import { dayColumns } from "../stored/day-columns.js";
 import type { GraphReader, GraphStore, QualifierGroupQuery, StatementQuery } from "../store.js";
 
 /** Pages of an entity's statements and the groups of their qualifiers: one filter, so one set of laws. */

@@ -1,6 +1,6 @@
-import type { CoverageQuery, CoverageRow } from "../coverage.js";
-import { PLACING } from "../coverage.js";
-import { MAX_DAY, MIN_DAY } from "../days.js";
+import type { CoverageQuery, CoverageRow } from "../queries/coverage.js";
+import { PLACING } from "../queries/coverage.js";
+import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
 import { namesOr, windowParams } from "./parameters.js";
 

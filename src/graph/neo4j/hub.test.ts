@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, vi } from "vitest";
 
-import { service } from "../../../test/services/service.js";
+import { service } from "../../../test/support/services/service.js";
 import { HUB, hubDocuments, hubGraph, hubStatements, isJudged } from "../contract/hub.fixture.js";
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
-import { dataset } from "../contract.fixture.js";
+import { dataset } from "../contract/contract.fixture.js";
 import type { GraphStore } from "../store.js";
 import { openDatabase } from "./database.js";
 import { documentRow, statementRow, usesOf } from "./rows.js";

@@ -4,7 +4,7 @@ import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
-import { MAX_DAY, MIN_DAY } from "../days.js";
+import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type {
   Direction,
   DocumentQuery,
@@ -18,7 +18,7 @@ import type {
   TimelineQuery,
 } from "../store.js";
 import type { Params } from "./database.js";
-import { inUnitOrder } from "../order.js";
+import { inUnitOrder } from "../stored/utf16-sort-key.js";
 
 /** What is undated stands last in both directions: who asks for the latest first does not mean what has no date. */
 export const UNDATED_LAST = { day: MAX_DAY, descending: MIN_DAY };

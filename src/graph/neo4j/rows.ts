@@ -9,9 +9,9 @@ import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
-import { dayColumns, timeOfKind, toldColumns } from "../days.js";
+import { dayColumns, timeOfKind, toldColumns } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
-import { inUnitOrder } from "../order.js";
+import { inUnitOrder } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
 
 /** What the statements say of an entity. */

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, describe, expect, it } from "vitest";
 
-import { service } from "../../../test/services/service.js";
+import { service } from "../../../test/support/services/service.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
-import { dataset, entity, statement } from "../contract.fixture.js";
-import { describeGraphStore } from "../store.contract.js";
+import { dataset, entity, statement } from "../contract/contract.fixture.js";
+import { describeGraphStore } from "../contract/store.contract.js";
 import { openDatabase } from "./database.js";
 import { openNeo4jGraph } from "./store.js";
 

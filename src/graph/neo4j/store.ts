@@ -12,12 +12,12 @@ import type {
   TallyQuery,
   TimelineItem,
 } from "../store.js";
-import type { CoParticipant, SharedOccasion } from "../shared.js";
-import { coverageOf } from "../coverage.js";
-import { talliesOf } from "../tallies.js";
-import { assertWhole } from "../whole.js";
-import type { ClaimRow } from "./claims.js";
-import { claimParams, claimTexts, toClaims } from "./claims.js";
+import type { CoParticipant, SharedOccasion } from "../queries/co-participants.js";
+import { coverageOf } from "../queries/coverage.js";
+import { talliesOf } from "../queries/counts.js";
+import { assertWhole } from "../stored/integrity.js";
+import type { ClaimRow } from "./conflict-candidates.js";
+import { claimParams, claimTexts, toClaims } from "./conflict-candidates.js";
 import type { CoverageAnswer } from "./coverage.js";
 import { coverage, coverageParams } from "./coverage.js";
 import type { Connection, Database, Params } from "./database.js";
@@ -33,16 +33,16 @@ import {
   timelineParams,
 } from "./parameters.js";
 import * as cypher from "./queries.js";
-import type { NeighborhoodRow } from "./neighborhood.js";
-import { neighborhoodParams, neighborhoods, toNeighborhood } from "./neighborhood.js";
-import type { PathAnswer } from "../paths.js";
+import type { NeighborhoodRow } from "./subgraph.js";
+import { neighborhoodParams, neighborhoods, toNeighborhood } from "./subgraph.js";
+import type { PathAnswer } from "../queries/paths.js";
 import { pathParams, pathText, toPathAnswers } from "./paths.js";
 import type { EntityRow, StatementRow } from "./rows.js";
 import { toEntity, toStatement } from "./rows.js";
 import { prepareSchema } from "./schema.js";
-import type { TallyAnswer } from "./tallies.js";
-import { tallyParams, tallyText } from "./tallies.js";
-import * as shared from "./shared.js";
+import type { TallyAnswer } from "./counts.js";
+import { tallyParams, tallyText } from "./counts.js";
+import * as shared from "./co-participants.js";
 import { FORMAT, replaceAll } from "./write.js";
 
 export interface Neo4jOptions extends Connection {

@@ -1,8 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import type { CoverageQuery, CoverageRow, DocumentCoverage } from "../coverage.js";
-import { coverageOf, PLACING } from "../coverage.js";
-import { MAX_DAY, MIN_DAY } from "../days.js";
+import type { CoverageQuery, CoverageRow, DocumentCoverage } from "../queries/coverage.js";
+import { coverageOf, PLACING } from "../queries/coverage.js";
+import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, heldOn, inList, LIST, touches } from "./queries.js";

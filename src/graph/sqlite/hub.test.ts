@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
 import { hubDocuments, hubGraph, hubStatements, isJudged } from "../contract/hub.fixture.js";
-import { MAX_DAY } from "../days.js";
+import { MAX_DAY } from "../stored/day-columns.js";
 import type { GraphStore } from "../store.js";
 import { openDatabase } from "./database.js";
 import { documentRow, evidenceRows, predicateRows, statementRow } from "./rows.js";

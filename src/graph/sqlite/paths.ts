@@ -1,12 +1,12 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import { degreeOf } from "../adjacency.js";
-import type { PathSearcher } from "../path-search.js";
-import { createPathSearcher } from "../path-search.js";
-import type { FoundPath } from "../path-ways.js";
-import type { PathAnswer, PathQuery } from "../paths.js";
-import { assertPathQuery } from "../paths.js";
-import type { AdjacencyCache, StoredAdjacency } from "./adjacency.js";
+import { degreeOf } from "./traversal/adjacency.js";
+import type { PathSearcher } from "./traversal/shortest-paths.js";
+import { createPathSearcher } from "./traversal/shortest-paths.js";
+import type { FoundPath } from "./traversal/enumerate-paths.js";
+import type { PathAnswer, PathQuery } from "../queries/paths.js";
+import { assertPathQuery } from "../queries/paths.js";
+import type { AdjacencyCache, StoredAdjacency } from "./traversal/adjacency-cache.js";
 
 export async function paths(
   cache: AdjacencyCache,

@@ -1,6 +1,6 @@
 import type { Day, DayWindow } from "../../domain/time.js";
-import { MAX_DAY, MIN_DAY } from "../days.js";
-import { inUnitOrder } from "../order.js";
+import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
+import { inUnitOrder } from "../stored/utf16-sort-key.js";
 import type {
   Direction,
   DocumentQuery,

@@ -6,7 +6,7 @@ import type { Dataset } from "../../domain/dataset.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
 import { codeOf, reasonOf } from "../../folders.js";
 import type { LoadResult } from "../store.js";
-import { assertWhole } from "../whole.js";
+import { assertWhole } from "../stored/integrity.js";
 import type { Condition } from "./condition.js";
 import { openDatabase } from "./database.js";
 import { replaceAll } from "./write.js";

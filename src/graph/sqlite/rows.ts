@@ -5,9 +5,9 @@ import type { Statement } from "../../domain/statement.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
-import { STATUSES } from "../adjacency.js";
-import { dayColumns, MAX_DAY, timeOfKind, toldColumns } from "../days.js";
-import { inUnitOrder } from "../order.js";
+import { STATUSES } from "./traversal/adjacency.js";
+import { dayColumns, MAX_DAY, timeOfKind, toldColumns } from "../stored/day-columns.js";
+import { inUnitOrder } from "../stored/utf16-sort-key.js";
 import type { Page } from "../store.js";
 import type { Param, Row } from "./database.js";
 

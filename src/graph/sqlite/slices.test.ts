@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import { dataset, entity, statement, timelineQuery } from "../contract.fixture.js";
+import { dataset, entity, statement, timelineQuery } from "../contract/contract.fixture.js";
 import type { StatementFilter } from "../store.js";
 import { coverage } from "./coverage.js";
 import type { Database, Row } from "./database.js";
 import { openDatabase } from "./database.js";
 import type { Query } from "./queries.js";
 import { openSqliteGraph } from "./store.js";
-import { tallies } from "./tallies.js";
+import { tallies } from "./counts.js";
 import { timelineOfAll } from "./timeline.js";
 
 const PREDICATES = ["TOOK_PART_IN", "ESTABLISHED"];

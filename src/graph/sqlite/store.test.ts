@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 
-import { describeGraphStore } from "../store.contract.js";
+import { describeGraphStore } from "../contract/store.contract.js";
 import { openSqliteGraph } from "./store.js";
 
 describe("sqlite", () => {

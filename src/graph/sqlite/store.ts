@@ -4,16 +4,16 @@ import type { Entity } from "../../domain/entity.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import type { GraphReader, GraphStore, Page } from "../store.js";
-import type { AdjacencyCache } from "./adjacency.js";
-import { createAdjacencyCache } from "./adjacency.js";
-import { claims } from "./claims.js";
-import { counts } from "./counts.js";
+import type { AdjacencyCache } from "./traversal/adjacency-cache.js";
+import { createAdjacencyCache } from "./traversal/adjacency-cache.js";
+import { claims } from "./conflict-candidates.js";
+import { counts } from "./totals.js";
 import { coverage } from "./coverage.js";
 import type { Condition } from "./condition.js";
 import { openStore } from "./condition.js";
 import type { Row } from "./database.js";
 import { nameMatches } from "./names.js";
-import { neighborhood } from "./neighborhood.js";
+import { neighborhood } from "./subgraph.js";
 import { paths } from "./paths.js";
 import { narrowed } from "./narrow.js";
 import type { Query } from "./queries.js";
@@ -27,8 +27,8 @@ import {
 import { replaceStore } from "./replace.js";
 import { chunks, inOrder, record, toPage } from "./rows.js";
 import { metaOf } from "./seal.js";
-import { coParticipants, sharedOccasions } from "./shared.js";
-import { tallies } from "./tallies.js";
+import { coParticipants, sharedOccasions } from "./co-participants.js";
+import { tallies } from "./counts.js";
 import { timelineOfAll } from "./timeline.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */

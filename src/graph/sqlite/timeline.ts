@@ -1,8 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import { MAX_DAY, MIN_DAY } from "../days.js";
+import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Page, TimelineItem, TimelineQuery } from "../store.js";
-import { smallest } from "../top.js";
+import { smallest } from "./traversal/top-k.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, LIST, timelineConditions } from "./queries.js";

@@ -6,7 +6,7 @@ import { atOnce } from "../../domain/event-loop.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { LoadResult } from "../store.js";
-import { assertWhole } from "../whole.js";
+import { assertWhole } from "../stored/integrity.js";
 import type { Database, Param } from "./database.js";
 import {
   articleRow,

@@ -1,5 +1,5 @@
-import { SMALL_SEED } from "../../../test/seed-folder.js";
-import type { SeedTexts } from "../../../test/seed-folder.js";
+import { SMALL_SEED } from "../../../test/support/seed-folder.js";
+import type { SeedTexts } from "../../../test/support/seed-folder.js";
 
 /** What the cases of the checks are written with: the small seed, changed in one file. */
 export const AUTHORITY = "authority/all.yaml";

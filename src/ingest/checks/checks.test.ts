@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { temporaryFolder, writeSeed } from "../../../test/seed-folder.js";
-import type { Folder, SeedTexts } from "../../../test/seed-folder.js";
+import { temporaryFolder, writeSeed } from "../../../test/support/seed-folder.js";
+import type { Folder, SeedTexts } from "../../../test/support/seed-folder.js";
 import { checkSeed } from "../check.js";
 import { cases } from "./cases.fixture.js";
 import { factCases } from "./fact-cases.fixture.js";

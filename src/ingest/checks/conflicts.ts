@@ -1,5 +1,5 @@
-import { findConflicts } from "../../domain/conflicts.js";
-import type { Conflict } from "../../domain/conflicts.js";
+import { findConflicts } from "../../domain/conflict/find.js";
+import type { Conflict } from "../../domain/conflict/find.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";

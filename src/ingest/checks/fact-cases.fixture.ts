@@ -1,4 +1,4 @@
-import { SMALL_SEED } from "../../../test/seed-folder.js";
+import { SMALL_SEED } from "../../../test/support/seed-folder.js";
 import { ARTICLE, AUTHORITY, entries, facts, LIST, MANIFEST } from "./case.fixture.js";
 import type { Case } from "./case.fixture.js";
 

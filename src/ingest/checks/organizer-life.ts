@@ -1,4 +1,4 @@
-import { conflictRules } from "../../domain/conflict-rules.js";
+import { conflictRules } from "../../domain/conflict/rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";

@@ -1,4 +1,4 @@
-import { isSingleSeat } from "../../domain/conflict-rules.js";
+import { isSingleSeat } from "../../domain/conflict/rules.js";
 import type { Day } from "../../domain/time.js";
 import { isQualified, parseDate } from "../../domain/time.js";
 import type { Draft, Origin } from "../seed/registry.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { SMALL_SEED, seedsOfThisFile } from "../../../test/seed-folder.js";
-import type { SeedTexts } from "../../../test/seed-folder.js";
+import { SMALL_SEED, seedsOfThisFile } from "../../../test/support/seed-folder.js";
+import type { SeedTexts } from "../../../test/support/seed-folder.js";
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityKind } from "../../domain/entity.js";
 import { entityId } from "../../domain/ids.js";

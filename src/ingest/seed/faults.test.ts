@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { SMALL_SEED, seedsOfThisFile } from "../../../test/seed-folder.js";
-import type { SeedTexts } from "../../../test/seed-folder.js";
+import { SMALL_SEED, seedsOfThisFile } from "../../../test/support/seed-folder.js";
+import type { SeedTexts } from "../../../test/support/seed-folder.js";
 import { SeedError } from "../../domain/errors.js";
 import { checkSeed, loadSeed } from "../check.js";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { seedsOfThisFile } from "../../../test/seed-folder.js";
+import { seedsOfThisFile } from "../../../test/support/seed-folder.js";
 import { entityId } from "../../domain/ids.js";
 import { checkSeed } from "../check.js";
 

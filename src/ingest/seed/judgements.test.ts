@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { SMALL_SEED, temporaryFolder, writeSeed } from "../../../test/seed-folder.js";
-import type { Folder } from "../../../test/seed-folder.js";
+import { SMALL_SEED, temporaryFolder, writeSeed } from "../../../test/support/seed-folder.js";
+import type { Folder } from "../../../test/support/seed-folder.js";
 import type { Dataset } from "../../domain/dataset.js";
 import { entityId } from "../../domain/ids.js";
 import type { CheckResult } from "../check.js";

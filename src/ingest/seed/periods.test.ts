@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { seedsOfThisFile } from "../../../test/seed-folder.js";
+import { seedsOfThisFile } from "../../../test/support/seed-folder.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Bound } from "../../domain/time.js";
 import { formatDay } from "../../domain/time.js";

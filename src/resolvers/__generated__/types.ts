@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
-import type { Conflict as ConflictRecord } from '../../domain/conflicts.js';
-import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/coverage.js';
+import type { Conflict as ConflictRecord } from '../../domain/conflict/find.js';
+import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/queries/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
 import type { Period as PeriodRecord, DayWindow } from '../../domain/time.js';
 import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
-import type { Candidate as CandidateRecord } from '../../graph/resolve.js';
+import type { Candidate as CandidateRecord } from '../../graph/above/resolve-name.js';
 import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';

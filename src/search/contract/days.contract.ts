@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import { linked, query, record, shown, span } from "../contract.fixture.js";
+import { linked, query, record, shown, span } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
-import type { DaySpan, SearchRecord, SearchText } from "../record.js";
+import type { DaySpan, SearchRecord, SearchText } from "../record/record.js";
 
 const VERSION = "days";
 

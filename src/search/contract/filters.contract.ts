@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { dayOf } from "../../domain/time.js";
-import type { Asked } from "../contract.fixture.js";
-import { idsOf, TOWN } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
+import { idsOf, TOWN } from "./contract.fixture.js";
 import type { FacetField, SearchFilter, SearchPage } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { foldText } from "../../text/fold.js";
-import type { Asked } from "../contract.fixture.js";
-import { shown, TOWN } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
+import { shown, TOWN } from "./contract.fixture.js";
 
 /** A query and what it finds, in order, with the reason. */
 type Row = readonly [text: string, ...hits: string[]];

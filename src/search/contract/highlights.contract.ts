@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { foldText } from "../../text/fold.js";
-import type { Asked } from "../contract.fixture.js";
-import { marked } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
+import { marked } from "./contract.fixture.js";
 
 const SUMMARY = "会上，林知夏介绍了“一网统管”的做法；代表参观ＤＡＴＡ中心。";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { deadlineIn } from "../../domain/deadline.js";
-import type { Asked } from "../contract.fixture.js";
-import { idsOf, query, understood } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
+import { idsOf, query, understood } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
 
 const EMPTY = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Asked } from "../contract.fixture.js";
-import { idsOf, shown } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
+import { idsOf, shown } from "./contract.fixture.js";
 
 /** In which order hits come. */
 export function describeOrder({ search }: Asked): void {

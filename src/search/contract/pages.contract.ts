@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
-import type { Asked } from "../contract.fixture.js";
-import { idsOf, understood } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
+import { idsOf, understood } from "./contract.fixture.js";
 import type { Interpretation } from "../engine.js";
 
 /** Pages of a list, and how a query was understood. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { EntityKind } from "../../domain/entity.js";
-import type { Asked } from "../contract.fixture.js";
+import type { Asked } from "./contract.fixture.js";
 
 /** A beginning and the names that it is completed to, in order. */
 const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { SearchEngine } from "../engine.js";
-import { idsOf, query, record } from "../contract.fixture.js";
+import { idsOf, query, record } from "./contract.fixture.js";
 
 const BEFORE = [record("per:b", "顾南星"), record("org:a", "青石镇便民中心")];
 const AFTER = [record("per:b", "顾南星"), record("per:c", "顾北辰")];

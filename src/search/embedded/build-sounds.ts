@@ -1,7 +1,7 @@
 import type { Pieces } from "../../domain/event-loop.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import type { SearchRecord } from "../record.js";
+import type { SearchRecord } from "../record/record.js";
 import type { Segments, Sounds } from "./layout.js";
 import { bucketOf, letterCode } from "./layout.js";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterAll, describe } from "vitest";
 
-import { describeSearchEngine } from "../engine.contract.js";
+import { describeSearchEngine } from "../contract/engine.contract.js";
 import { openEmbeddedSearch } from "./engine.js";
 
 describe("embedded", () => {

@@ -1,7 +1,7 @@
-import type { Reading } from "../understand.js";
-import { worstName } from "../understand.js";
-import type { AskedDays, Then } from "../yearly.js";
-import { askedDays, thenOf } from "../yearly.js";
+import type { Reading } from "../query/parse.js";
+import { worstName } from "../query/parse.js";
+import type { AskedDays, Then } from "../query/date-filter.js";
+import { askedDays, thenOf } from "../query/date-filter.js";
 import {
   combined,
   factTier,
@@ -11,7 +11,7 @@ import {
   placeOfDays,
   tiersOfOneFact,
   TIER,
-} from "../tiers.js";
+} from "../rank/tiers.js";
 import type { TermHits } from "./find.js";
 import { canBeAsked, findInside, findTerm } from "./find.js";
 import type { KindTest } from "./kinds.js";

@@ -1,15 +1,15 @@
-import type { Slip } from "../../text/slips.js";
-import type { Wholes } from "../cut.js";
-import { cutReading } from "../cut.js";
-import type { Slips } from "../slips.js";
-import { NO_SLIPS, variantsOf } from "../slips.js";
-import type { Reading } from "../understand.js";
-import { NO_WORDS } from "../understand.js";
+import type { Slip } from "../../text/typos.js";
+import type { Wholes } from "../query/split.js";
+import { cutReading } from "../query/split.js";
+import type { Slips } from "../query/typos.js";
+import { NO_SLIPS, variantsOf } from "../query/typos.js";
+import type { Reading } from "../query/parse.js";
+import { NO_WORDS } from "../query/parse.js";
 import type { Admits, Found } from "./evaluate.js";
 import { ADMITS_ALL, evaluate } from "./evaluate.js";
 import { namesFrom } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { slipsOf } from "./slips.js";
+import { slipsOf } from "./typos.js";
 
 /** A reading of the query with what meets it. */
 export interface Outcome {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { entity } from "../records.fixture.js";
-import { searchRecords } from "../records.js";
+import { entity } from "../record/records.fixture.js";
+import { searchRecords } from "../record/build.js";
 import type { RecordFiles } from "./files.js";
 import { recordFiles } from "./files.js";
 

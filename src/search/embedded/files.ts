@@ -5,8 +5,8 @@ import { join } from "node:path";
 
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
 import { codeOf, makeFolder, reasonOf } from "../../folders.js";
-import type { SearchRecord } from "../record.js";
-import { FORM } from "../record.js";
+import type { SearchRecord } from "../record/record.js";
+import { FORM } from "../record/record.js";
 import { areAsWritten, CLOSING_LENGTH, closingLine, isAsWritten, isClosing } from "./closing.js";
 import { startDigest } from "./closing.js";
 import type { OpenRecords } from "./lines.js";

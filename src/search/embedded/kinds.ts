@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/entity.js";
-import { kindAbove } from "../kind-words.js";
-import { TIER } from "../tiers.js";
+import { kindAbove } from "../query/kind-words.js";
+import { TIER } from "../rank/tiers.js";
 import type { TermHits } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES } from "./layout.js";

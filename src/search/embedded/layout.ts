@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../domain/entity.js";
-import type { DaySpan } from "../record.js";
+import type { DaySpan } from "../record/record.js";
 import type { Pairs } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 

@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
-import type { SearchHead, SearchRecord } from "../record.js";
+import type { SearchHead, SearchRecord } from "../record/record.js";
 
 export interface OpenRecords {
   readonly records: readonly SearchRecord[];

@@ -4,8 +4,8 @@ import { formatDay } from "../../domain/time.js";
 import { foldText } from "../../text/fold.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
-import type { SearchRecord } from "../record.js";
-import type { AskedDays } from "../yearly.js";
+import type { SearchRecord } from "../record/record.js";
+import type { AskedDays } from "../query/date-filter.js";
 
 export interface World {
   readonly records: readonly SearchRecord[];

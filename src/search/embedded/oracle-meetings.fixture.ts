@@ -3,14 +3,14 @@ import { characters } from "../../text/characters.js";
 import { findDate } from "../../text/dates.js";
 import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import { oneCharacterOff, soundsLike } from "../../text/slips.js";
+import { oneCharacterOff, soundsLike } from "../../text/typos.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { MatchedBy } from "../engine.js";
-import type { DaySpan, SearchFact, SearchRecord } from "../record.js";
-import type { AskedDays } from "../yearly.js";
-import { touchesYearly } from "../yearly.js";
-import * as tiers from "../tiers.js";
-import { TIER } from "../tiers.js";
+import type { DaySpan, SearchFact, SearchRecord } from "../record/record.js";
+import type { AskedDays } from "../query/date-filter.js";
+import { touchesYearly } from "../query/date-filter.js";
+import * as tiers from "../rank/tiers.js";
+import { TIER } from "../rank/tiers.js";
 import { byRank, type World } from "./oracle-filter.fixture.js";
 
 /** A term with the spellings that it may stand for. */

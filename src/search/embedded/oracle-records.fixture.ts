@@ -8,8 +8,8 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
-import { personsIn } from "../name-persons.js";
-import type { SearchFact, SearchRecord, SearchText } from "../record.js";
+import { personsIn } from "../record/persons-in-names.js";
+import type { SearchFact, SearchRecord, SearchText } from "../record/record.js";
 import { buildIndex } from "./build.js";
 import type { SearchableIndex } from "./search.js";
 

@@ -3,15 +3,15 @@
  * on purpose, so that it can be held against the docstrings. The embedded engine has to give the same.
  */
 import { foldText } from "../../text/fold.js";
-import type { Wholes } from "../cut.js";
-import { cutReading, isFaint, mayBeCut } from "../cut.js";
+import type { Wholes } from "../query/split.js";
+import { cutReading, isFaint, mayBeCut } from "../query/split.js";
 import type { MatchedBy, SearchQuery } from "../engine.js";
-import type { SearchRecord } from "../record.js";
-import * as tiers from "../tiers.js";
-import { TIER } from "../tiers.js";
-import type { Reading } from "../understand.js";
-import { comparable, understand } from "../understand.js";
-import { kindAbove } from "../kind-words.js";
+import type { SearchRecord } from "../record/record.js";
+import * as tiers from "../rank/tiers.js";
+import { TIER } from "../rank/tiers.js";
+import type { Reading } from "../query/parse.js";
+import { comparable, understand } from "../query/parse.js";
+import { kindAbove } from "../query/kind-words.js";
 import type { Admits, World } from "./oracle-filter.fixture.js";
 import { admits, ANY_DAY, byRank, daysFrom, isAsked } from "./oracle-filter.fixture.js";
 import { AS_TYPED, guesses, least, meetings, type Spellings } from "./oracle-meetings.fixture.js";

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { faultsOf, isShown } from "../../../test/search/highlights.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import { TEXT_FIELDS } from "../record.js";
+import { TEXT_FIELDS } from "../record/record.js";
 import { admits, ANY_DAY, facetOf, worldOf } from "./oracle-filter.fixture.js";
 import { expected } from "./oracle.fixture.js";
 import { indexOf, queryOf, someQuery, someRecords } from "./oracle-records.fixture.js";

@@ -2,13 +2,13 @@ import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { SuggestQuery, Suggestion } from "../engine.js";
-import { beginningIn, isNumber } from "../beginning.js";
-import { nameTier, reasonOf, soundTier, TIER } from "../tiers.js";
-import { MOST_CHARACTERS } from "../understand.js";
+import { beginningIn, isNumber } from "../rank/prefix.js";
+import { nameTier, reasonOf, soundTier, TIER } from "../rank/tiers.js";
+import { MOST_CHARACTERS } from "../query/parse.js";
 import { namesFrom, soundCandidates, soundedName } from "./find.js";
 import type { SearchableIndex } from "./search.js";
 import { FIELD, KIND_CODES, segmentAt } from "./layout.js";
-import { nameOf } from "./slips.js";
+import { nameOf } from "./typos.js";
 
 /** A name that begins as asked. */
 interface Begun {

@@ -1,4 +1,4 @@
-import { TIER } from "../tiers.js";
+import { TIER } from "../rank/tiers.js";
 
 /**
  * Tables of one tier a record, lent for the length of one query: making and filling them anew costs more than a rare

@@ -2,8 +2,8 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import { wholeWords } from "../cut.js";
-import type { SearchRecord } from "../record.js";
+import { wholeWords } from "../query/split.js";
+import type { SearchRecord } from "../record/record.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,

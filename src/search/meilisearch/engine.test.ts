@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, beforeAll, describe } from "vitest";
 
-import type { Double } from "../../../test/services/meilisearch-double/double.js";
-import { startDouble } from "../../../test/services/meilisearch-double/double.js";
-import { service } from "../../../test/services/service.js";
-import { describeSearchEngine } from "../engine.contract.js";
+import type { Double } from "../../../test/support/services/meilisearch-double/double.js";
+import { startDouble } from "../../../test/support/services/meilisearch-double/double.js";
+import { service } from "../../../test/support/services/service.js";
+import { describeSearchEngine } from "../contract/engine.contract.js";
 import { openMeilisearch } from "./engine.js";
 
 const newPrefix = (): string => `test-${randomUUID()}`;

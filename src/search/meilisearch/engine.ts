@@ -1,6 +1,6 @@
 import { JianbaoError } from "../../domain/errors.js";
 import type { SearchEngine } from "../engine.js";
-import type { SearchRecord } from "../record.js";
+import type { SearchRecord } from "../record/record.js";
 import type { MeilisearchAddress, Server } from "./client.js";
 import { openServer } from "./client.js";
 import { batchesOf } from "./documents.js";

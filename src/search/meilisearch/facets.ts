@@ -1,11 +1,11 @@
-import type { Candidate } from "../decide/candidate.js";
-import type { Gate } from "../decide/gate.js";
-import type { Place } from "../decide/reading.js";
-import { facetOf, ordered } from "../decide/gate.js";
+import type { Candidate } from "../rank/candidate.js";
+import type { Gate } from "../rank/filter.js";
+import type { Place } from "../rank/reading.js";
+import { facetOf, ordered } from "../rank/filter.js";
 import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
-import type { Slips } from "../slips.js";
-import { variantsOf } from "../slips.js";
-import type { Reading } from "../understand.js";
+import type { Slips } from "../query/typos.js";
+import { variantsOf } from "../query/typos.js";
+import type { Reading } from "../query/parse.js";
 import type { Ask } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
 import { asksBy, counting, planOf } from "./queries.js";

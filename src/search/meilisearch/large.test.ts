@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { Double } from "../../../test/services/meilisearch-double/double.js";
-import { startDouble } from "../../../test/services/meilisearch-double/double.js";
+import type { Double } from "../../../test/support/services/meilisearch-double/double.js";
+import { startDouble } from "../../../test/support/services/meilisearch-double/double.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import { idsOf, name, query, record, span } from "../contract.fixture.js";
+import { idsOf, name, query, record, span } from "../contract/contract.fixture.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
-import type { SearchRecord } from "../record.js";
+import type { SearchRecord } from "../record/record.js";
 import { openMeilisearch } from "./engine.js";
 import { MOST_CANDIDATES } from "./queries.js";
 

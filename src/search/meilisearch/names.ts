@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { JianbaoError } from "../../domain/errors.js";
-import { FORM } from "../record.js";
+import { FORM } from "../record/record.js";
 import type { IndexInfo } from "./client.js";
 
 /** Primary key of an index of ours, and of an empty one that keeps its name until it can be swapped in. */

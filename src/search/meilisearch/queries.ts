@@ -1,10 +1,10 @@
 import { readings } from "../../text/readings.js";
-import { LEAST_FOR_ONE_OFF } from "../../text/slips.js";
+import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { pinyinOf } from "../../text/sounds.js";
-import type { Place } from "../decide/reading.js";
-import { canSoundAlike } from "../decide/slips.js";
-import { isNumber } from "../beginning.js";
-import type { Reading } from "../understand.js";
+import type { Place } from "../rank/reading.js";
+import { canSoundAlike } from "../rank/typos.js";
+import { isNumber } from "../rank/prefix.js";
+import type { Reading } from "../query/parse.js";
 import type { Ask } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";

@@ -5,12 +5,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
-import { Refusal } from "../../../test/services/meilisearch-double/faults.js";
-import type { Double, Seen } from "../../../test/services/meilisearch-double/double.js";
-import { startDouble } from "../../../test/services/meilisearch-double/double.js";
+import { Refusal } from "../../../test/support/services/meilisearch-double/faults.js";
+import type { Double, Seen } from "../../../test/support/services/meilisearch-double/double.js";
+import { startDouble } from "../../../test/support/services/meilisearch-double/double.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
-import { FORM } from "../record.js";
-import { idsOf, query, record, TOWN } from "../contract.fixture.js";
+import { FORM } from "../record/record.js";
+import { idsOf, query, record, TOWN } from "../contract/contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
 import { openServer } from "./client.js";
 import { openMeilisearch } from "./engine.js";

@@ -1,5 +1,5 @@
 import type { Deadline } from "../../domain/deadline.js";
-import type { Candidate } from "../decide/candidate.js";
+import type { Candidate } from "../rank/candidate.js";
 import type { Answer, Ask, Server } from "./client.js";
 import { candidateOf } from "./stored.js";
 

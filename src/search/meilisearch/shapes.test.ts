@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { Double } from "../../../test/services/meilisearch-double/double.js";
-import { startDouble } from "../../../test/services/meilisearch-double/double.js";
-import { recordedExchanges } from "../../../test/services/meilisearch-double/exchanges.js";
+import type { Double } from "../../../test/support/services/meilisearch-double/double.js";
+import { startDouble } from "../../../test/support/services/meilisearch-double/double.js";
+import { recordedExchanges } from "../../../test/support/services/meilisearch-double/exchanges.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
-import { query, TOWN } from "../contract.fixture.js";
+import { query, TOWN } from "../contract/contract.fixture.js";
 import type { SearchFilter } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 import { openMeilisearch } from "./engine.js";

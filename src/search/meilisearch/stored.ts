@@ -1,6 +1,6 @@
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
-import type { Candidate, KnownFact, KnownName } from "../decide/candidate.js";
-import type { DaySpan, SearchHead, SearchRecord } from "../record.js";
+import type { Candidate, KnownFact, KnownName } from "../rank/candidate.js";
+import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 
 /**
  * What a document carries for us in JSON, which the server never reads: what is looked at to decide, what a page shows,

@@ -1,12 +1,12 @@
 import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
-import type { Candidate } from "../decide/candidate.js";
-import type { Begun } from "../decide/suggest.js";
-import { begunAsWritten, begunBySound, bestOf, shown } from "../decide/suggest.js";
+import type { Candidate } from "../rank/candidate.js";
+import type { Begun } from "../rank/suggest.js";
+import { begunAsWritten, begunBySound, bestOf, shown } from "../rank/suggest.js";
 import type { Suggestion, SuggestQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
-import { MOST_CHARACTERS } from "../understand.js";
+import { MOST_CHARACTERS } from "../query/parse.js";
 import { filterOf } from "./filter.js";
 import { suggestAsks } from "./queries.js";
 import type { Session } from "./session.js";

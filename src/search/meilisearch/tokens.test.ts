@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { tokensOf as doubleTokens } from "../../../test/services/meilisearch-double/tokens.js";
+import { tokensOf as doubleTokens } from "../../../test/support/services/meilisearch-double/tokens.js";
 import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
-import { soundedName } from "../decide/term.js";
-import { soundTier, TIER } from "../tiers.js";
+import { soundedName } from "../rank/term.js";
+import { soundTier, TIER } from "../rank/tiers.js";
 import { SYLLABLES } from "../../text/syllables.js";
 import { soundQueries } from "./sounds.js";
 import { phrase, spelled, spelledSounds, spelledWithWords, wordPhrase } from "./tokens.js";

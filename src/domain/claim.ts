@@ -1,8 +1,0 @@
-import type { DocumentId } from "./evidence.js";
-import type { Statement } from "./statement.js";
-
-/** A statement as rules look at it: where it can be read counts, the places in the articles do not. */
-export interface Claim extends Omit<Statement, "evidence"> {
-  /** Distinct. */
-  readonly documents: readonly DocumentId[];
-}

@@ -1,0 +1,56 @@
+import data from "./rules.json" with { type: "json" };
+import type { Labels } from "../vocabulary.js";
+
+export const CONFLICT_RULES = [
+  "SINGLE_VALUE",
+  "SINGLE_SEAT",
+  "IMPOSSIBLE_ORDER",
+  "SAME_FIGURE",
+] as const;
+export type ConflictRule = (typeof CONFLICT_RULES)[number];
+
+/** A predicate, and the end of its statements on which the body stands. */
+export interface BodyClaim {
+  readonly predicate: string;
+  readonly body: "subject" | "object";
+}
+
+/** Which statements cannot both be true: data, read by the check of the seed, by both stores and by the API. */
+export interface ConflictRules {
+  /** Facts with one date: two that do not contain one another cannot both be right. */
+  readonly SINGLE_VALUE: { readonly labels: Labels; readonly predicates: readonly string[] };
+  /** Posts that one person has at a time; exactly these titles, for a 副局长 or 委员 has colleagues. */
+  readonly SINGLE_SEAT: {
+    readonly labels: Labels;
+    readonly predicate: string;
+    readonly qualifier: string;
+    readonly titles: readonly string[];
+  };
+  /** No body acts before it `begins` or after it `ends`; nothing is based on what is later; no end is before its start. */
+  readonly IMPOSSIBLE_ORDER: {
+    readonly labels: Labels;
+    readonly begins: readonly BodyClaim[];
+    readonly ends: readonly BodyClaim[];
+    readonly lives: readonly BodyClaim[];
+    readonly basis: { readonly predicate: string; readonly dates: readonly string[] };
+  };
+  /** One indicator of one thing over one period in one unit; a comparator widens an amount by its two factors. */
+  readonly SAME_FIGURE: {
+    readonly labels: Labels;
+    readonly predicate: string;
+    readonly indicator: string;
+    readonly about: string;
+    readonly period: string;
+    readonly comparator: string;
+    readonly comparators: Readonly<Record<string, readonly [number | null, number | null]>>;
+  };
+}
+
+export const conflictRules = data as unknown as ConflictRules;
+
+const SEATS: ReadonlySet<string> = new Set(conflictRules.SINGLE_SEAT.titles);
+
+/** Whether only one person has a post of this title at a time. */
+export function isSingleSeat(title: string): boolean {
+  return SEATS.has(title);
+}

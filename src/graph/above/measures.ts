@@ -1,0 +1,118 @@
+import { UndirectedGraph } from "graphology";
+import louvainModule from "graphology-communities-louvain";
+import indexedBrandes from "graphology-shortest-path/indexed-brandes.js";
+
+import type { Deadline } from "../../domain/deadline.js";
+import type { EntityId } from "../../domain/entity.js";
+import { yieldIfDue } from "../../domain/event-loop.js";
+import type { Neighborhood } from "../queries/subgraph.js";
+
+export type Measure = "DEGREE" | "BETWEENNESS" | "COMMUNITY";
+
+/** Of one node among the nodes and edges of an answer, not of the whole store; null what was not asked for. */
+export interface NodeMeasures {
+  /** Its edges, every one of several to the same node counted; one with itself once. */
+  readonly degree: number | null;
+  /** The share of the shortest ways between two others that lead through it, from 0 to 1. */
+  readonly betweenness: number | null;
+  /** Numbered from 1 in the order of their first nodes. */
+  readonly community: number | null;
+}
+
+// CommonJS whose types speak of a default export: what is imported is the function itself.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+
+/**
+ * Measures a neighborhood, giving way between two pieces and no longer than the deadline. The same one is measured alike
+ * each time.
+ */
+export async function measure(
+  { nodes, edges }: Pick<Neighborhood, "nodes" | "edges">,
+  wanted: ReadonlySet<Measure>,
+  deadline: Deadline,
+): Promise<ReadonlyMap<EntityId, NodeMeasures>> {
+  const ids = nodes.map(({ entity }) => entity);
+  const graph = simpleGraph(ids, edges);
+  const degrees = wanted.has("DEGREE") ? degreesOf(edges) : null;
+  const between = wanted.has("BETWEENNESS") ? await betweennessOf(graph, deadline) : null;
+  await yieldIfDue(deadline);
+  deadline.check();
+  // In one piece: some 15 ms of 500 nodes and 2,000 edges, which is what can be asked for.
+  const communities = wanted.has("COMMUNITY")
+    ? numbered(ids, louvain(graph, { rng: seeded() }))
+    : null;
+  return new Map(
+    ids.map((id, index) => [
+      id,
+      {
+        degree: degrees && (degrees.get(id) ?? 0),
+        betweenness: between && (between[index] ?? 0),
+        community: communities && (communities.get(id) ?? null),
+      },
+    ]),
+  );
+}
+
+/** One edge where any join two, as heavy as they are many. None of a node with itself: betweenness would count it as a way. */
+function simpleGraph(ids: readonly string[], edges: Neighborhood["edges"]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const id of ids) graph.addNode(id);
+  for (const { source, target } of edges)
+    if (source !== target)
+      graph.updateEdge(source, target, ({ weight = 0 }) => ({ weight: Number(weight) + 1 }));
+  return graph;
+}
+
+/**
+ * Betweenness by Brandes, as `graphology-metrics` sums it up, but source by source: of 500 nodes all sources in one piece
+ * would keep everybody waiting for 100 ms. By the order in which the graph has its nodes.
+ */
+async function betweennessOf(graph: UndirectedGraph, deadline: Deadline): Promise<Float64Array> {
+  const { order } = graph;
+  const fromSource = indexedBrandes.createDijkstraIndexedBrandes(graph, "weight");
+  const total = new Float64Array(order);
+  const dependency = new Float64Array(order);
+  for (let source = 0; source < order; source += 1) {
+    await yieldIfDue(deadline);
+    deadline.check();
+    const [stack, predecessors, ways] = fromSource(source);
+    dependency.fill(0);
+    while (stack.size > 0) {
+      const node = stack.pop() ?? 0;
+      const share = (1 + (dependency[node] ?? 0)) / (ways[node] ?? 1);
+      for (const before of predecessors[node] ?? [])
+        dependency[before] = (dependency[before] ?? 0) + (ways[before] ?? 0) * share;
+      if (node !== source) total[node] = (total[node] ?? 0) + (dependency[node] ?? 0);
+    }
+  }
+  const scale = order > 2 ? 1 / ((order - 1) * (order - 2)) : 1;
+  return total.map((sum) => sum * scale);
+}
+
+function degreesOf(edges: Neighborhood["edges"]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}
+
+function numbered(
+  ids: readonly string[],
+  communities: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<number | undefined, number>();
+  for (const id of ids)
+    if (!numbers.has(communities[id])) numbers.set(communities[id], numbers.size + 1);
+  return new Map(ids.map((id) => [id, numbers.get(communities[id]) ?? 0]));
+}
+
+/** The order in which Louvain visits nodes is drawn by lot; the lot is the same each time (mulberry32). */
+function seeded(): () => number {
+  let state = 20_201_118;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

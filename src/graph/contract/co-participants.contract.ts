@@ -1,0 +1,285 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import type { Dataset } from "../../domain/dataset.js";
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import type { EntityKind } from "../../domain/entity.js";
+import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { predicate } from "../../domain/vocabulary.js";
+import { dataset, days, entity, statement, walk } from "./contract.fixture.js";
+import { dayColumns } from "../stored/day-columns.js";
+import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "../queries/co-participants.js";
+import { coParticipantSort, lastDay, OCCASION_PREDICATES } from "../queries/co-participants.js";
+import type { GraphReader, GraphStore } from "../store.js";
+import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
+
+/** Who is at the same events, agreements and bodies. */
+export function describeShared(store: () => GraphStore): void {
+  describe("who shares occasions with whom", () => {
+    let reader: GraphReader;
+    const load = async (): Promise<void> => {
+      reader = store().reader(NO_DEADLINE);
+      await store().replace(dataset({ entities, statements }));
+    };
+
+    describe("examples", () => {
+      beforeAll(load);
+      const found = async (over: Partial<CoParticipantQuery>): Promise<string | undefined> => {
+        const [page] = await reader.coParticipants([companyQuery("per:m", over)]);
+        return page?.items.map((one) => `${one.entity} ${String(one.sharedCount)}`).join(", ");
+      };
+
+      it.each<[string, Partial<CoParticipantQuery>, string]>([
+        [
+          "by how much is shared, then the latest, undated last, then id",
+          {},
+          "org:z 2, per:z 2, org:b 1, per:a 1, plc:a 1",
+        ],
+        ["at least so much", { minShared: 2 }, "org:z 2, per:z 2"],
+        ["more than there is", { minShared: 3 }, ""],
+        ["of a kind", { kinds: ["PERSON"] }, "per:z 2, per:a 1"],
+        ["of several kinds", { kinds: ["PLACE", "ORGANIZATION"] }, "org:z 2, org:b 1, plc:a 1"],
+        ["of no kind at all", { kinds: [] }, ""],
+        ["at events only", { predicates: ["TOOK_PART_IN"] }, "org:z 1, per:a 1, per:z 1"],
+        ["by no predicate at all", { predicates: [] }, ""],
+        ["of another status", { statuses: ["PLANNED"] }, "per:q 1"],
+        [
+          "of any status",
+          { statuses: ["STATED", "PLANNED"] },
+          "org:z 2, per:z 2, per:q 1, org:b 1, per:a 1, plc:a 1",
+        ],
+        ["of no status at all", { statuses: [] }, ""],
+        [
+          "between: both sides in those days",
+          { between: days("2020-03-01", "2020-03-02") },
+          "per:z 2, org:z 1, per:a 1, plc:a 1",
+        ],
+        ["as of a day", { asOf: dayOf("2020-02-29") }, "per:z 1, plc:a 1"],
+        ["of one that is at nothing", { entity: "evt:x" }, ""],
+        ["of one that is not there", { entity: "per:none" }, ""],
+      ])("%s", async (_what, over, expected) => {
+        expect(await found(over)).toEqual(expected);
+      });
+
+      it("gives exactly what one is", async () => {
+        const page = { first: 1, after: null };
+        expect(await reader.coParticipants([companyQuery("per:m", { page })])).toStrictEqual([
+          {
+            items: [{ entity: "org:z", sharedCount: 2, latest: dayOf("2021-06-30") }],
+            hasNext: true,
+            total: 5,
+          },
+        ]);
+      });
+
+      it("gives no day where nothing shared is dated", async () => {
+        const [page] = await reader.coParticipants([companyQuery("per:m")]);
+        expect(page?.items.at(-1)).toEqual({ entity: "plc:a", sharedCount: 1, latest: null });
+      });
+
+      it.each([1, 2, 5])("in pages of %i", async (first) => {
+        const { ids, totals } = await walk(
+          first,
+          (page) => reader.coParticipants([companyQuery("per:m", { page })]),
+          (one: CoParticipant) => ({ sort: coParticipantSort(one), id: one.entity }),
+        );
+        expect(ids).toEqual(["org:z", "per:z", "org:b", "per:a", "plc:a"]);
+        expect(new Set(totals)).toEqual(new Set([5]));
+      });
+
+      it("goes on behind a cursor of one that is no longer there", async () => {
+        const sort = coParticipantSort({ sharedCount: 1, latest: dayOf("2020-03-01") });
+        const page = { first: 9, after: { sort, id: "per:0" } };
+        const [answer] = await reader.coParticipants([companyQuery("per:m", { page })]);
+        expect(answer?.items.map((one) => one.entity)).toEqual(["per:a", "plc:a"]);
+      });
+
+      it("gives only the total for a page of none", async () => {
+        const page = { first: 0, after: null };
+        expect(await reader.coParticipants([companyQuery("per:m", { page })])).toEqual([
+          { items: [], hasNext: true, total: 5 },
+        ]);
+      });
+
+      it("answers each query of a batch by itself, in the order asked", async () => {
+        const of = ["per:none", "per:a", "per:m", "per:a"].map((id) => companyQuery(id));
+        const pages = await reader.coParticipants(of);
+        expect(pages.map(({ total }) => total)).toEqual([0, 3, 5, 3]);
+      });
+
+      it("gives what two share, by date and id, with the statements of both", async () => {
+        expect(await reader.sharedOccasions([sharedQuery("per:m", "org:z")])).toStrictEqual([
+          [
+            { entity: "evt:x", sortDay: dayOf("2020-03-01"), statements: ["1", "2", "9"] },
+            { entity: "agr:k", sortDay: dayOf("2021-06-30"), statements: ["4", "5"] },
+          ],
+        ]);
+      });
+
+      it("gives as much of it as was asked for, whoever is named first", async () => {
+        const lists = await reader.sharedOccasions([
+          sharedQuery("org:z", "per:m", { limit: 1 }),
+          sharedQuery("per:m", "per:none"),
+          sharedQuery("per:m", "per:z", { limit: 5 }),
+        ]);
+        expect(lists.map((list) => list.map((one) => one.entity))).toEqual([
+          ["evt:x"],
+          [],
+          ["org:c", "evt:x"],
+        ]);
+      });
+    });
+
+    it("is what a naive search finds in any graph", { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          randomGraph,
+          fc.array(randomQuery, { minLength: 1 }),
+          async (data, queries) => {
+            await store().replace(data);
+            const one = store().reader(NO_DEADLINE);
+            const expected = queries.map((query) => naive(data, query));
+            expect(await one.coParticipants(queries)).toEqual(
+              queries.map((query, index) => pageOf(expected[index] ?? [], query.page.first)),
+            );
+            const [query] = queries;
+            if (query) {
+              const { ids } = await walk(
+                2,
+                (page) => one.coParticipants([{ ...query, page }]),
+                (item: CoParticipant) => ({ sort: coParticipantSort(item), id: item.entity }),
+              );
+              expect(ids).toEqual(expected[0]?.map((item) => item.entity));
+            }
+            const pairs = queries.flatMap((query, index) =>
+              (expected[index] ?? []).map(({ entity: other }) => ({ ...query, other, limit: 100 })),
+            );
+            const shared = await one.sharedOccasions(pairs);
+            expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
+          },
+        ),
+        { numRuns: store().name === "sqlite" ? 200 : 15 },
+      );
+    });
+  });
+}
+
+const randomQuery = fc
+  .record({
+    entity: randomId,
+    filter: randomFilter,
+    minShared: fc.integer({ min: 1, max: 3 }),
+    kinds: fc.oneof(
+      fc.constant(null),
+      fc.subarray<EntityKind>(["PERSON", "ORGANIZATION", "PLACE", "EVENT"]),
+    ),
+    first: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ filter, first, ...rest }) => ({
+    ...rest,
+    ...filter,
+    predicates: filter.predicates ?? OCCASION_PREDICATES,
+    page: { first, after: null },
+  }));
+
+function naive(data: Dataset, query: CoParticipantQuery): CoParticipant[] {
+  const kindOf = new Map(data.entities.map(({ id, kind }) => [id, kind]));
+  return data.entities
+    .filter(({ id }) => id !== query.entity)
+    .flatMap(({ id: other }) => {
+      const shared = naiveShared(data, { ...query, other, limit: Infinity });
+      const joining = new Set(shared.flatMap((one) => one.statements));
+      const dated = data.statements
+        .filter(({ id }) => joining.has(id))
+        .flatMap(({ period }) => lastDay(period) ?? []);
+      const latest = dated.length === 0 ? null : Math.max(...dated);
+      return [{ entity: other, sharedCount: shared.length, latest }];
+    })
+    .filter(({ sharedCount }) => sharedCount >= query.minShared)
+    .filter(({ entity: id }) => query.kinds?.includes(kindOf.get(id) ?? "WORK") ?? true)
+    .sort(
+      (a, b) =>
+        b.sharedCount - a.sharedCount ||
+        (b.latest ?? -Infinity) - (a.latest ?? -Infinity) ||
+        (a.entity < b.entity ? -1 : 1),
+    );
+}
+
+function naiveShared(data: Dataset, query: SharedQuery): SharedOccasion[] {
+  const edges = edgesOf(data, query);
+  return data.entities
+    .map(({ id }) => {
+      const at = edges.filter(({ object }) => object === id);
+      const sides = [query.entity, query.other].map((end) =>
+        at.filter((one) => one.subject === end),
+      );
+      const both = sides.every((side) => side.length > 0) ? sides.flat() : [];
+      const sortDays = both.map(
+        (one) => dayColumns(one.period, predicate(one.predicate).time).sortDay,
+      );
+      return {
+        entity: id,
+        sortDay: Math.min(...sortDays),
+        statements: both.map((one) => one.id).sort(),
+      };
+    })
+    .filter((one) => one.statements.length > 0)
+    .sort((a, b) => a.sortDay - b.sortDay || (a.entity < b.entity ? -1 : 1))
+    .slice(0, query.limit);
+}
+
+function pageOf(items: readonly unknown[], first: number): object {
+  return { items: items.slice(0, first), hasNext: items.length > first, total: items.length };
+}
+
+const ALL = {
+  predicates: OCCASION_PREDICATES,
+  statuses: ["STATED"],
+  between: null,
+  asOf: null,
+} as const;
+
+export function companyQuery(
+  of: string,
+  over: Partial<CoParticipantQuery> = {},
+): CoParticipantQuery {
+  const page = { first: 100, after: null };
+  return { ...ALL, entity: of, minShared: 1, kinds: null, page, ...over };
+}
+
+export function sharedQuery(
+  of: string,
+  other: string,
+  over: Partial<SharedQuery> = {},
+): SharedQuery {
+  return { ...ALL, entity: of, other, limit: 100, ...over };
+}
+
+const entities = [
+  ...["per:m", "org:z", "evt:x", "per:z", "agr:k", "org:c", "per:a"],
+  ...["org:b", "plc:a", "evt:u", "per:q", "agr:u"],
+].map((id) => entity(id));
+
+const on = (date: string | null) => ({ period: date === null ? UNKNOWN_PERIOD : periodOf(date) });
+
+// m shares x with z, a and (twice) z of the organizations, k with z, the body c with z, an undated agreement with a place.
+const statements = [
+  statement("9", "org:z", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
+  statement("1", "per:m", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
+  statement("2", "org:z", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
+  statement("3", "per:a", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
+  statement("7", "per:z", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
+  statement("5", "per:m", "PARTY_TO", "agr:k", on("2021-06-30")),
+  statement("4", "org:z", "PARTY_TO", "agr:k", on("2021-06-30")),
+  statement("6", "org:b", "PARTY_TO", "agr:k", on("2021-06-30")),
+  statement("8", "per:m", "HOLDS_POSITION", "org:c", { period: statedPeriod("2014-02-01", null) }),
+  statement("a", "per:z", "MEMBER_OF", "org:c", on("2019/..")),
+  statement("b", "per:m", "PARTY_TO", "agr:u", on(null)),
+  statement("c", "plc:a", "PARTY_TO", "agr:u", on(null)),
+  statement("d", "per:q", "TOOK_PART_IN", "evt:x", { ...on("2020-03-01"), rank: "DEPRECATED" }),
+  statement("e", "per:q", "TOOK_PART_IN", "evt:u", { ...on("2022"), status: "PLANNED" }),
+  statement("f", "per:m", "TOOK_PART_IN", "evt:u", { ...on("2022"), status: "PLANNED" }),
+  // No occasions: another relation, and the entity as the object.
+  statement("g", "per:m", "COOPERATES_WITH", "org:b", on("2020")),
+  statement("h", "per:q", "COOPERATES_WITH", "org:b", on("2020")),
+];

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import { periodOf } from "../../domain/time.js";
+import { dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
+import type { EntityTally, GraphReader, GraphStore, StatementTally, TallyQuery } from "../store.js";
+import { randomFacts } from "./facts.fixture.js";
+import { expectedTallies } from "./counts.fixture.js";
+import {
+  ALL_ENTITIES,
+  ALL_STATEMENTS,
+  entityTallies,
+  statementTallies,
+} from "./count-queries.fixture.js";
+
+/** Counts of what a list selects, by one of its sides. */
+export function describeTallies(store: () => GraphStore): void {
+  describe("tallies", () => {
+    describe("examples", () => {
+      let reader: GraphReader;
+      beforeAll(async () => {
+        reader = store().reader(NO_DEADLINE);
+        await store().replace(world);
+      });
+      const found = async (query: TallyQuery): Promise<string> => {
+        const [rows = []] = await reader.tallies([query]);
+        return rows.map(({ key, count }) => `${key} ${String(count)}`).join(", ");
+      };
+
+      it.each<[string, Partial<EntityTally>, string]>([
+        ["of all kinds, most first, then by key", {}, "PLACE 3, EVENT 2, ORGANIZATION 2, HONOR 1"],
+        ["of no kind", select({ kinds: [] }), ""],
+        ["by subkind, without those that have none", { by: "SUBKIND" }, "BUREAU 2, MEETING 1"],
+        ["by level", { by: "LEVEL" }, "CITY 1, STATE 1"],
+        ["by document, on either end, each once", { by: "DOCUMENT" }, "doc:b 7, doc:a 4"],
+        [
+          "by document, of what is in one",
+          { by: "DOCUMENT", ...select({ documents: ["doc:a"] }) },
+          "doc:a 4, doc:b 3",
+        ],
+        [
+          "by place, with those it is a part of",
+          { by: "PLACE", relation: { ...RELATED, predicates: ["BASED_IN", "HELD_AT"] } },
+          "plc:s 3, plc:a 2, plc:q 1",
+        ],
+        [
+          "by year, while it lasts, to the last that bounds one",
+          { by: "YEAR" },
+          "2019 1, 2020 2, 2021 2",
+        ],
+        [
+          "by year, of a window",
+          { by: "YEAR", ...select({ between: days("2020-01-01", "2021-01-01") }) },
+          "2020 2",
+        ],
+        [
+          "by year of a relation, each once a year",
+          { by: "YEAR", relation: { ...RELATED, predicates: ["RECEIVED_HONOR"], direction: "IN" } },
+          "2019 1, 2020 1",
+        ],
+        [
+          "by year of a value",
+          { by: "YEAR", relation: { ...RELATED, predicates: ["OCCURRED_ON"] } },
+          "2020 1",
+        ],
+      ])("entities %s", async (_what, over, expected) => {
+        expect(await found({ ...ALL_ENTITIES, ...over })).toBe(expected);
+      });
+
+      it.each<[string, Partial<StatementTally>, string]>([
+        [
+          "of the whole store",
+          {},
+          "RECEIVED_HONOR 3, BASED_IN 2, HELD_AT 2, PART_OF 2, OCCURRED_ON 1",
+        ],
+        ["of one, on either end", { entity: "org:z" }, "RECEIVED_HONOR 2, BASED_IN 1"],
+        [
+          "of one, as the object",
+          { entity: "hon:h", filter: { ...ALL_STATEMENTS.filter, direction: "IN" } },
+          "RECEIVED_HONOR 3",
+        ],
+        ["of one that is not there", { entity: "org:none" }, ""],
+        ["of an id that was merged away: who asks looks it up first", { entity: "org:old" }, ""],
+        [
+          "with what is deprecated",
+          { entity: "org:b", filter: { ...ALL_STATEMENTS.filter, includeDeprecated: true } },
+          "BASED_IN 1, HELD_AT 1, RECEIVED_HONOR 1, SUCCEEDED_BY 1",
+        ],
+        ["by status", { by: "STATUS" }, "STATED 9, PROPOSED 1"],
+        ["by document, read twice in one once", { by: "DOCUMENT" }, "doc:b 9, doc:a 2"],
+        ["by year, what nothing dates in none", { by: "YEAR", entity: "org:z" }, "2019 2, 2020 1"],
+      ])("statements %s", async (_what, over, expected) => {
+        expect(await found({ ...ALL_STATEMENTS, ...over })).toBe(expected);
+      });
+
+      it("gives exactly what one is", async () => {
+        expect(await reader.tallies([{ ...ALL_ENTITIES, by: "LEVEL" }])).toStrictEqual([
+          [
+            { key: "CITY", count: 1 },
+            { key: "STATE", count: 1 },
+          ],
+        ]);
+      });
+
+      it("answers each query of a batch by itself, in the order asked", async () => {
+        const answers = await reader.tallies([
+          { ...ALL_STATEMENTS, entity: "org:none" },
+          { ...ALL_ENTITIES, by: "LEVEL" },
+          { ...ALL_STATEMENTS, entity: "evt:x" },
+          { ...ALL_ENTITIES, by: "SUBKIND" },
+          { ...ALL_STATEMENTS, entity: "org:z" },
+          { ...ALL_ENTITIES, by: "LEVEL" },
+        ]);
+        expect(answers.map((rows) => rows.map(({ count }) => count))).toEqual([
+          ...[[], [1, 1], [1, 1], [2, 1], [2, 1], [1, 1]],
+        ]);
+      });
+
+      it("knows nothing any more of what a load took away", async () => {
+        await store().replace(dataset({ entities: [entity("per:a")] }));
+        expect(await found(ALL_ENTITIES)).toBe("PERSON 1");
+        const gone: readonly TallyQuery[] = [
+          ...(["SUBKIND", "LEVEL", "DOCUMENT", "YEAR"] as const).map((by) => ({
+            ...ALL_ENTITIES,
+            by,
+          })),
+          { ...ALL_ENTITIES, by: "PLACE", relation: { ...RELATED, predicates: ["BASED_IN"] } },
+          ...(["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({
+            ...ALL_STATEMENTS,
+            by,
+          })),
+        ];
+        expect((await reader.tallies(gone)).flat()).toEqual([]);
+      });
+    });
+
+    it.each<[string, fc.Arbitrary<TallyQuery>]>([
+      ["entities", entityTallies],
+      ["statements", statementTallies],
+    ])(
+      "are the totals of the lists they lead to in any data: %s",
+      { timeout: 120_000 },
+      async (_of, query) => {
+        await fc.assert(
+          fc.asyncProperty(
+            randomFacts,
+            fc.array(query, { minLength: 1, maxLength: 6 }),
+            async (data, queries) => {
+              await store().replace(data);
+              const reader = store().reader(NO_DEADLINE);
+              expect(await reader.tallies(queries)).toEqual(
+                await expectedTallies(reader, data, queries),
+              );
+            },
+          ),
+          { numRuns: store().name === "sqlite" ? 200 : 6 },
+        );
+      },
+    );
+  });
+}
+
+const RELATED = { direction: "OUT", to: null, statuses: null, between: null } as const;
+
+function select(over: Partial<EntityTally["selection"]>): Pick<EntityTally, "selection"> {
+  return { selection: { ...ALL_ENTITIES.selection, ...over } };
+}
+
+const inB = (id: string) => ({ evidence: [evidence(`evi:${id}`, "doc:b")] });
+const on = (id: string, date: string) => ({ ...inB(id), period: periodOf(date) });
+
+// A quarter in a town in a state, with something in each; one event is at a body, which is no place.
+const world = dataset({
+  entities: [
+    entity("org:z", { subkind: "BUREAU", attributes: { level: "STATE" }, formerIds: ["org:old"] }),
+    entity("evt:x", { subkind: "MEETING", period: periodOf("2020-03-01/2021-02") }),
+    entity("plc:s"),
+    entity("hon:h", { attributes: { level: "CITY" } }),
+    entity("org:b", { subkind: "BUREAU", period: periodOf("2019/..") }),
+    entity("plc:a"),
+    entity("evt:c"),
+    entity("plc:q"),
+  ],
+  documents: [document("doc:a"), document("doc:b")],
+  statements: [
+    statement("1", "org:z", "BASED_IN", "plc:a", {
+      evidence: ["doc:a", "doc:b", "doc:a"].map((id, place) =>
+        evidence(`evi:1:${String(place)}`, id),
+      ),
+    }),
+    statement("2", "org:b", "BASED_IN", "plc:q", inB("2")),
+    statement("3", "evt:x", "HELD_AT", "plc:s", { ...inB("3"), status: "PROPOSED" }),
+    statement("4", "evt:c", "HELD_AT", "org:b", { evidence: [evidence("evi:4", "doc:a")] }),
+    statement("5", "plc:q", "PART_OF", "plc:a", inB("5")),
+    statement("6", "plc:a", "PART_OF", "plc:s", inB("6")),
+    statement("c", "plc:s", "PART_OF", "plc:q", { ...inB("c"), rank: "DEPRECATED" }),
+    statement("7", "org:z", "RECEIVED_HONOR", "hon:h", on("7", "2019")),
+    statement("8", "org:z", "RECEIVED_HONOR", "hon:h", on("8", "2019-12/2020")),
+    statement("9", "org:b", "RECEIVED_HONOR", "hon:h", on("9", "2019-12")),
+    statement("a", "evt:x", "OCCURRED_ON", { type: "DATE", edtf: "2020" }, on("a", "2020")),
+    statement("b", "org:b", "SUCCEEDED_BY", "org:z", { ...on("b", "1999"), rank: "DEPRECATED" }),
+  ],
+});

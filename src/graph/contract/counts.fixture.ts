@@ -1,0 +1,242 @@
+import type { Dataset } from "../../domain/dataset.js";
+import type { EntityKind } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
+import type { Day, DayWindow } from "../../domain/time.js";
+import { dayOf, formatDay } from "../../domain/time.js";
+import { entityQuery, idsOf, statementQuery } from "./contract.fixture.js";
+import type {
+  EntitySelection,
+  EntityTally,
+  GraphReader,
+  RelatedFilter,
+  StatementFilter,
+  StatementTally,
+  Tally,
+  TallyQuery,
+} from "../store.js";
+import { PLACE_PARTS } from "../queries/counts.js";
+import {
+  FACT_DOCUMENTS,
+  FACT_IDS,
+  FACT_LEVELS,
+  FACT_PREDICATES,
+  FACT_SUBKINDS,
+} from "./facts.fixture.js";
+import { daysOf, heldOn, meets } from "./random.fixture.js";
+
+/** What a count is by the law of the port: the total of the list with the value of the side as a further condition. */
+export function expectedTallies(
+  reader: GraphReader,
+  data: Dataset,
+  queries: readonly TallyQuery[],
+): Promise<Tally[][]> {
+  return Promise.all(
+    queries.map(async (query) => {
+      const keys = query.by === "YEAR" ? yearsOf(query, data) : KEYS[query.by];
+      const counts =
+        query.of === "ENTITIES"
+          ? await entityCounts(reader, data, query, keys)
+          : await statementCounts(reader, query, keys);
+      const rows = keys
+        .map((key, index) => ({ key, count: counts[index] ?? 0 }))
+        .filter(({ count }) => count > 0);
+      if (query.by === "YEAR") return rows;
+      return rows.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    }),
+  );
+}
+
+const KEYS: Readonly<Record<Exclude<TallyQuery["by"], "YEAR">, readonly string[]>> = {
+  KIND: ENTITY_KINDS,
+  SUBKIND: FACT_SUBKINDS,
+  LEVEL: FACT_LEVELS,
+  DOCUMENT: FACT_DOCUMENTS.map(({ id }) => id),
+  PLACE: FACT_IDS.filter((id) => id.startsWith("plc:")),
+  PREDICATE: FACT_PREDICATES,
+  STATUS: ["STATED", "PROPOSED", "PLANNED"],
+};
+
+/** Both conditions hold for what is in both lists. */
+const common = (one: readonly string[], other: readonly string[] = []): number =>
+  other.filter((id) => one.includes(id)).length;
+
+async function entityCounts(
+  reader: GraphReader,
+  data: Dataset,
+  { selection, by, relation }: EntityTally,
+  keys: readonly string[],
+): Promise<number[]> {
+  const [all = [], ...lists] = idsOf(
+    await reader.entityPages([
+      entityQuery(selection),
+      ...keys.map((key) => entityQuery(further(data, { selection, by, relation }, key))),
+    ]),
+  );
+  return lists.map((list) => common(all, list));
+}
+
+function further(
+  data: Dataset,
+  { selection, by, relation }: Omit<EntityTally, "of">,
+  key: string,
+): Partial<EntitySelection> {
+  switch (by) {
+    case "KIND":
+      return { kinds: ENTITY_KINDS.filter((kind) => kind === key) };
+    case "SUBKIND":
+      return { subkinds: [key] };
+    case "LEVEL":
+      return { attributes: [{ name: "level", in: [key] }] };
+    case "DOCUMENT":
+      return { documents: [key] };
+    case "PLACE": {
+      if (!relation) throw new Error("a place needs a relation");
+      const { to } = relation;
+      const parts = partsOf(key, data).filter((id) => to === null || to.includes(id));
+      return { related: [{ ...relation, to: parts }] };
+    }
+    case "YEAR": {
+      if (!relation) return { between: inYear(selection.between, key) };
+      return { related: [{ ...relation, between: inYear(relation.between, key), dated: true }] };
+    }
+  }
+}
+
+/** The place with what lies in it, in that, and so on. */
+function partsOf(place: string, { entities, statements }: Dataset): string[] {
+  const isPlace = (id: string): boolean =>
+    entities.some((one) => one.id === id && one.kind === "PLACE");
+  const found = [place];
+  for (const outer of found)
+    for (const { subject, predicate, object, rank } of statements)
+      if (
+        object === outer &&
+        PLACE_PARTS.includes(predicate) &&
+        rank !== "DEPRECATED" &&
+        isPlace(subject) &&
+        !found.includes(subject)
+      )
+        found.push(subject);
+  return found;
+}
+
+async function statementCounts(
+  reader: GraphReader,
+  { entity, filter, by }: StatementTally,
+  keys: readonly string[],
+): Promise<number[]> {
+  // Every statement has one subject.
+  const [first = "", ...rest] = FACT_IDS;
+  const of = (over: Partial<StatementFilter>) =>
+    entity === null
+      ? statementQuery(first, { ...filter, ...over, direction: "OUT", alsoOf: rest })
+      : statementQuery(entity, { ...filter, ...over });
+  const condition = (key: string): Partial<StatementFilter> => {
+    switch (by) {
+      case "PREDICATE":
+        return { predicates: [key] };
+      case "STATUS":
+        return { statuses: [key as "STATED"] };
+      case "DOCUMENT":
+        return { documents: [key] };
+      case "YEAR":
+        return { between: inYear(filter.between, key), dated: true };
+    }
+  };
+  const [all = [], ...lists] = idsOf(
+    await reader.statementPages([of({}), ...keys.map((key) => of(condition(key)))]),
+  );
+  return lists.map((list) => common(all, list));
+}
+
+function inYear(window: DayWindow | null, year: string): DayWindow {
+  const [from, to] = [dayOf(`${year}-01-01`), dayOf(`${year}-12-31`) + 1];
+  return { from: Math.max(from, window?.from ?? from), to: Math.min(to, window?.to ?? to) };
+}
+
+/** From the first to the last that bounds anything that is counted, as far as they are in the window. */
+function yearsOf(query: TallyQuery, data: Dataset): string[] {
+  const window = windowOf(query);
+  const bounds = spansOf(query, data).flat().filter(Number.isFinite);
+  if (bounds.length === 0) return [];
+  const first = yearOf(Math.max(Math.min(...bounds), window?.from ?? -Infinity));
+  const last = yearOf(Math.min(Math.max(...bounds), (window?.to ?? Infinity) - 1));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+}
+
+const yearOf = (day: number): number => Number(formatDay(day).slice(0, 4));
+
+function windowOf(query: TallyQuery): DayWindow | null {
+  if (query.of === "STATEMENTS") return query.filter.between;
+  return query.relation ? query.relation.between : query.selection.between;
+}
+
+/** Of what is counted; naive, for no list says what its bounds are. */
+function spansOf(query: TallyQuery, data: Dataset): (readonly [Day, Day])[] {
+  const { entities, statements } = data;
+  if (query.of === "STATEMENTS") {
+    const { entity, filter } = query;
+    return statements
+      .filter(({ subject, object }) => {
+        const ends = {
+          OUT: subject === entity,
+          IN: object === entity,
+          BOTH: subject === entity || object === entity,
+        };
+        return entity === null || ends[filter.direction];
+      })
+      .filter(
+        ({ predicate, status, rank, period, evidence }) =>
+          (filter.predicates?.includes(predicate) ?? true) &&
+          (filter.statuses?.includes(status) ?? true) &&
+          (filter.includeDeprecated || rank !== "DEPRECATED") &&
+          (filter.between === null || meets(period, filter.between, predicate)) &&
+          (filter.asOf === null || heldOn(period, predicate, filter.asOf)) &&
+          (filter.documents === null ||
+            evidence.some((one) => filter.documents?.includes(one.document))),
+      )
+      .map(({ period, predicate }) => daysOf(period, predicate));
+  }
+  const { selection, relation } = query;
+  const chosen = entities.filter((one) => selects(selection, one));
+  if (!relation) return chosen.map(({ period, kind }) => daysOf(period, onceOf(kind)));
+  return statements
+    .filter((one) => joins(relation, one))
+    .filter(({ subject, object }) => {
+      const end = relation.direction === "OUT" ? subject : object;
+      return chosen.some(({ id }) => id === end);
+    })
+    .map(({ period, predicate }) => daysOf(period, predicate));
+}
+
+/** A predicate that lies in time as entities of the kind do. */
+function onceOf(kind: EntityKind): string | null {
+  return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRED_ON" : null;
+}
+
+function selects(selection: EntitySelection, one: Dataset["entities"][number]): boolean {
+  const { kinds, subkinds, attributes, between, asOf } = selection;
+  const { start, end } = one.period;
+  return (
+    (kinds?.includes(one.kind) ?? true) &&
+    (subkinds?.includes(one.subkind ?? "") ?? true) &&
+    attributes.every(({ name, in: values }) => values.includes(one.attributes[name] ?? "")) &&
+    (between === null ||
+      (meets(one.period, between, onceOf(one.kind)) &&
+        (start.earliest !== null || end.latest !== null))) &&
+    (asOf === null || daysOf(one.period, onceOf(one.kind))[0] <= asOf)
+  );
+}
+
+function joins(filter: RelatedFilter, one: Dataset["statements"][number]): boolean {
+  const { predicates, direction, to, statuses, between, asOf = null } = filter;
+  const across = direction === "OUT" ? one.object : one.subject;
+  return (
+    predicates.includes(one.predicate) &&
+    one.rank !== "DEPRECATED" &&
+    (to === null || (across !== null && to.includes(across))) &&
+    (statuses?.includes(one.status) ?? true) &&
+    (between === null || meets(one.period, between, one.predicate)) &&
+    (asOf === null || heldOn(one.period, one.predicate, asOf))
+  );
+}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe } from "vitest";
+
+import { describeClaims } from "./conflict-candidates.contract.js";
+import { describeCoverage } from "./coverage.contract.js";
+import { describeDocumentPages } from "./documents.contract.js";
+import { describeEntityPages } from "./entities.contract.js";
+import { describeEmpty, describeLimits } from "./limits.contract.js";
+import { describeNameMatches } from "./names.contract.js";
+import { describeNeighborhoods } from "./subgraphs.contract.js";
+import { describePaths } from "./paths.contract.js";
+import { describeRecords } from "./records.contract.js";
+import { describeReplace } from "./replace.contract.js";
+import { describeShared } from "./co-participants.contract.js";
+import { describeStatementPages } from "./statements.contract.js";
+import { describeTimelinePages } from "./timelines.contract.js";
+import { describeTallies } from "./counts.contract.js";
+import type { GraphStore } from "../store.js";
+
+/**
+ * The law every graph store obeys, in parts by what is asked. `open` gives a store that holds nothing yet; what only
+ * one adapter does is tested beside it. Each part loads its own data, so that what the one before it left behind shows.
+ */
+export function describeGraphStore(open: () => Promise<GraphStore>): void {
+  describe("graph store contract", () => {
+    let opened: GraphStore;
+    const store = (): GraphStore => opened;
+    beforeAll(async () => {
+      opened = await open();
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    describeEmpty(store);
+    describeRecords(store);
+    describeEntityPages(store);
+    describeNameMatches(store);
+    describeStatementPages(store);
+    describeTimelinePages(store);
+    describeDocumentPages(store);
+    describeShared(store);
+    describeNeighborhoods(store);
+    describePaths(store);
+    describeClaims(store);
+    describeCoverage(store);
+    describeTallies(store);
+    describeReplace(store);
+    describe("every reader", () => {
+      describeLimits(store);
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
+import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "../queries/co-participants.js";
+import { DAY_SPAN } from "../queries/co-participants.js";
+import { edgeParams, selectsEdge } from "./edges.js";
+import type { Limited } from "./parameters.js";
+import { pageOrder, pages } from "./queries.js";
+
+// An occasion is kept with one day a side before the sides meet: rows are pairs, not pairs of statements.
+const together = /* cypher */ `
+  MATCH (a:Entity {space: $space, id: q.entity})-[x]->(o) WHERE ${selectsEdge("x")}
+  WITH q, a, o, max(${lastDay("x")}) AS own
+  MATCH (o)<-[y]-(b) WHERE b <> a AND ${selectsEdge("y")}
+  WITH q, o, own, b, max(${lastDay("y")}) AS theirs
+  WITH q, b, count(*) AS shared, max(CASE WHEN own > theirs THEN own ELSE theirs END) AS latest
+  WHERE shared >= q.minShared AND (q.kinds IS NULL OR b.kind IN q.kinds)`;
+
+export const coParticipants = pages(
+  /* cypher */ `${together} RETURN count(*) AS total`,
+  /* cypher */ `${together}
+  WITH q, b.id AS id, shared, latest, shared * ${String(DAY_SPAN)} + latest - (${String(MIN_DAY)}) AS sort
+  ${pageOrder("shared, latest")}
+  RETURN collect({entity: id, sharedCount: shared, latest: latest}) AS items`,
+);
+
+// From the end that has fewer relations: a hub's others are not looked through.
+export const sharedOccasions = /* cypher */ `
+UNWIND $queries AS q
+CALL (q) {
+  MATCH (a:Entity {space: $space, id: q.entity}), (b:Entity {space: $space, id: q.other})
+  WITH CASE WHEN a.degree <= b.degree THEN [a, b] ELSE [b, a] END AS ends
+  WITH ends[0] AS less, ends[1] AS more
+  CALL (q, less) {
+    MATCH (less)-[x]->(o) WHERE ${selectsEdge("x")}
+    RETURN o, collect(x) AS own
+  }
+  CALL (q, o, more) {
+    MATCH (o)<-[y]-(more) WHERE ${selectsEdge("y")}
+    RETURN collect(y) AS theirs
+  }
+  WITH o, own, theirs WHERE theirs <> []
+  UNWIND own + theirs AS x
+  WITH o.id AS id, min(x.sortDay) AS sortDay, collect(x.id) AS statements
+  ORDER BY sortDay, id LIMIT $limit
+  RETURN collect({entity: id, sortDay: sortDay, statements: statements}) AS items
+}
+RETURN q.slot AS slot, items[..q.limit] AS items`;
+
+/** Of a relationship what `lastDay` is of a period; undated stands before every day. */
+function lastDay(x: string): string {
+  return `CASE WHEN ${x}.toDay < ${String(MAX_DAY)} THEN ${x}.toDay - 1 ELSE ${x}.fromDay END`;
+}
+
+export function coParticipantParams(query: CoParticipantQuery): Limited {
+  const { entity, minShared, kinds, page } = query;
+  return {
+    ...{ entity, minShared, kinds, ...edgeParams(query) },
+    ...{ descending: true, after: page.after, limit: page.first + 1 },
+  };
+}
+
+export function sharedParams(query: SharedQuery): Limited {
+  const { entity, other, limit } = query;
+  return { entity, other, limit, ...edgeParams(query) };
+}
+
+export function toCoParticipant(row: CoParticipant): CoParticipant {
+  return { ...row, latest: row.latest === MIN_DAY ? null : row.latest };
+}
+
+export function toSharedOccasion(row: SharedOccasion): SharedOccasion {
+  return { ...row, statements: [...row.statements].sort() };
+}

@@ -1,0 +1,102 @@
+import type { EntityTally, TallyQuery } from "../store.js";
+import type { TallyRow } from "../queries/counts.js";
+import { PLACE_DEPTH, PLACE_PARTS } from "../queries/counts.js";
+import type { Params } from "./database.js";
+import { endsParams, entityParams, filterParams, relationParams } from "./parameters.js";
+import { entitiesOf, selectsRelation, selectsStatement, statementsOf } from "./queries.js";
+
+export interface TallyAnswer {
+  readonly slot: number;
+  readonly items: readonly TallyRow[];
+}
+
+/** Queries of one text are one call; the text says by what is counted. */
+export function tallyText(query: TallyQuery): string {
+  if (query.of === "ENTITIES")
+    return answered(`${entitiesOf} ${ENTITIES[query.by](query.relation !== null)}`);
+  return answered(
+    `${query.entity === null ? everyStatement : statementsOf} ${STATEMENTS[query.by]}`,
+  );
+}
+
+export function tallyParams(query: TallyQuery): Params & { readonly limit: number } {
+  if (query.of === "STATEMENTS")
+    return {
+      ...filterParams(query.by === "YEAR" ? { ...query.filter, dated: true } : query.filter),
+      ...endsParams({ ...query.filter, entity: query.entity ?? "" }),
+      limit: 1,
+    };
+  return {
+    ...entityParams({
+      ...query.selection,
+      order: { field: "ID", direction: "ASC" },
+      page: { first: 0, after: null },
+    }),
+    relation:
+      query.relation &&
+      relationParams(query.by === "YEAR" ? { ...query.relation, dated: true } : query.relation),
+  };
+}
+
+function answered(rows: string): string {
+  return /* cypher */ `
+UNWIND $queries AS q
+CALL (q) {
+  ${rows}
+  RETURN collect({key: key, count: count, from: from, to: to}) AS items
+}
+RETURN q.slot AS slot, items`;
+}
+
+const everyStatement = /* cypher */ `
+  CALL (q) {
+    MATCH (:Entity {space: $space})-[x]->() WHERE type(x) IN q.predicates RETURN x, type(x) AS predicate
+    UNION ALL
+    MATCH (x:Statement {space: $space}) WHERE x.predicate IN q.predicates RETURN x, x.predicate AS predicate
+  }
+  WITH q, x, predicate WHERE ${selectsStatement}`;
+
+const STATEMENTS = {
+  PREDICATE: grouped("predicate"),
+  STATUS: grouped("x.status"),
+  DOCUMENT: `UNWIND x.documents AS document ${grouped("document")}`,
+  YEAR: "WITH null AS key, count(*) AS count, x.fromDay AS from, x.toDay AS to",
+} as const;
+
+function grouped(key: string): string {
+  return /* cypher */ `WITH ${key} AS key, count(*) AS count, null AS from, null AS to`;
+}
+
+function counted(key: string): string {
+  return /* cypher */ `WITH ${key} AS key, count(DISTINCT e) AS count, null AS from, null AS to`;
+}
+
+/** Relations of `e` with what is across, by `f`. */
+const joined = /* cypher */ `
+    MATCH (e)-[x]-(o) WHERE type(x) IN f.predicates
+    AND CASE f.direction WHEN 'OUT' THEN startNode(x) = e ELSE endNode(x) = e END
+    AND (f.ends IS NULL OR o.id IN f.ends)`;
+
+const ENTITIES: Readonly<Record<EntityTally["by"], (hasRelation: boolean) => string>> = {
+  KIND: () => counted("e.kind"),
+  SUBKIND: () => counted("e.subkind"),
+  LEVEL: () => counted("e.a_level"),
+  DOCUMENT: () => `UNWIND e.documents AS document ${counted("document")}`,
+  PLACE: () => /* cypher */ `WITH q, e, q.relation AS f
+    ${joined} AND ${selectsRelation}
+    MATCH way = (o)-[parts:${PLACE_PARTS.join("|")}*0..${String(PLACE_DEPTH)}]->(place:Place)
+    WHERE all(n IN nodes(way) WHERE n:Place) AND all(part IN parts WHERE part.rank <> 'DEPRECATED')
+    ${counted("place.id")}`,
+  YEAR: (hasRelation) =>
+    hasRelation
+      ? /* cypher */ `WITH q, e, q.relation AS f
+  CALL (e, f) {
+    ${joined} RETURN x
+    UNION ALL
+    MATCH (e)-[:STATES]->(x) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates AND f.ends IS NULL RETURN x
+  }
+  WITH e, f, x WHERE ${selectsRelation}
+  WITH DISTINCT e.id AS key, 1 AS count, x.fromDay AS from, x.toDay AS to`
+      : `WITH e WHERE e.dated
+  WITH null AS key, count(DISTINCT e) AS count, e.fromDay AS from, e.toDay AS to`,
+};

@@ -1,0 +1,46 @@
+import type { Dataset } from "../../domain/dataset.js";
+import { JianbaoError } from "../../domain/errors.js";
+
+/**
+ * Throws DANGLING_REFERENCE unless every id a data set mentions is in it, every id is there once, and every
+ * statement has evidence. Both stores ask this before they write, so that neither can hold half a fact.
+ */
+export function assertWhole(dataset: Dataset): void {
+  const entities = unique("entity", dataset.entities);
+  const documents = unique("document", dataset.documents);
+  const articles = unique("article", dataset.articles);
+  unique("statement", dataset.statements);
+  const need = (known: ReadonlySet<string>, id: string | null, what: string): void => {
+    if (id !== null && !known.has(id))
+      throw dangling(`${what} points to "${id}", which is not in the data`);
+  };
+  for (const article of dataset.articles)
+    need(documents, article.document, `article ${article.id}`);
+  for (const document of dataset.documents)
+    need(entities, document.publisher, `document ${document.id}`);
+  for (const statement of dataset.statements) {
+    const what = `statement ${statement.id} (${statement.predicate})`;
+    need(entities, statement.subject, what);
+    need(entities, statement.object, what);
+    if ((statement.object === null) === (statement.value === null))
+      throw dangling(`${what} needs an object or a value, and not both`);
+    if (statement.evidence.length === 0) throw dangling(`${what} has no evidence`);
+    for (const { document, article } of statement.evidence) {
+      need(documents, document, `evidence of ${what}`);
+      need(articles, article, `evidence of ${what}`);
+    }
+  }
+}
+
+function unique(what: string, items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id } of items) {
+    if (ids.has(id)) throw dangling(`the ${what} "${id}" is there twice`);
+    ids.add(id);
+  }
+  return ids;
+}
+
+function dangling(message: string): JianbaoError {
+  return new JianbaoError("DANGLING_REFERENCE", message);
+}

@@ -1,0 +1,93 @@
+import type { EntityKind } from "../../domain/entity.js";
+import type { Day, DayWindow } from "../../domain/time.js";
+import type { YearlyDays } from "../../text/dates.js";
+import type { DaySpan } from "../record/record.js";
+
+/** Days that the words of a query ask for: a window, or days of every year, or both. */
+export interface AskedDays {
+  readonly between: DayWindow | null;
+  readonly yearly: YearlyDays | null;
+}
+
+/** True if one of `[first, last]` is in the window. */
+export function touchesWindow([first, last]: DaySpan, { from, to }: DayWindow): boolean {
+  return first < (to ?? Infinity) && (from ?? -Infinity) <= last;
+}
+
+/** True if one of `[first, last]` is such a day of its year. */
+export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays): boolean {
+  // Every day of a year is in a longer one.
+  if (last - first >= A_YEAR) return true;
+  const [begin, end] = [dayOfYear(first), dayOfYear(last)];
+  const spans: readonly DaySpan[] =
+    from <= to
+      ? [[from, to]]
+      : [
+          [from, 1231],
+          [101, to],
+        ];
+  const days: readonly DaySpan[] =
+    begin <= end
+      ? [[begin, end]]
+      : [
+          [begin, 1231],
+          [101, end],
+        ];
+  return spans.some(([a, b]) => days.some(([c, d]) => a <= d && c <= b));
+}
+
+/** True if something of these days can be of those asked for; what has none may have been at any time. */
+export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays | null): boolean {
+  return asked === null || days === undefined || days.some((span) => touchesDays(span, asked));
+}
+
+function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
+  return (
+    (between === null || touchesWindow(span, between)) &&
+    (yearly === null || touchesYearly(span, yearly))
+  );
+}
+
+/** The days of a reading; null where it asks for none. */
+export function askedDays({ between, yearly }: AskedDays): AskedDays | null {
+  return between === null && yearly === null ? null : { between, yearly };
+}
+
+/** How a record belongs to the days that are asked for, best first. */
+export const THEN = {
+  /** It happened in them and at no other time. */
+  WITHIN: 0,
+  /** It went on in them: the second day of three. */
+  DURING: 1,
+  /** It was spoken of in them, or goes on for ever. */
+  TOUCHED: 2,
+} as const;
+export type Then = (typeof THEN)[keyof typeof THEN];
+
+/** The same for a record of this kind and these days. */
+export function thenOf(kind: EntityKind, spans: readonly DaySpan[], asked: AskedDays): Then {
+  if (asked.between === null && asked.yearly === null) return THEN.TOUCHED;
+  if (kind !== "EVENT" && kind !== "AGREEMENT") return THEN.TOUCHED;
+  if (spans.every((span) => isWithin(span, asked))) return THEN.WITHIN;
+  const isDuring = (span: DaySpan): boolean =>
+    span[1] - span[0] < A_YEAR && touchesDays(span, asked);
+  return spans.some(isDuring) ? THEN.DURING : THEN.TOUCHED;
+}
+
+function isWithin([first, last]: DaySpan, { between, yearly }: AskedDays): boolean {
+  if (between !== null && (first < (between.from ?? first) || last >= (between.to ?? Infinity)))
+    return false;
+  if (yearly === null) return true;
+  const { from, to } = yearly;
+  const isOf = (day: number): boolean =>
+    from <= to ? from <= day && day <= to : day >= from || day <= to;
+  return last - first < A_YEAR && isOf(dayOfYear(first)) && isOf(dayOfYear(last));
+}
+
+const A_YEAR = 365;
+
+/** Month × 100 + day. */
+function dayOfYear(day: Day): number {
+  const date = new Date(day * 86_400_000);
+  return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+
+import { windowOf } from "../../domain/time.js";
+import type { Wholes } from "./split.js";
+import { canBeCut, cutReading, isFaint, mayBeCut, stretchesOf, wholeWords } from "./split.js";
+import { TIER } from "../rank/tiers.js";
+import { readingFrom } from "./parse.js";
+
+const NAMES = new Set([
+  ...["云溪", "云溪市", "云溪局", "云溪市机关事务管理局", "林知夏", "鸿雁", "岚江", "岚江省"],
+  ...["云溪市后勤管理中心", "江省云"],
+]);
+const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
+const KNOWN: Wholes = { isName: (text) => NAMES.has(text), isPost: (text) => POSTS.has(text) };
+
+const cut = (...terms: readonly string[]): string | null =>
+  cutReading(readingFrom(terms), KNOWN)?.terms.join("+") ?? null;
+
+describe("a term that is several things glued together", () => {
+  it.each([
+    ["a body and a post", "云溪局局长", "云溪局+局长"],
+    ["a person and a post", "林知夏副局长", "林知夏+副局长"],
+    ["a post and a person", "局长林知夏", "局长+林知夏"],
+    [
+      "a body and its head, a character shared",
+      "云溪市机关事务管理局长",
+      "云溪市机关事务管理局+局长",
+    ],
+    ["places, the fewest parts", "岚江省云溪市", "岚江省+云溪市"],
+    ["names and a kind", "云溪鸿雁协议", "云溪+鸿雁+协议"],
+    ["words that ask", "林知夏参加了哪些会议", "林知夏+会议"],
+    ["a question", "云溪局的局长是谁", "云溪局+局长"],
+    ["a name with what says nothing", "林知夏同志", "林知夏"],
+    ["characters and letters", "云溪jiguan", "云溪+jiguan"],
+    ["characters and a number", "云溪局99001", "云溪局+99001"],
+  ])("is cut: %s", (_, term, parts) => {
+    expect(cut(term)).toBe(parts);
+  });
+
+  it.each([
+    ["a name", "云溪市机关事务管理局"],
+    ["a kind", "座谈会"],
+    ["a rest that is nothing", "云溪局局长们"],
+    ["one character left over", "林知夏云"],
+    ["nothing known", "本田雅阁轿车"],
+    ["words that ask, and nothing else", "是谁参加了"],
+    ["letters beside nothing known", "本田abc"],
+    ["a shared character that begins a name", "岚江省云"],
+    ["too short", "云溪"],
+    ["too long to be a few names", "云溪局局长".repeat(9)],
+    ["punctuation inside", "云溪局 局长"],
+  ])("is not cut where it is %s", (_, term) => {
+    expect(cut(term)).toBeNull();
+  });
+
+  it("is cut beside terms that stay", () => {
+    expect(cut("林知夏", "云溪局局长")).toBe("林知夏+云溪局+局长");
+    expect(cut("本田", "云溪局局长")).toBe("本田+云溪局+局长");
+  });
+
+  it("keeps the days of the reading, and names the kinds", () => {
+    const days = { between: windowOf("2031-01-01", null), yearly: null };
+    const reading = cutReading(readingFrom(["的会议"], days), KNOWN);
+    expect(reading).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
+  });
+
+  it("has a year at its end as days, unless there are days already", () => {
+    const glued = ["云溪局局长2031"];
+    expect(cutReading(readingFrom(glued), KNOWN)).toMatchObject({
+      terms: ["云溪局", "局长"],
+      between: windowOf("2031-01-01", "2031-12-31"),
+    });
+    const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
+    expect(cutReading(readingFrom(glued, days), KNOWN)).toMatchObject({
+      ...days,
+      terms: ["云溪局", "局长", "2031"],
+    });
+    expect(cut("云溪局局长9001")).toBe("云溪局+局长+9001");
+  });
+
+  it("is told as a correction where it leaves out what bodies are called by", () => {
+    const reading = cutReading(readingFrom(["云溪市机关事务局局长"]), KNOWN);
+    expect(reading).toMatchObject({
+      terms: ["云溪市机关事务管理局", "局长"],
+      corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],
+    });
+    expect(cut("云溪市后勤中心")).toBe("云溪市后勤管理中心");
+    expect(cut("云溪市后勤管理局")).toBeNull();
+  });
+});
+
+describe("what has to be looked up", () => {
+  it("is every stretch of two characters or more, and its full form", () => {
+    expect(stretchesOf("甲乙丙").sort()).toEqual(["乙丙", "甲乙", "甲乙丙"].sort());
+    expect(stretchesOf("甲乙丙丁局")).toContain("甲乙丙丁管理局");
+  });
+
+  it("is nothing of a term without a Han character", () => {
+    expect([canBeCut("guochunying"), canBeCut("2021"), canBeCut("甲乙丙")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("is a word of a fact, and what punctuation parts in it", () => {
+    expect(wholeWords("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
+    expect(wholeWords("局长")).toEqual(["局长", "局长"]);
+  });
+});
+
+describe("a reading that is met faintly", () => {
+  it("may be cut where it has one term", () => {
+    expect(mayBeCut(readingFrom(["云溪局局长"]))).toBe(true);
+    expect(mayBeCut(readingFrom(["云溪局局长", "林知夏"]))).toBe(false);
+    expect(mayBeCut({ ...readingFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
+  });
+
+  it("is inside a text or in a fact, and not in a name or by its sound", () => {
+    expect([TIER.TEXT, TIER.FACT_WHOLE, TIER.FACT].map(isFaint)).toEqual([true, true, true]);
+    expect([TIER.NAME, TIER.NAME_PART, TIER.TEXT_WHOLE, TIER.PINYIN_WHOLE].map(isFaint)).toEqual([
+      ...[false, false, false, false],
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { EntityId } from "../../domain/entity.js";
+import type { Statement } from "../../domain/statement.js";
+
+/** A statement as one of its entities sees it. */
+export interface Side {
+  readonly statement: Statement;
+  /** True on the subject's side. */
+  readonly subject: boolean;
+  /** Null for a value. */
+  readonly other: EntityId | null;
+}
+
+/** Every statement that is not DEPRECATED, under each entity it is about. */
+export function sidesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, Side[]> {
+  const sides = new Map<EntityId, Side[]>();
+  const add = (entity: EntityId, side: Side): void => {
+    const list = sides.get(entity);
+    if (list) list.push(side);
+    else sides.set(entity, [side]);
+  };
+  for (const statement of statements) {
+    if (statement.rank === "DEPRECATED") continue;
+    add(statement.subject, { statement, subject: true, other: statement.object });
+    if (statement.object !== null && statement.object !== statement.subject)
+      add(statement.object, { statement, subject: false, other: statement.subject });
+  }
+  return sides;
+}

@@ -1,0 +1,40 @@
+import type { EntityKind } from "../../domain/entity.js";
+import { foldText } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+
+/**
+ * Which persons stand in a text (folded) and are read otherwise there than the characters are elsewhere: 曾从钦 in the
+ * name of an event is zeng too. Each once, the longer ones first; each by its folded name. Names of persons are looked
+ * up by their first two units, so that a text costs as many steps as it is long.
+ */
+export function personsIn(entities: readonly Named[]): (folded: string) => string[] {
+  const byBeginning = new Map<string, Set<string>>();
+  for (const { kind, label, names } of entities) {
+    if (kind !== "PERSON") continue;
+    for (const text of [label, ...names.map((name) => name.text)]) {
+      const folded = foldText(text);
+      if (folded.length < 2 || !isReadAsSurname(folded)) continue;
+      const key = folded.slice(0, 2);
+      byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(folded));
+    }
+  }
+  return (folded) => {
+    if (byBeginning.size === 0) return [];
+    const found = new Set<string>();
+    for (let at = 0; at + 1 < folded.length; at++)
+      for (const name of byBeginning.get(folded.slice(at, at + 2)) ?? [])
+        if (folded.startsWith(name, at)) found.add(name);
+    return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  };
+}
+
+interface Named {
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly names: readonly { readonly text: string }[];
+}
+
+function isReadAsSurname(folded: string): boolean {
+  const [plain, surname] = [false, true].map((person) => readings(folded, { person }).join(" "));
+  return plain !== surname;
+}

@@ -1,0 +1,58 @@
+import { isObjectType, parse } from "graphql";
+import { describe, expect, it } from "vitest";
+
+import { ask, schema } from "../support/execute.js";
+import { bothOverSqlite, data } from "../support/graphs.js";
+import { asClientsAsk, createRecords } from "../support/normalized.js";
+import { operations } from "../support/operation.js";
+
+// Clients keep one record an id (decision 0009). What they do with the operations, without any one of them: the same
+// under `test/clients/` with the real ones.
+
+const both = bothOverSqlite();
+/** Its id is for caches only. */
+const NO_NODES = ["Conflict"];
+
+const NODES = parse("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }");
+
+/** Types that have an id, of which objects were answered over either data set. */
+const seen = new Set<string>();
+
+describe.each(data)("over the $name data", (one) => {
+  it("an id is of one object of one type, whatever was asked before", async () => {
+    const backends = one.name === "seed" ? both.shipped : both.synthetic;
+    const records = createRecords(schema);
+    for (const operation of operations.filter(({ errors }) => errors.length === 0)) {
+      const document = asClientsAsk(schema, operation.document);
+      for (const variables of operation.variables(one)) {
+        const { data: answer, errors } = await ask(backends, { document, variables });
+        expect(errors).toEqual([]);
+        records.write(document, variables, answer as Readonly<Record<string, unknown>>);
+      }
+    }
+    expect(records.contradictions.length, records.contradictions.slice(0, 20).join("\n")).toBe(0);
+    expect(records.types.size).toBeGreaterThan(1_000);
+    for (const type of records.types.values()) seen.add(type);
+
+    // Relay asks again by id: what is answered is what the id was of.
+    const known = [...records.types].filter(([, type]) => !NO_NODES.includes(type));
+    for (let start = 0; start < known.length; start += 50) {
+      const part = known.slice(start, start + 50);
+      const { data: found, errors } = await ask(backends, {
+        document: NODES,
+        variables: { ids: part.map(([id]) => id) },
+      });
+      expect(errors).toEqual([]);
+      expect(found).toEqual({
+        nodes: part.map(([id, __typename]) => ({ __typename, id })),
+      });
+    }
+  }, 120_000);
+});
+
+it("every type that has an id was among them", () => {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && "id" in type.getFields(),
+  );
+  expect(types.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+});

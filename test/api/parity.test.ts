@@ -1,0 +1,228 @@
+import {
+  Kind,
+  isObjectType,
+  visit,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  defaultFieldResolver,
+} from "graphql";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+
+import type { Backends } from "../../src/backends.js";
+import { ask, createSchema, schema, type Answer } from "../support/execute.js";
+import { data, overMeilisearch, overNeo4j, overSqlite } from "../support/graphs.js";
+import { isSearch, isWalk, operations, type Data, type Operation } from "../support/operation.js";
+import { service } from "../support/services/service.js";
+
+const server = service("neo4j");
+const searchServer = service("meilisearch");
+
+// A server that has just been started plans each query first, beside the other files of this run.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe.each(data)("$name data", (one) => {
+  let sqlite: Backends;
+  let neo4j: Backends | null;
+  let meilisearch: Backends;
+  beforeAll(async () => {
+    sqlite = await overSqlite(one);
+    neo4j = server && (await overNeo4j(one, server));
+    meilisearch = await overMeilisearch(one, searchServer);
+  });
+  afterAll(async () => {
+    await sqlite[Symbol.asyncDispose]();
+    await neo4j?.[Symbol.asyncDispose]();
+    await meilisearch[Symbol.asyncDispose]();
+  });
+  const all = (): readonly Backends[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
+
+  describe.each(operations.map((operation) => [operation.name, operation] as const))(
+    "%s",
+    (_, operation) => {
+      it("answers with what it says it does", async () => {
+        const answers = await answersOf(operation, one, sqlite);
+        for (const answer of answers)
+          expect(answer.errors.map(({ code, message }) => [code, message])).toEqual(
+            operation.errors.map((code) => [code, expect.any(String) as unknown]),
+          );
+        expect(emptyIn(operation, answers)).toEqual([]);
+      });
+
+      // Compared with each other and with no file: an update of recordings cannot hide a difference.
+      it.runIf(server)("answers the same over Neo4j", async () => {
+        if (!neo4j) throw new Error("the data were not loaded");
+        expect(await answersOf(operation, one, neo4j)).toEqual(
+          await answersOf(operation, one, sqlite),
+        );
+      });
+
+      it.runIf(isSearch(operation))("answers the same with Meilisearch", async () => {
+        expect(await answersOf(operation, one, meilisearch)).toEqual(
+          await answersOf(operation, one, sqlite),
+        );
+      });
+    },
+  );
+
+  it.each(operations.filter(isWalk).map((operation) => [operation.name, operation] as const))(
+    "%s comes by all, page after page, as on large pages",
+    async (_, operation) => {
+      for (const variables of operation.variables(one)) {
+        const whole = await walk(operation, { ...variables, first: 100 }, sqlite);
+        for (const { items, totals } of Object.values(whole)) {
+          expect(new Set(items).size).toBe(items.length);
+          expect(totals).toEqual([items.length]);
+        }
+        for (const backends of all())
+          expect(await walk(operation, variables, backends)).toEqual(whole);
+      }
+    },
+  );
+});
+
+describe("the data", () => {
+  it("give every field of the schema something to answer somewhere", async () => {
+    const { by, answered } = watched();
+    for (const one of data) {
+      const backends = await overSqlite(one);
+      for (const operation of operations)
+        for (const variables of operation.variables(one))
+          await ask(backends, { document: operation.document, variables }, by);
+      await backends[Symbol.asyncDispose]();
+    }
+    const silent = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && !type.name.startsWith("__")
+        ? Object.keys(type.getFields())
+            .map((field) => `${type.name}.${field}`)
+            .filter((field) => !answered.has(field) && field !== "DataVersion.loadedAt")
+        : [],
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+async function answersOf(operation: Operation, one: Data, backends: Backends): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const variables of operation.variables(one))
+    answers.push(await ask(backends, { document: operation.document, variables }));
+  return answers;
+}
+
+/** Root fields that no set of variables got anything from. */
+function emptyIn({ empty, errors }: Operation, answers: readonly Answer[]): string[] {
+  if (errors.length > 0) return [];
+  const keys = new Set(answers.flatMap(({ data: found }) => Object.keys(found ?? {})));
+  return [...keys].filter(
+    (key) =>
+      !empty.includes(key) &&
+      answers.some(({ data: found }) => isEmpty((found as Record<string, unknown>)[key])),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (typeof value !== "object") return false;
+  const { nodes, edges, totalCount } = value as Record<string, unknown>;
+  return (
+    [nodes, edges].some((list) => Array.isArray(list) && list.length === 0) || totalCount === 0
+  );
+}
+
+interface Walked {
+  readonly items: string[];
+  /** Distinct `totalCount`s: one, if it does not change on the way. */
+  readonly totals: number[];
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+}
+
+/** Follows the cursor of each connection that takes a variable as `after`, all of them at once, to their ends. */
+async function walk(
+  { document }: Operation,
+  variables: Readonly<Record<string, unknown>>,
+  backends: Backends,
+): Promise<Readonly<Record<string, Walked>>> {
+  const paths = cursorPaths(document);
+  const found = new Map<string, Walked>(
+    [...paths.keys()].map((name) => [name, { items: [], totals: [] }]),
+  );
+  const cursors: Record<string, string | null> = {};
+  const open = new Set(paths.keys());
+  for (let turn = 0; open.size > 0; turn += 1) {
+    if (turn > 500) throw new Error(`${[...open].join(", ")} never ends`);
+    const { data: answer, errors } = await ask(backends, {
+      document,
+      variables: { ...variables, ...cursors },
+    });
+    expect(errors).toEqual([]);
+    for (const name of [...open]) {
+      const page = at(answer, paths.get(name) ?? []) as Page | undefined;
+      const walked = found.get(name);
+      if (!page || !walked) {
+        open.delete(name);
+        continue;
+      }
+      walked.items.push(...page.edges.map(({ node }) => JSON.stringify(node)));
+      if (!walked.totals.includes(page.totalCount)) walked.totals.push(page.totalCount);
+      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+      if (!page.pageInfo.hasNextPage) open.delete(name);
+      else if (page.edges.length === 0) throw new Error(`${name} promises more and has nothing`);
+      else cursors[name] = page.pageInfo.endCursor;
+    }
+  }
+  return Object.fromEntries(found);
+}
+
+/** By the variable that is its cursor: where a connection stands in the answer. */
+function cursorPaths(document: Operation["document"]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  const path: string[] = [];
+  visit(document, {
+    Field: {
+      enter: (node) => {
+        path.push((node.alias ?? node.name).value);
+        const after = node.arguments?.find(({ name }) => name.value === "after")?.value;
+        if (after?.kind === Kind.VARIABLE) paths.set(after.name.value, [...path]);
+      },
+      leave: () => void path.pop(),
+    },
+  });
+  return paths;
+}
+
+/** Of lists on the way, their first item. */
+function at(value: unknown, path: readonly string[]): unknown {
+  const one = Array.isArray(value) ? (value as unknown[])[0] : value;
+  const [key, ...rest] = path;
+  if (key === undefined || typeof one !== "object" || one === null) return value;
+  return at((one as Record<string, unknown>)[key], rest);
+}
+
+/** The schema, noting which fields were ever answered with something. */
+function watched(): { readonly by: typeof schema; readonly answered: ReadonlySet<string> } {
+  const by = createSchema();
+  const answered = new Set<string>();
+  const watch = (type: GraphQLObjectType): void => {
+    for (const field of Object.values(type.getFields())) {
+      const resolve: GraphQLFieldResolver<unknown, unknown> = field.resolve ?? defaultFieldResolver;
+      const note = (value: unknown): unknown => {
+        const none = value === null || value === undefined;
+        if (!none && !(Array.isArray(value) && value.length === 0))
+          answered.add(`${type.name}.${field.name}`);
+        return value;
+      };
+      field.resolve = (...asked) => {
+        const value: unknown = resolve(...asked);
+        return value instanceof Promise ? value.then(note) : note(value);
+      };
+    }
+  };
+  for (const type of Object.values(by.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith("__")) watch(type);
+  return { by, answered };
+}

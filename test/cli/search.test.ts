@@ -1,0 +1,261 @@
+import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { readdir, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+
+import { entityId } from "../../src/domain/ids.js";
+import { loadSeed } from "../../src/ingest/check.js";
+import type { Built, Result } from "../support/built.js";
+import { build } from "../support/built.js";
+import type { Folder } from "../support/seed-folder.js";
+import { SMALL_SEED, temporaryFolder, writeSeed } from "../support/seed-folder.js";
+
+// Every test starts processes, and other test files do so at the same time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let folder: Folder;
+let cli: Built;
+let seed: string;
+let other: string;
+let version: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  cli = await build(folder);
+  const places = `${SMALL_SEED["authority/all.yaml"]}  - { name: 乙省, kind: PROVINCE }
+`;
+  seed = await writeSeed(
+    { ...folder, path: join(folder.path, "one") },
+    { "authority/all.yaml": places },
+  );
+  other = await writeSeed({ ...folder, path: join(folder.path, "two") });
+  version = (await loadSeed(seed)).version;
+  expect((await cli.run(["load", "--seed", seed])).code).toBe(0);
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
+const dataFolder = (name: string): string => join(folder.path, "stores", name);
+/** The versions that have an index in a folder of data, by the files there. */
+const indexed = async (data: string): Promise<string[]> =>
+  (await readdir(join(data, "search"))).map((name) => name.split(".")[0] ?? "");
+
+async function loaded(
+  name: string,
+): Promise<{ data: string; environment: { JIANBAO_DATA: string } }> {
+  const data = dataFolder(name);
+  const environment = { JIANBAO_DATA: data };
+  expect((await cli.run(["load", "--seed", seed], environment)).code).toBe(0);
+  return { data, environment };
+}
+
+describe("jianbao search", () => {
+  it("says how it understood the words, and of each hit what it is and why it was found", async () => {
+    const { code, stdout, stderr } = await cli.run(["search", "张三"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const [understood, ...hits] = lines(stdout);
+    expect(understood).toBe("1 hit · words: 张三");
+    expect(hits).toEqual([`张三  人物  name · ${entityId("PERSON", "张三")}`]);
+  });
+
+  it("takes several words with and without quotes, and shows the fact that meets one", async () => {
+    const { stdout } = await cli.run(["search", "甲局", "局长"]);
+    expect(stdout).toBe((await cli.run(["search", "甲局 局长"])).stdout);
+    expect(stdout).toContain("words: 甲局 + 局长");
+    expect(stdout).toMatch(/^张三 {2}人物 {2}/m);
+    expect(stdout).toMatch(/^ {4}fact {2}甲局$/m);
+  });
+
+  it("says which days a date in the query stands for, and what it took a word for", async () => {
+    const dated = await cli.run(["search", "张三 2021-05"]);
+    expect(dated.stdout).toContain("days: 2021-05-01 to 2021-05-31");
+    const slipped = await cli.run(["search", "章三"]);
+    expect(slipped.stdout).toContain("章三 is nowhere, taken for 张三");
+  });
+
+  it("colors what met the words where colors are wanted, and nowhere else", async () => {
+    const colored = await cli.run(["search", "甲"], { FORCE_COLOR: "1" });
+    expect(colored.stdout).toContain("\u001b[31m甲\u001b[39m市");
+    for (const environment of [{}, { FORCE_COLOR: "0" }, { NO_COLOR: "1" }])
+      expect((await cli.run(["search", "甲"], environment)).stdout).not.toContain("\u001b");
+  });
+
+  it("narrows by kind, days and place", async () => {
+    const labels = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await cli.run(["search", "--json", ...args]);
+      const { hits } = JSON.parse(stdout) as { hits: { label: string }[] };
+      return hits.map(({ label }) => label).sort();
+    };
+    expect(await labels("甲", "--kind", "PLACE")).toEqual(["甲市"]);
+    expect(await labels("甲", "--kind", "place", "--kind", "ORGANIZATION")).toEqual([
+      "甲局",
+      "甲市",
+    ]);
+    expect(await labels("张三", "--from", "2021-05-28", "--to", "2021-05-28")).toEqual(["张三"]);
+    expect(await labels("张三", "--to", "2021-05-27")).toEqual([]);
+    expect(await labels("张三", "--place", entityId("PLACE", "甲市"))).toEqual(["张三"]);
+    expect(await labels("张三", "--place", entityId("PLACE", "乙省"))).toEqual([]);
+    expect(await labels("", "--first", "1", "--kind", "ORGANIZATION")).toHaveLength(1);
+  });
+
+  it("prints the page as JSON, with dates as dates", async () => {
+    const { code, stdout } = await cli.run(["search", "张三 2021", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      hits: [
+        { id: entityId("PERSON", "张三"), label: "张三", kind: "PERSON", matchedBy: "NAME" },
+        { matchedBy: "FACT" },
+      ],
+      total: 2,
+      hasNext: false,
+      interpretation: { terms: ["张三"], between: { from: "2021-01-01", to: "2021-12-31" } },
+    });
+  });
+
+  it("that finds nothing is no failure", async () => {
+    const plain = await cli.run(["search", "没有的名字"]);
+    expect(plain).toEqual({ code: 0, stdout: "", stderr: "nothing is found\n" });
+    const json = await cli.run(["search", "没有的名字", "--json"]);
+    expect([json.code, JSON.parse(json.stdout)]).toMatchObject([0, { hits: [], total: 0 }]);
+  });
+
+  it.each<[string, string[], number]>([
+    ["nothing to look for", [], 2],
+    ["a kind there is not", ["x", "--kind", "CAT"], 2],
+    ["too many at once", ["x", "--first", "101"], 2],
+    ["a number that is none", ["x", "--first", "1e1"], 2],
+    ["a day that is none", ["x", "--from", "2021-02-30"], 1],
+    ["days the wrong way round", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 1],
+    ["a text that is too long", ["局".repeat(201)], 1],
+  ])("answers one line to %s", async (_, args, code) => {
+    expectOneLine(await cli.run(["search", ...args]), code);
+  });
+
+  it("answers one line where nothing is loaded, or has no index", async () => {
+    const empty = { JIANBAO_DATA: dataFolder("empty") };
+    expectOneLine(await cli.run(["search", "张三"], empty), 1);
+    // A folder that was mistyped is told of and not made.
+    expect(existsSync(empty.JIANBAO_DATA)).toBe(false);
+    const { data, environment } = await loaded("bare");
+    await rm(join(data, "search"), { recursive: true });
+    const { stderr } = expectOneLine(await cli.run(["search", "张三"], environment), 1);
+    expect(stderr).toContain("jianbao reindex");
+  });
+});
+
+describe("jianbao load", () => {
+  it("keeps one index, that of the data", async () => {
+    const { data, environment } = await loaded("turned");
+    expect(await indexed(data)).toEqual([version]);
+    expect((await cli.run(["load", "--seed", other], environment)).code).toBe(0);
+    expect(await indexed(data)).toEqual([(await loadSeed(other)).version]);
+  });
+
+  it("makes the index of data that are loaded already, where it is missing", async () => {
+    const { data, environment } = await loaded("again");
+    await rm(join(data, "search"), { recursive: true });
+    const { code, stderr } = await cli.run(["load", "--seed", seed], environment);
+    expect([code, lines(stderr).length]).toEqual([0, 1]);
+    expect(stderr).toMatch(/^already loaded, indexed anew: /);
+    expect(await indexed(data)).toEqual([version]);
+  });
+});
+
+describe("a Meilisearch that is away", () => {
+  it("stops every command with one line, and leaves the graph as it was", async () => {
+    const { data, environment } = await loaded("away");
+    const away = { ...environment, MEILI_URL: await nobodysAddress(), MEILI_KEY: "hunter2" };
+    for (const args of [
+      ["search", "张三"],
+      ["load", "--seed", other],
+      ["reindex", "--seed", seed],
+    ]) {
+      const { stderr } = expectOneLine(await cli.run(args, away), 1);
+      expect(stderr).toContain("Meilisearch");
+      expect(stderr).not.toContain("hunter2");
+    }
+    expect((await cli.run(["search", "张三"], environment)).stdout).toContain("1 hit");
+    expect(await indexed(data)).toEqual([version]);
+  });
+
+  /** Of a port that was just free. */
+  async function nobodysAddress(): Promise<string> {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, "close");
+    return `http://127.0.0.1:${String(port)}`;
+  }
+});
+
+describe("jianbao reindex", () => {
+  it("makes the index where it is missing, and does nothing where it is there", async () => {
+    const { data, environment } = await loaded("reindexed");
+    const run = (...more: string[]): Promise<Result> =>
+      cli.run(["reindex", "--seed", seed, ...more], environment);
+    expect((await run()).stderr).toMatch(/^already indexed: .*\n$/);
+    await rm(join(data, "search"), { recursive: true });
+    const { code, stdout, stderr } = await run();
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toMatch(/^indexed: .*\n$/);
+    expect(await indexed(data)).toEqual([version]);
+    expect((await run("--force")).stderr).toMatch(/^indexed: .*\n$/);
+    expect(await indexed(data)).toEqual([version]);
+  });
+
+  it("refuses data that are not loaded, and leaves everything as it was", async () => {
+    const { data, environment } = await loaded("refused");
+    const { stderr } = expectOneLine(
+      await cli.run(["reindex", "--seed", other, "--force"], environment),
+      1,
+    );
+    expect(stderr).toContain(version);
+    expect(stderr).toContain("jianbao load");
+    expect(await indexed(data)).toEqual([version]);
+    const empty = { JIANBAO_DATA: dataFolder("nothing") };
+    expectOneLine(await cli.run(["reindex", "--seed", seed], empty), 1);
+  });
+});
+
+describe("jianbao serve", () => {
+  it("warns that the index is missing, and is not ready", async () => {
+    const { data, environment } = await loaded("served");
+    await rm(join(data, "search"), { recursive: true });
+    const child = cli.start(["serve"], { ...environment, PORT: "0", LOG_LEVEL: "silent" });
+    const { stderr } = child;
+    if (!stderr) throw new Error("there is no output");
+    let address = "";
+    let warning = "";
+    for await (const line of createInterface({ input: stderr })) {
+      address = /^GraphQL +(\S+)\/graphql$/.exec(line)?.[1] ?? address;
+      if (line.startsWith("jianbao: warning: ")) {
+        warning = line;
+        break;
+      }
+    }
+    expect(warning).toContain("jianbao reindex");
+    const readyz = async (): Promise<unknown> => (await fetch(`${address}/readyz`)).json();
+    expect(await readyz()).toMatchObject({ reason: "INDEX_MISSING", dataVersion: version });
+    // Another process makes it; the one that serves needs no restart.
+    expect((await cli.run(["reindex", "--seed", seed], environment)).code).toBe(0);
+    expect(await readyz()).toMatchObject({ status: "ready", search: "embedded" });
+    child.kill("SIGTERM");
+    await once(child, "close");
+  });
+});
+
+function expectOneLine(result: Result, expected: number): Result {
+  const { code, stdout, stderr } = result;
+  expect([code, stdout]).toEqual([expected, ""]);
+  expect(lines(stderr)).toHaveLength(1);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+\)?/);
+  return result;
+}

@@ -1,0 +1,189 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+import type { Absent, Starter } from "./starter.js";
+
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
+const CACHE = fileURLToPath(new URL("../../../.cache/neo4j", import.meta.url));
+const MIN_JAVA = 17;
+// It answers after 7 s on an idle machine of two cores; tests of other files run beside it.
+const START_TIMEOUT = 90_000;
+
+/**
+ * A real Neo4j Community: the server named by NEO4J_URI, else one of our own from Maven's jars, on a free loopback
+ * port with an empty home that goes when the run ends. The jars (129 MB) are fetched once, and only where REQUIRE
+ * names neo4j: a plain `npm test` downloads nothing.
+ */
+export const neo4j: Starter<Neo4jAddress> = {
+  async start({ required }) {
+    const uri = process.env["NEO4J_URI"];
+    if (uri !== undefined && uri !== "")
+      return { address: addressFromEnvironment(uri), stop: () => Promise.resolve() };
+    const java = javaVersion();
+    if (java === null || java < MIN_JAVA)
+      return missing(`Java ${String(MIN_JAVA)} or later is not installed`);
+    const jars = join(CACHE, await pinnedVersion());
+    if (!existsSync(jars)) {
+      if (!required)
+        return missing(
+          "its jars have not been fetched yet; REQUIRE=neo4j npm test fetches them once (129 MB)",
+        );
+      if (!isInstalled("mvn")) return missing("Maven (mvn) is not installed");
+      await fetchJars(jars);
+    }
+    return startServer(jars);
+  },
+};
+
+function missing(why: string): Absent {
+  return { absent: `${why} (or set NEO4J_URI to a running server)` };
+}
+
+function addressFromEnvironment(uri: string): Neo4jAddress {
+  return {
+    uri,
+    user: process.env["NEO4J_USER"] ?? "neo4j",
+    password: process.env["NEO4J_PASSWORD"] ?? "",
+    database: process.env["NEO4J_DATABASE"] ?? "neo4j",
+  };
+}
+
+async function pinnedVersion(): Promise<string> {
+  const version = /<artifactId>neo4j<\/artifactId>[^]*?<version>([^<]+)</.exec(
+    await readFile(POM, "utf8"),
+  )?.[1];
+  if (version === undefined) throw new Error(`${POM} names no version of Neo4j`);
+  return version;
+}
+
+function javaVersion(): number | null {
+  const { stderr, error } = spawnSync("java", ["-version"], { encoding: "utf8" });
+  const major = error ? undefined : /version "(\d+)/.exec(stderr)?.[1];
+  return major === undefined ? null : Number(major);
+}
+
+function isInstalled(command: string): boolean {
+  return spawnSync(command, ["-version"], { stdio: "ignore" }).error === undefined;
+}
+
+/** Into a folder of its own first: a run that is broken off leaves no half set, and two runs do not mix theirs. */
+async function fetchJars(target: string): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  const part = await mkdtemp(join(CACHE, "part-"));
+  console.log("Fetching Neo4j through Maven (129 MB, once) …");
+  const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${part}`];
+  const maven = spawn("mvn", ["-q", "-B", "-f", POM, ...goal], { stdio: "inherit" });
+  const [code] = (await once(maven, "exit")) as [number | null];
+  if (code !== 0) {
+    await rm(part, { recursive: true, force: true });
+    throw new Error("Maven could not fetch Neo4j: its own lines above say why");
+  }
+  if (existsSync(target)) await rm(part, { recursive: true, force: true });
+  else await rename(part, target);
+}
+
+async function startServer(
+  jars: string,
+): Promise<{ readonly address: Neo4jAddress; stop(): Promise<void> }> {
+  const home = await mkdtemp(join(tmpdir(), "jianbao-neo4j-"));
+  const port = await freePort();
+  for (const folder of ["conf", "data", "import", "lib", "logs", "plugins", "run"])
+    await mkdir(join(home, folder));
+  await writeFile(join(home, "conf", "neo4j.conf"), configuration(port));
+  const server = spawn(
+    "java",
+    [
+      "-Xmx1g",
+      ...["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"].map(
+        (module) => `--add-opens=${module}=ALL-UNNAMED`,
+      ),
+      ...["-cp", join(jars, "*"), "org.neo4j.server.CommunityEntryPoint"],
+      ...[`--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
+    ],
+    { stdio: "ignore" },
+  );
+  // A run that is ended from outside takes its server along, too.
+  const kill = (): void => {
+    server.kill("SIGKILL");
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once("exit", kill);
+  const stop = async (): Promise<void> => {
+    process.off("exit", kill);
+    if (!hasEnded(server)) {
+      server.kill("SIGKILL"); // nothing of it is kept, so there is nothing to close in good order
+      await once(server, "exit");
+    }
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    await untilListening(port, server);
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  const uri = `bolt://127.0.0.1:${String(port)}`;
+  return { address: { uri, user: "neo4j", password: "unused", database: "neo4j" }, stop };
+}
+
+function configuration(port: number): string {
+  return [
+    `server.bolt.listen_address=127.0.0.1:${String(port)}`,
+    "server.http.enabled=false",
+    "dbms.security.auth_enabled=false",
+    "dbms.usage_report.enabled=false",
+    "server.memory.heap.initial_size=512m",
+    "server.memory.heap.max_size=1g",
+    "server.memory.pagecache.size=256m",
+    "",
+  ].join("\n");
+}
+
+async function untilListening(port: number, server: ChildProcess): Promise<void> {
+  const end = Date.now() + START_TIMEOUT;
+  while (!(await accepts(port))) {
+    if (hasEnded(server)) throw new Error("Neo4j ended before it listened");
+    if (Date.now() > end)
+      throw new Error(`Neo4j did not listen within ${String(START_TIMEOUT)} ms`);
+    await sleep(100);
+  }
+}
+
+function hasEnded(server: ChildProcess): boolean {
+  return server.exitCode !== null || server.signalCode !== null;
+}
+
+async function accepts(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}

@@ -1,0 +1,359 @@
+/**
+ * A larger data set than the seed, for parity and for counting store calls. The rule: made-up names only; no chance
+ * (index arithmetic instead), so that each run loads the same; more than 50 of every kind but documents, and every
+ * entity has every relation its kind can have, so that a page of 5 goes as deep as a page of 50; every predicate,
+ * status, rank, kind of name and vagueness of date occurs, and sort values are often equal.
+ */
+import { conflictRules } from "../../src/domain/conflict/rules.js";
+import type { Dataset } from "../../src/domain/dataset.js";
+import type { Entity, EntityKind, Name, NameKind } from "../../src/domain/entity.js";
+import type { Article, Document, Evidence } from "../../src/domain/evidence.js";
+import {
+  articleId,
+  documentId,
+  entityId,
+  evidenceId,
+  hash,
+  statementId,
+} from "../../src/domain/ids.js";
+import type { Qualifiers, Statement, Value } from "../../src/domain/statement.js";
+import type { Period } from "../../src/domain/time.js";
+import {
+  citedPeriod,
+  envelope,
+  inferredPeriod,
+  isDated,
+  periodOf,
+  statedPeriod,
+  UNKNOWN_PERIOD,
+  untilChange,
+} from "../../src/domain/time.js";
+import { vocabulary } from "../../src/domain/vocabulary.js";
+import { sortKey } from "../../src/text/pinyin.js";
+
+const COUNT = 60;
+
+const SEATS = conflictRules.SINGLE_SEAT.titles.filter(
+  (title) => !["局长", "党组书记"].includes(title),
+);
+
+/** Every kind of date the domain knows, so that neighbours in a list differ in how sure they are. */
+const PERIODS: readonly Period[] = [
+  periodOf("2020-11-10"),
+  periodOf("2020"),
+  citedPeriod(["2020-11-10", "2021-05-28"]),
+  periodOf("2020-11"),
+  inferredPeriod("2020-12-17"),
+  statedPeriod("2014-02", null),
+  citedPeriod(["2020-12-08"]),
+  statedPeriod(null, "2021-03-15"),
+  periodOf("2014-02/.."),
+  periodOf("2020-11-18/2020-11-20"),
+  UNKNOWN_PERIOD,
+  periodOf("2020~"),
+  untilChange("1980-01", "2010-07"),
+];
+
+export function synthetic(): Dataset {
+  const documents = documentsOf();
+  const articles = articlesOf(documents);
+  const { put, statements } = ledger(articles);
+  const all = entities();
+  const of = (kind: EntityKind, index: number): string => {
+    const list = all[kind];
+    const found = list[((index % list.length) + list.length) % list.length];
+    if (!found) throw new Error(`there is no ${kind}`);
+    return found.id;
+  };
+  for (const [kind, list] of Object.entries(all) as [EntityKind, Entity[]][])
+    list.forEach((entity, index) => {
+      for (const { text, kind: nameKind, period, scope } of entity.names)
+        put(entity.id, "NAMED", { type: "TEXT", text }, index, {
+          qualifiers: { nameKind, ...(scope === null ? {} : { scope }) },
+          period,
+        });
+      put(entity.id, "FIGURE", { type: "QUANTITY", amount: index + 0.5, unit: "万平方米" }, index, {
+        qualifiers: { indicator: `指标${String(index % 3)}`, comparator: "约", forPeriod: "2020" },
+      });
+      relate(kind, entity.id, index, of, put);
+    });
+  const rest = {
+    entities: Object.values(all).flat().sort(byId),
+    statements: statements().sort(byId),
+    documents: documents.sort(byId),
+    articles: articles.sort(byId),
+  };
+  return { version: hash([rest]), ...rest };
+}
+
+type Of = (kind: EntityKind, index: number) => string;
+type Put = (
+  subject: string,
+  predicate: string,
+  target: string | Value,
+  index: number,
+  over?: Partial<Pick<Statement, "qualifiers" | "period" | "status" | "rank">>,
+) => void;
+
+/** All statements whose subject is the `index`th of its kind, except its names. */
+function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): void {
+  const role = (offset: number): Qualifiers => ({
+    role: Object.keys(vocabulary.roles)[(index + offset) % 9] ?? "HOST",
+  });
+  const status = (["STATED", "PROPOSED", "STATED", "PLANNED"] as const)[index % 4] ?? "STATED";
+  const takePart = (): void => {
+    put(id, "TOOK_PART_IN", of("EVENT", index), index, { qualifiers: role(0) });
+    put(id, "TOOK_PART_IN", of("EVENT", index * 7 + 3), index + 1, { qualifiers: role(4) });
+    put(id, "TOOK_PART_IN", of("EVENT", index), index, { qualifiers: { role: "SIGNATORY" } });
+  };
+  const conferred = { conferrer: "虚构委员会", conferredOn: "2020-11" };
+  const confer = (): void => {
+    put(id, "RECEIVED_HONOR", of("HONOR", index), index, {
+      qualifiers: { ...conferred, conferrerId: of("ORGANIZATION", index + 5) },
+      status,
+    });
+    put(id, "DESIGNATED_AS", of("HONOR", index + 30), index + 2, {
+      qualifiers: index % 2 === 0 ? conferred : {},
+      status: index % 3 === 0 ? "PROPOSED" : "STATED",
+    });
+  };
+  switch (kind) {
+    case "PERSON":
+      for (const title of ["局长", "党组书记", "副局长"].slice(0, 2 + (index % 2)))
+        put(id, "HOLDS_POSITION", of("ORGANIZATION", index), index + title.length, {
+          qualifiers: { title },
+          rank: index % 10 === 9 ? "DEPRECATED" : index % 10 === 8 ? "PREFERRED" : "NORMAL",
+        });
+      put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, { qualifiers: { title: "委员" } });
+      // Two to a seat, on the same days: which no seat allows. All at one body, which every page comes by anyway.
+      put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, {
+        qualifiers: { title: SEATS[Math.floor(index / 2) % SEATS.length] ?? "主任" },
+        period: citedPeriod(["2020-11-10", index % 4 < 2 ? "2021-05-28" : "2020-11-10"]),
+      });
+      put(id, "MEMBER_OF", of("ORGANIZATION", index + 1), index, { qualifiers: { role: "成员" } });
+      put(id, "AUTHORED", of("WORK", index), index, {
+        qualifiers: { affiliation: "虚构学院", page: String(index + 1) },
+      });
+      put(id, "SUPPORTED", of("PLACE", index), index);
+      takePart();
+      confer();
+      return;
+    case "ORGANIZATION":
+      // In a circle, which no body is: so everybody has a parent and a child.
+      put(
+        id,
+        index % 2 === 0 ? "PART_OF" : "SUBORDINATE_TO",
+        of("ORGANIZATION", index + 7),
+        index,
+        {
+          period: PERIODS[(index * 5) % PERIODS.length] ?? UNKNOWN_PERIOD,
+        },
+      );
+      put(id, "SUBORDINATE_TO", of("ORGANIZATION", index + 11), index, { rank: "DEPRECATED" });
+      put(id, "COOPERATES_WITH", of("ORGANIZATION", index + 1), index);
+      put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index);
+      put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index, { rank: "NORMAL" });
+      put(id, "COOPERATES_WITH", id, index);
+      put(id, "BASED_IN", of("PLACE", index + 2), index);
+      put(id, "LOCATED_IN", of("PLACE", index + 9), index);
+      put(id, "ESTABLISHED", of("WORK", index + 1), index);
+      put(id, "ISSUED", of("WORK", index), index);
+      put(id, "PARTY_TO", of("AGREEMENT", index), index);
+      put(id, "PARTY_TO", of("AGREEMENT", index + 1), index + 1, { status: "PLANNED" });
+      put(id, "RENAMED_TO", { type: "TEXT", text: `新名${String(index)}` }, index);
+      // Another date of founding, which the first contains, or contradicts; and another amount.
+      for (const edtf of ["1950-06", index % 2 === 0 ? "1951" : "1950-06-01"])
+        put(id, "FOUNDED_ON", { type: "DATE", edtf }, index, { period: periodOf(edtf) });
+      put(id, "FIGURE", { type: "QUANTITY", amount: index * 2 + 9, unit: "万平方米" }, index + 4, {
+        qualifiers: {
+          indicator: `指标${String(index % 3)}`,
+          forPeriod: index % 5 === 4 ? "2019" : "2020",
+          change: "增长",
+        },
+      });
+      put(id, "FIGURE", { type: "QUANTITY", amount: index * 2 + 12, unit: "万平方米" }, index, {
+        qualifiers: { indicator: `指标${String(index % 3)}`, forPeriod: "2021" },
+      });
+      takePart();
+      confer();
+      return;
+    case "EVENT":
+      if (index > 0) put(id, "PART_OF", of("EVENT", Math.floor(index / 5)), index);
+      put(id, "HELD_AT", of("PLACE", index + 3), index, { qualifiers: { venue: "礼堂" } });
+      put(id, "OCCURRED_ON", { type: "DATE", edtf: "2020-11-10" }, index);
+      return;
+    case "HONOR":
+      put(id, "TOOK_PART_IN", of("EVENT", index), index, { qualifiers: { role: "SUBJECT" } });
+      return;
+    case "AGREEMENT":
+      put(id, "BASED_ON", of("AGREEMENT", index + 1), index);
+      put(id, "BASED_ON", of("WORK", index), index);
+      put(id, "SIGNED_AT", of("EVENT", index), index);
+      put(id, "SIGNED_ON", { type: "DATE", edtf: "2020-11-10" }, index);
+      // More than nine, so that an order of texts is not the order of numbers.
+      for (let ordinal = 11; ordinal > 0; ordinal -= 1)
+        put(id, "CLAUSE", { type: "TEXT", text: `虚构条款${String(ordinal)}` }, index, {
+          qualifiers: { ordinal },
+        });
+      put(id, "UNNAMED_PARTY", { type: "TEXT", text: "若干企业" }, index);
+      return;
+    case "WORK":
+      put(id, "BASED_ON", of("WORK", index + 4), index);
+      put(id, "PUBLISHED_ON", { type: "DATE", edtf: "2020-11-10" }, index);
+      put(id, "SUBORDINATE_TO", of("ORGANIZATION", index), index);
+      return;
+    case "PLACE":
+      if (index > 0) {
+        const whole = of("PLACE", Math.floor((index - 1) / 4));
+        put(id, index % 5 === 4 ? "LOCATED_IN" : "PART_OF", whole, index);
+      }
+      put(id, "PARTY_TO", of("AGREEMENT", index), index);
+      return;
+  }
+}
+
+function entities(): Readonly<Record<EntityKind, Entity[]>> {
+  const make = (
+    kind: EntityKind,
+    title: string,
+    more: (index: number) => Partial<Entity>,
+  ): Entity[] =>
+    Array.from({ length: COUNT }, (_, index) => {
+      const key = `${title}${CHARACTERS[index % CHARACTERS.length] ?? ""}${String(index)}`;
+      const subkinds = Object.keys(vocabulary.subkinds[kind]);
+      const over = more(index);
+      return {
+        id: entityId(kind, `虚构 ${key}`),
+        kind,
+        subkind: subkinds[index % subkinds.length] ?? null,
+        label: key,
+        // Every fourth one sorts like its neighbour: only the id tells them apart.
+        sortKey: sortKey(index % 4 === 3 ? title : key, { person: kind === "PERSON" }),
+        names: [nameOf(key), ...(over.names ?? [])],
+        attributes: over.attributes ?? {},
+        period: over.period ?? UNKNOWN_PERIOD,
+        formerIds: index % 6 === 0 ? [entityId(kind, `曾作 ${key}`)] : [],
+      };
+    });
+  const dated = (index: number): Period => PERIODS[index % PERIODS.length] ?? UNKNOWN_PERIOD;
+  const scope = entityId("ORGANIZATION", `虚构 虚构局${CHARACTERS[0] ?? ""}0`);
+  return {
+    PERSON: make("PERSON", "虚构人", (index) => ({
+      names: index % 9 === 0 ? [nameOf("同名人", "ALIAS")] : [],
+    })),
+    ORGANIZATION: make("ORGANIZATION", "虚构局", (index) => ({
+      names: [
+        nameOf(`虚革会${String(index)}`, "FORMER", untilChange("1972-08", "1980-01")),
+        nameOf(`虚政府局${String(index)}`, "FORMER", untilChange("1980-01", "2010-07")),
+        nameOf(`Fictional Bureau ${String(index)}`, "ENGLISH"),
+        nameOf(`虚局${String(index)}`, "SHORT"),
+        { ...nameOf("本局", "ALIAS"), scope },
+      ],
+    })),
+    EVENT: make("EVENT", "虚构会议", (index) => ({
+      period: dated(index),
+      attributes: { summary: `会议摘要${String(index)}` },
+    })),
+    HONOR: make("HONOR", "虚构荣誉", (index) => ({
+      attributes: { level: Object.keys(vocabulary.levels)[index % 4] ?? "CITY" },
+    })),
+    AGREEMENT: make("AGREEMENT", "虚构—协议", (index) => ({
+      period: dated(index),
+      attributes: { summary: `协议摘要${String(index)}` },
+    })),
+    WORK: make("WORK", "《虚构之书》", (index) => ({
+      period: dated(index + 2),
+      attributes: {
+        number: `FB/T ${String(index % 7)}`,
+        article: articleId(`synthetic-${String(index % 6)}`, "part-1"),
+      },
+    })),
+    PLACE: make("PLACE", "虚构地", (index) => ({
+      attributes: { code: String(900_000 + index) },
+    })),
+  };
+}
+
+// Beyond the first plane, half and full width, marks of patterns and of names: where engines order and match apart.
+const CHARACTERS = ["甲", "乙", "ｚ", "𠮷", "％", "_", "重", "z", "“丁”", "臵", "-", "\u{fa0e}"];
+
+function nameOf(text: string, kind: NameKind = "OFFICIAL", period: Period = UNKNOWN_PERIOD): Name {
+  return { text, kind, period, scope: null };
+}
+
+function documentsOf(): Document[] {
+  const kinds = ["BULLETIN", "MAGAZINE", "LIST"] as const;
+  const published = ["2020-12-17", "2021-05-28", "2020-12", null, "2020", "2020-12-17"];
+  return published.map((date, index) => ({
+    id: documentId(`synthetic-${String(index)}`),
+    kind: kinds[index % 3] ?? "LIST",
+    title: `虚构简报${index % 2 === 0 ? "Ａ" : "𠮷"}`,
+    issue: index % 2 === 0 ? `第${String(index)}期` : null,
+    publisher: index === 4 ? null : entityId("ORGANIZATION", "虚构 虚构局甲0"),
+    publisherName: index === 4 ? null : "虚构局",
+    published: date,
+  }));
+}
+
+function articlesOf(documents: readonly Document[]): Article[] {
+  return documents.flatMap(({ id, title }) =>
+    Array.from({ length: 11 }, (_, index) => ({
+      id: articleId(id.slice("doc:".length), `part-${String(index)}`),
+      document: id,
+      ordinal: index,
+      title: `${title} 之${String(index)}`,
+      section: index % 2 === 0 ? "动态" : null,
+      page: index % 3 === 0 ? String(index + 1) : null,
+      authors: index % 2 === 0 ? ["虚构作者甲", "虚构作者乙"] : [],
+    })),
+  );
+}
+
+function ledger(articles: readonly Article[]): {
+  readonly put: Put;
+  readonly statements: () => Statement[];
+} {
+  const rows = new Map<string, Statement>();
+  const put: Put = (subject, predicate, target, index, over = {}) => {
+    const end = typeof target === "string" ? { object: target } : { value: target };
+    const qualifiers = over.qualifiers ?? {};
+    const id = statementId(subject, predicate, end, qualifiers);
+    rows.set(id, {
+      id,
+      subject,
+      predicate,
+      object: "object" in end ? end.object : null,
+      value: "value" in end ? end.value : null,
+      qualifiers,
+      period: over.period ?? PERIODS[index % PERIODS.length] ?? UNKNOWN_PERIOD,
+      rank: over.rank ?? (index % 17 === 16 ? "DEPRECATED" : "NORMAL"),
+      status: over.status ?? "STATED",
+      evidence: evidenceOf(id, index, articles),
+    });
+  };
+  return { put, statements: () => [...rows.values()] };
+}
+
+/** One to three places; two of them in one article, as a bulletin repeats itself. */
+function evidenceOf(id: string, index: number, articles: readonly Article[]): Evidence[] {
+  return Array.from({ length: 1 + (index % 3) }, (_, turn) => {
+    const article = articles[(index * 3 + Math.floor(turn / 2)) % articles.length];
+    if (!article) throw new Error("there are no articles");
+    const locator = `¶${String(turn + 9)}`;
+    const period = PERIODS[(index + turn) % PERIODS.length];
+    const citedOn = turn === 0 ? "2020-11-10" : turn === 1 ? "2021-02" : null;
+    return {
+      id: evidenceId(id, article.id, locator, citedOn),
+      document: article.document,
+      article: article.id,
+      locator,
+      citedOn,
+      told: period && isDated(period) ? envelope(period) : null,
+      quote: index % 2 === 0 ? "虚构的引文。" : null,
+      method: index % 2 === 0 ? ("CURATED" as const) : ("RULE" as const),
+    };
+  });
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
