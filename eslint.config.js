@@ -2,16 +2,7 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {
-    ignores: [
-      "dist/",
-      "node_modules/",
-      ".cache/",
-      "data/",
-      "coverage/",
-      "src/resolvers/__generated__/",
-    ],
-  },
+  { ignores: ["dist/", "node_modules/", ".cache/", "data/", "coverage/", "src/resolvers/__generated__/"] },
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -23,10 +14,7 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       // `type` reads better for unions of shapes, `interface` for shapes: both are used on purpose.
       "@typescript-eslint/consistent-type-definitions": "off",
-      "@typescript-eslint/no-unused-vars": [
-        "error",
-        { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
-      ],
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
       "no-restricted-syntax": [
         "error",
         {
@@ -60,10 +48,7 @@ export default tseslint.config(
       },
     },
   },
-  {
-    files: ["**/*.cjs"],
-    languageOptions: { sourceType: "commonjs", globals: { module: "writable" } },
-  },
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: { module: "writable" } } },
   {
     files: ["**/*.mjs", "bin/*.js", "*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },

@@ -18,19 +18,21 @@ await using store = await openGraph(config);
 await store.replace(dataset);
 const reader = store.reader(NO_DEADLINE);
 
-const queries = dataset.entities.slice(0, 50).map(({ id }): StatementQuery => ({
-  entity: id,
-  predicates: null,
-  direction: "BOTH",
-  between: null,
-  asOf: null,
-  statuses: null,
-  qualifier: null,
-  documents: null,
-  includeDeprecated: false,
-  order: { field: "DATE", direction: "ASC" },
-  page: { first: 20, after: null },
-}));
+const queries = dataset.entities
+  .slice(0, 50)
+  .map(({ id }): StatementQuery => ({
+    entity: id,
+    predicates: null,
+    direction: "BOTH",
+    between: null,
+    asOf: null,
+    statuses: null,
+    qualifier: null,
+    documents: null,
+    includeDeprecated: false,
+    order: { field: "DATE", direction: "ASC" },
+    page: { first: 20, after: null },
+  }));
 
 const batched = async (): Promise<unknown> => reader.statementPages(queries);
 const onePerCall = async (): Promise<unknown> => {

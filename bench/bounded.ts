@@ -40,33 +40,22 @@ for (const [name, text] of Object.entries(queries)) {
   const wall: Record<"plain" | "bounded", number[]> = { plain: [], bounded: [] };
   let fields = 0;
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1)
-    for (const side of round % 2 === 0
-      ? (["plain", "bounded"] as const)
-      : (["bounded", "plain"] as const)) {
+    for (const side of round % 2 === 0 ? (["plain", "bounded"] as const) : (["bounded", "plain"] as const)) {
       const time = await timed(async () => {
-        const answered = await answer(
-          side === "plain" ? plain : bounded,
-          document,
-          side === "bounded",
-        );
+        const answered = await answer(side === "plain" ? plain : bounded, document, side === "bounded");
         fields = Math.max(fields, answered);
       });
       if (round < WARM_UP) continue;
       cpu[side].push(time.cpu);
       wall[side].push(time.wall);
     }
-  const ratio = (times: typeof cpu): string =>
-    (median(times.bounded) / median(times.plain)).toFixed(3);
+  const ratio = (times: typeof cpu): string => (median(times.bounded) / median(times.plain)).toFixed(3);
   console.log(
     `${name}: ${String(fields)} fields, CPU ${median(cpu.plain).toFixed(2)} ms, bounded ${ratio(cpu)} times that; wall ${ratio(wall)}`,
   );
 }
 
-async function answer(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  counted: boolean,
-): Promise<number> {
+async function answer(schema: GraphQLSchema, document: DocumentNode, counted: boolean): Promise<number> {
   const deadline = deadlineIn(60_000);
   const context = createContext({ store, engine: nobody, deadline, language: "zh" });
   const allowance = new Allowance(deadline, pool);

@@ -79,9 +79,7 @@ async function questions(url: string): Promise<Readonly<Record<string, string>>>
     "one entity": `{ node(id: "${id}") { id ... on Entity { label } } }`,
     "a page of 20": "{ organizations(first: 20) { nodes { id label } } }",
     "a search": '{ search(query: "机关", first: 20) { totalCount nodes { id label } } }',
-    ...Object.fromEntries(
-      names.map((name, index) => [name.replace(".graphql", ""), texts[index] ?? ""]),
-    ),
+    ...Object.fromEntries(names.map((name, index) => [name.replace(".graphql", ""), texts[index] ?? ""])),
   };
 }
 
@@ -119,9 +117,7 @@ async function resident({ pid }: ChildProcess): Promise<number> {
 
 async function processorMs({ pid }: ChildProcess): Promise<number> {
   // The name in parentheses may hold spaces; what follows it begins with field 3.
-  const fields = (await readFile(`/proc/${String(pid)}/stat`, "utf8"))
-    .replace(/^.*\) /, "")
-    .split(" ");
+  const fields = (await readFile(`/proc/${String(pid)}/stat`, "utf8")).replace(/^.*\) /, "").split(" ");
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 

@@ -39,13 +39,15 @@ const reader = store.reader(NO_DEADLINE);
 const edges = { statuses: ["STATED"], between: null, asOf: null } as const;
 
 const query = (entity: string, after: CoParticipantQuery["page"]["after"]): CoParticipantQuery => ({
-  ...{ ...edges, predicates: OCCASION_PREDICATES, entity, minShared: 1, kinds: null },
+  ...edges,
+  predicates: OCCASION_PREDICATES,
+  entity,
+  minShared: 1,
+  kinds: null,
   page: { first: PAGE, after },
 });
 const around = (entity: string, depth: number) => () =>
-  reader.neighborhoods([
-    { ...edges, seeds: [entity], predicates: null, depth, maxNodes: 100, maxEdges: 2_000 },
-  ]);
+  reader.subgraphs([{ ...edges, seeds: [entity], predicates: null, depth, maxNodes: 100, maxEdges: 2_000 }]);
 
 const opening = await timed(() => reader.coParticipants([query(HUB, null)]));
 console.log(

@@ -123,8 +123,15 @@ async function ask([from, to]: Pair, hubLimit: number): Promise<number> {
     cache,
     [
       {
-        ...{ from: entityId(from), to: entityId(to), maxLength: MAX_LENGTH, hubLimit, first: 1 },
-        ...{ predicates: null, statuses: ["STATED"], between: null, asOf: null },
+        from: entityId(from),
+        to: entityId(to),
+        maxLength: MAX_LENGTH,
+        hubLimit,
+        first: 1,
+        predicates: null,
+        statuses: ["STATED"],
+        between: null,
+        asOf: null,
       },
     ],
     NO_DEADLINE,
@@ -135,11 +142,7 @@ async function ask([from, to]: Pair, hubLimit: number): Promise<number> {
 type Neighbors = (nodes: readonly number[]) => number[];
 
 /** From both ends, always on from the smaller rim; a statement in SQL for each level, what was seen is kept here. */
-function levelByLevel(
-  [from, to]: Pair,
-  isEnd: (node: number) => boolean,
-  neighbors: Neighbors,
-): number {
+function levelByLevel([from, to]: Pair, isEnd: (node: number) => boolean, neighbors: Neighbors): number {
   const sides = [from, to].map((end) => ({ seen: new Set([end]), rim: [end] }));
   const [near, far] = sides;
   if (!near || !far) return -1;
@@ -174,11 +177,7 @@ function bestNeighbors(nodes: readonly number[]): number[] {
 }
 
 /** From one end, over everything, with nothing of the search that is measured. */
-function plainLength(
-  edges: StoredAdjacency,
-  [from, to]: Pair,
-  isEnd: (node: number) => boolean,
-): number {
+function plainLength(edges: StoredAdjacency, [from, to]: Pair, isEnd: (node: number) => boolean): number {
   const distance = new Map([[from, 0]]);
   const queue = [from];
   for (const node of queue) {

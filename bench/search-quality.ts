@@ -24,8 +24,7 @@ try {
   const engines: SearchEngine[] = [await openSearch({ meilisearch: null, data: folder })];
   // A prefix of its own: the index is removed at the end, and a server's own must not be.
   const prefix = `quality-${String(process.pid)}`;
-  if (meilisearch)
-    engines.push(await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder }));
+  if (meilisearch) engines.push(await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder }));
   const records = await shippedRecords();
   for (const engine of engines) {
     await using index = await indexed(engine, records);
@@ -42,8 +41,7 @@ function print(figure: Figure): void {
   const { what, value, target, misses } = figure;
   const wanted = "least" in target ? `≥ ${String(target.least)}` : `≤ ${String(target.most)}`;
   // Cut, not rounded: 0.99996 is not 1.
-  const shown =
-    "least" in target ? (Math.floor(value * 10_000) / 10_000).toFixed(4) : String(value);
+  const shown = "least" in target ? (Math.floor(value * 10_000) / 10_000).toFixed(4) : String(value);
   const verdict = isReached(figure) ? "" : "   MISSED";
   console.log(`${what.padEnd(64)} ${shown.padStart(8)}   wanted ${wanted}${verdict}`);
   for (const miss of misses.slice(0, MOST_TOLD)) console.log(`    ${miss}`);

@@ -50,7 +50,12 @@ try {
 
   async function ask(text: string, of: SearchReader = reader): Promise<number> {
     const page = await of.search({
-      ...{ text, kinds: null, filter: NO_FILTER, facets: FACETS, first: 20, offset: 0 },
+      text,
+      kinds: null,
+      filter: NO_FILTER,
+      facets: FACETS,
+      first: 20,
+      offset: 0,
     });
     return page.total;
   }
@@ -79,9 +84,7 @@ try {
   const line = (what: string, value: number, most: number): void => {
     const verdict = value <= most ? "" : "   MISSED";
     if (verdict) process.exitCode = 1;
-    console.log(
-      `${what.padEnd(64)} ${value.toFixed(3).padStart(9)}   wanted ≤ ${String(most)}${verdict}`,
-    );
+    console.log(`${what.padEnd(64)} ${value.toFixed(3).padStart(9)}   wanted ≤ ${String(most)}${verdict}`);
   };
   console.log(
     `${String(COUNT)} entities, ${String(queries.length)} substrings of names, facets ${FACETS.join(" ")}`,
@@ -96,11 +99,7 @@ try {
     `graph written ${writing.toFixed(0)} ms, records written ${building.toFixed(0)} ms, index made ${opening.toFixed(0)} ms`,
   );
   line("p50 ÷ FTS5's p50", at(times.ours, 0.5) / at(times.fts, 0.5), 1 / 3);
-  line(
-    "p99 of the most frequent word ÷ p50 of a rare one",
-    at(common, 0.99) / at(seldom, 0.5),
-    100,
-  );
+  line("p99 of the most frequent word ÷ p50 of a rare one", at(common, 0.99) / at(seldom, 0.5), 100);
   line("suggest p99 ÷ search p99", at(times.suggest, 0.99) / at(times.ours, 0.99), 0.5);
   line("building the index ÷ writing the entities", (building + opening) / writing, 3);
   line("KB in memory an entity", (after - before) / COUNT / 1024, 1.5);
@@ -109,19 +108,14 @@ try {
   if (meilisearch) {
     // A prefix of its own: the index is removed at the end, and a server's own must not be.
     const prefix = `bench-${String(process.pid)}`;
-    await using server = await openSearch({
-      meilisearch: { ...meilisearch, prefix },
-      data: folder,
-    });
+    await using server = await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder });
     try {
       await server.build("v1", records);
       const there = server.reader("v1", NO_DEADLINE);
       for (const query of queries) await ask(query, there);
       const theirs: number[] = [];
       for (const query of queries) theirs.push(await timed(() => ask(query, there)));
-      console.log(
-        `Meilisearch p50 ${at(theirs, 0.5).toFixed(3)} p99 ${at(theirs, 0.99).toFixed(3)}`,
-      );
+      console.log(`Meilisearch p50 ${at(theirs, 0.5).toFixed(3)} p99 ${at(theirs, 0.99).toFixed(3)}`);
       line("p50 ÷ Meilisearch's p50", at(times.ours, 0.5) / at(theirs, 0.5), 1);
     } finally {
       await server.keepOnly(null);
@@ -136,11 +130,19 @@ async function writeGraph(records: readonly SearchRecord[]): Promise<void> {
   await store.replace({
     version: "v1",
     entities: records.map(({ id, kind, subkind, label, names }) => ({
-      ...{ id, kind, subkind, label, sortKey: label, attributes: {}, period: UNKNOWN_PERIOD },
+      id,
+      kind,
+      subkind,
+      label,
+      sortKey: label,
+      attributes: {},
+      period: UNKNOWN_PERIOD,
       names: names.map((name) => ({ ...name, period: UNKNOWN_PERIOD, scope: null })),
       formerIds: [],
     })),
-    ...{ statements: [], documents: [], articles: [] },
+    statements: [],
+    documents: [],
+    articles: [],
   });
 }
 

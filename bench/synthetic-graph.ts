@@ -26,25 +26,13 @@ export function writeGraph(database: Database, entities: number, statements: num
     for (const [code, { name }] of PREDICATES.entries())
       database.run("INSERT INTO predicate VALUES (?, ?)", [code, name]);
     for (let start = 0; start < statements; start += ROWS_A_STATEMENT) {
-      const rows = Array.from(
-        { length: Math.min(ROWS_A_STATEMENT, statements - start) },
-        (_, index) => {
-          const ordinal = start + index;
-          const subject = Math.floor(random() * entities);
-          const object = Math.floor(entities * (ordinal % 2 === 0 ? random() : random() ** 3));
-          const day = Math.floor(random() * 8_000);
-          return [
-            ordinal,
-            subject,
-            object,
-            ordinal % PREDICATES.length,
-            0,
-            day,
-            day + 30,
-            day + 30,
-          ];
-        },
-      );
+      const rows = Array.from({ length: Math.min(ROWS_A_STATEMENT, statements - start) }, (_, index) => {
+        const ordinal = start + index;
+        const subject = Math.floor(random() * entities);
+        const object = Math.floor(entities * (ordinal % 2 === 0 ? random() : random() ** 3));
+        const day = Math.floor(random() * 8_000);
+        return [ordinal, subject, object, ordinal % PREDICATES.length, 0, day, day + 30, day + 30];
+      });
       database.run(
         `INSERT INTO edge SELECT ${Array.from({ length: 8 }, (_, field) => `value ->> ${String(field)}`).join(", ")}
          FROM json_each(?)`,
@@ -81,10 +69,7 @@ const INDEXES = [
     name: "statement_of_object",
     sql: "CREATE INDEX statement_of_object ON statement (object, predicate, sort_day, id)",
   },
-  {
-    name: "statement_by_day",
-    sql: "CREATE INDEX statement_by_day ON statement (predicate, sort_day, id)",
-  },
+  { name: "statement_by_day", sql: "CREATE INDEX statement_by_day ON statement (predicate, sort_day, id)" },
 ];
 
 /** Any fixed sequence does: each run writes the same. */

@@ -22,9 +22,7 @@ export function randomFrom(seed: number): Random {
 /** `count` records: a third persons, a third bodies, a third events, each with a few facts among them. */
 export async function syntheticRecords(count: number, seed = 1): Promise<SearchRecord[]> {
   const random = randomFrom(seed);
-  const parts = partsOf(
-    searchRecords(await loadSeed(new URL("../seed", import.meta.url).pathname)),
-  );
+  const parts = partsOf(searchRecords(await loadSeed(new URL("../seed", import.meta.url).pathname)));
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
   // Few are in many facts, most in few.
   const someone = (): string => idOf(Math.floor(random() ** 3 * count));

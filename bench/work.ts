@@ -28,8 +28,7 @@ const [given, wanted = ""] = process.argv.slice(2);
 const folder = given ?? (await mkdtemp(join(tmpdir(), "jianbao-work-")));
 const backends = await openBackends({ ...readConfig({}), data: folder });
 try {
-  if (given === undefined)
-    await write(largeDataset({ entities: 20_000, statements: 200_000 }), backends);
+  if (given === undefined) await write(largeDataset({ entities: 20_000, statements: 200_000 }), backends);
   for (const [name, text] of Object.entries(questions())) {
     if (!name.includes(wanted)) continue;
     await measure(name, text);
@@ -86,16 +85,13 @@ function questions(): Readonly<Record<string, string>> {
   const [honor = ""] = honors;
   const places = idsOf("PLACE");
   const [place = ""] = places;
-  const list = (ids: readonly string[], count: number): string =>
-    JSON.stringify(ids.slice(0, count));
+  const list = (ids: readonly string[], count: number): string => JSON.stringify(ids.slice(0, count));
   const seeds = list([body, ...bodies], 20);
   const far = idsOf("WORK").at(-1) ?? "";
   const around = (more: string): string =>
     `{ subgraph(seeds: ${seeds}, depth: 3, maxNodes: 500${more}) { truncated { nodes } } }`;
-  const of = (id: string, fields: string): string =>
-    `{ node(id: "${id}") { ... on Entity { ${fields} } } }`;
-  const inBody = (fields: string): string =>
-    `{ node(id: "${body}") { ... on Organization { ${fields} } } }`;
+  const of = (id: string, fields: string): string => `{ node(id: "${id}") { ... on Entity { ${fields} } } }`;
+  const inBody = (fields: string): string => `{ node(id: "${body}") { ... on Organization { ${fields} } } }`;
   return {
     "plain fields of 100 persons":
       "{ persons(first: 100) { nodes { id kind label names { text kind } kindLabel relation { id } } } }",
@@ -121,8 +117,7 @@ function questions(): Readonly<Record<string, string>> {
     "coverage of days": `{ coverage(between: { from: "2000-01-01", to: "2020-12-31" }) { statements } }`,
     "coverage of 50 places": `{ coverage(places: ${list(places, 50)}) { statements } }`,
     "coverage of a hub": of(body, "coverage(first: 1) { statements }"),
-    "coverage of 100 bodies":
-      "{ organizations(first: 100) { nodes { coverage(first: 1) { statements } } } }",
+    "coverage of 100 bodies": "{ organizations(first: 100) { nodes { coverage(first: 1) { statements } } } }",
     statistics: "{ statistics { evidenceCount } }",
     "statistics documents": "{ statistics { documents { statements } } }",
     "tally kind": "{ statistics { by(dimension: KIND) { count } } }",
@@ -133,33 +128,23 @@ function questions(): Readonly<Record<string, string>> {
       "{ statistics { by(dimension: DOCUMENT, filter: { kind: PERSON }) { count } } }",
     "tally bodies by place":
       "{ statistics { by(dimension: PLACE, filter: { kind: ORGANIZATION }) { count } } }",
-    "tally events by place":
-      "{ statistics { by(dimension: PLACE, filter: { kind: EVENT }) { count } } }",
-    "tally honors by year":
-      "{ statistics { by(dimension: YEAR, filter: { kind: HONOR }) { count } } }",
+    "tally events by place": "{ statistics { by(dimension: PLACE, filter: { kind: EVENT }) { count } } }",
+    "tally honors by year": "{ statistics { by(dimension: YEAR, filter: { kind: HONOR }) { count } } }",
     "tally of tallies":
       "{ statistics { by(dimension: DOCUMENT, first: 5) { by(dimension: PREDICATE) { count } } } }",
     "timeline of all": "{ timeline(first: 1) { totalCount nodes { period { edtf } } } }",
-    "timeline of all, last first":
-      "{ timeline(first: 100, direction: DESC) { nodes { period { edtf } } } }",
+    "timeline of all, last first": "{ timeline(first: 100, direction: DESC) { nodes { period { edtf } } } }",
     "timeline of all, meetings": "{ timeline(first: 1, kinds: [MEETING]) { totalCount } }",
     "timeline of a hub": of(body, "timeline(first: 1) { totalCount }"),
     "timeline of an event": of(event, "timeline(first: 1) { totalCount }"),
-    "timeline of 100 bodies":
-      "{ organizations(first: 100) { nodes { timeline(first: 1) { totalCount } } } }",
+    "timeline of 100 bodies": "{ organizations(first: 100) { nodes { timeline(first: 1) { totalCount } } } }",
     "paths near": `{ paths(from: "${person}", to: "${otherPerson}", maxLength: 6, first: 20) { status } }`,
     "paths far": `{ paths(from: "${person}", to: "${far}", maxLength: 6, hubLimit: 10, first: 20) { status skippedHubCount } }`,
     "coParticipants of a hub": of(person, "coParticipants(first: 100) { totalCount }"),
-    "coParticipants of a body": of(
-      body,
-      "coParticipants(first: 100, kinds: [PERSON]) { totalCount }",
-    ),
+    "coParticipants of a body": of(body, "coParticipants(first: 100, kinds: [PERSON]) { totalCount }"),
     "coParticipants of 100 persons":
       "{ persons(first: 100) { nodes { coParticipants(first: 1) { totalCount } } } }",
-    "shared of a hub": of(
-      person,
-      "coParticipants(first: 100) { edges { shared { id } statements { id } } }",
-    ),
+    "shared of a hub": of(person, "coParticipants(first: 100) { edges { shared { id } statements { id } } }"),
     "statements of a hub": of(body, "statements(first: 1) { totalCount }"),
     "statements of a hub, by date": of(
       body,

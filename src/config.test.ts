@@ -34,9 +34,7 @@ describe("readConfig", () => {
   });
 
   it("takes an empty variable for an unset one", () => {
-    const empty = Object.fromEntries(
-      settings.map(({ name }) => [name, name === "PORT" ? " " : ""]),
-    );
+    const empty = Object.fromEntries(settings.map(({ name }) => [name, name === "PORT" ? " " : ""]));
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
@@ -73,12 +71,7 @@ describe("readConfig", () => {
       host: "::1",
       port: 0,
       data: resolve("elsewhere"),
-      neo4j: {
-        uri: "neo4j+s://graph.example:7687",
-        user: "reader",
-        password: "secret",
-        database: "jianbao",
-      },
+      neo4j: { uri: "neo4j+s://graph.example:7687", user: "reader", password: "secret", database: "jianbao" },
       meilisearch: { url: "https://search.example/meili", key: "key", prefix: "test-1" },
       corsOrigins: ["https://a.example", "http://localhost:5173"],
       logLevel: "debug",
@@ -102,9 +95,7 @@ describe("readConfig", () => {
   });
 
   it("reports all faults together, each with the name, the value and what would be right", () => {
-    expect(
-      faultsOf({ PORT: "70000", LOG_LEVEL: "loud", LIMIT_DEPTH: "1e1", LIMIT_COST: "-5" }),
-    ).toEqual([
+    expect(faultsOf({ PORT: "70000", LOG_LEVEL: "loud", LIMIT_DEPTH: "1e1", LIMIT_COST: "-5" })).toEqual([
       'PORT is "70000": expected a whole number from 0 to 65535',
       'LOG_LEVEL is "loud": expected one of trace, debug, info, warn, error, fatal, silent',
       'LIMIT_DEPTH is "1e1": expected a whole number from 1 to 100',
@@ -140,9 +131,7 @@ describe("readConfig", () => {
   });
 
   it("refuses one port for both, which would be told of as another program's", () => {
-    expect(() => readConfig({ PORT: "4447", METRICS_PORT: "4447" })).toThrow(
-      "METRICS_PORT and PORT",
-    );
+    expect(() => readConfig({ PORT: "4447", METRICS_PORT: "4447" })).toThrow("METRICS_PORT and PORT");
   });
 
   it("takes a Meilisearch that asks for no key", () => {
@@ -153,25 +142,18 @@ describe("readConfig", () => {
     });
   });
 
-  it.each([
-    "search.example:7700",
-    "ftp://search.example",
-    "http://",
-    "http://a b",
-    "http://a?key=x",
-  ])("refuses %s as a Meilisearch", (url) => {
-    expect(faultsOf({ MEILI_URL: url })).toEqual([
-      "MEILI_URL is not usable: expected a URL like http://host:7700, without a password",
-    ]);
-  });
+  it.each(["search.example:7700", "ftp://search.example", "http://", "http://a b", "http://a?key=x"])(
+    "refuses %s as a Meilisearch",
+    (url) => {
+      expect(faultsOf({ MEILI_URL: url })).toEqual([
+        "MEILI_URL is not usable: expected a URL like http://host:7700, without a password",
+      ]);
+    },
+  );
 
   it("never repeats a key, and refuses a prefix that is no name", () => {
     expect(
-      faultsOf({
-        MEILI_URL: "http://key:hunter2@host",
-        MEILI_KEY: "hunter2",
-        MEILI_INDEX_PREFIX: "a/b",
-      }),
+      faultsOf({ MEILI_URL: "http://key:hunter2@host", MEILI_KEY: "hunter2", MEILI_INDEX_PREFIX: "a/b" }),
     ).toEqual([
       "MEILI_URL is not usable: expected a URL like http://host:7700, without a password",
       'MEILI_INDEX_PREFIX is "a/b": expected 1 to 100 letters, digits, - and _',
@@ -181,9 +163,7 @@ describe("readConfig", () => {
   it.each(["https://a.example/page", "a.example", "null", "https://a.example,*x"])(
     "refuses %s as an origin",
     (origins) => {
-      expect(faultsOf({ CORS_ORIGINS: origins })[0]).toMatch(
-        /^CORS_ORIGINS is ".*": expected a comma/,
-      );
+      expect(faultsOf({ CORS_ORIGINS: origins })[0]).toMatch(/^CORS_ORIGINS is ".*": expected a comma/);
     },
   );
 });

@@ -75,9 +75,7 @@ export interface Setting {
  * Reads the configuration: the only place that looks at the environment. A variable that is empty counts as unset.
  * Throws one BAD_CONFIG that names every fault.
  */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const faults: string[] = [];
   const read = <T>(field: Field<T>): T => {
     const given = environment[field.name]?.trim() ?? "";
@@ -95,9 +93,7 @@ export function readConfig(
     database: read(fields.neo4jDatabase),
   };
   if (neo4j.uri && !neo4j.password)
-    faults.push(
-      "NEO4J_PASSWORD is unset: expected the password of NEO4J_USER, because NEO4J_URI is set",
-    );
+    faults.push("NEO4J_PASSWORD is unset: expected the password of NEO4J_USER, because NEO4J_URI is set");
   const meilisearch = {
     url: read(fields.meiliUrl),
     key: read(fields.meiliKey),
@@ -196,12 +192,7 @@ const fields = {
     [1024, 64 * 1024 * 1024],
     "Largest request body, in bytes.",
   ),
-  limitTokens: whole(
-    "LIMIT_TOKENS",
-    2000,
-    [10, 100_000],
-    "Most tokens, and most comments, in a query text.",
-  ),
+  limitTokens: whole("LIMIT_TOKENS", 2000, [10, 100_000], "Most tokens, and most comments, in a query text."),
   limitDepth: whole("LIMIT_DEPTH", 12, [1, 100], "Deepest nesting of fields in a query."),
   limitAliases: whole(
     "LIMIT_ALIASES",
@@ -304,25 +295,20 @@ function optionalPort(): z.ZodType<number | null, string> {
 function boltUri(): z.ZodType<string, string> {
   return z
     .string()
-    .refine(
-      (text) => text === "" || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@\s]+(\/|\?\S*)?$/.test(text),
-    );
+    .refine((text) => text === "" || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@\s]+(\/|\?\S*)?$/.test(text));
 }
 
 function webUrl(): z.ZodType<string, string> {
   return z
     .string()
     .refine(
-      (text) =>
-        text === "" || (/^https?:\/\/[^/@?#\s]+(\/[^?#\s]*)?$/.test(text) && URL.canParse(text)),
+      (text) => text === "" || (/^https?:\/\/[^/@?#\s]+(\/[^?#\s]*)?$/.test(text) && URL.canParse(text)),
     );
 }
 
 function origin(): z.ZodType<string, string> {
   // `new URL` alone would take "https://example.org/page", which no browser ever sends as an Origin.
-  return z
-    .string()
-    .refine((text) => text === "*" || (URL.canParse(text) && new URL(text).origin === text));
+  return z.string().refine((text) => text === "*" || (URL.canParse(text) && new URL(text).origin === text));
 }
 
 function list(text: string): string[] {

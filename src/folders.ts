@@ -7,8 +7,7 @@ import { dirname, resolve } from "node:path";
  */
 export function makeFolder(path: string): void {
   const missing: string[] = [];
-  for (let at = resolve(path); !existsSync(at) && dirname(at) !== at; at = dirname(at))
-    missing.unshift(at);
+  for (let at = resolve(path); !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
   for (const folder of missing)
     try {
       mkdirSync(folder);

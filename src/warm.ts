@@ -11,7 +11,7 @@ export async function warm({ store, engine }: Backends): Promise<void> {
   try {
     const held = await reader.dataVersion();
     if (!held) return;
-    await reader.neighborhoods([]);
+    await reader.subgraphs([]);
     await engine.reader(held.version, deadline).suggest({ prefix: "省", kinds: null, first: 1 });
   } catch {
     return;

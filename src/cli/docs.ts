@@ -15,9 +15,7 @@ export function docsCommand(): Command {
   return new Command("docs")
     .description("write docs/data.md: what the curated data holds, and where it ends")
     .addOption(seedOption())
-    .addOption(
-      new Option("--out <file>", "where to write it").default(OWN_DOCUMENT, "docs/data.md"),
-    )
+    .addOption(new Option("--out <file>", "where to write it").default(OWN_DOCUMENT, "docs/data.md"))
     .option("--check", "write nothing; fail where the file is not current")
     .action(async ({ seed, out, check }: { seed: string; out: string; check?: boolean }) => {
       const text = await writtenDocument(await checkSeed(seed));
@@ -53,13 +51,12 @@ export async function writtenDocument(checked: CheckResult): Promise<string> {
     judgements: files.judgements.map(({ value }) => value),
     warnings: {
       ...found,
-      "entries that no article names, and the like":
-        faults.length - sum(Object.values(found ?? {})),
+      "entries that no article names, and the like": faults.length - sum(Object.values(found ?? {})),
     },
   });
   // Only this command formats: the others start without it.
   const { format } = await import("prettier");
-  return format(text, { parser: "markdown", printWidth: 100 });
+  return format(text, { parser: "markdown", printWidth: 110 });
 }
 
 const noteOf = ({
@@ -68,9 +65,6 @@ const noteOf = ({
 }: {
   readonly name: string;
   readonly note?: string;
-}): {
-  name: string;
-  note: string | null;
-} => ({ name, note: note ?? null });
+}): { name: string; note: string | null } => ({ name, note: note ?? null });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -10,11 +10,7 @@ export function factsCommand(): Command {
   return new Command("facts")
     .description("print the facts of a document as fact lines, one JSON object a line")
     .addOption(seedOption())
-    .addOption(
-      new Option("--document <id>", "id of the document, as in seed/manifest.yaml").conflicts(
-        "all",
-      ),
-    )
+    .addOption(new Option("--document <id>", "id of the document, as in seed/manifest.yaml").conflicts("all"))
     .option("--all", "of every document, one after the other")
     .action(async ({ seed, document, all }: { seed: string; document?: string; all?: boolean }) => {
       if (document === undefined && all !== true)

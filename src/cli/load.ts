@@ -14,9 +14,7 @@ import { progressBars } from "./progress.js";
 
 export function loadCommand(): Command {
   return new Command("load")
-    .description(
-      "check the curated data and load them, with their search index: whole, or not at all",
-    )
+    .description("check the curated data and load them, with their search index: whole, or not at all")
     .addOption(seedOption())
     .option("--force", "make both anew, where they are loaded already or damaged")
     .action(async ({ seed, force }: { seed: string; force?: boolean }) => {

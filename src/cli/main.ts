@@ -22,18 +22,14 @@ const program = new Command("jianbao")
 
 const [first = ""] = process.argv.slice(2);
 // The list of all commands is made of their own descriptions; so is what is told of a command that does not exist.
-const called = Object.entries(COMMANDS).filter(
-  ([name]) => name === first || !Object.hasOwn(COMMANDS, first),
-);
+const called = Object.entries(COMMANDS).filter(([name]) => name === first || !Object.hasOwn(COMMANDS, first));
 const isVersion = first === "--version" || first === "-V";
 for (const [, command] of isVersion ? [] : called) program.addCommand(await command());
 
 for (const command of [program, ...program.commands])
   command.exitOverride().configureOutput({
     outputError: (text, write) => {
-      write(
-        `jianbao: ${text.replace(/^error: /, "").trim()} (jianbao --help says what there is)\n`,
-      );
+      write(`jianbao: ${text.replace(/^error: /, "").trim()} (jianbao --help says what there is)\n`);
     },
   });
 

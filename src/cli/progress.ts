@@ -43,11 +43,7 @@ export function progressBars<Stage extends string>(
 
 function started(label: string, total: number): SingleBar {
   const bar = new SingleBar(
-    {
-      format: `${label} {bar} {percentage}% {value}/{total}`,
-      stream: process.stderr,
-      hideCursor: true,
-    },
+    { format: `${label} {bar} {percentage}% {value}/{total}`, stream: process.stderr, hideCursor: true },
     Presets.shades_classic,
   );
   bar.start(total, 0);

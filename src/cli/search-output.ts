@@ -36,9 +36,7 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage): stri
     `${String(total)} ${total === 1 ? "hit" : "hits"}${shown}`,
     ...(terms.length > 0 ? [`words: ${terms.join(" + ")}`] : []),
     ...(between ? [`days: ${spanAsText(between)}`] : []),
-    ...(yearly
-      ? [`days of every year: ${monthAndDay(yearly.from)} to ${monthAndDay(yearly.to)}`]
-      : []),
+    ...(yearly ? [`days of every year: ${monthAndDay(yearly.from)} to ${monthAndDay(yearly.to)}`] : []),
     ...notDates.map((word) => `${word} is no date`),
     ...(kinds.length > 0 ? [`first of kind: ${kinds.join(", ")}`] : []),
     ...corrections.map(
@@ -48,10 +46,7 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage): stri
   return styleText("dim", parts.join(" · "));
 }
 
-function hitAsLines(
-  { id, matchedBy, highlights }: SearchHit,
-  entity: Entity | null,
-): readonly string[] {
+function hitAsLines({ id, matchedBy, highlights }: SearchHit, entity: Entity | null): readonly string[] {
   const label = entity?.label ?? id;
   const inLabel = highlights.find(({ field, text }) => field === "NAME" && text === label);
   const kind = entity ? kindAsText(entity) : "";
@@ -91,8 +86,5 @@ function daysOf(
 ): { readonly from: string | null; readonly to: string | null } | null {
   if (window === null) return null;
   const { from, to } = window;
-  return {
-    from: from === null ? null : formatDay(from),
-    to: to === null ? null : formatDay(to - 1),
-  };
+  return { from: from === null ? null : formatDay(from), to: to === null ? null : formatDay(to - 1) };
 }

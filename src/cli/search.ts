@@ -25,21 +25,16 @@ export function searchCommand(): Command {
     .description("find entities in the configured store by names, texts and facts")
     .argument("<words...>", "what to look for; a year or date among the words narrows")
     .addOption(
-      new Option(
-        "--kind <kind>",
-        `only of this kind, may be repeated: ${ENTITY_KINDS.join(", ")}`,
-      ).argParser(kinds),
+      new Option("--kind <kind>", `only of this kind, may be repeated: ${ENTITY_KINDS.join(", ")}`).argParser(
+        kinds,
+      ),
     )
     .option("--from <day>", "only what can touch this day or later, YYYY-MM-DD")
     .option("--to <day>", "only what can touch this day or earlier, YYYY-MM-DD")
     .addOption(
-      new Option("--place <id>", "only in this place or inside it, may be repeated").argParser(
-        collected,
-      ),
+      new Option("--place <id>", "only in this place or inside it, may be repeated").argParser(collected),
     )
-    .addOption(
-      new Option("--first <number>", "how many to show, 1 to 100").default(20).argParser(pageSize),
-    )
+    .addOption(new Option("--first <number>", "how many to show, 1 to 100").default(20).argParser(pageSize))
     .option("--json", "print the page as JSON")
     .action(async (words: readonly string[], options: SearchOptions) => {
       const config = readConfig();
@@ -66,10 +61,7 @@ export function searchCommand(): Command {
           first: options.first,
           offset: 0,
         });
-        return {
-          page,
-          found: await Promise.all(page.hits.map(({ id }) => loaders.entity.load(id))),
-        };
+        return { page, found: await Promise.all(page.hits.map(({ id }) => loaders.entity.load(id))) };
       });
       if (options.json === true) console.log(pageAsJson(page, found));
       else if (page.hits.length > 0) console.log(pageAsText(page, found));

@@ -32,17 +32,14 @@ export function serveCommand(): Command {
       const dataset = load === true ? await loadSeed(seed) : null;
       console.error(`jianbao: opening ${describeBackends(config)}`);
       const backends = await openBackends(config);
-      if (dataset)
-        console.error(await loadInto(backends, dataset, config, { lines: true, repair: true }));
+      if (dataset) console.error(await loadInto(backends, dataset, config, { lines: true, repair: true }));
       // A damaged store answers nothing once that is known: known before the first request, unless it is very large.
       await within(CHECK_MS, backends.store.check()).catch(() => null);
       const logger = createLogger(config.logLevel);
       surviveRejections(logger);
       // Loaded only where it is wanted.
       const metrics = config.metrics && (await import("../server/metrics.js")).createMetrics();
-      const app = createApp({
-        ...{ ...backends, config, logger, metrics, typeDefs, resolvers, createContext },
-      });
+      const app = createApp({ ...backends, config, logger, metrics, typeDefs, resolvers, createContext });
       const address = await app.listen();
       void warm(backends);
       stopOnSignals({ stop: (options) => app.close(options), logger });

@@ -21,12 +21,7 @@ describe("judge", () => {
     ["a day on the day before", periodOf("2020-11-18"), day("2020-11-17"), null],
     ["a day on the day after", periodOf("2020-11-18"), day("2020-11-19"), null],
     ["a month within its year", periodOf("2020-11"), year("2020"), "CERTAIN STATED_PERIOD"],
-    [
-      "a month in itself",
-      periodOf("2020-11"),
-      windowOf("2020-11-01", "2020-11-30"),
-      "CERTAIN STATED_PERIOD",
-    ],
+    ["a month in itself", periodOf("2020-11"), windowOf("2020-11-01", "2020-11-30"), "CERTAIN STATED_PERIOD"],
     [
       "a month but for its last day",
       periodOf("2020-11"),
@@ -47,24 +42,9 @@ describe("judge", () => {
       day("2020-11-20"),
       "CERTAIN STATED_PERIOD",
     ],
-    [
-      "a range of years in its middle",
-      periodOf("2010/2020"),
-      day("2015-06-01"),
-      "CERTAIN STATED_PERIOD",
-    ],
-    [
-      "a range of years in its first",
-      periodOf("2010/2020"),
-      day("2010-06-01"),
-      "POSSIBLE VAGUE_DATE",
-    ],
-    [
-      "a range of years in its last",
-      periodOf("2010/2020"),
-      day("2020-06-01"),
-      "POSSIBLE VAGUE_DATE",
-    ],
+    ["a range of years in its middle", periodOf("2010/2020"), day("2015-06-01"), "CERTAIN STATED_PERIOD"],
+    ["a range of years in its first", periodOf("2010/2020"), day("2010-06-01"), "POSSIBLE VAGUE_DATE"],
+    ["a range of years in its last", periodOf("2010/2020"), day("2020-06-01"), "POSSIBLE VAGUE_DATE"],
     [
       "an end that the vague start lies before",
       statedPeriod("2020-11", "2020-11-20"),
@@ -79,19 +59,9 @@ describe("judge", () => {
     ],
     // Open ends.
     ["an open end much later", periodOf("2014-02/.."), day("2999-01-01"), "CERTAIN STATED_PERIOD"],
-    [
-      "an open end in the vague start",
-      periodOf("2014-02/.."),
-      day("2014-02-10"),
-      "POSSIBLE VAGUE_DATE",
-    ],
+    ["an open end in the vague start", periodOf("2014-02/.."), day("2014-02-10"), "POSSIBLE VAGUE_DATE"],
     ["an open end before its start", periodOf("2014-02/.."), day("2014-01-31"), null],
-    [
-      "an open start much earlier",
-      periodOf("../2014-02-10"),
-      day("0001-01-01"),
-      "CERTAIN STATED_PERIOD",
-    ],
+    ["an open start much earlier", periodOf("../2014-02-10"), day("0001-01-01"), "CERTAIN STATED_PERIOD"],
     ["an open start after its end", periodOf("../2014-02-10"), day("2014-02-11"), null],
     // Unknown ends.
     ["nothing known", UNKNOWN_PERIOD, day("2020-01-01"), "POSSIBLE UNDATED"],
@@ -101,31 +71,16 @@ describe("judge", () => {
       day("2014-02-10"),
       "CERTAIN STATED_PERIOD",
     ],
-    [
-      "a known start a day later",
-      statedPeriod("2014-02-10", null),
-      day("2014-02-11"),
-      "POSSIBLE UNDATED",
-    ],
+    ["a known start a day later", statedPeriod("2014-02-10", null), day("2014-02-11"), "POSSIBLE UNDATED"],
     ["a known start a day earlier", statedPeriod("2014-02-10", null), day("2014-02-09"), null],
-    [
-      "a vague start within the window",
-      statedPeriod("2014-02", null),
-      year("2014"),
-      "CERTAIN STATED_PERIOD",
-    ],
+    ["a vague start within the window", statedPeriod("2014-02", null), year("2014"), "CERTAIN STATED_PERIOD"],
     [
       "a known end on its last day",
       statedPeriod(null, "2014-02-10"),
       day("2014-02-10"),
       "CERTAIN STATED_PERIOD",
     ],
-    [
-      "a known end a day earlier",
-      statedPeriod(null, "2014-02-10"),
-      day("2014-02-09"),
-      "POSSIBLE UNDATED",
-    ],
+    ["a known end a day earlier", statedPeriod(null, "2014-02-10"), day("2014-02-09"), "POSSIBLE UNDATED"],
     ["a known end a day later", statedPeriod(null, "2014-02-10"), day("2014-02-11"), null],
     // Citations.
     ["cited on the first day", cited, day("2020-11-18"), "CERTAIN CITED_ON_THE_DAY"],
@@ -159,18 +114,8 @@ describe("judge", () => {
       "POSSIBLE BETWEEN_CITATIONS",
     ],
     // Inferred.
-    [
-      "an inferred day on that day",
-      inferredPeriod("2021-05-28"),
-      day("2021-05-28"),
-      "POSSIBLE VAGUE_DATE",
-    ],
-    [
-      "an inferred day within the year",
-      inferredPeriod("2021-05-28"),
-      year("2021"),
-      "POSSIBLE VAGUE_DATE",
-    ],
+    ["an inferred day on that day", inferredPeriod("2021-05-28"), day("2021-05-28"), "POSSIBLE VAGUE_DATE"],
+    ["an inferred day within the year", inferredPeriod("2021-05-28"), year("2021"), "POSSIBLE VAGUE_DATE"],
     ["an inferred day elsewhere", inferredPeriod("2021-05-28"), day("2021-05-27"), null],
     // Doubted by the source (?), or given as about (~): within its written days, and never sure.
     ["a doubted year in itself", periodOf("2020?"), year("2020"), "POSSIBLE VAGUE_DATE"],
@@ -200,12 +145,7 @@ describe("judge", () => {
     ["a doubted start of what goes on", periodOf("2015?/.."), year("2020"), "POSSIBLE VAGUE_DATE"],
     ["a doubted start alone", statedPeriod("2015?", null), year("2015"), "POSSIBLE VAGUE_DATE"],
     ["a doubted end alone", statedPeriod(null, "2015~"), year("2015"), "POSSIBLE VAGUE_DATE"],
-    [
-      "cited on a doubted day",
-      citedPeriod(["2020-11-18?"]),
-      day("2020-11-18"),
-      "POSSIBLE BETWEEN_CITATIONS",
-    ],
+    ["cited on a doubted day", citedPeriod(["2020-11-18?"]), day("2020-11-18"), "POSSIBLE BETWEEN_CITATIONS"],
     [
       "cited on a doubted day and on a day",
       citedPeriod(["2020-11-18?", "2021-05-08"]),
@@ -230,23 +170,13 @@ describe("judgeStatement", () => {
   const occurrence = (
     period: Period,
     citedOn: string | null = null,
-  ): Parameters<typeof judgeStatement>[0] => ({
-    predicate: "OCCURRED_ON",
-    period,
-    evidence: [{ citedOn }],
-  });
-  const state = (
-    period: Period,
-    ...days: (string | null)[]
-  ): Parameters<typeof judgeStatement>[0] => ({
+  ): Parameters<typeof judgeStatement>[0] => ({ predicate: "OCCURRED_ON", period, evidence: [{ citedOn }] });
+  const state = (period: Period, ...days: (string | null)[]): Parameters<typeof judgeStatement>[0] => ({
     predicate: "HOLDS_POSITION",
     period,
     evidence: days.map((citedOn) => ({ citedOn })),
   });
-  const on = (text: string): Parameters<typeof judgeStatement>[1] => ({
-    asOf: dayOf(text),
-    between: null,
-  });
+  const on = (text: string): Parameters<typeof judgeStatement>[1] => ({ asOf: dayOf(text), between: null });
   const within = (window: DayWindow): Parameters<typeof judgeStatement>[1] => ({
     asOf: null,
     between: window,
@@ -297,9 +227,7 @@ describe("judgeStatement", () => {
     const meeting = occurrence(inferredPeriod("2021-05-28"));
     expect(shown(judgeStatement(meeting, on("2021-05-27")))).toBeNull();
     expect(shown(judgeStatement(meeting, on("2021-05-28")))).toBe("CERTAIN STATED_PERIOD");
-    expect(shown(judgeStatement(occurrence(UNKNOWN_PERIOD), on("2021-05-28")))).toBe(
-      "POSSIBLE UNDATED",
-    );
+    expect(shown(judgeStatement(occurrence(UNKNOWN_PERIOD), on("2021-05-28")))).toBe("POSSIBLE UNDATED");
   });
 
   it("an occurrence between two days is judged as it stands", () => {
@@ -326,17 +254,13 @@ describe("judgeStatement", () => {
 
   it("asks for the day first, where days between are given too", () => {
     const asked = { asOf: dayOf("2021-01-06"), between: year("2020") };
-    expect(shown(judgeStatement(state(cited, "2020-11-18"), asked))).toBe(
-      "POSSIBLE BETWEEN_CITATIONS",
-    );
+    expect(shown(judgeStatement(state(cited, "2020-11-18"), asked))).toBe("POSSIBLE BETWEEN_CITATIONS");
   });
 
   it("what lasts is possible whenever asked, unless a source dates it", () => {
     const part = { predicate: "PART_OF", period: UNKNOWN_PERIOD, evidence: [] };
     expect(shown(judgeStatement(part, on("1900-01-01")))).toBe("POSSIBLE UNDATED");
-    expect(
-      shown(judgeStatement({ ...part, period: periodOf("2010/..") }, on("1900-01-01"))),
-    ).toBeNull();
+    expect(shown(judgeStatement({ ...part, period: periodOf("2010/..") }, on("1900-01-01")))).toBeNull();
   });
 });
 

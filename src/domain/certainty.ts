@@ -81,8 +81,7 @@ function halfKnown(period: Period, window: DayWindow): boolean {
 function citedWithin(bound: Bound, shift: 0 | 1, window: DayWindow): boolean {
   if (bound.earliest === null || bound.latest === null || isQualified(bound.edtf)) return false;
   return (
-    (window.from ?? -Infinity) <= bound.earliest - shift &&
-    bound.latest - shift < (window.to ?? Infinity)
+    (window.from ?? -Infinity) <= bound.earliest - shift && bound.latest - shift < (window.to ?? Infinity)
   );
 }
 

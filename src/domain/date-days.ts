@@ -38,7 +38,6 @@ function partOfYear(text: string): [Day, Day] | null {
   const [first, months] = Number(code) < 37 ? [33, 3] : Number(code) < 40 ? [37, 4] : [40, 6];
   const month = (Number(code) - first) * months;
   // Not Date.UTC, to which years of two digits are of the 20th century.
-  const firstDay = (at: number): Day =>
-    new Date(0).setUTCFullYear(Number(year), at, 1) / MILLISECONDS_A_DAY;
+  const firstDay = (at: number): Day => new Date(0).setUTCFullYear(Number(year), at, 1) / MILLISECONDS_A_DAY;
   return [firstDay(month), firstDay(month + months) - 1];
 }

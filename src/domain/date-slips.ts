@@ -77,8 +77,7 @@ function pointOf(text: string): string | null {
     return year === undefined ? null : `${year}-${String(32 + Number(quarter))}`;
   }
   const [, joined, joinedMonth, joinedDay = ""] = /^(\d{4})(\d\d)(\d\d)?$/.exec(text) ?? [];
-  if (joined !== undefined && joinedMonth !== undefined)
-    return dateOf(joined, joinedMonth, joinedDay);
+  if (joined !== undefined && joinedMonth !== undefined) return dateOf(joined, joinedMonth, joinedDay);
   const [, one = "", two = "", last] = YEAR_LAST.exec(text) ?? [];
   // 03/04/2020 is two days, by where it was written.
   if (last !== undefined && Number(one) > 12) return dateOf(last, two, one);

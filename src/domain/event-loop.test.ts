@@ -91,9 +91,7 @@ describe("inTurns", () => {
       work(4);
       return item * 2;
     };
-    expect(await inTurns(NO_DEADLINE, [1, 2, 3, 4, 5, 6, 7, 8], twice)).toEqual([
-      2, 4, 6, 8, 10, 12, 14, 16,
-    ]);
+    expect(await inTurns(NO_DEADLINE, [1, 2, 3, 4, 5, 6, 7, 8], twice)).toEqual([2, 4, 6, 8, 10, 12, 14, 16]);
     on = false;
     expect(turns).toBeGreaterThanOrEqual(2);
     let done = 0;

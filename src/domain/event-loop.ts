@@ -70,10 +70,7 @@ export async function inTurns<Item, Result>(
 export type Pieces<Result> = Generator<void, Result, void>;
 
 /** Goes on piece by piece, giving way between two, and no longer than the deadline. */
-export async function pieceByPiece<Result>(
-  deadline: Deadline,
-  pieces: Pieces<Result>,
-): Promise<Result> {
+export async function pieceByPiece<Result>(deadline: Deadline, pieces: Pieces<Result>): Promise<Result> {
   for (;;) {
     const wait = yieldIfDue(deadline);
     if (wait) await wait;

@@ -37,9 +37,7 @@ describe("statementId", () => {
   const object = { object: BODY };
 
   it("never changes", () => {
-    expect(statementId(PERSON, "HOLDS_POSITION", object, { title: "局长" })).toBe(
-      "sta:bl5kjh8sa5p4hf44",
-    );
+    expect(statementId(PERSON, "HOLDS_POSITION", object, { title: "局长" })).toBe("sta:bl5kjh8sa5p4hf44");
   });
 
   it("does not depend on the order of qualifiers", () => {
@@ -49,9 +47,7 @@ describe("statementId", () => {
     fc.assert(
       fc.property(qualifiers, (given) => {
         const turned = Object.fromEntries(Object.entries(given).reverse());
-        return (
-          statementId(BODY, "FIGURE", value, given) === statementId(BODY, "FIGURE", value, turned)
-        );
+        return statementId(BODY, "FIGURE", value, given) === statementId(BODY, "FIGURE", value, turned);
       }),
     );
   });
@@ -59,12 +55,7 @@ describe("statementId", () => {
   it("ignores qualifiers that do not identify, and those the predicate does not have", () => {
     const honor = { object: entityId("HONOR", "四川省先进工作者") };
     const bare = statementId(PERSON, "RECEIVED_HONOR", honor, { conferredOn: "2020-12-02" });
-    const more = {
-      conferrer: "省委",
-      conferrerId: BODY,
-      unheardOf: "x",
-      conferredOn: "2020-12-02",
-    };
+    const more = { conferrer: "省委", conferrerId: BODY, unheardOf: "x", conferredOn: "2020-12-02" };
     expect(statementId(PERSON, "RECEIVED_HONOR", honor, more)).toBe(bare);
   });
 

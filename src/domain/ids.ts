@@ -16,12 +16,7 @@ const ENTITY_PREFIX: Readonly<Record<EntityKind, string>> = {
   PLACE: "plc",
 };
 /** What is read from a statement as a type of its own: its id is the statement's under another prefix. */
-const FACT_PREFIX = {
-  TENURE: "ten",
-  PARTICIPATION: "par",
-  CONFERRAL: "con",
-  AUTHORSHIP: "aut",
-} as const;
+const FACT_PREFIX = { TENURE: "ten", PARTICIPATION: "par", CONFERRAL: "con", AUTHORSHIP: "aut" } as const;
 const PREFIXES = new Set([
   ...Object.values(ENTITY_PREFIX),
   ...Object.values(FACT_PREFIX),

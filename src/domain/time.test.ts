@@ -22,12 +22,7 @@ describe("occurrencePeriod", () => {
   it.each([
     ["ended on a day", periodOf("/2020-11-15"), "2020-11-15", "2020-11-15"],
     ["ended in a year", periodOf("/2020"), "2020-01-01", "2020-12-31"],
-    [
-      "ended by a day",
-      { start: UNKNOWN_PERIOD.start, end: endedBy("2019") },
-      "2019-12-31",
-      "2019-12-31",
-    ],
+    ["ended by a day", { start: UNKNOWN_PERIOD.start, end: endedBy("2019") }, "2019-12-31", "2019-12-31"],
     ["began on a day", periodOf("2020-11-15/"), "2020-11-15", "2020-11-15"],
     ["began in a year", periodOf("2020/"), "2020-01-01", "2020-12-31"],
     ["goes on", periodOf("2020/.."), "2020-01-01", null],
@@ -235,10 +230,7 @@ describe("parseDate", () => {
     ["2020-11-18/2021-02-29", "there is no such day, 2021-02 has 28 days"],
     ["2020-00", "there is no month 00"],
     ["2020-13-01", "there is no month 13"],
-    [
-      "2020-13",
-      "there is no month 13 (quarters are 2020-33 to 2020-36, half-years 2020-40 and 2020-41)",
-    ],
+    ["2020-13", "there is no month 13 (quarters are 2020-33 to 2020-36, half-years 2020-40 and 2020-41)"],
     [
       "2020-21",
       "21 is EDTF's code of a season, whose months are not the same for all: write the months, as 2020-03/2020-05, or 2020/2021 for years",
@@ -370,10 +362,7 @@ describe("periods are half-open", () => {
     const { start, end } = periodOf("2020-11");
     expect(bound(start)).toEqual(["2020-11-01", "2020-11-30", "STATED"]);
     expect(bound(end)).toEqual(["2020-11-02", "2020-12-01", "STATED"]);
-    expect(envelope({ start, end })).toEqual({
-      from: dayOf("2020-11-01"),
-      to: dayOf("2020-12-01"),
-    });
+    expect(envelope({ start, end })).toEqual({ from: dayOf("2020-11-01"), to: dayOf("2020-12-01") });
   });
 
   it("a range ends the day after its last", () => {

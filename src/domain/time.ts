@@ -73,10 +73,7 @@ export function citedPeriod(dates: readonly string[]): Period {
   const parsed = dates.map(parse);
   const first = parsed.reduce((a, b) => (lower(a) <= lower(b) ? a : b));
   const last = parsed.reduce((a, b) => (upper(a) >= upper(b) ? a : b));
-  return {
-    start: { ...first.start, basis: "FIRST_CITED" },
-    end: { ...last.end, basis: "LAST_CITED" },
-  };
+  return { start: { ...first.start, basis: "FIRST_CITED" }, end: { ...last.end, basis: "LAST_CITED" } };
 }
 
 /** A period of which nothing is known. */
@@ -125,15 +122,9 @@ export function formatDay(day: Day): string {
 
 /** The window of all days from `from` to `to`, both inclusive and either one optional, as a client writes them. */
 export function windowOf(from: string | null, to: string | null): DayWindow {
-  const window = {
-    from: from === null ? null : dayOf(from),
-    to: to === null ? null : dayOf(to) + 1,
-  };
+  const window = { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) + 1 };
   if (window.from !== null && window.to !== null && window.to <= window.from)
-    throw new JianbaoError(
-      "BAD_DATE",
-      `the window ends (${String(to)}) before it starts (${String(from)})`,
-    );
+    throw new JianbaoError("BAD_DATE", `the window ends (${String(to)}) before it starts (${String(from)})`);
   return window;
 }
 
@@ -244,8 +235,7 @@ function readRange(from: string, to: string): ParsedDate | string {
   const [start, end] = [rangeBound(from), rangeBound(to)];
   if (typeof start === "string") return start;
   if (typeof end === "string") return end;
-  if (start.earliest === null && end.latest === null)
-    return "a range needs at least one end that is a date";
+  if (start.earliest === null && end.latest === null) return "a range needs at least one end that is a date";
   if (start.earliest !== null && end.latest !== null && end.latest < start.earliest)
     return `the range ends before it starts: is it ${to}/${from}?`;
   if (from === to) return `a range of one date is written ${from}`;

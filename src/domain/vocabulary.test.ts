@@ -44,32 +44,28 @@ describe("vocabulary.json", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(predicates.map((entry) => [entry.name, entry] as const))(
-    "%s is well formed",
-    (name, entry) => {
-      expect(name).toMatch(CODE);
-      expectLabels(name, entry.labels);
-      expect(entry.subjects).not.toEqual([]);
-      for (const kind of [...entry.subjects, ...entry.objects])
-        expect(ENTITY_KINDS).toContain(kind);
-      expect(["STATE", "LASTING", "OCCURRENCE"]).toContain(entry.time);
-      // A relation has objects and reads backwards; anything else has a value.
-      expect([null, "TEXT", "DATE", "QUANTITY"]).toContain(entry.value);
-      expect(entry.value === null).toBe(entry.objects.length > 0);
-      expect(entry.reverse !== null).toBe(entry.objects.length > 0);
-      if (entry.reverse) {
-        expect(entry.reverse.name).toMatch(CODE);
-        expectLabels(entry.reverse.name, entry.reverse.labels);
-      }
-      for (const [qualifier, type] of Object.entries(entry.qualifiers)) {
-        expect(qualifier).toMatch(/^[a-z][A-Za-z]*$/);
-        expect(["TEXT", "NUMBER", "DATE", "ROLE", "ENTITY"]).toContain(type.type);
-        expect(typeof type.identifying).toBe("boolean");
-        expect(typeof type.required).toBe("boolean");
-        expectLabels(`${name}.${qualifier}`, type.labels);
-      }
-    },
-  );
+  it.each(predicates.map((entry) => [entry.name, entry] as const))("%s is well formed", (name, entry) => {
+    expect(name).toMatch(CODE);
+    expectLabels(name, entry.labels);
+    expect(entry.subjects).not.toEqual([]);
+    for (const kind of [...entry.subjects, ...entry.objects]) expect(ENTITY_KINDS).toContain(kind);
+    expect(["STATE", "LASTING", "OCCURRENCE"]).toContain(entry.time);
+    // A relation has objects and reads backwards; anything else has a value.
+    expect([null, "TEXT", "DATE", "QUANTITY"]).toContain(entry.value);
+    expect(entry.value === null).toBe(entry.objects.length > 0);
+    expect(entry.reverse !== null).toBe(entry.objects.length > 0);
+    if (entry.reverse) {
+      expect(entry.reverse.name).toMatch(CODE);
+      expectLabels(entry.reverse.name, entry.reverse.labels);
+    }
+    for (const [qualifier, type] of Object.entries(entry.qualifiers)) {
+      expect(qualifier).toMatch(/^[a-z][A-Za-z]*$/);
+      expect(["TEXT", "NUMBER", "DATE", "ROLE", "ENTITY"]).toContain(type.type);
+      expect(typeof type.identifying).toBe("boolean");
+      expect(typeof type.required).toBe("boolean");
+      expectLabels(`${name}.${qualifier}`, type.labels);
+    }
+  });
 
   it("names a reverse after one relation only, and a relation both ways alike only when it is symmetric", () => {
     const reverses = relationPredicates.flatMap(({ reverse }) => reverse?.name ?? []);

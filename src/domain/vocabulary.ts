@@ -67,10 +67,6 @@ export const relationPredicates: readonly Predicate[] = vocabulary.predicates.fi
 );
 
 /** A label, or the bare name where the vocabulary has none. */
-export function labelOf(
-  labels: Readonly<Record<string, Labels>>,
-  name: string,
-  language: Language,
-): string {
+export function labelOf(labels: Readonly<Record<string, Labels>>, name: string, language: Language): string {
   return labels[name]?.[language] ?? name;
 }

@@ -21,11 +21,7 @@ export function citeArticle(article: Article, document: Document | null): string
 }
 
 /** A place in an article: the article's citation and where to look. */
-export function citeEvidence(
-  evidence: Evidence,
-  article: Article | null,
-  document: Document | null,
-): string {
+export function citeEvidence(evidence: Evidence, article: Article | null, document: Document | null): string {
   const whole = article ? citeArticle(article, document) : document ? citeDocument(document) : "";
   return `${whole} ${evidence.locator}`.trim();
 }

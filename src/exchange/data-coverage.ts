@@ -22,8 +22,7 @@ export function coverage(dataset: Dataset, readings: readonly DocumentReading[])
     const silent = articles.filter((article) =>
       told.every(
         ({ predicate: name, evidence }) =>
-          name === "NAMED" ||
-          evidence.every((one) => one.article !== article.id || one.method === "RULE"),
+          name === "NAMED" || evidence.every((one) => one.article !== article.id || one.method === "RULE"),
       ),
     );
     return [
@@ -81,10 +80,7 @@ const DATED: ReadonlySet<string> = new Set(["STATED", "FIRST_CITED", "LAST_CITED
 const DURING: ReadonlySet<string> = new Set(["TOOK_PART_IN", "PARTY_TO", "SIGNED_AT"]);
 
 /** The days this very document dates a statement with: those it cites it on, else a date it states. */
-function datesIn(
-  { evidence, period, predicate: name, value }: Statement,
-  document: string,
-): Period[] {
+function datesIn({ evidence, period, predicate: name, value }: Statement, document: string): Period[] {
   const cited = evidence.flatMap((one) =>
     one.document === document && one.citedOn !== null ? [periodOf(one.citedOn)] : [],
   );

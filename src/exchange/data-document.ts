@@ -70,24 +70,15 @@ function statements({ statements: all, documents }: Dataset): string {
   const rows = vocabulary.predicates.map(({ name, labels, time }) => {
     const own = all.filter(({ predicate }) => predicate === name);
     const told = documents.map(
-      ({ id }) =>
-        own.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length,
+      ({ id }) => own.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length,
     );
     return [name, labels.zh, labels.en, time, ...told, own.length];
   });
   const whole = documents.map(
-    ({ id }) =>
-      all.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length,
+    ({ id }) => all.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length,
   );
   return table(
-    [
-      "Predicate",
-      "中文",
-      "English",
-      "Time",
-      ...documents.map(({ id }) => id.replace(/^doc:/, "")),
-      "All",
-    ],
+    ["Predicate", "中文", "English", "Time", ...documents.map(({ id }) => id.replace(/^doc:/, "")), "All"],
     [...rows, ["**All**", "", "", "", ...whole, all.length]],
     [...documents.map((_, index) => index + 4), documents.length + 4],
   );
@@ -104,13 +95,7 @@ function statuses({ statements: all }: Dataset): string {
 
 function judgements(all: readonly JudgedPair[]): string {
   if (all.length === 0) return "None yet.";
-  const rows = all.map(({ kind, left, right, judgment, reason }) => [
-    judgment,
-    kind,
-    left,
-    right,
-    reason,
-  ]);
+  const rows = all.map(({ kind, left, right, judgment, reason }) => [judgment, kind, left, right, reason]);
   return table(["Judgement", "Kind", "Left", "Right", "Reason"], rows);
 }
 

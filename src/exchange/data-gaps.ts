@@ -53,9 +53,7 @@ const DIVISIONS: ReadonlySet<string> = new Set(["PROVINCE", "CITY", "COUNTY"]);
 
 function unnamedPlaces({ entities, statements }: Dataset): string[] {
   const told = new Set(of(statements, ["NAMED"]).map(({ subject }) => subject));
-  return entities
-    .filter(({ kind, id }) => kind === "PLACE" && !told.has(id))
-    .map(({ label }) => label);
+  return entities.filter(({ kind, id }) => kind === "PLACE" && !told.has(id)).map(({ label }) => label);
 }
 
 const of = (statements: readonly Statement[], predicates: readonly string[]): Statement[] =>
@@ -69,15 +67,12 @@ function undatedOf(entities: readonly Entity[], kind: Entity["kind"]): [number, 
   return [undated.length, own.length];
 }
 
-const portion = ([part, whole]: readonly [number, number]): string =>
-  `${String(part)} of ${String(whole)}`;
+const portion = ([part, whole]: readonly [number, number]): string => `${String(part)} of ${String(whole)}`;
 
 function named(names: readonly string[]): string {
   return names.length === 0 ? "none" : `${String(names.length)} (${[...names].sort().join("、")})`;
 }
 
 function ids(documents: readonly { readonly id: string }[]): string {
-  return documents.length === 0
-    ? "none"
-    : documents.map(({ id }) => id.replace(/^doc:/, "")).join(", ");
+  return documents.length === 0 ? "none" : documents.map(({ id }) => id.replace(/^doc:/, "")).join(", ");
 }

@@ -42,8 +42,7 @@ facts:
 
 describe("fact lines of a document", () => {
   it("spell what the document has a spelling for in that way, which need not be a name", async () => {
-    const own =
-      "    called: { 乙局: 乙处 }\n    roundUnits: true\n    units: { 余万人次: 人次 }\n    counts";
+    const own = "    called: { 乙局: 乙处 }\n    roundUnits: true\n    units: { 余万人次: 人次 }\n    counts";
     const lines = await told(own);
     expect(of("ORG", lines)).toMatchObject([{ name: "乙处", aliases: ["乙局", "乙"] }]);
     expect(of("TENURE", lines)).toMatchObject([{ org: "乙处" }]);

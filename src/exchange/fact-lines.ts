@@ -7,20 +7,14 @@ import type { Told, View } from "./fact-view.js";
 import { viewOf } from "./fact-view.js";
 
 /** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
-export type FactLine = { readonly type: string; readonly doc: string } & Readonly<
-  Record<string, unknown>
->;
+export type FactLine = { readonly type: string; readonly doc: string } & Readonly<Record<string, unknown>>;
 
 /**
  * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
  * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is there.
  * Entities are called what the document calls them.
  */
-export function factLines(
-  dataset: Dataset,
-  document: string,
-  wording: Wording = PLAIN_WORDING,
-): FactLine[] {
+export function factLines(dataset: Dataset, document: string, wording: Wording = PLAIN_WORDING): FactLine[] {
   const view = viewOf(dataset, document, wording);
   const lines = [
     ...organizations(view),
@@ -58,27 +52,30 @@ function organizations(view: View): Line[] {
 }
 
 function tenures(view: View): Line[] {
-  return view.all("HOLDS_POSITION").flatMap(({ statement, evidence }) =>
-    distinct(evidence.map(({ citedOn }) => citedOn ?? view.published)).map((asOf) => ({
-      type: "TENURE",
-      person: view.label(statement.subject),
-      org: view.label(statement.object ?? ""),
-      title: statement.qualifiers["title"],
-      asOf,
-    })),
-  );
+  return view
+    .all("HOLDS_POSITION")
+    .flatMap(({ statement, evidence }) =>
+      distinct(evidence.map(({ citedOn }) => citedOn ?? view.published)).map((asOf) => ({
+        type: "TENURE",
+        person: view.label(statement.subject),
+        org: view.label(statement.object ?? ""),
+        title: statement.qualifiers["title"],
+        asOf,
+      })),
+    );
 }
 
 function events(view: View): Line[] {
   return view.named("EVENT").map((event) => {
-    const roles = view.into(event.id, "TOOK_PART_IN").map(({ statement }) => ({
-      name: view.label(statement.subject),
-      role: String(statement.qualifiers["role"]),
-      person: view.entity(statement.subject).kind === "PERSON",
-    }));
+    const roles = view
+      .into(event.id, "TOOK_PART_IN")
+      .map(({ statement }) => ({
+        name: view.label(statement.subject),
+        role: String(statement.qualifiers["role"]),
+        person: view.entity(statement.subject).kind === "PERSON",
+      }));
     // A body that organizes stands by itself; a person who does is one of those who took part.
-    const organizes = ({ role, person }: (typeof roles)[number]): boolean =>
-      role === "ORGANIZER" && !person;
+    const organizes = ({ role, person }: (typeof roles)[number]): boolean => role === "ORGANIZER" && !person;
     return {
       type: "EVENT",
       name: view.label(event.id),
@@ -86,9 +83,7 @@ function events(view: View): Line[] {
       date: dateIn(view, event.id, "OCCURRED_ON"),
       place: firstObject(view, view.from(event.id, "HELD_AT")) ?? event.attributes["venue"] ?? null,
       organizers: roles.filter(organizes).map(({ name }) => name),
-      participants: roles
-        .filter((one) => !organizes(one))
-        .map(({ name, role }) => ({ name, role })),
+      participants: roles.filter((one) => !organizes(one)).map(({ name, role }) => ({ name, role })),
     };
   });
 }
@@ -130,27 +125,24 @@ function agreements(view: View): Line[] {
     signedOn: dateIn(view, agreement.id, "SIGNED_ON"),
     clauses: view
       .from(agreement.id, "CLAUSE")
-      .map(({ statement }) => ({
-        ordinal: Number(statement.qualifiers["ordinal"]),
-        text: textOf(statement),
-      }))
+      .map(({ statement }) => ({ ordinal: Number(statement.qualifiers["ordinal"]), text: textOf(statement) }))
       .sort((a, b) => a.ordinal - b.ordinal)
       .map(({ text }) => text),
-    basedOn: view
-      .from(agreement.id, "BASED_ON")
-      .map(({ statement }) => view.label(statement.object ?? "")),
+    basedOn: view.from(agreement.id, "BASED_ON").map(({ statement }) => view.label(statement.object ?? "")),
   }));
 }
 
 function works(view: View): Line[] {
-  return view.named("WORK").map((work) => ({
-    type: "WORK",
-    title: view.label(work.id),
-    kind: work.subkind,
-    number: work.attributes["number"] ?? null,
-    issuers: view.into(work.id, "ISSUED").map(({ statement }) => view.label(statement.subject)),
-    date: dateIn(view, work.id, "PUBLISHED_ON"),
-  }));
+  return view
+    .named("WORK")
+    .map((work) => ({
+      type: "WORK",
+      title: view.label(work.id),
+      kind: work.subkind,
+      number: work.attributes["number"] ?? null,
+      issuers: view.into(work.id, "ISSUED").map(({ statement }) => view.label(statement.subject)),
+      date: dateIn(view, work.id, "PUBLISHED_ON"),
+    }));
 }
 
 /** One line a work and affiliation, with all its authors. */
@@ -178,14 +170,16 @@ function authorships(view: View): Line[] {
 }
 
 function figures(view: View): Line[] {
-  return view.all("FIGURE").map(({ statement }) => ({
-    type: "FIGURE",
-    subject: statement.qualifiers["about"] ?? view.label(statement.subject),
-    indicator: statement.qualifiers["indicator"],
-    ...quantityOf(view, statement),
-    change: statement.qualifiers["change"] ?? null,
-    period: statement.qualifiers["forPeriod"] ?? null,
-  }));
+  return view
+    .all("FIGURE")
+    .map(({ statement }) => ({
+      type: "FIGURE",
+      subject: statement.qualifiers["about"] ?? view.label(statement.subject),
+      indicator: statement.qualifiers["indicator"],
+      ...quantityOf(view, statement),
+      change: statement.qualifiers["change"] ?? null,
+      period: statement.qualifiers["forPeriod"] ?? null,
+    }));
 }
 
 const MYRIAD = 10_000;
@@ -248,8 +242,7 @@ function dateIn(view: View, subject: EntityId, predicate: string): string | null
   return view.from(subject, predicate).map(({ statement }) => dateOf(statement))[0] ?? null;
 }
 
-const dateOf = ({ value }: Statement): string | null =>
-  value?.type === "DATE" ? value.edtf : null;
+const dateOf = ({ value }: Statement): string | null => (value?.type === "DATE" ? value.edtf : null);
 const textOf = ({ value }: Statement): string => (value?.type === "TEXT" ? value.text : "");
 const optionalText = (value: string | number | undefined): string | null =>
   value === undefined ? null : String(value);

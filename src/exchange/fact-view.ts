@@ -5,10 +5,7 @@ import type { Statement } from "../domain/statement.js";
 import type { Wording } from "../domain/wording.js";
 
 /** Statements with their evidence in the document. */
-export type Told = readonly {
-  readonly statement: Statement;
-  readonly evidence: readonly Evidence[];
-}[];
+export type Told = readonly { readonly statement: Statement; readonly evidence: readonly Evidence[] }[];
 
 /** What fact lines are made from: one document's statements, and what it calls things. */
 export interface View {
@@ -35,13 +32,10 @@ export function viewOf(dataset: Dataset, document: string, wording: Wording): Vi
   const told = dataset.statements
     .flatMap((statement) => {
       const evidence = statement.evidence.filter((one) => one.document === document);
-      return evidence.length > 0
-        ? [{ statement, evidence, at: Math.min(...evidence.map(place)) }]
-        : [];
+      return evidence.length > 0 ? [{ statement, evidence, at: Math.min(...evidence.map(place)) }] : [];
     })
     .sort((a, b) => a.at - b.at || (a.statement.id < b.statement.id ? -1 : 1));
-  const all = (predicate: string): Told =>
-    told.filter(({ statement }) => statement.predicate === predicate);
+  const all = (predicate: string): Told => told.filter(({ statement }) => statement.predicate === predicate);
   const entity = (id: EntityId): Entity => {
     const found = entities.get(id);
     if (!found) throw new Error(`entity ${id} is not in the data set`);
@@ -54,10 +48,8 @@ export function viewOf(dataset: Dataset, document: string, wording: Wording): Vi
     entity,
     label: (id) => wording.names.get(id) ?? entity(id).label,
     all,
-    from: (subject, predicate) =>
-      all(predicate).filter(({ statement }) => statement.subject === subject),
-    into: (object, predicate) =>
-      all(predicate).filter(({ statement }) => statement.object === object),
+    from: (subject, predicate) => all(predicate).filter(({ statement }) => statement.subject === subject),
+    into: (object, predicate) => all(predicate).filter(({ statement }) => statement.object === object),
     named: (kind) =>
       all("NAMED").flatMap(({ statement, evidence }) =>
         statement.qualifiers["nameKind"] === "OFFICIAL" &&

@@ -3,14 +3,19 @@ import type { Deadline } from "../domain/deadline.js";
 import type { Entity, EntityId, EntityKind, Name } from "../domain/entity.js";
 import type { Article, ArticleId, Document, DocumentId } from "../domain/evidence.js";
 import type { Statement, StatementId, StatementStatus } from "../domain/statement.js";
-import type { Claim } from "../domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../domain/conflict/candidate.js";
 import type { Day, DayWindow } from "../domain/time.js";
-import type { ClaimQuery } from "./queries/conflict-candidates.js";
+import type { ConflictCandidateQuery } from "./queries/conflict-candidates.js";
 import type { CoverageQuery, DocumentCoverage } from "./queries/coverage.js";
-import type { Neighborhood, NeighborhoodQuery } from "./queries/subgraph.js";
+import type { Subgraph, SubgraphQuery } from "./queries/subgraph.js";
 import type { Page, PageRequest } from "./queries/page.js";
 import type { PathAnswer, PathQuery } from "./queries/paths.js";
-import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "./queries/co-participants.js";
+import type {
+  CoParticipant,
+  CoParticipantQuery,
+  SharedOccasion,
+  SharedOccasionQuery,
+} from "./queries/co-participants.js";
 
 export type { Page, PageRequest } from "./queries/page.js";
 
@@ -37,19 +42,19 @@ export interface GraphReader {
   articles(ids: readonly ArticleId[]): Promise<(Article | null)[]>;
   /** By ordinal. */
   articlesOf(ids: readonly DocumentId[]): Promise<Article[][]>;
-  counts(): Promise<Counts>;
+  totals(): Promise<Totals>;
   /** The shortest ways between two entities, with the hubs they were not led through. */
   paths(queries: readonly PathQuery[]): Promise<PathAnswer[]>;
   /** Who shares events, agreements and bodies with an entity. */
   coParticipants(queries: readonly CoParticipantQuery[]): Promise<Page<CoParticipant>[]>;
-  sharedOccasions(queries: readonly SharedQuery[]): Promise<SharedOccasion[][]>;
+  sharedOccasions(queries: readonly SharedOccasionQuery[]): Promise<SharedOccasion[][]>;
   /** What lies around some entities, cut at a size. */
-  neighborhoods(queries: readonly NeighborhoodQuery[]): Promise<Neighborhood[]>;
+  subgraphs(queries: readonly SubgraphQuery[]): Promise<Subgraph[]>;
   /** By id. */
-  claims(queries: readonly ClaimQuery[]): Promise<Claim[][]>;
+  conflictCandidates(queries: readonly ConflictCandidateQuery[]): Promise<ConflictCandidate[][]>;
   /** All documents, in the order of their publication, with what each tells of what is asked. */
   coverage(queries: readonly CoverageQuery[]): Promise<DocumentCoverage[][]>;
-  tallies(queries: readonly TallyQuery[]): Promise<Tally[][]>;
+  counts(queries: readonly CountQuery[]): Promise<Count[][]>;
 }
 
 export interface GraphWriter {
@@ -212,7 +217,7 @@ export interface DocumentQuery {
   readonly page: PageRequest<string | number>;
 }
 
-export interface Counts {
+export interface Totals {
   readonly entities: Readonly<Record<string, number>>;
   readonly statements: Readonly<Record<string, number>>;
   readonly evidence: number;
@@ -230,9 +235,9 @@ export type EntitySelection = Omit<EntityQuery, "order" | "page">;
  * Counts of the entities or statements that a list selects, by one of their sides. A count is the total of the list
  * with the value of the side as a further condition: what lies in two years counts in both.
  */
-export type TallyQuery = EntityTally | StatementTally;
+export type CountQuery = EntityCountQuery | StatementCountQuery;
 
-export interface EntityTally {
+export interface EntityCountQuery {
   readonly of: "ENTITIES";
   readonly selection: EntitySelection;
   /**
@@ -243,7 +248,7 @@ export interface EntityTally {
   readonly relation: RelatedFilter | null;
 }
 
-export interface StatementTally {
+export interface StatementCountQuery {
   readonly of: "STATEMENTS";
   /** Null: of the whole store. */
   readonly entity: EntityId | null;
@@ -253,7 +258,7 @@ export interface StatementTally {
 }
 
 /** By count descending, then key; years ascending. */
-export interface Tally {
+export interface Count {
   readonly key: string;
   readonly count: number;
 }

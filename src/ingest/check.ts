@@ -57,10 +57,7 @@ function sorted(faults: readonly Fault[]): Fault[] {
   const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
   return [...distinct.values()].sort(
     (a, b) =>
-      compareText(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compareText(a.field, b.field),
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.field, b.field),
   );
 }
 

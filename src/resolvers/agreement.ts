@@ -47,16 +47,13 @@ export const agreement: Resolvers = {
       const inner = narrow(scope, args);
       const first = listSize(args.first, 100);
       const parties = await statementList(entity.id, inner, first, selection, context);
-      return parties.flatMap(({ statement: { value } }) =>
-        value?.type === "TEXT" ? [value.text] : [],
-      );
+      return parties.flatMap(({ statement: { value } }) => (value?.type === "TEXT" ? [value.text] : []));
     },
     clauses: async ({ entity, scope }, args, context) => {
       const selection = { predicates: ["CLAUSE"], direction: "OUT" } as const;
       const inner = narrow(scope, args);
       const clauses = await statementList(entity.id, inner, 100, selection, context);
-      const ordinal = (clause: (typeof clauses)[number]): number =>
-        Number(qualifier(clause, "ordinal"));
+      const ordinal = (clause: (typeof clauses)[number]): number => Number(qualifier(clause, "ordinal"));
       return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, listSize(args.first, 50));
     },
     basedOn: ({ entity, scope }, args, context) =>
@@ -75,8 +72,7 @@ export const agreement: Resolvers = {
         { predicates: ["BASED_ON"], direction: "IN" },
         context,
       ),
-    signing: ({ entity, scope }, args, context) =>
-      signingOf(entity.id, narrow(scope, args), context),
+    signing: ({ entity, scope }, args, context) => signingOf(entity.id, narrow(scope, args), context),
     signatories: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const signing = await signingOf(entity.id, inner, context);

@@ -67,8 +67,7 @@ export function filterName(filter: Maybe<StringFilter>): EntityQuery["name"] {
   if (filter == null) return null;
   const { eq, in: list, contains } = filter;
   const given = [eq, list, contains].filter((one) => one != null);
-  if (given.length > 1)
-    throw new JianbaoError("BAD_INPUT", "a name filter takes one of eq, in and contains");
+  if (given.length > 1) throw new JianbaoError("BAD_INPUT", "a name filter takes one of eq, in and contains");
   const wanted = eq == null ? list : [eq];
   if (wanted != null) return { in: idList(wanted).map(nameText) };
   return contains == null || contains === "" ? null : { contains: nameText(contains) };

@@ -106,8 +106,7 @@ function capOfInput(type: GraphQLInputObjectType): Cap | null {
     if (typeof value !== "object" || value === null) return value;
     const capped: Record<string, unknown> = { ...value };
     for (const [name, one] of fields)
-      if (capped[name] != null)
-        capped[name] = one(capped[name], at.replace(/ of /, `.${name} of `));
+      if (capped[name] != null) capped[name] = one(capped[name], at.replace(/ of /, `.${name} of `));
     return capped;
   };
   // Before its fields are looked at: one of them can be of the type itself.

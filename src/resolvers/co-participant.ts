@@ -41,7 +41,9 @@ export async function coParticipantConnection(
   const { first, after } = pageRequest(args, BY_SHARED);
   const page = await loaders.coParticipants.load({
     ...filter,
-    ...{ entity: id, minShared, kinds: args.kinds ?? null },
+    entity: id,
+    minShared,
+    kinds: args.kinds ?? null,
     page: { first, after: after && { sort: Number(after.sort), id: after.id } },
   });
   return connection(
@@ -66,9 +68,7 @@ export const coParticipant: Resolvers = {
     latest: ({ node: { item } }) => (item.latest === null ? null : formatDay(item.latest)),
     shared: async ({ node }, { first }, context) => {
       const occasions = (await sharedOf(node, context)).slice(0, listSize(first));
-      const found = await Promise.all(
-        occasions.map(({ entity }) => viewOf(entity, context, node.scope)),
-      );
+      const found = await Promise.all(occasions.map(({ entity }) => viewOf(entity, context, node.scope)));
       return found.filter((view) => view !== null);
     },
     statements: async ({ node }, { first }, context) => {
@@ -87,12 +87,6 @@ function otherOf({ item, scope }: CoParticipantView, context: Context): Promise<
 }
 
 /** Both fields of an edge ask for the same, so that they share one batch. */
-function sharedOf(
-  { item, of, filter }: CoParticipantView,
-  { loaders }: Context,
-): Promise<SharedOccasion[]> {
-  return loaders.sharedOccasions.load({
-    ...filter,
-    ...{ entity: of, other: item.entity, limit: MOST_SHARED },
-  });
+function sharedOf({ item, of, filter }: CoParticipantView, { loaders }: Context): Promise<SharedOccasion[]> {
+  return loaders.sharedOccasions.load({ ...filter, entity: of, other: item.entity, limit: MOST_SHARED });
 }

@@ -85,9 +85,7 @@ async function findNode(given: string, { loaders }: Context): Promise<NodeView |
     case "AUTHORSHIP": {
       const statement = await loaders.statement.load(statementOfFact(id));
       const predicates: readonly string[] = FACT_TYPES[type].predicates;
-      return statement && predicates.includes(statement.predicate)
-        ? { statement, scope, fact: type }
-        : null;
+      return statement && predicates.includes(statement.predicate) ? { statement, scope, fact: type } : null;
     }
     case "DOCUMENT":
       return loaders.document.load(id);
@@ -108,10 +106,7 @@ function readDay(value: unknown): string {
   } catch (cause) {
     if (!isJianbaoError(cause)) throw cause;
     // A literal is read while the query is validated, which gives its own code to what has no cause.
-    throw new GraphQLError(cause.message, {
-      originalError: cause,
-      extensions: { code: cause.code },
-    });
+    throw new GraphQLError(cause.message, { originalError: cause, extensions: { code: cause.code } });
   }
 }
 

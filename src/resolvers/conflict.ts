@@ -1,6 +1,6 @@
 import type { ConflictRule } from "../domain/conflict/rules.js";
 import { CONFLICT_RULES, conflictRules } from "../domain/conflict/rules.js";
-import type { Claim } from "../domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../domain/conflict/candidate.js";
 import type { Conflict, Preference } from "../domain/conflict/find.js";
 import { conflictsAmong } from "../domain/conflict/find.js";
 import { pieceByPiece } from "../domain/event-loop.js";
@@ -41,9 +41,7 @@ export async function conflictConnection(
 }
 
 export const conflict: Resolvers = {
-  Query: {
-    conflicts: (_, args, context) => conflictConnection(null, args, context),
-  },
+  Query: { conflicts: (_, args, context) => conflictConnection(null, args, context) },
   Conflict: {
     ruleLabel: ({ rule }, args, context) => conflictRules[rule].labels[languageOf(args, context)],
     entity: ({ entity }, _, context) => viewOf(entity, context),
@@ -53,8 +51,7 @@ export const conflict: Resolvers = {
       return views.filter((view) => view !== null);
     },
     statementCount: ({ statements }) => statements.length,
-    preferred: ({ preferred }, _, context) =>
-      preferred === null ? null : statementOf(preferred, context),
+    preferred: ({ preferred }, _, context) => (preferred === null ? null : statementOf(preferred, context)),
     preferredBy: ({ preference }) => preference.by,
     reason: async ({ preference }, args, context) => {
       const language = languageOf(args, context);
@@ -67,7 +64,7 @@ function latest({ published }: Document): Day | null {
   return published === null ? null : parseDate(published).latest;
 }
 
-function touching(entity: string, claims: readonly Claim[]): (conflict: Conflict) => boolean {
+function touching(entity: string, claims: readonly ConflictCandidate[]): (conflict: Conflict) => boolean {
   const own = new Set(
     claims.filter((one) => one.subject === entity || one.object === entity).map(({ id }) => id),
   );
@@ -92,11 +89,7 @@ async function titles(
   return Promise.all([title(best), title(next)]);
 }
 
-function reasonOf(
-  { by }: Preference,
-  language: Language,
-  [best, next]: readonly [string, string],
-): string {
+function reasonOf({ by }: Preference, language: Language, [best, next]: readonly [string, string]): string {
   const zh = language === "zh";
   switch (by) {
     case "RANK":
@@ -110,9 +103,7 @@ function reasonOf(
         ? "日期为出处所写；另一日期是推定的"
         : "a source states its date; that of the other is inferred";
     case "LATER_SOURCE":
-      return zh
-        ? `出处较晚：《${best}》晚于《${next}》`
-        : `its source is later: ${best} after ${next}`;
+      return zh ? `出处较晚：《${best}》晚于《${next}》` : `its source is later: ${best} after ${next}`;
     case "NOTHING":
       return zh ? "依据相当，不作取舍" : "equally supported: none is preferred";
     case "ALONE":

@@ -25,10 +25,7 @@ type Sort = string | number;
 
 /** The page that `first` and `after` ask for. Throws BAD_CURSOR for a cursor of another list or order. */
 export function pageRequest(args: PageArguments, order: PagedList): PageRequest<Sort> {
-  return {
-    first: pageSize(args.first),
-    after: args.after == null ? null : decode(args.after, order),
-  };
+  return { first: pageSize(args.first), after: args.after == null ? null : decode(args.after, order) };
 }
 
 /** The page of a list that is read whole, in ascending order of `sortOf`. */
@@ -53,10 +50,7 @@ export function connection<Item, Node>(
   sortOf: (item: Item) => readonly [Sort, string],
   nodeOf: (item: Item) => Node,
 ): Connection<Node> {
-  const edges = page.items.map((item) => ({
-    cursor: encode(sortOf(item), order),
-    node: nodeOf(item),
-  }));
+  const edges = page.items.map((item) => ({ cursor: encode(sortOf(item), order), node: nodeOf(item) }));
   return {
     nodes: edges.map(({ node }) => node),
     edges,
@@ -88,11 +82,7 @@ function decode(cursor: string, order: PagedList): { sort: Sort; id: string } {
       "BAD_CURSOR",
       "the cursor is of another list: hand it back to the list that answered it",
     );
-  if (
-    field !== order.field ||
-    direction !== order.direction ||
-    typeof sort !== sortType(order.field)
-  )
+  if (field !== order.field || direction !== order.direction || typeof sort !== sortType(order.field))
     throw new JianbaoError(
       "BAD_CURSOR",
       `the cursor is of a list ordered by ${field} ${direction}, this one is by ${order.field} ${order.direction}`,

@@ -1,19 +1,19 @@
 import DataLoader from "dataloader";
 
-import type { Claim } from "../domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../domain/conflict/candidate.js";
 import type { Deadline } from "../domain/deadline.js";
 import { whenIdle } from "../domain/event-loop.js";
 import type { Entity } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
-import type { ClaimQuery } from "../graph/queries/conflict-candidates.js";
+import type { ConflictCandidateQuery } from "../graph/queries/conflict-candidates.js";
 import type { CoverageQuery, DocumentCoverage } from "../graph/queries/coverage.js";
 import type {
   CoParticipant,
   CoParticipantQuery,
   SharedOccasion,
-  SharedQuery,
+  SharedOccasionQuery,
 } from "../graph/queries/co-participants.js";
 import type {
   DataVersion,
@@ -24,8 +24,8 @@ import type {
   QualifierGroup,
   QualifierGroupQuery,
   StatementQuery,
-  Tally,
-  TallyQuery,
+  Count,
+  CountQuery,
   TimelineItem,
   TimelineQuery,
 } from "../graph/store.js";
@@ -62,11 +62,11 @@ export interface Loaders {
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
   readonly lineage: DataLoader<LineageQuery, Lineage, string>;
-  readonly claims: DataLoader<ClaimQuery, Claim[], string>;
+  readonly claims: DataLoader<ConflictCandidateQuery, ConflictCandidate[], string>;
   readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
-  readonly tallies: DataLoader<TallyQuery, Tally[], string>;
+  readonly tallies: DataLoader<CountQuery, Count[], string>;
   readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
-  readonly sharedOccasions: DataLoader<SharedQuery, SharedOccasion[], string>;
+  readonly sharedOccasions: DataLoader<SharedOccasionQuery, SharedOccasion[], string>;
 }
 
 export interface ContextOptions {
@@ -79,8 +79,7 @@ export interface ContextOptions {
 export function createContext({ store, engine, deadline, language }: ContextOptions): Context {
   const reader = store.reader(deadline);
   const dataVersion = remembered(() => reader.dataVersion());
-  const held = async (again = false): Promise<string | null> =>
-    (await dataVersion(again))?.version ?? null;
+  const held = async (again = false): Promise<string | null> => (await dataVersion(again))?.version ?? null;
   return {
     reader,
     dataVersion,
@@ -109,15 +108,12 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
       whenIdle(deadline, dispatch);
     },
   };
-  const byId = <Item>(
-    batch: (ids: readonly string[]) => Promise<Item[]>,
-  ): DataLoader<string, Item> => new DataLoader(batch, batching);
+  const byId = <Item>(batch: (ids: readonly string[]) => Promise<Item[]>): DataLoader<string, Item> =>
+    new DataLoader(batch, batching);
   const byQuery = <Query, Item>(
     batch: (queries: readonly Query[]) => Promise<Item[]>,
   ): DataLoader<Query, Item, string> => new DataLoader(batch, { ...batching, cacheKeyFn: keyOf });
-  const statementPage = byQuery((queries: readonly StatementQuery[]) =>
-    reader.statementPages(queries),
-  );
+  const statementPage = byQuery((queries: readonly StatementQuery[]) => reader.statementPages(queries));
   return {
     entity: byId((ids) => reader.entities(ids)),
     statement: byId((ids) => reader.statements(ids)),
@@ -129,9 +125,9 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
     lineage: byQuery((queries) => lineages(queries, statementPage)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
-    claims: byQuery((queries) => reader.claims(queries)),
+    claims: byQuery((queries) => reader.conflictCandidates(queries)),
     coverage: byQuery((queries) => reader.coverage(queries)),
-    tallies: byQuery((queries) => reader.tallies(queries)),
+    tallies: byQuery((queries) => reader.counts(queries)),
     coParticipants: byQuery((queries) => reader.coParticipants(queries)),
     sharedOccasions: byQuery((queries) => reader.sharedOccasions(queries)),
   };

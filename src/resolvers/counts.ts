@@ -2,7 +2,7 @@ import type { EntityKind } from "../domain/entity.js";
 import type { StatementStatus } from "../domain/statement.js";
 import { JianbaoError } from "../domain/errors.js";
 import { vocabulary } from "../domain/vocabulary.js";
-import type { TallyQuery } from "../graph/store.js";
+import type { CountQuery } from "../graph/store.js";
 import { dateRange } from "./arguments.js";
 import { CONFERRALS } from "./honor.js";
 import { joined } from "./lists.js";
@@ -16,33 +16,30 @@ const PLACED: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
 const DATED: readonly EntityKind[] = ["EVENT", "AGREEMENT", "WORK", "HONOR"];
 
 /** What a count asks the store: the conditions of the list it leads to. `places`: of the filter, with their parts. */
-export function tallyQuery(
+export function countQuery(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
-): TallyQuery {
+): CountQuery {
   const { kind } = filter;
   if (kind != null) return entityTally(kind, dimension, filter, places);
   if (dimension === "KIND")
-    return entityTally(
-      null,
-      dimension,
-      refuse(filter, ["document"], "entities of all kinds"),
-      null,
-    );
+    return entityTally(null, dimension, refuse(filter, ["document"], "entities of all kinds"), null);
   const { status, document, entity, dated } = refuse(
     filter,
     ["status", "between", "document", "entity", "dated"],
     "statements",
   );
-  if (!isIn(dimension, ["PREDICATE", "STATUS", "DOCUMENT", "YEAR"]))
-    throw unsuited(dimension, null);
+  if (!isIn(dimension, ["PREDICATE", "STATUS", "DOCUMENT", "YEAR"])) throw unsuited(dimension, null);
   return {
     of: "STATEMENTS",
     entity: entity ?? null,
     by: dimension,
     filter: {
-      ...{ predicates: null, direction: "BOTH", asOf: null, qualifier: null },
+      predicates: null,
+      direction: "BOTH",
+      asOf: null,
+      qualifier: null,
       between: dateRange(filter.between),
       statuses: status == null ? null : [status],
       documents: document == null ? null : [document],
@@ -57,7 +54,7 @@ function entityTally(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
-): TallyQuery {
+): CountQuery {
   if (!isIn(dimension, ["KIND", "TYPE", "LEVEL", "DOCUMENT", "PLACE", "YEAR"]))
     throw unsuited(dimension, kind);
   const isHonor = kind === "HONOR";
@@ -80,8 +77,7 @@ function entityTally(
     statuses: status == null ? null : [status],
   });
   if (dimension === "PLACE" && !placed) throw unsuited(dimension, kind);
-  if (dimension === "YEAR" && (kind === null || !DATED.includes(kind)))
-    throw unsuited(dimension, kind);
+  if (dimension === "YEAR" && (kind === null || !DATED.includes(kind))) throw unsuited(dimension, kind);
   if (dimension === "LEVEL" && !isHonor) throw unsuited(dimension, kind);
   return {
     of: "ENTITIES",

@@ -51,10 +51,7 @@ export const coverage: Resolvers = {
     statements: ({ counts }) => counts.reduce((sum, { count }) => sum + count, 0),
     counts: ({ counts }) => counts,
   },
-  CoverageCount: {
-    predicate: ({ predicate: name }) => predicate(name),
-    count: ({ count }) => count,
-  },
+  CoverageCount: { predicate: ({ predicate: name }) => predicate(name), count: ({ count }) => count },
 };
 
 /** From the first day that is spoken of to the last, which claims no beginning and no end. */

@@ -38,8 +38,7 @@ export const document: Resolvers = {
     },
   },
   Document: {
-    publisher: ({ publisher }, _, context) =>
-      publisher === null ? null : viewOf(publisher, context),
+    publisher: ({ publisher }, _, context) => (publisher === null ? null : viewOf(publisher, context)),
     documentKind: ({ kind }) => kind,
     publicationDate: ({ published }) => published,
     publishedOn: ({ published }) => published,
@@ -69,6 +68,5 @@ function bylineOf({ authors }: Article, { first }: { first?: number | null }): r
 }
 
 function sortDay(published: string | null): number {
-  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE")
-    .sortDay;
+  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE").sortDay;
 }

@@ -87,8 +87,7 @@ export const entityFields: Pick<
 
 /** What belongs to the edge of an entity in a list, and not to the entity: caches keep one entity for all lists. */
 export const entityEdge = {
-  relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null =>
-    node.relation?.() ?? null,
+  relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null => node.relation?.() ?? null,
   certainty: async ({ node }: EntityEdgeView): Promise<Certainty | null> => {
     const relation = await node.relation?.();
     return relation ? certaintyOf(relation) : null;
@@ -99,7 +98,5 @@ export const entityEdge = {
 
 export const entity: Resolvers = {
   Entity: { __resolveType: ({ entity: { kind } }) => entityTypeName(kind) },
-  Name: {
-    scope: async ({ scope }, _, context) => (scope === null ? null : viewOf(scope, context)),
-  },
+  Name: { scope: async ({ scope }, _, context) => (scope === null ? null : viewOf(scope, context)) },
 };

@@ -108,8 +108,7 @@ function dateOf(statement: Statement): string | null {
 function dayOfFigure(statement: Statement): number {
   const stated = textOf(statement, PERIOD);
   return (
-    (stated === null ? null : parseDate(stated).earliest) ??
-    dayColumns(statement.period, "STATE").sortDay
+    (stated === null ? null : parseDate(stated).earliest) ?? dayColumns(statement.period, "STATE").sortDay
   );
 }
 

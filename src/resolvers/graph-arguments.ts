@@ -23,10 +23,7 @@ export async function knownEntities(
 ): Promise<readonly Entity[]> {
   const wanted = kinds === null ? "of an entity" : `of kind ${kinds.join(" or ")}`;
   const refused = (id: string): JianbaoError =>
-    new JianbaoError(
-      "BAD_ID",
-      `"${id.slice(0, 60)}" is the id of something else: give one ${wanted}`,
-    );
+    new JianbaoError("BAD_ID", `"${id.slice(0, 60)}" is the id of something else: give one ${wanted}`);
   const ids = given.map(plainId);
   for (const id of ids) if (nodeType(id) !== "ENTITY") throw refused(id);
   const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
@@ -102,9 +99,7 @@ export function relationNames(predicates: Maybe<readonly string[]>): readonly st
 const HAPPENED: readonly StatementStatus[] = ["STATED"];
 
 /** What happened, unless something else is asked for. */
-export function statusesOf(
-  statuses: Maybe<readonly StatementStatus[]>,
-): readonly StatementStatus[] {
+export function statusesOf(statuses: Maybe<readonly StatementStatus[]>): readonly StatementStatus[] {
   if (statuses?.length === 0)
     throw new JianbaoError("BAD_INPUT", "statuses is empty: name one, or leave it out for STATED");
   return [...new Set(statuses ?? HAPPENED)];

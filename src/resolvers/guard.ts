@@ -39,10 +39,8 @@ export function guarded(resolvers: Resolvers, schema: GraphQLSchema): Resolvers 
   const made: ResolverMap = { ...(resolvers as ResolverMap) };
   for (const type of Object.values(schema.getTypeMap())) {
     const given = made[type.name];
-    if (isScalarType(type) && given instanceof GraphQLScalarType)
-      made[type.name] = documented(given, type);
-    if (!isObjectType(type) || type.name.startsWith("__") || given instanceof GraphQLScalarType)
-      continue;
+    if (isScalarType(type) && given instanceof GraphQLScalarType) made[type.name] = documented(given, type);
+    if (!isObjectType(type) || type.name.startsWith("__") || given instanceof GraphQLScalarType) continue;
     const isRoot = type === schema.getQueryType();
     made[type.name] = { ...given, ...guardedFields(type, given ?? {}, isRoot) };
   }
@@ -87,8 +85,7 @@ function called(argument: GraphQLArgument, field: GraphQLField<unknown, unknown>
 function withCaps(resolve: Resolve, caps: readonly NamedCap[]): Resolve {
   return (source, args, context, info) => {
     const capped = { ...args };
-    for (const [name, cap, at] of caps)
-      if (capped[name] != null) capped[name] = cap(capped[name], at);
+    for (const [name, cap, at] of caps) if (capped[name] != null) capped[name] = cap(capped[name], at);
     return resolve(source, capped, context, info);
   };
 }
@@ -132,8 +129,7 @@ function excessOf(info: GraphQLResolveInfo): JianbaoError | null {
   const given = givenBy.get(info.operation) ?? argumentsOf(info);
   givenBy.set(info.operation, given);
   try {
-    for (const { value, cap, at } of given)
-      cap(valueFromASTUntyped(value, info.variableValues), at);
+    for (const { value, cap, at } of given) cap(valueFromASTUntyped(value, info.variableValues), at);
     return null;
   } catch (cause) {
     if (cause instanceof JianbaoError) return cause;
@@ -152,11 +148,7 @@ function argumentsOf({ schema, operation, fragments }: GraphQLResolveInfo): read
     document,
     visitWithTypeInfo(types, {
       Argument: ({ value }) => {
-        const [type, field, argument] = [
-          types.getParentType(),
-          types.getFieldDef(),
-          types.getArgument(),
-        ];
+        const [type, field, argument] = [types.getParentType(), types.getFieldDef(), types.getArgument()];
         const cap = type && field && argument && capOf(argument, `${type.name}.${field.name}`);
         if (cap) found.push({ value, cap, at: called(argument, field) });
       },

@@ -9,14 +9,7 @@ import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
 import type { Lineage } from "./lineage.js";
 import type { ListArguments } from "./lists.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  statementConnection,
-  viewOf,
-} from "./lists.js";
+import { entityConnection, fromReader, joined, otherEnd, statementConnection, viewOf } from "./lists.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "./views.js";
 import { ALL_TIME } from "./views.js";

@@ -45,17 +45,20 @@ export async function lineages(
   return walks.map(({ found }) => found);
 }
 
-async function step(
-  walk: Walk,
-  pages: DataLoader<StatementQuery, Page<Statement>, string>,
-): Promise<void> {
+async function step(walk: Walk, pages: DataLoader<StatementQuery, Page<Statement>, string>): Promise<void> {
   const { query, found, ends } = walk;
   const { body, direction, scope } = query;
   const loaded = await Promise.all(
     ends.map(({ id }) =>
       pages.load({
-        ...{ entity: id, predicates: ["SUCCEEDED_BY"], direction, ...scope },
-        ...{ statuses: ["STATED"], qualifier: null, documents: null, includeDeprecated: false },
+        entity: id,
+        predicates: ["SUCCEEDED_BY"],
+        direction,
+        ...scope,
+        statuses: ["STATED"],
+        qualifier: null,
+        documents: null,
+        includeDeprecated: false,
         order: { field: "DATE", direction: "ASC" },
         page: { first: MOST_BODIES, after: null },
       }),

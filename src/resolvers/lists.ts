@@ -3,13 +3,7 @@ import type { Statement, StatementStatus } from "../domain/statement.js";
 import { predicate } from "../domain/vocabulary.js";
 import { JianbaoError } from "../domain/errors.js";
 import { dayColumns, timeOfKind } from "../graph/stored/day-columns.js";
-import type {
-  EntityQuery,
-  GraphReader,
-  Page,
-  RelatedFilter,
-  StatementQuery,
-} from "../graph/store.js";
+import type { EntityQuery, GraphReader, Page, RelatedFilter, StatementQuery } from "../graph/store.js";
 import type { DateRange, EntityOrder } from "./__generated__/types.js";
 import { narrow } from "./arguments.js";
 import type { Connection, Order } from "./connection.js";
@@ -105,9 +99,7 @@ export function statementFilter(
   };
 }
 
-function statementSort({
-  field,
-}: Order): (statement: Statement) => readonly [string | number, string] {
+function statementSort({ field }: Order): (statement: Statement) => readonly [string | number, string] {
   return (statement) => [
     field === "DATE"
       ? dayColumns(statement.period, predicate(statement.predicate).time).sortDay
@@ -226,11 +218,7 @@ export function joined(
 }
 
 /** The entity of an id, to hand down. */
-export async function viewOf(
-  id: string,
-  { loaders }: Context,
-  scope = ALL_TIME,
-): Promise<EntityView | null> {
+export async function viewOf(id: string, { loaders }: Context, scope = ALL_TIME): Promise<EntityView | null> {
   const found = await loaders.entity.load(id);
   return found && { entity: found, scope };
 }
@@ -257,9 +245,7 @@ export async function otherEnds(
   const statements = await statementList(entity, scope, first, selection, context);
   const end = selection.direction === "OUT" ? "object" : "subject";
   const found = await Promise.all(statements.map((view) => otherEnd(view, end, context)));
-  const distinct = new Map(
-    found.flatMap((view) => (view ? [[view.entity.id, view] as const] : [])),
-  );
+  const distinct = new Map(found.flatMap((view) => (view ? [[view.entity.id, view] as const] : [])));
   return [...distinct.values()];
 }
 
@@ -294,10 +280,7 @@ export async function withParts(
     } while (after);
     for (const id of next) all.add(id);
     if (all.size > 20_000)
-      throw new JianbaoError(
-        "LIMIT_EXCEEDED",
-        "the place has too many parts: ask for a smaller one",
-      );
+      throw new JianbaoError("LIMIT_EXCEEDED", "the place has too many parts: ask for a smaller one");
     level = next;
   }
   return [...all];

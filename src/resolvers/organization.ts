@@ -32,9 +32,7 @@ const POSTS = { predicates: ["HOLDS_POSITION"], direction: "IN" } as const;
 function foundBy(name: EntityQuery["name"]): (entity: Entity) => Partial<EntityView> {
   if (name === null) return () => ({});
   const isMatch = ({ text }: Name): boolean =>
-    "in" in name
-      ? name.in.includes(normalizeName(text))
-      : normalizeName(text).includes(name.contains);
+    "in" in name ? name.in.includes(normalizeName(text)) : normalizeName(text).includes(name.contains);
   return ({ names }) => {
     if (names.some((one) => one.kind !== "FORMER" && isMatch(one))) return {};
     const former = names.find(isMatch);
@@ -134,12 +132,7 @@ export const organization: Resolvers = {
     },
     agreements: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
-      const parties = {
-        predicates: ["PARTY_TO"],
-        direction: "IN",
-        to: entity.id,
-        lineage,
-      } as const;
+      const parties = { predicates: ["PARTY_TO"], direction: "IN", to: entity.id, lineage } as const;
       return relatedConnection("AGREEMENT", scope, args, parties, context);
     },
     participations: async ({ entity, scope }, args, context) => {
@@ -148,12 +141,7 @@ export const organization: Resolvers = {
     },
     works: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
-      const makers = {
-        predicates: ["ISSUED", "AUTHORED"],
-        direction: "IN",
-        to: entity.id,
-        lineage,
-      } as const;
+      const makers = { predicates: ["ISSUED", "AUTHORED"], direction: "IN", to: entity.id, lineage } as const;
       return relatedConnection("WORK", scope, args, makers, context);
     },
     figures: async ({ entity, scope }, args, context) => {

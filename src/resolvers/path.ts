@@ -58,7 +58,8 @@ export const path: Resolvers = {
     length: ({ path: { statements } }) => statements.length,
     hops: ({ path: { nodes, statements }, scope }) =>
       statements.map((statement, index) => ({
-        ...{ statement, scope },
+        statement,
+        scope,
         from: nodes[index] ?? "",
         to: nodes[index + 1] ?? "",
       })),

@@ -28,10 +28,8 @@ export const statementFields = {
   certainty: certaintyOf,
   statement: (view: StatementView): StatementView => view,
   via: ({ via }: StatementView): ViaView | null => via ?? null,
-  evidence: (
-    { statement }: StatementView,
-    { first }: { first?: number | null },
-  ): readonly Evidence[] => statement.evidence.slice(0, listSize(first)),
+  evidence: ({ statement }: StatementView, { first }: { first?: number | null }): readonly Evidence[] =>
+    statement.evidence.slice(0, listSize(first)),
 };
 
 const { statement: _itself, ...ownFields } = statementFields;
@@ -57,11 +55,7 @@ export const statement: Resolvers = {
     object: (view, _, context) => otherEnd(view, "object", context),
     value: ({ statement: { value } }) => value,
     qualifiers: ({ statement: { predicate: name, qualifiers } }) =>
-      Object.entries(qualifiers).map(([key, value]) => ({
-        name: key,
-        value,
-        predicate: predicate(name),
-      })),
+      Object.entries(qualifiers).map(([key, value]) => ({ name: key, value, predicate: predicate(name) })),
     rank: ({ statement: { rank } }) => rank,
     evidenceCount: ({ statement: { evidence } }) => evidence.length,
   },
@@ -69,8 +63,7 @@ export const statement: Resolvers = {
   Predicate: {
     name: ({ name }) => name,
     label: ({ labels }, args, context) => labels[languageOf(args, context)],
-    reverseLabel: ({ reverse }, args, context) =>
-      reverse?.labels[languageOf(args, context)] ?? null,
+    reverseLabel: ({ reverse }, args, context) => reverse?.labels[languageOf(args, context)] ?? null,
     time: ({ time }) => time,
   },
   Value: {
@@ -85,11 +78,8 @@ export const statement: Resolvers = {
       qualifiers[name]?.labels[languageOf(args, context)] ?? name,
     value: async ({ name, value, predicate: { qualifiers } }, _, context) => {
       const type = qualifiers[name]?.type;
-      if (type === "ENTITY")
-        return (await viewOf(String(value), context))?.entity.label ?? String(value);
-      return type === "ROLE"
-        ? (labelIn(vocabulary.roles, String(value), {}, context) ?? "")
-        : String(value);
+      if (type === "ENTITY") return (await viewOf(String(value), context))?.entity.label ?? String(value);
+      return type === "ROLE" ? (labelIn(vocabulary.roles, String(value), {}, context) ?? "") : String(value);
     },
     entity: ({ name, value, predicate: { qualifiers } }, _, context) =>
       qualifiers[name]?.type === "ENTITY" ? viewOf(String(value), context) : null,
@@ -114,10 +104,7 @@ export function certaintyOf({ statement, scope }: StatementView): Certainty | nu
 }
 
 /** The text of a qualifier; null where the statement does not have it. */
-export function qualifier(
-  { statement: { qualifiers } }: StatementView,
-  name: string,
-): string | null {
+export function qualifier({ statement: { qualifiers } }: StatementView, name: string): string | null {
   const value = qualifiers[name];
   return value === undefined ? null : String(value);
 }

@@ -3,38 +3,30 @@ import { JianbaoError } from "../domain/errors.js";
 import type { Document } from "../domain/evidence.js";
 import type { Language } from "../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../domain/vocabulary.js";
-import type { Counts } from "../graph/store.js";
+import type { Totals } from "../graph/store.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { listSize } from "./arguments.js";
 import { connection, pageOf, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 import { filterDocuments, knownEntities, knownPlaces } from "./graph-arguments.js";
 import { labelIn, languageOf } from "./labels.js";
-import { furthered, tallyQuery } from "./counts.js";
-import type {
-  StatisticsDimension,
-  StatisticsFilter,
-  StatisticsRowView,
-  StatisticsView,
-} from "./views.js";
+import { furthered, countQuery } from "./counts.js";
+import type { StatisticsDimension, StatisticsFilter, StatisticsRowView, StatisticsView } from "./views.js";
 
-type DocumentCounts = Counts["documents"][number];
+type DocumentCounts = Totals["documents"][number];
 
 const BY_ID = { of: "DOCUMENT_COUNT", field: "ID", direction: "ASC" } as const;
 
 export const statistics: Resolvers = {
   Query: {
     statistics: (_, __, { reader }): StatisticsView => {
-      let counts: Promise<Counts> | null = null;
-      return { counts: () => (counts ??= reader.counts()) };
+      let counts: Promise<Totals> | null = null;
+      return { counts: () => (counts ??= reader.totals()) };
     },
   },
   Statistics: {
     entities: async ({ counts }) =>
-      Object.entries((await counts()).entities).map(([kind, count]) => ({
-        kind: kind as EntityKind,
-        count,
-      })),
+      Object.entries((await counts()).entities).map(([kind, count]) => ({ kind: kind as EntityKind, count })),
     statements: async ({ counts }) =>
       Object.entries((await counts()).statements).map(([name, count]) => ({
         predicate: predicate(name),
@@ -83,9 +75,7 @@ export const statistics: Resolvers = {
       return rowsOf(dimension, filter, null, first, context);
     },
   },
-  KindCount: {
-    label: ({ kind }, args, context) => labelIn(vocabulary.kinds, kind, args, context) ?? kind,
-  },
+  KindCount: { label: ({ kind }, args, context) => labelIn(vocabulary.kinds, kind, args, context) ?? kind },
 };
 
 async function told(
@@ -107,7 +97,7 @@ async function rowsOf(
 ): Promise<StatisticsRowView[]> {
   const most = dimension === "YEAR" ? MOST_YEARS : 100;
   const size = listSize(first, 100, most);
-  const counts = await loaders.tallies.load(tallyQuery(dimension, filter, places));
+  const counts = await loaders.tallies.load(countQuery(dimension, filter, places));
   // What is cut, if anything, are the years longest ago.
   const rows = dimension === "YEAR" ? [...counts].reverse() : counts;
   return rows.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));

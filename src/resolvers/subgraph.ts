@@ -1,5 +1,5 @@
 import { JianbaoError } from "../domain/errors.js";
-import type { Neighborhood } from "../graph/queries/subgraph.js";
+import type { Subgraph } from "../graph/queries/subgraph.js";
 import { measure } from "../graph/above/measures.js";
 import type { Resolvers } from "./__generated__/types.js";
 import { listSize, narrow } from "./arguments.js";
@@ -22,7 +22,7 @@ export const subgraph: Resolvers = {
       const scope = narrow(ALL_TIME, args);
       const seeds = await seedsOf(args.seeds, maxNodes, context);
       const query = { seeds, depth, predicates, ...scope, maxNodes, maxEdges: MAX_EDGES };
-      const [found = NOTHING] = await context.reader.neighborhoods([
+      const [found = NOTHING] = await context.reader.subgraphs([
         { ...query, statuses: statusesOf(args.statuses) },
       ]);
       const wanted = new Set(args.measures ?? []);
@@ -57,7 +57,7 @@ export const subgraph: Resolvers = {
   },
 };
 
-const NOTHING: Neighborhood = { nodes: [], edges: [], cutNodes: 0, cutEdges: 0 };
+const NOTHING: Subgraph = { nodes: [], edges: [], cutNodes: 0, cutEdges: 0 };
 
 /** Two ids that were merged are one seed. */
 async function seedsOf(
@@ -66,10 +66,7 @@ async function seedsOf(
   context: Parameters<typeof knownEntities>[1],
 ): Promise<readonly string[]> {
   if (ids.length === 0)
-    throw new JianbaoError(
-      "BAD_INPUT",
-      `seeds is empty: give 1 to ${String(MAX_SEEDS)} ids of entities`,
-    );
+    throw new JianbaoError("BAD_INPUT", `seeds is empty: give 1 to ${String(MAX_SEEDS)} ids of entities`);
   if (ids.length > MAX_SEEDS)
     throw new JianbaoError(
       "LIMIT_EXCEEDED",

@@ -46,13 +46,10 @@ export const succession: Resolvers = {
     successions: ({ successions }) => successions,
     note: async ({ name, from, successions }, args, context) => {
       const english = languageOf(args, context) === "en";
-      if (name)
-        return english ? `found by its former name ${name.text}` : `以曾用名“${name.text}”查得`;
+      if (name) return english ? `found by its former name ${name.text}` : `以曾用名“${name.text}”查得`;
       const ids = [
         from,
-        ...successions.map(({ statement: { subject, object } }) =>
-          subject === from ? object : subject,
-        ),
+        ...successions.map(({ statement: { subject, object } }) => (subject === from ? object : subject)),
       ];
       const bodies = await Promise.all(
         ids.map(async (id) => (id === null ? null : await context.loaders.entity.load(id))),

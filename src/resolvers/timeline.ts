@@ -14,9 +14,7 @@ import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "./
 import { ALL_TIME } from "./views.js";
 
 /** Statements of what happens once. BASED_ON and the like have no time, names and figures are no happenings. */
-const HAPPENINGS = vocabulary.predicates
-  .filter(({ time }) => time === "OCCURRENCE")
-  .map(({ name }) => name);
+const HAPPENINGS = vocabulary.predicates.filter(({ time }) => time === "OCCURRENCE").map(({ name }) => name);
 
 interface TimelineArguments extends ListArguments {
   readonly kinds?: readonly EventKind[] | null | undefined;

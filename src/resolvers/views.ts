@@ -4,12 +4,12 @@ import type { Article, Document } from "../domain/evidence.js";
 import type { Predicate } from "../domain/vocabulary.js";
 import type { Statement, StatementStatus } from "../domain/statement.js";
 import type { Bound, Day, DayWindow } from "../domain/time.js";
-import type { EdgeFilter } from "../graph/sqlite/traversal/adjacency.js";
+import type { EdgeFilter } from "../graph/queries/edge-filter.js";
 import type { NodeMeasures } from "../graph/above/measures.js";
-import type { Neighborhood, NeighborhoodEdge, NeighborhoodNode } from "../graph/queries/subgraph.js";
+import type { Subgraph, SubgraphEdge, SubgraphNode } from "../graph/queries/subgraph.js";
 import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/queries/paths.js";
 import type { CoParticipant } from "../graph/queries/co-participants.js";
-import type { Counts, TimelineItem } from "../graph/store.js";
+import type { Totals, TimelineItem } from "../graph/store.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
 /** The days a question is about, handed down from field to field until one of them says otherwise. */
@@ -103,8 +103,7 @@ export interface StatisticsFilter {
   readonly type?: string | null | undefined;
   readonly level?: string | null | undefined;
   readonly status?: StatementStatus | null | undefined;
-  readonly between?:
-    { readonly from?: string | null; readonly to?: string | null } | null | undefined;
+  readonly between?: { readonly from?: string | null; readonly to?: string | null } | null | undefined;
   readonly place?: string | null | undefined;
   readonly document?: string | null | undefined;
   readonly entity?: string | null | undefined;
@@ -113,7 +112,7 @@ export interface StatisticsFilter {
 
 /** Counts of the whole store, taken when the first of them is asked for. */
 export interface StatisticsView {
-  readonly counts: () => Promise<Counts>;
+  readonly counts: () => Promise<Totals>;
 }
 
 export interface KindCountView {
@@ -164,7 +163,7 @@ export interface CoParticipantPageView {
 }
 
 export interface SubgraphView {
-  readonly found: Neighborhood;
+  readonly found: Subgraph;
   /** By entity; null where nothing was to be measured. */
   readonly measures: ReadonlyMap<string, NodeMeasures> | null;
   readonly scope: TimeScope;
@@ -172,13 +171,13 @@ export interface SubgraphView {
 }
 
 export interface SubgraphNodeView {
-  readonly node: NeighborhoodNode;
+  readonly node: SubgraphNode;
   readonly measures: NodeMeasures | null;
   readonly scope: TimeScope;
 }
 
 export interface SubgraphEdgeView {
-  readonly edge: NeighborhoodEdge;
+  readonly edge: SubgraphEdge;
   readonly scope: TimeScope;
 }
 

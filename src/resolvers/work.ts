@@ -5,14 +5,7 @@ import { filterDays, filterName, filterValues, narrow, listSize } from "./argume
 import { entityEdge, entityFields } from "./entity.js";
 import { filterDocuments, filterEntities } from "./graph-arguments.js";
 import { labelIn } from "./labels.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  otherEnds,
-  statementList,
-} from "./lists.js";
+import { entityConnection, fromReader, joined, otherEnd, otherEnds, statementList } from "./lists.js";
 import { factIds, qualifier } from "./statement.js";
 import { ALL_TIME } from "./views.js";
 

@@ -9,20 +9,16 @@ import { NO_FILTER } from "./engine.js";
 const QUERY = { text: "局", kinds: null, filter: NO_FILTER, facets: [], first: 1, offset: 0 };
 
 /** An engine that knows only which versions it has, and tells which one was asked. */
-function engineOf(versions: readonly string[]): Pick<SearchEngine, "reader"> & {
-  readonly asked: readonly string[];
-} {
+function engineOf(
+  versions: readonly string[],
+): Pick<SearchEngine, "reader"> & { readonly asked: readonly string[] } {
   const asked: string[] = [];
   const page: SearchPage = {
-    ...{ hits: [], total: 0, hasNext: false, facets: [] },
-    interpretation: {
-      terms: [],
-      between: null,
-      yearly: null,
-      notDates: [],
-      kinds: [],
-      corrections: [],
-    },
+    hits: [],
+    total: 0,
+    hasNext: false,
+    facets: [],
+    interpretation: { terms: [], between: null, yearly: null, notDates: [], kinds: [], corrections: [] },
   };
   const ask = <Answer>(version: string, answer: Answer): Promise<Answer> => {
     asked.push(version);

@@ -14,9 +14,7 @@ export function currentSearch(
   held: HeldVersion,
   deadline: Deadline,
 ): SearchReader {
-  const ask = async <Answer>(
-    question: (reader: SearchReader) => Promise<Answer>,
-  ): Promise<Answer> => {
+  const ask = async <Answer>(question: (reader: SearchReader) => Promise<Answer>): Promise<Answer> => {
     const version = await held();
     try {
       return await question(engine.reader(loaded(version), deadline));

@@ -77,8 +77,7 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     if (own >= shareOf(limits.queue)) return false;
     if (cheap.size + dear.size < limits.queue) return true;
     const last =
-      dear.lastOfMost(line === cheap ? 0 : own + 1) ??
-      (line === cheap ? cheap.lastOfMost(own + 1) : null);
+      dear.lastOfMost(line === cheap ? 0 : own + 1) ?? (line === cheap ? cheap.lastOfMost(own + 1) : null);
     last?.refuse(overloaded());
     return last !== null;
   };
@@ -122,10 +121,7 @@ export interface Arrivals {
   leave(client: string): void;
 }
 
-export function createArrivals({
-  running,
-  queue,
-}: Pick<AdmissionLimits, "running" | "queue">): Arrivals {
+export function createArrivals({ running, queue }: Pick<AdmissionLimits, "running" | "queue">): Arrivals {
   const slots = Math.max(2, running);
   const most = slots + queue;
   const mostOfOne = slots + shareOf(queue);

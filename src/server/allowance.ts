@@ -260,9 +260,7 @@ function bytesOf(text: string): number {
   const { length } = text;
   if (length > 40) return Buffer.byteLength(text) + QUOTES;
   const wide =
-    text.charCodeAt(0) > 0x7f ||
-    text.charCodeAt(length >> 1) > 0x7f ||
-    text.charCodeAt(length - 1) > 0x7f;
+    text.charCodeAt(0) > 0x7f || text.charCodeAt(length >> 1) > 0x7f || text.charCodeAt(length - 1) > 0x7f;
   return (wide ? 3 * length : length) + QUOTES;
 }
 

@@ -36,21 +36,14 @@ export interface ApolloOptions<Context extends BaseContext> {
   readonly extensions?: Extensions<Context>;
 }
 
-type SchemaParts<Context extends BaseContext> = Extract<
-  ApolloServerOptions<Context>,
-  { typeDefs: unknown }
->;
+type SchemaParts<Context extends BaseContext> = Extract<ApolloServerOptions<Context>, { typeDefs: unknown }>;
 
 export interface GraphQLService<Context extends BaseContext> {
   start(): Promise<void>;
   stop(): Promise<void>;
   /** How many requests run, and how many wait. */
   readonly load: Admission["load"];
-  execute(
-    request: HTTPGraphQLRequest,
-    context: Context,
-    asked: Asked,
-  ): Promise<HTTPGraphQLResponse>;
+  execute(request: HTTPGraphQLRequest, context: Context, asked: Asked): Promise<HTTPGraphQLResponse>;
 }
 
 /** Apollo Server with what the project needs of it, and nothing that phones home or keeps state. */

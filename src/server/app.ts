@@ -109,7 +109,14 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
   server.on(
     "request",
     createListener({
-      ...{ handlers, cors, errors, logger, trustedProxies, drain, connections, outbox },
+      handlers,
+      cors,
+      errors,
+      logger,
+      trustedProxies,
+      drain,
+      connections,
+      outbox,
       ended: metrics?.request,
     }),
   );

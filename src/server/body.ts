@@ -7,10 +7,7 @@ export type Read = { readonly json: unknown } | Refused;
 /** The body of a request of at most `limit` bytes that says it is JSON, or the answer that says why it is not taken. */
 export async function readBody(exchange: Exchange, limit: number): Promise<Body> {
   const { headers } = exchange;
-  if (
-    !isJson(headers["content-type"]) ||
-    (headers["content-encoding"] ?? "identity") !== "identity"
-  )
+  if (!isJson(headers["content-type"]) || (headers["content-encoding"] ?? "identity") !== "identity")
     return { fault: unsupported(exchange) };
   const bytes = await readBytes(exchange, limit);
   return bytes === null ? { fault: tooLarge(exchange, limit) } : { bytes };

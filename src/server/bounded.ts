@@ -42,8 +42,7 @@ const done = new WeakSet<object>();
 export function bound(schema: GraphQLSchema): GraphQLSchema {
   for (const field of [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) wrap(field);
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type))
-      for (const field of Object.values(type.getFields())) wrap(field as Field);
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) wrap(field as Field);
   return schema;
 }
 
@@ -109,9 +108,7 @@ function composite(resolve: Resolver): Resolver {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-  return (
-    typeof value === "object" && value !== null && typeof (value as Thenable).then === "function"
-  );
+  return typeof value === "object" && value !== null && typeof (value as Thenable).then === "function";
 }
 
 interface Thenable {

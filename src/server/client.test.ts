@@ -19,9 +19,7 @@ describe("clientOf", () => {
     expect(clientOf(undefined, "::ffff:203.0.113.9", 0)).toBe("203.0.113.9");
     expect(clientOf("198.51.100.7:4711", "", 1)).toBe("198.51.100.7");
     const forms = ["2001:db8::1", "2001:DB8:0:0:ffff::2", "[2001:0db8::3]:80"];
-    expect(new Set(forms.map((form) => clientOf(form, "", 1)))).toEqual(
-      new Set(["2001:db8:0:0::/64"]),
-    );
+    expect(new Set(forms.map((form) => clientOf(form, "", 1)))).toEqual(new Set(["2001:db8:0:0::/64"]));
     expect(clientOf(undefined, "::1", 0)).toBe("0:0:0:0::/64");
   });
 });

@@ -108,13 +108,7 @@ const TALLY_WEIGHTS: Readonly<Record<string, number>> = {
 /** A tally below a row counts what that row counted, which is a part: of four parts of a tally, all together. */
 const PARTS_OF_A_TALLY = 4;
 
-const MOST_ROWS: Readonly<Record<string, number>> = {
-  KIND: 7,
-  STATUS: 3,
-  LEVEL: 4,
-  TYPE: 20,
-  PREDICATE: 30,
-};
+const MOST_ROWS: Readonly<Record<string, number>> = { KIND: 7, STATUS: 3, LEVEL: 4, TYPE: 20, PREDICATE: 30 };
 
 const MOST_NODES = 500;
 

@@ -41,9 +41,7 @@ describe("the cost of a query", () => {
     const asked =
       'query ($measures: [GraphMeasure!]) { subgraph(seeds: ["org:1"], measures: $measures) { truncated { nodes } } }';
     expect(validate(schema, parse(asked))).toEqual([]);
-    expect(cost(asked, { measures: ["BETWEENNESS"] })).toBeGreaterThan(
-      cost(asked, { measures: [] }),
-    );
+    expect(cost(asked, { measures: ["BETWEENNESS"] })).toBeGreaterThan(cost(asked, { measures: [] }));
   });
 
   it("takes a list in a circle for as long as it can be", () => {
@@ -67,8 +65,7 @@ describe("the cost of a query", () => {
   it("of a count below each row is that of all rows", () => {
     const below = "{ statistics { by(dimension: DOCUMENT) { by(dimension: YEAR) { count } } } }";
     expect(cost(below)).toBeGreaterThan(LIMIT);
-    const few =
-      "{ statistics { by(dimension: KIND) { by(dimension: DOCUMENT, first: 5) { count } } } }";
+    const few = "{ statistics { by(dimension: KIND) { by(dimension: DOCUMENT, first: 5) { count } } } }";
     expect(cost(few)).toBeLessThan(LIMIT / 2);
   });
 
@@ -99,16 +96,11 @@ describe("worked queries", () => {
     readdirSync(new URL(`../../${folder}`, import.meta.url))
       .filter((name) => name.endsWith(".graphql"))
       .map((name) => `${folder}/${name}`);
-  const textOf = (file: string): string =>
-    readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  const textOf = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
   // Each of these asks for all that the whole store has of something, several times over.
-  const WHOLE = [
-    "22-timeline",
-    "80-conflicts",
-    "82-coverage",
-    "83-statistics-by",
-    "87-nested-facts",
-  ].map((name) => `test/operations/${name}.graphql`);
+  const WHOLE = ["22-timeline", "80-conflicts", "82-coverage", "83-statistics-by", "87-nested-facts"].map(
+    (name) => `test/operations/${name}.graphql`,
+  );
   const files = ["docs/queries", "test/questions", "test/operations"].flatMap(filesOf);
   it.each(files.filter((file) => !WHOLE.includes(file)))("%s is well below the limit", (file) => {
     expect(cost(textOf(file))).toBeLessThan(LIMIT / 4);
@@ -124,9 +116,7 @@ describe("the tables of weights", () => {
       const [type = "", field = ""] = name.split(".");
       if (type === "CONNECTION") continue;
       const found = schema.getType(type);
-      expect(found && "getFields" in found ? Object.keys(found.getFields()) : [], name).toContain(
-        field,
-      );
+      expect(found && "getFields" in found ? Object.keys(found.getFields()) : [], name).toContain(field);
     }
   });
 });

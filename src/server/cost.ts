@@ -95,20 +95,14 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
     );
     const whole = { perItem: 0, fixed: fixed + below.fixed };
     if (!isListType(getNullableType(field.type)))
-      return {
-        ...whole,
-        once: own + below.once + (asked === null ? ASSUMED_ITEMS : items) * below.perItem,
-      };
+      return { ...whole, once: own + below.once + (asked === null ? ASSUMED_ITEMS : items) * below.perItem };
     const item = 1 + below.once + ASSUMED_ITEMS * below.perItem;
     return asked === null && named.some((name) => SIZED_FIELDS.has(name))
       ? { ...whole, once: own, perItem: item }
       : { ...whole, once: own + items * item };
   };
 
-  const conditionOf = (
-    name: string | undefined,
-    parent: GraphQLCompositeType,
-  ): GraphQLCompositeType => {
+  const conditionOf = (name: string | undefined, parent: GraphQLCompositeType): GraphQLCompositeType => {
     const type = name === undefined ? parent : schema.getType(name);
     return isCompositeType(type) ? type : parent;
   };
@@ -152,17 +146,10 @@ const NOTHING: Weight = { once: 0, perItem: 0, fixed: 0 };
 const ONE: Weight = { once: 1, perItem: 0, fixed: 0 };
 
 function added(a: Weight, b: Weight): Weight {
-  return {
-    once: a.once + b.once,
-    perItem: a.perItem + b.perItem,
-    fixed: a.fixed + b.fixed,
-  };
+  return { once: a.once + b.once, perItem: a.perItem + b.perItem, fixed: a.fixed + b.fixed };
 }
 
-function fieldOf(
-  parent: GraphQLCompositeType,
-  name: string,
-): GraphQLField<unknown, unknown> | undefined {
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
   const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
   if (meta) return meta;
   return isUnionType(parent) ? undefined : parent.getFields()[name];
@@ -193,15 +180,11 @@ function plain(node: ValueNode, values: Given): unknown {
   if (node.kind === Kind.INT) return Number(node.value);
   if (node.kind === Kind.LIST) return node.values.map((value) => plain(value, values));
   if (node.kind === Kind.OBJECT)
-    return Object.fromEntries(
-      node.fields.map(({ name, value }) => [name.value, plain(value, values)]),
-    );
+    return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, plain(value, values)]));
   return node.kind === Kind.ENUM || node.kind === Kind.STRING ? node.value : undefined;
 }
 
-function defaultsOf({
-  variableDefinitions = [],
-}: OperationDefinitionNode): Record<string, unknown> {
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, plain(defaultValue, {})]] : [],

@@ -30,8 +30,7 @@ describe("the Chinese descriptions of the schema", () => {
   it("are Chinese, and keep the names that stand in code marks", () => {
     for (const [place, text] of Object.entries(chinese)) {
       expect(text, place).toMatch(/\p{Script=Han}/u);
-      for (const [code] of text.matchAll(/`[^`]+`/g))
-        expect(english.get(place), place).toContain(code);
+      for (const [code] of text.matchAll(/`[^`]+`/g)) expect(english.get(place), place).toContain(code);
     }
   });
 
@@ -47,9 +46,7 @@ describe("the Chinese descriptions of the schema", () => {
 type Described = readonly [place: string, { readonly description?: string | null | undefined }];
 
 function descriptionsOf(type: GraphQLNamedType): [string, string][] {
-  const described: Described[] = type.name.startsWith("__")
-    ? []
-    : [[type.name, type], ...partsOf(type)];
+  const described: Described[] = type.name.startsWith("__") ? [] : [[type.name, type], ...partsOf(type)];
   return described.map(([place, { description }]) => [place, description ?? ""]);
 }
 

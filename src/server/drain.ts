@@ -52,11 +52,7 @@ export function createDrain(connections: Connections): Drain {
       connections.endIdle();
     }
   };
-  return {
-    draining: () => ended !== null,
-    held: () => held,
-    drain: (times) => (ended ??= end(times)),
-  };
+  return { draining: () => ended !== null, held: () => held, drain: (times) => (ended ??= end(times)) };
 }
 
 /** Waits until several turns of the loop in a row have brought nothing new. */

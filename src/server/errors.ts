@@ -113,8 +113,7 @@ const MASKED: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: "the store cannot be reached at the moment",
   STORE_FAILED: "the store could not answer",
   STORE_DAMAGED: "the stored data are damaged: they have to be loaded again",
-  STORE_FORMAT:
-    "the stored data are of another version of the program: they have to be loaded again",
+  STORE_FORMAT: "the stored data are of another version of the program: they have to be loaded again",
   INDEX_DAMAGED: "the search index is damaged: it has to be made again",
   INDEX_MISSING: "the search index of the loaded data is not there",
   SEARCH_UNAVAILABLE: "the search engine cannot be reached at the moment",

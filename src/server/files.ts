@@ -14,10 +14,7 @@ export type FileSource =
  * A fixed set of small files by their names: no name from a request ever reaches the file system. Each is read and
  * compressed at its first request and kept.
  */
-export function createFiles(
-  prefix: string,
-  sources: Readonly<Record<string, FileSource>>,
-): Handler {
+export function createFiles(prefix: string, sources: Readonly<Record<string, FileSource>>): Handler {
   const routes = new Map(
     Object.entries(sources).map(([name, source]) => {
       const path = prefix + name;

@@ -54,10 +54,7 @@ export function graphqlHandler<Context extends BaseContext>({
     const answered = inOneVersion(store, deadline, (run) => {
       record.dataVersion = run.version;
       const context = createContext({ store: run.store, engine, deadline, language });
-      const request = {
-        ...{ method, headers: headerMap(headers), body: read.json },
-        search: withoutEmpty(search),
-      };
+      const request = { method, headers: headerMap(headers), body: read.json, search: withoutEmpty(search) };
       return graphql.execute(request, context, { id, client, record, deadline });
     });
     try {
@@ -101,8 +98,7 @@ function unsure(exchange: Exchange, { code, message: own }: JianbaoError): Answe
 
 function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {
   // Requests that are refused before there is an operation (batches, Accept) leave no other trace.
-  if (status !== undefined && status >= 400 && record.codes.length === 0)
-    record.codes = ["BAD_REQUEST"];
+  if (status !== undefined && status >= 400 && record.codes.length === 0) record.codes = ["BAD_REQUEST"];
   return {
     status: status ?? 200,
     headers: { vary: "Accept, Accept-Language", ...Object.fromEntries(headers) },
@@ -120,9 +116,7 @@ function headerMap(headers: Exchange["headers"]): HeaderMap {
 /** Forms send every one of their fields: what is empty, or null as in a body, was not given. */
 function withoutEmpty(search: string): string {
   const given = new URLSearchParams(search);
-  const empty = [...given].filter(
-    ([name, value]) => name !== "query" && (value === "" || value === "null"),
-  );
+  const empty = [...given].filter(([name, value]) => name !== "query" && (value === "" || value === "null"));
   if (empty.length === 0) return search;
   for (const [name] of empty) given.delete(name);
   return `?${given.toString()}`;

@@ -42,9 +42,7 @@ export function readiness({ store, engine }: Backends, draining: () => boolean):
       return notReady("INDEX_MISSING", { ...names, indexedVersions: indexed.found });
     const [whole, wholeIndex] = await Promise.all([
       probe({ ...STORE_CODES, late: "CHECKING" }, () => store.check().then(() => true)),
-      probe({ ...SEARCH_CODES, late: "CHECKING" }, () =>
-        engine.check(dataVersion).then(() => true),
-      ),
+      probe({ ...SEARCH_CODES, late: "CHECKING" }, () => engine.check(dataVersion).then(() => true)),
     ]);
     for (const found of [whole, wholeIndex])
       if ("failed" in found && !(found.failed === "CHECKING" && wasSound))

@@ -67,10 +67,7 @@ async function respond(
   }
 }
 
-async function answerTo(
-  exchange: Exchange,
-  { handlers, errors }: ListenerOptions,
-): Promise<Answer> {
+async function answerTo(exchange: Exchange, { handlers, errors }: ListenerOptions): Promise<Answer> {
   try {
     for (const handler of handlers) {
       const answer = await handler(exchange);
@@ -95,8 +92,7 @@ async function send(
   outbox: Outbox | null,
 ): Promise<void> {
   if (typeof body === "string" || body instanceof Uint8Array) {
-    if (status !== 204 && status !== 304)
-      headers["content-length"] = String(Buffer.byteLength(body));
+    if (status !== 204 && status !== 304) headers["content-length"] = String(Buffer.byteLength(body));
     response.writeHead(status, headers);
     if (outbox && body.length > 0) await outbox.send(response, body);
     else response.end();
@@ -125,11 +121,7 @@ function mergeHeaders(
   return vary === "" ? merged : { ...merged, vary };
 }
 
-function exchangeOf(
-  request: IncomingMessage,
-  response: ServerResponse,
-  trustedProxies: number,
-): Exchange {
+function exchangeOf(request: IncomingMessage, response: ServerResponse, trustedProxies: number): Exchange {
   const { url = "/", headers, socket } = request;
   const question = url.indexOf("?");
   const given = headers["x-request-id"];
@@ -141,14 +133,7 @@ function exchangeOf(
     search: question < 0 ? "" : url.slice(question),
     headers,
     body: request,
-    record: {
-      operation: null,
-      cost: null,
-      fields: null,
-      codes: [],
-      errorIds: [],
-      dataVersion: () => null,
-    },
+    record: { operation: null, cost: null, fields: null, codes: [], errorIds: [], dataVersion: () => null },
     client: clientOf(headers["x-forwarded-for"], socket.remoteAddress, trustedProxies),
     whenGone: (callback) => {
       response.once("close", () => {

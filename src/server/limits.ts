@@ -29,22 +29,16 @@ export function limitRules(limits: Pick<Limits, "depth" | "aliases">): readonly 
       if (messages.length === 0) return;
       // Until graphql-js gives up, or the other rules would work on what is refused already. The answer has each once.
       for (let round = 0; round < MAX_REPORTED_ERRORS; round += 1)
-        for (const message of messages)
-          context.reportError(graphqlFault("LIMIT_EXCEEDED", message));
+        for (const message of messages) context.reportError(graphqlFault("LIMIT_EXCEEDED", message));
     },
   });
   return [rule];
 }
 
-function* excesses(
-  document: DocumentNode,
-  limits: Pick<Limits, "depth" | "aliases">,
-): Generator<string> {
+function* excesses(document: DocumentNode, limits: Pick<Limits, "depth" | "aliases">): Generator<string> {
   const shape = shapeOf(document);
   const over = (found: number, limit: number, what: string): string[] =>
-    found > limit
-      ? [`the query has ${String(found)} ${what}: at most ${String(limit)} are allowed`]
-      : [];
+    found > limit ? [`the query has ${String(found)} ${what}: at most ${String(limit)} are allowed`] : [];
   yield* over(shape.depth, limits.depth, "levels of fields");
   yield* over(shape.aliases, limits.aliases, "aliases");
   yield* over(shape.rootFields, limits.aliases, "fields at its root");
@@ -86,10 +80,7 @@ function shapeOf(document: DocumentNode): Shape {
     return result;
   };
 
-  const measure = (
-    { selections }: SelectionSetNode,
-    names = new Map<string, number>(),
-  ): Measured => {
+  const measure = ({ selections }: SelectionSetNode, names = new Map<string, number>()): Measured => {
     let depth = 0;
     let fields = 0;
     for (const node of selections) {

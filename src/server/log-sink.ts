@@ -128,9 +128,7 @@ function writeSome(
 ): Promise<{ readonly written: number; readonly fault: string | null }> {
   return new Promise((resolve) => {
     write(fd, bytes, (cause, written) => {
-      resolve(
-        cause ? { written: 0, fault: cause.code ?? cause.message } : { written, fault: null },
-      );
+      resolve(cause ? { written: 0, fault: cause.code ?? cause.message } : { written, fault: null });
     });
   });
 }

@@ -50,10 +50,7 @@ export function logRequest(logger: Logger, exchange: Exchange, outcome: Outcome)
  * killed, what stands in a buffer is lost.
  */
 export function logStarted(logger: Logger, id: string, { operation, cost }: RequestRecord): void {
-  logger.info(
-    { id, ...(operation === null ? {} : { operation: operation.slice(0, 100) }), cost },
-    "started",
-  );
+  logger.info({ id, ...(operation === null ? {} : { operation: operation.slice(0, 100) }), cost }, "started");
   const destination = (logger as unknown as Record<symbol, Flushed | undefined>)[symbols.streamSym];
   try {
     destination?.flushSync?.();

@@ -108,10 +108,7 @@ export function createMetrics(): Metrics {
         const held = watched ? await heldBy(watched.store) : null;
         data.reset();
         if (watched && held !== null)
-          data.set(
-            { data_version: held, store: watched.store.name, engine: watched.engine.name },
-            1,
-          );
+          data.set({ data_version: held, store: watched.store.name, engine: watched.engine.name }, 1);
       })().finally(() => {
         answering = null;
       });
@@ -139,12 +136,9 @@ export function createMetrics(): Metrics {
   });
 
   const codes = new Set<string>();
-  const server = createServer(
-    { headersTimeout: 5_000, requestTimeout: 5_000 },
-    (request, response) => {
-      void scrape(registry, request, response);
-    },
-  );
+  const server = createServer({ headersTimeout: 5_000, requestTimeout: 5_000 }, (request, response) => {
+    void scrape(registry, request, response);
+  });
   return {
     metered: ({ store, engine }) => {
       watched = { store, engine };

@@ -27,10 +27,7 @@ const SWEEPS = 6;
  * Sends answers and cuts off who does not read them: an answer waits in memory until it is taken, and a few connections
  * that never read would hold what there is.
  */
-export function createOutbox({
-  stallMs = 30_000,
-  mostBytes = 64 * 1024 * 1024,
-}: OutboxOptions = {}): Outbox {
+export function createOutbox({ stallMs = 30_000, mostBytes = 64 * 1024 * 1024 }: OutboxOptions = {}): Outbox {
   // In the order of their last progress.
   const sendings = new Set<Sending>();
   let unsent = 0;
@@ -38,8 +35,7 @@ export function createOutbox({
 
   // Sweeps are counted, not the clock: after a block of the loop one comes, and not all that were missed.
   const sweep = (): void => {
-    for (const sending of sendings)
-      if (++sending.stalled > SWEEPS) sending.response.req.socket.destroy();
+    for (const sending of sendings) if (++sending.stalled > SWEEPS) sending.response.req.socket.destroy();
     if (sendings.size > 0 || sweeping === null) return;
     clearInterval(sweeping);
     sweeping = null;
@@ -88,8 +84,7 @@ export function createOutbox({
       const bytes = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
       const sending = begin(response, bytes);
       makeRoom(sending);
-      if (bytes > PIECE)
-        return sendPieces(sending, typeof body === "string" ? Buffer.from(body) : body);
+      if (bytes > PIECE) return sendPieces(sending, typeof body === "string" ? Buffer.from(body) : body);
       // A string as it is: node then writes it together with the head, which halves the cost of a small answer.
       response.end(body);
       return undefined;

@@ -54,16 +54,10 @@ export function costPlugin({ limit, admission, logger, runs }: CostOptions): Apo
   };
 }
 
-async function admit(
-  { asked, allowance, ended }: Run,
-  cost: number,
-  admission: Admission,
-): Promise<void> {
+async function admit({ asked, allowance, ended }: Run, cost: number, admission: Admission): Promise<void> {
   const { client, deadline } = asked;
   try {
-    ended.push(
-      await admission.enter({ client, cost, patience: deadline.remaining(), gone: deadline.ended }),
-    );
+    ended.push(await admission.enter({ client, cost, patience: deadline.remaining(), gone: deadline.ended }));
   } catch (cause) {
     throw wholeFault(cause as Error);
   }
@@ -130,9 +124,7 @@ export function statusPlugin(): ApolloServerPlugin {
           const refused =
             http.status === 400 &&
             body.kind === "single" &&
-            body.singleResult.errors?.every(
-              (error) => error.extensions?.["code"] !== "BAD_REQUEST",
-            );
+            body.singleResult.errors?.every((error) => error.extensions?.["code"] !== "BAD_REQUEST");
           const accept = request.http?.headers.get("accept") ?? "";
           if (refused && !accept.includes("application/graphql-response+json")) http.status = 200;
           return Promise.resolve();

@@ -10,11 +10,7 @@ export interface StopOptions {
 const NOTICE_MS = 1_000;
 
 /** SIGTERM and SIGINT end the process properly, exit code 0; the second one ends it at once, exit code 1. */
-export function stopOnSignals({
-  stop,
-  logger,
-  exit = (code) => process.exit(code),
-}: StopOptions): void {
+export function stopOnSignals({ stop, logger, exit = (code) => process.exit(code) }: StopOptions): void {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals): void => {
     if (stopping) {

@@ -5,9 +5,7 @@ import { join } from "node:path";
 import { inPackage } from "./root.js";
 
 /** The worked queries that the playground opens with, in the order of their file names. */
-export async function workedQueries(): Promise<
-  { readonly file: string; readonly query: string }[]
-> {
+export async function workedQueries(): Promise<{ readonly file: string; readonly query: string }[]> {
   const folder = inPackage("docs/queries");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".graphql")).sort();
   return Promise.all(

@@ -47,9 +47,7 @@ function refuse(socket: Socket, error: Error, connections: Connections): void {
   // Inside an answer that has begun, the client would take another head for a part of it.
   if (socket.writable && !connections.hasBegunAnswer(socket)) {
     const status = STATUSES[codeOf(error) ?? ""] ?? 400;
-    socket.write(
-      `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ""}\r\nConnection: close\r\n\r\n`,
-    );
+    socket.write(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ""}\r\nConnection: close\r\n\r\n`);
   }
   socket.destroy(error);
 }

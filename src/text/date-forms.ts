@@ -121,8 +121,7 @@ function withPart(text: string, named: Named, end: number): DatePoint {
   ];
   const part = (): DatePoint["days"] => {
     if (half !== undefined) return half === "上" ? [101, 630] : [701, 1231];
-    if (quarter !== undefined || q !== undefined)
-      return QUARTERS[(numberOf(quarter ?? q) ?? 1) - 1] ?? days;
+    if (quarter !== undefined || q !== undefined) return QUARTERS[(numberOf(quarter ?? q) ?? 1) - 1] ?? days;
     if (third !== undefined)
       return third === "上" ? inMonth(1, 10) : third === "中" ? inMonth(11, 20) : inMonth(21, 31);
     if (edge === undefined) return days;

@@ -46,8 +46,7 @@ export function isImpossibleDate(text: string): boolean {
   return dateAt(text, 0) === IMPOSSIBLE || LIKE_A_DATE.test(text);
 }
 
-const LIKE_A_DATE =
-  /^(?:19|20)\d{2}(?:(?:年\d{1,2}月(?:\d{1,2}[日号]?)?)|([-./])\d{1,2}(?:\1\d{1,2})?)$/u;
+const LIKE_A_DATE = /^(?:19|20)\d{2}(?:(?:年\d{1,2}月(?:\d{1,2}[日号]?)?)|([-./])\d{1,2}(?:\1\d{1,2})?)$/u;
 
 /** The days of `yearly` in the one year of `window`; null where that is of several years. */
 export function inYearOf(yearly: YearlyDays, { from, to }: DayWindow): DayWindow | null {

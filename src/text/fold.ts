@@ -166,8 +166,7 @@ function foldedUnits(character: string): readonly string[] {
 }
 
 // Quotes and brackets of titles, the dot inside foreign names, and what cannot be seen.
-const NOTHING =
-  /^[\s"'“”‘’«»《》〈〉「」『』【】·•‧・\u00ad\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]$/u;
+const NOTHING = /^[\s"'“”‘’«»《》〈〉「」『』【】·•‧・\u00ad\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]$/u;
 const CLOSES = new Set("”’»》〉」』】");
 const OPENS = new Set("“‘«《〈「『【");
 const BOUNDARY_ONLY: readonly string[] = [BOUNDARY];
@@ -191,8 +190,7 @@ function foldedCharacter(character: string): string[] {
   if (NOTHING.test(character)) return [];
   if (JOINS.test(character)) return [JOINER];
   if (/^[\p{L}\p{N}]$/u.test(character)) {
-    const plain =
-      VARIANTS[character] ?? (LATIN.test(character) ? bare(character) : simplified(character));
+    const plain = VARIANTS[character] ?? (LATIN.test(character) ? bare(character) : simplified(character));
     // UTF-16 units: offsets count in them.
     return plain.split("");
   }

@@ -8,10 +8,7 @@ import { pinyin } from "./place-readings.js";
  */
 export function readings(
   folded: string,
-  {
-    person,
-    persons = [],
-  }: { readonly person: boolean; readonly persons?: readonly string[] | undefined },
+  { person, persons = [] }: { readonly person: boolean; readonly persons?: readonly string[] | undefined },
 ): (string | null)[] {
   const syllables = plainReadings(folded, person);
   const isTaken = new Set<number>();
@@ -39,8 +36,7 @@ function plainReadings(folded: string, person: boolean): (string | null)[] {
   for (const character of folded) {
     const syllable = read[index++]?.toLowerCase() ?? "";
     const known = isHan(character) && /^[a-zv]+$/.test(syllable);
-    for (let unit = 0; unit < character.length; unit++)
-      syllables.push(known && unit === 0 ? syllable : null);
+    for (let unit = 0; unit < character.length; unit++) syllables.push(known && unit === 0 ? syllable : null);
   }
   return syllables;
 }

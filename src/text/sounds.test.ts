@@ -58,10 +58,7 @@ describe("a query read into a name", () => {
     expect(readFrom("zhanghang", ZHANG, 0)).toMatchObject({ end: 2, letters: 0 });
     // z + hang, though zhang is a beginning too.
     expect(readFrom("zhang", ZHANG, 0)).toMatchObject({ end: 1, letters: 0 });
-    expect(readFrom("zhang", name("自航", "zi hang"), 0)).toMatchObject({
-      end: 2,
-      letters: 1,
-    });
+    expect(readFrom("zhang", name("自航", "zi hang"), 0)).toMatchObject({ end: 2, letters: 1 });
     expect(readFrom("zhh", ZHANG, 0)).toMatchObject({ end: 2, letters: 2 });
     expect(readFrom("zh", ZHANG, 0)).toMatchObject({ end: 1, begun: 2 });
   });
@@ -82,9 +79,7 @@ describe("a query read into a name", () => {
   it("covers what it says, whatever is asked", () => {
     const syllables = ["luo", "chun", "ying"];
     const spelt = fc
-      .tuple(
-        ...syllables.map((one, at) => fc.constantFrom(one, one.slice(0, 1), "罗春英"[at] ?? "")),
-      )
+      .tuple(...syllables.map((one, at) => fc.constantFrom(one, one.slice(0, 1), "罗春英"[at] ?? "")))
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(spelt, (query) => {

@@ -57,9 +57,7 @@ function skipStep(query: string, name: Sounded, place: Place): SoundMatch | null
   return step(query, name, { ...place, at: at + 1, skipped: true });
 }
 
-const LEVELS: ReadonlySet<number> = new Set(
-  ["省", "市", "区", "县"].map((level) => level.charCodeAt(0)),
-);
+const LEVELS: ReadonlySet<number> = new Set(["省", "市", "区", "县"].map((level) => level.charCodeAt(0)));
 
 function isLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
@@ -68,16 +66,8 @@ function isLetter(unit: number): boolean {
 function unitStep(query: string, name: Sounded, place: Place): SoundMatch | null {
   const { from, at, start, letters } = place;
   const on = (units: number, letter = 0): SoundMatch | null =>
-    step(query, name, {
-      ...place,
-      from: from + units,
-      at: at + 1,
-      letters: letters + letter,
-    });
-  const ends = (begun: number): SoundMatch => ({
-    ...{ end: at + 1, units: at + 1 - start },
-    ...{ letters, begun },
-  });
+    step(query, name, { ...place, from: from + units, at: at + 1, letters: letters + letter });
+  const ends = (begun: number): SoundMatch => ({ end: at + 1, units: at + 1 - start, letters, begun });
   if (name.unit(at) === query.charCodeAt(from)) return on(1);
   const syllable = name.syllable(at);
   if (syllable === null || !query.startsWith(syllable[0] ?? "", from)) return null;
@@ -90,8 +80,7 @@ function unitStep(query: string, name: Sounded, place: Place): SoundMatch | null
   const short = /^[zcs]h/.test(syllable) && query[from + 1] === "h" ? 2 : 1;
   if (syllable.length <= short) return null;
   // A single letter at the very end of a query of whole syllables is a syllable begun (guoc), not an abbreviation.
-  if (left <= short && letters === 0 && at > start && allWhole(query, from, name, start))
-    return ends(1);
+  if (left <= short && letters === 0 && at > start && allWhole(query, from, name, start)) return ends(1);
   // zhang as z + hang: the first letter alone.
   return on(short, 1) ?? (short === 2 ? on(1, 1) : null);
 }

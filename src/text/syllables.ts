@@ -36,9 +36,7 @@ export function spellings(syllable: string): readonly string[] {
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   [...SYLLABLES].map((syllable) => [
     syllable,
-    /^[ln]v/.test(syllable)
-      ? ["v", "u", "yu"].map((way) => syllable.replace("v", way))
-      : [syllable],
+    /^[ln]v/.test(syllable) ? ["v", "u", "yu"].map((way) => syllable.replace("v", way)) : [syllable],
   ]),
 );
 

@@ -46,13 +46,7 @@ describe("a name that has the query with one character off", () => {
     ["one too many", "甲乙丙戊丁己", "甲乙丙丁己", "甲乙丙丁己", OFF.COUNT],
     ["one too many at the end", "甲乙丙丁己戊", "甲乙丙丁己", "甲乙丙丁己", OFF.COUNT],
     ["one missing at the beginning", "乙丙丁己庚", "甲乙丙丁己庚", "甲乙丙丁己庚", OFF.COUNT],
-    [
-      "one missing before another one in a part",
-      "甲乙丙丁己",
-      "甲乙丙丁戊己",
-      "甲乙丙丁戊己",
-      OFF.COUNT,
-    ],
+    ["one missing before another one in a part", "甲乙丙丁己", "甲乙丙丁戊己", "甲乙丙丁戊己", OFF.COUNT],
     ["another one inside a part", "乙戊丁己庚", "甲乙丙丁己庚辛", "乙丙丁己庚", OFF.STRETCH],
     ["another one inside its beginning", "甲戊丙丁己", "甲乙丙丁己庚", "甲乙丙丁己", OFF.STRETCH],
   ])("%s", (_, query, name, text, how) => {

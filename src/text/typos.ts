@@ -1,5 +1,5 @@
 /** A name that a misspelt query may have meant, and how far it is. */
-export interface Slip {
+export interface Typo {
   /** What is written in the name where the query should stand, folded. */
   readonly text: string;
   readonly kind: "SAME_SOUND" | "ONE_CHARACTER_OFF";
@@ -15,17 +15,13 @@ export const LEAST_FOR_ONE_OFF = 5;
 export function soundsLike(
   query: string,
   name: string,
-  syllables: {
-    readonly query: readonly (string | null)[];
-    readonly name: readonly (string | null)[];
-  },
+  syllables: { readonly query: readonly (string | null)[]; readonly name: readonly (string | null)[] },
 ): boolean {
   if (query.length !== name.length || query.length < 2 || query === name) return false;
   let equal = 0;
   for (let at = 0; at < query.length; at++) {
     if (query[at] === name[at]) equal += 1;
-    else if (syllables.query[at] == null || syllables.query[at] !== syllables.name[at])
-      return false;
+    else if (syllables.query[at] == null || syllables.query[at] !== syllables.name[at]) return false;
   }
   return equal > 0;
 }
@@ -51,11 +47,7 @@ export interface Off {
  * stands inside: one at its edge may as well be where another word begins (省直机关党校校｜长, 校区). Null where there is
  * none, or either is too short to tell.
  */
-export function oneCharacterOff(
-  query: string,
-  name: string,
-  isHan: (unit: string) => boolean,
-): Off | null {
+export function oneCharacterOff(query: string, name: string, isHan: (unit: string) => boolean): Off | null {
   if (Math.min(query.length, name.length) < LEAST_FOR_ONE_OFF) return null;
   const differsAt = (from: number): number => {
     const [at = -1, ...more] = differences(query, name, from);
@@ -63,8 +55,7 @@ export function oneCharacterOff(
     const isOne = more.length === 0 && isHan(query[at] ?? "") && isHan(name[from + at] ?? "");
     return isOne ? at : -1;
   };
-  if (query.length === name.length)
-    return differsAt(0) < 0 ? null : { text: name, how: OFF.ANOTHER };
+  if (query.length === name.length) return differsAt(0) < 0 ? null : { text: name, how: OFF.ANOTHER };
   if (Math.abs(query.length - name.length) === 1 && isOneMore(query, name, isHan))
     return { text: name, how: OFF.COUNT };
   for (let from = 0; from + query.length <= name.length; from++) {
@@ -86,7 +77,6 @@ function isOneMore(one: string, other: string, isHan: (unit: string) => boolean)
 /** Up to two places where they differ. */
 function differences(query: string, name: string, from: number): number[] {
   const off: number[] = [];
-  for (let at = 0; at < query.length && off.length < 2; at++)
-    if (query[at] !== name[from + at]) off.push(at);
+  for (let at = 0; at < query.length && off.length < 2; at++) if (query[at] !== name[from + at]) off.push(at);
   return off;
 }

@@ -86,10 +86,7 @@ describe("a set", () => {
         return reader.statementPages(queries);
       },
     }));
-    const { data: found, errors } = await ask(
-      { store: watched, engine },
-      { document: parse(text) },
-    );
+    const { data: found, errors } = await ask({ store: watched, engine }, { document: parse(text) });
     expect(errors).toEqual([]);
     expect(asked.map(({ predicates }) => predicates)).toEqual([["PARTY_TO", "TOOK_PART_IN"]]);
     const { one, turned, twice } = (found as { node: Record<string, { totalCount: number }> }).node;
@@ -118,10 +115,7 @@ describe("a key of a loader", () => {
 });
 
 /** A store of loaded data that nothing but its version may be asked of, and what was asked all the same. */
-function silent(): {
-  readonly calls: string[];
-  readonly backends: Pick<Backends, "store" | "engine">;
-} {
+function silent(): { readonly calls: string[]; readonly backends: Pick<Backends, "store" | "engine"> } {
   const calls: string[] = [];
   const reader = new Proxy(
     {},
@@ -236,8 +230,7 @@ function* tooLarge(
     const item = getNamedType(plain);
     const most = isEnumType(item) ? item.getValues().length : 50;
     yield { inside, value: Array.from({ length: most + 1 }, () => small(plain.ofType)) };
-    for (const one of tooLarge(plain.ofType, `${inside}[]`))
-      yield { inside: one.inside, value: [one.value] };
+    for (const one of tooLarge(plain.ofType, `${inside}[]`)) yield { inside: one.inside, value: [one.value] };
   } else if (isInputObjectType(plain)) {
     for (const field of Object.values(plain.getFields()))
       for (const one of tooLarge(field.type, `${inside}.${field.name}`))

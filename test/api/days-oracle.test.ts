@@ -28,8 +28,14 @@ const numRuns = 50;
 
 const ALL = { first: 100_000, after: null };
 const NO_FILTER: StatementFilter = {
-  ...{ predicates: null, direction: "BOTH", between: null, asOf: null, statuses: null },
-  ...{ qualifier: null, documents: null, includeDeprecated: false },
+  predicates: null,
+  direction: "BOTH",
+  between: null,
+  asOf: null,
+  statuses: null,
+  qualifier: null,
+  documents: null,
+  includeDeprecated: false,
 };
 
 describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, open }) => {
@@ -58,9 +64,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   const window: fc.Arbitrary<DayWindow> = fc
     .tuple(fc.option(day), fc.option(day))
     .map(([a, b]) =>
-      a === null || b === null
-        ? { from: a, to: b }
-        : { from: Math.min(a, b), to: Math.max(a, b) + 1 },
+      a === null || b === null ? { from: a, to: b } : { from: Math.min(a, b), to: Math.max(a, b) + 1 },
     );
   const asked: fc.Arbitrary<Asked> = fc.oneof(
     fc.record({ asOf: day, between: fc.constant(null) }),
@@ -85,7 +89,9 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     const property = fc.asyncProperty(points(point), async (list) => {
       const pages = await reader.statementPages(
         list.map(({ days, ...one }) => ({
-          ...{ ...NO_FILTER, ...days, ...one },
+          ...NO_FILTER,
+          ...days,
+          ...one,
           order: { field: "ID", direction: "ASC" },
           page: ALL,
         })),
@@ -113,7 +119,10 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     const property = fc.asyncProperty(points(fc.record({ days: asked, of })), async (list) => {
       const pages = await reader.timelinePages(
         list.map(({ days, of: entities }) => ({
-          ...{ ...days, entities, predicates: happenings, eventKinds: null },
+          ...days,
+          entities,
+          predicates: happenings,
+          eventKinds: null,
           direction: "ASC",
           page: ALL,
         })),
@@ -126,9 +135,9 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
             inForce(statement, days),
         ),
       );
-      expect(
-        pages.map(({ items }) => items.flatMap(({ statements }) => statements).sort()),
-      ).toEqual(right.map(ids));
+      expect(pages.map(({ items }) => items.flatMap(({ statements }) => statements).sort())).toEqual(
+        right.map(ids),
+      );
     });
     return fc.assert(property, { numRuns });
   });
@@ -140,14 +149,14 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     const property = fc.asyncProperty(points(point), async (list) => {
       const pages = await reader.entityPages(
         list.map(({ days: { asOf, between }, other, predicates: names }) => ({
-          ...{ kinds: null, subkinds: null, name: null, attributes: [], between: null },
-          ...{ asOf, documents: null },
-          related: [
-            {
-              ...{ predicates: relation(names), direction: "OUT", to: [other] },
-              ...{ statuses: null, between },
-            },
-          ],
+          kinds: null,
+          subkinds: null,
+          name: null,
+          attributes: [],
+          between: null,
+          asOf,
+          documents: null,
+          related: [{ predicates: relation(names), direction: "OUT", to: [other], statuses: null, between }],
           order: { field: "ID", direction: "ASC" },
           page: ALL,
         })),
@@ -177,8 +186,11 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     const property = fc.asyncProperty(points(point), async (list) => {
       const found = await reader.coverage(
         list.map(({ days, entity, predicates: names }) => ({
-          ...{ ...days, entities: entity === null ? null : [entity], places: null },
-          ...{ predicates: names, limit: 100 },
+          ...days,
+          entities: entity === null ? null : [entity],
+          places: null,
+          predicates: names,
+          limit: 100,
         })),
       );
       const right = list.map(({ days, entity, predicates: names }) =>

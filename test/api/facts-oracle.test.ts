@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Backends } from "../../src/backends.js";
 import { CONFLICT_RULES } from "../../src/domain/conflict/rules.js";
 import { findConflicts } from "../../src/domain/conflict/find.js";
-import type { Claim } from "../../src/domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../../src/domain/conflict/candidate.js";
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import type { GraphReader } from "../../src/graph/store.js";
 import { ask } from "../support/execute.js";
@@ -30,7 +30,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   });
   afterAll(() => backends[Symbol.asyncDispose]());
 
-  const whole: readonly Claim[] = dataset.statements.map(({ evidence, ...rest }) => ({
+  const whole: readonly ConflictCandidate[] = dataset.statements.map(({ evidence, ...rest }) => ({
     ...rest,
     documents: [...new Set(evidence.map(({ document }) => document))].sort(),
   }));
@@ -44,28 +44,24 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   };
 
   it("hands over all claims that conflict in the whole of the data", async () => {
-    const [claims = []] = await reader.claims([{ entity: null, rules: CONFLICT_RULES }]);
+    const [claims = []] = await reader.conflictCandidates([{ entity: null, rules: CONFLICT_RULES }]);
     expect(findConflicts(claims, null, undated)).toEqual(all);
     expect(claims.length).toBeLessThan(dataset.statements.length / 2);
   });
 
   it("hands over, of each rule by itself and of each entity, all claims that conflict", async () => {
-    const rules = await reader.claims(
+    const rules = await reader.conflictCandidates(
       CONFLICT_RULES.map((rule) => ({ entity: null, rules: [rule] })),
     );
     expect(
-      rules.map((claims, index) =>
-        findConflicts(claims, CONFLICT_RULES.slice(index, index + 1), undated),
-      ),
+      rules.map((claims, index) => findConflicts(claims, CONFLICT_RULES.slice(index, index + 1), undated)),
     ).toEqual(CONFLICT_RULES.map((rule) => all.filter((conflict) => conflict.rule === rule)));
     const ids = dataset.entities.map(({ id }) => id).filter((_, index) => index % 3 === 0);
-    const claims = await reader.claims(ids.map((entity) => ({ entity, rules: CONFLICT_RULES })));
+    const claims = await reader.conflictCandidates(ids.map((entity) => ({ entity, rules: CONFLICT_RULES })));
     for (const [index, entity] of ids.entries()) {
       const own = claims[index] ?? [];
       const touched = new Set(touching(entity).map(({ id }) => id));
-      expect(findConflicts(own, null, undated).filter(({ id }) => touched.has(id))).toEqual(
-        touching(entity),
-      );
+      expect(findConflicts(own, null, undated).filter(({ id }) => touched.has(id))).toEqual(touching(entity));
     }
   });
 
@@ -81,10 +77,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
         if (placing.includes(predicate) && object !== null && parts.has(object)) near.add(subject);
       const entities = narrowed ? dataset.entities.slice(0, 40).map(({ id }) => id) : null;
       const [found = []] = await reader.coverage([
-        {
-          ...{ places: [...parts], entities, predicates: null },
-          ...{ between: null, asOf: null, limit: 100 },
-        },
+        { places: [...parts], entities, predicates: null, between: null, asOf: null, limit: 100 },
       ]);
       const right = live(dataset).filter(
         ({ subject, object }) =>
@@ -102,9 +95,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   it("counts what the lists have that the counts lead to", async () => {
     for (const { of, dimension, filter, list } of LISTS) {
       const counted = await ask(backends, {
-        document: parse(
-          `{ statistics { by(dimension: ${dimension}, filter: ${filter}) { key count } } }`,
-        ),
+        document: parse(`{ statistics { by(dimension: ${dimension}, filter: ${filter}) { key count } } }`),
       });
       expect(counted.errors).toEqual([]);
       const rows = (
@@ -128,9 +119,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     const most = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
     for (const [entity] of most) {
       const rows = `by(dimension: YEAR, filter: { entity: "${entity}" }, first: 40) { key count by(dimension: STATUS) { count } }`;
-      const { data: answer } = await ask(backends, {
-        document: parse(`{ statistics { ${rows} } }`),
-      });
+      const { data: answer } = await ask(backends, { document: parse(`{ statistics { ${rows} } }`) });
       type Row = { key: string; count: number; by: { count: number }[] };
       const { by } = (answer as { statistics: { by: Row[] } }).statistics;
       expect(by.map(({ key }) => key)).toEqual(
@@ -140,16 +129,13 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
           .reverse(),
       );
       const lists = by.map(
-        ({ key }) =>
-          `y${key}: statements(dated: true, ${during(key).slice(2, -2)}, first: 1) { totalCount }`,
+        ({ key }) => `y${key}: statements(dated: true, ${during(key).slice(2, -2)}, first: 1) { totalCount }`,
       );
       const { data: listed } = await ask(backends, {
         document: parse(`{ node(id: "${entity}") { ... on Entity { ${lists.join(" ")} } } }`),
       });
       const { node } = listed as { node: Record<string, { totalCount: number }> };
-      expect(by.map(({ key }) => node[`y${key}`]?.totalCount)).toEqual(
-        by.map(({ count }) => count),
-      );
+      expect(by.map(({ key }) => node[`y${key}`]?.totalCount)).toEqual(by.map(({ count }) => count));
       for (const { count, by: statuses } of by)
         expect(statuses.reduce((sum, one) => sum + one.count, 0)).toBe(count);
     }
@@ -173,8 +159,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   });
 });
 
-const during = (year: string): string =>
-  `{ between: { from: "${year}-01-01", to: "${year}-12-31" } }`;
+const during = (year: string): string => `{ between: { from: "${year}-01-01", to: "${year}-12-31" } }`;
 
 interface Counted {
   readonly of: string;

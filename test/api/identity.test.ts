@@ -43,9 +43,7 @@ describe.each(data)("over the $name data", (one) => {
         variables: { ids: part.map(([id]) => id) },
       });
       expect(errors).toEqual([]);
-      expect(found).toEqual({
-        nodes: part.map(([id, __typename]) => ({ __typename, id })),
-      });
+      expect(found).toEqual({ nodes: part.map(([id, __typename]) => ({ __typename, id })) });
     }
   }, 120_000);
 });

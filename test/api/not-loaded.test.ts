@@ -41,9 +41,7 @@ describe("a store that holds nothing", () => {
     "says so in place of an answer: %s",
     async (name, field) => {
       const { errors } = await answer(`{ ${text(field)} }`);
-      expect(errors).toEqual([
-        { code: "NOT_LOADED", path: name, message: "no data are loaded yet" },
-      ]);
+      expect(errors).toEqual([{ code: "NOT_LOADED", path: name, message: "no data are loaded yet" }]);
     },
   );
 

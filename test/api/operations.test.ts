@@ -66,9 +66,9 @@ describe("operations", () => {
       expect(excess.map(({ message }) => message)).toEqual([]);
       for (const one of data)
         for (const set of variables(one))
-          expect(
-            costOf({ schema, document, operation: definition, variables: set }),
-          ).toBeLessThanOrEqual(limits.cost);
+          expect(costOf({ schema, document, operation: definition, variables: set })).toBeLessThanOrEqual(
+            limits.cost,
+          );
     },
   );
 });
@@ -82,8 +82,7 @@ function askable(): string[] {
         `${name}.${field.name}`,
         ...field.args.map((argument) => `${name}.${field.name}(${argument.name})`),
       ]);
-    if (isInputObjectType(type))
-      return Object.keys(type.getFields()).map((field) => `${name}.${field}`);
+    if (isInputObjectType(type)) return Object.keys(type.getFields()).map((field) => `${name}.${field}`);
     if (isEnumType(type) && ENUMS.includes(name))
       return type.getValues().map((value) => `${name}.${value.name}`);
     return [];
@@ -98,8 +97,7 @@ function touches({ document, variables }: Operation): ReadonlySet<string> {
     if (value === undefined || value === null) return;
     const plain = getNullableType(type);
     if (isListType(plain)) {
-      for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
-        mark(plain.ofType, one);
+      for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) mark(plain.ofType, one);
       return;
     }
     const named = getNamedType(type);
@@ -120,11 +118,7 @@ function touches({ document, variables }: Operation): ReadonlySet<string> {
         if (parent && field) found.add(`${parent.name}.${field.name}`);
       },
       Argument: (node) => {
-        const [parent, field, argument] = [
-          info.getParentType(),
-          info.getFieldDef(),
-          info.getArgument(),
-        ];
+        const [parent, field, argument] = [info.getParentType(), info.getFieldDef(), info.getArgument()];
         if (!parent || !field || !argument) return;
         found.add(`${parent.name}.${field.name}(${argument.name})`);
         for (const set of sets) mark(argument.type, valueFromASTUntyped(node.value, set));

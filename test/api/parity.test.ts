@@ -36,33 +36,26 @@ describe.each(data)("$name data", (one) => {
   });
   const all = (): readonly Backends[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
 
-  describe.each(operations.map((operation) => [operation.name, operation] as const))(
-    "%s",
-    (_, operation) => {
-      it("answers with what it says it does", async () => {
-        const answers = await answersOf(operation, one, sqlite);
-        for (const answer of answers)
-          expect(answer.errors.map(({ code, message }) => [code, message])).toEqual(
-            operation.errors.map((code) => [code, expect.any(String) as unknown]),
-          );
-        expect(emptyIn(operation, answers)).toEqual([]);
-      });
-
-      // Compared with each other and with no file: an update of recordings cannot hide a difference.
-      it.runIf(server)("answers the same over Neo4j", async () => {
-        if (!neo4j) throw new Error("the data were not loaded");
-        expect(await answersOf(operation, one, neo4j)).toEqual(
-          await answersOf(operation, one, sqlite),
+  describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (_, operation) => {
+    it("answers with what it says it does", async () => {
+      const answers = await answersOf(operation, one, sqlite);
+      for (const answer of answers)
+        expect(answer.errors.map(({ code, message }) => [code, message])).toEqual(
+          operation.errors.map((code) => [code, expect.any(String) as unknown]),
         );
-      });
+      expect(emptyIn(operation, answers)).toEqual([]);
+    });
 
-      it.runIf(isSearch(operation))("answers the same with Meilisearch", async () => {
-        expect(await answersOf(operation, one, meilisearch)).toEqual(
-          await answersOf(operation, one, sqlite),
-        );
-      });
-    },
-  );
+    // Compared with each other and with no file: an update of recordings cannot hide a difference.
+    it.runIf(server)("answers the same over Neo4j", async () => {
+      if (!neo4j) throw new Error("the data were not loaded");
+      expect(await answersOf(operation, one, neo4j)).toEqual(await answersOf(operation, one, sqlite));
+    });
+
+    it.runIf(isSearch(operation))("answers the same with Meilisearch", async () => {
+      expect(await answersOf(operation, one, meilisearch)).toEqual(await answersOf(operation, one, sqlite));
+    });
+  });
 
   it.each(operations.filter(isWalk).map((operation) => [operation.name, operation] as const))(
     "%s comes by all, page after page, as on large pages",
@@ -73,8 +66,7 @@ describe.each(data)("$name data", (one) => {
           expect(new Set(items).size).toBe(items.length);
           expect(totals).toEqual([items.length]);
         }
-        for (const backends of all())
-          expect(await walk(operation, variables, backends)).toEqual(whole);
+        for (const backends of all()) expect(await walk(operation, variables, backends)).toEqual(whole);
       }
     },
   );
@@ -124,9 +116,7 @@ function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isEmpty);
   if (typeof value !== "object") return false;
   const { nodes, edges, totalCount } = value as Record<string, unknown>;
-  return (
-    [nodes, edges].some((list) => Array.isArray(list) && list.length === 0) || totalCount === 0
-  );
+  return [nodes, edges].some((list) => Array.isArray(list) && list.length === 0) || totalCount === 0;
 }
 
 interface Walked {
@@ -148,9 +138,7 @@ async function walk(
   backends: Backends,
 ): Promise<Readonly<Record<string, Walked>>> {
   const paths = cursorPaths(document);
-  const found = new Map<string, Walked>(
-    [...paths.keys()].map((name) => [name, { items: [], totals: [] }]),
-  );
+  const found = new Map<string, Walked>([...paths.keys()].map((name) => [name, { items: [], totals: [] }]));
   const cursors: Record<string, string | null> = {};
   const open = new Set(paths.keys());
   for (let turn = 0; open.size > 0; turn += 1) {

@@ -11,7 +11,7 @@ import { KINDS, questions, type Question, type Variable } from "../support/quest
 import { questionPage } from "../support/question-page.js";
 import { service } from "../support/services/service.js";
 
-const PAGE = "../docs/guides/questions.md";
+const PAGE = "../../docs/guides/questions.md";
 const BOLD = /\*\*([^*]+)\*\*/g;
 const server = service("neo4j");
 
@@ -42,44 +42,37 @@ describe("questions", () => {
       expect(questions.filter((one) => one.kind === kind).length).toBeGreaterThanOrEqual(10);
   });
 
-  describe.each(questions.map((question) => [question.name, question] as const))(
-    "%s",
-    (_, question) => {
-      it("is answered as read in the sources", async () => {
-        expect(await answered(question, sqlite)).toEqual({ data: question.data, errors: [] });
-      });
+  describe.each(questions.map((question) => [question.name, question] as const))("%s", (_, question) => {
+    it("is answered as read in the sources", async () => {
+      expect(await answered(question, sqlite)).toEqual({ data: question.data, errors: [] });
+    });
 
-      it.runIf(server)("is answered the same over Neo4j", async () => {
-        if (!neo4j) throw new Error("the data were not loaded");
-        expect(await answered(question, neo4j)).toEqual({ data: question.data, errors: [] });
-      });
+    it.runIf(server)("is answered the same over Neo4j", async () => {
+      if (!neo4j) throw new Error("the data were not loaded");
+      expect(await answered(question, neo4j)).toEqual({ data: question.data, errors: [] });
+    });
 
-      it("says in bold only what is answered, and names every article it is read in", () => {
-        const text = texts(question.data);
-        const bold = [...question.answer.matchAll(BOLD)].map(([, word = ""]) => word);
-        expect(bold.length).toBeGreaterThan(0);
-        expect(unseen(question.answer)).toEqual([]);
-        expect(bold.filter((word) => !text.some((one) => one.includes(word)))).toEqual([]);
-        const cited = question.sources.map((source) =>
-          articles.find(({ id }) => id === `art:${source}`),
-        );
-        expect(question.sources.filter((_source, index) => !cited[index])).toEqual([]);
-        expect(question.sources).not.toEqual([]);
-        const titles = new Set(cited.map((article) => article?.title));
-        expect(articleTitles(question.data).filter((title) => !titles.has(title))).toEqual([]);
-      });
+    it("says in bold only what is answered, and names every article it is read in", () => {
+      const text = texts(question.data);
+      const bold = [...question.answer.matchAll(BOLD)].map(([, word = ""]) => word);
+      expect(bold.length).toBeGreaterThan(0);
+      expect(unseen(question.answer)).toEqual([]);
+      expect(bold.filter((word) => !text.some((one) => one.includes(word)))).toEqual([]);
+      const cited = question.sources.map((source) => articles.find(({ id }) => id === `art:${source}`));
+      expect(question.sources.filter((_source, index) => !cited[index])).toEqual([]);
+      expect(question.sources).not.toEqual([]);
+      const titles = new Set(cited.map((article) => article?.title));
+      expect(articleTitles(question.data).filter((title) => !titles.has(title))).toEqual([]);
+    });
 
-      it("could be asked over HTTP", async () => {
-        const { document, definition } = question;
-        const { limits } = readConfig({});
-        expect(validate(schema, document, limitRules(limits)).map(String)).toEqual([]);
-        const variables = await variablesOf(question, sqlite);
-        expect(costOf({ schema, document, operation: definition, variables })).toBeLessThanOrEqual(
-          limits.cost,
-        );
-      });
-    },
-  );
+    it("could be asked over HTTP", async () => {
+      const { document, definition } = question;
+      const { limits } = readConfig({});
+      expect(validate(schema, document, limitRules(limits)).map(String)).toEqual([]);
+      const variables = await variablesOf(question, sqlite);
+      expect(costOf({ schema, document, operation: definition, variables })).toBeLessThanOrEqual(limits.cost);
+    });
+  });
 
   it(`stand in docs/guides/questions.md (npx vitest run test/questions.test.ts -u writes it)`, async () => {
     const asked = [];
@@ -94,10 +87,7 @@ describe("questions", () => {
 });
 
 async function answered(question: Question, backends: Backends): Promise<unknown> {
-  return ask(backends, {
-    document: question.document,
-    variables: await variablesOf(question, backends),
-  });
+  return ask(backends, { document: question.document, variables: await variablesOf(question, backends) });
 }
 
 async function variablesOf(
@@ -118,14 +108,8 @@ const RESOLVE = parse(`query ($name: String!, $kind: EntityKind!) {
 }`);
 
 /** As a reader would look it up: by name, and only if the name is one entity's. */
-async function idOf(
-  { kind, label }: Variable["entities"][number],
-  backends: Backends,
-): Promise<string> {
-  const { data: found } = await ask(backends, {
-    document: RESOLVE,
-    variables: { name: label, kind },
-  });
+async function idOf({ kind, label }: Variable["entities"][number], backends: Backends): Promise<string> {
+  const { data: found } = await ask(backends, { document: RESOLVE, variables: { name: label, kind } });
   const { resolve } = found as { resolve: { entity: { id: string; label: string } }[] };
   const ids = resolve.filter(({ entity }) => entity.label === label).map(({ entity }) => entity.id);
   const [id] = ids;

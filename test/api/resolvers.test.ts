@@ -99,10 +99,7 @@ describe("days in force", () => {
     const window = `, between: { from: "2020-11-01", to: "2020-11-30" }`;
     const own = `(between: { from: "2020-11-12", to: "2020-11-14" })`;
     expect(await tenures("郑文京", window, "")).toMatchObject({ 局长: cited, 党组书记: cited });
-    expect(await tenures("郑文京", window, own)).toMatchObject({
-      局长: between,
-      党组书记: between,
-    });
+    expect(await tenures("郑文京", window, own)).toMatchObject({ 局长: between, 党组书记: between });
   });
 
   it("end at the last day of a window and begin at its first", async () => {
@@ -117,9 +114,7 @@ describe("days in force", () => {
 
   it("reach through several levels", async () => {
     const { organizations } = await answer<{
-      organizations: Page<{
-        positions: { title: string; holderCount: number; holders: Page<Holder> }[];
-      }>;
+      organizations: Page<{ positions: { title: string; holderCount: number; holders: Page<Holder> }[] }>;
     }>(`{
       organizations(filter: { name: { eq: "${MIANYANG}" } }, asOf: "2020-11-10") {
         nodes {
@@ -197,9 +192,7 @@ describe("certainty", () => {
 
   it("narrows tenures to the sure, or to the possible, ones", async () => {
     const of = async (certainty: string): Promise<string[]> =>
-      Object.keys(
-        await tenures("周洁", `, asOf: "2020-12-02"`, `(certainty: ${certainty})`),
-      ).sort();
+      Object.keys(await tenures("周洁", `, asOf: "2020-12-02"`, `(certainty: ${certainty})`)).sort();
     expect(await of("CERTAIN")).toEqual(["护士长", "队长"].sort());
     expect(await of("POSSIBLE")).toEqual(["委员"]);
   });
@@ -214,13 +207,8 @@ describe("names", () => {
     ["2014-03-01", BUREAU],
     ["2021-05-28", BUREAU],
   ])("as of %s call the bureau %s", async (day, expected) => {
-    const query = (
-      root: string,
-      own: string,
-    ): Promise<{ organizations: Page<{ label: string }> }> =>
-      answer(
-        `{ organizations(filter: { name: { eq: "${BUREAU}" } } ${root}) { nodes { label${own} } } }`,
-      );
+    const query = (root: string, own: string): Promise<{ organizations: Page<{ label: string }> }> =>
+      answer(`{ organizations(filter: { name: { eq: "${BUREAU}" } } ${root}) { nodes { label${own} } } }`);
     const inherited = await query(`, asOf: "${day}"`, "");
     expect(inherited.organizations.nodes.map(({ label }) => label)).toEqual([expected]);
     const own = await query("", `(asOf: "${day}")`);
@@ -272,9 +260,7 @@ describe("what is only proposed", () => {
   }
 
   it("says so", async () => {
-    const { organizations } = await answer<{
-      organizations: Page<{ honors: Page<Conferral> }>;
-    }>(
+    const { organizations } = await answer<{ organizations: Page<{ honors: Page<Conferral> }> }>(
       `{ organizations(filter: { name: { eq: "${MIANYANG}" } }) { nodes { honors(first: 100) { nodes { honor { label } status statusLabel } } } } }`,
     );
     expect(organizations.nodes[0]?.honors.nodes).toContainEqual({
@@ -287,28 +273,23 @@ describe("what is only proposed", () => {
   it.each([
     ["shipped", () => both.shipped],
     ["synthetic", () => both.synthetic],
-  ])(
-    "never stands among what is stated in the %s data, nor the other way round",
-    async (_, over) => {
-      for (const status of ["STATED", "PROPOSED", "PLANNED"]) {
-        const { honors } = await answer<{
-          honors: Page<{ id: string; conferrals: Page<Conferral> }>;
-        }>(
-          `query ($status: StatementStatus!) {
+  ])("never stands among what is stated in the %s data, nor the other way round", async (_, over) => {
+    for (const status of ["STATED", "PROPOSED", "PLANNED"]) {
+      const { honors } = await answer<{ honors: Page<{ id: string; conferrals: Page<Conferral> }> }>(
+        `query ($status: StatementStatus!) {
           honors(filter: { status: $status }, first: 100) {
             nodes { id conferrals(status: $status, first: 100) { totalCount nodes { status } } }
           }
         }`,
-          { variables: { status }, over: over() },
-        );
-        for (const { conferrals } of honors.nodes) {
-          // An honor is found by a conferral of the status, so it has one.
-          expect(conferrals.totalCount).toBeGreaterThan(0);
-          expect(new Set(conferrals.nodes.map((one) => one.status))).toEqual(new Set([status]));
-        }
+        { variables: { status }, over: over() },
+      );
+      for (const { conferrals } of honors.nodes) {
+        // An honor is found by a conferral of the status, so it has one.
+        expect(conferrals.totalCount).toBeGreaterThan(0);
+        expect(new Set(conferrals.nodes.map((one) => one.status))).toEqual(new Set([status]));
       }
-    },
-  );
+    }
+  });
 
   it("does not make the honor one of its recipient's under the status STATED", async () => {
     const of = async (status: string): Promise<string[]> => {
@@ -340,10 +321,9 @@ describe("cursors", () => {
     const after = await cursor(own);
     for (const order of orders)
       expect(
-        await codes(
-          `query ($after: String) { events(orderBy: ${order}, after: $after) { totalCount } }`,
-          { variables: { after } },
-        ),
+        await codes(`query ($after: String) { events(orderBy: ${order}, after: $after) { totalCount } }`, {
+          variables: { after },
+        }),
       ).toEqual(order === own ? [] : ["BAD_CURSOR"]);
   });
 
@@ -406,9 +386,7 @@ describe("timelines", () => {
       `query ($of: [ID!]) { timeline(of: $of, kinds: [SIGNING], first: 100) { ${ENTRIES} } }`,
       { variables: { of } },
     );
-    const signing = timeline.nodes.find(
-      ({ entity: { label } }) => label === `${AGREEMENT}签约仪式`,
-    );
+    const signing = timeline.nodes.find(({ entity: { label } }) => label === `${AGREEMENT}签约仪式`);
     expect(signing?.statements.length).toBe(4);
   });
 });
@@ -454,10 +432,9 @@ describe("the agreement of Mianyang and Beibei", () => {
   it("numbers its clauses as numbers", async () => {
     const { agreements } = await answer<{
       agreements: Page<{ clauses: { ordinal: number }[]; first: { ordinal: number }[] }>;
-    }>(
-      `{ agreements(first: 3) { nodes { clauses { ordinal } first: clauses(first: 10) { ordinal } } } }`,
-      { over: both.synthetic },
-    );
+    }>(`{ agreements(first: 3) { nodes { clauses { ordinal } first: clauses(first: 10) { ordinal } } } }`, {
+      over: both.synthetic,
+    });
     const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
     for (const { clauses, first } of agreements.nodes) {
       expect(clauses.map(({ ordinal }) => ordinal)).toEqual(numbers(11));
@@ -482,9 +459,7 @@ describe("languages", () => {
         {
           kindLabel: words[0],
           levelLabel: words[1],
-          conferrals: {
-            nodes: [{ statusLabel: words[2], statement: { predicate: { label: words[3] } } }],
-          },
+          conferrals: { nodes: [{ statusLabel: words[2], statement: { predicate: { label: words[3] } } }] },
         },
       ],
     },

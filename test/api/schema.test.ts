@@ -91,9 +91,7 @@ describe("a list", () => {
   it("is of a connection, takes its size, or cannot grow", () => {
     const growing = lists.filter(
       ({ at, type, field }) =>
-        !isPaged(type, field) &&
-        !field.args.some(({ name }) => sizes.includes(name)) &&
-        !(at in short),
+        !isPaged(type, field) && !field.args.some(({ name }) => sizes.includes(name)) && !(at in short),
     );
     expect(growing.map(({ at }) => at)).toEqual([]);
     const known = new Set(lists.map(({ at }) => at));
@@ -165,8 +163,7 @@ describe("what is deprecated", () => {
       ),
     );
     expect(reasons).not.toEqual([]);
-    for (const [at, reason] of reasons)
-      expect(reason, at).toMatch(/\b\d{4}-\d{2}-\d{2}\b.*\b(use|take) /i);
+    for (const [at, reason] of reasons) expect(reason, at).toMatch(/\b\d{4}-\d{2}-\d{2}\b.*\b(use|take) /i);
   });
 });
 

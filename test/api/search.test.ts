@@ -40,11 +40,7 @@ interface Found {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
   readonly facets: readonly {
     readonly field: string;
-    readonly values: readonly {
-      readonly value: string;
-      readonly label: string;
-      readonly count: number;
-    }[];
+    readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
   }[];
   readonly interpretation: Readonly<Record<string, unknown>>;
 }
@@ -309,10 +305,7 @@ describe("suggestions", () => {
   const suggest = async (prefix: string, more = ""): Promise<readonly unknown[]> => {
     const text = `query ($prefix: String!) {
       suggest(prefix: $prefix ${more}) { text matchedBy ranges { start end } entity { label kind } } }`;
-    const { data: found, errors } = await ask(both.shipped, {
-      document: parse(text),
-      variables: { prefix },
-    });
+    const { data: found, errors } = await ask(both.shipped, { document: parse(text), variables: { prefix } });
     expect(errors).toEqual([]);
     return (found as { suggest: unknown[] }).suggest;
   };

@@ -32,24 +32,18 @@ describe.each(places)("with the $one.name data", ({ one, open }) => {
 
   // The five first nodes of the seed lack what later ones have; the synthetic ones lack nothing.
   const nestings = one.name === "synthetic" ? operations.filter(isNesting) : [];
-  it.each(named(nestings))(
-    "%s asks the store as often for 50 nodes as for 5",
-    async (_, operation) => {
-      const few = await callsOf(operation, 5);
-      expect(await callsOf(operation, 50)).toEqual(few);
-    },
-  );
+  it.each(named(nestings))("%s asks the store as often for 50 nodes as for 5", async (_, operation) => {
+    const few = await callsOf(operation, 5);
+    expect(await callsOf(operation, 50)).toEqual(few);
+  });
 
-  it.each(named(operations))(
-    "%s asks no more often than its fields allow",
-    async (_, operation) => {
-      for (const variables of operation.variables(one)) {
-        const { counted, calls } = counting(backends, (answer) => answer);
-        await ask(counted, { document: operation.document, variables });
-        expect(total(calls)).toBeLessThanOrEqual(mostCalls(operation.document));
-      }
-    },
-  );
+  it.each(named(operations))("%s asks no more often than its fields allow", async (_, operation) => {
+    for (const variables of operation.variables(one)) {
+      const { counted, calls } = counting(backends, (answer) => answer);
+      await ask(counted, { document: operation.document, variables });
+      expect(total(calls)).toBeLessThanOrEqual(mostCalls(operation.document));
+    }
+  });
 
   async function callsOf(operation: Operation, first: number): Promise<Calls> {
     const { counted, calls } = counting(backends, lockstep());
@@ -112,10 +106,7 @@ function counting(
   return {
     counted: {
       store: { ...store, reader: (deadline) => watched(store.reader(deadline)) },
-      engine: {
-        ...engine,
-        reader: (version, deadline) => watched(engine.reader(version, deadline)),
-      },
+      engine: { ...engine, reader: (version, deadline) => watched(engine.reader(version, deadline)) },
     },
     calls,
   };

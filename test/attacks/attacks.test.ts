@@ -179,8 +179,5 @@ async function idsOf(url: string): Promise<Ids> {
   const [largest] = data.documents.nodes.toSorted(
     (one, other) => other.articles.length - one.articles.length,
   );
-  return {
-    organizations: data.organizations.nodes.map(({ id }) => id),
-    document: largest?.id ?? "",
-  };
+  return { organizations: data.organizations.nodes.map(({ id }) => id), document: largest?.id ?? "" };
 }

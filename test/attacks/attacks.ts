@@ -26,12 +26,7 @@ export interface Attack {
 
 /** Every attack of the suite, in the order in which they are run. */
 export function attacks(ids: Ids): readonly Attack[] {
-  return [
-    ...inQueries(cycles(ids)),
-    ...inQueries(arguments_(ids)),
-    ...inQueries(heavy(ids)),
-    ...WIRE,
-  ];
+  return [...inQueries(cycles(ids)), ...inQueries(arguments_(ids)), ...inQueries(heavy(ids)), ...WIRE];
 }
 
 function inQueries(queries: Readonly<Record<string, Sizes>>): readonly Attack[] {
@@ -74,8 +69,7 @@ const WIRE: readonly Attack[] = [
         let after: string | null = null;
         while (performance.now() < end) {
           const from: string = after === null ? "" : `, after: ${JSON.stringify(after)}`;
-          const list =
-            walker % 2 === 0 ? 'search(query: "四川"' : 'organizations(asOf: "2020-06-30"';
+          const list = walker % 2 === 0 ? 'search(query: "四川"' : 'organizations(asOf: "2020-06-30"';
           const query = `{ page: ${list}, first: 1${from}) { totalCount pageInfo { endCursor } } }`;
           const answered = (await question(url, query).catch(() => null)) as {
             data?: { page?: { pageInfo: { endCursor: string | null } } | null };

@@ -31,10 +31,7 @@ export function post(
     const end = (code?: string): void => {
       const told = head + tail;
       const codes = code === undefined ? codesIn(told) : [code];
-      resolve({
-        ...{ status, bytes, codes, ms: performance.now() - began },
-        data: told.includes('"data":'),
-      });
+      resolve({ status, bytes, codes, ms: performance.now() - began, data: told.includes('"data":') });
     };
     const sent = request(
       new URL("/graphql", url),
@@ -77,10 +74,7 @@ function codesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/"code":"(\w+)"/g)].map((match) => match[1] ?? ""))];
 }
 
-export async function many<Item>(
-  count: number,
-  one: (index: number) => Promise<Item>,
-): Promise<Item[]> {
+export async function many<Item>(count: number, one: (index: number) => Promise<Item>): Promise<Item[]> {
   return Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 }
 

@@ -1,11 +1,4 @@
-import {
-  coerceInputValue,
-  Kind,
-  parse,
-  typeFromAST,
-  validate,
-  type GraphQLInputType,
-} from "graphql";
+import { coerceInputValue, Kind, parse, typeFromAST, validate, type GraphQLInputType } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import { schema } from "../support/execute.js";
@@ -26,8 +19,7 @@ describe("the queries of the attacks", () => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const [operation] = document.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION)
-      throw new Error("the query has no operation");
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("the query has no operation");
     for (const { variable, type } of operation.variableDefinitions ?? [])
       coerceInputValue(
         variables[variable.name.value],

@@ -38,8 +38,7 @@ const nested = (levels: number, open: string, inner: string): string => {
 
 /** Short texts whose answers grow with every level: lists that say no size, in a cycle. */
 export function cycles({ document, organizations }: Ids): Readonly<Record<string, Sizes>> {
-  const cycle = (levels: number, inner: string): string =>
-    nested(levels, "articles { document {", inner);
+  const cycle = (levels: number, inner: string): string => nested(levels, "articles { document {", inner);
   const articles = (levels: number): Query => ({
     query: `{ node(id: ${JSON.stringify(document)}) { ... on Document { ${cycle(levels, "id")} } } }`,
   });
@@ -81,16 +80,10 @@ export function arguments_({ organizations }: Ids): Readonly<Record<string, Size
       query: `query ($q: ${type}) { ${aliased(aliases, () => field)} }`,
       variables: { q: value },
     }));
-  const texts = (count: number): string[] =>
-    Array.from({ length: count }, (_, index) => `P${String(index)}`);
-  const repeated = (text: string, count: number): string[] =>
-    Array.from({ length: count }, () => text);
+  const texts = (count: number): string[] => Array.from({ length: count }, (_, index) => `P${String(index)}`);
+  const repeated = (text: string, count: number): string[] => Array.from({ length: count }, () => text);
   return {
-    "a text of 255 KB": over(
-      "String",
-      "figures(indicator: $q) { totalCount }",
-      "甲".repeat(85_000),
-    ),
+    "a text of 255 KB": over("String", "figures(indicator: $q) { totalCount }", "甲".repeat(85_000)),
     "28,000 kinds": over(
       "[EntityKind!]",
       "coParticipants(kinds: $q) { totalCount }",

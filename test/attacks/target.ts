@@ -70,9 +70,7 @@ export async function startTarget(built: Built, environment: Environment = {}): 
 
 async function cheapQuestion(url: string): Promise<string> {
   const query = "{ organizations(first: 1) { nodes { id } } }";
-  const { data } = (await question(url, query)) as {
-    data: { organizations: { nodes: { id: string }[] } };
-  };
+  const { data } = (await question(url, query)) as { data: { organizations: { nodes: { id: string }[] } } };
   const id = data.organizations.nodes[0]?.id ?? "";
   return JSON.stringify({
     query: "query ($id: ID!) { node(id: $id) { id ... on Organization { label kindLabel } } }",

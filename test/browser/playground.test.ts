@@ -38,8 +38,7 @@ describe.runIf(chromium)("the playground", () => {
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("response", (response) => {
-      if (response.status() >= 400)
-        complaints.push(`${String(response.status())} ${response.url()}`);
+      if (response.status() >= 400) complaints.push(`${String(response.status())} ${response.url()}`);
     });
     await page.goto(`${url}/graphql`);
     await page.waitForSelector(".graphiql-query-editor .CodeMirror");
@@ -50,9 +49,7 @@ describe.runIf(chromium)("the playground", () => {
   });
 
   const queryText = (): Promise<string> =>
-    page.evaluate(
-      `document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror.getValue()`,
-    );
+    page.evaluate(`document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror.getValue()`);
   const setQuery = (text: string): Promise<void> =>
     page.evaluate(
       `document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror.setValue(${JSON.stringify(text)})`,
@@ -189,9 +186,7 @@ describe.runIf(chromium)("the playground", () => {
     const keys = (): Promise<string[]> => page.evaluate("Object.keys(localStorage)");
     await expect
       .poll(keys)
-      .toEqual(
-        expect.arrayContaining([expect.stringMatching(/^jianbao:[0-9a-f]{12}:graphiql:tabState$/)]),
-      );
+      .toEqual(expect.arrayContaining([expect.stringMatching(/^jianbao:[0-9a-f]{12}:graphiql:tabState$/)]));
     expect((await keys()).every((key) => key.startsWith("jianbao:"))).toBe(true);
   });
 
@@ -202,9 +197,7 @@ describe.runIf(chromium)("the playground", () => {
     const linked = await context.newPage();
     await linked.goto(`${url}/graphql?${link}`);
     const answer = (): Promise<string> =>
-      linked.evaluate(
-        `document.querySelector(".result-window .CodeMirror")?.CodeMirror.getValue() ?? ""`,
-      );
+      linked.evaluate(`document.querySelector(".result-window .CodeMirror")?.CodeMirror.getValue() ?? ""`);
     await expect.poll(answer, { timeout: 15_000 }).toContain('"__typename": "Query"');
     expect(await linked.locator(".graphiql-tab").first().textContent()).toContain("Link");
     expect(await linked.evaluate("Object.keys(localStorage)")).toEqual([]);
@@ -213,17 +206,14 @@ describe.runIf(chromium)("the playground", () => {
 
   it("asked nobody else, and nothing complained", () => {
     expect(requests.length).toBeGreaterThan(10);
-    expect(
-      requests.filter((address) => !address.startsWith(url) && !address.startsWith("data:")),
-    ).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(url) && !address.startsWith("data:"))).toEqual(
+      [],
+    );
     expect(complaints).toEqual([]);
   });
 
   it.runIf(process.env["SCREENSHOT"])("can be photographed for the README", async () => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 760 },
-      locale: "zh-CN",
-    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: "zh-CN" });
     page = await context.newPage();
     await page.goto(`${url}/graphql`);
     await page.waitForSelector(".graphiql-query-editor .CodeMirror");

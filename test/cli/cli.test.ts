@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
-import type { Counts, DataVersion } from "../../src/graph/store.js";
+import type { Totals, DataVersion } from "../../src/graph/store.js";
 import { loadSeed } from "../../src/ingest/check.js";
 import type { Built, Result } from "../support/built.js";
 import { build } from "../support/built.js";
@@ -21,16 +21,7 @@ import { SMALL_SEED, temporaryFolder, writeSeed } from "../support/seed-folder.j
 // Every test starts processes, and other test files do so at the same time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-const COMMANDS = [
-  "load",
-  "serve",
-  "search",
-  "reindex",
-  "check",
-  "facts",
-  "schema",
-  "docs",
-] as const;
+const COMMANDS = ["load", "serve", "search", "reindex", "check", "facts", "schema", "docs"] as const;
 
 let folder: Folder;
 let cli: Built;
@@ -67,11 +58,18 @@ const graphFile = (data: string): string => join(data, "graph.db");
 async function answers(data: string): Promise<Answer> {
   await using store = await openSqliteGraph(graphFile(data));
   const reader = store.reader(NO_DEADLINE);
-  const [version, counts] = [await reader.dataVersion(), await reader.counts()];
+  const [version, counts] = [await reader.dataVersion(), await reader.totals()];
   const [page] = await reader.entityPages([
     {
-      ...{ kinds: null, subkinds: null, name: null, attributes: [], between: null, asOf: null },
-      ...{ related: [], documents: null, order: { field: "ID", direction: "ASC" } },
+      kinds: null,
+      subkinds: null,
+      name: null,
+      attributes: [],
+      between: null,
+      asOf: null,
+      related: [],
+      documents: null,
+      order: { field: "ID", direction: "ASC" },
       page: { first: 1_000_000, after: null },
     },
   ]);
@@ -80,7 +78,7 @@ async function answers(data: string): Promise<Answer> {
 
 interface Answer {
   readonly version: DataVersion | null;
-  readonly counts: Counts;
+  readonly counts: Totals;
   readonly entities: readonly string[];
 }
 
@@ -97,8 +95,7 @@ describe("the command line", () => {
       expect(help.stdout).toContain(`jianbao ${name}`);
       // What it is for, and every option with a word on what it does.
       expect(lines(help.stdout).length).toBeGreaterThan(3);
-      for (const option of help.stdout.matchAll(/^ {2}(-\S.*)$/gm))
-        expect(option[1]).toMatch(/^-.* {2,}\S/);
+      for (const option of help.stdout.matchAll(/^ {2}(-\S.*)$/gm)) expect(option[1]).toMatch(/^-.* {2,}\S/);
     }
   });
 
@@ -218,7 +215,9 @@ describe("jianbao serve", () => {
     const { port } = taken.address() as AddressInfo;
     const data = dataFolder("port-taken");
     const result = await cli.run(["serve", "--load", "--seed", good], {
-      ...{ JIANBAO_DATA: data, HOST: "127.0.0.1", PORT: String(port) },
+      JIANBAO_DATA: data,
+      HOST: "127.0.0.1",
+      PORT: String(port),
     });
     taken.close();
     expectOneLine(result, 1);
@@ -368,14 +367,8 @@ describe("jianbao load", () => {
     const seed = await writeSeed(
       { ...folder, path: join(folder.path, "less") },
       {
-        "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace(
-          / {2}- \{ name: 乙局.*\n/,
-          "",
-        ),
-        "articles/one/01-first.yaml": SMALL_SEED["articles/one/01-first.yaml"].replace(
-          /mentions.*\n/,
-          "",
-        ),
+        "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace(/ {2}- \{ name: 乙局.*\n/, ""),
+        "articles/one/01-first.yaml": SMALL_SEED["articles/one/01-first.yaml"].replace(/mentions.*\n/, ""),
       },
     );
     const before = await answers(data);
@@ -405,16 +398,10 @@ describe("kill -9 during a load", () => {
     large = await writeSeed(
       { ...folder, path: join(folder.path, "large") },
       {
-        "manifest.yaml": SMALL_SEED["manifest.yaml"].replace(
-          "facts: 1",
-          `facts: ${String(PEOPLE)}`,
-        ),
+        "manifest.yaml": SMALL_SEED["manifest.yaml"].replace("facts: 1", `facts: ${String(PEOPLE)}`),
         "authority/people.yaml": `persons:\n${people.map((name) => `  - { name: ${name} }\n`).join("")}`,
         "articles/one/01-first.yaml": `title: 第一篇\nmentions: { 乙局: 1, 张三: 1 }\nfacts:\n${people
-          .map(
-            (name) =>
-              `  - { tenure: ${name}, positions: { 甲局: [局长], 乙局: [副局长] }, at: 1 }\n`,
-          )
+          .map((name) => `  - { tenure: ${name}, positions: { 甲局: [局长], 乙局: [副局长] }, at: 1 }\n`)
           .join("")}`,
       },
     );
@@ -463,17 +450,14 @@ describe("kill -9 during a load", () => {
     return isOld ? "old" : "new";
   }
 
-  it.each(MOMENTS)(
-    "the previous or the new data answer whole, after %d of its time",
-    async (part) => {
-      const data = await copyOfOld(`killed-at-${String(part)}`);
-      const [child, closed] = startLoad(data);
-      await sleep(duration * Math.min(1, part + Math.random() * 0.05));
-      child.kill("SIGKILL");
-      await closed;
-      await expectWhole(data);
-    },
-  );
+  it.each(MOMENTS)("the previous or the new data answer whole, after %d of its time", async (part) => {
+    const data = await copyOfOld(`killed-at-${String(part)}`);
+    const [child, closed] = startLoad(data);
+    await sleep(duration * Math.min(1, part + Math.random() * 0.05));
+    child.kill("SIGKILL");
+    await closed;
+    await expectWhole(data);
+  });
 
   it("what a killed load leaves behind does not stop the next", async () => {
     const data = await copyOfOld("killed-and-loaded");

@@ -70,21 +70,10 @@ function flipped(bytes: Buffer, at: number): Buffer {
 /** All that the store and the engine answer of these data, as one text. */
 async function answersOf({ store, engine }: Pick<Backends, "store" | "engine">): Promise<string> {
   await store.check();
-  const { reader, search } = createContext({
-    store,
-    engine,
-    deadline: NO_DEADLINE,
-    language: "zh",
-  });
-  const query = {
-    kinds: null,
-    filter: NO_FILTER,
-    facets: ["KIND" as const],
-    first: 100,
-    offset: 0,
-  };
+  const { reader, search } = createContext({ store, engine, deadline: NO_DEADLINE, language: "zh" });
+  const query = { kinds: null, filter: NO_FILTER, facets: ["KIND" as const], first: 100, offset: 0 };
   const answers = [
-    await reader.counts(),
+    await reader.totals(),
     await reader.entityPages([entityQuery()]),
     await reader.statements(made.statements.map(({ id }) => id)),
     await reader.nameMatches([{ text: "顾1", kinds: null, limit: 50 }]),
@@ -133,18 +122,14 @@ describe("one flipped bit is no wrong answer", () => {
   it("in the search index", async () => {
     for (const at of [...places(index, 150), index.length - 1, index.length - 40]) {
       const outcome = await outcomeOf(await copyOf({ index: flipped(index, at) }));
-      expect(["INDEX_DAMAGED", "INDEX_MISSING"], `byte ${String(at)}: ${outcome}`).toContain(
-        outcome,
-      );
+      expect(["INDEX_DAMAGED", "INDEX_MISSING"], `byte ${String(at)}: ${outcome}`).toContain(outcome);
     }
   }, 120_000);
 
   it("nor is a file that was cut short, or is none of ours", async () => {
     for (const part of [0.1, 0.5, 0.9])
       expect(
-        await outcomeOf(
-          await copyOf({ graph: graph.subarray(0, Math.floor(graph.length * part)) }),
-        ),
+        await outcomeOf(await copyOf({ graph: graph.subarray(0, Math.floor(graph.length * part)) })),
       ).toBe("STORE_DAMAGED");
     const text = Buffer.from("no data base ".repeat(1000));
     expect(await outcomeOf(await copyOf({ graph: text }))).toBe("STORE_DAMAGED");
@@ -204,14 +189,14 @@ describe("a store that another version of the program made", () => {
     {
       await using store = await openSqliteGraph(path);
       const reader = store.reader(NO_DEADLINE);
-      for (const work of [reader.dataVersion(), reader.counts(), store.check()])
+      for (const work of [reader.dataVersion(), reader.totals(), store.check()])
         await expect(work).rejects.toMatchObject({
           code: "STORE_FORMAT",
           message: expect.stringContaining("run jianbao load") as string,
         });
       expect(rows()).toBe(held);
       expect(await store.replace(made)).toMatchObject({ changed: true });
-      expect(await reader.counts()).toMatchObject({ entities: { PERSON: persons.length } });
+      expect(await reader.totals()).toMatchObject({ entities: { PERSON: persons.length } });
     }
     database.close();
     expect(await outcomeOf(data)).toBe("right");

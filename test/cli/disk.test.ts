@@ -26,9 +26,7 @@ beforeAll(async () => {
   cli = await build(folder);
   small = await writeSeed({ ...folder, path: join(folder.path, "small") });
   const people = Array.from({ length: 300 }, (_, index) => `人${String(index)}`);
-  const facts = people.map(
-    (name) => `  - { tenure: ${name}, positions: { 甲局: [局长] }, at: 1 }\n`,
-  );
+  const facts = people.map((name) => `  - { tenure: ${name}, positions: { 甲局: [局长] }, at: 1 }\n`);
   large = await writeSeed(
     { ...folder, path: join(folder.path, "large") },
     {
@@ -86,9 +84,7 @@ describe("a disk that is full", () => {
     const load = ["load", "--seed", large];
     const limited = `ulimit -f ${String(kilobytes)}; exec`;
     const result = await cli.run(load, { JIANBAO_DATA: data }, limited);
-    expect(expectOneLine(result)).toMatch(
-      /disk full|disk is full|larger than this process may write/,
-    );
+    expect(expectOneLine(result)).toMatch(/disk full|disk is full|larger than this process may write/);
     expect(await search(data)).toEqual(before);
     expect((await cli.run(load, { JIANBAO_DATA: data })).code).toBe(0);
   });
@@ -106,8 +102,7 @@ describe("a disk that is full", () => {
 /** Mounts the folder so that nothing in it can be written, for root as well; the mount ends with the process. */
 const readOnly = (data: string): string =>
   `mount --bind '${data}' '${data}' && mount -o remount,ro,bind '${data}' && exec`;
-const canMount =
-  spawnSync("unshare", ["-m", "bash", "-c", "mount -t tmpfs none /mnt"]).status === 0;
+const canMount = spawnSync("unshare", ["-m", "bash", "-c", "mount -t tmpfs none /mnt"]).status === 0;
 if (!canMount) console.log("Tests of read-only disks are skipped: this user may not mount");
 
 describe.runIf(canMount)("a data folder that cannot be written", () => {
@@ -134,16 +129,10 @@ describe.runIf(canMount)("a data folder that cannot be written", () => {
       expect(url, told).not.toBe("");
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
       const query = `{ persons { totalCount } search(query: "张三") { totalCount } }`;
-      expect(await ask({ url }, query)).toMatchObject({
-        codes: [],
-        data: { search: { totalCount: 1 } },
-      });
+      expect(await ask({ url }, query)).toMatchObject({ codes: [], data: { search: { totalCount: 1 } } });
       // Another process loads where it can be written; the one that serves sees it.
       expect((await cli.run(["load", "--seed", large], { JIANBAO_DATA: data })).code).toBe(0);
-      expect(await ask({ url }, query)).toMatchObject({
-        codes: [],
-        data: { persons: { totalCount: 301 } },
-      });
+      expect(await ask({ url }, query)).toMatchObject({ codes: [], data: { persons: { totalCount: 301 } } });
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
     } finally {
       child.kill("SIGTERM");

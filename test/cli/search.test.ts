@@ -29,10 +29,7 @@ beforeAll(async () => {
   cli = await build(folder);
   const places = `${SMALL_SEED["authority/all.yaml"]}  - { name: 乙省, kind: PROVINCE }
 `;
-  seed = await writeSeed(
-    { ...folder, path: join(folder.path, "one") },
-    { "authority/all.yaml": places },
-  );
+  seed = await writeSeed({ ...folder, path: join(folder.path, "one") }, { "authority/all.yaml": places });
   other = await writeSeed({ ...folder, path: join(folder.path, "two") });
   version = (await loadSeed(seed)).version;
   expect((await cli.run(["load", "--seed", seed])).code).toBe(0);
@@ -47,9 +44,7 @@ const dataFolder = (name: string): string => join(folder.path, "stores", name);
 const indexed = async (data: string): Promise<string[]> =>
   (await readdir(join(data, "search"))).map((name) => name.split(".")[0] ?? "");
 
-async function loaded(
-  name: string,
-): Promise<{ data: string; environment: { JIANBAO_DATA: string } }> {
+async function loaded(name: string): Promise<{ data: string; environment: { JIANBAO_DATA: string } }> {
   const data = dataFolder(name);
   const environment = { JIANBAO_DATA: data };
   expect((await cli.run(["load", "--seed", seed], environment)).code).toBe(0);
@@ -94,10 +89,7 @@ describe("jianbao search", () => {
       return hits.map(({ label }) => label).sort();
     };
     expect(await labels("甲", "--kind", "PLACE")).toEqual(["甲市"]);
-    expect(await labels("甲", "--kind", "place", "--kind", "ORGANIZATION")).toEqual([
-      "甲局",
-      "甲市",
-    ]);
+    expect(await labels("甲", "--kind", "place", "--kind", "ORGANIZATION")).toEqual(["甲局", "甲市"]);
     expect(await labels("张三", "--from", "2021-05-28", "--to", "2021-05-28")).toEqual(["张三"]);
     expect(await labels("张三", "--to", "2021-05-27")).toEqual([]);
     expect(await labels("张三", "--place", entityId("PLACE", "甲市"))).toEqual(["张三"]);
@@ -213,10 +205,7 @@ describe("jianbao reindex", () => {
 
   it("refuses data that are not loaded, and leaves everything as it was", async () => {
     const { data, environment } = await loaded("refused");
-    const { stderr } = expectOneLine(
-      await cli.run(["reindex", "--seed", other, "--force"], environment),
-      1,
-    );
+    const { stderr } = expectOneLine(await cli.run(["reindex", "--seed", other, "--force"], environment), 1);
     expect(stderr).toContain(version);
     expect(stderr).toContain("jianbao load");
     expect(await indexed(data)).toEqual([version]);

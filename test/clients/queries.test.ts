@@ -11,9 +11,7 @@ const server = service();
 
 it("there are thirty queries, of nothing that is deprecated", () => {
   expect(queries).toHaveLength(30);
-  const old = queries.flatMap(({ document }) =>
-    validate(schema, document, [NoDeprecatedCustomRule]),
-  );
+  const old = queries.flatMap(({ document }) => validate(schema, document, [NoDeprecatedCustomRule]));
   expect(old.map(({ message }) => message)).toEqual([]);
 });
 

@@ -51,9 +51,7 @@ const requestOf = ({ name }: ClientQuery): ConcreteRequest => {
 async function ask(environment: Environment, query: ClientQuery): Promise<unknown> {
   const request = requestOf(query);
   environment.retain(createOperationDescriptor(request, query.variables));
-  return fetchQuery(environment, request, query.variables, {
-    fetchPolicy: "network-only",
-  }).toPromise();
+  return fetchQuery(environment, request, query.variables, { fetchPolicy: "network-only" }).toPromise();
 }
 
 /** Out of the store alone; nothing may be missing. */

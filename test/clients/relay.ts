@@ -36,9 +36,7 @@ export async function compiled(
     await Promise.all(
       queries.map(async (query): Promise<[string, ConcreteRequest]> => {
         const file = join(folder, "src/__generated__", `${operationName(query)}.graphql.js`);
-        const artifact = (await import(pathToFileURL(file).href)) as {
-          readonly default: ConcreteRequest;
-        };
+        const artifact = (await import(pathToFileURL(file).href)) as { readonly default: ConcreteRequest };
         return [query.name, artifact.default];
       }),
     ),

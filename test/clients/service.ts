@@ -30,14 +30,14 @@ const [seed, made] = data;
 /** The shipped data and the made-up ones side by side: no body of the shipped ones has a successor. */
 const all: Data = { name: "seed", dataset: together(seed.dataset, made.dataset) };
 
-export const queries: readonly ClientQuery[] = operationsIn(
-  new URL("queries/", import.meta.url),
-).map(({ name, document, variables }) => ({
-  name,
-  document,
-  sent: asClientsAsk(schema, document),
-  variables: variables(all)[0] ?? {},
-}));
+export const queries: readonly ClientQuery[] = operationsIn(new URL("queries/", import.meta.url)).map(
+  ({ name, document, variables }) => ({
+    name,
+    document,
+    sent: asClientsAsk(schema, document),
+    variables: variables(all)[0] ?? {},
+  }),
+);
 
 /** A server of its own for the calling file, over real HTTP. */
 export function service(): { readonly url: string } {

@@ -63,8 +63,7 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
         const what = `seed ${String(seed)}: ${asked.query.slice(0, 2_000)}`;
         if (process.env["FUZZ_TELL"] && answer.codes.length > 0)
           console.log(seed, answer.errors[0]?.message.slice(0, 200));
-        for (const code of new Set(answer.codes))
-          codes.set(String(code), (codes.get(String(code)) ?? 0) + 1);
+        for (const code of new Set(answer.codes)) codes.set(String(code), (codes.get(String(code)) ?? 0) + 1);
         if (answer.codes.includes("INTERNAL_SERVER_ERROR")) internal.push(what);
         // On a machine that runs other tests as well both processes are kept from running: that is no fault of the server.
         const ms = answer.ms - heldMs;

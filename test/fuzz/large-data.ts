@@ -61,15 +61,7 @@ export function largeDataset({ seed = 1, documents = 100, ...sizes }: LargeOptio
 const SURNAMES = Array.from("虚构甲乙丙丁戊己庚辛壬癸");
 const GIVEN = Array.from("子丑寅卯辰巳午未申酉戌亥东南西北春夏秋冬");
 const PLACES = ["虚川", "构江", "甲州", "乙阳", "丙溪", "丁山", "戊海", "己城"];
-const MATTERS = [
-  "机关事务",
-  "后勤服务",
-  "公务用车",
-  "办公用房",
-  "节约能源",
-  "餐饮管理",
-  "职工教育",
-];
+const MATTERS = ["机关事务", "后勤服务", "公务用车", "办公用房", "节约能源", "餐饮管理", "职工教育"];
 const ENDINGS: Readonly<Record<Exclude<EntityKind, "PERSON">, readonly string[]>> = {
   ORGANIZATION: ["管理局", "委员会", "服务中心", "研究所", "幼儿园", "医院"],
   EVENT: ["工作会议", "专题培训", "座谈会", "签约仪式", "调研"],
@@ -90,25 +82,20 @@ function entitiesOf(count: number, random: Random): Entity[] {
       kind === "PERSON"
         ? `${pick(SURNAMES)}${pick(GIVEN)}${pick(GIVEN)}`
         : `${pick(PLACES)}${pick(MATTERS)}${pick(ENDINGS[kind])}${random() < 0.5 ? String(index) : ""}`;
-    const period = ["EVENT", "AGREEMENT", "WORK"].includes(kind)
-      ? someDays(random)
-      : UNKNOWN_PERIOD;
+    const period = ["EVENT", "AGREEMENT", "WORK"].includes(kind) ? someDays(random) : UNKNOWN_PERIOD;
     const name = { text: label, kind: "OFFICIAL", period: UNKNOWN_PERIOD, scope: null } as const;
-    const short = {
-      ...name,
-      kind: "SHORT",
-      text: `${label.slice(0, 2)}${label.slice(-2)}`,
-    } as const;
+    const short = { ...name, kind: "SHORT", text: `${label.slice(0, 2)}${label.slice(-2)}` } as const;
     return {
       id: entityId(kind, `large ${String(index)}`),
-      ...{ kind, label, period, sortKey: sortKey(label, { person: kind === "PERSON" }) },
+      kind,
+      label,
+      period,
+      sortKey: sortKey(label, { person: kind === "PERSON" }),
       subkind: pick([...Object.keys(vocabulary.subkinds[kind]), null]),
       names: kind === "ORGANIZATION" && label.length > 6 ? [name, short] : [name],
       attributes: {
         ...(kind === "HONOR" ? { level: pick(Object.keys(vocabulary.levels)) } : {}),
-        ...(kind === "EVENT"
-          ? { summary: `${pick(PLACES)}${pick(MATTERS)}，${pick(MATTERS)}` }
-          : {}),
+        ...(kind === "EVENT" ? { summary: `${pick(PLACES)}${pick(MATTERS)}，${pick(MATTERS)}` } : {}),
       },
       formerIds: index % 50 === 0 ? [entityId(kind, `large former ${String(index)}`)] : [],
     };
@@ -155,8 +142,12 @@ function articlesOf(documents: readonly Document[]): Article[] {
   return documents.flatMap(({ id, title }) =>
     Array.from({ length: ARTICLES_A_DOCUMENT }, (_, index) => ({
       id: articleId(id.slice("doc:".length), `part-${String(index)}`),
-      ...{ document: id, ordinal: index, title: `${title} 之${String(index)}` },
-      ...{ section: null, page: null, authors: ["虚构作者"] },
+      document: id,
+      ordinal: index,
+      title: `${title} 之${String(index)}`,
+      section: null,
+      page: null,
+      authors: ["虚构作者"],
     })),
   );
 }
@@ -174,9 +165,7 @@ function statementsOf(
     return list[Math.floor(random() ** skew * list.length)] as Item;
   };
   const ofKind = (kind: EntityKind): Entity[] => entities.filter((one) => one.kind === kind);
-  const byKind = Object.fromEntries(
-    Object.keys(SHARES).map((kind) => [kind, ofKind(kind as EntityKind)]),
-  );
+  const byKind = Object.fromEntries(Object.keys(SHARES).map((kind) => [kind, ofKind(kind as EntityKind)]));
   const made = new Map<string, Statement>();
   // More turns than statements, for what is drawn twice is one statement; bounded, should little be left to draw.
   for (let turn = 0; made.size < count && turn < 3 * count; turn += 1) {
@@ -191,8 +180,13 @@ function statementsOf(
     const period = someDays(random);
     const chance = random();
     made.set(id, {
-      ...{ id, subject: subject.id, predicate: predicate.name, qualifiers, period },
-      ...{ object, value: "value" in target ? target.value : null },
+      id,
+      subject: subject.id,
+      predicate: predicate.name,
+      qualifiers,
+      period,
+      object,
+      value: "value" in target ? target.value : null,
       rank: chance < 0.03 ? "DEPRECATED" : chance < 0.06 ? "PREFERRED" : "NORMAL",
       status: chance > 0.97 ? "PROPOSED" : chance > 0.94 ? "PLANNED" : "STATED",
       evidence: Array.from({ length: random() < 0.8 ? 1 : 3 }, (_, index) =>
@@ -208,9 +202,7 @@ const PREDICATES_OF = Object.fromEntries(
     kind,
     vocabulary.predicates.filter(({ subjects }) => (subjects as readonly string[]).includes(kind)),
   ]),
-) as Partial<Record<EntityKind, readonly Predicate[]>> as Readonly<
-  Record<EntityKind, readonly Predicate[]>
->;
+) as Partial<Record<EntityKind, readonly Predicate[]>> as Readonly<Record<EntityKind, readonly Predicate[]>>;
 
 function valueOf(predicate: Predicate, { label }: Entity, random: Random): Value {
   switch (predicate.value) {
@@ -231,13 +223,7 @@ function valueOf(predicate: Predicate, { label }: Entity, random: Random): Value
   }
 }
 
-const TITLES = [
-  ...conflictRules.SINGLE_SEAT.titles.slice(0, 6),
-  "副局长",
-  "副主任",
-  "委员",
-  "职工",
-];
+const TITLES = [...conflictRules.SINGLE_SEAT.titles.slice(0, 6), "副局长", "副主任", "委员", "职工"];
 
 function qualifiersOf({ name, qualifiers }: Predicate, random: Random): Qualifiers {
   const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random);
@@ -259,7 +245,12 @@ function qualifiersOf({ name, qualifiers }: Predicate, random: Random): Qualifie
 
 function evidenceOf(id: string, { id: article, document }: Article, period: Period): Evidence {
   return {
-    ...{ id: `evi:${id}`, document, article, locator: "¶2", citedOn: null, quote: null },
+    id: `evi:${id}`,
+    document,
+    article,
+    locator: "¶2",
+    citedOn: null,
+    quote: null,
     told: isDated(period) ? envelope(period) : null,
     method: "CURATED",
   };

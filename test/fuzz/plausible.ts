@@ -18,9 +18,7 @@ export async function plausible(url: string): Promise<Plausible> {
   return {
     entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
     names: entities.map(({ label }) => label),
-    statements: (found["bodies"] ?? []).flatMap(({ statements }) =>
-      statements.nodes.map(({ id }) => id),
-    ),
+    statements: (found["bodies"] ?? []).flatMap(({ statements }) => statements.nodes.map(({ id }) => id)),
     documents: (found["documents"] ?? []).map(({ id }) => id),
     articles: (found["documents"] ?? []).map(({ id }) => `${id.replace("doc:", "art:")}/part-0`),
     places: (found["places"] ?? []).map(({ id }) => id),
@@ -37,9 +35,7 @@ async function cursorsOf(url: string): Promise<Readonly<Record<string, readonly 
   const lists = ["persons", "organizations", "events", "honors", "agreements", "works", "places"];
   for (const field of [
     ...[...lists, "documents", "timeline", "conflicts"].map((list) => `${list}${page}`),
-    ...lists.map(
-      (list) => `${list}(first: 20) { nodes { statements${page} coParticipants${page} } }`,
-    ),
+    ...lists.map((list) => `${list}(first: 20) { nodes { statements${page} coParticipants${page} } }`),
     `persons(first: 20) { nodes { tenures${page} } }`,
   ])
     collect((await ask({ url }, `{ ${field} }`)).data, cursors);
@@ -68,9 +64,6 @@ interface FoundNode {
 function nodesOf({ data, text }: GraphQLAnswer): Readonly<Record<string, readonly FoundNode[]>> {
   if (data == null) throw new Error(text.slice(0, 500));
   return Object.fromEntries(
-    Object.entries(data as Record<string, { nodes: FoundNode[] }>).map(([name, { nodes }]) => [
-      name,
-      nodes,
-    ]),
+    Object.entries(data as Record<string, { nodes: FoundNode[] }>).map(([name, { nodes }]) => [name, nodes]),
   );
 }

@@ -91,11 +91,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     return `...${name}`;
   };
 
-  const selected = (
-    field: GraphQLField<unknown, unknown>,
-    depth: number,
-    items: number,
-  ): string => {
+  const selected = (field: GraphQLField<unknown, unknown>, depth: number, items: number): string => {
     fields += 1;
     if (isLeaf(field) && field.args.length === 0) return field.name;
     aliases += 1;
@@ -131,10 +127,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     return `${alias}: ${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} ${below}`;
   };
 
-  const cursorOf = (
-    field: GraphQLField<unknown, unknown>,
-    ordered: boolean,
-  ): string | undefined => {
+  const cursorOf = (field: GraphQLField<unknown, unknown>, ordered: boolean): string | undefined => {
     if (chance(ODD)) return textOf("after");
     const known = data.cursors[getNamedType(field.type).name] ?? [];
     return ordered || known.length === 0 ? undefined : pick(known);
@@ -222,10 +215,9 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
   if (!query) throw new Error("the schema has no queries");
   const body = selectionOf(query, 0, 1);
   return {
-    query: [
-      `query ${declared.length > 0 ? `(${declared.join(", ")})` : ""} ${body}`,
-      ...fragments,
-    ].join("\n"),
+    query: [`query ${declared.length > 0 ? `(${declared.join(", ")})` : ""} ${body}`, ...fragments].join(
+      "\n",
+    ),
     variables,
   };
 }

@@ -22,11 +22,7 @@ describe("hostile queries", () => {
 
   const attacks: [string, { query: string; variables?: object }, string][] = [
     ["depth", { query: nested(20) }, "LIMIT_EXCEEDED"],
-    [
-      "depth through inline fragments",
-      { query: nested(20, "... { ... { name } }") },
-      "LIMIT_EXCEEDED",
-    ],
+    ["depth through inline fragments", { query: nested(20, "... { ... { name } }") }, "LIMIT_EXCEEDED"],
     [
       "depth through fragments",
       {
@@ -46,16 +42,8 @@ describe("hostile queries", () => {
       { query: `{ ...F ...F } fragment F on Query { ${times(20, () => "hello")} }` },
       "LIMIT_EXCEEDED",
     ],
-    [
-      "directives",
-      { query: `{ hello ${times(400, () => "@skip(if: false)")} }` },
-      "LIMIT_EXCEEDED",
-    ],
-    [
-      "unknown directives",
-      { query: `{ hello ${times(30, () => "@aa")} }` },
-      "GRAPHQL_VALIDATION_FAILED",
-    ],
+    ["directives", { query: `{ hello ${times(400, () => "@skip(if: false)")} }` }, "LIMIT_EXCEEDED"],
+    ["unknown directives", { query: `{ hello ${times(30, () => "@aa")} }` }, "GRAPHQL_VALIDATION_FAILED"],
     ["tokens", { query: `{ ${times(15_000, () => "hello")} }` }, "LIMIT_EXCEEDED"],
     ["comments", { query: `{ hello } ${"#\n".repeat(100_000)}` }, "LIMIT_EXCEEDED"],
     ["open braces", { query: "{a".repeat(50_000) }, "LIMIT_EXCEEDED"],
@@ -66,9 +54,7 @@ describe("hostile queries", () => {
     ],
     [
       "circular introspection",
-      {
-        query: `{ __schema { types { ${"fields { type { ".repeat(8)} name ${"} }".repeat(8)} } } }`,
-      },
+      { query: `{ __schema { types { ${"fields { type { ".repeat(8)} name ${"} }".repeat(8)} } } }` },
       "GRAPHQL_VALIDATION_FAILED",
     ],
     [
@@ -118,9 +104,7 @@ describe("hostile queries", () => {
     ],
     [
       "overlapping fields",
-      {
-        query: `{ ${times(30, () => `thing { ${times(30, () => "self { name }")} }`)} }`,
-      },
+      { query: `{ ${times(30, () => `thing { ${times(30, () => "self { name }")} }`)} }` },
       "LIMIT_EXCEEDED",
     ],
   ];

@@ -58,10 +58,7 @@ describe("request bodies", () => {
   });
 
   it("413 for a body that says it is too large", async () => {
-    expect(await post(JSON.stringify({ query: " ".repeat(5_000_000) }))).toEqual([
-      413,
-      "LIMIT_EXCEEDED",
-    ]);
+    expect(await post(JSON.stringify({ query: " ".repeat(5_000_000) }))).toEqual([413, "LIMIT_EXCEEDED"]);
     expect((await ask(server, "{ hello }")).status).toBe(200);
   });
 

@@ -46,14 +46,11 @@ describe("what a request may take", () => {
       "fragments",
       `{ thing { name } } ${Array.from({ length: 120 }, (_, i) => `fragment F${String(i)} on Thing { name ...F${String(i + 1)} }`).join(" ")} fragment F120 on Thing { name }`,
     ],
-  ])(
-    "refuses %s too many times before it is compared with itself, with one error",
-    async (_, query) => {
-      const { codes, errors } = await ask(server, query);
-      expect(codes).toEqual(["LIMIT_EXCEEDED"]);
-      expect(errors).toHaveLength(1);
-    },
-  );
+  ])("refuses %s too many times before it is compared with itself, with one error", async (_, query) => {
+    const { codes, errors } = await ask(server, query);
+    expect(codes).toEqual(["LIMIT_EXCEEDED"]);
+    expect(errors).toHaveLength(1);
+  });
 });
 
 describe("places", () => {
@@ -72,9 +69,7 @@ describe("places", () => {
   it("are free again when a client goes away, running or waiting", async () => {
     const server = await startServer({ limits: { running: 2, queue: 4, deadlineMs: 60_000 } });
     const away = new AbortController();
-    const crowd = Array.from({ length: 4 }, () =>
-      hang(server, "one", away.signal).catch(() => null),
-    );
+    const crowd = Array.from({ length: 4 }, () => hang(server, "one", away.signal).catch(() => null));
     await pause(200);
     away.abort();
     await Promise.all(crowd);
@@ -87,9 +82,7 @@ describe("places", () => {
 
   it("are free again at the deadline, and who waited for one until then gets 503", async () => {
     const server = await startServer({ limits: { running: 2, queue: 4, deadlineMs: 300 } });
-    const crowd = await Promise.all(
-      [1, 2, 3, 4].map(async () => (await hang(server, "one")).status),
-    );
+    const crowd = await Promise.all([1, 2, 3, 4].map(async () => (await hang(server, "one")).status));
     expect(crowd.sort()).toEqual([503, 503, 504, 504]);
     expect((await ask(server, "{ hello }")).data).toEqual({ hello: "hello world" });
     await server.app.close();
@@ -106,9 +99,7 @@ describe("places", () => {
     const refused = await hang(server, "198.51.100.1");
     expect(performance.now() - began).toBeLessThan(1_000);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
-    expect(await refused.json()).toMatchObject({
-      errors: [{ extensions: { code: "OVERLOADED" } }],
-    });
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "OVERLOADED" } }] });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     await Promise.all(crowd);
@@ -192,9 +183,7 @@ describe("the service over the shipped data, with 512 MB", () => {
     });
     const others = await watch(service, Promise.all(crowd));
     const answers = await Promise.all(crowd);
-    console.log(
-      `30 dear requests: ${String(answers.map(({ status }) => status))}; others ${told(others)}`,
-    );
+    console.log(`30 dear requests: ${String(answers.map(({ status }) => status))}; others ${told(others)}`);
     expect(others.failed).toEqual([]);
     // In the order of arrival they would wait for all of it. Alone on a machine it is a second, and a tenth for health.
     expect(median(others.cheap)).toBeLessThan(Math.max(1_000, others.ms / 4));
@@ -210,10 +199,7 @@ describe("the service over the shipped data, with 512 MB", () => {
     await asked;
     const started = doomed.log().filter(({ msg }) => msg === "started");
     expect(started).toEqual([
-      expect.objectContaining({
-        id: expect.any(String) as string,
-        cost: expect.any(Number) as number,
-      }),
+      expect.objectContaining({ id: expect.any(String) as string, cost: expect.any(Number) as number }),
     ]);
     expect(doomed.log().filter(({ msg }) => msg === "request")).toEqual([]);
   }, 60_000);
@@ -244,11 +230,9 @@ async function watch(service: Service, crowd: Promise<unknown>): Promise<Seen> {
     if (response.status !== 200) seen.failed.push(`${path} ${String(response.status)}`);
   };
   while (!end.over) {
-    const answer: GraphQLAnswer = await ask(
-      service,
-      "{ organizations(first: 3) { nodes { id label } } }",
-      { "x-forwarded-for": "203.0.113.2" },
-    );
+    const answer: GraphQLAnswer = await ask(service, "{ organizations(first: 3) { nodes { id label } } }", {
+      "x-forwarded-for": "203.0.113.2",
+    });
     seen.cheap.push(answer.ms);
     if (answer.status !== 200 || answer.codes.length > 0) seen.failed.push(answer.text);
     await get("/healthz", seen.health);

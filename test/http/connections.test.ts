@@ -60,10 +60,7 @@ describe("answers that are not read", () => {
   // More than the system keeps for a connection, on both sides together.
   const BIG = 20_000_000;
   const start = async (patience: TestOptions["patience"]): Promise<void> => {
-    server = await startServer({
-      ...(patience && { patience }),
-      limits: { answerBytes: 2 * BIG },
-    });
+    server = await startServer({ ...(patience && { patience }), limits: { answerBytes: 2 * BIG } });
   };
 
   it("are given up after a time", async () => {
@@ -97,9 +94,7 @@ describe("answers that are not read", () => {
       await waitFor(() => aborted() === number - 1);
       await pause(200);
     }
-    const operations = server.log
-      .filter((line) => line["aborted"])
-      .map((line) => line["operation"]);
+    const operations = server.log.filter((line) => line["aborted"]).map((line) => line["operation"]);
     expect(operations).toEqual(["Q1", "Q2"]);
     expect((await ask(server, "{ hello }")).data).toEqual({ hello: "hello world" });
   });

@@ -12,11 +12,7 @@ describe("errors in answers", () => {
   it("masks what is unexpected, and logs it once under the id in the answer", async () => {
     const { errors, text } = await ask(server, "query Broken { thing { name boom } }");
     expect(errors).toMatchObject([
-      {
-        message: "Internal error",
-        path: ["thing", "boom"],
-        extensions: { code: "INTERNAL_SERVER_ERROR" },
-      },
+      { message: "Internal error", path: ["thing", "boom"], extensions: { code: "INTERNAL_SERVER_ERROR" } },
     ]);
     expect(text).not.toMatch(/SQLITE|SELECT|secret|\bat |stack|\.ts/);
     const { id } = errors[0]?.extensions ?? {};
@@ -56,11 +52,7 @@ describe("errors in answers", () => {
     ["a missing variable", "query ($n: String!) { hello(name: $n) }", "BAD_USER_INPUT"],
     ["a variable left out", "query ($d: Date) { day(on: $d) }", "GRAPHQL_VALIDATION_FAILED"],
     ["an impossible day", '{ day(on: "1900-02-29") }', "BAD_DATE"],
-    [
-      "no such operation",
-      { query: "query A { hello }", operationName: "B" },
-      "OPERATION_RESOLUTION_FAILURE",
-    ],
+    ["no such operation", { query: "query A { hello }", operationName: "B" }, "OPERATION_RESOLUTION_FAILURE"],
     ["a mutation", "mutation { anything }", "BAD_USER_INPUT"],
     [
       "an impossible day in a variable",
@@ -112,11 +104,7 @@ describe("the deadline", () => {
 
   it("leaves the rest of the answer when a resolver stops by itself", async () => {
     const { status, data, codes } = await ask(server, "{ hello busy }");
-    expect([status, data, codes]).toEqual([
-      200,
-      { hello: "hello world", busy: null },
-      ["DEADLINE_EXCEEDED"],
-    ]);
+    expect([status, data, codes]).toEqual([200, { hello: "hello world", busy: null }, ["DEADLINE_EXCEEDED"]]);
   });
 });
 

@@ -67,8 +67,7 @@ describe("a server whose log cannot be written", () => {
 });
 
 describe("the sink of the log", () => {
-  const line = (number: number): string =>
-    `{"line":${String(number)},"text":"${"字".repeat(50)}"}\n`;
+  const line = (number: number): string => `{"line":${String(number)},"text":"${"字".repeat(50)}"}\n`;
 
   it("writes every line in order", async () => {
     const path = join(folder, "file");

@@ -24,8 +24,7 @@ describe("/metrics", () => {
   });
   afterAll(() => server.app.close());
 
-  const scrape = async (): Promise<readonly Sample[]> =>
-    parseMetrics(await (await fetch(address)).text());
+  const scrape = async (): Promise<readonly Sample[]> => parseMetrics(await (await fetch(address)).text());
 
   it("is text that Prometheus reads: types before samples, no sample twice", async () => {
     await ask(server, "{ hello }");
@@ -193,9 +192,7 @@ describe("a store and an engine that are timed", () => {
     expect(await engine.versions()).toEqual(["test"]);
     const search = { prefix: "甲", kinds: null, first: 5 };
     expect(await engine.reader("test", NO_DEADLINE).suggest(search)).toEqual([]);
-    await expect(engine.reader("gone", NO_DEADLINE).suggest(search)).rejects.toBeInstanceOf(
-      JianbaoError,
-    );
+    await expect(engine.reader("gone", NO_DEADLINE).suggest(search)).rejects.toBeInstanceOf(JianbaoError);
     expect(calls).toEqual([
       ["dataVersion", false],
       ["entities", false],
@@ -226,9 +223,7 @@ function parseMetrics(text: string): readonly Sample[] {
     }
     if (/^# HELP \S+ ./.test(line)) continue;
     const [whole, name = "", given = "", value = ""] =
-      /^([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\["\\n])*",?)*)\})? (\S+)$/.exec(
-        line,
-      ) ?? [];
+      /^([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\["\\n])*",?)*)\})? (\S+)$/.exec(line) ?? [];
     expect(whole, line).toBe(line);
     const base = [name, name.replace(/_(bucket|sum|count)$/, "")].find((one) => types.has(one));
     expect(base, line).toBeDefined();

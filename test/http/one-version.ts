@@ -134,12 +134,7 @@ function mixture({ codes, data, extensions }: Awaited<ReturnType<typeof ask>>): 
     totals: [...new Set(Array.from(text.matchAll(/"totalCount":(\d+)/g), ([, n]) => Number(n)))],
     suggested: suggest.length > 0,
   };
-  const expected = {
-    told: version,
-    labels: [version],
-    totals: [1, size],
-    suggested: version === "aa",
-  };
+  const expected = { told: version, labels: [version], totals: [1, size], suggested: version === "aa" };
   const same =
     seen.told === version &&
     seen.labels.join() === version &&

@@ -50,15 +50,9 @@ describe("introspection", () => {
   });
 
   it("says of the scalars what they are and where that is specified", async () => {
-    const { data } = await ask(
-      { url },
-      "{ __schema { types { name kind description specifiedByURL } } }",
-    );
-    const { types } = (data as { __schema: { types: Readonly<Record<string, string>>[] } })
-      .__schema;
-    const own = types.filter(
-      ({ kind, name = "" }) => kind === "SCALAR" && ["Date", "EDTF"].includes(name),
-    );
+    const { data } = await ask({ url }, "{ __schema { types { name kind description specifiedByURL } } }");
+    const { types } = (data as { __schema: { types: Readonly<Record<string, string>>[] } }).__schema;
+    const own = types.filter(({ kind, name = "" }) => kind === "SCALAR" && ["Date", "EDTF"].includes(name));
     expect(own).toEqual([
       {
         name: "Date",

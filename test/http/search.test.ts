@@ -49,8 +49,7 @@ interface Answered {
 }
 
 /** Sent as it stands: `JSON.stringify` writes a lone surrogate as an escape, as a client may. */
-const send = (text: string): ReturnType<typeof ask> =>
-  ask({ url }, { query: QUERY, variables: { text } });
+const send = (text: string): ReturnType<typeof ask> => ask({ url }, { query: QUERY, variables: { text } });
 
 const times = (text: string, count: number): string => text.repeat(count);
 
@@ -129,9 +128,7 @@ describe("a search", () => {
   it("answers characters of every class", async () => {
     const starts = [0x00, 0x80, 0x2000, 0x3000, 0xd7ff, 0xe000, 0xfe00, 0xffef, 0x1f600, 0xe0001];
     for (const start of starts) {
-      const text = Array.from({ length: 32 }, (_, step) => String.fromCodePoint(start + step)).join(
-        "",
-      );
+      const text = Array.from({ length: 32 }, (_, step) => String.fromCodePoint(start + step)).join("");
       const { status, codes } = await send(text);
       expect([status, codes], start.toString(16)).toEqual([200, []]);
     }

@@ -5,15 +5,7 @@ import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/log.js";
 import { readConfig } from "../../src/config.js";
 import { temporaryBackends } from "../support/backends.js";
-import {
-  ask,
-  EMPTY,
-  resolvers,
-  startServer,
-  typeDefs,
-  type TestContext,
-  type TestServer,
-} from "./server.js";
+import { ask, EMPTY, resolvers, startServer, typeDefs, type TestContext, type TestServer } from "./server.js";
 
 describe("paths and methods", () => {
   let server: TestServer;
@@ -25,19 +17,11 @@ describe("paths and methods", () => {
     fetch(server.url + path, { redirect: "manual", ...init });
 
   it("404 in short for anything unknown", async () => {
-    for (const path of [
-      "/nope",
-      "/graphql/",
-      "//",
-      "/playground/../package.json",
-      "/playground/",
-    ]) {
+    for (const path of ["/nope", "/graphql/", "//", "/playground/../package.json", "/playground/"]) {
       const response = await get(path);
       expect([response.status, await response.json()]).toEqual([
         404,
-        {
-          errors: [{ message: "there is nothing at this path", extensions: { code: "NOT_FOUND" } }],
-        },
+        { errors: [{ message: "there is nothing at this path", extensions: { code: "NOT_FOUND" } }] },
       ]);
     }
   });
@@ -53,10 +37,7 @@ describe("paths and methods", () => {
     const post = await get("/healthz", { method: "POST", body: "x" });
     expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
     const options = await get("/graphql", { method: "OPTIONS" });
-    expect([options.status, options.headers.get("allow")]).toEqual([
-      204,
-      "GET, HEAD, POST, OPTIONS",
-    ]);
+    expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
   });
 
   it("answers HEAD like GET, without the body", async () => {
@@ -98,10 +79,7 @@ describe("paths and methods", () => {
     ["JSON", "application/json"],
   ])("answers a plain GET that accepts %s", async (_, accept) => {
     const response = await get(link, { headers: { accept } });
-    expect([response.status, await response.json()]).toMatchObject([
-      200,
-      { data: { hello: "hello 杨明" } },
-    ]);
+    expect([response.status, await response.json()]).toMatchObject([200, { data: { hello: "hello 杨明" } }]);
   });
 
   it("opens the playground for a browser, with a query in the link or without", async () => {
@@ -110,12 +88,9 @@ describe("paths and methods", () => {
       "*/*",
       "application/json;q=0.9, text/html;q=0.1",
     ]) {
-      const response = await fetch(
-        `${server.url}/graphql?query={hello}&variables=&extensions=null`,
-        {
-          headers: { accept },
-        },
-      );
+      const response = await fetch(`${server.url}/graphql?query={hello}&variables=&extensions=null`, {
+        headers: { accept },
+      });
       expect(await response.json()).toMatchObject({ data: { hello: "hello world" } });
     }
     const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -180,8 +155,7 @@ describe("CORS", () => {
     method: "OPTIONS",
     headers: { origin: "https://a.example", "access-control-request-method": "POST" },
   };
-  const allowed = (response: Response): string | null =>
-    response.headers.get("access-control-allow-origin");
+  const allowed = (response: Response): string | null => response.headers.get("access-control-allow-origin");
 
   it("allows nobody by default", async () => {
     const { url, app } = await startServer();
@@ -254,18 +228,12 @@ describe("health", () => {
       logger: createLogger("silent"),
       typeDefs,
       resolvers,
-      createContext: () => ({
-        deadline: { remaining: () => 0, check: () => undefined },
-        language: "",
-      }),
+      createContext: () => ({ deadline: { remaining: () => 0, check: () => undefined }, language: "" }),
     });
     const url = await app.listen();
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([
-      503,
-      { status: "not ready", reason: "NOT_LOADED" },
-    ]);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "not ready", reason: "NOT_LOADED" }]);
     await app.close();
   });
 });

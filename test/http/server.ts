@@ -133,9 +133,10 @@ export interface TestServer {
 
 export type LogLine = Readonly<Record<string, unknown>>;
 
-export type TestOptions = Partial<Omit<Config, "limits">> & {
-  readonly limits?: Partial<Limits>;
-} & Pick<AppOptions<TestContext>, "patience"> & { readonly logger?: Logger };
+export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> } & Pick<
+    AppOptions<TestContext>,
+    "patience"
+  > & { readonly logger?: Logger };
 
 /** A server of its own on a free port; the caller closes `app`. */
 export async function startServer({
@@ -164,13 +165,7 @@ export async function startServer({
   return { url: await app.listen(), app, store, engine, metrics, log };
 }
 
-export const EMPTY: Dataset = {
-  version: "test",
-  entities: [],
-  statements: [],
-  documents: [],
-  articles: [],
-};
+export const EMPTY: Dataset = { version: "test", entities: [], statements: [], documents: [], articles: [] };
 
 export interface GraphQLAnswer {
   readonly status: number;

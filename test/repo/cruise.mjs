@@ -8,9 +8,7 @@ const { output } = await cruise(
   ["src"],
   { ruleSet: { forbidden }, validate: true, ...options },
   options.enhancedResolveOptions,
-  {
-    tsConfig: extractTSConfig("tsconfig.json"),
-  },
+  { tsConfig: extractTSConfig("tsconfig.json") },
 );
 const { totalCruised, violations } = output.summary;
 for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} → ${to}`);

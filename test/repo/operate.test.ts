@@ -19,9 +19,7 @@ describe(`${GUIDE} explains`, () => {
     const names = (await readdir(join(ROOT, "src"), { recursive: true })).filter((name) =>
       /(?<!\.test|\.fixture|\.contract)\.ts$/.test(name),
     );
-    const texts = names.map(
-      async (name) => [name, await readFile(join(ROOT, "src", name), "utf8")] as const,
-    );
+    const texts = names.map(async (name) => [name, await readFile(join(ROOT, "src", name), "utf8")] as const);
     sources = new Map(await Promise.all(texts));
   });
 
@@ -49,11 +47,9 @@ describe(`${GUIDE} explains`, () => {
   it("every line of the log", () => {
     const messages = [...sources].flatMap(([name, text]) =>
       name.startsWith("server/")
-        ? [
-            ...text.matchAll(
-              /logger\s*\.(?:info|warn|error)\(\s*(?:\{[^;]*?\},\s*|\w+, )?"([^"]+)"/g,
-            ),
-          ].map((match) => match[1] ?? "")
+        ? [...text.matchAll(/logger\s*\.(?:info|warn|error)\(\s*(?:\{[^;]*?\},\s*|\w+, )?"([^"]+)"/g)].map(
+            (match) => match[1] ?? "",
+          )
         : [],
     );
     expect(new Set(messages).size).toBeGreaterThan(5);

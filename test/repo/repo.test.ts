@@ -45,8 +45,7 @@ describe("the README", () => {
     expect(unknown).toEqual([]);
     for (const setting of settings) {
       expect([...table.keys()]).toContain(setting.name);
-      if (setting.default !== "")
-        expect(table.get(setting.name), setting.name).toContain(setting.default);
+      if (setting.default !== "") expect(table.get(setting.name), setting.name).toContain(setting.default);
     }
   });
 });
@@ -81,8 +80,7 @@ describe("the GraphQL schema", () => {
           if (!described.has(node.kind)) return;
           seen += 1;
           const line = String(node.loc?.startToken.line ?? 0);
-          if (!description?.value.trim())
-            bare.push(`${file}:${line} ${path.filter(Boolean).join(".")}`);
+          if (!description?.value.trim()) bare.push(`${file}:${line} ${path.filter(Boolean).join(".")}`);
         },
         leave: () => {
           path.pop();
@@ -110,9 +108,7 @@ describe("the packages", () => {
     const { packages } = JSON.parse(await inRoot("package-lock.json")) as {
       readonly packages: Readonly<Record<string, { readonly version?: string }>>;
     };
-    const copies = Object.keys(packages).filter((name) =>
-      /(^|\/)node_modules\/graphql$/.test(name),
-    );
+    const copies = Object.keys(packages).filter((name) => /(^|\/)node_modules\/graphql$/.test(name));
     expect(copies).toEqual(["node_modules/graphql"]);
   });
 });
@@ -171,13 +167,7 @@ describe.skipIf(noGit())("the files", () => {
   });
 
   it("have names in kebab-case", () => {
-    const usual = new Set([
-      "README.md",
-      "DEVELOPMENT.md",
-      "LICENSE",
-      "Dockerfile",
-      "__generated__",
-    ]);
+    const usual = new Set(["README.md", "DEVELOPMENT.md", "LICENSE", "Dockerfile", "__generated__"]);
     const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
     const kebab = new RegExp(`^\\.?${word}(?:\\.${word})*$`);
     const parts = new Set(names.flatMap((name) => name.split("/")));
@@ -198,9 +188,7 @@ describe.skipIf(noGit())("the files", () => {
     const { stdout } = await run("npm", ["config", "get", "registry"], { cwd: ROOT });
     const own = URL.canParse(stdout.trim()) ? new URL(stdout.trim()).host : null;
     const hosts = ["registry.npmjs.org", "registry.yarnpkg.com", "registry.npmmirror.com", own];
-    const pattern = hosts
-      .flatMap((host) => (host === null ? [] : host.replaceAll(".", "\\.")))
-      .join("|");
+    const pattern = hosts.flatMap((host) => (host === null ? [] : host.replaceAll(".", "\\."))).join("|");
     expect(places(new RegExp(pattern), (name) => name !== "test/repo.test.ts")).toEqual([]);
     expect(names.filter((name) => basename(name) === ".npmrc")).toEqual([]);
   });

@@ -3,11 +3,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import {
-  queryOf,
-  someQuery,
-  someRecords,
-} from "../../src/search/embedded/oracle-records.fixture.js";
+import { queryOf, someQuery, someRecords } from "../../src/search/embedded/oracle-records.fixture.js";
 import { query } from "../../src/search/contract/contract.fixture.js";
 import { FACET_FIELDS } from "../../src/search/engine.js";
 import { openMeilisearch } from "../../src/search/meilisearch/engine.js";
@@ -69,10 +65,7 @@ describe("the embedded engine and Meilisearch", () => {
     for (const [place, { query: text }] of some.entries()) {
       const kinds = place % 5 === 4 ? (["PERSON", "EVENT"] as const) : null;
       const asked = query(text, { kinds, facets: place % 2 === 0 ? FACET_FIELDS : [] });
-      expect([text, await other.reader.search(asked)]).toEqual([
-        text,
-        await one.reader.search(asked),
-      ]);
+      expect([text, await other.reader.search(asked)]).toEqual([text, await one.reader.search(asked)]);
       const prefix = characters(text).slice(0, 3).join("");
       const beginning = { prefix, kinds, first: 10 };
       expect([prefix, await other.reader.suggest(beginning)]).toEqual([

@@ -4,16 +4,7 @@ import { GOLDEN, judge, shares, told } from "./golden.js";
 import { highlights, writtenAnyWay } from "./highlights.js";
 import { oddInput } from "./odd-input.js";
 import type { Figure } from "./quality.js";
-import {
-  atLeast,
-  never,
-  noiseOf,
-  nowhere,
-  pieces,
-  silence,
-  substrings,
-  wholeNames,
-} from "./quality.js";
+import { atLeast, never, noiseOf, nowhere, pieces, silence, substrings, wholeNames } from "./quality.js";
 import type { Indexed } from "./shipped.js";
 
 /** How many of each are asked; the order of magnitude of the full run is the issue's. */
@@ -28,10 +19,7 @@ export const FULL: Effort = { pieces: 1_000, nowhere: 200, highlights: 500 };
 // Any numbers do; other ones ask other queries.
 const SEEDS = { pieces: 11, nowhere: 13, highlights: 17 };
 
-export async function figuresOf(
-  { reader, records }: Indexed,
-  effort: Effort = FULL,
-): Promise<Figure[]> {
+export async function figuresOf({ reader, records }: Indexed, effort: Effort = FULL): Promise<Figure[]> {
   const ask = asker(reader);
   const judged = await judge(ask.reader, records);
   const first = judged.filter((one) => one.first).length / GOLDEN.length;
@@ -39,12 +27,7 @@ export async function figuresOf(
   return [
     ...(await substrings(records, pieces(records, effort.pieces, SEEDS.pieces), ask)),
     ...(await wholeNames(records, ask)),
-    atLeast(
-      "golden queries: first place",
-      first,
-      0.97,
-      judged.filter((one) => !one.first).map(told),
-    ),
+    atLeast("golden queries: first place", first, 0.97, judged.filter((one) => !one.first).map(told)),
     ...[...shares(judged)].map(([kind, share]) =>
       // Classes are a dozen to fifty queries: one miss is much in a small one.
       atLeast(`  ${kind} (${String(share.asked)})`, share.first / share.asked, 0.9, []),

@@ -54,15 +54,17 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Asks every golden query, in the order of the list. */
-export async function judge(
-  reader: SearchReader,
-  records: readonly SearchHead[],
-): Promise<Judgement[]> {
+export async function judge(reader: SearchReader, records: readonly SearchHead[]): Promise<Judgement[]> {
   const nameOf = new Map(records.map(({ id, label, kind }) => [id, `${label}|${kind}`]));
   const judgements: Judgement[] = [];
   for (const golden of GOLDEN) {
     const page = await reader.search({
-      ...{ text: golden.query, kinds: null, filter: NO_FILTER, facets: [], first: 100, offset: 0 },
+      text: golden.query,
+      kinds: null,
+      filter: NO_FILTER,
+      facets: [],
+      first: 100,
+      offset: 0,
     });
     const names = page.hits.map(({ id }) => nameOf.get(id) ?? id);
     judgements.push({
@@ -109,10 +111,7 @@ export function shares(judgements: readonly Judgement[]): ReadonlyMap<string, Sh
   const byKind = new Map<string, Share>();
   for (const { golden, first } of judgements) {
     const known = byKind.get(golden.kind) ?? { asked: 0, first: 0 };
-    byKind.set(golden.kind, {
-      asked: known.asked + 1,
-      first: known.first + (first ? 1 : 0),
-    });
+    byKind.set(golden.kind, { asked: known.asked + 1, first: known.first + (first ? 1 : 0) });
   }
   return byKind;
 }

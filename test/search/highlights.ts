@@ -11,11 +11,7 @@ import type { Figure } from "./quality.js";
 import { any, never, pieces, traditional } from "./quality.js";
 
 /** `count` queries of every way to write: pieces, traditional, spaced, pinyin, initials, mixed, two terms. */
-export function writtenAnyWay(
-  records: readonly SearchHead[],
-  count: number,
-  seed: number,
-): string[] {
+export function writtenAnyWay(records: readonly SearchHead[], count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const plain = pieces(records, count, seed);
   const short = records.flatMap(({ label }) => (characters(label).length <= 8 ? [label] : []));
@@ -53,8 +49,7 @@ export async function highlights(queries: readonly string[], ask: Asker): Promis
     for (const { highlights: marked, id } of hits) {
       shown += marked.length;
       for (const highlight of marked)
-        for (const fault of faultsOf(highlight, interpretation.terms))
-          wrong.push(`${query}: ${fault}`);
+        for (const fault of faultsOf(highlight, interpretation.terms)) wrong.push(`${query}: ${fault}`);
       if (interpretation.kinds.length > 0) continue;
       const unseen = interpretation.terms.filter((term) => !isShown(marked, term));
       if (unseen.length > 0) missing.push(`${query}: ${unseen.join(" ")} in ${id}`);

@@ -8,51 +8,13 @@ import { never } from "./quality.js";
 const LONG = 10_000;
 
 export const ODD: readonly string[] = [
-  ...[
-    "",
-    " ",
-    "\u3000\u3000",
-    "\t\r\n",
-    "，。！？；：",
-    "……——",
-    "《》“”「」",
-    "-",
-    "--",
-    "///",
-    "\\\\",
-  ],
-  ...[
-    "机".repeat(LONG),
-    "a".repeat(LONG),
-    " ".repeat(LONG),
-    "机 ".repeat(LONG),
-    "2021 ".repeat(LONG),
-  ],
+  ...["", " ", "\u3000\u3000", "\t\r\n", "，。！？；：", "……——", "《》“”「」", "-", "--", "///", "\\\\"],
+  ...["机".repeat(LONG), "a".repeat(LONG), " ".repeat(LONG), "机 ".repeat(LONG), "2021 ".repeat(LONG)],
   ...["机".repeat(200), "机".repeat(201), "a b c d e f g h i j k l", "a b c d e f g h i j k l m"],
-  ...[
-    "\u0000",
-    "机\u0000关",
-    "\u0001\u0007\u001b[31m",
-    "\u007f",
-    "\u0085",
-    "\u2028\u2029",
-    "\ufeff机关",
-  ],
+  ...["\u0000", "机\u0000关", "\u0001\u0007\u001b[31m", "\u007f", "\u0085", "\u2028\u2029", "\ufeff机关"],
   ...["\ud800", "\udc00", "机\ud83d", "\udfff关", "\ud800机关\udc00", "\ud800".repeat(300)],
   ...["😀", "👨‍👩‍👧‍👦", "🇨🇳", "👍🏽机关", "𠮷", "𠮷野", "a\u0301\u0302\u0303", "\u0301".repeat(100)],
-  ...[
-    "\u202e机关",
-    "\u200b\u200d",
-    "\u061c",
-    "\ufffd",
-    "\uffff",
-    "\u{10ffff}",
-    "ﷺ",
-    "㍿",
-    "ﬁ",
-    "½",
-    "①②③",
-  ],
+  ...["\u202e机关", "\u200b\u200d", "\u061c", "\ufffd", "\uffff", "\u{10ffff}", "ﷺ", "㍿", "ﬁ", "½", "①②③"],
   ...[
     '"',
     '""',
@@ -63,19 +25,7 @@ export const ODD: readonly string[] = [
     "name : 机关",
     "^机关",
   ],
-  ...[
-    "AND",
-    "OR",
-    "NOT",
-    "机 AND",
-    "NOT 机",
-    "(机",
-    "机)",
-    "{name}",
-    "机关 + 事务",
-    "-机关",
-    "a:b:c",
-  ],
+  ...["AND", "OR", "NOT", "机 AND", "NOT 机", "(机", "机)", "{name}", "机关 + 事务", "-机关", "a:b:c"],
   ...[
     "kind = PERSON",
     "_geoRadius(1,2,3)",
@@ -98,17 +48,7 @@ export const ODD: readonly string[] = [
     "__proto__",
     "constructor",
   ],
-  ...[
-    "2021-13-45",
-    "0000",
-    "9999年99月",
-    "2021-02-30",
-    "１９９９９",
-    "1e308",
-    "NaN",
-    "null",
-    "undefined",
-  ],
+  ...["2021-13-45", "0000", "9999年99月", "2021-02-30", "１９９９９", "1e308", "NaN", "null", "undefined"],
 ];
 
 /** What an engine would take for its own syntax, with the plain query that it has to be the same as. */
@@ -137,16 +77,13 @@ export async function oddInput(reader: SearchReader, ask: Asker): Promise<Figure
     try {
       await work();
     } catch (cause) {
-      if (!isJianbaoError(cause) || cause.code !== "BAD_INPUT")
-        failed.push(`${what}: ${String(cause)}`);
+      if (!isJianbaoError(cause) || cause.code !== "BAD_INPUT") failed.push(`${what}: ${String(cause)}`);
     }
   };
   for (const text of ODD) {
     const shown = JSON.stringify(text.slice(0, 40));
     await attempt(`search ${shown}`, () => ask.page(text));
-    await attempt(`suggest ${shown}`, () =>
-      reader.suggest({ prefix: text, kinds: null, first: 10 }),
-    );
+    await attempt(`suggest ${shown}`, () => reader.suggest({ prefix: text, kinds: null, first: 10 }));
   }
   const meant: string[] = [];
   for (const [written, plain] of SAME_AS) {
@@ -155,8 +92,7 @@ export async function oddInput(reader: SearchReader, ask: Asker): Promise<Figure
     if (ids[0] !== ids[1] || one.total !== other.total || one.total === 0)
       meant.push(`${written} is not ${plain}`);
   }
-  for (const text of NOTHING)
-    if ((await ask.page(text)).total > 0) meant.push(`${text} finds some`);
+  for (const text of NOTHING) if ((await ask.page(text)).total > 0) meant.push(`${text} finds some`);
   return [
     never(`odd queries (${String(ODD.length)}) that fail without a code`, failed),
     never("operators of an engine that mean something", meant),

@@ -26,12 +26,7 @@ export function isReached({ value, target }: Figure): boolean {
 }
 
 /** `value` with what it has to reach at least. */
-export function atLeast(
-  what: string,
-  value: number,
-  least: number,
-  misses: readonly string[],
-): Figure {
+export function atLeast(what: string, value: number, least: number, misses: readonly string[]): Figure {
   return { what, value, target: { least }, misses };
 }
 
@@ -84,8 +79,7 @@ export async function substrings(
     right += both;
     if (both < expected.size)
       missed.push(`${query}: ${String(expected.size - both)} of ${String(expected.size)}`);
-    if (both < hits.size)
-      extra.push(`${query}: ${String(hits.size - both)} of ${String(hits.size)}`);
+    if (both < hits.size) extra.push(`${query}: ${String(hits.size - both)} of ${String(hits.size)}`);
   }
   return [
     atLeast("pieces of names: recall", right / wanted, 1, missed),
@@ -178,9 +172,7 @@ export async function wholeNames(records: readonly SearchHead[], ask: Asker): Pr
         const text = same(name, record);
         const mine = bearers.get(keyOf(record.id, text)) ?? 0;
         const before = hits.slice(0, Math.max(0, place));
-        const isFirst = before.every(
-          ({ id }) => (bearers.get(keyOf(id, text)) ?? Infinity) <= mine,
-        );
+        const isFirst = before.every(({ id }) => (bearers.get(keyOf(id, text)) ?? Infinity) <= mine);
         if (place < 0 || !isFirst) misses.push(`${query}: ${record.label} at ${String(place + 1)}`);
       }
     figures.push(atLeast(what, 1 - misses.length / asked, least, misses));

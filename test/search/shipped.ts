@@ -37,10 +37,7 @@ export async function embedded(records: readonly SearchRecord[]): Promise<Indexe
 const VERSION = "quality";
 
 /** Builds the index in `engine`, which is emptied and closed with the answer. */
-export async function indexed(
-  engine: SearchEngine,
-  records: readonly SearchRecord[],
-): Promise<Indexed> {
+export async function indexed(engine: SearchEngine, records: readonly SearchRecord[]): Promise<Indexed> {
   await engine.build(VERSION, records);
   return {
     records,

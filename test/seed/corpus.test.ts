@@ -19,106 +19,91 @@ beforeAll(async () => {
   const written = async (folder: string, form: RegExp): Promise<typeof files> => {
     const names = (await readdir(folder, { recursive: true })).filter((name) => form.test(name));
     return Promise.all(
-      names
-        .sort()
-        .map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
+      names.sort().map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
     );
   };
-  files = [
-    ...(await written(SEED, /\.(?:yaml|md)$/)),
-    ...(await written(DOCS, /\.(?:md|graphql|json)$/)),
-  ];
+  files = [...(await written(SEED, /\.(?:yaml|md)$/)), ...(await written(DOCS, /\.(?:md|graphql|json)$/))];
   result = await checkSeed(SEED);
   ({ dataset } = result);
 });
 
-describe.skipIf(absent("corpus", "the comparison with the corpus"))(
-  "no sentence of the corpus",
-  () => {
-    it(`stands in the files: no ${String(RUN)} characters on end but in titles and names`, async () => {
-      const grams = await corpusGrams();
-      const known = names();
-      const found = files.flatMap(({ name, text }) =>
-        [...new Set(runs(known.reduce((rest, one) => rest.replaceAll(one, "|"), flat(text))))]
-          .filter((gram) => grams.has(gram))
-          .map((gram) => `${name}: ${gram} (${String(grams.get(gram))})`),
-      );
-      expect(found).toEqual([]);
+describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence of the corpus", () => {
+  it(`stands in the files: no ${String(RUN)} characters on end but in titles and names`, async () => {
+    const grams = await corpusGrams();
+    const known = names();
+    const found = files.flatMap(({ name, text }) =>
+      [...new Set(runs(known.reduce((rest, one) => rest.replaceAll(one, "|"), flat(text))))]
+        .filter((gram) => grams.has(gram))
+        .map((gram) => `${name}: ${gram} (${String(grams.get(gram))})`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  async function corpusGrams(): Promise<ReadonlyMap<string, string>> {
+    const grams = new Map<string, string>();
+    const corpus = (await readdir(inShared("corpus"))).filter((name) => name.endsWith(".txt"));
+    expect(corpus).not.toEqual([]);
+    for (const name of corpus) {
+      const text = await readFile(inShared("corpus", name), "utf8");
+      for (const gram of runs(text)) grams.set(gram, name);
+    }
+    return grams;
+  }
+
+  /** Longest first; only those that could hide a run. */
+  function names(): string[] {
+    const all = [...namesOfThings(), ...namesOfEvents(), ...titles()].map(flat);
+    const long = [...new Set(all)].filter((text) => Array.from(text).length >= RUN);
+    return long.sort((a, b) => b.length - a.length);
+  }
+
+  // Official names nobody words otherwise. The names of events are our own words, and have to be: 会议通知免征….
+  const NAMED: ReadonlySet<EntityKind> = new Set([
+    "WORK",
+    "HONOR",
+    "ORGANIZATION",
+    "AGREEMENT",
+    "PLACE",
+    "PERSON",
+  ]);
+
+  const OWN_NAME =
+    /(?:大会|全会|会议|研讨会|座谈会|报告会|协调会|对接会|集体学习|读书班|培训班|培训行动|仪式|讲座|表彰|应急响应|专项清理)$/;
+
+  function namesOfThings(): string[] {
+    const entities = dataset.entities
+      .filter(({ kind }) => NAMED.has(kind))
+      .flatMap((entity) => entity.names.map(({ text }) => text));
+    // Spellings of bodies that are nobody's name beyond an article, or beyond fact lines.
+    const spellings = [
+      ...result.files.documents.flatMap(({ value }) => Object.values(value.called ?? {})),
+      ...result.files.articles.flatMap(({ header }) => Object.keys(header.localNames ?? {})),
+    ];
+    return [...entities, ...spellings];
+  }
+
+  /** Events that bear a name of their own (a congress, a seminar), and titles in 《》 or “” in the names of others. */
+  function namesOfEvents(): string[] {
+    return dataset.entities
+      .filter(({ kind }) => kind === "EVENT")
+      .flatMap((event) => event.names.map(({ text }) => text))
+      .flatMap((text) => [...(text.match(/《[^》]+》/g) ?? []), ...(OWN_NAME.test(text) ? [text] : [])]);
+  }
+
+  /** Titles stand whole where articles are told, and in lists without quotation marks. */
+  function titles(): string[] {
+    return dataset.articles.map(({ title }) => title);
+  }
+
+  /** Printed lines break inside sentences, and OCR reads 置 as 臵. */
+  function flat(text: string): string {
+    return text.replace(/\s+/g, "").replaceAll("臵", "置");
+  }
+
+  function runs(text: string): string[] {
+    return (flat(text).match(new RegExp(`\\p{Script=Han}{${String(RUN)},}`, "gu")) ?? []).flatMap((run) => {
+      const characters = Array.from(run);
+      return characters.slice(RUN - 1).map((_, start) => characters.slice(start, start + RUN).join(""));
     });
-
-    async function corpusGrams(): Promise<ReadonlyMap<string, string>> {
-      const grams = new Map<string, string>();
-      const corpus = (await readdir(inShared("corpus"))).filter((name) => name.endsWith(".txt"));
-      expect(corpus).not.toEqual([]);
-      for (const name of corpus) {
-        const text = await readFile(inShared("corpus", name), "utf8");
-        for (const gram of runs(text)) grams.set(gram, name);
-      }
-      return grams;
-    }
-
-    /** Longest first; only those that could hide a run. */
-    function names(): string[] {
-      const all = [...namesOfThings(), ...namesOfEvents(), ...titles()].map(flat);
-      const long = [...new Set(all)].filter((text) => Array.from(text).length >= RUN);
-      return long.sort((a, b) => b.length - a.length);
-    }
-
-    // Official names nobody words otherwise. The names of events are our own words, and have to be: 会议通知免征….
-    const NAMED: ReadonlySet<EntityKind> = new Set([
-      "WORK",
-      "HONOR",
-      "ORGANIZATION",
-      "AGREEMENT",
-      "PLACE",
-      "PERSON",
-    ]);
-
-    const OWN_NAME =
-      /(?:大会|全会|会议|研讨会|座谈会|报告会|协调会|对接会|集体学习|读书班|培训班|培训行动|仪式|讲座|表彰|应急响应|专项清理)$/;
-
-    function namesOfThings(): string[] {
-      const entities = dataset.entities
-        .filter(({ kind }) => NAMED.has(kind))
-        .flatMap((entity) => entity.names.map(({ text }) => text));
-      // Spellings of bodies that are nobody's name beyond an article, or beyond fact lines.
-      const spellings = [
-        ...result.files.documents.flatMap(({ value }) => Object.values(value.called ?? {})),
-        ...result.files.articles.flatMap(({ header }) => Object.keys(header.localNames ?? {})),
-      ];
-      return [...entities, ...spellings];
-    }
-
-    /** Events that bear a name of their own (a congress, a seminar), and titles in 《》 or “” in the names of others. */
-    function namesOfEvents(): string[] {
-      return dataset.entities
-        .filter(({ kind }) => kind === "EVENT")
-        .flatMap((event) => event.names.map(({ text }) => text))
-        .flatMap((text) => [
-          ...(text.match(/《[^》]+》/g) ?? []),
-          ...(OWN_NAME.test(text) ? [text] : []),
-        ]);
-    }
-
-    /** Titles stand whole where articles are told, and in lists without quotation marks. */
-    function titles(): string[] {
-      return dataset.articles.map(({ title }) => title);
-    }
-
-    /** Printed lines break inside sentences, and OCR reads 置 as 臵. */
-    function flat(text: string): string {
-      return text.replace(/\s+/g, "").replaceAll("臵", "置");
-    }
-
-    function runs(text: string): string[] {
-      return (flat(text).match(new RegExp(`\\p{Script=Han}{${String(RUN)},}`, "gu")) ?? []).flatMap(
-        (run) => {
-          const characters = Array.from(run);
-          return characters
-            .slice(RUN - 1)
-            .map((_, start) => characters.slice(start, start + RUN).join(""));
-        },
-      );
-    }
-  },
-);
+  }
+});

@@ -7,8 +7,7 @@ import { writtenDocument } from "../../src/cli/docs.js";
 import { checkSeed } from "../../src/ingest/check.js";
 import { temporaryFolder, writeSeed } from "../support/seed-folder.js";
 
-const inRepository = (path: string): string =>
-  fileURLToPath(new URL(`../${path}`, import.meta.url));
+const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 describe("docs/data.md", () => {
   it("is current (npx jianbao docs writes it)", async () => {

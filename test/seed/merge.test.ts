@@ -49,7 +49,9 @@ it("a judgement makes two bodies one in the store, and taking it out makes them 
 });
 
 /** What the store answers of the two: by their ids, by their names, and how many bodies it has. */
-async function told(store: GraphStore): Promise<{
+async function told(
+  store: GraphStore,
+): Promise<{
   readonly bodies: readonly (Entity | null)[];
   readonly posts: readonly (readonly unknown[])[];
   readonly called: readonly (string | undefined)[];
@@ -62,19 +64,21 @@ async function told(store: GraphStore): Promise<{
       entity: body?.id ?? "",
       predicates: ["HOLDS_POSITION"],
       direction: "IN",
-      ...{ between: null, asOf: null, statuses: null, qualifier: null, documents: null },
+      between: null,
+      asOf: null,
+      statuses: null,
+      qualifier: null,
+      documents: null,
       includeDeprecated: false,
       order: { field: "ID", direction: "ASC" },
       page: { first: 10, after: null },
     })),
   );
-  const names = await reader.nameMatches(
-    ["乙局", "甲局"].map((text) => ({ text, kinds: null, limit: 1 })),
-  );
+  const names = await reader.nameMatches(["乙局", "甲局"].map((text) => ({ text, kinds: null, limit: 1 })));
   return {
     bodies,
     posts: pages.map(({ items }) => items.map(({ qualifiers }) => qualifiers["title"])),
     called: names.map(([first]) => first?.entity.id),
-    organizations: (await reader.counts()).entities["ORGANIZATION"],
+    organizations: (await reader.totals()).entities["ORGANIZATION"],
   };
 }

@@ -16,10 +16,7 @@ import { temporaryFolder } from "../support/seed-folder.js";
  * Annotated documents, with the F1 that each type of fact must reach: what it has, rounded down. What is missing from 1
  * are corrections of the annotations.
  */
-const SCORES: readonly {
-  readonly document: string;
-  readonly least: Readonly<Record<string, number>>;
-}[] = [
+const SCORES: readonly { readonly document: string; readonly least: Readonly<Record<string, number>> }[] = [
   {
     document: "bulletin-2021-05-28",
     least: {

@@ -94,9 +94,7 @@ describe("the curated data", () => {
     );
     const within = new Map(
       dataset.statements.flatMap(({ predicate: name, subject, object, evidence }) =>
-        name === "PART_OF" && places.has(subject) && evidence.length > 0
-          ? [[subject, object] as const]
-          : [],
+        name === "PART_OF" && places.has(subject) && evidence.length > 0 ? [[subject, object] as const] : [],
       ),
     );
     const country = entityId("PLACE", "中国");
@@ -104,8 +102,7 @@ describe("the curated data", () => {
       const next = within.get(id);
       return next == null ? [] : [next, ...above(next)];
     };
-    for (const [id, code] of places)
-      if (code !== undefined) expect(above(id), id).toContain(country);
+    for (const [id, code] of places) if (code !== undefined) expect(above(id), id).toContain(country);
     const place = (key: string): string => entityId("PLACE", key);
     expect(above(place("盐亭县"))).toEqual([place("绵阳市"), place("四川省"), country]);
   });
@@ -114,8 +111,7 @@ describe("the curated data", () => {
     const list = documentId("honor-list-proposed");
     const honor = entityId("HONOR", "全国机关事务工作先进集体");
     const proposed = dataset.statements.filter(
-      ({ object, evidence }) =>
-        object === honor && evidence.every(({ document }) => document === list),
+      ({ object, evidence }) => object === honor && evidence.every(({ document }) => document === list),
     );
     expect(proposed.map(({ status }) => status)).toEqual(Array(4).fill("PROPOSED"));
   });
@@ -144,9 +140,7 @@ describe("the files", () => {
   });
 
   it("are YAML, but for the conventions and the schemas", () => {
-    const others = files.filter(
-      ({ name }) => !name.endsWith(".yaml") && dirname(name) !== "schema",
-    );
+    const others = files.filter(({ name }) => !name.endsWith(".yaml") && dirname(name) !== "schema");
     expect(others.map(({ name }) => name)).toEqual(["README.md"]);
   });
 });

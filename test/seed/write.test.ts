@@ -29,11 +29,7 @@ beforeAll(async () => {
   const changed = { "authority/all.yaml": authority, "articles/one/01-first.yaml": article };
   const other = { ...folder, path: `${folder.path}/other` };
   after = await loadSeed(await writeSeed(other, changed));
-  broken = {
-    ...after,
-    version: "broken",
-    entities: after.entities.filter(({ kind }) => kind !== "PERSON"),
-  };
+  broken = { ...after, version: "broken", entities: after.entities.filter(({ kind }) => kind !== "PERSON") };
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
@@ -76,11 +72,7 @@ describe("a load", () => {
     expect(await state()).toMatchObject({ held: before.version, indexed: [before.version] });
     const result = await write(after, backends);
     expect(result).toMatchObject({ changed: true, indexed: true, leftOver: null });
-    expect(await state()).toEqual({
-      held: after.version,
-      indexed: [after.version],
-      found: ["NAME"],
-    });
+    expect(await state()).toEqual({ held: after.version, indexed: [after.version], found: ["NAME"] });
     expect((await searchFor("张三", backends)).total).toBe(0);
   });
 
@@ -159,19 +151,14 @@ describe("a load that loses the graph", () => {
   it("after the commit keeps the new index, for the graph has turned", async () => {
     const store = losing((dataset) => backends.store.replace(dataset));
     expect(await failureOf(write(after, { ...backends, store }))).toBe("the connection is lost");
-    expect(await state()).toEqual({
-      held: after.version,
-      indexed: [after.version],
-      found: ["NAME"],
-    });
+    expect(await state()).toEqual({ held: after.version, indexed: [after.version], found: ["NAME"] });
   });
 
   it("and cannot ask what it holds keeps both indexes, and either serves", async () => {
     const lost = (): never => {
       throw new Error("the connection is lost");
     };
-    const nothing: GraphStore["replace"] = ({ version }) =>
-      Promise.resolve({ version, changed: false });
+    const nothing: GraphStore["replace"] = ({ version }) => Promise.resolve({ version, changed: false });
     const store = losing(nothing, { reader: lost });
     expect(await failureOf(write(after, { ...backends, store }))).toBe("the connection is lost");
     expect(await state()).toMatchObject({
@@ -184,10 +171,7 @@ describe("a load that loses the graph", () => {
 
 describe("an old index that cannot be removed", () => {
   it("is a warning, and is removed by the next load", async () => {
-    const engine = {
-      ...backends.engine,
-      keepOnly: () => Promise.reject(new Error("no permission")),
-    };
+    const engine = { ...backends.engine, keepOnly: () => Promise.reject(new Error("no permission")) };
     const result = await write(after, { ...backends, engine });
     expect(result).toMatchObject({ changed: true, leftOver: "no permission" });
     expect(await state()).toMatchObject({ held: after.version, found: ["NAME"] });
@@ -201,10 +185,7 @@ describe("requests while data are loaded", () => {
     let loading = true;
     const ask = async (): Promise<void> => {
       while (loading) {
-        const [one, other] = await Promise.all([
-          searchFor("张三", backends),
-          searchFor("李四", backends),
-        ]);
+        const [one, other] = await Promise.all([searchFor("张三", backends), searchFor("李四", backends)]);
         // Each is a request of its own, so that the two may see the turn between them; one hit each at most.
         expect([one.total, other.total].every((total) => total <= 1)).toBe(true);
         await new Promise((resolve) => setImmediate(resolve));

@@ -39,8 +39,11 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
       const mix = await mixOf(target.url);
       const run = (seconds: number): ReturnType<typeof soak> =>
         soak({
-          ...{ url: target.url, mix, connections: CONNECTIONS },
-          ...{ milliseconds: seconds * 1000, giveUpMs: DEADLINE_MS + 30_000 },
+          url: target.url,
+          mix,
+          connections: CONNECTIONS,
+          milliseconds: seconds * 1000,
+          giveUpMs: DEADLINE_MS + 30_000,
         });
       // What is compiled and cached by then is so in any server that has run for a while.
       await run(SECONDS / 2);
@@ -69,9 +72,7 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
 async function mixOf(url: string): Promise<readonly Ask[]> {
   const folderOfQueries = fileURLToPath(new URL("../../docs/queries", import.meta.url));
   const names = (await readdir(folderOfQueries)).filter((name) => name.endsWith(".graphql"));
-  const worked = await Promise.all(
-    names.map((name) => readFile(`${folderOfQueries}/${name}`, "utf8")),
-  );
+  const worked = await Promise.all(names.map((name) => readFile(`${folderOfQueries}/${name}`, "utf8")));
   expect(worked.length).toBeGreaterThan(10);
   const { data } = (await question(url, "{ organizations(first: 20) { nodes { id } } }")) as {
     data: { organizations: { nodes: { id: string }[] } };

@@ -23,11 +23,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 export interface Answer {
   readonly data: unknown;
   /** Sorted by path: fields that fail side by side have no order. */
-  readonly errors: readonly {
-    readonly code: string;
-    readonly path: string;
-    readonly message: string;
-  }[];
+  readonly errors: readonly { readonly code: string; readonly path: string; readonly message: string }[];
 }
 
 export interface Question {
@@ -45,9 +41,7 @@ export function createSchema(): GraphQLSchema {
       const { serialize, parseValue, parseLiteral } = given;
       Object.assign(type, { serialize, parseValue, parseLiteral });
     } else if (isInterfaceType(type))
-      type.resolveType = (
-        given as { __resolveType: GraphQLTypeResolver<unknown, unknown> }
-      ).__resolveType;
+      type.resolveType = (given as { __resolveType: GraphQLTypeResolver<unknown, unknown> }).__resolveType;
     else if (isObjectType(type))
       for (const [field, resolve] of Object.entries(given)) {
         const known = type.getFields()[field];
@@ -87,10 +81,6 @@ function told(error: GraphQLError): Answer["errors"][number] {
   let cause: unknown = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   const stated = error.extensions["code"];
-  const code = isJianbaoError(cause)
-    ? cause.code
-    : typeof stated === "string"
-      ? stated
-      : "UNEXPECTED";
+  const code = isJianbaoError(cause) ? cause.code : typeof stated === "string" ? stated : "UNEXPECTED";
   return { code, path: (error.path ?? []).join("."), message: error.message };
 }

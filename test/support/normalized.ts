@@ -66,15 +66,10 @@ export function createRecords(schema: GraphQLSchema): Records {
         }
       };
 
-      const writeValue = (
-        place: string,
-        at: SelectionSetNode | undefined,
-        value: unknown,
-      ): string => {
+      const writeValue = (place: string, at: SelectionSetNode | undefined, value: unknown): string => {
         if (Array.isArray(value))
           return `[${value.map((one, index) => writeValue(`${place}.${String(index)}`, at, one)).join()}]`;
-        if (typeof value !== "object" || value === null || !at)
-          return JSON.stringify(value ?? null);
+        if (typeof value !== "object" || value === null || !at) return JSON.stringify(value ?? null);
         const answer = value as Answered;
         const { id } = answer;
         if (typeof id === "string") types.set(id, String(answer["__typename"]));
@@ -96,9 +91,7 @@ function keyOf({ name, arguments: given = [] }: FieldNode, variables: Variables)
     .map(({ name: { value: key }, value }) => [key, valueFromASTUntyped(value, variables)] as const)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return args.length === 0
-    ? name.value
-    : `${name.value}(${JSON.stringify(Object.fromEntries(args))})`;
+  return args.length === 0 ? name.value : `${name.value}(${JSON.stringify(Object.fromEntries(args))})`;
 }
 
 function applies(schema: GraphQLSchema, condition: string | undefined, typename: string): boolean {

@@ -38,9 +38,7 @@ export function operationsIn(folder: URL): readonly Operation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
     .sort()
-    .map((file) =>
-      read(file.slice(0, -".graphql".length), readFileSync(new URL(file, folder), "utf8")),
-    );
+    .map((file) => read(file.slice(0, -".graphql".length), readFileSync(new URL(file, folder), "utf8")));
 }
 
 /** Walks ask page after page: every `after` is a variable of its own. */
@@ -101,9 +99,7 @@ const FACTS: Readonly<Partial<Record<string, readonly [FactKind, string]>>> = {
 function resolved(value: unknown, data: Data): unknown {
   if (Array.isArray(value)) return value.map((one) => resolved(one, data));
   if (typeof value === "object" && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, resolved(one, data)]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one, data)]));
   return typeof value === "string" && value.startsWith("@") ? idOf(value.slice(1), data) : value;
 }
 

@@ -15,10 +15,8 @@ import { vocabulary } from "../../src/domain/vocabulary.js";
 function daysIn({ start, end }: Period, happensOnce: boolean): [first: Day, last: Day] {
   const [begins, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
   if (!happensOnce) return [begins, last];
-  if (start.basis === "UNKNOWN" && end.latest !== null)
-    return [(end.earliest ?? end.latest) - 1, last];
-  if (end.basis === "UNKNOWN" && start.earliest !== null)
-    return [begins, start.latest ?? start.earliest];
+  if (start.basis === "UNKNOWN" && end.latest !== null) return [(end.earliest ?? end.latest) - 1, last];
+  if (end.basis === "UNKNOWN" && start.earliest !== null) return [begins, start.latest ?? start.earliest];
   return [begins, last];
 }
 
@@ -54,16 +52,12 @@ export interface Asked {
 }
 
 export function inForce(statement: Statement, { asOf, between }: Asked): boolean {
-  return (
-    (asOf === null || heldOn(statement, asOf)) && (between === null || canTouch(statement, between))
-  );
+  return (asOf === null || heldOn(statement, asOf)) && (between === null || canTouch(statement, between));
 }
 
 /** On some day of those asked, the document itself tells of it: of what happened, as of a day, once it had. */
 export function tells(document: string, statement: Statement, { asOf, between }: Asked): boolean {
-  const told = statement.evidence.flatMap((one) =>
-    one.document === document && one.told ? [one.told] : [],
-  );
+  const told = statement.evidence.flatMap((one) => (one.document === document && one.told ? [one.told] : []));
   if (told.length === 0) return false;
   const first = Math.min(...told.map(({ from }) => from ?? -Infinity));
   const last = Math.max(...told.map(({ to }) => (to ?? Infinity) - 1));
@@ -71,8 +65,7 @@ export function tells(document: string, statement: Statement, { asOf, between }:
   const { time } = vocabulary.predicates.find(({ name }) => name === statement.predicate) ?? {};
   return (
     (asOf === null || (first <= asOf && (time === "OCCURRENCE" || asOf <= last))) &&
-    (between === null ||
-      (first <= (between.to ?? Infinity) - 1 && (between.from ?? -Infinity) <= last))
+    (between === null || (first <= (between.to ?? Infinity) - 1 && (between.from ?? -Infinity) <= last))
   );
 }
 

@@ -31,7 +31,7 @@ export async function questionPage(asked: readonly Asked[]): Promise<string> {
     `## ${TITLES[kind]}`,
     ...asked.filter(({ question }) => question.kind === kind).map(section),
   ]);
-  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 100 });
+  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 110 });
 }
 
 function section({ question, variables, citations }: Asked): string {
@@ -43,9 +43,7 @@ function section({ question, variables, citations }: Asked): string {
     citations.map((citation) => `- ${citation}`).join("\n"),
     "<details><summary>查询 · query</summary>",
     block("graphql", query),
-    ...(Object.keys(variables).length > 0
-      ? [block("json", JSON.stringify(variables, null, 2))]
-      : []),
+    ...(Object.keys(variables).length > 0 ? [block("json", JSON.stringify(variables, null, 2))] : []),
     "</details>",
   ]
     .filter((part) => part !== "")

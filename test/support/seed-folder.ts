@@ -41,10 +41,7 @@ export interface Folder extends AsyncDisposable {
 /** A folder that goes when it is no longer in scope. */
 export async function temporaryFolder(): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), "jianbao-test-"));
-  return {
-    path,
-    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
-  };
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
 /** Writes `<folder>/seed` with the small seed, changed by these files; answers its path. */

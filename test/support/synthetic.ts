@@ -8,14 +8,7 @@ import { conflictRules } from "../../src/domain/conflict/rules.js";
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { Entity, EntityKind, Name, NameKind } from "../../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../../src/domain/evidence.js";
-import {
-  articleId,
-  documentId,
-  entityId,
-  evidenceId,
-  hash,
-  statementId,
-} from "../../src/domain/ids.js";
+import { articleId, documentId, entityId, evidenceId, hash, statementId } from "../../src/domain/ids.js";
 import type { Qualifiers, Statement, Value } from "../../src/domain/statement.js";
 import type { Period } from "../../src/domain/time.js";
 import {
@@ -33,9 +26,7 @@ import { sortKey } from "../../src/text/pinyin.js";
 
 const COUNT = 60;
 
-const SEATS = conflictRules.SINGLE_SEAT.titles.filter(
-  (title) => !["局长", "党组书记"].includes(title),
-);
+const SEATS = conflictRules.SINGLE_SEAT.titles.filter((title) => !["局长", "党组书记"].includes(title));
 
 /** Every kind of date the domain knows, so that neighbours in a list differ in how sure they are. */
 const PERIODS: readonly Period[] = [
@@ -140,15 +131,9 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       return;
     case "ORGANIZATION":
       // In a circle, which no body is: so everybody has a parent and a child.
-      put(
-        id,
-        index % 2 === 0 ? "PART_OF" : "SUBORDINATE_TO",
-        of("ORGANIZATION", index + 7),
-        index,
-        {
-          period: PERIODS[(index * 5) % PERIODS.length] ?? UNKNOWN_PERIOD,
-        },
-      );
+      put(id, index % 2 === 0 ? "PART_OF" : "SUBORDINATE_TO", of("ORGANIZATION", index + 7), index, {
+        period: PERIODS[(index * 5) % PERIODS.length] ?? UNKNOWN_PERIOD,
+      });
       put(id, "SUBORDINATE_TO", of("ORGANIZATION", index + 11), index, { rank: "DEPRECATED" });
       put(id, "COOPERATES_WITH", of("ORGANIZATION", index + 1), index);
       put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index);
@@ -213,11 +198,7 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
 }
 
 function entities(): Readonly<Record<EntityKind, Entity[]>> {
-  const make = (
-    kind: EntityKind,
-    title: string,
-    more: (index: number) => Partial<Entity>,
-  ): Entity[] =>
+  const make = (kind: EntityKind, title: string, more: (index: number) => Partial<Entity>): Entity[] =>
     Array.from({ length: COUNT }, (_, index) => {
       const key = `${title}${CHARACTERS[index % CHARACTERS.length] ?? ""}${String(index)}`;
       const subkinds = Object.keys(vocabulary.subkinds[kind]);
@@ -268,9 +249,7 @@ function entities(): Readonly<Record<EntityKind, Entity[]>> {
         article: articleId(`synthetic-${String(index % 6)}`, "part-1"),
       },
     })),
-    PLACE: make("PLACE", "虚构地", (index) => ({
-      attributes: { code: String(900_000 + index) },
-    })),
+    PLACE: make("PLACE", "虚构地", (index) => ({ attributes: { code: String(900_000 + index) } })),
   };
 }
 
@@ -309,10 +288,7 @@ function articlesOf(documents: readonly Document[]): Article[] {
   );
 }
 
-function ledger(articles: readonly Article[]): {
-  readonly put: Put;
-  readonly statements: () => Statement[];
-} {
+function ledger(articles: readonly Article[]): { readonly put: Put; readonly statements: () => Statement[] } {
   const rows = new Map<string, Statement>();
   const put: Put = (subject, predicate, target, index, over = {}) => {
     const end = typeof target === "string" ? { object: target } : { value: target };

@@ -1,6 +1,6 @@
-import type { BodyClaim, ConflictRule } from "./rules.js";
+import type { OrganizationRule, ConflictRule } from "./rules.js";
 import { conflictRules, isSingleSeat } from "./rules.js";
-import type { Claim } from "./candidate.js";
+import type { ConflictCandidate } from "./candidate.js";
 import type { EntityId } from "../entity.js";
 import type { Pieces } from "../event-loop.js";
 import type { Day } from "../time.js";
@@ -9,7 +9,7 @@ import { isFirm, isQualified, parseDate } from "../time.js";
 /** Claims about one entity that cannot all be true: each of them contradicts at least one other. */
 export interface Clash {
   readonly entity: EntityId;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ConflictCandidate[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Clash {
  * nothing. Each takes no longer than a sort, be the claims 100,000 of one body, and can be left off between two bodies.
  */
 export const clashes: Readonly<
-  Record<ConflictRule, (claims: readonly Claim[]) => Pieces<Clash[]>>
+  Record<ConflictRule, (claims: readonly ConflictCandidate[]) => Pieces<Clash[]>>
 > = {
   SINGLE_VALUE: (claims) => {
     const { predicates } = conflictRules.SINGLE_VALUE;
@@ -54,9 +54,7 @@ export const clashes: Readonly<
   },
   SAME_FIGURE: (claims) => {
     const { predicate: figure, indicator, about } = conflictRules.SAME_FIGURE;
-    const figures = claims.filter(
-      (claim) => claim.predicate === figure && figurePeriod(claim) !== null,
-    );
+    const figures = claims.filter((claim) => claim.predicate === figure && figurePeriod(claim) !== null);
     return inGroups(
       figures,
       (claim) => [
@@ -71,7 +69,7 @@ export const clashes: Readonly<
   },
 };
 
-function clash(entity: EntityId | null | undefined, claims: readonly Claim[]): Clash[] {
+function clash(entity: EntityId | null | undefined, claims: readonly ConflictCandidate[]): Clash[] {
   return entity == null || claims.length < 2 ? [] : [{ entity, claims }];
 }
 
@@ -79,11 +77,11 @@ const CLAIMS_A_PIECE = 500;
 
 /** The clashes in each group of claims with one key. */
 function* inGroups(
-  claims: readonly Claim[],
-  keyOf: (claim: Claim) => readonly string[],
-  judge: (group: readonly Claim[]) => Clash[],
+  claims: readonly ConflictCandidate[],
+  keyOf: (claim: ConflictCandidate) => readonly string[],
+  judge: (group: readonly ConflictCandidate[]) => Clash[],
 ): Pieces<Clash[]> {
-  const found = new Map<string, Claim[]>();
+  const found = new Map<string, ConflictCandidate[]>();
   for (const [index, claim] of claims.entries()) {
     if (index % CLAIMS_A_PIECE === 0) yield;
     const key = JSON.stringify(keyOf(claim));
@@ -104,9 +102,9 @@ function* judged<Item>(items: readonly Item[], judge: (item: Item) => Clash[]): 
 }
 
 /** Those whose date neither contains nor lies in that of some other. 2020 and 2020-11 tell one thing. */
-function differentDates(group: readonly Claim[]): Claim[] {
+function differentDates(group: readonly ConflictCandidate[]): ConflictCandidate[] {
   const spans = new Map<string, Span>();
-  const textOf = ({ value }: Claim): string => (value?.type === "DATE" ? value.edtf : "");
+  const textOf = ({ value }: ConflictCandidate): string => (value?.type === "DATE" ? value.edtf : "");
   // Each text once: to read one takes as long as to compare a thousand.
   for (const text of new Set(group.map(textOf))) {
     const { earliest, latest } = parseDate(text);
@@ -125,10 +123,7 @@ type Span = readonly [first: number, last: number];
 function crossing(spans: readonly Span[]): ReadonlySet<Span> {
   const sorted = [...spans].sort(([a], [b]) => a - b);
   const found = new Set<Span>();
-  const walk = (
-    order: readonly Span[],
-    isBefore: (one: number, other: number) => boolean,
-  ): void => {
+  const walk = (order: readonly Span[], isBefore: (one: number, other: number) => boolean): void => {
     // The end that reaches least among spans that start strictly before those at hand.
     let reached: number | null = null;
     let [start, pending]: [number | null, number | null] = [null, null];
@@ -148,7 +143,7 @@ function crossing(spans: readonly Span[]): ReadonlySet<Span> {
 }
 
 /** Runs of claims that surely held on a day on which another surely held. A date that is no single day tells little. */
-function overlapping(group: readonly Claim[]): Claim[][] {
+function overlapping(group: readonly ConflictCandidate[]): ConflictCandidate[][] {
   const cores = group
     .flatMap((claim) => {
       const from = claim.period.start.latest;
@@ -156,7 +151,7 @@ function overlapping(group: readonly Claim[]): Claim[][] {
       return from !== null && to !== null && from < to ? [{ claim, from, to }] : [];
     })
     .sort((a, b) => a.from - b.from || (a.claim.id < b.claim.id ? -1 : 1));
-  const runs: Claim[][] = [];
+  const runs: ConflictCandidate[][] = [];
   let until = -Infinity;
   for (const { claim, from, to } of cores) {
     if (from < until) runs.at(-1)?.push(claim);
@@ -167,7 +162,7 @@ function overlapping(group: readonly Claim[]): Claim[][] {
 }
 
 /** Claims of what a body did that end before it began, or begin after it ended, with what says when that was. */
-function* outsideOfLife(claims: readonly Claim[]): Pieces<Clash[]> {
+function* outsideOfLife(claims: readonly ConflictCandidate[]): Pieces<Clash[]> {
   const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
   const firm = claims.filter(({ period }) => isFirm(period));
   const acts = byBody(firm, lives);
@@ -197,14 +192,18 @@ function* outsideOfLife(claims: readonly Claim[]): Pieces<Clash[]> {
  * act against any mark is against the most demanding one, so that each is looked at once.
  */
 function opposed(
-  { body, marks, acts }: Readonly<Record<"marks" | "acts", readonly Claim[]>> & { body: EntityId },
-  ofAct: (act: Claim) => Day | null,
-  ofMark: (mark: Claim) => Day | null,
+  {
+    body,
+    marks,
+    acts,
+  }: Readonly<Record<"marks" | "acts", readonly ConflictCandidate[]>> & { body: EntityId },
+  ofAct: (act: ConflictCandidate) => Day | null,
+  ofMark: (mark: ConflictCandidate) => Day | null,
   ruledOut: (act: Day, mark: Day) => boolean,
 ): Clash[] {
   const strictest = (
-    claims: readonly Claim[],
-    dayOf: (claim: Claim) => Day | null,
+    claims: readonly ConflictCandidate[],
+    dayOf: (claim: ConflictCandidate) => Day | null,
     isStricter: (one: Day, other: Day) => boolean,
   ): Day | null =>
     claims.reduce<Day | null>((most, claim) => {
@@ -222,7 +221,7 @@ function opposed(
 }
 
 /** What is based on something dated later: the relation, with the two dates. */
-function* laterBases(claims: readonly Claim[]): Pieces<Clash[]> {
+function* laterBases(claims: readonly ConflictCandidate[]): Pieces<Clash[]> {
   const { predicate: basedOn, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
   const dated = byBody(
     claims.filter(({ period }) => period.start.basis === "STATED" && isFirm(period)),
@@ -238,9 +237,12 @@ function* laterBases(claims: readonly Claim[]): Pieces<Clash[]> {
   });
 }
 
-function byBody(claims: readonly Claim[], kinds: readonly BodyClaim[]): Map<EntityId, Claim[]> {
+function byBody(
+  claims: readonly ConflictCandidate[],
+  kinds: readonly OrganizationRule[],
+): Map<EntityId, ConflictCandidate[]> {
   const ends = new Map(kinds.map(({ predicate, body }) => [predicate, body]));
-  const found = new Map<EntityId, Claim[]>();
+  const found = new Map<EntityId, ConflictCandidate[]>();
   for (const claim of claims) {
     const end = ends.get(claim.predicate);
     const body = end && claim[end];
@@ -258,14 +260,14 @@ function before(end: number | null, start: number | null): boolean {
 }
 
 /** What a figure is of: as stated, else its own dates; null where nothing dates it. */
-function figurePeriod({ qualifiers, period: { start, end } }: Claim): string | null {
+function figurePeriod({ qualifiers, period: { start, end } }: ConflictCandidate): string | null {
   const stated = qualifiers[conflictRules.SAME_FIGURE.period];
   if (stated !== undefined) return String(stated);
   return start.edtf === null && end.edtf === null ? null : `${start.edtf ?? ""}/${end.edtf ?? ""}`;
 }
 
 /** Those whose amount, as wide as its comparator makes it, does not meet that of some other. */
-function differentAmounts(group: readonly Claim[]): Claim[] {
+function differentAmounts(group: readonly ConflictCandidate[]): ConflictCandidate[] {
   const ranges = group.map((claim) => ({ claim, range: amountOf(claim) }));
   const firstHigh = ranges.reduce((least, { range: [, high] }) => Math.min(least, high), Infinity);
   const lastLow = ranges.reduce((most, { range: [low] }) => Math.max(most, low), -Infinity);
@@ -274,7 +276,7 @@ function differentAmounts(group: readonly Claim[]): Claim[] {
   );
 }
 
-function amountOf({ value, qualifiers }: Claim): readonly [number, number] {
+function amountOf({ value, qualifiers }: ConflictCandidate): readonly [number, number] {
   const { comparator, comparators } = conflictRules.SAME_FIGURE;
   const amount = value?.type === "QUANTITY" ? value.amount : NaN;
   const word = qualifiers[comparator];

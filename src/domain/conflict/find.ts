@@ -1,6 +1,6 @@
 import type { ConflictRule } from "./rules.js";
 import { CONFLICT_RULES } from "./rules.js";
-import type { Claim } from "./candidate.js";
+import type { ConflictCandidate } from "./candidate.js";
 import type { Clash } from "./clashes.js";
 import { clashes } from "./clashes.js";
 import type { Deadline } from "../deadline.js";
@@ -39,7 +39,7 @@ export interface Preference {
  * DEADLINE_EXCEEDED once the time is up, however many claims are still to be judged.
  */
 export function findConflicts(
-  claims: readonly Claim[],
+  claims: readonly ConflictCandidate[],
   rules: readonly ConflictRule[] | null,
   publishedOn: (document: DocumentId) => Day | null,
   deadline: Deadline = NO_DEADLINE,
@@ -49,7 +49,7 @@ export function findConflicts(
 
 /** The same work, which can be left off between two groups of claims: for who answers others meanwhile. */
 export function* conflictsAmong(
-  claims: readonly Claim[],
+  claims: readonly ConflictCandidate[],
   rules: readonly ConflictRule[] | null,
   publishedOn: (document: DocumentId) => Day | null,
 ): Pieces<readonly Conflict[]> {
@@ -76,8 +76,7 @@ function conflictOf(
     rule,
     entity,
     statements: standings.map(({ id }) => id),
-    preferred:
-      preference.by === "NOTHING" || preference.by === "ALONE" ? null : (standings[0]?.id ?? null),
+    preferred: preference.by === "NOTHING" || preference.by === "ALONE" ? null : (standings[0]?.id ?? null),
     preference,
   };
 }
@@ -92,7 +91,7 @@ interface Standing {
 const RANKS = { DEPRECATED: 0, NORMAL: 1, PREFERRED: 2 } as const;
 const STEPS = ["RANK", "DOCUMENTS", "BASIS", "LATER_SOURCE"] as const;
 
-function standingOf(claim: Claim, publishedOn: (document: DocumentId) => Day | null): Standing {
+function standingOf(claim: ConflictCandidate, publishedOn: (document: DocumentId) => Day | null): Standing {
   const { id, rank, documents, period } = claim;
   const inferred = [period.start.basis, period.end.basis].includes("INFERRED");
   const days = documents.map((document) => [publishedOn(document) ?? -Infinity, document] as const);
@@ -118,9 +117,5 @@ function compareStandings(a: Standing, b: Standing): number {
 function preferenceOf([best, next]: readonly Standing[]): Preference {
   if (!best || !next) return { by: "ALONE", best: "", next: "" };
   const step = best.marks.findIndex((mark, index) => mark !== next.marks[index]);
-  return {
-    by: STEPS[step] ?? "NOTHING",
-    best: best.words[step] ?? "",
-    next: next.words[step] ?? "",
-  };
+  return { by: STEPS[step] ?? "NOTHING", best: best.words[step] ?? "", next: next.words[step] ?? "" };
 }

@@ -1,16 +1,11 @@
 import data from "./rules.json" with { type: "json" };
 import type { Labels } from "../vocabulary.js";
 
-export const CONFLICT_RULES = [
-  "SINGLE_VALUE",
-  "SINGLE_SEAT",
-  "IMPOSSIBLE_ORDER",
-  "SAME_FIGURE",
-] as const;
+export const CONFLICT_RULES = ["SINGLE_VALUE", "SINGLE_SEAT", "IMPOSSIBLE_ORDER", "SAME_FIGURE"] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 
 /** A predicate, and the end of its statements on which the body stands. */
-export interface BodyClaim {
+export interface OrganizationRule {
   readonly predicate: string;
   readonly body: "subject" | "object";
 }
@@ -29,9 +24,9 @@ export interface ConflictRules {
   /** No body acts before it `begins` or after it `ends`; nothing is based on what is later; no end is before its start. */
   readonly IMPOSSIBLE_ORDER: {
     readonly labels: Labels;
-    readonly begins: readonly BodyClaim[];
-    readonly ends: readonly BodyClaim[];
-    readonly lives: readonly BodyClaim[];
+    readonly begins: readonly OrganizationRule[];
+    readonly ends: readonly OrganizationRule[];
+    readonly lives: readonly OrganizationRule[];
     readonly basis: { readonly predicate: string; readonly dates: readonly string[] };
   };
   /** One indicator of one thing over one period in one unit; a comparator widens an amount by its two factors. */

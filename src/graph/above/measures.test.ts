@@ -118,14 +118,11 @@ describe("measures", () => {
 function tangle(count: number): Parameters<typeof measure>[0] {
   const id = (index: number): string => `n${String(index % count)}`;
   return {
-    nodes: Array.from({ length: count }, (_, index) => ({
-      entity: id(index),
-      distance: 0,
-      degree: 0,
-    })),
+    nodes: Array.from({ length: count }, (_, index) => ({ entity: id(index), distance: 0, degree: 0 })),
     edges: Array.from({ length: count }, (_, index) =>
       [1, 1, 7, (index % 11) + 2, ((index * index) % 17) + 1].map((step, turn) => ({
-        ...{ source: id(index), target: id(index + step) },
+        source: id(index),
+        target: id(index + step),
         statement: `sta:${String(index)}-${String(turn)}`,
       })),
     ).flat(),

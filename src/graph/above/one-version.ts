@@ -30,10 +30,7 @@ export async function inOneVersion<Answer>(
     const answer = await work(watched.run);
     if (await watched.held()) return answer;
   }
-  throw new JianbaoError(
-    "DATA_CHANGED",
-    "data were loaded while this was answered: ask again in a moment",
-  );
+  throw new JianbaoError("DATA_CHANGED", "data were loaded while this was answered: ask again in a moment");
 }
 
 interface Watched {
@@ -64,10 +61,7 @@ function watch(store: GraphStore): Watched {
 }
 
 /** Asks which load it reads before it asks anything else. */
-function watchedReader(
-  reader: GraphReader,
-  begin: (reader: GraphReader) => Promise<unknown>,
-): GraphReader {
+function watchedReader(reader: GraphReader, begin: (reader: GraphReader) => Promise<unknown>): GraphReader {
   type Method = (...given: unknown[]) => Promise<unknown>;
   const methods = Object.entries(reader) as [string, Method][];
   const watched = Object.fromEntries(

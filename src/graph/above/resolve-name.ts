@@ -54,10 +54,7 @@ const NOT_BORNE = 0.95;
 const SEARCHED = 300;
 
 /** Whom a name can mean: one candidate an entity, best first, each with its reasons; ties by id. */
-export async function resolveName(
-  reader: GraphReader,
-  question: ResolveQuestion,
-): Promise<Candidate[]> {
+export async function resolveName(reader: GraphReader, question: ResolveQuestion): Promise<Candidate[]> {
   const text = normalizeName(question.name);
   if (text === "") return [];
   const kinds = question.kind === null ? null : [question.kind];
@@ -94,10 +91,7 @@ function matchOf(name: Name, text: string): [number, Reason] {
   const shown = `"${name.text}"`;
   if (own === text) {
     if (name.scope !== null)
-      return [
-        SCOPED,
-        { code: "SCOPED_ALIAS", detail: `${shown} means it in the texts of one issuer` },
-      ];
+      return [SCOPED, { code: "SCOPED_ALIAS", detail: `${shown} means it in the texts of one issuer` }];
     const [score, code] = EXACT[name.kind];
     return [score, { code, detail: `equal to ${shown}` }];
   }
@@ -116,10 +110,7 @@ function matchOf(name: Name, text: string): [number, Reason] {
 function withNamesakes(candidates: Candidate[]): Candidate[] {
   const exact = candidates.filter(({ reasons }) => reasons[0]?.detail.startsWith("equal to"));
   if (exact.length < 2) return candidates;
-  const note: Reason = {
-    code: "NAMESAKES",
-    detail: `${String(exact.length)} entities bear this name`,
-  };
+  const note: Reason = { code: "NAMESAKES", detail: `${String(exact.length)} entities bear this name` };
   return candidates.map((candidate) =>
     exact.includes(candidate) ? { ...candidate, reasons: [...candidate.reasons, note] } : candidate,
   );

@@ -8,13 +8,18 @@ import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time
 import { predicate } from "../../domain/vocabulary.js";
 import { dataset, days, entity, statement, walk } from "./contract.fixture.js";
 import { dayColumns } from "../stored/day-columns.js";
-import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "../queries/co-participants.js";
+import type {
+  CoParticipant,
+  CoParticipantQuery,
+  SharedOccasion,
+  SharedOccasionQuery,
+} from "../queries/co-participants.js";
 import { coParticipantSort, lastDay, OCCASION_PREDICATES } from "../queries/co-participants.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
 /** Who is at the same events, agreements and bodies. */
-export function describeShared(store: () => GraphStore): void {
+export function describeCoParticipants(store: () => GraphStore): void {
   describe("who shares occasions with whom", () => {
     let reader: GraphReader;
     const load = async (): Promise<void> => {
@@ -25,7 +30,7 @@ export function describeShared(store: () => GraphStore): void {
     describe("examples", () => {
       beforeAll(load);
       const found = async (over: Partial<CoParticipantQuery>): Promise<string | undefined> => {
-        const [page] = await reader.coParticipants([companyQuery("per:m", over)]);
+        const [page] = await reader.coParticipants([coParticipantQuery("per:m", over)]);
         return page?.items.map((one) => `${one.entity} ${String(one.sharedCount)}`).join(", ");
       };
 
@@ -63,7 +68,7 @@ export function describeShared(store: () => GraphStore): void {
 
       it("gives exactly what one is", async () => {
         const page = { first: 1, after: null };
-        expect(await reader.coParticipants([companyQuery("per:m", { page })])).toStrictEqual([
+        expect(await reader.coParticipants([coParticipantQuery("per:m", { page })])).toStrictEqual([
           {
             items: [{ entity: "org:z", sharedCount: 2, latest: dayOf("2021-06-30") }],
             hasNext: true,
@@ -73,14 +78,14 @@ export function describeShared(store: () => GraphStore): void {
       });
 
       it("gives no day where nothing shared is dated", async () => {
-        const [page] = await reader.coParticipants([companyQuery("per:m")]);
+        const [page] = await reader.coParticipants([coParticipantQuery("per:m")]);
         expect(page?.items.at(-1)).toEqual({ entity: "plc:a", sharedCount: 1, latest: null });
       });
 
       it.each([1, 2, 5])("in pages of %i", async (first) => {
         const { ids, totals } = await walk(
           first,
-          (page) => reader.coParticipants([companyQuery("per:m", { page })]),
+          (page) => reader.coParticipants([coParticipantQuery("per:m", { page })]),
           (one: CoParticipant) => ({ sort: coParticipantSort(one), id: one.entity }),
         );
         expect(ids).toEqual(["org:z", "per:z", "org:b", "per:a", "plc:a"]);
@@ -90,25 +95,25 @@ export function describeShared(store: () => GraphStore): void {
       it("goes on behind a cursor of one that is no longer there", async () => {
         const sort = coParticipantSort({ sharedCount: 1, latest: dayOf("2020-03-01") });
         const page = { first: 9, after: { sort, id: "per:0" } };
-        const [answer] = await reader.coParticipants([companyQuery("per:m", { page })]);
+        const [answer] = await reader.coParticipants([coParticipantQuery("per:m", { page })]);
         expect(answer?.items.map((one) => one.entity)).toEqual(["per:a", "plc:a"]);
       });
 
       it("gives only the total for a page of none", async () => {
         const page = { first: 0, after: null };
-        expect(await reader.coParticipants([companyQuery("per:m", { page })])).toEqual([
+        expect(await reader.coParticipants([coParticipantQuery("per:m", { page })])).toEqual([
           { items: [], hasNext: true, total: 5 },
         ]);
       });
 
       it("answers each query of a batch by itself, in the order asked", async () => {
-        const of = ["per:none", "per:a", "per:m", "per:a"].map((id) => companyQuery(id));
+        const of = ["per:none", "per:a", "per:m", "per:a"].map((id) => coParticipantQuery(id));
         const pages = await reader.coParticipants(of);
         expect(pages.map(({ total }) => total)).toEqual([0, 3, 5, 3]);
       });
 
       it("gives what two share, by date and id, with the statements of both", async () => {
-        expect(await reader.sharedOccasions([sharedQuery("per:m", "org:z")])).toStrictEqual([
+        expect(await reader.sharedOccasions([sharedOccasionQuery("per:m", "org:z")])).toStrictEqual([
           [
             { entity: "evt:x", sortDay: dayOf("2020-03-01"), statements: ["1", "2", "9"] },
             { entity: "agr:k", sortDay: dayOf("2021-06-30"), statements: ["4", "5"] },
@@ -118,9 +123,9 @@ export function describeShared(store: () => GraphStore): void {
 
       it("gives as much of it as was asked for, whoever is named first", async () => {
         const lists = await reader.sharedOccasions([
-          sharedQuery("org:z", "per:m", { limit: 1 }),
-          sharedQuery("per:m", "per:none"),
-          sharedQuery("per:m", "per:z", { limit: 5 }),
+          sharedOccasionQuery("org:z", "per:m", { limit: 1 }),
+          sharedOccasionQuery("per:m", "per:none"),
+          sharedOccasionQuery("per:m", "per:z", { limit: 5 }),
         ]);
         expect(lists.map((list) => list.map((one) => one.entity))).toEqual([
           ["evt:x"],
@@ -132,32 +137,28 @@ export function describeShared(store: () => GraphStore): void {
 
     it("is what a naive search finds in any graph", { timeout: 120_000 }, async () => {
       await fc.assert(
-        fc.asyncProperty(
-          randomGraph,
-          fc.array(randomQuery, { minLength: 1 }),
-          async (data, queries) => {
-            await store().replace(data);
-            const one = store().reader(NO_DEADLINE);
-            const expected = queries.map((query) => naive(data, query));
-            expect(await one.coParticipants(queries)).toEqual(
-              queries.map((query, index) => pageOf(expected[index] ?? [], query.page.first)),
+        fc.asyncProperty(randomGraph, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
+          await store().replace(data);
+          const one = store().reader(NO_DEADLINE);
+          const expected = queries.map((query) => naive(data, query));
+          expect(await one.coParticipants(queries)).toEqual(
+            queries.map((query, index) => pageOf(expected[index] ?? [], query.page.first)),
+          );
+          const [query] = queries;
+          if (query) {
+            const { ids } = await walk(
+              2,
+              (page) => one.coParticipants([{ ...query, page }]),
+              (item: CoParticipant) => ({ sort: coParticipantSort(item), id: item.entity }),
             );
-            const [query] = queries;
-            if (query) {
-              const { ids } = await walk(
-                2,
-                (page) => one.coParticipants([{ ...query, page }]),
-                (item: CoParticipant) => ({ sort: coParticipantSort(item), id: item.entity }),
-              );
-              expect(ids).toEqual(expected[0]?.map((item) => item.entity));
-            }
-            const pairs = queries.flatMap((query, index) =>
-              (expected[index] ?? []).map(({ entity: other }) => ({ ...query, other, limit: 100 })),
-            );
-            const shared = await one.sharedOccasions(pairs);
-            expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
-          },
-        ),
+            expect(ids).toEqual(expected[0]?.map((item) => item.entity));
+          }
+          const pairs = queries.flatMap((query, index) =>
+            (expected[index] ?? []).map(({ entity: other }) => ({ ...query, other, limit: 100 })),
+          );
+          const shared = await one.sharedOccasions(pairs);
+          expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
+        }),
         { numRuns: store().name === "sqlite" ? 200 : 15 },
       );
     });
@@ -169,10 +170,7 @@ const randomQuery = fc
     entity: randomId,
     filter: randomFilter,
     minShared: fc.integer({ min: 1, max: 3 }),
-    kinds: fc.oneof(
-      fc.constant(null),
-      fc.subarray<EntityKind>(["PERSON", "ORGANIZATION", "PLACE", "EVENT"]),
-    ),
+    kinds: fc.oneof(fc.constant(null), fc.subarray<EntityKind>(["PERSON", "ORGANIZATION", "PLACE", "EVENT"])),
     first: fc.integer({ min: 0, max: 9 }),
   })
   .map(({ filter, first, ...rest }) => ({
@@ -205,23 +203,15 @@ function naive(data: Dataset, query: CoParticipantQuery): CoParticipant[] {
     );
 }
 
-function naiveShared(data: Dataset, query: SharedQuery): SharedOccasion[] {
+function naiveShared(data: Dataset, query: SharedOccasionQuery): SharedOccasion[] {
   const edges = edgesOf(data, query);
   return data.entities
     .map(({ id }) => {
       const at = edges.filter(({ object }) => object === id);
-      const sides = [query.entity, query.other].map((end) =>
-        at.filter((one) => one.subject === end),
-      );
+      const sides = [query.entity, query.other].map((end) => at.filter((one) => one.subject === end));
       const both = sides.every((side) => side.length > 0) ? sides.flat() : [];
-      const sortDays = both.map(
-        (one) => dayColumns(one.period, predicate(one.predicate).time).sortDay,
-      );
-      return {
-        entity: id,
-        sortDay: Math.min(...sortDays),
-        statements: both.map((one) => one.id).sort(),
-      };
+      const sortDays = both.map((one) => dayColumns(one.period, predicate(one.predicate).time).sortDay);
+      return { entity: id, sortDay: Math.min(...sortDays), statements: both.map((one) => one.id).sort() };
     })
     .filter((one) => one.statements.length > 0)
     .sort((a, b) => a.sortDay - b.sortDay || (a.entity < b.entity ? -1 : 1))
@@ -232,26 +222,18 @@ function pageOf(items: readonly unknown[], first: number): object {
   return { items: items.slice(0, first), hasNext: items.length > first, total: items.length };
 }
 
-const ALL = {
-  predicates: OCCASION_PREDICATES,
-  statuses: ["STATED"],
-  between: null,
-  asOf: null,
-} as const;
+const ALL = { predicates: OCCASION_PREDICATES, statuses: ["STATED"], between: null, asOf: null } as const;
 
-export function companyQuery(
-  of: string,
-  over: Partial<CoParticipantQuery> = {},
-): CoParticipantQuery {
+export function coParticipantQuery(of: string, over: Partial<CoParticipantQuery> = {}): CoParticipantQuery {
   const page = { first: 100, after: null };
   return { ...ALL, entity: of, minShared: 1, kinds: null, page, ...over };
 }
 
-export function sharedQuery(
+export function sharedOccasionQuery(
   of: string,
   other: string,
-  over: Partial<SharedQuery> = {},
-): SharedQuery {
+  over: Partial<SharedOccasionQuery> = {},
+): SharedOccasionQuery {
   return { ...ALL, entity: of, other, limit: 100, ...over };
 }
 

@@ -87,11 +87,7 @@ export function statement(
   };
 }
 
-export function evidence(
-  id: string,
-  document = "doc:main",
-  over: Partial<Evidence> = {},
-): Evidence {
+export function evidence(id: string, document = "doc:main", over: Partial<Evidence> = {}): Evidence {
   return {
     id,
     document,
@@ -122,8 +118,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
   const articles = [...(parts.articles ?? [])];
   const read = statements.flatMap((one) => one.evidence);
   for (const one of read) {
-    if (!articles.some(({ id }) => id === one.article))
-      articles.push(article(one.article, one.document));
+    if (!articles.some(({ id }) => id === one.article)) articles.push(article(one.article, one.document));
     if (!documents.some(({ id }) => id === one.document)) documents.push(document(one.document));
   }
   const rest = { entities, statements, documents, articles };
@@ -134,8 +129,16 @@ const FIRST: PageRequest<never> = { first: 100, after: null };
 
 export function entityQuery(over: Partial<EntityQuery> = {}): EntityQuery {
   return {
-    ...{ kinds: null, subkinds: null, name: null, attributes: [], between: null, asOf: null },
-    ...{ related: [], documents: null, order: { field: "ID", direction: "ASC" }, page: FIRST },
+    kinds: null,
+    subkinds: null,
+    name: null,
+    attributes: [],
+    between: null,
+    asOf: null,
+    related: [],
+    documents: null,
+    order: { field: "ID", direction: "ASC" },
+    page: FIRST,
     ...over,
   };
 }
@@ -152,13 +155,7 @@ const EVERY_STATEMENT: StatementFilter = {
 };
 
 export function statementQuery(of: EntityId, over: Partial<StatementQuery> = {}): StatementQuery {
-  return {
-    ...EVERY_STATEMENT,
-    entity: of,
-    order: { field: "ID", direction: "ASC" },
-    page: FIRST,
-    ...over,
-  };
+  return { ...EVERY_STATEMENT, entity: of, order: { field: "ID", direction: "ASC" }, page: FIRST, ...over };
 }
 
 export function groupQuery(
@@ -171,24 +168,40 @@ export function groupQuery(
 
 export function timelineQuery(over: Partial<TimelineQuery> = {}): TimelineQuery {
   return {
-    ...{ entities: null, predicates: ["TOOK_PART_IN"], eventKinds: null, between: null },
-    ...{ asOf: null, direction: "ASC", page: FIRST },
+    entities: null,
+    predicates: ["TOOK_PART_IN"],
+    eventKinds: null,
+    between: null,
+    asOf: null,
+    direction: "ASC",
+    page: FIRST,
     ...over,
   };
 }
 
 export function documentQuery(over: Partial<DocumentQuery> = {}): DocumentQuery {
   return {
-    ...{ kinds: null, title: null, between: null },
-    ...{ order: { field: "ID", direction: "ASC" }, page: FIRST },
+    kinds: null,
+    title: null,
+    between: null,
+    order: { field: "ID", direction: "ASC" },
+    page: FIRST,
     ...over,
   };
 }
 
 export function pathQuery(over: Partial<PathQuery> = {}): PathQuery {
   return {
-    ...{ from: "per:a", to: "per:b", maxLength: 4, predicates: null, statuses: ["STATED"] },
-    ...{ between: null, asOf: null, hubLimit: 100, first: 10, ...over },
+    from: "per:a",
+    to: "per:b",
+    maxLength: 4,
+    predicates: null,
+    statuses: ["STATED"],
+    between: null,
+    asOf: null,
+    hubLimit: 100,
+    first: 10,
+    ...over,
   };
 }
 

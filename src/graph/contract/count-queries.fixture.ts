@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import type { EntityTally, RelatedFilter, StatementTally } from "../store.js";
+import type { EntityCountQuery, RelatedFilter, StatementCountQuery } from "../store.js";
 import {
   FACT_LEVELS,
   FACT_SUBKINDS,
@@ -15,23 +15,35 @@ import {
   orNull,
 } from "./facts.fixture.js";
 
-export const ALL_ENTITIES: EntityTally = {
+export const ALL_ENTITIES: EntityCountQuery = {
   of: "ENTITIES",
   by: "KIND",
   relation: null,
   selection: {
-    ...{ kinds: null, subkinds: null, name: null, attributes: [], between: null, asOf: null },
-    ...{ related: [], documents: null },
+    kinds: null,
+    subkinds: null,
+    name: null,
+    attributes: [],
+    between: null,
+    asOf: null,
+    related: [],
+    documents: null,
   },
 };
 
-export const ALL_STATEMENTS: StatementTally = {
+export const ALL_STATEMENTS: StatementCountQuery = {
   of: "STATEMENTS",
   by: "PREDICATE",
   entity: null,
   filter: {
-    ...{ predicates: null, direction: "BOTH", between: null, asOf: null, statuses: null },
-    ...{ qualifier: null, documents: null, includeDeprecated: false },
+    predicates: null,
+    direction: "BOTH",
+    between: null,
+    asOf: null,
+    statuses: null,
+    qualifier: null,
+    documents: null,
+    includeDeprecated: false,
   },
 };
 
@@ -49,7 +61,7 @@ const attributes = fc
   .map((values) => [{ name: "level", in: values }]);
 
 /** Years of what no document or relation narrows: whose bounds those are is asked naively. */
-export const entityTallies: fc.Arbitrary<EntityTally> = fc
+export const entityCounts: fc.Arbitrary<EntityCountQuery> = fc
   .record({
     by: fc.constantFrom("KIND", "SUBKIND", "LEVEL", "DOCUMENT", "PLACE", "YEAR"),
     relation,
@@ -68,12 +80,11 @@ export const entityTallies: fc.Arbitrary<EntityTally> = fc
   .map(({ by, relation: one, isRelated, selection }) => ({
     of: "ENTITIES" as const,
     by,
-    relation:
-      by === "PLACE" ? { ...one, direction: "OUT" } : by === "YEAR" && isRelated ? one : null,
+    relation: by === "PLACE" ? { ...one, direction: "OUT" } : by === "YEAR" && isRelated ? one : null,
     selection: by === "YEAR" ? { ...selection, related: [], documents: null } : selection,
   }));
 
-export const statementTallies: fc.Arbitrary<StatementTally> = fc.record({
+export const statementCounts: fc.Arbitrary<StatementCountQuery> = fc.record({
   of: fc.constant("STATEMENTS"),
   by: fc.constantFrom("PREDICATE", "STATUS", "DOCUMENT", "YEAR"),
   entity: orNull(factId),

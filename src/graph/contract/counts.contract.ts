@@ -4,18 +4,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { periodOf } from "../../domain/time.js";
 import { dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
-import type { EntityTally, GraphReader, GraphStore, StatementTally, TallyQuery } from "../store.js";
+import type { EntityCountQuery, GraphReader, GraphStore, StatementCountQuery, CountQuery } from "../store.js";
 import { randomFacts } from "./facts.fixture.js";
-import { expectedTallies } from "./counts.fixture.js";
-import {
-  ALL_ENTITIES,
-  ALL_STATEMENTS,
-  entityTallies,
-  statementTallies,
-} from "./count-queries.fixture.js";
+import { expectedCounts } from "./counts.fixture.js";
+import { ALL_ENTITIES, ALL_STATEMENTS, entityCounts, statementCounts } from "./count-queries.fixture.js";
 
 /** Counts of what a list selects, by one of its sides. */
-export function describeTallies(store: () => GraphStore): void {
+export function describeCounts(store: () => GraphStore): void {
   describe("tallies", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -23,12 +18,12 @@ export function describeTallies(store: () => GraphStore): void {
         reader = store().reader(NO_DEADLINE);
         await store().replace(world);
       });
-      const found = async (query: TallyQuery): Promise<string> => {
-        const [rows = []] = await reader.tallies([query]);
+      const found = async (query: CountQuery): Promise<string> => {
+        const [rows = []] = await reader.counts([query]);
         return rows.map(({ key, count }) => `${key} ${String(count)}`).join(", ");
       };
 
-      it.each<[string, Partial<EntityTally>, string]>([
+      it.each<[string, Partial<EntityCountQuery>, string]>([
         ["of all kinds, most first, then by key", {}, "PLACE 3, EVENT 2, ORGANIZATION 2, HONOR 1"],
         ["of no kind", select({ kinds: [] }), ""],
         ["by subkind, without those that have none", { by: "SUBKIND" }, "BUREAU 2, MEETING 1"],
@@ -44,11 +39,7 @@ export function describeTallies(store: () => GraphStore): void {
           { by: "PLACE", relation: { ...RELATED, predicates: ["BASED_IN", "HELD_AT"] } },
           "plc:s 3, plc:a 2, plc:q 1",
         ],
-        [
-          "by year, while it lasts, to the last that bounds one",
-          { by: "YEAR" },
-          "2019 1, 2020 2, 2021 2",
-        ],
+        ["by year, while it lasts, to the last that bounds one", { by: "YEAR" }, "2019 1, 2020 2, 2021 2"],
         [
           "by year, of a window",
           { by: "YEAR", ...select({ between: days("2020-01-01", "2021-01-01") }) },
@@ -68,12 +59,8 @@ export function describeTallies(store: () => GraphStore): void {
         expect(await found({ ...ALL_ENTITIES, ...over })).toBe(expected);
       });
 
-      it.each<[string, Partial<StatementTally>, string]>([
-        [
-          "of the whole store",
-          {},
-          "RECEIVED_HONOR 3, BASED_IN 2, HELD_AT 2, PART_OF 2, OCCURRED_ON 1",
-        ],
+      it.each<[string, Partial<StatementCountQuery>, string]>([
+        ["of the whole store", {}, "RECEIVED_HONOR 3, BASED_IN 2, HELD_AT 2, PART_OF 2, OCCURRED_ON 1"],
         ["of one, on either end", { entity: "org:z" }, "RECEIVED_HONOR 2, BASED_IN 1"],
         [
           "of one, as the object",
@@ -95,7 +82,7 @@ export function describeTallies(store: () => GraphStore): void {
       });
 
       it("gives exactly what one is", async () => {
-        expect(await reader.tallies([{ ...ALL_ENTITIES, by: "LEVEL" }])).toStrictEqual([
+        expect(await reader.counts([{ ...ALL_ENTITIES, by: "LEVEL" }])).toStrictEqual([
           [
             { key: "CITY", count: 1 },
             { key: "STATE", count: 1 },
@@ -104,7 +91,7 @@ export function describeTallies(store: () => GraphStore): void {
       });
 
       it("answers each query of a batch by itself, in the order asked", async () => {
-        const answers = await reader.tallies([
+        const answers = await reader.counts([
           { ...ALL_STATEMENTS, entity: "org:none" },
           { ...ALL_ENTITIES, by: "LEVEL" },
           { ...ALL_STATEMENTS, entity: "evt:x" },
@@ -120,24 +107,18 @@ export function describeTallies(store: () => GraphStore): void {
       it("knows nothing any more of what a load took away", async () => {
         await store().replace(dataset({ entities: [entity("per:a")] }));
         expect(await found(ALL_ENTITIES)).toBe("PERSON 1");
-        const gone: readonly TallyQuery[] = [
-          ...(["SUBKIND", "LEVEL", "DOCUMENT", "YEAR"] as const).map((by) => ({
-            ...ALL_ENTITIES,
-            by,
-          })),
+        const gone: readonly CountQuery[] = [
+          ...(["SUBKIND", "LEVEL", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_ENTITIES, by })),
           { ...ALL_ENTITIES, by: "PLACE", relation: { ...RELATED, predicates: ["BASED_IN"] } },
-          ...(["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({
-            ...ALL_STATEMENTS,
-            by,
-          })),
+          ...(["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_STATEMENTS, by })),
         ];
-        expect((await reader.tallies(gone)).flat()).toEqual([]);
+        expect((await reader.counts(gone)).flat()).toEqual([]);
       });
     });
 
-    it.each<[string, fc.Arbitrary<TallyQuery>]>([
-      ["entities", entityTallies],
-      ["statements", statementTallies],
+    it.each<[string, fc.Arbitrary<CountQuery>]>([
+      ["entities", entityCounts],
+      ["statements", statementCounts],
     ])(
       "are the totals of the lists they lead to in any data: %s",
       { timeout: 120_000 },
@@ -149,9 +130,7 @@ export function describeTallies(store: () => GraphStore): void {
             async (data, queries) => {
               await store().replace(data);
               const reader = store().reader(NO_DEADLINE);
-              expect(await reader.tallies(queries)).toEqual(
-                await expectedTallies(reader, data, queries),
-              );
+              expect(await reader.counts(queries)).toEqual(await expectedCounts(reader, data, queries));
             },
           ),
           { numRuns: store().name === "sqlite" ? 200 : 6 },
@@ -163,7 +142,7 @@ export function describeTallies(store: () => GraphStore): void {
 
 const RELATED = { direction: "OUT", to: null, statuses: null, between: null } as const;
 
-function select(over: Partial<EntityTally["selection"]>): Pick<EntityTally, "selection"> {
+function select(over: Partial<EntityCountQuery["selection"]>): Pick<EntityCountQuery, "selection"> {
   return { selection: { ...ALL_ENTITIES.selection, ...over } };
 }
 
@@ -185,9 +164,7 @@ const world = dataset({
   documents: [document("doc:a"), document("doc:b")],
   statements: [
     statement("1", "org:z", "BASED_IN", "plc:a", {
-      evidence: ["doc:a", "doc:b", "doc:a"].map((id, place) =>
-        evidence(`evi:1:${String(place)}`, id),
-      ),
+      evidence: ["doc:a", "doc:b", "doc:a"].map((id, place) => evidence(`evi:1:${String(place)}`, id)),
     }),
     statement("2", "org:b", "BASED_IN", "plc:q", inB("2")),
     statement("3", "evt:x", "HELD_AT", "plc:s", { ...inB("3"), status: "PROPOSED" }),

@@ -6,30 +6,24 @@ import { dayOf, formatDay } from "../../domain/time.js";
 import { entityQuery, idsOf, statementQuery } from "./contract.fixture.js";
 import type {
   EntitySelection,
-  EntityTally,
+  EntityCountQuery,
   GraphReader,
   RelatedFilter,
   StatementFilter,
-  StatementTally,
-  Tally,
-  TallyQuery,
+  StatementCountQuery,
+  Count,
+  CountQuery,
 } from "../store.js";
 import { PLACE_PARTS } from "../queries/counts.js";
-import {
-  FACT_DOCUMENTS,
-  FACT_IDS,
-  FACT_LEVELS,
-  FACT_PREDICATES,
-  FACT_SUBKINDS,
-} from "./facts.fixture.js";
+import { FACT_DOCUMENTS, FACT_IDS, FACT_LEVELS, FACT_PREDICATES, FACT_SUBKINDS } from "./facts.fixture.js";
 import { daysOf, heldOn, meets } from "./random.fixture.js";
 
 /** What a count is by the law of the port: the total of the list with the value of the side as a further condition. */
-export function expectedTallies(
+export function expectedCounts(
   reader: GraphReader,
   data: Dataset,
-  queries: readonly TallyQuery[],
-): Promise<Tally[][]> {
+  queries: readonly CountQuery[],
+): Promise<Count[][]> {
   return Promise.all(
     queries.map(async (query) => {
       const keys = query.by === "YEAR" ? yearsOf(query, data) : KEYS[query.by];
@@ -46,7 +40,7 @@ export function expectedTallies(
   );
 }
 
-const KEYS: Readonly<Record<Exclude<TallyQuery["by"], "YEAR">, readonly string[]>> = {
+const KEYS: Readonly<Record<Exclude<CountQuery["by"], "YEAR">, readonly string[]>> = {
   KIND: ENTITY_KINDS,
   SUBKIND: FACT_SUBKINDS,
   LEVEL: FACT_LEVELS,
@@ -63,7 +57,7 @@ const common = (one: readonly string[], other: readonly string[] = []): number =
 async function entityCounts(
   reader: GraphReader,
   data: Dataset,
-  { selection, by, relation }: EntityTally,
+  { selection, by, relation }: EntityCountQuery,
   keys: readonly string[],
 ): Promise<number[]> {
   const [all = [], ...lists] = idsOf(
@@ -77,7 +71,7 @@ async function entityCounts(
 
 function further(
   data: Dataset,
-  { selection, by, relation }: Omit<EntityTally, "of">,
+  { selection, by, relation }: Omit<EntityCountQuery, "of">,
   key: string,
 ): Partial<EntitySelection> {
   switch (by) {
@@ -104,8 +98,7 @@ function further(
 
 /** The place with what lies in it, in that, and so on. */
 function partsOf(place: string, { entities, statements }: Dataset): string[] {
-  const isPlace = (id: string): boolean =>
-    entities.some((one) => one.id === id && one.kind === "PLACE");
+  const isPlace = (id: string): boolean => entities.some((one) => one.id === id && one.kind === "PLACE");
   const found = [place];
   for (const outer of found)
     for (const { subject, predicate, object, rank } of statements)
@@ -122,7 +115,7 @@ function partsOf(place: string, { entities, statements }: Dataset): string[] {
 
 async function statementCounts(
   reader: GraphReader,
-  { entity, filter, by }: StatementTally,
+  { entity, filter, by }: StatementCountQuery,
   keys: readonly string[],
 ): Promise<number[]> {
   // Every statement has one subject.
@@ -155,7 +148,7 @@ function inYear(window: DayWindow | null, year: string): DayWindow {
 }
 
 /** From the first to the last that bounds anything that is counted, as far as they are in the window. */
-function yearsOf(query: TallyQuery, data: Dataset): string[] {
+function yearsOf(query: CountQuery, data: Dataset): string[] {
   const window = windowOf(query);
   const bounds = spansOf(query, data).flat().filter(Number.isFinite);
   if (bounds.length === 0) return [];
@@ -166,13 +159,13 @@ function yearsOf(query: TallyQuery, data: Dataset): string[] {
 
 const yearOf = (day: number): number => Number(formatDay(day).slice(0, 4));
 
-function windowOf(query: TallyQuery): DayWindow | null {
+function windowOf(query: CountQuery): DayWindow | null {
   if (query.of === "STATEMENTS") return query.filter.between;
   return query.relation ? query.relation.between : query.selection.between;
 }
 
 /** Of what is counted; naive, for no list says what its bounds are. */
-function spansOf(query: TallyQuery, data: Dataset): (readonly [Day, Day])[] {
+function spansOf(query: CountQuery, data: Dataset): (readonly [Day, Day])[] {
   const { entities, statements } = data;
   if (query.of === "STATEMENTS") {
     const { entity, filter } = query;
@@ -192,8 +185,7 @@ function spansOf(query: TallyQuery, data: Dataset): (readonly [Day, Day])[] {
           (filter.includeDeprecated || rank !== "DEPRECATED") &&
           (filter.between === null || meets(period, filter.between, predicate)) &&
           (filter.asOf === null || heldOn(period, predicate, filter.asOf)) &&
-          (filter.documents === null ||
-            evidence.some((one) => filter.documents?.includes(one.document))),
+          (filter.documents === null || evidence.some((one) => filter.documents?.includes(one.document))),
       )
       .map(({ period, predicate }) => daysOf(period, predicate));
   }
@@ -222,8 +214,7 @@ function selects(selection: EntitySelection, one: Dataset["entities"][number]): 
     (subkinds?.includes(one.subkind ?? "") ?? true) &&
     attributes.every(({ name, in: values }) => values.includes(one.attributes[name] ?? "")) &&
     (between === null ||
-      (meets(one.period, between, onceOf(one.kind)) &&
-        (start.earliest !== null || end.latest !== null))) &&
+      (meets(one.period, between, onceOf(one.kind)) && (start.earliest !== null || end.latest !== null))) &&
     (asOf === null || daysOf(one.period, onceOf(one.kind))[0] <= asOf)
   );
 }

@@ -3,15 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
-import {
-  article,
-  dataset,
-  days,
-  document,
-  entity,
-  evidence,
-  statement,
-} from "./contract.fixture.js";
+import { article, dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
 import type { CoverageQuery } from "../queries/coverage.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
@@ -30,9 +22,7 @@ export function describeCoverage(store: () => GraphStore): void {
         const [covered = []] = await reader.coverage([coverageQuery(over)]);
         return covered
           .map(({ document: id, counts }) =>
-            [id, ...counts.map(({ predicate, count }) => `${predicate} ${String(count)}`)].join(
-              " ",
-            ),
+            [id, ...counts.map(({ predicate, count }) => `${predicate} ${String(count)}`)].join(" "),
           )
           .join(", ");
       };
@@ -41,21 +31,28 @@ export function describeCoverage(store: () => GraphStore): void {
         expect(await reader.coverage([coverageQuery()])).toStrictEqual([
           [
             {
-              ...{ document: "doc:b", articles: 2 },
-              ...{ from: dayOf("2019-12-31"), to: dayOf("2022-01-01") },
+              document: "doc:b",
+              articles: 2,
+              from: dayOf("2019-12-31"),
+              to: dayOf("2022-01-01"),
               counts: [
                 { predicate: "BASED_IN", count: 1 },
                 { predicate: "HOLDS_POSITION", count: 3 },
               ],
             },
             {
-              ...{ document: "doc:c", articles: 1 },
-              ...{ from: dayOf("2020-03-01"), to: dayOf("2020-03-02") },
+              document: "doc:c",
+              articles: 1,
+              from: dayOf("2020-03-01"),
+              to: dayOf("2020-03-02"),
               counts: [{ predicate: "TOOK_PART_IN", count: 1 }],
             },
             { document: "doc:a", articles: 1, from: null, to: null, counts: [] },
             {
-              ...{ document: "doc:u", articles: 1, from: null, to: null },
+              document: "doc:u",
+              articles: 1,
+              from: null,
+              to: null,
               counts: [{ predicate: "CLAUSE", count: 1 }],
             },
           ],
@@ -65,42 +62,18 @@ export function describeCoverage(store: () => GraphStore): void {
       it.each<[string, Partial<CoverageQuery>, string]>([
         ["the first documents", { limit: 2 }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${MEETING}`],
         ["no document", { limit: 0 }, ""],
-        [
-          "of one, on either end",
-          { entities: ["org:z"] },
-          `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`,
-        ],
-        [
-          "of several",
-          { entities: ["per:q", "evt:x"] },
-          `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
-        ],
+        ["of one, on either end", { entities: ["org:z"] }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`],
+        ["of several", { entities: ["per:q", "evt:x"] }, `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`],
         ["of nobody", { entities: [] }, NOTHING],
         ["of one that is not there", { entities: ["per:none"] }, NOTHING],
-        [
-          "of an id that was merged away: who asks looks it up first",
-          { entities: ["org:old"] },
-          NOTHING,
-        ],
+        ["of an id that was merged away: who asks looks it up first", { entities: ["org:old"] }, NOTHING],
         ["a predicate", { predicates: ["TOOK_PART_IN"] }, `doc:b, ${MEETING}, ${LAST}`],
-        [
-          "a predicate of values",
-          { predicates: ["CLAUSE"] },
-          "doc:b, doc:c, doc:a, doc:u CLAUSE 1",
-        ],
+        ["a predicate of values", { predicates: ["CLAUSE"] }, "doc:b, doc:c, doc:a, doc:u CLAUSE 1"],
         ["no predicate at all", { predicates: [] }, NOTHING],
-        [
-          "a place, with what is there",
-          { places: ["plc:a"] },
-          `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`,
-        ],
+        ["a place, with what is there", { places: ["plc:a"] }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`],
         ["no place", { places: [] }, NOTHING],
         ["a place where nothing is", { places: ["plc:q"] }, NOTHING],
-        [
-          "one in a place",
-          { places: ["plc:a"], entities: ["per:q"] },
-          `doc:b HOLDS_POSITION 1, ${NONE}`,
-        ],
+        ["one in a place", { places: ["plc:a"], entities: ["per:q"] }, `doc:b HOLDS_POSITION 1, ${NONE}`],
         [
           "between: what can touch the days, without what has no date",
           { between: days("2020-03-01", "2020-03-02") },
@@ -153,9 +126,7 @@ export function describeCoverage(store: () => GraphStore): void {
         const statements = world.statements.filter(({ id }) => id !== "3");
         await store().replace({ ...world, version: "fewer", statements });
         expect(await found({ limit: 1 })).toBe("doc:b BASED_IN 1 HOLDS_POSITION 2");
-        await store().replace(
-          dataset({ entities: [entity("org:z")], documents: [document("doc:n")] }),
-        );
+        await store().replace(dataset({ entities: [entity("org:z")], documents: [document("doc:n")] }));
         expect(await reader.coverage([coverageQuery()])).toEqual([
           [{ document: "doc:n", articles: 0, from: null, to: null, counts: [] }],
         ]);
@@ -164,15 +135,11 @@ export function describeCoverage(store: () => GraphStore): void {
 
     it("is what counting one by one finds in any data", { timeout: 120_000 }, async () => {
       await fc.assert(
-        fc.asyncProperty(
-          randomFacts,
-          fc.array(randomCoverage, { minLength: 1 }),
-          async (data, queries) => {
-            await store().replace(data);
-            const found = await store().reader(NO_DEADLINE).coverage(queries);
-            expect(found).toEqual(queries.map((query) => naiveCoverage(data, query)));
-          },
-        ),
+        fc.asyncProperty(randomFacts, fc.array(randomCoverage, { minLength: 1 }), async (data, queries) => {
+          await store().replace(data);
+          const found = await store().reader(NO_DEADLINE).coverage(queries);
+          expect(found).toEqual(queries.map((query) => naiveCoverage(data, query)));
+        }),
         { numRuns: store().name === "sqlite" ? 200 : 10 },
       );
     });
@@ -180,10 +147,7 @@ export function describeCoverage(store: () => GraphStore): void {
 }
 
 export function coverageQuery(over: Partial<CoverageQuery> = {}): CoverageQuery {
-  return {
-    ...{ entities: null, places: null, predicates: null, between: null, asOf: null, limit: 100 },
-    ...over,
-  };
+  return { entities: null, places: null, predicates: null, between: null, asOf: null, limit: 100, ...over };
 }
 
 const MEETING = "doc:c TOOK_PART_IN 1";
@@ -211,23 +175,27 @@ const world = dataset({
   articles: [article("art:second", "doc:b", { ordinal: 2 })],
   statements: [
     statement("5", "per:q", "HOLDS_POSITION", "org:z", {
-      ...{ ...read("5", "doc:b", "doc:b"), period: periodOf("2020") },
+      ...read("5", "doc:b", "doc:b"),
+      period: periodOf("2020"),
     }),
     statement("3", "per:m", "HOLDS_POSITION", "org:z", {
-      ...{ ...read("3", "doc:b"), period: statedPeriod(null, "2019-12-31") },
+      ...read("3", "doc:b"),
+      period: statedPeriod(null, "2019-12-31"),
     }),
     statement("2", "per:a", "HOLDS_POSITION", "org:z", {
-      ...{ ...read("2", "doc:b"), period: statedPeriod("2021-12-31", null) },
+      ...read("2", "doc:b"),
+      period: statedPeriod("2021-12-31", null),
     }),
-    statement("4", "org:z", "BASED_IN", "plc:a", {
-      ...{ ...read("4", "doc:b"), period: UNKNOWN_PERIOD },
-    }),
+    statement("4", "org:z", "BASED_IN", "plc:a", { ...read("4", "doc:b"), period: UNKNOWN_PERIOD }),
     statement("1", "per:m", "TOOK_PART_IN", "evt:x", {
-      ...{ ...read("1", "doc:c"), period: periodOf("2020-03-01") },
+      ...read("1", "doc:c"),
+      period: periodOf("2020-03-01"),
     }),
     statement("6", "agr:k", "CLAUSE", { type: "TEXT", text: "共建" }, read("6", "doc:u")),
     statement("7", "per:q", "HELD_AT", "plc:q", {
-      ...{ ...read("7", "doc:a"), rank: "DEPRECATED", period: periodOf("2020") },
+      ...read("7", "doc:a"),
+      rank: "DEPRECATED",
+      period: periodOf("2020"),
     }),
   ],
 });

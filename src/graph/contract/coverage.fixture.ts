@@ -46,10 +46,12 @@ export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCove
         articles: data.articles.filter((one) => one.document === id).length,
         from: spoken.length === 0 ? null : Math.min(...spoken),
         to: spoken.length === 0 ? null : Math.max(...spoken) + 1,
-        counts: [...new Set(own.map(({ predicate }) => predicate))].sort().map((predicate) => ({
-          predicate,
-          count: own.filter((one) => one.predicate === predicate).length,
-        })),
+        counts: [...new Set(own.map(({ predicate }) => predicate))]
+          .sort()
+          .map((predicate) => ({
+            predicate,
+            count: own.filter((one) => one.predicate === predicate).length,
+          })),
       };
     });
 }

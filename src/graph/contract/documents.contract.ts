@@ -34,11 +34,7 @@ export function describeDocumentPages(store: () => GraphStore): void {
       ["one kind", { kinds: ["LIST"] }, ["doc:d"]],
       ["several kinds", { kinds: ["LIST", "MAGAZINE"] }, ["doc:a", "doc:d"]],
       ["no kind at all", { kinds: [] }, []],
-      [
-        "part of a title, read like a name",
-        { title: { contains: "工作简报" } },
-        ["doc:c", "doc:m"],
-      ],
+      ["part of a title, read like a name", { title: { contains: "工作简报" } }, ["doc:c", "doc:m"]],
       ["part of a title, no pattern", { title: { contains: "0%_" } }, ["doc:c"]],
       ["part of a title, together", { title: { contains: "工简报" } }, []],
       ["its first day", { between: days("2021-03-01", "2021-03-02") }, ["doc:a"]],
@@ -77,18 +73,14 @@ export function describeDocumentPages(store: () => GraphStore): void {
     it("answers each query of a batch by itself, in the order asked", async () => {
       const lists = documentQuery({ kinds: ["LIST"] });
       const queries = [lists, documentQuery({ page: { first: 2, after: null } }), lists];
-      expect(idsOf(await reader.documentPages(queries))).toEqual([
-        ["doc:d"],
-        ["doc:a", "doc:c"],
-        ["doc:d"],
-      ]);
+      expect(idsOf(await reader.documentPages(queries))).toEqual([["doc:d"], ["doc:a", "doc:c"], ["doc:d"]]);
     });
   });
 
   describe("counts", () => {
     it("counts everything once", async () => {
       await store().replace(counted);
-      expect(await store().reader(NO_DEADLINE).counts()).toStrictEqual({
+      expect(await store().reader(NO_DEADLINE).totals()).toStrictEqual({
         entities: { PERSON: 1, ORGANIZATION: 2 },
         statements: { MEMBER_OF: 2, PART_OF: 1, CLAUSE: 1 },
         evidence: 6,
@@ -119,25 +111,16 @@ const ORDERS = [
 ] as const;
 
 function sortDay({ published }: Document): number {
-  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE")
-    .sortDay;
+  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE").sortDay;
 }
 
 const counted = dataset({
   entities: [entity("org:m"), entity("per:b"), entity("org:a")],
   documents: [document("doc:b"), document("doc:c"), document("doc:a")],
-  articles: [
-    article("art:3", "doc:c"),
-    article("art:doc:c", "doc:c"),
-    article("art:doc:b", "doc:b"),
-  ],
+  articles: [article("art:3", "doc:c"), article("art:doc:c", "doc:c"), article("art:doc:b", "doc:b")],
   statements: [
     statement("sta:2", "per:b", "MEMBER_OF", "org:m", {
-      evidence: [
-        evidence("evi:1", "doc:c"),
-        evidence("evi:2", "doc:b"),
-        evidence("evi:3", "doc:c"),
-      ],
+      evidence: [evidence("evi:1", "doc:c"), evidence("evi:2", "doc:b"), evidence("evi:3", "doc:c")],
     }),
     statement("sta:1", "per:b", "MEMBER_OF", "org:a", {
       rank: "DEPRECATED",
@@ -149,9 +132,7 @@ const counted = dataset({
       "org:m",
       "CLAUSE",
       { type: "TEXT", text: "一" },
-      {
-        evidence: [evidence("evi:6", "doc:c")],
-      },
+      { evidence: [evidence("evi:6", "doc:c")] },
     ),
   ],
 });

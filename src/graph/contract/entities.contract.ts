@@ -15,13 +15,7 @@ import {
   walk,
 } from "./contract.fixture.js";
 import { dayColumns } from "../stored/day-columns.js";
-import type {
-  EntityOrderField,
-  EntityQuery,
-  GraphReader,
-  GraphStore,
-  RelatedFilter,
-} from "../store.js";
+import type { EntityOrderField, EntityQuery, GraphReader, GraphStore, RelatedFilter } from "../store.js";
 
 /** Pages of entities: every filter at both of its edges, every order in both directions. */
 export function describeEntityPages(store: () => GraphStore): void {
@@ -82,19 +76,11 @@ export function describeEntityPages(store: () => GraphStore): void {
       it("answers each query of a batch by itself, in the order asked", async () => {
         const queries = [
           entityQuery({ kinds: ["EVENT"] }),
-          entityQuery({
-            order: { field: "ID", direction: "DESC" },
-            page: { first: 1, after: null },
-          }),
+          entityQuery({ order: { field: "ID", direction: "DESC" }, page: { first: 1, after: null } }),
           entityQuery({ page: { first: 2, after: null } }),
           entityQuery({ kinds: ["EVENT"] }),
         ];
-        expect(idsOf(await reader.entityPages(queries))).toEqual([
-          [],
-          ["per:一"],
-          ["per:K", "per:a"],
-          [],
-        ]);
+        expect(idsOf(await reader.entityPages(queries))).toEqual([[], ["per:一"], ["per:K", "per:a"], []]);
       });
 
       it("gives whole entities", async () => {
@@ -113,11 +99,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         ["one kind", { kinds: ["HONOR"] }, ["hon:a"]],
         ["several kinds", { kinds: ["HONOR", "PERSON"] }, ["hon:a", "per:a", "per:c"]],
         ["no kind at all", { kinds: [] }, []],
-        [
-          "subkinds",
-          { kinds: ["ORGANIZATION"], subkinds: ["HOSPITAL", "BUREAU"] },
-          ["org:b", "org:d"],
-        ],
+        ["subkinds", { kinds: ["ORGANIZATION"], subkinds: ["HOSPITAL", "BUREAU"] }, ["org:b", "org:d"]],
         ["no subkind at all", { subkinds: [] }, []],
         ["a name it has", { name: { in: ["云川局"] } }, ["org:b"]],
         ["a name it had", { name: { in: ["nobody", "云川事务办"] } }, ["org:b"]],
@@ -170,9 +152,7 @@ export function describeEntityPages(store: () => GraphStore): void {
 
       it("counts what a filter leaves", async () => {
         const query = { kinds: ["ORGANIZATION"], page: { first: 1, after: null } } as const;
-        expect(await reader.entityPages([entityQuery(query)])).toMatchObject([
-          { total: 3, hasNext: true },
-        ]);
+        expect(await reader.entityPages([entityQuery(query)])).toMatchObject([{ total: 3, hasNext: true }]);
       });
 
       it.each<[string, Partial<RelatedFilter>, string[]]>([
@@ -186,11 +166,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         ["no predicate at all", { predicates: [] }, []],
         ["subjects towards one entity", { to: ["evt:b"] }, ["org:d", "per:c"]],
         ["objects from one entity", { direction: "IN", to: ["per:a"] }, ["evt:c"]],
-        [
-          "towards any of several entities",
-          { to: ["evt:c", "evt:b", "evt:c"] },
-          ["org:d", "per:a", "per:c"],
-        ],
+        ["towards any of several entities", { to: ["evt:c", "evt:b", "evt:c"] }, ["org:d", "per:a", "per:c"]],
         ["towards nothing", { to: [] }, []],
         ["a status", { statuses: ["PLANNED"] }, ["org:d"]],
         ["all of it in one statement", { to: ["evt:b"], statuses: ["STATED"] }, ["per:c"]],
@@ -215,9 +191,7 @@ export function describeEntityPages(store: () => GraphStore): void {
       });
 
       it("by an entity's relation with itself, from either end", async () => {
-        const related = [
-          { ...tookPart, predicates: ["PART_OF"], direction: "IN", to: ["org:b"] } as const,
-        ];
+        const related = [{ ...tookPart, predicates: ["PART_OF"], direction: "IN", to: ["org:b"] } as const];
         expect(await found({ related })).toEqual(["org:b"]);
       });
     });
@@ -270,9 +244,7 @@ const sorted: readonly Entity[] = (
     ["per:h", "Zu", null],
     ["per:一", "lin xi", "2021-06"],
   ] as const
-).map(([id, sortKey, date]) =>
-  entity(id, { sortKey, ...(date !== null && { period: periodOf(date) }) }),
-);
+).map(([id, sortKey, date]) => entity(id, { sortKey, ...(date !== null && { period: periodOf(date) }) }));
 
 const ORDERS: readonly (readonly [EntityOrderField, "ASC" | "DESC", readonly string[]])[] = (
   [
@@ -307,11 +279,7 @@ const world = dataset({
       attributes: { level: "CITY", code: "007" },
     },
     { ...named("wrk:a", "《ＡＢ 简报》 100%") },
-    {
-      ...named("org:d", "大川局医院"),
-      subkind: "HOSPITAL",
-      attributes: { level: "LOCAL", code: "7.0" },
-    },
+    { ...named("org:d", "大川局医院"), subkind: "HOSPITAL", attributes: { level: "LOCAL", code: "7.0" } },
     named("evt:c", "调研"),
     named("per:a", "高远"),
     named("hon:a", "先进集体"),
@@ -327,27 +295,20 @@ const world = dataset({
     statement("sta:9", "org:d", "TOOK_PART_IN", "evt:c", { period: periodOf("2019") }),
     statement("sta:2", "per:a", "MEMBER_OF", "org:m"),
     statement("sta:7", "org:b", "PART_OF", "org:b"),
-    statement("sta:5", "org:b", "SUPPORTED", "org:m", {
-      rank: "DEPRECATED",
-      period: periodOf("2020"),
-    }),
+    statement("sta:5", "org:b", "SUPPORTED", "org:m", { rank: "DEPRECATED", period: periodOf("2020") }),
     statement(
       "sta:6",
       "org:d",
       "FIGURE",
       { type: "QUANTITY", amount: 1, unit: "项" },
-      {
-        evidence: [evidence("evi:6", "doc:two")],
-      },
+      { evidence: [evidence("evi:6", "doc:two")] },
     ),
     statement(
       "sta:8",
       "org:m",
       "FIGURE",
       { type: "QUANTITY", amount: 2, unit: "项" },
-      {
-        evidence: [evidence("evi:8", "doc:3")],
-      },
+      { evidence: [evidence("evi:8", "doc:3")] },
     ),
   ],
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { Claim } from "../../domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../../domain/conflict/candidate.js";
 import { conflictRules } from "../../domain/conflict/rules.js";
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity } from "../../domain/entity.js";
@@ -87,9 +87,7 @@ const someEntity = (id: string): fc.Arbitrary<Entity> =>
       level: fc.constantFrom(null, ...FACT_LEVELS),
       period,
     })
-    .map(({ level, ...over }) =>
-      entity(id, { ...over, attributes: level === null ? {} : { level } }),
-    );
+    .map(({ level, ...over }) => entity(id, { ...over, attributes: level === null ? {} : { level } }));
 
 interface Told {
   readonly predicate: string;
@@ -101,13 +99,7 @@ const [post = "", other = ""] = conflictRules.SINGLE_SEAT.titles;
 const relation = fc.record({
   predicate: fc.constantFrom(...RELATIONS),
   target: factId,
-  qualifiers: fc.constantFrom(
-    {},
-    { title: post },
-    { title: post },
-    { title: other },
-    { title: "员" },
-  ),
+  qualifiers: fc.constantFrom({}, { title: post }, { title: post }, { title: other }, { title: "员" }),
 });
 const date = fc.record({
   predicate: fc.constantFrom(...DATES),
@@ -118,9 +110,7 @@ const date = fc.record({
 });
 const figure = fc.record({
   predicate: fc.constant("FIGURE"),
-  target: fc
-    .constantFrom(10, 11, 30)
-    .map((amount): Value => ({ type: "QUANTITY", amount, unit: "人" })),
+  target: fc.constantFrom(10, 11, 30).map((amount): Value => ({ type: "QUANTITY", amount, unit: "人" })),
   qualifiers: fc.constantFrom(
     ...["人数", "床位"].flatMap((indicator) => [
       { indicator },
@@ -158,34 +148,25 @@ const oneFact = fc.record({
 
 /** Whatever the kinds of its ends: stores keep to the data. */
 export const randomFacts: fc.Arbitrary<Dataset> = fc
-  .record({
-    entities: fc.tuple(...FACT_IDS.map(someEntity)),
-    facts: fc.array(oneFact, { maxLength: 40 }),
-  })
+  .record({ entities: fc.tuple(...FACT_IDS.map(someEntity)), facts: fc.array(oneFact, { maxLength: 40 }) })
   .map(({ entities, facts }) =>
     dataset({
       entities,
       documents: FACT_DOCUMENTS,
       articles: ARTICLES,
-      statements: facts.map(
-        ({ subject, told: { predicate, target, qualifiers }, over, read }, index) => {
-          // Ids run against the order in which statements are written.
-          const id = `sta:${String((index * 17) % 41)}`;
-          const places = read.map(({ at, told: days }, place) =>
-            evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, told: days }),
-          );
-          return statement(id, subject, predicate, target, {
-            ...over,
-            qualifiers,
-            evidence: places,
-          });
-        },
-      ),
+      statements: facts.map(({ subject, told: { predicate, target, qualifiers }, over, read }, index) => {
+        // Ids run against the order in which statements are written.
+        const id = `sta:${String((index * 17) % 41)}`;
+        const places = read.map(({ at, told: days }, place) =>
+          evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, told: days }),
+        );
+        return statement(id, subject, predicate, target, { ...over, qualifiers, evidence: places });
+      }),
     }),
   );
 
 /** Statements as rules look at them, by id. */
-export function claimsOf({ statements }: Dataset): Claim[] {
+export function claimsOf({ statements }: Dataset): ConflictCandidate[] {
   return statements
     .map(({ evidence: places, ...rest }) => ({
       ...rest,
@@ -196,10 +177,7 @@ export function claimsOf({ statements }: Dataset): Claim[] {
 
 export function publishedIn({ documents }: Dataset): (id: DocumentId) => Day | null {
   const days = new Map(
-    documents.map(({ id, published }) => [
-      id,
-      published === null ? null : periodOf(published).start.latest,
-    ]),
+    documents.map(({ id, published }) => [id, published === null ? null : periodOf(published).start.latest]),
   );
   return (id) => days.get(id) ?? null;
 }

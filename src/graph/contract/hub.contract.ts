@@ -5,12 +5,12 @@ import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { pathQuery } from "./contract.fixture.js";
 import type { PathQuery } from "../queries/paths.js";
 import { coParticipantSort } from "../queries/co-participants.js";
-import type { GraphStore, RelatedFilter, StatementTally } from "../store.js";
-import { claimQuery } from "./conflict-candidates.contract.js";
+import type { GraphStore, RelatedFilter, StatementCountQuery } from "../store.js";
+import { candidateQuery } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { HUB, memberId } from "./hub.fixture.js";
 import { around } from "./subgraphs.contract.js";
-import { companyQuery, sharedQuery } from "./co-participants.contract.js";
+import { coParticipantQuery, sharedOccasionQuery } from "./co-participants.contract.js";
 import { ALL_ENTITIES, ALL_STATEMENTS } from "./count-queries.fixture.js";
 
 export const HUB_MEMBERS = 84_000;
@@ -24,10 +24,10 @@ export function describeHub(store: () => GraphStore): void {
   // A server plans a text once, which is no matter of the hub.
   beforeAll(async () => {
     const one = store().reader(NO_DEADLINE);
-    await one.coParticipants([companyQuery("per:none", { page: SMALL })]);
-    await one.claims([claimQuery({ entity: "per:none" })]);
+    await one.coParticipants([coParticipantQuery("per:none", { page: SMALL })]);
+    await one.conflictCandidates([candidateQuery({ entity: "per:none" })]);
     await one.coverage([coverageQuery({ entities: ["per:none"] })]);
-    await one.tallies(tallied("per:none"));
+    await one.counts(tallied("per:none"));
     await one.paths([pathQuery({})]);
   });
 
@@ -35,32 +35,32 @@ export function describeHub(store: () => GraphStore): void {
     ["the hub itself", HUB, 10_020],
     ["one of its members, who shares it with all others", memberId(0), 10_005],
   ])("with pages of co-participants: %s", async (_what, id, day) => {
-    const [first] = await reader().coParticipants([companyQuery(id, { page: SMALL })]);
+    const [first] = await reader().coParticipants([coParticipantQuery(id, { page: SMALL })]);
     expect(first).toMatchObject({ hasNext: true });
     expect(first?.total).toBeGreaterThan(HUB_MEMBERS / 2);
     // Behind all but the last few.
     const after = { sort: coParticipantSort({ sharedCount: 1, latest: day }), id: "" };
     const [last] = await reader().coParticipants([
-      companyQuery(id, { kinds: ["PERSON", "ORGANIZATION"], page: { first: 100, after } }),
+      coParticipantQuery(id, { kinds: ["PERSON", "ORGANIZATION"], page: { first: 100, after } }),
     ]);
     expect(last).toMatchObject({ hasNext: false, total: first?.total });
     expect(last?.items).not.toEqual([]);
   });
 
   it("with what it shares with twenty others", async () => {
-    const queries = Array.from({ length: 20 }, (_, index) => sharedQuery(HUB, memberId(index)));
+    const queries = Array.from({ length: 20 }, (_, index) => sharedOccasionQuery(HUB, memberId(index)));
     const lists = await reader().sharedOccasions(queries);
     expect(lists.flat().length).toBeGreaterThan(10);
   });
 
   it.each([1, 2, 3])("with what lies %i steps around a member", async (depth) => {
-    const [found] = await reader().neighborhoods([around([memberId(1)], { depth })]);
+    const [found] = await reader().subgraphs([around([memberId(1)], { depth })]);
     expect(found?.nodes[1]).toEqual({ entity: HUB, distance: 1, degree: DEGREE });
     if (depth > 1) expect(found?.cutNodes).toBe(DEGREE + 1 - 100);
   });
 
   it("with what lies around the hub", async () => {
-    const [found] = await reader().neighborhoods([around([HUB], { maxNodes: 500 })]);
+    const [found] = await reader().subgraphs([around([HUB], { maxNodes: 500 })]);
     expect(found?.nodes).toHaveLength(500);
     expect(found).toMatchObject({ cutNodes: DEGREE + 1 - 500, cutEdges: 399 });
   });
@@ -74,11 +74,9 @@ export function describeHub(store: () => GraphStore): void {
       ["one who was there too early", memberId(4973), [0, 1], 100],
       ["one in time", memberId(77), [0, 0], 0],
     ])("the claims of %s", async (_what, id, [seats = 0, orders = 0], most) => {
-      const [claims = []] = await reader().claims([claimQuery({ entity: id })]);
+      const [claims = []] = await reader().conflictCandidates([candidateQuery({ entity: id })]);
       expect(claims.length).toBeLessThanOrEqual(most);
-      const own = new Set(
-        claims.flatMap((one) => (one.subject === id || one.object === id ? [one.id] : [])),
-      );
+      const own = new Set(claims.flatMap((one) => (one.subject === id || one.object === id ? [one.id] : [])));
       const found = findConflicts(claims, null, () => null, deadlineIn(DEADLINE_MS)).filter(
         ({ statements }) => statements.some((one) => own.has(one)),
       );
@@ -93,7 +91,7 @@ export function describeHub(store: () => GraphStore): void {
     });
 
     it("counts of its statements, by each side", async () => {
-      const [predicates, statuses, documents, years] = await reader().tallies(tallied(HUB));
+      const [predicates, statuses, documents, years] = await reader().counts(tallied(HUB));
       for (const rows of [predicates, statuses, documents])
         expect(rows?.reduce((sum, { count }) => sum + count, 0)).toBe(DEGREE + 1);
       expect(years?.length).toBeGreaterThan(20);
@@ -101,11 +99,14 @@ export function describeHub(store: () => GraphStore): void {
 
     it("counts of its members, by document", async () => {
       const members: RelatedFilter = {
-        ...{ direction: "OUT", to: [HUB], statuses: null, between: null },
+        direction: "OUT",
+        to: [HUB],
+        statuses: null,
+        between: null,
         predicates: ["MEMBER_OF", "HOLDS_POSITION"],
       };
       const selection = { ...ALL_ENTITIES.selection, related: [members] };
-      const [kinds, documents] = await reader().tallies([
+      const [kinds, documents] = await reader().counts([
         { ...ALL_ENTITIES, selection },
         { ...ALL_ENTITIES, selection, by: "DOCUMENT" },
       ]);
@@ -128,10 +129,8 @@ export function describeHub(store: () => GraphStore): void {
   });
 }
 
-const tallied = (entity: string): StatementTally[] =>
-  (["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({
-    ...{ ...ALL_STATEMENTS, entity, by },
-  }));
+const tallied = (entity: string): StatementCountQuery[] =>
+  (["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_STATEMENTS, entity, by }));
 const EVENTS = { predicates: ["TOOK_PART_IN"] };
 const NONE = { status: "NONE_AT_ALL", paths: [], skippedHubs: [] };
 const PAST = { status: "NONE_WITHIN_LIMIT", skippedHubs: [{ entity: HUB, degree: DEGREE }] };

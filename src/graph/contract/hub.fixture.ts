@@ -117,12 +117,7 @@ function eventId(index: number): string {
   return `evt:${padded(index)}`;
 }
 
-function joins(
-  subject: string,
-  predicate: HubEdge["predicate"],
-  object: string,
-  index: number,
-): HubEdge {
+function joins(subject: string, predicate: HubEdge["predicate"], object: string, index: number): HubEdge {
   const id = `sta:${subject} ${predicate} ${object}`;
   return { id, subject, predicate, object, title: null, day: 10_000 + ((index * 37) % 8_000) };
 }

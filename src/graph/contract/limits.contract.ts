@@ -12,10 +12,10 @@ import {
   timelineQuery,
 } from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import { claimQuery } from "./conflict-candidates.contract.js";
+import { candidateQuery } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { around } from "./subgraphs.contract.js";
-import { companyQuery, sharedQuery } from "./co-participants.contract.js";
+import { coParticipantQuery, sharedOccasionQuery } from "./co-participants.contract.js";
 import { ALL_ENTITIES, ALL_STATEMENTS } from "./count-queries.fixture.js";
 
 /** What holds for every method of a reader: an end in time, and nothing for nothing. */
@@ -23,9 +23,7 @@ export function describeLimits(store: () => GraphStore): void {
   beforeAll(() => store().replace(dataset({ entities: [entity("per:a")] })));
 
   it.each(QUESTIONS)("raises DEADLINE_EXCEEDED once the time is up: %s", async (_what, ask) => {
-    await expect(ask(store().reader(deadlineIn(0)))).rejects.toMatchObject({
-      code: "DEADLINE_EXCEEDED",
-    });
+    await expect(ask(store().reader(deadlineIn(0)))).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
   });
 
   it("asks the deadline on every call, not only when the reader is made", async () => {
@@ -35,15 +33,13 @@ export function describeLimits(store: () => GraphStore): void {
   });
 
   it("answers while there is time", async () => {
-    expect(await store().reader(deadlineIn(10_000)).entities(["per:a"])).toMatchObject([
-      { id: "per:a" },
-    ]);
+    expect(await store().reader(deadlineIn(10_000)).entities(["per:a"])).toMatchObject([{ id: "per:a" }]);
   });
 
   it("answers other readers after one ran out of time", async () => {
     await store()
       .reader(deadlineIn(0))
-      .counts()
+      .totals()
       .catch(() => undefined);
     expect(await store().reader(NO_DEADLINE).entities(["per:a"])).toMatchObject([{ id: "per:a" }]);
   });
@@ -89,10 +85,10 @@ const BATCHES: readonly Question[] = [
   ["paths", (reader) => reader.paths([])],
   ["coParticipants", (reader) => reader.coParticipants([])],
   ["sharedOccasions", (reader) => reader.sharedOccasions([])],
-  ["neighborhoods", (reader) => reader.neighborhoods([])],
-  ["claims", (reader) => reader.claims([])],
+  ["neighborhoods", (reader) => reader.subgraphs([])],
+  ["claims", (reader) => reader.conflictCandidates([])],
   ["coverage", (reader) => reader.coverage([])],
-  ["tallies", (reader) => reader.tallies([])],
+  ["tallies", (reader) => reader.counts([])],
 ];
 
 const QUESTIONS: readonly Question[] = [
@@ -109,12 +105,12 @@ const QUESTIONS: readonly Question[] = [
   ["articles", (reader) => reader.articles(["art:a"])],
   ["articlesOf", (reader) => reader.articlesOf(["doc:a"])],
   ["paths", (reader) => reader.paths([pathQuery({})])],
-  ["counts", (reader) => reader.counts()],
-  ["coParticipants", (reader) => reader.coParticipants([companyQuery("per:a")])],
-  ["sharedOccasions", (reader) => reader.sharedOccasions([sharedQuery("per:a", "per:b")])],
-  ["neighborhoods", (reader) => reader.neighborhoods([around(["per:a"])])],
-  ["claims", (reader) => reader.claims([claimQuery()])],
+  ["counts", (reader) => reader.totals()],
+  ["coParticipants", (reader) => reader.coParticipants([coParticipantQuery("per:a")])],
+  ["sharedOccasions", (reader) => reader.sharedOccasions([sharedOccasionQuery("per:a", "per:b")])],
+  ["neighborhoods", (reader) => reader.subgraphs([around(["per:a"])])],
+  ["claims", (reader) => reader.conflictCandidates([candidateQuery()])],
   ["coverage", (reader) => reader.coverage([coverageQuery()])],
-  ["tallies of entities", (reader) => reader.tallies([ALL_ENTITIES])],
-  ["tallies of statements", (reader) => reader.tallies([ALL_STATEMENTS])],
+  ["tallies of entities", (reader) => reader.counts([ALL_ENTITIES])],
+  ["tallies of statements", (reader) => reader.counts([ALL_STATEMENTS])],
 ];

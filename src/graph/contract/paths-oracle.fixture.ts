@@ -2,7 +2,7 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import type { EdgeFilter } from "../queries/edge-filter.js";
 import type { DayColumns } from "../stored/day-columns.js";
 import { dayColumns } from "../stored/day-columns.js";
 import type { PathAnswer, PathQuery } from "../queries/paths.js";
@@ -28,23 +28,19 @@ export function pathsByWalkingAll(statements: readonly Statement[], query: PathQ
     .sort((a, b) => b.degree - a.degree || compare(a.entity, b.entity));
   if (!isFound) {
     const isJoined = ways(from, to, () => true).length > 0;
-    return {
-      status: isJoined ? "NONE_WITHIN_LIMIT" : "NONE_AT_ALL",
-      paths: [],
-      skippedHubs,
-    };
+    return { status: isJoined ? "NONE_WITHIN_LIMIT" : "NONE_AT_ALL", paths: [], skippedHubs };
   }
   const shortest = ways(from, to, (id) => !isHub(id))
     .filter((nodes) => nodes.length - 1 === length)
     .sort((a, b) => compare(a.join(" "), b.join(" ")));
   return {
     status: "FOUND",
-    paths: shortest.slice(0, first).map((nodes) => ({
-      nodes,
-      statements: nodes
-        .slice(1)
-        .map((node, index) => firstBetween(edges, nodes[index] ?? "", node)),
-    })),
+    paths: shortest
+      .slice(0, first)
+      .map((nodes) => ({
+        nodes,
+        statements: nodes.slice(1).map((node, index) => firstBetween(edges, nodes[index] ?? "", node)),
+      })),
     skippedHubs,
   };
 }

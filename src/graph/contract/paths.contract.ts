@@ -71,11 +71,7 @@ export function describePaths(store: () => GraphStore): void {
         ["no edge at all", { from: "per:a", to: "per:z" }, "NONE_AT_ALL"],
         ["a common document only", { from: "plc:a", to: "per:a" }, "NONE_AT_ALL"],
         ["a deprecated statement only", { from: "per:y", to: "per:z" }, "NONE_AT_ALL"],
-        [
-          "a statement of no asked status",
-          { from: "per:a", to: "per:d", statuses: [] },
-          "NONE_AT_ALL",
-        ],
+        ["a statement of no asked status", { from: "per:a", to: "per:d", statuses: [] }, "NONE_AT_ALL"],
         ["no asked predicate", { from: "per:a", to: "per:d", predicates: [] }, "NONE_AT_ALL"],
         ["nothing on those days", { from: "per:a", to: "evt:a", asOf: 0 }, "NONE_AT_ALL"],
         ["nothing that is stored", { from: "per:a", to: "per:none" }, "NONE_AT_ALL"],
@@ -85,7 +81,8 @@ export function describePaths(store: () => GraphStore): void {
 
       it("name a hub once, however many statements lead to it", async () => {
         expect(await ask({ from: "per:d", to: "per:e", maxLength: 2, hubLimit: 1 })).toEqual({
-          ...{ status: "NONE_WITHIN_LIMIT", paths: [] },
+          status: "NONE_WITHIN_LIMIT",
+          paths: [],
           skippedHubs: [{ entity: "org:b", degree: 5 }],
         });
       });
@@ -97,9 +94,7 @@ export function describePaths(store: () => GraphStore): void {
       });
 
       it("are not asked for from an entity to itself", async () => {
-        await expect(ask({ from: "per:a", to: "per:a" })).rejects.toMatchObject({
-          code: "BAD_INPUT",
-        });
+        await expect(ask({ from: "per:a", to: "per:a" })).rejects.toMatchObject({ code: "BAD_INPUT" });
       });
 
       it.each([0, 7])("are not asked for up to %i edges", async (maxLength) => {
@@ -134,9 +129,7 @@ export function describePaths(store: () => GraphStore): void {
 
       it("begin and end at hubs", async () => {
         expect(await found({ from: "org:y", to: "org:x", hubLimit: 0 })).toEqual([]);
-        expect(await found({ from: "org:y", to: "per:b", hubLimit: 0 })).toEqual([
-          "org:y y2 per:b",
-        ]);
+        expect(await found({ from: "org:y", to: "per:b", hubLimit: 0 })).toEqual(["org:y y2 per:b"]);
       });
 
       it("are none within the limit where only hubs would lead on, named as far as one is enough", async () => {
@@ -152,7 +145,9 @@ export function describePaths(store: () => GraphStore): void {
         const twoInTurn = { from: "per:e", to: "per:a", hubLimit: 3, predicates: ["MEMBER_OF"] };
         expect(await ask(twoInTurn)).toMatchObject({ status: "NONE_WITHIN_LIMIT" });
         expect(await ask({ ...ends, predicates: ["MEMBER_OF"], maxLength: 1 })).toEqual({
-          ...{ status: "NONE_WITHIN_LIMIT", paths: [], skippedHubs: [] },
+          status: "NONE_WITHIN_LIMIT",
+          paths: [],
+          skippedHubs: [],
         });
       });
     });
@@ -194,14 +189,12 @@ function shown({ nodes, statements }: PathAnswer["paths"][number]): string {
 
 const until2020 = { period: periodOf("2019/2020") };
 const small = dataset({
-  entities: ["per:a", "per:d", "per:e", "per:y", "per:z", "org:a", "org:b", "evt:a", "plc:a"].map(
-    (id) => entity(id),
+  entities: ["per:a", "per:d", "per:e", "per:y", "per:z", "org:a", "org:b", "evt:a", "plc:a"].map((id) =>
+    entity(id),
   ),
   statements: [
     statement("9", "per:a", "HOLDS_POSITION", "org:a"),
-    statement("8", "per:d", "MEMBER_OF", "org:a", {
-      period: citedPeriod(["2020-01-01", "2021-06-01"]),
-    }),
+    statement("8", "per:d", "MEMBER_OF", "org:a", { period: citedPeriod(["2020-01-01", "2021-06-01"]) }),
     statement("7", "per:a", "TOOK_PART_IN", "evt:a", until2020),
     statement("5", "per:d", "TOOK_PART_IN", "evt:a", until2020),
     statement("6", "per:a", "MEMBER_OF", "per:d", { status: "PLANNED" }),
@@ -234,12 +227,7 @@ const withHubs = dataset({
 });
 
 const NODES = ["per:c", "per:a", "org:b", "evt:d", "org:a", "plc:f", "hon:e"];
-const PERIODS = [
-  UNKNOWN_PERIOD,
-  periodOf("2020"),
-  periodOf("2019/2021"),
-  citedPeriod(["2020-06-01"]),
-];
+const PERIODS = [UNKNOWN_PERIOD, periodOf("2020"), periodOf("2019/2021"), citedPeriod(["2020-06-01"])];
 const DAYS = ["2018-01-01", "2020-01-01", "2020-06-01", "2020-06-02", "2022-01-01"].map(dayOf);
 const PREDICATES = ["TOOK_PART_IN", "MEMBER_OF", "LOCATED_IN"];
 const STATUSES = ["STATED", "PROPOSED", "PLANNED"] as const;
@@ -253,9 +241,7 @@ const edges: fc.Arbitrary<Omit<Statement, "id">> = fc
     rank: fc.constantFrom("NORMAL", "NORMAL", "PREFERRED", "DEPRECATED"),
     period: fc.constantFrom(...PERIODS),
   })
-  .map(({ subject, object, predicate, ...over }) =>
-    statement("", subject, predicate, object, over),
-  );
+  .map(({ subject, object, predicate, ...over }) => statement("", subject, predicate, object, over));
 
 const graphs: fc.Arbitrary<Dataset> = fc.array(edges, { maxLength: 16 }).map((list) =>
   dataset({
@@ -267,11 +253,7 @@ const graphs: fc.Arbitrary<Dataset> = fc.array(edges, { maxLength: 16 }).map((li
         one.subject,
         one.predicate,
         one.object ?? "",
-        {
-          status: one.status,
-          rank: one.rank,
-          period: one.period,
-        },
+        { status: one.status, rank: one.rank, period: one.period },
       ),
     ),
   }),
@@ -290,6 +272,8 @@ const queries: fc.Arbitrary<PathQuery> = fc
     first: fc.integer({ min: 0, max: 5 }),
   })
   .map(({ ends: [from = "", to = ""], between, ...rest }) => ({
-    ...{ ...rest, from, to },
+    ...rest,
+    from,
+    to,
     between: between && { from: between[0] ?? null, to: between[1] ?? null },
   }));

@@ -5,7 +5,7 @@ import type { Statement } from "../../domain/statement.js";
 import type { Day, DayWindow, Period } from "../../domain/time.js";
 import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import type { EdgeFilter } from "../queries/edge-filter.js";
 import { dataset, entity, statement } from "./contract.fixture.js";
 
 /** Few enough that random statements meet at the same things; ids in no order. */
@@ -31,17 +31,15 @@ const oneStatement = fc.record({
 });
 
 /** A small graph of any shape: circles, several edges between two, edges of one with itself. */
-export const randomGraph: fc.Arbitrary<Dataset> = fc
-  .array(oneStatement, { maxLength: 30 })
-  .map((rows) =>
-    dataset({
-      entities: IDS.map((id) => entity(id)),
-      statements: rows.map(({ subject, predicate: name, object, ...over }, index) =>
-        // Ids run against the order in which statements are written.
-        statement(`sta:${String((index * 17) % 31)}`, subject, name, object, over),
-      ),
-    }),
-  );
+export const randomGraph: fc.Arbitrary<Dataset> = fc.array(oneStatement, { maxLength: 30 }).map((rows) =>
+  dataset({
+    entities: IDS.map((id) => entity(id)),
+    statements: rows.map(({ subject, predicate: name, object, ...over }, index) =>
+      // Ids run against the order in which statements are written.
+      statement(`sta:${String((index * 17) % 31)}`, subject, name, object, over),
+    ),
+  }),
+);
 
 export const randomId = fc.constantFrom(...IDS);
 
@@ -84,8 +82,7 @@ export function daysOf({ start, end }: Period, name: string | null): [first: Day
   const [first, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
   if (isOnce && start.basis === "UNKNOWN" && end.latest !== null)
     return [(end.earliest ?? end.latest) - 1, last];
-  if (isOnce && end.basis === "UNKNOWN" && start.earliest !== null)
-    return [first, start.latest ?? first];
+  if (isOnce && end.basis === "UNKNOWN" && start.earliest !== null) return [first, start.latest ?? first];
   return [first, last];
 }
 

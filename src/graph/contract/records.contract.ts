@@ -5,15 +5,7 @@ import type { Entity } from "../../domain/entity.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { citedPeriod, periodOf, statedPeriod } from "../../domain/time.js";
-import {
-  article,
-  dataset,
-  document,
-  entity,
-  evidence,
-  name,
-  statement,
-} from "./contract.fixture.js";
+import { article, dataset, document, entity, evidence, name, statement } from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
 /** Records by id: exact, in the order asked, one slot each. */
@@ -165,17 +157,7 @@ const text: Statement = statement(
   odd.id,
   "CLAUSE",
   { type: "TEXT", text: ODD },
-  {
-    qualifiers: {
-      ordinal: 3,
-      share: 5.6,
-      small: 1.5e-7,
-      whole: "3",
-      padded: "03",
-      empty: "",
-      odd: ODD,
-    },
-  },
+  { qualifiers: { ordinal: 3, share: 5.6, small: 1.5e-7, whole: "3", padded: "03", empty: "", odd: ODD } },
 );
 const date: Statement = statement("sta:d", odd.id, "PUBLISHED_ON", { type: "DATE", edtf: "2020" });
 const quantity: Statement = figure("sta:q", -12, "项");

@@ -19,7 +19,7 @@ import {
   statementQuery,
   timelineQuery,
 } from "./contract.fixture.js";
-import type { Counts, GraphStore } from "../store.js";
+import type { Totals, GraphStore } from "../store.js";
 
 /** Loading: whole or not at all, exactly this data set, and nothing for nothing. */
 export function describeReplace(store: () => GraphStore): void {
@@ -57,7 +57,7 @@ export function describeReplace(store: () => GraphStore): void {
 
     it("writes nothing for the same version, whatever the data says", async () => {
       await load({ ...other, version: good.version });
-      expect(await reader().counts()).toEqual(goodCounts);
+      expect(await reader().totals()).toEqual(goodCounts);
     });
 
     it("keeps the time of the first load of a version", async () => {
@@ -86,19 +86,11 @@ export function describeReplace(store: () => GraphStore): void {
       ["articles", () => reader().articles(["art:gone"]), [null]],
       ["articles of documents", () => reader().articlesOf(["doc:gone"]), [[]]],
       ["names", () => reader().nameMatches([{ text: "旧称", kinds: null, limit: 9 }]), [[]]],
-      [
-        "names of what is kept",
-        () => reader().nameMatches([{ text: "旧名", kinds: null, limit: 9 }]),
-        [[]],
-      ],
+      ["names of what is kept", () => reader().nameMatches([{ text: "旧名", kinds: null, limit: 9 }]), [[]]],
       [
         "attributes of what is kept",
         async () =>
-          idsOf(
-            await reader().entityPages([
-              entityQuery({ attributes: [{ name: "level", in: ["CITY"] }] }),
-            ]),
-          ),
+          idsOf(await reader().entityPages([entityQuery({ attributes: [{ name: "level", in: ["CITY"] }] })])),
         [[]],
       ],
       [
@@ -131,11 +123,10 @@ export function describeReplace(store: () => GraphStore): void {
       ],
       [
         "evidence of what is kept",
-        async () =>
-          (await reader().statements(["sta:kept"])).map((one) => one?.evidence.map(({ id }) => id)),
+        async () => (await reader().statements(["sta:kept"])).map((one) => one?.evidence.map(({ id }) => id)),
         [["evi:new"]],
       ],
-      ["counts", () => reader().counts(), otherCounts],
+      ["counts", () => reader().totals(), otherCounts],
     ])("leaves nothing of the old: %s", async (_what, ask, expected) => {
       await load(other);
       expect(await ask()).toEqual(expected);
@@ -143,12 +134,7 @@ export function describeReplace(store: () => GraphStore): void {
 
     it("takes an empty data set", async () => {
       await load(empty);
-      expect(await reader().counts()).toEqual({
-        entities: {},
-        statements: {},
-        evidence: 0,
-        documents: [],
-      });
+      expect(await reader().totals()).toEqual({ entities: {}, statements: {}, evidence: 0, documents: [] });
     });
 
     it("tells how far it is, and ends with all", async () => {
@@ -165,7 +151,7 @@ export function describeReplace(store: () => GraphStore): void {
 
     it.each(faults)("keeps what it held when it refuses %s", async (_what, data) => {
       await load(data).catch(() => undefined);
-      expect(await reader().counts()).toEqual(goodCounts);
+      expect(await reader().totals()).toEqual(goodCounts);
     });
 
     it("refuses a predicate that the vocabulary does not have", async () => {
@@ -196,7 +182,7 @@ export function describeReplace(store: () => GraphStore): void {
 
       it("keeps the data", async () => {
         await breakOff().catch(() => undefined);
-        expect(await reader().counts()).toEqual(goodCounts);
+        expect(await reader().totals()).toEqual(goodCounts);
       });
 
       it("leaves no part of the new data", async () => {
@@ -222,7 +208,7 @@ export function describeReplace(store: () => GraphStore): void {
     });
 
     it("writes every row", async () => {
-      expect(await store().reader(NO_DEADLINE).counts()).toMatchObject(countsOf(large));
+      expect(await store().reader(NO_DEADLINE).totals()).toMatchObject(countsOf(large));
     });
 
     it("finds each of many ids in one batch", async () => {
@@ -235,13 +221,13 @@ export function describeReplace(store: () => GraphStore): void {
       const before = bulk("before", 500);
       const after = bulk("after", 550);
       await store().replace(before);
-      const seen: Counts[] = [];
+      const seen: Totals[] = [];
       const load = { ended: false };
       const loading = store()
         .replace(after)
         .finally(() => (load.ended = true));
       while (!load.ended) {
-        seen.push(await store().reader(NO_DEADLINE).counts());
+        seen.push(await store().reader(NO_DEADLINE).totals());
         await sleep(20);
       }
       await loading;
@@ -320,19 +306,14 @@ const broken: Readonly<Record<string, Dataset>> = {
     version: "b1",
     articles: [...sound.articles, article("art:x", "doc:none")],
   },
-  "a publisher that is not there": dataset({
-    documents: [document("doc:a", { publisher: "org:none" })],
-  }),
+  "a publisher that is not there": dataset({ documents: [document("doc:a", { publisher: "org:none" })] }),
   "evidence in no article": { ...sound, version: "b2", articles: [] },
   "evidence in no document": {
     ...sound,
     version: "b3",
     statements: [{ ...member, evidence: [{ ...read, document: "doc:none" }] }],
   },
-  "a statement without evidence": dataset({
-    entities: pair,
-    statements: [{ ...member, evidence: [] }],
-  }),
+  "a statement without evidence": dataset({ entities: pair, statements: [{ ...member, evidence: [] }] }),
   "a statement of nothing": dataset({ entities: pair, statements: [{ ...member, object: null }] }),
   "an entity that is there twice": dataset({ entities: [...pair, entity("per:a")] }),
   "a statement that is there twice": dataset({ entities: pair, statements: [member, member] }),
@@ -353,16 +334,12 @@ function bulk(version: string, size: number): Dataset {
   });
 }
 
-function countsOf({ entities: { length: size } }: Dataset): Omit<Counts, "documents"> {
-  return {
-    entities: { EVENT: size },
-    statements: { FIGURE: size, PART_OF: size },
-    evidence: 2 * size,
-  };
+function countsOf({ entities: { length: size } }: Dataset): Omit<Totals, "documents"> {
+  return { entities: { EVENT: size }, statements: { FIGURE: size, PART_OF: size }, evidence: 2 * size };
 }
 
 /** Every entity has one statement of each kind and one evidence for each, before as after. */
-function isWhole({ entities, statements, evidence: read }: Counts): boolean {
+function isWhole({ entities, statements, evidence: read }: Totals): boolean {
   const size = entities["EVENT"] ?? 0;
   return statements["FIGURE"] === size && statements["PART_OF"] === size && read === 2 * size;
 }

@@ -47,11 +47,7 @@ export function describeStatementPages(store: () => GraphStore): void {
         ["one of several values", { qualifier: { name: "title", in: ["处长", "局长"] } }, "f k"],
         ["a qualifier, whole", { qualifier: { name: "title", in: ["局"] } }, ""],
         ["a qualifier that is a number", { qualifier: { name: "ordinal", in: ["3"] } }, "b"],
-        [
-          "a qualifier that looks like one",
-          { qualifier: { name: "ordinal", in: ["03", "3.0"] } },
-          "c",
-        ],
+        ["a qualifier that looks like one", { qualifier: { name: "ordinal", in: ["03", "3.0"] } }, "c"],
         ["a qualifier that none has", { qualifier: { name: "color", in: ["局长"] } }, ""],
         ["no value at all", { qualifier: { name: "title", in: [] } }, ""],
         ["a document, with two evidences in it once", { documents: ["doc:two"] }, "k x"],
@@ -65,12 +61,7 @@ export function describeStatementPages(store: () => GraphStore): void {
         ],
         [
           "several filters together",
-          {
-            direction: "IN",
-            statuses: ["STATED"],
-            documents: ["doc:two"],
-            predicates: ["HOLDS_POSITION"],
-          },
+          { direction: "IN", statuses: ["STATED"], documents: ["doc:two"], predicates: ["HOLDS_POSITION"] },
           "k",
         ],
       ])("%s", async (_what, over, expected) => {
@@ -244,12 +235,7 @@ export function describeStatementPages(store: () => GraphStore): void {
         { value: "dated", count: 1 },
         { value: "x", count: 1 },
       ];
-      expect(await reader.qualifierGroups(queries)).toEqual([
-        [],
-        note,
-        [{ value: "局长", count: 3 }],
-        note,
-      ]);
+      expect(await reader.qualifierGroups(queries)).toEqual([[], note, [{ value: "局长", count: 3 }], note]);
     });
   });
 }
@@ -266,29 +252,14 @@ const world = [
     qualifiers: { title: "处长" },
     evidence: [evidence("evi:k2", "doc:two"), evidence("evi:k0"), evidence("evi:k1", "doc:two")],
   }),
-  statement(
-    "sta:b",
-    "org:hub",
-    "CLAUSE",
-    { type: "TEXT", text: "三" },
-    { qualifiers: { ordinal: 3 } },
-  ),
+  statement("sta:b", "org:hub", "CLAUSE", { type: "TEXT", text: "三" }, { qualifiers: { ordinal: 3 } }),
   statement("sta:x", "org:hub", "PART_OF", "org:hub", { evidence: [evidence("evi:x", "doc:two")] }),
   statement("sta:f", "per:b", "HOLDS_POSITION", "org:hub", {
     qualifiers: { title: "局长" },
     evidence: [evidence("evi:f", "doc:3")],
   }),
-  statement("sta:q", "org:a", "SUBORDINATE_TO", "org:hub", {
-    status: "PLANNED",
-    rank: "PREFERRED",
-  }),
-  statement(
-    "sta:c",
-    "org:hub",
-    "CLAUSE",
-    { type: "TEXT", text: "四" },
-    { qualifiers: { ordinal: "03" } },
-  ),
+  statement("sta:q", "org:a", "SUBORDINATE_TO", "org:hub", { status: "PLANNED", rank: "PREFERRED" }),
+  statement("sta:c", "org:hub", "CLAUSE", { type: "TEXT", text: "四" }, { qualifiers: { ordinal: "03" } }),
   statement("sta:a", "per:b", "HOLDS_POSITION", "org:hub", {
     qualifiers: { title: "科长" },
     rank: "DEPRECATED",
@@ -302,16 +273,10 @@ const world = [
 
 // The same days for a state (s) and for something that happened (m).
 const dated = [
-  statement("sta:m", "org:hub", "TOOK_PART_IN", "evt:a", {
-    period: periodOf("2020-03-10/2020-03-12"),
-  }),
-  statement("sta:e", "per:b", "HOLDS_POSITION", "org:hub", {
-    period: statedPeriod(null, "2018-05"),
-  }),
+  statement("sta:m", "org:hub", "TOOK_PART_IN", "evt:a", { period: periodOf("2020-03-10/2020-03-12") }),
+  statement("sta:e", "per:b", "HOLDS_POSITION", "org:hub", { period: statedPeriod(null, "2018-05") }),
   statement("sta:a", "org:hub", "LOCATED_IN", "org:a"),
-  statement("sta:s", "per:b", "MEMBER_OF", "org:hub", {
-    period: citedPeriod(["2020-03-10", "2020-03-12"]),
-  }),
+  statement("sta:s", "per:b", "MEMBER_OF", "org:hub", { period: citedPeriod(["2020-03-10", "2020-03-12"]) }),
   statement("sta:c", "org:hub", "PART_OF", "org:a", { period: periodOf("2019-01-01/..") }),
 ];
 
@@ -348,31 +313,12 @@ function sortDay(one: Statement): number {
   return dayColumns(one.period, predicate(one.predicate).time).sortDay;
 }
 
-const TITLES = [
-  "（代）",
-  "a",
-  "局长",
-  "一",
-  "Z",
-  "𠮷",
-  "一",
-  "局长",
-  "（代）",
-  "03",
-  "𠮷",
-  "Z",
-  "a",
-  "局长",
-];
+const TITLES = ["（代）", "a", "局长", "一", "Z", "𠮷", "一", "局长", "（代）", "03", "𠮷", "Z", "a", "局长"];
 const onlyDated = { qualifier: { name: "note", in: ["dated"] } };
 const grouped = [
   ...TITLES.map((title, index) =>
     statement(`sta:${String((index * 5) % 17)}`, "per:b", "HOLDS_POSITION", "org:hub", {
-      qualifiers: {
-        title,
-        ...(title === "03" && { note: "x" }),
-        ...(index === 2 && { note: "dated" }),
-      },
+      qualifiers: { title, ...(title === "03" && { note: "x" }), ...(index === 2 && { note: "dated" }) },
       ...(index === 2 && { period: statedPeriod("2020-01-01", "2020-12-31") }),
       ...(index === 7 && { status: "PLANNED" as const, evidence: [evidence("evi:7", "doc:two")] }),
     }),

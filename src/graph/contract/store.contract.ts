@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe } from "vitest";
 
-import { describeClaims } from "./conflict-candidates.contract.js";
+import { describeConflictCandidates } from "./conflict-candidates.contract.js";
 import { describeCoverage } from "./coverage.contract.js";
 import { describeDocumentPages } from "./documents.contract.js";
 import { describeEntityPages } from "./entities.contract.js";
 import { describeEmpty, describeLimits } from "./limits.contract.js";
 import { describeNameMatches } from "./names.contract.js";
-import { describeNeighborhoods } from "./subgraphs.contract.js";
+import { describeSubgraphs } from "./subgraphs.contract.js";
 import { describePaths } from "./paths.contract.js";
 import { describeRecords } from "./records.contract.js";
 import { describeReplace } from "./replace.contract.js";
-import { describeShared } from "./co-participants.contract.js";
+import { describeCoParticipants } from "./co-participants.contract.js";
 import { describeStatementPages } from "./statements.contract.js";
 import { describeTimelinePages } from "./timelines.contract.js";
-import { describeTallies } from "./counts.contract.js";
+import { describeCounts } from "./counts.contract.js";
 import type { GraphStore } from "../store.js";
 
 /**
@@ -36,12 +36,12 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describeStatementPages(store);
     describeTimelinePages(store);
     describeDocumentPages(store);
-    describeShared(store);
-    describeNeighborhoods(store);
+    describeCoParticipants(store);
+    describeSubgraphs(store);
     describePaths(store);
-    describeClaims(store);
+    describeConflictCandidates(store);
     describeCoverage(store);
-    describeTallies(store);
+    describeCounts(store);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

@@ -5,12 +5,12 @@ import type { Dataset } from "../../domain/dataset.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dayOf, periodOf } from "../../domain/time.js";
 import { dataset, days, entity, statement } from "./contract.fixture.js";
-import type { Neighborhood, NeighborhoodQuery } from "../queries/subgraph.js";
+import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
 /** What lies around some entities, and by which rule it is cut. */
-export function describeNeighborhoods(store: () => GraphStore): void {
+export function describeSubgraphs(store: () => GraphStore): void {
   describe("neighborhoods", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -18,13 +18,13 @@ export function describeNeighborhoods(store: () => GraphStore): void {
         reader = store().reader(NO_DEADLINE);
         await store().replace(dataset({ entities, statements }));
       });
-      const found = async (over: Partial<NeighborhoodQuery>): Promise<string[]> => {
-        const [one] = await reader.neighborhoods([around(["per:m"], over)]);
+      const found = async (over: Partial<SubgraphQuery>): Promise<string[]> => {
+        const [one] = await reader.subgraphs([around(["per:m"], over)]);
         return (one?.nodes ?? []).map((node) => `${node.entity} ${String(node.distance)}`);
       };
 
       it("gives exactly what one is", async () => {
-        expect(await reader.neighborhoods([around(["per:m"])])).toStrictEqual([
+        expect(await reader.subgraphs([around(["per:m"])])).toStrictEqual([
           {
             nodes: [
               { entity: "per:m", distance: 0, degree: 3 },
@@ -43,7 +43,7 @@ export function describeNeighborhoods(store: () => GraphStore): void {
         ]);
       });
 
-      it.each<[string, Partial<NeighborhoodQuery>, string[]]>([
+      it.each<[string, Partial<SubgraphQuery>, string[]]>([
         [
           "by distance, then degree, then id",
           { depth: 2 },
@@ -54,11 +54,7 @@ export function describeNeighborhoods(store: () => GraphStore): void {
           { depth: 3 },
           ["per:m 0", "org:z 1", "evt:x 1", "org:a 2", "org:b 2", "plc:a 3"],
         ],
-        [
-          "by one predicate",
-          { depth: 3, predicates: ["TOOK_PART_IN"] },
-          ["per:m 0", "evt:x 1", "org:z 2"],
-        ],
+        ["by one predicate", { depth: 3, predicates: ["TOOK_PART_IN"] }, ["per:m 0", "evt:x 1", "org:z 2"]],
         ["by no predicate at all", { depth: 3, predicates: [] }, ["per:m 0"]],
         ["of another status", { statuses: ["PLANNED"] }, ["per:m 0", "plc:a 1"]],
         ["between", { between: days("2021-01-01", "2021-12-31") }, ["per:m 0", "org:z 1"]],
@@ -75,16 +71,14 @@ export function describeNeighborhoods(store: () => GraphStore): void {
       });
 
       it("cuts at a size, and says how much", async () => {
-        const [one] = await reader.neighborhoods([
-          around(["per:m"], { depth: 3, maxNodes: 3, maxEdges: 2 }),
-        ]);
+        const [one] = await reader.subgraphs([around(["per:m"], { depth: 3, maxNodes: 3, maxEdges: 2 })]);
         expect(one?.nodes.map((node) => node.entity)).toEqual(["per:m", "org:z", "evt:x"]);
         expect(one?.edges.map((edge) => edge.statement)).toEqual(["1", "2"]);
         expect(one).toMatchObject({ cutNodes: 3, cutEdges: 2 });
       });
 
       it("answers each query of a batch by itself, in the order asked", async () => {
-        const answers = await reader.neighborhoods(
+        const answers = await reader.subgraphs(
           [["per:none"], ["plc:a"], ["per:m"], ["plc:a"]].map((seeds) => around(seeds)),
         );
         expect(answers.map(({ nodes }) => nodes.length)).toEqual([0, 2, 3, 2]);
@@ -93,16 +87,12 @@ export function describeNeighborhoods(store: () => GraphStore): void {
 
     it("are what a naive search finds in any graph", { timeout: 120_000 }, async () => {
       await fc.assert(
-        fc.asyncProperty(
-          randomGraph,
-          fc.array(randomQuery, { minLength: 1 }),
-          async (data, queries) => {
-            await store().replace(data);
-            expect(await store().reader(NO_DEADLINE).neighborhoods(queries)).toEqual(
-              queries.map((query) => naive(data, query)),
-            );
-          },
-        ),
+        fc.asyncProperty(randomGraph, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
+          await store().replace(data);
+          expect(await store().reader(NO_DEADLINE).subgraphs(queries)).toEqual(
+            queries.map((query) => naive(data, query)),
+          );
+        }),
         { numRuns: store().name === "sqlite" ? 200 : 15 },
       );
     });
@@ -119,7 +109,7 @@ const randomQuery = fc
   })
   .map(({ filter, ...rest }) => ({ ...rest, ...filter }));
 
-function naive(data: Dataset, query: NeighborhoodQuery): Neighborhood {
+function naive(data: Dataset, query: SubgraphQuery): Subgraph {
   const edges = edgesOf(data, query);
   const distances = new Map(query.seeds.map((id) => [id, 0]));
   for (let distance = 1; distance <= query.depth; distance += 1) {
@@ -135,9 +125,7 @@ function naive(data: Dataset, query: NeighborhoodQuery): Neighborhood {
     ).length;
   const nodes = [...distances]
     .map(([id, distance]) => ({ entity: id, distance, degree: degreeOf(id) }))
-    .sort(
-      (a, b) => a.distance - b.distance || b.degree - a.degree || (a.entity < b.entity ? -1 : 1),
-    )
+    .sort((a, b) => a.distance - b.distance || b.degree - a.degree || (a.entity < b.entity ? -1 : 1))
     .slice(0, query.maxNodes);
   const kept = new Set(nodes.map((node) => node.entity));
   const joining = edges
@@ -152,20 +140,21 @@ function naive(data: Dataset, query: NeighborhoodQuery): Neighborhood {
   };
 }
 
-export function around(
-  seeds: readonly string[],
-  over: Partial<NeighborhoodQuery> = {},
-): NeighborhoodQuery {
+export function around(seeds: readonly string[], over: Partial<SubgraphQuery> = {}): SubgraphQuery {
   return {
-    ...{ seeds, depth: 1, predicates: null, statuses: ["STATED"], between: null, asOf: null },
-    ...{ maxNodes: 100, maxEdges: 100 },
+    seeds,
+    depth: 1,
+    predicates: null,
+    statuses: ["STATED"],
+    between: null,
+    asOf: null,
+    maxNodes: 100,
+    maxEdges: 100,
     ...over,
   };
 }
 
-const entities = ["per:m", "org:z", "evt:x", "org:b", "org:a", "plc:a", "per:q"].map((id) =>
-  entity(id),
-);
+const entities = ["per:m", "org:z", "evt:x", "org:b", "org:a", "plc:a", "per:q"].map((id) => entity(id));
 
 const statements = [
   statement("7", "per:m", "MEMBER_OF", "org:z", { period: periodOf("2021") }),

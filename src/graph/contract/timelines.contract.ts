@@ -55,11 +55,7 @@ export function describeTimelinePages(store: () => GraphStore): void {
       ["of no kind at all", { eventKinds: [] }, []],
       [
         "of events only, where their kinds are asked for",
-        {
-          predicates: ["RECEIVED_HONOR", "TOOK_PART_IN"],
-          eventKinds: ["MEETING"],
-          entities: ["per:a"],
-        },
+        { predicates: ["RECEIVED_HONOR", "TOOK_PART_IN"], eventKinds: ["MEETING"], entities: ["per:a"] },
         ["evt:c: 3", "evt:m: 7"],
       ],
       ["of things that are no events", { predicates: ["RECEIVED_HONOR"] }, ["hon:a: h"]],
@@ -78,11 +74,7 @@ export function describeTimelinePages(store: () => GraphStore): void {
         { between: days("2020-01-01", "2020-03-01") },
         ["evt:c: 3", "evt:b: 2"],
       ],
-      [
-        "between: the last day",
-        { between: days("2020-02-29", "2020-03-01") },
-        ["evt:c: 3", "evt:b: 2"],
-      ],
+      ["between: the last day", { between: days("2020-02-29", "2020-03-01") }, ["evt:c: 3", "evt:b: 2"]],
       ["as of the day before", { asOf: dayOf("2020-02-28") }, ["evt:c: 5", "evt:b: 2"]],
       [
         "as of the day",
@@ -143,27 +135,16 @@ export function describeTimelinePages(store: () => GraphStore): void {
     });
 
     it("gives only the total for a page of none", async () => {
-      const [page] = await reader.timelinePages([
-        timelineQuery({ page: { first: 0, after: null } }),
-      ]);
+      const [page] = await reader.timelinePages([timelineQuery({ page: { first: 0, after: null } })]);
       expect(page).toMatchObject({ items: [], total: 5 });
     });
 
     it("answers each query of a batch by itself, in the order asked", async () => {
       const mine = timelineQuery({ entities: ["per:a"], page: { first: 1, after: null } });
-      const queries = [
-        timelineQuery({ entities: [] }),
-        mine,
-        timelineQuery({ eventKinds: ["VISIT"] }),
-        mine,
-      ];
+      const queries = [timelineQuery({ entities: [] }), mine, timelineQuery({ eventKinds: ["VISIT"] }), mine];
       const pages = await reader.timelinePages(queries);
       expect(
-        pages.map(({ items, total, hasNext }) => [
-          items.map((item) => item.entity),
-          total,
-          hasNext,
-        ]),
+        pages.map(({ items, total, hasNext }) => [items.map((item) => item.entity), total, hasNext]),
       ).toEqual([
         [[], 0, false],
         [["evt:c"], 3, true],
@@ -196,24 +177,9 @@ const statements = [
   took("7", "per:a", "evt:m", "2020-03-02"),
   took("2", "org:a", "evt:b", null),
   took("5", "per:b", "evt:c", "2019-01-01"),
-  statement(
-    "9",
-    "org:a",
-    "FOUNDED_ON",
-    { type: "DATE", edtf: "1999" },
-    { period: periodOf("1999") },
-  ),
-  statement("d", "per:b", "TOOK_PART_IN", "evt:x", {
-    rank: "DEPRECATED",
-    period: periodOf("2001"),
-  }),
-  statement(
-    "0",
-    "evt:k",
-    "OCCURRED_ON",
-    { type: "DATE", edtf: "2020" },
-    { period: periodOf("2020") },
-  ),
+  statement("9", "org:a", "FOUNDED_ON", { type: "DATE", edtf: "1999" }, { period: periodOf("1999") }),
+  statement("d", "per:b", "TOOK_PART_IN", "evt:x", { rank: "DEPRECATED", period: periodOf("2001") }),
+  statement("0", "evt:k", "OCCURRED_ON", { type: "DATE", edtf: "2020" }, { period: periodOf("2020") }),
   statement("h", "per:a", "RECEIVED_HONOR", "hon:a", { period: periodOf("2020") }),
 ];
 

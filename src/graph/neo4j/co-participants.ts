@@ -1,5 +1,10 @@
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "../queries/co-participants.js";
+import type {
+  CoParticipant,
+  CoParticipantQuery,
+  SharedOccasion,
+  SharedOccasionQuery,
+} from "../queries/co-participants.js";
 import { DAY_SPAN } from "../queries/co-participants.js";
 import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
@@ -53,12 +58,17 @@ function lastDay(x: string): string {
 export function coParticipantParams(query: CoParticipantQuery): Limited {
   const { entity, minShared, kinds, page } = query;
   return {
-    ...{ entity, minShared, kinds, ...edgeParams(query) },
-    ...{ descending: true, after: page.after, limit: page.first + 1 },
+    entity,
+    minShared,
+    kinds,
+    ...edgeParams(query),
+    descending: true,
+    after: page.after,
+    limit: page.first + 1,
   };
 }
 
-export function sharedParams(query: SharedQuery): Limited {
+export function sharedOccasionParams(query: SharedOccasionQuery): Limited {
   const { entity, other, limit } = query;
   return { entity, other, limit, ...edgeParams(query) };
 }

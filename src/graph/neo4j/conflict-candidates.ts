@@ -1,8 +1,8 @@
 import type { ConflictRule } from "../../domain/conflict/rules.js";
 import { CONFLICT_RULES, conflictRules } from "../../domain/conflict/rules.js";
-import type { Claim } from "../../domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../../domain/conflict/candidate.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { ClaimQuery } from "../queries/conflict-candidates.js";
+import type { ConflictCandidateQuery } from "../queries/conflict-candidates.js";
 import { ACTS, BEGINS, MARKS } from "../queries/conflict-candidates.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
@@ -36,8 +36,7 @@ const unwound = (claims: string): string => /* cypher */ `
     RETURN c.x AS x, c.predicate AS predicate, c.subject AS subject, c.object AS object`;
 
 const isValue = (name: string): boolean => predicate(name).value !== null;
-const typed = (names: readonly string[]): string =>
-  names.filter((name) => !isValue(name)).join("|");
+const typed = (names: readonly string[]): string => names.filter((name) => !isValue(name)).join("|");
 const marks = [...MARKS.subject, ...MARKS.object];
 
 /**
@@ -166,7 +165,7 @@ const branches: Readonly<Record<ConflictRule, (of: Of) => readonly string[]>> = 
 };
 
 /** All claims of one rule: a text for all entities and one for single ones, each planned once. */
-export function claimText(rule: ConflictRule, of: Of): string {
+export function candidateText(rule: ConflictRule, of: Of): string {
   return /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
@@ -179,8 +178,8 @@ RETURN q.slot AS slot, items`;
 }
 
 /** By rule and by whether an entity is given: which queries are asked by one text. */
-export function claimTexts(
-  queries: readonly ClaimQuery[],
+export function candidateTexts(
+  queries: readonly ConflictCandidateQuery[],
 ): { readonly text: string; readonly slots: readonly number[] }[] {
   return CONFLICT_RULES.flatMap((rule) =>
     (["ALL", "ONE"] as const).flatMap((of) => {
@@ -188,19 +187,19 @@ export function claimTexts(
         const query = queries[slot];
         return query?.rules.includes(rule) === true && (query.entity === null) === (of === "ALL");
       });
-      return slots.length === 0 ? [] : [{ text: claimText(rule, of), slots }];
+      return slots.length === 0 ? [] : [{ text: candidateText(rule, of), slots }];
     }),
   );
 }
 
-export type ClaimRow = Omit<StatementRow, "evidence"> & { readonly documents: readonly string[] };
+export type CandidateRow = Omit<StatementRow, "evidence"> & { readonly documents: readonly string[] };
 
-export function claimParams({ entity }: ClaimQuery): Params & { readonly limit: number } {
+export function candidateParams({ entity }: ConflictCandidateQuery): Params & { readonly limit: number } {
   return { entity, limit: 1 };
 }
 
 /** The claims of all rules as one list, each once. */
-export function toClaims(rows: readonly ClaimRow[]): Claim[] {
+export function toCandidates(rows: readonly CandidateRow[]): ConflictCandidate[] {
   const distinct = new Map(rows.map((row) => [row.id, row]));
   return [...distinct.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -69,7 +69,11 @@ export interface CoverageAnswer {
 export function coverageParams(query: CoverageQuery): Params & { readonly limit: number } {
   const { entities, places, predicates, between, asOf, limit } = query;
   return {
-    ...{ entities, places, placing: PLACING, asOf, limit },
+    entities,
+    places,
+    placing: PLACING,
+    asOf,
+    limit,
     predicates: namesOr(predicates),
     window: windowParams(between),
     starts: entities ?? places,

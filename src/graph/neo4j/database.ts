@@ -99,8 +99,7 @@ export function openDatabase({ uri, user, password, database }: Connection): Dat
 }
 
 function runIn(transaction: ManagedTransaction): Run {
-  return async <Row>(cypher: string, params: Params) =>
-    rowsOf<Row>(await transaction.run(cypher, params));
+  return async <Row>(cypher: string, params: Params) => rowsOf<Row>(await transaction.run(cypher, params));
 }
 
 function rowsOf<Row>({ records }: Pick<EagerResult, "records">): Row[] {
@@ -111,10 +110,7 @@ function rowsOf<Row>({ records }: Pick<EagerResult, "records">): Row[] {
  * The signal ends the work on both sides in time. The server's own limit looks only once in a while (0.8 s late on
  * 200 ms, measured), but holds where this process is gone. A limit of 0 would mean none.
  */
-function limitsOf(deadline: Deadline): {
-  signal?: AbortSignal;
-  transactionConfig?: { timeout: number };
-} {
+function limitsOf(deadline: Deadline): { signal?: AbortSignal; transactionConfig?: { timeout: number } } {
   const left = deadline.remaining();
   if (!Number.isFinite(left)) return {};
   const timeout = Math.ceil(left) + 1;
@@ -136,11 +132,9 @@ function translate(cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
   const { code } = cause;
   if (OUT_OF_TIME.test(code))
-    return new JianbaoError(
-      "DEADLINE_EXCEEDED",
-      "the graph server stopped the query: it took too long",
-      { cause },
-    );
+    return new JianbaoError("DEADLINE_EXCEEDED", "the graph server stopped the query: it took too long", {
+      cause,
+    });
   if (code.includes("OutOfMemory"))
     return new JianbaoError(
       "STORE_FAILED",

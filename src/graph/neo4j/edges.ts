@@ -1,5 +1,5 @@
 import { relationPredicates } from "../../domain/vocabulary.js";
-import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import type { EdgeFilter } from "../queries/edge-filter.js";
 import type { Params } from "./database.js";
 import { windowParams } from "./parameters.js";
 

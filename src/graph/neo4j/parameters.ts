@@ -18,7 +18,7 @@ import type {
   TimelineQuery,
 } from "../store.js";
 import type { Params } from "./database.js";
-import { inUnitOrder } from "../stored/utf16-sort-key.js";
+import { utf16SortKey } from "../stored/utf16-sort-key.js";
 
 /** What is undated stands last in both directions: who asks for the latest first does not mean what has no date. */
 export const UNDATED_LAST = { day: MAX_DAY, descending: MIN_DAY };
@@ -66,17 +66,15 @@ export function relationParams(relation: RelatedFilter): Params {
 }
 
 export function statementParams(query: StatementQuery): Limited {
-  return {
-    ...endsParams(query),
-    ...filterParams(query),
-    ...pageParams(query.order, query.page),
-  };
+  return { ...endsParams(query), ...filterParams(query), ...pageParams(query.order, query.page) };
 }
 
 export function groupParams(query: QualifierGroupQuery): Limited {
   const { group, limit } = query;
   return {
-    ...{ limit, ...endsParams(query), ...filterParams(query) },
+    limit,
+    ...endsParams(query),
+    ...filterParams(query),
     group: `q_${group}`,
     groupUnits: `u_${group}`,
   };
@@ -89,8 +87,14 @@ export function timelineParams(query: TimelineQuery): Limited {
     everything: entities === null,
     eventKinds,
     ...filterParams({
-      ...{ predicates, direction: "OUT", between, asOf, statuses: null },
-      ...{ qualifier: null, documents: null, includeDeprecated: false },
+      predicates,
+      direction: "OUT",
+      between,
+      asOf,
+      statuses: null,
+      qualifier: null,
+      documents: null,
+      includeDeprecated: false,
     }),
     ...pageParams({ field: "DATE", direction }, page),
   };
@@ -107,12 +111,7 @@ export function documentParams({ kinds, title, between, order, page }: DocumentQ
 
 export function nameParams({ text, kinds, limit }: NameQuery): Limited {
   const wanted = characters(text);
-  return {
-    kinds: kinds ?? ENTITY_KINDS,
-    length: wanted.length,
-    pattern: inOrder(wanted),
-    limit,
-  };
+  return { kinds: kinds ?? ENTITY_KINDS, length: wanted.length, pattern: inOrder(wanted), limit };
 }
 
 /**
@@ -139,7 +138,11 @@ export function filterParams(filter: StatementFilter): Params {
   const { predicates, between, asOf, statuses, qualifier, documents } = filter;
   const { includeDeprecated, dated = false } = filter;
   return {
-    ...{ asOf, statuses, documents, includeDeprecated, dated },
+    asOf,
+    statuses,
+    documents,
+    includeDeprecated,
+    dated,
     predicates: namesOr(predicates),
     window: windowParams(between),
     qualifier: qualifier && `q_${qualifier.name}`,
@@ -170,6 +173,6 @@ function pageParams(
 }
 
 function cursorSort(sort: string | number, field: string, descending: boolean): string | number {
-  if (field === "NAME") return inUnitOrder(String(sort));
+  if (field === "NAME") return utf16SortKey(String(sort));
   return descending && sort === UNDATED_LAST.day ? UNDATED_LAST.descending : sort;
 }

@@ -13,8 +13,7 @@ import type { Limited } from "./parameters.js";
 const edge = (x = "x"): string => `-[${x}:${RELATIONS.join("|")} WHERE ${selectsEdge(x)}]-`;
 
 /** One edge on, but never on from a hub; where a way begins it may be one. */
-const step = (start: string): string =>
-  `((u WHERE u.degree <= q.hubLimit OR u.id = ${start}.id)${edge()}())`;
+const step = (start: string): string => `((u WHERE u.degree <= q.hubLimit OR u.id = ${start}.id)${edge()}())`;
 
 const hub = `(h:Entity WHERE h.degree > q.hubLimit)`;
 
@@ -102,9 +101,14 @@ export function pathText(queries: readonly PathQuery[]): string {
 export function pathParams(query: PathQuery): Limited {
   const { from, to, maxLength, hubLimit, first } = query;
   return {
-    ...{ from, to, ...edgeParams(query), maxLength: neo4j.int(maxLength) },
+    from,
+    to,
+    ...edgeParams(query),
+    maxLength: neo4j.int(maxLength),
     // Whether there is any path is asked even where none is wanted.
-    ...{ hubLimit: neo4j.int(hubLimit), first: neo4j.int(first), limit: Math.max(1, first) },
+    hubLimit: neo4j.int(hubLimit),
+    first: neo4j.int(first),
+    limit: Math.max(1, first),
   };
 }
 
@@ -114,8 +118,7 @@ export function toPathAnswers(
   rows: readonly (PathAnswer & { readonly slot: number })[],
 ): PathAnswer[] {
   const answers: PathAnswer[] = queries.map(() => NOTHING);
-  for (const { slot, status, paths, skippedHubs } of rows)
-    answers[slot] = { status, paths, skippedHubs };
+  for (const { slot, status, paths, skippedHubs } of rows) answers[slot] = { status, paths, skippedHubs };
   return answers;
 }
 

@@ -1,10 +1,4 @@
-import {
-  ARTICLE_FIELDS,
-  DOCUMENT_FIELDS,
-  ENTITY_FIELDS,
-  EVIDENCE_FIELDS,
-  STATEMENT_FIELDS,
-} from "./rows.js";
+import { ARTICLE_FIELDS, DOCUMENT_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELDS, STATEMENT_FIELDS } from "./rows.js";
 import { UNDATED_LAST } from "./parameters.js";
 
 // Each text is one whole port call: the batch is unwound, each query `q` is answered in its own subquery, and rows
@@ -197,7 +191,7 @@ export const documentPages = pages(
   RETURN collect(d {${DOCUMENT_FIELDS}}) AS items`,
 );
 
-export const counts = /* cypher */ `
+export const totals = /* cypher */ `
 CALL () {
   MATCH (e:Entity {space: $space}) WITH e.kind AS key, count(*) AS total ORDER BY key
   RETURN collect({key: key, total: total}) AS entities

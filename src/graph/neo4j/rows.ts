@@ -9,9 +9,9 @@ import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
-import { dayColumns, timeOfKind, toldColumns } from "../stored/day-columns.js";
+import { dayColumns, timeOfKind, reportedColumns } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
-import { inUnitOrder } from "../stored/utf16-sort-key.js";
+import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
 
 /** What the statements say of an entity. */
@@ -36,7 +36,7 @@ export function entityRow(entity: Entity, use: EntityUse | undefined, space: str
       space,
       names: JSON.stringify(names),
       attributes: JSON.stringify(attributes),
-      sortUnits: inUnitOrder(entity.sortKey),
+      sortUnits: utf16SortKey(entity.sortKey),
       documents,
       degree: integer(degree),
     },
@@ -47,10 +47,7 @@ export function nameRows({ id, names }: Entity, space: string): Params[] {
   return names.map(({ text, kind }, ordinal) => {
     const norm = normalizeName(text);
     const length = integer(characters(norm).length);
-    return {
-      entity: id,
-      properties: { space, text, kind, norm, length, ordinal: integer(ordinal) },
-    };
+    return { entity: id, properties: { space, text, kind, norm, length, ordinal: integer(ordinal) } };
   });
 }
 
@@ -64,7 +61,7 @@ export function statementRow(statement: Statement, space: string): Params {
   const { name, time } = predicate(statement.predicate);
   const texts = Object.entries(qualifiers).map(([key, one]) => [key, String(one)] as const);
   const strays = texts.flatMap(([key, text]) => {
-    const units = inUnitOrder(text);
+    const units = utf16SortKey(text);
     return units === text ? [] : [[key, units] as const];
   });
   return {
@@ -78,7 +75,11 @@ export function statementRow(statement: Statement, space: string): Params {
       ...periodProperties(period),
       ...dayProperties(period, time),
       ...(value && { predicate: name, ...valueProperties(value) }),
-      ...{ space, id, rank, status, qualifiers: JSON.stringify(qualifiers) },
+      space,
+      id,
+      rank,
+      status,
+      qualifiers: JSON.stringify(qualifiers),
       ...toldProperties(statement, time),
     },
   };
@@ -86,7 +87,7 @@ export function statementRow(statement: Statement, space: string): Params {
 
 /** Documents with the days of which each tells: lists side by side, for a property holds no list of lists. */
 function toldProperties(statement: Statement, time: TimeKind): Params {
-  const told = toldColumns(statement, time);
+  const told = reportedColumns(statement, time);
   return {
     documents: told.map(({ document }) => document),
     toldFrom: told.map(({ fromDay }) => integer(fromDay)),
@@ -101,8 +102,15 @@ export function evidenceRows(statement: Statement, anchor: EntityId, space: stri
   return statement.evidence.map(({ told, ...evidence }, ordinal) => ({
     article: evidence.article,
     properties: {
-      ...{ ...evidence, space, statementId, subject, object, anchor },
-      ...{ tells: told !== null, toldFrom: integer(told?.from), toldTo: integer(told?.to) },
+      ...evidence,
+      space,
+      statementId,
+      subject,
+      object,
+      anchor,
+      tells: told !== null,
+      toldFrom: integer(told?.from),
+      toldTo: integer(told?.to),
       predicate: statement.predicate,
       ordinal: integer(ordinal),
     },
@@ -113,12 +121,7 @@ export function documentRow(document: Document, space: string): Params {
   const { published, title } = document;
   const period = published === null ? UNKNOWN_PERIOD : inferredPeriod(published);
   return {
-    properties: {
-      ...document,
-      ...dayProperties(period, "STATE"),
-      space,
-      norm: normalizeName(title),
-    },
+    properties: { ...document, ...dayProperties(period, "STATE"), space, norm: normalizeName(title) },
   };
 }
 
@@ -138,10 +141,7 @@ export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, 
       uses.set(entity, use);
     }
   return new Map(
-    [...uses].map(([entity, { documents, degree }]) => [
-      entity,
-      { documents: [...documents], degree },
-    ]),
+    [...uses].map(([entity, { documents, degree }]) => [entity, { documents: [...documents], degree }]),
   );
 }
 
@@ -149,11 +149,9 @@ export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, 
 export function anchors(statements: readonly Statement[]): (statement: Statement) => EntityId {
   const degrees = new Map<EntityId, number>();
   for (const { subject, object } of statements)
-    if (object !== null)
-      for (const end of [subject, object]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    if (object !== null) for (const end of [subject, object]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   const degree = (end: EntityId): number => degrees.get(end) ?? 0;
-  return ({ subject, object }) =>
-    object === null || degree(subject) <= degree(object) ? subject : object;
+  return ({ subject, object }) => (object === null || degree(subject) <= degree(object) ? subject : object);
 }
 
 /** Map projections of what `toEntity` and `toStatement` read; a property that is not there comes as null. */
@@ -198,7 +196,12 @@ export type EvidenceRow = Omit<Evidence, "told"> & {
 export function toEntity(row: EntityRow): Entity {
   const { id, kind, subkind, label, sortKey, formerIds } = row;
   return {
-    ...{ id, kind, subkind, label, sortKey, formerIds },
+    id,
+    kind,
+    subkind,
+    label,
+    sortKey,
+    formerIds,
     names: JSON.parse(row.names) as Name[],
     attributes: JSON.parse(row.attributes) as Attributes,
     period: toPeriod(row),
@@ -208,9 +211,15 @@ export function toEntity(row: EntityRow): Entity {
 export function toStatement(row: StatementRow): Statement {
   const { id, subject, predicate: name, object, rank, status } = row;
   return {
-    ...{ id, subject, predicate: name, object, rank, status },
+    id,
+    subject,
+    predicate: name,
+    object,
+    rank,
+    status,
     evidence: row.evidence.map(({ tells, toldFrom, toldTo, ...rest }) => ({
-      ...{ ...rest, told: tells ? { from: toldFrom, to: toldTo } : null },
+      ...rest,
+      told: tells ? { from: toldFrom, to: toldTo } : null,
     })),
     value: toValue(row),
     qualifiers: JSON.parse(row.qualifiers) as Qualifiers,
@@ -250,12 +259,7 @@ function toPeriod(row: PeriodRow): Period {
       latest: row.startLatest,
       basis: row.startBasis,
     },
-    end: {
-      edtf: row.endEdtf,
-      earliest: row.endEarliest,
-      latest: row.endLatest,
-      basis: row.endBasis,
-    },
+    end: { edtf: row.endEdtf, earliest: row.endEarliest, latest: row.endLatest, basis: row.endBasis },
   };
 }
 
@@ -282,10 +286,7 @@ function prefixed<Item>(
   write: (item: Item) => unknown = (item) => item,
 ): Params {
   return Object.fromEntries(
-    Object.entries(items as Record<string, Item>).map(([name, item]) => [
-      `${prefix}${name}`,
-      write(item),
-    ]),
+    Object.entries(items as Record<string, Item>).map(([name, item]) => [`${prefix}${name}`, write(item)]),
   );
 }
 

@@ -2,22 +2,22 @@ import { NO_DEADLINE, type Deadline } from "../../domain/deadline.js";
 import { atOnce } from "../../domain/event-loop.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type {
-  Counts,
+  Totals,
   DataVersion,
   GraphReader,
   GraphStore,
   NameMatch,
   Page,
-  Tally,
-  TallyQuery,
+  Count,
+  CountQuery,
   TimelineItem,
 } from "../store.js";
 import type { CoParticipant, SharedOccasion } from "../queries/co-participants.js";
 import { coverageOf } from "../queries/coverage.js";
-import { talliesOf } from "../queries/counts.js";
-import { assertWhole } from "../stored/integrity.js";
-import type { ClaimRow } from "./conflict-candidates.js";
-import { claimParams, claimTexts, toClaims } from "./conflict-candidates.js";
+import { countsOf } from "../queries/counts.js";
+import { assertIntegrity } from "../stored/integrity.js";
+import type { CandidateRow } from "./conflict-candidates.js";
+import { candidateParams, candidateTexts, toCandidates } from "./conflict-candidates.js";
 import type { CoverageAnswer } from "./coverage.js";
 import { coverage, coverageParams } from "./coverage.js";
 import type { Connection, Database, Params } from "./database.js";
@@ -33,15 +33,15 @@ import {
   timelineParams,
 } from "./parameters.js";
 import * as cypher from "./queries.js";
-import type { NeighborhoodRow } from "./subgraph.js";
-import { neighborhoodParams, neighborhoods, toNeighborhood } from "./subgraph.js";
+import type { SubgraphRow } from "./subgraph.js";
+import { subgraphParams, subgraphs, toSubgraph } from "./subgraph.js";
 import type { PathAnswer } from "../queries/paths.js";
 import { pathParams, pathText, toPathAnswers } from "./paths.js";
 import type { EntityRow, StatementRow } from "./rows.js";
 import { toEntity, toStatement } from "./rows.js";
 import { prepareSchema } from "./schema.js";
-import type { TallyAnswer } from "./counts.js";
-import { tallyParams, tallyText } from "./counts.js";
+import type { CountAnswer } from "./counts.js";
+import { countParams, countText } from "./counts.js";
 import * as shared from "./co-participants.js";
 import { FORMAT, replaceAll } from "./write.js";
 
@@ -63,7 +63,7 @@ export function openNeo4jGraph({ space, ...connection }: Neo4jOptions): GraphSto
       await createReader((text, params = {}) => read(text, params, NO_DEADLINE)).dataVersion();
     },
     replace: async (dataset, onProgress = () => undefined, { anew = false } = {}) => {
-      assertWhole(dataset);
+      assertIntegrity(dataset);
       await prepared();
       return replaceAll(database, space, dataset, { onProgress, anew });
     },
@@ -132,18 +132,12 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
   };
 
   /** One answer per query: rows come in any order, each with its query's place. */
-  const bySlot = async <Answer>(
-    text: string,
-    queries: readonly Limited[],
-  ): Promise<(Answer & Slot)[]> => {
+  const bySlot = async <Answer>(text: string, queries: readonly Limited[]): Promise<(Answer & Slot)[]> => {
     if (queries.length === 0) return [];
     const rows = await read<Answer & Slot>(text, batch(queries));
     return rows.sort((a, b) => a.slot - b.slot);
   };
-  const listsBySlot = async <Item>(
-    text: string,
-    queries: readonly Limited[],
-  ): Promise<Item[][]> => {
+  const listsBySlot = async <Item>(text: string, queries: readonly Limited[]): Promise<Item[][]> => {
     const answers = await bySlot<{ items: Item[] }>(text, queries);
     return answers.map(({ items }) => items);
   };
@@ -157,15 +151,15 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
   };
 
   /** One call for those that are counted alike. */
-  const tallies = async (queries: readonly TallyQuery[]): Promise<Tally[][]> => {
-    const slots = grouped(queries.map(tallyText));
+  const tallies = async (queries: readonly CountQuery[]): Promise<Count[][]> => {
+    const slots = grouped(queries.map(countText));
     const found = await Promise.all(
       [...slots].map(async ([text, own]) => {
-        const params = own.map((slot) => tallyParams(at(queries, slot)));
-        const answers = await bySlot<TallyAnswer>(text, params);
-        return answers.map(({ items }, index): [number, Tally[]] => {
+        const params = own.map((slot) => countParams(at(queries, slot)));
+        const answers = await bySlot<CountAnswer>(text, params);
+        return answers.map(({ items }, index): [number, Count[]] => {
           const slot = at(own, index);
-          return [slot, atOnce(NO_DEADLINE, talliesOf(at(queries, slot), items))];
+          return [slot, atOnce(NO_DEADLINE, countsOf(at(queries, slot), items))];
         });
       }),
     );
@@ -199,16 +193,13 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
       return rows.map((row) => row && toStatement(row));
     },
     statementPages: async (queries) =>
-      shaped(
-        await pages<StatementRow>(cypher.statementPages, queries.map(statementParams)),
-        toStatement,
-      ),
+      shaped(await pages<StatementRow>(cypher.statementPages, queries.map(statementParams)), toStatement),
     qualifierGroups: (queries) => listsBySlot(cypher.qualifierGroups, queries.map(groupParams)),
     timelinePages: async (queries) =>
-      shaped(
-        await pages<TimelineItem>(cypher.timelinePages, queries.map(timelineParams)),
-        (item) => ({ ...item, statements: [...item.statements].sort() }),
-      ),
+      shaped(await pages<TimelineItem>(cypher.timelinePages, queries.map(timelineParams)), (item) => ({
+        ...item,
+        statements: [...item.statements].sort(),
+      })),
     documents: (ids) => byId(cypher.documents, ids),
     documentPages: (queries) => pages(cypher.documentPages, queries.map(documentParams)),
     articles: (ids) => byId(cypher.articles, ids),
@@ -223,16 +214,16 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
     sharedOccasions: async (queries) => {
       const lists = await listsBySlot<SharedOccasion>(
         shared.sharedOccasions,
-        queries.map(shared.sharedParams),
+        queries.map(shared.sharedOccasionParams),
       );
       return lists.map((rows) => rows.map(shared.toSharedOccasion));
     },
-    neighborhoods: async (queries) => {
-      const rows = await bySlot<NeighborhoodRow>(neighborhoods, queries.map(neighborhoodParams));
-      return rows.map(toNeighborhood);
+    subgraphs: async (queries) => {
+      const rows = await bySlot<SubgraphRow>(subgraphs, queries.map(subgraphParams));
+      return rows.map(toSubgraph);
     },
-    counts: async () => {
-      const [row] = await read<CountsRow>(cypher.counts);
+    totals: async () => {
+      const [row] = await read<CountsRow>(cypher.totals);
       const { entities = [], relations = [], values = [] } = row ?? {};
       const statements = [...relations, ...values].sort((a, b) => (a.key < b.key ? -1 : 1));
       return {
@@ -242,16 +233,16 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
         documents: row?.documents ?? [],
       };
     },
-    claims: async (queries) => {
-      const rows = queries.map((): ClaimRow[] => []);
+    conflictCandidates: async (queries) => {
+      const rows = queries.map((): CandidateRow[] => []);
       await Promise.all(
-        claimTexts(queries).map(async ({ text, slots }) => {
-          const asked = slots.map((slot) => claimParams(at(queries, slot)));
-          const lists = await listsBySlot<ClaimRow>(text, asked);
+        candidateTexts(queries).map(async ({ text, slots }) => {
+          const asked = slots.map((slot) => candidateParams(at(queries, slot)));
+          const lists = await listsBySlot<CandidateRow>(text, asked);
           for (const [index, list] of lists.entries()) at(rows, at(slots, index)).push(...list);
         }),
       );
-      return rows.map(toClaims);
+      return rows.map(toCandidates);
     },
     coverage: async (queries) => {
       const answers = await bySlot<CoverageAnswer>(coverage, queries.map(coverageParams));
@@ -259,7 +250,7 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
         coverageOf(documents.slice(0, queries[slot]?.limit), items),
       );
     },
-    tallies,
+    counts: tallies,
   };
 }
 
@@ -295,7 +286,7 @@ function shaped<Row, Item>(pages: readonly Page<Row>[], shape: (row: Row) => Ite
   return pages.map(({ items, ...page }) => ({ ...page, items: items.map(shape) }));
 }
 
-interface CountsRow extends Pick<Counts, "evidence" | "documents"> {
+interface CountsRow extends Pick<Totals, "evidence" | "documents"> {
   readonly entities: readonly Total[];
   readonly relations: readonly Total[];
   readonly values: readonly Total[];

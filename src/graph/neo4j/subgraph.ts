@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 
-import type { Neighborhood, NeighborhoodQuery } from "../queries/subgraph.js";
+import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
 import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
 
@@ -22,7 +22,7 @@ const reached = /* cypher */ `
   ${[1, 2, 3].map(further).join("")}`;
 
 // All that is reached is sorted and collected, which takes less than to walk once more only to count it.
-export const neighborhoods = /* cypher */ `
+export const subgraphs = /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
   ${reached}
@@ -39,19 +39,16 @@ CALL (q, kept) {
 }
 RETURN q.slot AS slot, total, nodes, edges[..q.maxEdges] AS edges, size(edges) AS joined`;
 
-export function neighborhoodParams(query: NeighborhoodQuery): Limited {
+export function subgraphParams(query: SubgraphQuery): Limited {
   const { seeds, depth, maxNodes, maxEdges } = query;
-  return {
-    ...{ seeds, depth, limit: maxNodes, ...edgeParams(query) },
-    maxEdges: neo4j.int(maxEdges),
-  };
+  return { seeds, depth, limit: maxNodes, ...edgeParams(query), maxEdges: neo4j.int(maxEdges) };
 }
 
-export type NeighborhoodRow = Pick<Neighborhood, "nodes" | "edges"> & {
+export type SubgraphRow = Pick<Subgraph, "nodes" | "edges"> & {
   readonly total: number;
   readonly joined: number;
 };
 
-export function toNeighborhood({ total, joined, nodes, edges }: NeighborhoodRow): Neighborhood {
+export function toSubgraph({ total, joined, nodes, edges }: SubgraphRow): Subgraph {
   return { nodes, edges, cutNodes: total - nodes.length, cutEdges: joined - edges.length };
 }

@@ -64,10 +64,7 @@ export async function replaceAll(
   const generation = `${space}/${randomUUID()}`;
   const steps = stepsOf(dataset, generation);
   const changed = await database.transaction(async (run) => {
-    const [living] = await run<{ version: string | null; format: string | null }>(lock, {
-      space,
-      at,
-    });
+    const [living] = await run<{ version: string | null; format: string | null }>(lock, { space, at });
     if (!anew && living?.version === version && living.format === FORMAT) return false;
     await clean(database, space);
     await database.execute(discard, { space, generation });
@@ -124,10 +121,7 @@ function stepsOf({ entities, statements, documents, articles }: Dataset, space: 
   return [
     { cypher: writeDocuments, rows: documents.map((document) => documentRow(document, space)) },
     { cypher: writeArticles, rows: articles.map((article) => articleRow(article, space)) },
-    {
-      cypher: writeEntities,
-      rows: entities.map((entity) => entityRow(entity, uses.get(entity.id), space)),
-    },
+    { cypher: writeEntities, rows: entities.map((entity) => entityRow(entity, uses.get(entity.id), space)) },
     { cypher: writeFormerIds, rows: entities.flatMap((entity) => formerIdRows(entity, space)) },
     { cypher: writeNames, rows: entities.flatMap((entity) => nameRows(entity, space)) },
     { cypher: writeRelations, rows: rows.filter(({ object }) => object !== null) },

@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { StatementId } from "../../domain/statement.js";
 import type { Day, Period } from "../../domain/time.js";
-import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import type { EdgeFilter } from "./edge-filter.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { PageRequest } from "./page.js";
 
@@ -35,7 +35,7 @@ export interface CoParticipant {
 }
 
 /** What two entities share. */
-export interface SharedQuery extends EdgeFilter {
+export interface SharedOccasionQuery extends EdgeFilter {
   readonly entity: EntityId;
   readonly other: EntityId;
   readonly limit: number;

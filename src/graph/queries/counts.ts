@@ -1,10 +1,10 @@
 import type { Pieces } from "../../domain/event-loop.js";
 import { dayOf, formatDay } from "../../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import type { EntityTally, StatementTally, Tally, TallyQuery } from "../store.js";
+import type { EntityCountQuery, StatementCountQuery, Count, CountQuery } from "../store.js";
 
 /** A group as engines count it: under a key, or under the days (of what is dated) that its years come from, and of which entity. */
-export interface TallyRow {
+export interface CountRow {
   readonly key: string | null;
   readonly count: number;
   readonly from: number | null;
@@ -22,23 +22,20 @@ const FIRST_YEAR = 1;
 const LAST_YEAR = 9_999;
 
 /** Of all rows that a store counted; can be left off between some of them, for they can be hundreds of thousands. */
-export function* talliesOf(
-  { by, of, ...query }: TallyQuery,
-  rows: readonly TallyRow[],
-): Pieces<Tally[]> {
+export function* countsOf({ by, of, ...query }: CountQuery, rows: readonly CountRow[]): Pieces<Count[]> {
   if (by !== "YEAR")
     return rows
       .flatMap(({ key, count }) => (key === null ? [] : [{ key, count }]))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const window =
     of === "STATEMENTS"
-      ? (query as StatementTally).filter.between
-      : ((query as EntityTally).relation ?? (query as EntityTally).selection).between;
+      ? (query as StatementCountQuery).filter.between
+      : ((query as EntityCountQuery).relation ?? (query as EntityCountQuery).selection).between;
   return yield* byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
 }
 
 /** Rows with a key count each key once a year. Years run from the first to the last day that bounds anything. */
-function* byYear(rows: readonly TallyRow[], from: number, to: number): Pieces<Tally[]> {
+function* byYear(rows: readonly CountRow[], from: number, to: number): Pieces<Count[]> {
   let [least, most] = [Infinity, -Infinity];
   const bound = (day: number): void => {
     least = Math.min(least, day);

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../domain/entity.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type { StatementId } from "../../domain/statement.js";
-import type { EdgeFilter } from "../sqlite/traversal/adjacency.js";
+import type { EdgeFilter } from "./edge-filter.js";
 
 /**
  * The shortest ways from one entity to another over edges that the filter selects, each in either direction. An edge is

@@ -3,13 +3,18 @@ import type { Deadline } from "../../domain/deadline.js";
 import type { EntityKind } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { inTurns, yieldIfDue } from "../../domain/event-loop.js";
-import type { EdgeFilter } from "./traversal/adjacency.js";
+import type { EdgeFilter } from "../queries/edge-filter.js";
 import { degreeOf, edgeSelector, forEachNeighbor } from "./traversal/adjacency.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import type { CoParticipant, CoParticipantQuery, SharedOccasion, SharedQuery } from "../queries/co-participants.js";
+import type {
+  CoParticipant,
+  CoParticipantQuery,
+  SharedOccasion,
+  SharedOccasionQuery,
+} from "../queries/co-participants.js";
 import { coParticipantSort } from "../queries/co-participants.js";
 import type { Page } from "../store.js";
-import { smallest } from "./traversal/top-k.js";
+import { topK } from "./traversal/top-k.js";
 import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
 import type { Database } from "./database.js";
 import { toPage } from "./rows.js";
@@ -27,24 +32,21 @@ export async function coParticipants(
     const { minShared, kinds, page } = query;
     const isKind = kinds && kindTest(database, adjacency, kinds);
     const after = page.after && { sort: page.after.sort, node: placeOf(database, page.after.id) };
-    const found = smallest<Ranked>(page.first + 1, bySortThenNode);
+    const found = topK<Ranked>(page.first + 1, bySortThenNode);
     let total = 0;
     await company.of(nodes[index] ?? null, query, (node, sharedCount, day) => {
       if (sharedCount < minShared || (isKind && !isKind(node))) return;
       total += 1;
       const latest = day === MIN_DAY ? null : day;
-      const ranked = {
-        node,
-        sharedCount,
-        latest,
-        sort: coParticipantSort({ sharedCount, latest }),
-      };
+      const ranked = { node, sharedCount, latest, sort: coParticipantSort({ sharedCount, latest }) };
       if (after === null || bySortThenNode(after, ranked) < 0) found.add(ranked);
     });
     const ranks = found.items();
     const ids = adjacency.idsOf(ranks.map(({ node }) => node));
     const items = ranks.map(({ sharedCount, latest }, place) => ({
-      ...{ entity: ids[place] ?? "", sharedCount, latest },
+      entity: ids[place] ?? "",
+      sharedCount,
+      latest,
     }));
     return toPage(items, page.first, total);
   });
@@ -56,10 +58,7 @@ interface Ranked extends Omit<CoParticipant, "entity"> {
 }
 
 /** Nodes stand in the order of ids. */
-function bySortThenNode(
-  a: Pick<Ranked, "sort" | "node">,
-  b: Pick<Ranked, "sort" | "node">,
-): number {
+function bySortThenNode(a: Pick<Ranked, "sort" | "node">, b: Pick<Ranked, "sort" | "node">): number {
   return b.sort - a.sort || a.node - b.node;
 }
 
@@ -125,7 +124,7 @@ function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company 
 /** What both are at: from the end with fewer edges, so that a hub's others are not looked through. */
 export async function sharedOccasions(
   adjacency: StoredAdjacency,
-  queries: readonly SharedQuery[],
+  queries: readonly SharedOccasionQuery[],
   deadline: Deadline,
 ): Promise<SharedOccasion[][]> {
   const ends = adjacency.nodesOf(queries.flatMap(({ entity, other }) => [entity, other]));
@@ -158,7 +157,7 @@ function meetings(
   adjacency: StoredAdjacency,
   a: number,
   b: number,
-  query: SharedQuery,
+  query: SharedOccasionQuery,
 ): readonly Meeting[] {
   const { subject, object } = adjacency;
   const [less, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
@@ -170,7 +169,7 @@ function meetings(
     if (list) list.push(edge);
     else own.set(object[edge]!, [edge]);
   });
-  const first = smallest<Meeting>(
+  const first = topK<Meeting>(
     query.limit,
     (one, next) => one.sortDay - next.sortDay || one.occasion - next.occasion,
   );
@@ -201,9 +200,7 @@ function sortDayOf({ fromDay, toDay }: StoredAdjacency, edge: number): number {
 
 /** The last node whose id is not behind this one: a cursor may name what is no longer there. */
 function placeOf(database: Database, id: string): number {
-  const [row] = database.all("SELECT ordinal FROM entity WHERE id <= ? ORDER BY id DESC LIMIT 1", [
-    id,
-  ]);
+  const [row] = database.all("SELECT ordinal FROM entity WHERE id <= ? ORDER BY id DESC LIMIT 1", [id]);
   return Number(row?.["ordinal"] ?? -1);
 }
 
@@ -212,11 +209,7 @@ type KindTest = (node: number) => boolean;
 /** Of a node: its kind as an index into `ENTITY_KINDS`. Kept with the edges it belongs to. */
 const kindsOfNodes = new WeakMap<StoredAdjacency, Uint8Array>();
 
-function kindTest(
-  database: Database,
-  adjacency: StoredAdjacency,
-  kinds: readonly EntityKind[],
-): KindTest {
+function kindTest(database: Database, adjacency: StoredAdjacency, kinds: readonly EntityKind[]): KindTest {
   const known = kindsOfNodes.get(adjacency) ?? readKinds(database, adjacency.nodes);
   kindsOfNodes.set(adjacency, known);
   const wanted = ENTITY_KINDS.map((kind) => kinds.includes(kind));
@@ -226,9 +219,7 @@ function kindTest(
 /** From the index of kinds, as one text a kind. */
 function readKinds(database: Database, nodes: number): Uint8Array {
   const kinds = new Uint8Array(nodes);
-  const rows = database.all(
-    "SELECT kind, group_concat(ordinal) AS nodes FROM entity GROUP BY kind",
-  );
+  const rows = database.all("SELECT kind, group_concat(ordinal) AS nodes FROM entity GROUP BY kind");
   for (const row of rows) {
     const code = ENTITY_KINDS.indexOf(row["kind"] as EntityKind);
     for (const node of String(row["nodes"]).split(",")) kinds[Number(node)] = code;

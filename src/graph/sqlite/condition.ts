@@ -159,8 +159,7 @@ function placeOf(path: string): DatabaseOptions {
 function formFault(database: Database, path: string): JianbaoError | null {
   const form = formOf(database);
   if (form === "CURRENT") return null;
-  if (form === "EMPTY")
-    return new JianbaoError("NOT_LOADED", "no data are loaded yet: run jianbao load");
+  if (form === "EMPTY") return new JianbaoError("NOT_LOADED", "no data are loaded yet: run jianbao load");
   return new JianbaoError(
     "STORE_FORMAT",
     `the store in ${path} was made by another version of jianbao: run jianbao load`,

@@ -1,11 +1,11 @@
-import type { Claim } from "../../domain/conflict/candidate.js";
+import type { ConflictCandidate } from "../../domain/conflict/candidate.js";
 import { conflictRules } from "../../domain/conflict/rules.js";
 import type { ConflictRule } from "../../domain/conflict/rules.js";
 import type { Deadline } from "../../domain/deadline.js";
 import type { EntityId } from "../../domain/entity.js";
 import { inTurns } from "../../domain/event-loop.js";
 import type { Statement } from "../../domain/statement.js";
-import type { ClaimQuery } from "../queries/conflict-candidates.js";
+import type { ConflictCandidateQuery } from "../queries/conflict-candidates.js";
 import { ACTS, BEGINS, MARKS } from "../queries/conflict-candidates.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Row } from "./database.js";
@@ -18,11 +18,11 @@ const CLAIMS_A_PIECE = 200;
 const ENTITIES_A_SLICE = 500;
 
 /** Part by part, of a whole store slice by slice: what one query took of all would keep everybody waiting for a second. */
-export async function claims(
+export async function conflictCandidates(
   all: (query: Query) => Row[],
-  { entity, rules }: ClaimQuery,
+  { entity, rules }: ConflictCandidateQuery,
   deadline: Deadline,
-): Promise<Claim[]> {
+): Promise<ConflictCandidate[]> {
   const scopes: Scope[] = entity === null ? slices(all) : [{ entity }];
   const parts = scopes.flatMap((scope) => [...new Set(rules)].flatMap((rule) => IDS[rule](scope)));
   if (entity === null && rules.includes("IMPOSSIBLE_ORDER")) parts.push(...reversedOfAll(all));
@@ -39,7 +39,7 @@ export async function claims(
   return pieces.flat();
 }
 
-function claimOf(row: Row): Claim {
+function claimOf(row: Row): ConflictCandidate {
   const { evidence, ...rest } = record<Statement>(row);
   return { ...rest, documents: [...new Set(evidence.map(({ document }) => document))].sort() };
 }
@@ -61,18 +61,14 @@ function slices(all: (query: Query) => Row[]): Scope[] {
 /** The entity in one of the columns, or the slice in the first of them. */
 function within(scope: Scope, ...columns: readonly [string, ...string[]]): Query {
   if (!("entity" in scope))
-    return {
-      sql: `${columns[0]} >= ? AND ${columns[0]} < ?`,
-      params: [scope.from, scope.to],
-    };
+    return { sql: `${columns[0]} >= ? AND ${columns[0]} < ?`, params: [scope.from, scope.to] };
   return {
     sql: `(${columns.map((column) => `${column} = ?`).join(" OR ")})`,
     params: columns.map(() => scope.entity),
   };
 }
 
-const live = (table: string): string =>
-  `${table}.rank <> 'DEPRECATED' AND ${table}.status = 'STATED'`;
+const live = (table: string): string => `${table}.rank <> 'DEPRECATED' AND ${table}.status = 'STATED'`;
 
 /**
  * By rule: queries of ids, in any columns. What stands alone is left out here, so that of a body with 100,000 statements only those are
@@ -108,10 +104,7 @@ function seats(scope: Scope): Query {
   const title = jsonPath(qualifier);
   const own = and([
     inList("s.predicate", [predicate]),
-    {
-      sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
-      params: [title, JSON.stringify(titles)],
-    },
+    { sql: `json_extract(s.qualifiers, ?) IN ${LIST}`, params: [title, JSON.stringify(titles)] },
     // By the index of the body; of one who sits there, only those who sit on the same seat.
     entity === null
       ? within(scope, "s.object")
@@ -165,7 +158,8 @@ function reversed(entity: EntityId): Query[] {
 
 function reversedOfAll(all: (query: Query) => Row[]): Query[] {
   return statementSlices(all).map(({ sql, params }) => ({
-    ...{ sql: `SELECT s.id FROM statement s ${IN_ORDER} WHERE ${REVERSED} AND ${sql}`, params },
+    sql: `SELECT s.id FROM statement s ${IN_ORDER} WHERE ${REVERSED} AND ${sql}`,
+    params,
   }));
 }
 
@@ -217,10 +211,7 @@ function partsOf(entity: EntityId): Query {
   const parts = bothEnds((end) => ({
     sql: `SELECT s.${end}, s.from_day, s.to_day, s.predicate IN ${LIST} FROM statement s
       WHERE s.${across[end]} = ? AND s.predicate IN ${LIST} AND ${live("s")}`,
-    params: [
-      ...[JSON.stringify(MARKS[end]), entity],
-      JSON.stringify([...MARKS[end], ...ACTS[end]]),
-    ],
+    params: [...[JSON.stringify(MARKS[end]), entity], JSON.stringify([...MARKS[end], ...ACTS[end]])],
   }));
   return {
     sql: `SELECT ? AS body, NULL AS from_day, NULL AS to_day, 1 AS marks UNION ALL ${parts.sql}`,
@@ -230,10 +221,7 @@ function partsOf(entity: EntityId): Query {
 
 function bothEnds(of: (end: "subject" | "object") => Query): Query {
   const [subject, object] = [of("subject"), of("object")];
-  return {
-    sql: `${subject.sql} UNION ALL ${object.sql}`,
-    params: [...subject.params, ...object.params],
-  };
+  return { sql: `${subject.sql} UNION ALL ${object.sql}`, params: [...subject.params, ...object.params] };
 }
 
 function laterBases(scope: Scope): Query {

@@ -1,8 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns, pieceByPiece } from "../../domain/event-loop.js";
-import type { EntityTally, StatementTally, Tally, TallyQuery } from "../store.js";
-import type { TallyRow } from "../queries/counts.js";
-import { PLACE_DEPTH, PLACE_PARTS, talliesOf } from "../queries/counts.js";
+import type { EntityCountQuery, StatementCountQuery, Count, CountQuery } from "../store.js";
+import type { CountRow } from "../queries/counts.js";
+import { PLACE_DEPTH, PLACE_PARTS, countsOf } from "../queries/counts.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { chunks } from "./rows.js";
@@ -17,22 +17,22 @@ import {
   statementSelection,
 } from "./queries.js";
 
-export async function tallies(
+export async function counts(
   all: (query: Query) => Row[],
-  query: TallyQuery,
+  query: CountQuery,
   deadline: Deadline,
-): Promise<Tally[]> {
+): Promise<Count[]> {
   if (query.of === "STATEMENTS" && query.entity !== null)
-    return pieceByPiece(deadline, talliesOf(query, all(statementRows(query, null)).map(toRow)));
+    return pieceByPiece(deadline, countsOf(query, all(statementRows(query, null)).map(toRow)));
   const pieces =
     query.of === "ENTITIES"
       ? entitySlicesOf(all, query).map((slice) => entityRows(query, slice))
       : statementSlices(all).map((slice) => statementRows(query, slice));
-  const rows = new Map<string, TallyRow>();
+  const rows = new Map<string, CountRow>();
   await inTurns(deadline, pieces, (piece) => {
     for (const row of all(piece)) count(rows, toRow(row));
   });
-  return pieceByPiece(deadline, talliesOf(query, [...rows.values()]));
+  return pieceByPiece(deadline, countsOf(query, [...rows.values()]));
 }
 
 const ENTITIES_A_SLICE = 1_000;
@@ -43,7 +43,7 @@ const ENTITIES_A_SLICE = 1_000;
  */
 function entitySlicesOf(
   all: (query: Query) => Row[],
-  { selection, by, relation }: EntityTally,
+  { selection, by, relation }: EntityCountQuery,
 ): Query[] {
   const own = entitySelection(selection);
   const size = by === "YEAR" && relation ? ENTITIES_A_SLICE / 10 : ENTITIES_A_SLICE;
@@ -57,14 +57,14 @@ function entitySlicesOf(
 }
 
 /** One row a group, whatever slices it was counted in. */
-function count(rows: Map<string, TallyRow>, row: TallyRow): void {
+function count(rows: Map<string, CountRow>, row: CountRow): void {
   const group = `${String(row.from)} ${String(row.to)} ${row.key ?? ""}`;
   const known = rows.get(group);
   rows.set(group, known ? { ...row, count: row.count + known.count } : row);
 }
 
 /** `where`: which entities, on `entity e`. */
-function entityRows({ by, relation }: EntityTally, where: Query): Query {
+function entityRows({ by, relation }: EntityCountQuery, where: Query): Query {
   const grouped = (columns: string, from: string, params: Query["params"] = []): Query => ({
     sql: `SELECT ${columns} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
     params: [...params, ...where.params],
@@ -77,10 +77,7 @@ function entityRows({ by, relation }: EntityTally, where: Query): Query {
     case "SUBKIND":
       return grouped(keyed("e.subkind"), "entity e");
     case "LEVEL":
-      return grouped(
-        keyed("l.value"),
-        "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'",
-      );
+      return grouped(keyed("l.value"), "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'");
     case "DOCUMENT": {
       // From the entities to what is told of them: of a hub's 100,000 members in a third of the time it takes to bring
       // everything that is told together first.
@@ -126,12 +123,10 @@ function entityRows({ by, relation }: EntityTally, where: Query): Query {
 }
 
 /** `slice`: of all statements only these. */
-function statementRows({ entity, by, ...tally }: StatementTally, slice: Query | null): Query {
+function statementRows({ entity, by, ...tally }: StatementCountQuery, slice: Query | null): Query {
   const filter = by === "YEAR" ? { ...tally.filter, dated: true } : tally.filter;
   const where =
-    entity === null
-      ? and([slice, ...statementConditions(filter)])
-      : statementSelection(entity, filter);
+    entity === null ? and([slice, ...statementConditions(filter)]) : statementSelection(entity, filter);
   const statements = slice ? `statement s ${IN_ORDER}` : "statement s";
   const [key, from, days] = {
     PREDICATE: ["s.predicate", statements, "NULL AS since, NULL AS until"],
@@ -149,7 +144,7 @@ function statementRows({ entity, by, ...tally }: StatementTally, slice: Query | 
   };
 }
 
-function toRow(row: Row): TallyRow {
+function toRow(row: Row): CountRow {
   const number = (value: Row[string] | undefined): number | null =>
     value === null || value === undefined ? null : Number(value);
   const key = row["tally"];

@@ -97,19 +97,13 @@ function outer(
   return one === null || other === null ? (one ?? other) : of(one, other);
 }
 
-function rowsOf(
-  { predicates, between, asOf }: CoverageQuery,
-  slice: Query,
-  statements: string,
-): Query {
+function rowsOf({ predicates, between, asOf }: CoverageQuery, slice: Query, statements: string): Query {
   const condition = and([
     slice,
     predicates && inList("s.predicate", predicates),
     between && touches("v", between),
     asOf === null ? null : heldOn("v", asOf),
-    between || asOf !== null
-      ? { sql: "(v.from_day > ? OR v.to_day < ?)", params: [MIN_DAY, MAX_DAY] }
-      : null,
+    between || asOf !== null ? { sql: "(v.from_day > ? OR v.to_day < ?)", params: [MIN_DAY, MAX_DAY] } : null,
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ]);
   return {

@@ -91,9 +91,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
         const rows = prepare(sql).all(...checked(sql, params)) as Readonly<
           Record<string, ArrayBuffer | Uint8Array>
         >[];
-        return rows.flatMap((row) =>
-          Object.values(row).map((value) => Buffer.from(value as Uint8Array)),
-        );
+        return rows.flatMap((row) => Object.values(row).map((value) => Buffer.from(value as Uint8Array)));
       }),
     reopen: () => {
       close();
@@ -140,38 +138,18 @@ function attempt<Result>(work: () => Result): Result {
 const KINDS: readonly (readonly [begins: string, code: ErrorCode, message: string])[] = [
   ["SQLITE_CORRUPT", "STORE_DAMAGED", "the embedded store is damaged: run jianbao load --force"],
   ["SQLITE_NOTADB", "STORE_DAMAGED", "the embedded store is no database: run jianbao load --force"],
-  [
-    "SQLITE_IOERR_SHORT_READ",
-    "STORE_DAMAGED",
-    "the embedded store is cut short: run jianbao load --force",
-  ],
+  ["SQLITE_IOERR_SHORT_READ", "STORE_DAMAGED", "the embedded store is cut short: run jianbao load --force"],
   ["SQLITE_FULL", "STORE_UNAVAILABLE", "the embedded store cannot be written: the disk is full"],
   [
     "SQLITE_READONLY",
     "STORE_UNAVAILABLE",
     "the embedded store cannot be written: its file or folder is read-only",
   ],
-  [
-    "SQLITE_IOERR_WRITE",
-    "STORE_UNAVAILABLE",
-    "the embedded store cannot be written: is the disk full?",
-  ],
-  [
-    "SQLITE_IOERR_SHM",
-    "STORE_UNAVAILABLE",
-    "the embedded store cannot be written: is the disk full?",
-  ],
-  [
-    "SQLITE_IOERR_FSYNC",
-    "STORE_UNAVAILABLE",
-    "the embedded store cannot be written: is the disk full?",
-  ],
+  ["SQLITE_IOERR_WRITE", "STORE_UNAVAILABLE", "the embedded store cannot be written: is the disk full?"],
+  ["SQLITE_IOERR_SHM", "STORE_UNAVAILABLE", "the embedded store cannot be written: is the disk full?"],
+  ["SQLITE_IOERR_FSYNC", "STORE_UNAVAILABLE", "the embedded store cannot be written: is the disk full?"],
   ["SQLITE_CANTOPEN", "STORE_UNAVAILABLE", "the embedded store cannot be used"],
-  [
-    "SQLITE_BUSY",
-    "STORE_UNAVAILABLE",
-    "the embedded store cannot be used: another process is writing",
-  ],
+  ["SQLITE_BUSY", "STORE_UNAVAILABLE", "the embedded store cannot be used: another process is writing"],
 ];
 
 function translate(cause: unknown): unknown {

@@ -41,16 +41,11 @@ function answer(adjacency: StoredAdjacency, query: PathQuery, deadline: Deadline
 
 /** All ids in two statements, however many paths. */
 function named(found: readonly FoundPath[], adjacency: StoredAdjacency): PathAnswer["paths"] {
-  const inAll = (part: (path: FoundPath) => readonly number[]): number[] => [
-    ...new Set(found.flatMap(part)),
-  ];
+  const inAll = (part: (path: FoundPath) => readonly number[]): number[] => [...new Set(found.flatMap(part))];
   const [nodes, edges] = [inAll((path) => path.nodes), inAll((path) => path.edges)];
   const entity = namer(nodes, adjacency.idsOf(nodes));
   const statement = namer(edges, adjacency.statementsOf(edges));
-  return found.map((path) => ({
-    nodes: path.nodes.map(entity),
-    statements: path.edges.map(statement),
-  }));
+  return found.map((path) => ({ nodes: path.nodes.map(entity), statements: path.edges.map(statement) }));
 }
 
 function namer(ordinals: readonly number[], ids: readonly string[]): (ordinal: number) => string {

@@ -1,6 +1,6 @@
 import type { Day, DayWindow } from "../../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import { inUnitOrder } from "../stored/utf16-sort-key.js";
+import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import type {
   Direction,
   DocumentQuery,
@@ -46,10 +46,7 @@ function nameCondition(name: NonNullable<EntityQuery["name"]>): Query {
         sql: `e.id IN (SELECT n.entity FROM name n WHERE n.norm IN ${LIST})`,
         params: [JSON.stringify(name.in)],
       }
-    : {
-        sql: "e.id IN (SELECT n.entity FROM name n WHERE instr(n.norm, ?) > 0)",
-        params: [name.contains],
-      };
+    : { sql: "e.id IN (SELECT n.entity FROM name n WHERE instr(n.norm, ?) > 0)", params: [name.contains] };
 }
 
 function relatedCondition(filter: RelatedFilter): Query {
@@ -110,10 +107,7 @@ export function statementSelection(entity: string, filter: StatementFilter): Que
 function ends(direction: StatementFilter["direction"], ids: readonly string[]): Query {
   const [subject, object] = [inList("s.subject", ids), inList("s.object", ids)];
   if (direction !== "BOTH") return direction === "OUT" ? subject : object;
-  return {
-    sql: `(${subject.sql} OR ${object.sql})`,
-    params: [...subject.params, ...object.params],
-  };
+  return { sql: `(${subject.sql} OR ${object.sql})`, params: [...subject.params, ...object.params] };
 }
 
 /** Groups of occurrence statements of these by what they are about, before order and page. */
@@ -162,16 +156,11 @@ export function ordered(
   page: PageRequest<string | number>,
 ): Query {
   const { columns, from, where } = selection;
-  const sort =
-    direction === "DESC" && sortColumn.endsWith("sort_day") ? undatedLast(sortColumn) : sortColumn;
+  const sort = direction === "DESC" && sortColumn.endsWith("sort_day") ? undatedLast(sortColumn) : sortColumn;
   const compare = direction === "ASC" ? ">" : "<";
   const after = page.after && {
     sql: `(${sort} ${compare} ? OR (${sort} = ? AND id > ?))`,
-    params: [
-      cursorSort(page.after.sort, direction),
-      cursorSort(page.after.sort, direction),
-      page.after.id,
-    ],
+    params: [cursorSort(page.after.sort, direction), cursorSort(page.after.sort, direction), page.after.id],
   };
   const condition = and([where, after]);
   return {
@@ -184,7 +173,7 @@ const undatedLast = (column: string): string =>
   `CASE WHEN ${column} = ${String(MAX_DAY)} THEN ${String(MIN_DAY)} ELSE ${column} END`;
 
 function cursorSort(sort: string | number, direction: Direction): string | number {
-  if (typeof sort === "string") return inUnitOrder(sort);
+  if (typeof sort === "string") return utf16SortKey(sort);
   return direction === "DESC" && sort === MAX_DAY ? MIN_DAY : sort;
 }
 
@@ -221,8 +210,5 @@ export function and(conditions: readonly (Query | null)[]): Query {
   const given = conditions.filter((condition) => condition !== null);
   return given.length === 0
     ? { sql: "1", params: [] }
-    : {
-        sql: given.map(({ sql }) => sql).join(" AND "),
-        params: given.flatMap(({ params }) => params),
-      };
+    : { sql: given.map(({ sql }) => sql).join(" AND "), params: given.flatMap(({ params }) => params) };
 }

@@ -6,7 +6,7 @@ import type { Dataset } from "../../domain/dataset.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
 import { codeOf, reasonOf } from "../../folders.js";
 import type { LoadResult } from "../store.js";
-import { assertWhole } from "../stored/integrity.js";
+import { assertIntegrity } from "../stored/integrity.js";
 import type { Condition } from "./condition.js";
 import { openDatabase } from "./database.js";
 import { replaceAll } from "./write.js";
@@ -23,7 +23,7 @@ export function replaceStore(
   onProgress: Progress,
   anew: boolean,
 ): LoadResult {
-  assertWhole(dataset);
+  assertIntegrity(dataset);
   const fault = faultOf(condition);
   if (fault?.code !== "STORE_DAMAGED") {
     const result = replaceAll(condition.unguarded, dataset, onProgress, anew);

@@ -6,8 +6,8 @@ import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "./traversal/adjacency.js";
-import { dayColumns, MAX_DAY, timeOfKind, toldColumns } from "../stored/day-columns.js";
-import { inUnitOrder } from "../stored/utf16-sort-key.js";
+import { dayColumns, MAX_DAY, timeOfKind, reportedColumns } from "../stored/day-columns.js";
+import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import type { Page } from "../store.js";
 import type { Param, Row } from "./database.js";
 
@@ -20,7 +20,7 @@ export function entityRow(entity: Entity, ordinal: number): Param[] {
     id,
     kind,
     subkind,
-    inUnitOrder(sortKey),
+    utf16SortKey(sortKey),
     Number(sortDay < MAX_DAY),
     fromDay,
     toDay,
@@ -33,9 +33,7 @@ export function statementRow(statement: Statement, ordinal: number): Param[] {
   const { id, subject, object, status, rank, qualifiers } = statement;
   const name = statement.predicate;
   const days = dayColumns(statement.period, predicate(name).time);
-  const texts = Object.fromEntries(
-    Object.entries(qualifiers).map(([key, value]) => [key, String(value)]),
-  );
+  const texts = Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, String(value)]));
   return [
     ...[ordinal, id, subject, name, object, days.fromDay, days.toDay, days.asOfTo, days.sortDay],
     ...[status, rank],
@@ -67,7 +65,7 @@ const PREDICATES = relationPredicates.map(({ name }) => name);
 /** By document. */
 export function evidenceRows(statement: Statement): Param[][] {
   const { time } = predicate(statement.predicate);
-  return toldColumns(statement, time).map(({ document, places, fromDay, toDay, asOfTo }) => [
+  return reportedColumns(statement, time).map(({ document, places, fromDay, toDay, asOfTo }) => [
     ...[statement.id, document, places, fromDay, toDay, asOfTo],
   ]);
 }
@@ -89,8 +87,7 @@ export function record<Item>(row: Row): Item {
   try {
     return JSON.parse(String(row["record"])) as Item;
   } catch (cause) {
-    const message =
-      "the embedded store is damaged, a record cannot be read: run jianbao load --force";
+    const message = "the embedded store is damaged, a record cannot be read: run jianbao load --force";
     throw new JianbaoError("STORE_DAMAGED", message, { cause });
   }
 }
@@ -101,10 +98,7 @@ export function toPage<Item>(rows: readonly Item[], first: number, total: number
 }
 
 /** One slot per id, in the order asked. */
-export function inOrder<Item>(
-  ids: readonly string[],
-  found: ReadonlyMap<string, Item>,
-): (Item | null)[] {
+export function inOrder<Item>(ids: readonly string[], found: ReadonlyMap<string, Item>): (Item | null)[] {
   return ids.map((id) => found.get(id) ?? null);
 }
 

@@ -23,12 +23,7 @@ export function entitySlices(all: (query: Query) => Row[], size: number): Query[
   return slicesOf(all, "entity", "e", size);
 }
 
-function slicesOf(
-  all: (query: Query) => Row[],
-  table: string,
-  alias: string,
-  size: number,
-): Query[] {
+function slicesOf(all: (query: Query) => Row[], table: string, alias: string, size: number): Query[] {
   const [row] = all({ sql: `SELECT coalesce(max(ordinal), -1) AS last FROM ${table}`, params: [] });
   const count = Number(row?.["last"] ?? -1) + 1;
   return Array.from({ length: Math.ceil(count / size) }, (_, index) => ({

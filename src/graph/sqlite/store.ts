@@ -6,29 +6,23 @@ import type { Statement } from "../../domain/statement.js";
 import type { GraphReader, GraphStore, Page } from "../store.js";
 import type { AdjacencyCache } from "./traversal/adjacency-cache.js";
 import { createAdjacencyCache } from "./traversal/adjacency-cache.js";
-import { claims } from "./conflict-candidates.js";
-import { counts } from "./totals.js";
+import { conflictCandidates } from "./conflict-candidates.js";
+import { totals } from "./totals.js";
 import { coverage } from "./coverage.js";
 import type { Condition } from "./condition.js";
 import { openStore } from "./condition.js";
 import type { Row } from "./database.js";
 import { nameMatches } from "./names.js";
-import { neighborhood } from "./subgraph.js";
+import { subgraph } from "./subgraph.js";
 import { paths } from "./paths.js";
 import { narrowed } from "./narrow.js";
 import type { Query } from "./queries.js";
-import {
-  documentSelection,
-  jsonPath,
-  ordered,
-  statementSelection,
-  timelineSelection,
-} from "./queries.js";
+import { documentSelection, jsonPath, ordered, statementSelection, timelineSelection } from "./queries.js";
 import { replaceStore } from "./replace.js";
 import { chunks, inOrder, record, toPage } from "./rows.js";
 import { metaOf } from "./seal.js";
 import { coParticipants, sharedOccasions } from "./co-participants.js";
-import { tallies } from "./counts.js";
+import { counts } from "./counts.js";
 import { timelineOfAll } from "./timeline.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
@@ -55,11 +49,7 @@ const RECORDS_A_PIECE = 200;
 /** Of some forty articles each. */
 const DOCUMENTS_A_PIECE = 10;
 
-function createReader(
-  condition: Condition,
-  adjacency: AdjacencyCache,
-  deadline: Deadline,
-): GraphReader {
+function createReader(condition: Condition, adjacency: AdjacencyCache, deadline: Deadline): GraphReader {
   const { database } = condition;
   const all = ({ sql, params }: Query): Row[] => {
     deadline.check();
@@ -67,10 +57,9 @@ function createReader(
   };
   const count = (from: string, where: Query): number =>
     Number(
-      all({
-        sql: `SELECT count(*) AS total FROM ${from} WHERE ${where.sql}`,
-        params: where.params,
-      })[0]?.["total"] ?? 0,
+      all({ sql: `SELECT count(*) AS total FROM ${from} WHERE ${where.sql}`, params: where.params })[0]?.[
+        "total"
+      ] ?? 0,
     );
   /** Records by id, in pieces: a level of a large answer asks for thousands at once. */
   const byId = async <Item>(
@@ -80,8 +69,7 @@ function createReader(
   ): Promise<(Item | null)[]> => {
     const found = new Map<string, Item>();
     await inTurns(deadline, chunks(ids, RECORDS_A_PIECE), (piece) => {
-      for (const row of all({ sql, params: [JSON.stringify(piece)] }))
-        found.set(keyOf(row), record(row));
+      for (const row of all({ sql, params: [JSON.stringify(piece)] })) found.set(keyOf(row), record(row));
     });
     return inOrder(ids, found);
   };
@@ -89,18 +77,13 @@ function createReader(
     table: string,
     ids: readonly string[],
   ): Promise<(Item | null)[]> =>
-    byId(
-      ids,
-      `SELECT id, record FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
-      (row) => String(row["id"]),
+    byId(ids, `SELECT id, record FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, (row) =>
+      String(row["id"]),
     );
   const page = <Item>(
     selection: { columns: string; from: string; where: Query },
     sort: string,
-    {
-      order,
-      page: request,
-    }: { order: { direction: "ASC" | "DESC" }; page: Parameters<typeof ordered>[3] },
+    { order, page: request }: { order: { direction: "ASC" | "DESC" }; page: Parameters<typeof ordered>[3] },
     shape: (row: Row) => Item,
   ): Page<Item> => {
     const rows = request.first === 0 ? [] : all(ordered(selection, sort, order.direction, request));
@@ -188,17 +171,8 @@ function createReader(
     documents: (ids) => records<Document>("document", ids),
     documentPages: (queries) =>
       inTurns(deadline, queries, (query) => {
-        const selection = {
-          columns: "d.record",
-          from: "document d",
-          where: documentSelection(query),
-        };
-        return page(
-          selection,
-          query.order.field === "DATE" ? "d.sort_day" : "d.id",
-          query,
-          record<Document>,
-        );
+        const selection = { columns: "d.record", from: "document d", where: documentSelection(query) };
+        return page(selection, query.order.field === "DATE" ? "d.sort_day" : "d.id", query, record<Document>);
       }),
     articles: (ids) => records<Article>("article", ids),
     articlesOf: async (ids) => {
@@ -213,21 +187,20 @@ function createReader(
       });
       return ids.map((id) => found.get(id) ?? []);
     },
-    counts: () => counts(all, deadline),
+    totals: () => totals(all, deadline),
     paths: (queries) => paths(adjacency, queries, deadline),
     coParticipants: (queries) =>
-      adjacency.withAdjacency(deadline, (edges) =>
-        coParticipants(database, edges, queries, deadline),
-      ),
+      adjacency.withAdjacency(deadline, (edges) => coParticipants(database, edges, queries, deadline)),
     sharedOccasions: (queries) =>
       adjacency.withAdjacency(deadline, (edges) => sharedOccasions(edges, queries, deadline)),
-    neighborhoods: (queries) =>
+    subgraphs: (queries) =>
       adjacency.withAdjacency(deadline, (edges) =>
-        inTurns(deadline, queries, (query) => neighborhood(edges, query, deadline)),
+        inTurns(deadline, queries, (query) => subgraph(edges, query, deadline)),
       ),
-    claims: (queries) => inTurns(deadline, queries, (query) => claims(all, query, deadline)),
+    conflictCandidates: (queries) =>
+      inTurns(deadline, queries, (query) => conflictCandidates(all, query, deadline)),
     coverage: (queries) => coverage(all, queries, deadline),
-    tallies: (queries) => inTurns(deadline, queries, (query) => tallies(all, query, deadline)),
+    counts: (queries) => inTurns(deadline, queries, (query) => counts(all, query, deadline)),
   });
 }
 

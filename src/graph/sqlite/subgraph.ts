@@ -2,8 +2,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
 import { degreeOf, edgeSelector, forEachNeighbor } from "./traversal/adjacency.js";
-import type { Neighborhood, NeighborhoodQuery } from "../queries/subgraph.js";
-import { smallest } from "./traversal/top-k.js";
+import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
+import { topK } from "./traversal/top-k.js";
 import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
 
 /** Steps between two looks at the clock: some tens of microseconds, and a hub's edges on top. */
@@ -11,14 +11,14 @@ const STEPS_A_CHECK = 4_096;
 const UNKNOWN = 255;
 
 /** Goes level by level from the seeds; what is kept is decided when all that is within depth has been counted. */
-export async function neighborhood(
+export async function subgraph(
   adjacency: StoredAdjacency,
-  query: NeighborhoodQuery,
+  query: SubgraphQuery,
   deadline: Deadline,
-): Promise<Neighborhood> {
+): Promise<Subgraph> {
   const { subject, object } = adjacency;
   const selects = edgeSelector(adjacency, query);
-  const nearest = smallest<Reached>(query.maxNodes, byDistance);
+  const nearest = topK<Reached>(query.maxNodes, byDistance);
   const away = new Uint8Array(adjacency.nodes).fill(UNKNOWN);
   let steps = 0;
   let total = 0;
@@ -66,9 +66,7 @@ export async function neighborhood(
   const idOf = new Map(kept.map(({ node }, index) => [node, ids[index] ?? ""]));
   const statements = adjacency.statementsOf(edges);
   return {
-    nodes: kept.map(({ node, distance, degree }) => ({
-      ...{ entity: idOf.get(node) ?? "", distance, degree },
-    })),
+    nodes: kept.map(({ node, distance, degree }) => ({ entity: idOf.get(node) ?? "", distance, degree })),
     edges: edges.map((edge, index) => ({
       source: idOf.get(subject[edge]!) ?? "",
       target: idOf.get(object[edge]!) ?? "",

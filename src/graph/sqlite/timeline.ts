@@ -2,7 +2,7 @@ import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Page, TimelineItem, TimelineQuery } from "../store.js";
-import { smallest } from "./traversal/top-k.js";
+import { topK } from "./traversal/top-k.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, LIST, timelineConditions } from "./queries.js";
@@ -33,13 +33,14 @@ export async function timelineOfAll(
   });
   const compare = inOrder(query.direction);
   const cursor: Item | null = after && [after.id, after.sort];
-  const found = smallest<Item>(first + 1, compare);
+  const found = topK<Item>(first + 1, compare);
   for (const item of days) if (cursor === null || compare(cursor, item) < 0) found.add(item);
   const items = first === 0 ? [] : found.items();
   const statements = statementsOf(all, query, items.slice(0, first));
   const page = toPage(
     items.map(([entity, sortDay]) => ({
-      ...{ entity, sortDay },
+      entity,
+      sortDay,
       statements: (statements.get(entity) ?? []).sort(),
     })),
     first,
@@ -53,8 +54,7 @@ type Item = readonly [id: string, sortDay: number];
 
 /** Undated ones last in both directions. */
 function inOrder(direction: TimelineQuery["direction"]): (a: Item, b: Item) => number {
-  const rank = (day: number): number =>
-    direction === "ASC" ? day : day === MAX_DAY ? -MIN_DAY : -day;
+  const rank = (day: number): number => (direction === "ASC" ? day : day === MAX_DAY ? -MIN_DAY : -day);
   return ([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : a > b ? 1 : 0);
 }
 

@@ -1,25 +1,22 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import type { Counts } from "../store.js";
+import type { Totals } from "../store.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 
 const KINDS = "SELECT kind AS key, count(*) AS total FROM entity GROUP BY 1 ORDER BY 1";
-const PREDICATES =
-  "SELECT predicate AS key, count(*) AS total FROM statement GROUP BY 1 ORDER BY 1";
+const PREDICATES = "SELECT predicate AS key, count(*) AS total FROM statement GROUP BY 1 ORDER BY 1";
 const EVIDENCE = "SELECT 'all' AS key, coalesce(sum(total), 0) AS total FROM evidence";
 const ARTICLES = "SELECT document AS key, count(*) AS total FROM article GROUP BY 1";
 const TOLD = "SELECT document AS key, count(*) AS total FROM evidence GROUP BY 1";
 
-export async function counts(all: (query: Query) => Row[], deadline: Deadline): Promise<Counts> {
+export async function totals(all: (query: Query) => Row[], deadline: Deadline): Promise<Totals> {
   const tables = [KINDS, PREDICATES, EVIDENCE, ARTICLES, TOLD];
   const [entities = {}, statements = {}, evidence = {}, articles = {}, told = {}] = await inTurns(
     deadline,
     tables,
     (sql) =>
-      Object.fromEntries(
-        all({ sql, params: [] }).map((row) => [String(row["key"]), Number(row["total"])]),
-      ),
+      Object.fromEntries(all({ sql, params: [] }).map((row) => [String(row["key"]), Number(row["total"])])),
   );
   const documents = all({ sql: "SELECT id FROM document ORDER BY id", params: [] });
   return {

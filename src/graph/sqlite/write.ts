@@ -6,7 +6,7 @@ import { atOnce } from "../../domain/event-loop.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { LoadResult } from "../store.js";
-import { assertWhole } from "../stored/integrity.js";
+import { assertIntegrity } from "../stored/integrity.js";
 import type { Database, Param } from "./database.js";
 import {
   articleRow,
@@ -33,7 +33,7 @@ export function replaceAll(
   onProgress: (done: number, total: number) => void,
   anew = false,
 ): LoadResult {
-  assertWhole(dataset);
+  assertIntegrity(dataset);
   const tables = rowsOf(dataset);
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return database.transaction(() => {

@@ -39,20 +39,23 @@ export function timeOfKind(kind: EntityKind): TimeKind {
 }
 
 /** What one document tells of a statement: at how many places, and of which days, as columns. */
-export interface ToldColumns extends Omit<DayColumns, "sortDay"> {
+export interface ReportedColumns extends Omit<DayColumns, "sortDay"> {
   readonly document: DocumentId;
   readonly places: number;
 }
 
 /** In the order in which the documents first stand in the evidence; what has no date tells of no day, without limits. */
-export function toldColumns({ evidence }: Statement, time: TimeKind): ToldColumns[] {
+export function reportedColumns({ evidence }: Statement, time: TimeKind): ReportedColumns[] {
   const documents = [...new Set(evidence.map(({ document }) => document))];
   return documents.map((document) => {
     const own = evidence.filter((one) => one.document === document);
     const told = own.reduce<DayWindow | null>((all, one) => hull(all, one.told), null);
     const toDay = told?.to ?? MAX_DAY;
     return {
-      ...{ document, places: own.length, fromDay: told?.from ?? MIN_DAY, toDay },
+      document,
+      places: own.length,
+      fromDay: told?.from ?? MIN_DAY,
+      toDay,
       asOfTo: time === "OCCURRENCE" ? MAX_DAY : toDay,
     };
   });

@@ -5,19 +5,16 @@ import { JianbaoError } from "../../domain/errors.js";
  * Throws DANGLING_REFERENCE unless every id a data set mentions is in it, every id is there once, and every
  * statement has evidence. Both stores ask this before they write, so that neither can hold half a fact.
  */
-export function assertWhole(dataset: Dataset): void {
+export function assertIntegrity(dataset: Dataset): void {
   const entities = unique("entity", dataset.entities);
   const documents = unique("document", dataset.documents);
   const articles = unique("article", dataset.articles);
   unique("statement", dataset.statements);
   const need = (known: ReadonlySet<string>, id: string | null, what: string): void => {
-    if (id !== null && !known.has(id))
-      throw dangling(`${what} points to "${id}", which is not in the data`);
+    if (id !== null && !known.has(id)) throw dangling(`${what} points to "${id}", which is not in the data`);
   };
-  for (const article of dataset.articles)
-    need(documents, article.document, `article ${article.id}`);
-  for (const document of dataset.documents)
-    need(entities, document.publisher, `document ${document.id}`);
+  for (const article of dataset.articles) need(documents, article.document, `article ${article.id}`);
+  for (const document of dataset.documents) need(entities, document.publisher, `document ${document.id}`);
   for (const statement of dataset.statements) {
     const what = `statement ${statement.id} (${statement.predicate})`;
     need(entities, statement.subject, what);

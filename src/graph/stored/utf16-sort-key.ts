@@ -4,7 +4,7 @@
  * full-width punctuation (（, U+FF08) here and after it there. Code units from U+D800 on are therefore written as two
  * characters that keep their order and are no surrogates: on such texts every comparison agrees.
  */
-export function inUnitOrder(text: string): string {
+export function utf16SortKey(text: string): string {
   return text.replace(FROM_SURROGATES_ON, (unit) => {
     const code = unit.charCodeAt(0);
     return String.fromCharCode(0xe000 + ((code - 0xd800) >> 8), 0x100 + (code & 0xff));

@@ -29,11 +29,7 @@ export const ancestry: Check = {
 };
 
 /** The shortest way from `start` up to `goal`, both included; null where there is none. */
-function wayUp(
-  start: Draft,
-  goal: Draft,
-  parents: ReadonlyMap<EntityId, readonly Draft[]>,
-): Draft[] | null {
+function wayUp(start: Draft, goal: Draft, parents: ReadonlyMap<EntityId, readonly Draft[]>): Draft[] | null {
   const seen = new Set([start.id]);
   const queue: Draft[][] = [[start]];
   for (const way of queue) {

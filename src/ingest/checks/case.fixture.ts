@@ -12,8 +12,7 @@ export const tenure = (person: string, on: string, title = "局长"): string =>
   `  - { tenure: ${person}, positions: { 甲局: [${title}] }, on: ${on}, at: 1 }`;
 export const entries = (section: string, ...lines: string[]): string =>
   SMALL_SEED[AUTHORITY].replace(`${section}:\n`, [`${section}:`, ...lines, ""].join("\n"));
-export const mentioned = (...keys: string[]): string =>
-  facts(`  - { mention: [${keys.join(", ")}], at: 1 }`);
+export const mentioned = (...keys: string[]): string => facts(`  - { mention: [${keys.join(", ")}], at: 1 }`);
 export const bodies = (...lines: string[]): SeedTexts => ({
   [AUTHORITY]: entries("organizations", ...lines.map((line) => `  - { ${line} }`)),
 });

@@ -174,10 +174,7 @@ export const cases: readonly Case[] = [
       [AUTHORITY]: SMALL_SEED[AUTHORITY].replace("[乙]", "[乙, 甲局]"),
       [ARTICLE]: `${facts("  - { mention: 张三, at: 1 }")}names: { 乙局: 甲局 }\n`,
     },
-    expected: [
-      `WARNING ${ARTICLE}:5 names.乙局`,
-      `WARNING ${AUTHORITY}:3 organizations[1].aliases`,
-    ],
+    expected: [`WARNING ${ARTICLE}:5 names.乙局`, `WARNING ${AUTHORITY}:3 organizations[1].aliases`],
   },
   {
     check: "holders of one seat",
@@ -228,10 +225,7 @@ export const cases: readonly Case[] = [
         "  - { event: 后会, kind: MEETING, date: 2015-02-01, organizers: [甲局, 乙局], at: 1 }",
       ),
     },
-    expected: [
-      `WARNING ${ARTICLE}:6 facts[2].organizers[0]`,
-      `WARNING ${ARTICLE}:8 facts[4].organizers[0]`,
-    ],
+    expected: [`WARNING ${ARTICLE}:6 facts[2].organizers[0]`, `WARNING ${ARTICLE}:8 facts[4].organizers[0]`],
   },
   {
     check: "own ancestors",
@@ -243,10 +237,7 @@ export const cases: readonly Case[] = [
         "  - { event: 大会, kind: MEETING, partOf: 大会, at: 1 }",
       ),
     },
-    expected: [
-      `ERROR ${ARTICLE}:5 facts[1].partOf`,
-      `ERROR ${AUTHORITY}:2 organizations[0].parent`,
-    ],
+    expected: [`ERROR ${ARTICLE}:5 facts[1].partOf`, `ERROR ${AUTHORITY}:2 organizations[0].parent`],
   },
   {
     check: "names and titles of persons",
@@ -290,9 +281,7 @@ export const cases: readonly Case[] = [
         '  - { event: "⼈会", kind: MEETING, at: 1 }',
       ),
     },
-    expected: [4, 5, 6, 7].map(
-      (line) => `ERROR ${ARTICLE}:${String(line)} facts[${String(line - 4)}].event`,
-    ),
+    expected: [4, 5, 6, 7].map((line) => `ERROR ${ARTICLE}:${String(line)} facts[${String(line - 4)}].event`),
   },
   {
     check: "division codes",

@@ -24,9 +24,7 @@ async function faultsOf(changes: SeedTexts): Promise<string[]> {
   const { faults } = await checkSeed(seed);
   return faults
     .filter(({ field }) => !field.includes("counts"))
-    .map(
-      ({ severity, file, line, field }) => `${severity} ${file.slice(5)}:${String(line)} ${field}`,
-    );
+    .map(({ severity, file, line, field }) => `${severity} ${file.slice(5)}:${String(line)} ${field}`);
 }
 
 describe.each(CHECKS)("the check of $name", ({ name }) => {

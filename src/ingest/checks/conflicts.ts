@@ -17,10 +17,7 @@ export const conflicts: Check = {
     const labels = new Map(dataset.entities.map(({ id, label }) => [id, label]));
     const statements = new Map(dataset.statements.map((statement) => [statement.id, statement]));
     const published = new Map(
-      dataset.documents.map(({ id, published: day }) => [
-        id,
-        day === null ? null : parseDate(day).latest,
-      ]),
+      dataset.documents.map(({ id, published: day }) => [id, day === null ? null : parseDate(day).latest]),
     );
     const claims = dataset.statements.map(({ evidence, ...claim }) => ({
       ...claim,

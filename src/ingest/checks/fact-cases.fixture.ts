@@ -69,10 +69,7 @@ export const factCases: readonly Case[] = [
         "  - { rename: 乙局, from: 乙处, to: 乙科, on: 2016, at: 1 }",
       ),
     },
-    expected: [
-      `WARNING ${ARTICLE}:5 facts[1].on`,
-      `WARNING ${AUTHORITY}:3 organizations[1].formerNames`,
-    ],
+    expected: [`WARNING ${ARTICLE}:5 facts[1].on`, `WARNING ${AUTHORITY}:3 organizations[1].formerNames`],
   },
   {
     check: "garbled punctuation in names",

@@ -11,8 +11,7 @@ const BEGINNING: ReadonlySet<string> = new Set(["date", "signedOn", "on"]);
 /** What ends after the day of its source was planned there, not told: ends of ranges and periods of figures. */
 export const futureDates: Check = {
   name: "dates beyond the source",
-  find: ({ files }) =>
-    files.articles.flatMap((article) => [...ofHeader(article), ...ofFacts(article)]),
+  find: ({ files }) => files.articles.flatMap((article) => [...ofHeader(article), ...ofFacts(article)]),
 };
 
 function ofHeader({ header, document, file }: ArticleFile): Fault[] {

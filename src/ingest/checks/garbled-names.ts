@@ -17,8 +17,7 @@ const WORDS = new RegExp(
   ].join("|"),
   "gu",
 );
-const LEVEL =
-  /(?:街道|社区|林场|农场|居委会|居民委员会|居居民委员会|村民委员会|[省市县区州旗镇乡村庄])+/gu;
+const LEVEL = /(?:街道|社区|林场|农场|居委会|居民委员会|居居民委员会|村民委员会|[省市县区州旗镇乡村庄])+/gu;
 // 将军尧镇 and 陈袁滩镇 are places, what is longer tells of more than one thing.
 const LONGEST_STEM = 4;
 

@@ -41,8 +41,7 @@ export const nearDuplicates: Check = {
       told.add(pair);
       const [first, second] = inOrder(a, b);
       const line = String(first.draft.file.fault(first.draft.path, "").line);
-      const why =
-        how === "EQUAL" && first.text !== second.text ? "is another writing of" : WHY[how];
+      const why = how === "EQUAL" && first.text !== second.text ? "is another writing of" : WHY[how];
       const message = `"${second.text}" ${why} "${first.text}" (${first.draft.file.name}:${line}): judge them in seed/judgements.yaml`;
       return [second.draft.file.fault(namePath(second.draft), message, "WARNING")];
     });
@@ -71,9 +70,7 @@ function pairs({ registry }: CheckInput): [Named, Named][] {
   }
   return [...meetings.values()].flatMap((met) =>
     met.flatMap((a, index) =>
-      met
-        .slice(index + 1)
-        .flatMap((b): [Named, Named][] => (a.draft.id === b.draft.id ? [] : [[a, b]])),
+      met.slice(index + 1).flatMap((b): [Named, Named][] => (a.draft.id === b.draft.id ? [] : [[a, b]])),
     ),
   );
 }
@@ -121,10 +118,7 @@ function differences({ dataset }: CheckInput): (a: Draft, b: Draft) => boolean {
 function namePath({ kind, subkind, path }: Draft): Path {
   if (path.length < 2) return path;
   if (path[0] !== "facts") return [...path, "name"];
-  return [
-    ...path,
-    subkind === "AWARD" || subkind === "DESIGNATION" ? AWARDS[subkind] : kind.toLowerCase(),
-  ];
+  return [...path, subkind === "AWARD" || subkind === "DESIGNATION" ? AWARDS[subkind] : kind.toLowerCase()];
 }
 const AWARDS = { AWARD: "honor", DESIGNATION: "designation" } as const;
 

@@ -61,9 +61,6 @@ function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
     const named = former.map(({ period }) => period.start.earliest);
     const from = [...(begins.get(id) ?? []), ...(named.every((day) => day !== null) ? named : [])];
     const to = ends.get(id) ?? [];
-    return {
-      from: from.length > 0 ? Math.min(...from) : null,
-      to: to.length > 0 ? Math.max(...to) : null,
-    };
+    return { from: from.length > 0 ? Math.min(...from) : null, to: to.length > 0 ? Math.max(...to) : null };
   };
 }

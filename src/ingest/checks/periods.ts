@@ -27,8 +27,7 @@ export const periods: Check = {
   },
 };
 
-const hasEnd = ({ value }: ArticleFile["facts"][number]): boolean =>
-  "to" in value || "endedBy" in value;
+const hasEnd = ({ value }: ArticleFile["facts"][number]): boolean => "to" in value || "endedBy" in value;
 
 /** A fact that contradicts itself is a fault already. */
 function toldAlready({ evidence }: Statement, articles: ReadonlyMap<string, ArticleFile>): boolean {

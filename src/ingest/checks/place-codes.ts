@@ -13,8 +13,7 @@ export const placeCodes: Check = {
         return [file.fault(at, `"${code}" is no division code: it has 6, 9 or 12 digits`)];
       const other = bearers.get(code);
       bearers.set(code, key ?? name);
-      if (other !== undefined)
-        return [file.fault(at, `${code} is also the code of "${other}"`, "WARNING")];
+      if (other !== undefined) return [file.fault(at, `${code} is also the code of "${other}"`, "WARNING")];
       const parent = within === undefined ? null : registry.find(within, ["PLACE"]);
       const above = parent?.attributes["code"];
       if (above === undefined || code.startsWith(significant(above))) return [];

@@ -45,9 +45,7 @@ function keysOf({ type, value }: PlacedFact): [key: string, what: string][] {
   }
   if (type !== "figure") return [];
   const { figure, of, about, value: amount, unit, period, change } = value as FactOf<"figure">;
-  return [
-    [JSON.stringify([figure, of, about, amount, unit, period, change]), `the figure "${figure}"`],
-  ];
+  return [[JSON.stringify([figure, of, about, amount, unit, period, change]), `the figure "${figure}"`]];
 }
 
 function sameNumber(input: CheckInput): Fault[] {

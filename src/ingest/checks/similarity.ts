@@ -23,8 +23,7 @@ export interface NameParts {
 
 // Words that one writer leaves out and another does not.
 const LOOSE = /中国共产党|中共|工作|管理|事务|服务|责任|有限|股份/g;
-const STAGE =
-  /第[一二三四五六七八九十0-9]+批|首[批场次]|[(（]?(?:草案|征求意见稿|送审稿|试行)[)）]?/g;
+const STAGE = /第[一二三四五六七八九十0-9]+批|首[批场次]|[(（]?(?:草案|征求意见稿|送审稿|试行)[)）]?/g;
 const LEVEL = /^(?:全国|国家|[全我本]?[省市县区州](?:级|属)?)/;
 const NUMBERS = /[〇零一二三四五六七八九十百千两0-9]+/g;
 const DESCRIBED = /(?:主管|管理)?部门$/;

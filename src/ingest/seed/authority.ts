@@ -22,20 +22,12 @@ interface Entry {
   readonly key?: string;
   readonly kind?: string;
   readonly aliases?: readonly Alias[];
-  readonly formerNames?: readonly {
-    readonly name: string;
-    readonly from?: string;
-    readonly to?: string;
-  }[];
+  readonly formerNames?: readonly { readonly name: string; readonly from?: string; readonly to?: string }[];
   readonly english?: string;
 }
 
 /** Declares every organization, person and place of the authority files. */
-export function declareAuthority(
-  files: SeedFiles,
-  registry: Registry,
-  faults: Fault[],
-): Structure[] {
+export function declareAuthority(files: SeedFiles, registry: Registry, faults: Fault[]): Structure[] {
   const structures: Structure[] = [];
   const link = (
     draft: Draft,
@@ -73,12 +65,7 @@ function entries(files: SeedFiles): [Placed<Entry>, EntityKind][] {
   ];
 }
 
-function declare(
-  kind: EntityKind,
-  placed: Placed<Entry>,
-  registry: Registry,
-  faults: Fault[],
-): Draft {
+function declare(kind: EntityKind, placed: Placed<Entry>, registry: Registry, faults: Fault[]): Draft {
   const { value, file, path } = placed;
   const draft = registry.declare(kind, value.key ?? value.name, value.name, value.kind ?? null, {
     file,
@@ -89,13 +76,9 @@ function declare(
     return { text: entry.name, kind: "FORMER", period, scope: null };
   });
   // An entry that was merged with another may repeat a name of it.
-  draft.names.push(
-    ...former.filter(({ text }) => draft.names.every((known) => known.text !== text)),
-  );
+  draft.names.push(...former.filter(({ text }) => draft.names.every((known) => known.text !== text)));
   // Today's name begins where the last former one ended.
-  const changes = former.flatMap(({ period }) =>
-    period.end.basis === "STATED" ? [period.end] : [],
-  );
+  const changes = former.flatMap(({ period }) => (period.end.basis === "STATED" ? [period.end] : []));
   const last = changes.reduce<Period["end"] | null>(
     (best, end) => (best === null || (end.latest ?? 0) > (best.latest ?? 0) ? end : best),
     null,
@@ -108,12 +91,7 @@ function declare(
   return draft;
 }
 
-function addAliases(
-  draft: Draft,
-  placed: Placed<Entry>,
-  registry: Registry,
-  faults: Fault[],
-): void {
+function addAliases(draft: Draft, placed: Placed<Entry>, registry: Registry, faults: Fault[]): void {
   const { name, english, formerNames = [] } = placed.value;
   // A name that only an entry merged with this one has is no fault here.
   const own = new Set([name, ...formerNames.map((former) => former.name), english]);
@@ -129,10 +107,7 @@ function addAliases(
     const scope =
       full.scope === undefined
         ? null
-        : registry.resolve(full.scope, ["ORGANIZATION"], {
-            file: placed.file,
-            path: [...path, "scope"],
-          });
+        : registry.resolve(full.scope, ["ORGANIZATION"], { file: placed.file, path: [...path, "scope"] });
     const kind: NameKind = full.kind ?? "SHORT";
     const period = changePeriod(placed, ["aliases", index], full.from, full.to, faults);
     draft.names.push({ text: full.name, kind, period, scope: scope?.id ?? null });
@@ -149,10 +124,7 @@ function changePeriod(
   try {
     const period = untilChange(from ?? null, to ?? null);
     if ((period.start.earliest ?? -Infinity) > (period.end.latest ?? Infinity))
-      throw new JianbaoError(
-        "BAD_DATE",
-        `the name ends (${String(to)}) before it begins (${String(from)})`,
-      );
+      throw new JianbaoError("BAD_DATE", `the name ends (${String(to)}) before it begins (${String(from)})`);
     return period;
   } catch (cause) {
     faults.push(placed.file.fault([...placed.path, ...path], (cause as Error).message));

@@ -27,15 +27,10 @@ export function settleAwards(
   ledger: Ledger,
 ): void {
   for (const group of groupByAward(awards).values()) {
-    const dated = group.map((award) => ({
-      award,
-      on: award.on ?? eventDate(award, periodOfEntity),
-    }));
+    const dated = group.map((award) => ({ award, on: award.on ?? eventDate(award, periodOfEntity) }));
     const precise = representatives(dated.flatMap(({ on }) => on ?? []));
     for (const { award, on } of dated) {
-      const within = precise.filter(
-        (date) => on === null || contains(parseDate(on), parseDate(date)),
-      );
+      const within = precise.filter((date) => on === null || contains(parseDate(on), parseDate(date)));
       const date = within.length === 1 ? (within[0] ?? null) : on;
       ledger.add(
         {
@@ -52,8 +47,7 @@ export function settleAwards(
   }
 }
 
-const keyOf = ({ predicate, recipient, honor }: Award): string =>
-  [predicate, recipient, honor].join(" ");
+const keyOf = ({ predicate, recipient, honor }: Award): string => [predicate, recipient, honor].join(" ");
 
 // Map.groupBy is there from Node 21 on only.
 function groupByAward(awards: readonly Award[]): Map<string, Award[]> {
@@ -69,17 +63,14 @@ function groupByAward(awards: readonly Award[]): Map<string, Award[]> {
 function eventDate({ event }: Award, periodOfEntity: (id: EntityId) => Period): string | null {
   if (event === null) return null;
   const { start, end } = periodOfEntity(event);
-  return start.basis === "STATED" && start.edtf !== null && start.edtf === end.edtf
-    ? start.edtf
-    : null;
+  return start.basis === "STATED" && start.edtf !== null && start.edtf === end.edtf ? start.edtf : null;
 }
 
 /** The dates that no other, narrower date of the list lies within. */
 function representatives(dates: readonly string[]): string[] {
   const distinct = [...new Set(dates)];
   return distinct.filter(
-    (date) =>
-      !distinct.some((other) => other !== date && contains(parseDate(date), parseDate(other))),
+    (date) => !distinct.some((other) => other !== date && contains(parseDate(date), parseDate(other))),
   );
 }
 

@@ -110,11 +110,7 @@ describe("what two articles tell becomes one", () => {
 
   it("two titles in two bodies are four posts, not one", async () => {
     const dataset = await two(
-      [
-        "  - tenure: 张三",
-        "    positions: { 甲局: [局长, 党组书记], 乙局: [局长, 顾问] }",
-        "    at: 1",
-      ],
+      ["  - tenure: 张三", "    positions: { 甲局: [局长, 党组书记], 乙局: [局长, 顾问] }", "    at: 1"],
       [],
       { "articles/two/01-second.yaml": "title: 第二篇\nfacts: []\n" },
     );
@@ -159,13 +155,7 @@ describe("what one article tells", () => {
 
   it("an event that is announced may lie after its source", async () => {
     const dataset = await load(
-      facts(
-        "  - event: 会议",
-        "    kind: MEETING",
-        "    date: 2021-07",
-        "    status: PLANNED",
-        "    at: 1",
-      ),
+      facts("  - event: 会议", "    kind: MEETING", "    date: 2021-07", "    status: PLANNED", "    at: 1"),
       1,
     );
     expect(only(dataset, "OCCURRED_ON").status).toBe("PLANNED");
@@ -176,10 +166,7 @@ describe("what one article tells", () => {
       facts("  - rename: 乙局", "    from: 乙处", "    to: 乙局", "    on: 2014-02", "    at: 1"),
       1,
       {
-        [AUTHORITY]: authority(
-          "aliases: [乙]",
-          "formerNames: [{ name: 乙处, from: 2010-07, to: 2014-02 }]",
-        ),
+        [AUTHORITY]: authority("aliases: [乙]", "formerNames: [{ name: 乙处, from: 2010-07, to: 2014-02 }]"),
       },
     );
     const body = entity(dataset, "ORGANIZATION", "乙局");
@@ -193,10 +180,7 @@ describe("what one article tells", () => {
     expect(renamed.qualifiers).toEqual({ from: "乙处" });
     expect(shownPeriod(renamed)).toEqual(["2014-02-01", "2014-03-01"]);
     const named = all(dataset, "NAMED").filter(({ subject }) => subject === body.id);
-    expect(named.map(({ qualifiers }) => qualifiers["nameKind"]).sort()).toEqual([
-      "FORMER",
-      "OFFICIAL",
-    ]);
+    expect(named.map(({ qualifiers }) => qualifiers["nameKind"]).sort()).toEqual(["FORMER", "OFFICIAL"]);
   });
 
   it("a short name means something only in its issuer's texts", async () => {
@@ -208,9 +192,7 @@ describe("what one article tells", () => {
       ["乙", "SHORT", null],
       ["局", "ALIAS", issuer.id],
     ]);
-    const scoped = all(dataset, "NAMED").filter(
-      ({ qualifiers }) => qualifiers["scope"] !== undefined,
-    );
+    const scoped = all(dataset, "NAMED").filter(({ qualifiers }) => qualifiers["scope"] !== undefined);
     expect(scoped.map(({ qualifiers }) => qualifiers["scope"])).toEqual([issuer.id]);
   });
 
@@ -231,11 +213,7 @@ describe("what one article tells", () => {
       "byline",
       "byline",
     ]);
-    expect(dataset.articles[0]).toMatchObject({
-      authors: ["张三", "乙局"],
-      page: "15",
-      ordinal: 1,
-    });
+    expect(dataset.articles[0]).toMatchObject({ authors: ["张三", "乙局"], page: "15", ordinal: 1 });
   });
 
   it("two people of one name stay two", async () => {
@@ -245,12 +223,7 @@ describe("what one article tells", () => {
         "  - { tenure: 张三（乙）, positions: { 乙局: [局长] }, at: 2 }",
       ),
       2,
-      {
-        [AUTHORITY]: authority(
-          "- { name: 张三 }",
-          "- { name: 张三 }\n  - { name: 张三, key: 张三（乙） }",
-        ),
-      },
+      { [AUTHORITY]: authority("- { name: 张三 }", "- { name: 张三 }\n  - { name: 张三, key: 张三（乙） }") },
     );
     const people = dataset.entities.filter(({ kind }) => kind === "PERSON");
     expect(people.map(({ label }) => label)).toEqual(["张三", "张三"]);

@@ -65,9 +65,7 @@ export function compile(files: SeedFiles): {
   const wordings = readWordings(files, registry, faults);
   const documents = readDocuments(files, registry);
   const parts = {
-    entities: [...registry.drafts.values()]
-      .map((draft) => toEntity(draft, periodOfEntity))
-      .sort(byId),
+    entities: [...registry.drafts.values()].map((draft) => toEntity(draft, periodOfEntity)).sort(byId),
     statements: ledger.close(periodOfEntity),
     documents: documents.sort(byId),
     articles: files.articles.map(toArticle).sort(byId),
@@ -85,13 +83,7 @@ function announce(article: ArticleFile, registry: Registry): void {
     } else if (type === "honor" || type === "designation") {
       const fact = value as Partial<FactOf<"honor"> & FactOf<"designation">>;
       const name = fact.honor ?? fact.designation ?? "";
-      registry.tell(
-        "HONOR",
-        fact.key ?? name,
-        name,
-        type === "honor" ? "AWARD" : "DESIGNATION",
-        origin,
-      );
+      registry.tell("HONOR", fact.key ?? name, name, type === "honor" ? "AWARD" : "DESIGNATION", origin);
     } else if (type === "agreement") {
       const { agreement, key } = value as FactOf<"agreement">;
       registry.tell("AGREEMENT", key ?? agreement, agreement, null, origin);
@@ -106,8 +98,7 @@ function announce(article: ArticleFile, registry: Registry): void {
 function entityPeriods(files: SeedFiles, registry: Registry): Map<EntityId, Period> {
   const dates = new Map<EntityId, Period[]>();
   const note = (draft: Draft | null, date: string | undefined): void => {
-    if (draft && date !== undefined)
-      dates.set(draft.id, [...(dates.get(draft.id) ?? []), periodOf(date)]);
+    if (draft && date !== undefined) dates.set(draft.id, [...(dates.get(draft.id) ?? []), periodOf(date)]);
   };
   for (const { type, value } of files.articles.flatMap(({ facts }) => facts)) {
     if (type === "event") {
@@ -144,10 +135,7 @@ function readDocuments(files: SeedFiles, registry: Registry): Document[] {
     const publisher =
       value.publisher === undefined
         ? null
-        : registry.resolve(value.publisher, ["ORGANIZATION"], {
-            file,
-            path: [...path, "publisher"],
-          });
+        : registry.resolve(value.publisher, ["ORGANIZATION"], { file, path: [...path, "publisher"] });
     return {
       id: documentId(value.id),
       kind: value.kind,
@@ -161,9 +149,7 @@ function readDocuments(files: SeedFiles, registry: Registry): Document[] {
 }
 
 function toArticle({ id, documentId: document, ordinal, header }: ArticleFile): Article {
-  const authors = (header.authors ?? []).map((entry) =>
-    typeof entry === "string" ? entry : entry.author,
-  );
+  const authors = (header.authors ?? []).map((entry) => (typeof entry === "string" ? entry : entry.author));
   return {
     id,
     document,
@@ -175,5 +161,4 @@ function toArticle({ id, documentId: document, ordinal, header }: ArticleFile): 
   };
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : 1;
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

@@ -17,9 +17,7 @@ export function writeFact(writer: Writer, type: FactType, fact: Fact, path: Path
   (writers[type] as (writer: Writer, fact: Fact, path: Path) => void)(writer, fact, path);
 }
 
-type Dates = Readonly<
-  Partial<Record<"date" | "signedOn" | "on" | "from" | "to" | "endedBy", string>>
->;
+type Dates = Readonly<Partial<Record<"date" | "signedOn" | "on" | "from" | "to" | "endedBy", string>>>;
 
 /** Nothing is told that the document cannot know of, and nothing ends before it begins. */
 function checkDates(writer: Writer, fact: Fact, path: Path): void {
@@ -44,8 +42,7 @@ function checkDates(writer: Writer, fact: Fact, path: Path): void {
     fault("endedBy", "the end is stated: write `to` alone");
   const wrong = wrongEnd(fact);
   if (wrong === null) return;
-  const first =
-    from === undefined ? `the day it is cited on (${wrong.first})` : `it begins (${from})`;
+  const first = from === undefined ? `the day it is cited on (${wrong.first})` : `it begins (${from})`;
   fault(wrong.field, `it ends (${wrong.last}) before ${first}`);
 }
 
@@ -93,15 +90,8 @@ const writeTenure: Write<"tenure"> = (writer, fact, path) => {
 const writeHonor: Write<"honor"> = (writer, fact, path) => {
   const source = writer.source(fact.at);
   const event =
-    fact.event === undefined
-      ? null
-      : writer.refer(fact.event, ["EVENT"], [...path, "event"], source);
-  award(
-    writer,
-    path,
-    { ...fact, name: fact.honor, by: fact.conferrer, event: event?.id ?? null },
-    "AWARD",
-  );
+    fact.event === undefined ? null : writer.refer(fact.event, ["EVENT"], [...path, "event"], source);
+  award(writer, path, { ...fact, name: fact.honor, by: fact.conferrer, event: event?.id ?? null }, "AWARD");
 };
 
 const writeDesignation: Write<"designation"> = (writer, fact, path) => {
@@ -117,12 +107,7 @@ interface AwardFact extends Pick<
   readonly event: string | null;
 }
 
-function award(
-  writer: Writer,
-  path: Path,
-  fact: AwardFact,
-  subkind: "AWARD" | "DESIGNATION",
-): void {
+function award(writer: Writer, path: Path, fact: AwardFact, subkind: "AWARD" | "DESIGNATION"): void {
   const source = writer.source(fact.at);
   const origin = { file: writer.article.file, path };
   const honor = writer.registry.tell("HONOR", fact.key ?? fact.name, fact.name, subkind, origin);
@@ -179,12 +164,7 @@ const writeFigure: Write<"figure"> = (writer, fact, path) => {
 
 const writeRename: Write<"rename"> = (writer, fact, path) => {
   const source = writer.source(fact.at);
-  const subject = writer.refer(
-    fact.rename,
-    ["ORGANIZATION", "PLACE", "WORK"],
-    [...path, "rename"],
-    source,
-  );
+  const subject = writer.refer(fact.rename, ["ORGANIZATION", "PLACE", "WORK"], [...path, "rename"], source);
   if (!subject) return;
   writer.ledger.add(
     {

@@ -41,16 +41,10 @@ describe("a fault is told with its file, line and field", () => {
       [`${AUTHORITY}:7 `],
     ],
     ["an alias of YAML", { [ARTICLE]: tenure("    note: &a 注", "    at: *a") }, [`${ARTICLE}:7 `]],
-    [
-      "two texts in one file",
-      { [ARTICLE]: `${tenure("    at: 1")}---\ntitle: x\n` },
-      [`${ARTICLE}:7 `],
-    ],
+    ["two texts in one file", { [ARTICLE]: `${tenure("    at: 1")}---\ntitle: x\n` }, [`${ARTICLE}:7 `]],
     [
       "an unknown predicate",
-      {
-        [ARTICLE]: facts("  - relation: FOO", "    subject: 甲局", "    object: 乙局", "    at: 1"),
-      },
+      { [ARTICLE]: facts("  - relation: FOO", "    subject: 甲局", "    object: 乙局", "    at: 1") },
       [`${ARTICLE}:4 facts[0].relation`],
     ],
     [
@@ -98,9 +92,7 @@ describe("a fault is told with its file, line and field", () => {
     ],
     [
       "unknown references",
-      {
-        [ARTICLE]: facts("  - tenure: 李四", "    positions: { 丙局: [局长] }", "    at: 1"),
-      },
+      { [ARTICLE]: facts("  - tenure: 李四", "    positions: { 丙局: [局长] }", "    at: 1") },
       [`${ARTICLE}:4 facts[0].tenure`, `${ARTICLE}:5 facts[0].positions.丙局`],
     ],
     [
@@ -135,14 +127,7 @@ describe("a fault is told with its file, line and field", () => {
     ],
     [
       "an event after its document",
-      {
-        [ARTICLE]: facts(
-          "  - event: 会议",
-          "    kind: MEETING",
-          "    date: 2021-05-29",
-          "    at: 1",
-        ),
-      },
+      { [ARTICLE]: facts("  - event: 会议", "    kind: MEETING", "    date: 2021-05-29", "    at: 1") },
       [`${ARTICLE}:6 facts[0].date`],
     ],
     [
@@ -223,11 +208,7 @@ describe("a fault is told with its file, line and field", () => {
       {
         [MANIFEST]: manifest("facts: 1", "facts: 2"),
         [ARTICLE]: facts(
-          ...["MEETING", "VISIT"].flatMap((kind) => [
-            "  - event: 会议",
-            `    kind: ${kind}`,
-            "    at: 1",
-          ]),
+          ...["MEETING", "VISIT"].flatMap((kind) => ["  - event: 会议", `    kind: ${kind}`, "    at: 1"]),
         ),
       },
       [`${ARTICLE}:8 facts[1].kind`],
@@ -281,9 +262,7 @@ describe("a fault is told with its file, line and field", () => {
       "articles/one/02-second.yaml": "title: [\n",
     });
     const { faults } = await checkSeed(seed);
-    const found = faults.map(
-      ({ file, line, field }) => `${file.slice(5)}:${String(line)} ${field}`,
-    );
+    const found = faults.map(({ file, line, field }) => `${file.slice(5)}:${String(line)} ${field}`);
     expect(found).toEqual([
       `${ARTICLE}:4 facts[0].positions`,
       `${ARTICLE}:5 facts[0].on`,

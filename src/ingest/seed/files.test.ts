@@ -40,9 +40,7 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
           "title: x\nfacts: []\n",
         ]),
       ),
-      ["02 x.yaml", "02-x.yml", "second.yaml", "sub/02-x.yaml"].map(
-        (name) => `articles/one/${name}:1 `,
-      ),
+      ["02 x.yaml", "02-x.yml", "second.yaml", "sub/02-x.yaml"].map((name) => `articles/one/${name}:1 `),
     ],
     [
       "other endings of YAML files, and files beside the manifest",
@@ -67,12 +65,7 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
     ["an article without facts", { [ARTICLE]: "title: 第一篇\n" }, [`${ARTICLE}:1 facts`]],
     [
       "how fact lines spell an entity, where that is another's name, its name anyway, or of nothing",
-      {
-        [MANIFEST]: manifest(
-          "    counts",
-          "    called: { 乙局: 甲局, 甲局: 甲局, 丁局: 丁 }\n    counts",
-        ),
-      },
+      { [MANIFEST]: manifest("    counts", "    called: { 乙局: 甲局, 甲局: 甲局, 丁局: 丁 }\n    counts") },
       ["乙局", "甲局", "丁局"].map((key) => `${MANIFEST}:7 documents[0].called.${key}`),
     ],
   ])("%s", async (_, changes, expected) => {

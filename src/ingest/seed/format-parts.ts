@@ -5,8 +5,7 @@ import { vocabulary } from "../../domain/vocabulary.js";
 
 /** What the fields of the seed files are made of. `format.ts` has the files. */
 
-export const keysOf = (labels: object): [string, ...string[]] =>
-  Object.keys(labels) as [string, ...string[]];
+export const keysOf = (labels: object): [string, ...string[]] => Object.keys(labels) as [string, ...string[]];
 
 export const text = z.string().trim().min(1);
 export const date = z
@@ -57,8 +56,6 @@ export const alias = z.union([
     kind: z.enum(["SHORT", "ALIAS", "ENGLISH", "FORMER"]).exactOptional(),
     from: date.exactOptional(),
     to: date.exactOptional(),
-    scope: reference
-      .exactOptional()
-      .describe("Issuer inside whose texts alone the name means this entity"),
+    scope: reference.exactOptional().describe("Issuer inside whose texts alone the name means this entity"),
   }),
 ]);

@@ -68,9 +68,7 @@ const common = {
 
 export const factSchemas = {
   mention: z.strictObject({
-    mention: z
-      .union([reference, references])
-      .describe("Entities the text names without saying more"),
+    mention: z.union([reference, references]).describe("Entities the text names without saying more"),
     ...common,
   }),
   tenure: z.strictObject({
@@ -85,9 +83,7 @@ export const factSchemas = {
     ...common,
   }),
   event: z.strictObject({
-    event: text.describe(
-      "Name. The same key again, in any article, is the same event and adds to it",
-    ),
+    event: text.describe("Name. The same key again, in any article, is the same event and adds to it"),
     key: text.exactOptional(),
     kind: subkind("EVENT"),
     date: date.exactOptional(),
@@ -110,9 +106,7 @@ export const factSchemas = {
     honor: text.describe("Name of the award or title"),
     key: text.exactOptional(),
     level: level.exactOptional(),
-    conferrer: text
-      .exactOptional()
-      .describe("As the source names it; a key where it is an organization"),
+    conferrer: text.exactOptional().describe("As the source names it; a key where it is an organization"),
     recipients: references,
     on: date.exactOptional(),
     event: reference.exactOptional().describe("Event at which it was conferred"),
@@ -169,13 +163,7 @@ export const factSchemas = {
     period: date.exactOptional(),
     ...common,
   }),
-  rename: z.strictObject({
-    rename: reference,
-    from: text,
-    to: text,
-    on: date.exactOptional(),
-    ...common,
-  }),
+  rename: z.strictObject({ rename: reference, from: text, to: text, on: date.exactOptional(), ...common }),
   founded: z.strictObject({ founded: reference, on: date, ...common }),
   relation: z.strictObject({
     relation: z.enum([
@@ -215,12 +203,7 @@ export const articleHeaderSchema = z.strictObject({
   section: text.exactOptional(),
   page: z.union([text, z.number().int()]).transform(String).exactOptional(),
   authors: z
-    .array(
-      z.union([
-        reference,
-        z.strictObject({ author: reference, affiliation: text.exactOptional() }),
-      ]),
-    )
+    .array(z.union([reference, z.strictObject({ author: reference, affiliation: text.exactOptional() })]))
     .exactOptional()
     .describe("Persons or organizations of the byline"),
   date: date.exactOptional().describe("Where the article has a date of its own"),
@@ -265,9 +248,7 @@ export const documentSchema = z.strictObject({
   roundUnits: z
     .boolean()
     .exactOptional()
-    .describe(
-      "Only for fact lines: print 余 and 多 as part of the unit (余项), as the annotations do",
-    ),
+    .describe("Only for fact lines: print 余 and 多 as part of the unit (余项), as the annotations do"),
   units: z
     .record(text, text)
     .exactOptional()

@@ -10,9 +10,7 @@ const article = (names: string): string =>
   `title: 第一篇\n${names}\nfacts:\n  - { tenure: 张三, positions: { 甲局: [局长] }, at: 1 }\n`;
 
 it("a word that means a body in one article alone is named there and is nobody's name", async () => {
-  const seed = await seedWith({
-    "articles/one/01-first.yaml": article("localNames: { 我处: 乙局 }"),
-  });
+  const seed = await seedWith({ "articles/one/01-first.yaml": article("localNames: { 我处: 乙局 }") });
   const { dataset, faults } = await checkSeed(seed);
   expect(faults).toEqual([]);
   const body = dataset.entities.find(({ id }) => id === entityId("ORGANIZATION", "乙局"));

@@ -18,8 +18,7 @@ export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<st
   return new Set([...meanings].filter(([, found]) => found.size > 1).map(([key]) => key));
 }
 
-const nameInIssuer = (issuer: string | undefined, text: string): string =>
-  `${issuer ?? ""} ${text}`;
+const nameInIssuer = (issuer: string | undefined, text: string): string => `${issuer ?? ""} ${text}`;
 
 /** An article's short names (scoped to its issuer), its words for this and that, and bare mentions. */
 export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): void {
@@ -66,8 +65,7 @@ export function writeBylines(writer: Writer): void {
   const origin = { file: article.file, path: ["title"] };
   const known = registry.find(`work:${title}`, ["WORK"]);
   const work = known ?? registry.tell("WORK", title, title, "ARTICLE", origin);
-  if (work.attributes["article"] === undefined)
-    setAttribute(writer, work, "article", article.id, ["title"]);
+  if (work.attributes["article"] === undefined) setAttribute(writer, work, "article", article.id, ["title"]);
   writer.mention(work.id, source);
   for (const [index, entry] of authors.entries()) {
     const { author, affiliation } = typeof entry === "string" ? { author: entry } : entry;

@@ -13,8 +13,5 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
 }
 
 function toJson(schema: z.ZodType, title: string): object {
-  return {
-    title,
-    ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "ref" }),
-  };
+  return { title, ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "ref" }) };
 }

@@ -78,10 +78,7 @@ describe("what is judged the same", () => {
   });
 
   it("goes on through others, to the left of the first", async () => {
-    const { dataset, faults } = await check(
-      judged("丙局", "丁局", "SAME"),
-      judged("乙局", "丙局", "SAME"),
-    );
+    const { dataset, faults } = await check(judged("丙局", "丁局", "SAME"), judged("乙局", "丙局", "SAME"));
     expect(faults).toEqual([]);
     expect(organization(dataset, "乙局")?.formerIds).toEqual([id("丙局"), id("丁局")].sort());
     expect(dataset.entities.filter(({ kind }) => kind === "ORGANIZATION")).toHaveLength(2);
@@ -98,20 +95,12 @@ describe("a judgement is a fault", () => {
   it.each<[string, string[], string[]]>([
     [
       "where it keeps apart what others make one",
-      [
-        judged("乙局", "丙局", "SAME"),
-        judged("丙局", "丁局", "SAME"),
-        judged("乙局", "丁局", "NOT_SAME"),
-      ],
+      [judged("乙局", "丙局", "SAME"), judged("丙局", "丁局", "SAME"), judged("乙局", "丁局", "NOT_SAME")],
       ["ERROR 4 judgements[2].judgment"],
     ],
     [
       "where it doubts what others make one",
-      [
-        judged("乙局", "丙局", "SAME"),
-        judged("丙局", "丁局", "SAME"),
-        judged("丁局", "乙局", "UNSURE"),
-      ],
+      [judged("乙局", "丙局", "SAME"), judged("丙局", "丁局", "SAME"), judged("丁局", "乙局", "UNSURE")],
       ["WARNING 4 judgements[2].judgment"],
     ],
     [
@@ -119,11 +108,7 @@ describe("a judgement is a fault", () => {
       [judged("乙局", "丙局", "NOT_SAME"), judged("丙局", "乙局", "SAME")],
       ["ERROR 3 judgements[1].judgment"],
     ],
-    [
-      "where nothing has the key",
-      [judged("乙局", "戊局", "SAME")],
-      ["ERROR 2 judgements[0].right"],
-    ],
+    ["where nothing has the key", [judged("乙局", "戊局", "SAME")], ["ERROR 2 judgements[0].right"]],
     ["about one thing alone", [judged("乙局", "乙局", "SAME")], ["ERROR 2 judgements[0].right"]],
     ["of an unknown kind", [judged("乙局", "丙局", "MAYBE")], ["ERROR 2 judgements[0].judgment"]],
   ])("%s", async (_, judgements, expected) => {

@@ -16,10 +16,7 @@ export interface Identities {
  * Brings the judgements together: everything judged the same, directly or through others, is one entity, known by the
  * left key of the first such entry. Contradictions are faults at the entry that came second, or that keeps apart.
  */
-export function readIdentities(
-  judgements: readonly Placed<Judgement>[],
-  faults: Fault[],
-): Identities {
+export function readIdentities(judgements: readonly Placed<Judgement>[], faults: Fault[]): Identities {
   const classes = createClasses();
   const judged = new Map<string, Placed<Judgement>>();
   for (const placed of judgements) {
@@ -68,9 +65,7 @@ export function checkJudged(
 /** The pairs that somebody judged, whatever came out, as `pairKey` of the keys that stand for them today. */
 export function judgedPairs(
   judgements: readonly Placed<Judgement>[],
-  registry: {
-    find(reference: string, kinds: readonly EntityKind[]): { readonly key: string } | null;
-  },
+  registry: { find(reference: string, kinds: readonly EntityKind[]): { readonly key: string } | null },
 ): ReadonlySet<string> {
   return new Set(
     judgements.map(({ value: { kind, left, right } }) => {

@@ -99,11 +99,7 @@ function toStatement(
   };
 }
 
-function periodFrom(
-  name: string,
-  sources: Row["sources"],
-  periodOfEntity: (id: EntityId) => Period,
-): Period {
+function periodFrom(name: string, sources: Row["sources"], periodOfEntity: (id: EntityId) => Period): Period {
   const { time } = predicate(name);
   const stated = sources.flatMap(({ when }) => when.stated ?? []);
   const during = sources.flatMap(({ when }) =>

@@ -33,10 +33,7 @@ export function checkManifest(files: SeedFiles): Fault[] {
       const other = ordinals.get(article.ordinal);
       if (other !== undefined)
         faults.push(
-          article.file.fault(
-            [],
-            `has the number of ${other}: each article of a document has its own`,
-          ),
+          article.file.fault([], `has the number of ${other}: each article of a document has its own`),
         );
       ordinals.set(article.ordinal, article.file.name);
     }

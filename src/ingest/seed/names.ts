@@ -16,8 +16,7 @@ interface Link extends Pick<Structure, "draft" | "predicate"> {
 export function writeStructures(structures: readonly Structure[], collection: Collection): void {
   const links = resolveLinks(structures, collection);
   const into = new Map<EntityId, EntityId[]>();
-  for (const { draft, target } of links)
-    into.set(target.id, [...(into.get(target.id) ?? []), draft.id]);
+  for (const { draft, target } of links) into.set(target.id, [...(into.get(target.id) ?? []), draft.id]);
   const sources = (id: EntityId, passed: ReadonlySet<EntityId>): Source[] => {
     const own = sourcesOf(collection.mentions, id);
     // Entries that lie in each other are a fault of their own; here they must only come to an end.
@@ -27,16 +26,10 @@ export function writeStructures(structures: readonly Structure[], collection: Co
   };
   for (const { draft, predicate, target } of links)
     for (const source of sources(draft.id, new Set()))
-      collection.ledger.add(
-        { subject: draft.id, predicate, target: { object: target.id } },
-        derived(source),
-      );
+      collection.ledger.add({ subject: draft.id, predicate, target: { object: target.id } }, derived(source));
 }
 
-function resolveLinks(
-  structures: readonly Structure[],
-  { registry, faults }: Collection,
-): readonly Link[] {
+function resolveLinks(structures: readonly Structure[], { registry, faults }: Collection): readonly Link[] {
   return structures.flatMap(({ draft, predicate, reference, kinds, path }) => {
     const target = registry.resolve(reference, kinds, { file: draft.file, path });
     if (!target) return [];
@@ -58,9 +51,7 @@ export function writeNames(
   for (const draft of registry.drafts.values()) {
     const sources = sourcesOf(mentions, draft.id);
     if (warn && sources.length === 0 && draft.kind !== "PLACE")
-      faults.push(
-        draft.file.fault([...draft.path, "name"], `no article names "${draft.key}"`, "WARNING"),
-      );
+      faults.push(draft.file.fault([...draft.path, "name"], `no article names "${draft.key}"`, "WARNING"));
     for (const name of draft.names) {
       const spelled = spellings.get(spellingKey(draft.id, name.text)) ?? [];
       for (const source of sourcesOfName(draft, name, spelled, sources)) {
@@ -69,10 +60,7 @@ export function writeNames(
             subject: draft.id,
             predicate: "NAMED",
             target: { value: { type: "TEXT", text: name.text } },
-            qualifiers: {
-              nameKind: name.kind,
-              ...(name.scope === null ? {} : { scope: name.scope }),
-            },
+            qualifiers: { nameKind: name.kind, ...(name.scope === null ? {} : { scope: name.scope }) },
             when: { stated: name.period },
           },
           source,
@@ -96,8 +84,7 @@ function sourcesOfName(
   if (name.kind !== "OFFICIAL") return spelled.length > 0 ? spelled : named.map(derived);
   const known = new Set(spelled.map(({ article }) => article));
   const others = named.filter(({ article }) => !known.has(article));
-  if (ENTERED.has(kind) && !file.name.includes("/articles/"))
-    return [...spelled, ...others.map(derived)];
+  if (ENTERED.has(kind) && !file.name.includes("/articles/")) return [...spelled, ...others.map(derived)];
   // Told by facts: of two names that were judged one, each is read where its own facts are.
   return named.map((source) =>
     known.size === 0 || known.has(source.article) ? source : { ...source, method: "RULE" },

@@ -31,9 +31,7 @@ export function eitherOf(issues: readonly Issue[]): string {
   const typed = issues.filter(({ code }) => code === "invalid_type" || code === "invalid_value");
   // A value of a right type that is wrong otherwise: that is what to say.
   const other = issues.find((issue) => !typed.includes(issue));
-  return other
-    ? inPlainWords(other)
-    : `here stands ${[...new Set(typed.map(expected))].join(" or ")}`;
+  return other ? inPlainWords(other) : `here stands ${[...new Set(typed.map(expected))].join(" or ")}`;
 }
 
 function isMissing(issue: Issue): boolean {

@@ -57,8 +57,7 @@ const ARTICLE_FILE = /^(\d{2,4})-[\p{L}\p{N}-]+\.yaml$/u;
 /** Reads a seed folder. Never throws for what a person wrote wrong: that is in `faults`. */
 export async function readSeed(folder: string): Promise<SeedFiles> {
   const faults: Fault[] = [];
-  const shown = (path: string): string =>
-    join(basename(folder), relative(folder, path)).replaceAll(sep, "/");
+  const shown = (path: string): string => join(basename(folder), relative(folder, path)).replaceAll(sep, "/");
   const open = async (path: string): Promise<YamlFile> => {
     const text = await readText(path, shown(path), faults);
     const { file, faults: broken } = parseYaml(shown(path), text ?? "");
@@ -105,11 +104,7 @@ async function readJudgements(
     faults.push(...result.faults);
     return [];
   }
-  return result.value.judgements.map((value, index) => ({
-    value,
-    file,
-    path: ["judgements", index],
-  }));
+  return result.value.judgements.map((value, index) => ({ value, file, path: ["judgements", index] }));
 }
 
 async function readText(path: string, name: string, faults: Fault[]): Promise<string | null> {
@@ -139,11 +134,7 @@ function readManifest(file: YamlFile, faults: Fault[]): Placed<Manifest["documen
     faults.push(...result.faults);
     return [];
   }
-  return result.value.documents.map((value, index) => ({
-    value,
-    file,
-    path: ["documents", index],
-  }));
+  return result.value.documents.map((value, index) => ({ value, file, path: ["documents", index] }));
 }
 
 function readAuthority(
@@ -175,8 +166,7 @@ function readArticle(
   const [folder = "", name = "", ...deeper] = path.split(sep);
   const document = documents?.get(folder);
   const number = ARTICLE_FILE.exec(name)?.[1];
-  if (documents && !document)
-    faults.push(file.fault([], `"${folder}" is no document of manifest.yaml`));
+  if (documents && !document) faults.push(file.fault([], `"${folder}" is no document of manifest.yaml`));
   if (!number || deeper.length > 0)
     faults.push(file.fault([], "an article file is named articles/<document>/NN-words.yaml"));
   if (file.data === undefined || (documents && !document) || !number) return null;
@@ -191,9 +181,7 @@ function readArticle(
     faults.push(file.fault(["facts"], "facts is a list (write [] where the article has none)"));
     return null;
   }
-  const facts = list.flatMap((data: unknown, index) =>
-    readFact(file, data, ["facts", index], faults),
-  );
+  const facts = list.flatMap((data: unknown, index) => readFact(file, data, ["facts", index], faults));
   if ("faults" in header || !document) return null;
   return {
     id: articleId(document.id, name.replace(/\.yaml$/, "")),
@@ -207,12 +195,7 @@ function readArticle(
 }
 
 /** The first key of a fact says what it is; validating against that one schema gives one clear message. */
-function readFact(
-  file: YamlFile,
-  data: unknown,
-  path: Path,
-  faults: Fault[],
-): ArticleFile["facts"] {
+function readFact(file: YamlFile, data: unknown, path: Path, faults: Fault[]): ArticleFile["facts"] {
   const keys = typeof data === "object" && data !== null ? Object.keys(data) : [];
   const type = FACT_TYPES.find((name) => name === keys[0]);
   if (!type) {

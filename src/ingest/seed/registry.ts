@@ -44,13 +44,7 @@ export interface Registry {
   /** True where the files have this very key, merged or not. */
   has(kind: EntityKind, key: string): boolean;
   /** A new identity of the authority files; the same key twice is a fault. */
-  declare(
-    kind: EntityKind,
-    key: string,
-    name: string,
-    subkind: string | null,
-    origin: Origin,
-  ): Draft;
+  declare(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
   /** The entity of this key, made when first told of. A second telling must not contradict its subkind. */
   tell(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
   /** What a reference means; null, with a fault, where it means nothing or more than one thing. */
@@ -65,10 +59,7 @@ export interface Registry {
  */
 export function createRegistry(
   faults: Fault[],
-  {
-    partial,
-    identities = NO_IDENTITIES,
-  }: { readonly partial: boolean; readonly identities?: Identities },
+  { partial, identities = NO_IDENTITIES }: { readonly partial: boolean; readonly identities?: Identities },
 ): Registry {
   const drafts = new Map<EntityId, Draft>();
   const seen = new Map<EntityId, Origin>();
@@ -164,13 +155,7 @@ export function createRegistry(
 }
 
 /** A second key of an entity: what it is called is one more name, and the entity's own key rules in the rest. */
-function join(
-  draft: Draft,
-  key: string,
-  name: string,
-  subkind: string | null,
-  origin: Origin,
-): Draft {
+function join(draft: Draft, key: string, name: string, subkind: string | null, origin: Origin): Draft {
   const rules = key === draft.key;
   const others = draft.names
     .filter(({ text }) => text !== name)
@@ -215,7 +200,5 @@ function unknownReference(
 
 function list(kinds: readonly EntityKind[]): string {
   const names = kinds.map((kind) => kind.toLowerCase());
-  return names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
 }

@@ -16,7 +16,9 @@ export interface Stray extends Pick<Fault, "message" | "severity"> {
  * What is to be read of a seed folder, sorted, beside the manifest and the judgements; and what is not read, so that
  * nothing that somebody wrote is passed over in silence. Of what is no folder, or not there: nothing.
  */
-export async function seedFiles(folder: string): Promise<{
+export async function seedFiles(
+  folder: string,
+): Promise<{
   readonly authority: readonly string[];
   readonly articles: readonly string[];
   readonly strays: readonly Stray[];

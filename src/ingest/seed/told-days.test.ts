@@ -7,7 +7,10 @@ import type { When } from "./ledger.js";
 import { createLedger } from "./ledger.js";
 
 const source = (document: string, reportedOn: string | null) => ({
-  ...{ document, article: `art:${document}`, locator: "¶1", reportedOn },
+  document,
+  article: `art:${document}`,
+  locator: "¶1",
+  reportedOn,
 });
 
 type Telling = readonly [document: string, reportedOn: string | null, when: When];
@@ -18,8 +21,11 @@ function told(...tellings: readonly Telling[]): unknown {
   for (const [document, reportedOn, when] of tellings)
     ledger.add(
       {
-        ...{ subject: "per:a", predicate: "HOLDS_POSITION", target: { object: "org:z" } },
-        ...{ qualifiers: { title: "局长" }, when },
+        subject: "per:a",
+        predicate: "HOLDS_POSITION",
+        target: { object: "org:z" },
+        qualifiers: { title: "局长" },
+        when,
       },
       source(document, reportedOn),
     );
@@ -32,17 +38,15 @@ function told(...tellings: readonly Telling[]): unknown {
 
 describe("the days of which a source tells", () => {
   it("end with its own last citation, however long others cite the same", () => {
-    expect(
-      told(["doc:a", "2020-12-17", { on: "2020-11-10" }], ["doc:b", "2022-12-31", {}]),
-    ).toEqual(["2020-11-10/2020-11-11", "2022-12-31/2023-01-01"]);
+    expect(told(["doc:a", "2020-12-17", { on: "2020-11-10" }], ["doc:b", "2022-12-31", {}])).toEqual([
+      "2020-11-10/2020-11-11",
+      "2022-12-31/2023-01-01",
+    ]);
   });
 
   it("begin with what it states itself, and with nothing that another states", () => {
     expect(
-      told(
-        ["doc:a", "2020-12-17", {}],
-        ["doc:b", "2021-05-28", { stated: statedPeriod("2016", null) }],
-      ),
+      told(["doc:a", "2020-12-17", {}], ["doc:b", "2021-05-28", { stated: statedPeriod("2016", null) }]),
     ).toEqual(["2020-12-17/2020-12-18", "2016-01-01/2021-05-29"]);
   });
 
@@ -56,9 +60,7 @@ describe("the days of which a source tells", () => {
   });
 
   it("are all days up to the end of what is told as over", () => {
-    expect(told(["doc:a", "2020-12-17", { stated: statedPeriod(null, "2016") }])).toEqual([
-      "/2017-01-01",
-    ]);
+    expect(told(["doc:a", "2020-12-17", { stated: statedPeriod(null, "2016") }])).toEqual(["/2017-01-01"]);
   });
 
   it("are none where neither it nor its source has a date", () => {
@@ -86,8 +88,7 @@ describe("the days of which a source tells", () => {
         const text = formatDay(day);
         const begun = from !== null ? from <= text : cited === null || cited <= text;
         const last = to ?? cited ?? from;
-        const isTold =
-          last !== null && begun && text <= last && (reportedOn === null || text <= reportedOn);
+        const isTold = last !== null && begun && text <= last && (reportedOn === null || text <= reportedOn);
         const has = days?.told ?? { from: 0, to: 0 };
         expect((has.from ?? -Infinity) <= day && day < (has.to ?? Infinity)).toBe(isTold);
       }

@@ -40,8 +40,7 @@ export function toldDays(
   const citedOn = when.on ?? (stated || time === "STATE" ? citedOnItsDay(source, when) : null);
   const cited = citedOn === null ? null : parseDate(citedOn);
   if (!stated && !cited) return null;
-  const from =
-    stated && stated.start.basis !== "UNKNOWN" ? stated.start.earliest : (cited?.earliest ?? null);
+  const from = stated && stated.start.basis !== "UNKNOWN" ? stated.start.earliest : (cited?.earliest ?? null);
   const until = stated?.end.latest ?? dayAfter(cited?.latest) ?? dayAfter(stated?.start.latest);
   const known = dayAfter(source.reportedOn === null ? null : parseDate(source.reportedOn).latest);
   const to = until === null ? known : Math.min(until, known ?? Infinity);

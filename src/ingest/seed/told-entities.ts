@@ -22,12 +22,7 @@ export function writeEvent(writer: Writer, fact: FactOf<"event">, path: Path): v
   );
   if (fact.date !== undefined) writeDate(writer, event, "OCCURRED_ON", fact.date, fact, source);
   if (fact.summary !== undefined) event.attributes["summary"] ??= fact.summary;
-  const places = writer.referAll(
-    fact.place,
-    predicate("HELD_AT").objects,
-    [...path, "place"],
-    source,
-  );
+  const places = writer.referAll(fact.place, predicate("HELD_AT").objects, [...path, "place"], source);
   for (const place of places) {
     const qualifiers = fact.venue === undefined ? {} : { venue: fact.venue };
     relate(writer, event, "HELD_AT", place, source, { qualifiers });
@@ -44,12 +39,7 @@ export function writeEvent(writer: Writer, fact: FactOf<"event">, path: Path): v
   for (const organizer of writer.referAll(fact.organizers, kinds, [...path, "organizers"], source))
     took(organizer, "ORGANIZER");
   for (const [reference, roles] of Object.entries(fact.participants ?? {})) {
-    const participant = writer.refer(
-      reference,
-      kinds,
-      [...path, "participants", reference],
-      source,
-    );
+    const participant = writer.refer(reference, kinds, [...path, "participants", reference], source);
     if (participant) for (const role of [roles].flat()) took(participant, role);
   }
   if (fact.partOf !== undefined) {
@@ -73,15 +63,9 @@ export function writeAgreement(writer: Writer, fact: FactOf<"agreement">, path: 
     source,
   );
   const status = statusOf(fact);
-  if (fact.signedOn !== undefined)
-    writeDate(writer, agreement, "SIGNED_ON", fact.signedOn, fact, source);
+  if (fact.signedOn !== undefined) writeDate(writer, agreement, "SIGNED_ON", fact.signedOn, fact, source);
   if (fact.summary !== undefined) agreement.attributes["summary"] ??= fact.summary;
-  const parties = writer.referAll(
-    fact.parties,
-    predicate("PARTY_TO").subjects,
-    [...path, "parties"],
-    source,
-  );
+  const parties = writer.referAll(fact.parties, predicate("PARTY_TO").subjects, [...path, "parties"], source);
   for (const party of parties)
     relate(writer, party, "PARTY_TO", agreement, source, { status, during: agreement.id });
   for (const text of fact.otherParties ?? [])
@@ -108,24 +92,14 @@ export function writeAgreement(writer: Writer, fact: FactOf<"agreement">, path: 
   writeBases(writer, agreement, fact.basedOn, path, source);
   if (fact.signedAt !== undefined) {
     const event = writer.refer(fact.signedAt, ["EVENT"], [...path, "signedAt"], source);
-    if (event)
-      relate(writer, agreement, "SIGNED_AT", event, source, { status, during: agreement.id });
+    if (event) relate(writer, agreement, "SIGNED_AT", event, source, { status, during: agreement.id });
   }
 }
 
 /** Works: documents, plans, standards, laws, books, films, lectures. */
 export function writeWork(writer: Writer, fact: FactOf<"work">, path: Path): void {
   const source = writer.source(fact.at);
-  const work = tell(
-    writer,
-    "WORK",
-    fact.key ?? fact.work,
-    fact.work,
-    fact.kind,
-    fact.aliases,
-    path,
-    source,
-  );
+  const work = tell(writer, "WORK", fact.key ?? fact.work, fact.work, fact.kind, fact.aliases, path, source);
   const status = statusOf(fact);
   if (fact.number !== undefined) setAttribute(writer, work, "number", fact.number, path);
   if (fact.date !== undefined) writeDate(writer, work, "PUBLISHED_ON", fact.date, fact, source);
@@ -195,12 +169,7 @@ function writeBases(
   path: Path,
   source: Source,
 ): void {
-  const bases = writer.referAll(
-    references,
-    predicate("BASED_ON").objects,
-    [...path, "basedOn"],
-    source,
-  );
+  const bases = writer.referAll(references, predicate("BASED_ON").objects, [...path, "basedOn"], source);
   for (const basis of bases) relate(writer, subject, "BASED_ON", basis, source);
 }
 

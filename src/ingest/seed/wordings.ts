@@ -36,8 +36,7 @@ function readNames(
     const draft = registry.resolve(reference, ENTITY_KINDS, { file, path: at });
     if (!draft) continue;
     const other = [...registry.drafts.values()].find(
-      ({ id, kind, names: [official] }) =>
-        id !== draft.id && kind === draft.kind && official?.text === name,
+      ({ id, kind, names: [official] }) => id !== draft.id && kind === draft.kind && official?.text === name,
     );
     if (draft.names[0]?.text === name)
       faults.push(file.fault(at, `"${name}" is what "${draft.key}" is called anyway`));

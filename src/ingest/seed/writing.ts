@@ -54,8 +54,7 @@ export function derived(source: Source): Source {
 export const BYLINE = "byline";
 
 export function createWriter(collection: Collection, article: ArticleFile): Writer {
-  const reportedOn =
-    article.header.date ?? article.document.published ?? article.document.compiled ?? null;
+  const reportedOn = article.header.date ?? article.document.published ?? article.document.compiled ?? null;
   const mention = (entity: EntityId, source: Source): void => {
     const articles = collection.mentions.get(entity) ?? new Map<string, Source>();
     collection.mentions.set(entity, articles);

@@ -76,10 +76,7 @@ interface Leaf {
 /** A union fails once per branch: only the branch that got furthest says something useful. */
 function leaves(issue: z.core.$ZodIssue): Leaf[] {
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: "there is no such field here",
-    }));
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: "there is no such field here" }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const branches = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner)));
     const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
@@ -90,17 +87,12 @@ function leaves(issue: z.core.$ZodIssue): Leaf[] {
   return [{ path: issue.path, message: inPlainWords(issue) }];
 }
 
-const depth = (found: readonly Leaf[]): number =>
-  Math.max(0, ...found.map(({ path }) => path.length));
+const depth = (found: readonly Leaf[]): number => Math.max(0, ...found.map(({ path }) => path.length));
 
 function formatPath(path: Path): string {
   return path.reduce<string>(
     (text, part) =>
-      typeof part === "number"
-        ? `${text}[${String(part)}]`
-        : text
-          ? `${text}.${String(part)}`
-          : String(part),
+      typeof part === "number" ? `${text}[${String(part)}]` : text ? `${text}.${String(part)}` : String(part),
     "",
   );
 }

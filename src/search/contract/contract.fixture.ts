@@ -20,18 +20,23 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 };
 
 /** A record whose kind is read from its id; without anything but its name, unless told otherwise. */
-export function record(
-  id: EntityId,
-  label: string,
-  over: Partial<SearchRecord> = {},
-): SearchRecord {
+export function record(id: EntityId, label: string, over: Partial<SearchRecord> = {}): SearchRecord {
   const kind = KINDS[id.slice(0, 3)] ?? "WORK";
   return {
-    ...{ id, kind, label, subkind: null, honorLevel: null },
+    id,
+    kind,
+    label,
+    subkind: null,
+    honorLevel: null,
     names: [name(label)],
-    ...{ texts: [], facts: [], days: [], documents: [], places: [] },
+    texts: [],
+    facts: [],
+    days: [],
+    documents: [],
+    places: [],
     organizations: kind === "ORGANIZATION" ? [id] : [],
-    ...{ weight: 1, latest: null },
+    weight: 1,
+    latest: null,
     ...over,
   };
 }
@@ -46,10 +51,7 @@ export function names(
   others: Readonly<Partial<Record<NameKind, readonly string[]>>>,
 ): SearchName[] {
   const order: readonly NameKind[] = ["SHORT", "ALIAS", "ENGLISH", "FORMER"];
-  return [
-    name(official),
-    ...order.flatMap((kind) => (others[kind] ?? []).map((text) => name(text, kind))),
-  ];
+  return [name(official), ...order.flatMap((kind) => (others[kind] ?? []).map((text) => name(text, kind)))];
 }
 
 /** Days of `from` to `to`, both inclusive. */
@@ -73,9 +75,7 @@ export function linked(records: readonly SearchRecord[], links: readonly Link[])
     const facts = links.flatMap((link): SearchFact[] => {
       const days = link.days ? { days: link.days } : {};
       if (link.of === one.id) return [{ other: link.with, words: link.words ?? [], ...days }];
-      return link.with === one.id
-        ? [{ other: link.of, words: link.wordsThere ?? [], ...days }]
-        : [];
+      return link.with === one.id ? [{ other: link.of, words: link.wordsThere ?? [], ...days }] : [];
     });
     const others = facts.map(({ other }) => other).filter(isOrganization);
     return {

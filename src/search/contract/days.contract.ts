@@ -8,7 +8,8 @@ import type { DaySpan, SearchRecord, SearchText } from "../record/record.js";
 const VERSION = "days";
 
 const post = (text: string, ...days: readonly DaySpan[]): SearchText => ({
-  ...{ field: "TITLE", text },
+  field: "TITLE",
+  text,
   ...(days.length > 0 ? { days } : {}),
 });
 
@@ -34,20 +35,8 @@ const OFFICE: readonly SearchRecord[] = linked(
     { of: "per:w", words: ["科长"], with: "org:n", days: [span("2029-03-01")] },
     { of: "per:c", words: ["主任"], with: "org:n", days: [span("2029-01-01", "2029-12-31")] },
     { of: "per:p", words: ["主任"], with: "org:z" },
-    {
-      of: "per:c",
-      words: ["出席"],
-      with: "evt:k",
-      wordsThere: ["出席"],
-      days: [span("2031-05-08")],
-    },
-    {
-      of: "per:w",
-      words: ["主持"],
-      with: "evt:b",
-      wordsThere: ["主持"],
-      days: [span("2029-12-01")],
-    },
+    { of: "per:c", words: ["出席"], with: "evt:k", wordsThere: ["出席"], days: [span("2031-05-08")] },
+    { of: "per:w", words: ["主持"], with: "evt:b", wordsThere: ["主持"], days: [span("2029-12-01")] },
   ],
 );
 
@@ -90,9 +79,7 @@ export function describeDays(engine: () => SearchEngine): void {
       const texts = hits.flatMap(({ highlights }) => highlights.map((one) => one.text));
       expect(texts).toEqual(["青浦署", "主任"]);
       const { hits: none } = await ask("白川越 2029");
-      const fields = none.map(({ highlights }) =>
-        highlights.map(({ field, text }) => `${field} ${text}`),
-      );
+      const fields = none.map(({ highlights }) => highlights.map(({ field, text }) => `${field} ${text}`));
       expect(fields).toEqual([["NAME 白川越"], ["FACT 白川越"]]);
     });
 

@@ -48,11 +48,7 @@ export function describeFilters({ search }: Asked): void {
     });
 
     it("by kind", async () => {
-      expect(idsOf(await search("云溪", { kinds: ["EVENT", "PLACE"] }))).toEqual([
-        "evt:n",
-        "evt:g",
-        "plc:h",
-      ]);
+      expect(idsOf(await search("云溪", { kinds: ["EVENT", "PLACE"] }))).toEqual(["evt:n", "evt:g", "plc:h"]);
       expect(idsOf(await search("云溪", { kinds: [] }))).toEqual([]);
       expect(idsOf(await search("linzhixia", { kinds: ["EVENT"] }))).toEqual(["evt:n", "evt:g"]);
     });
@@ -68,9 +64,7 @@ export function describeFilters({ search }: Asked): void {
         "wrk:s",
       ]);
       expect(idsOf(await search(" ", { kinds: ["HONOR"] }))).toEqual(["hon:p", "hon:j"]);
-      expect((await search("", { facets: ["KIND"] })).facets).toEqual([
-        { field: "KIND", values: [] },
-      ]);
+      expect((await search("", { facets: ["KIND"] })).facets).toEqual([{ field: "KIND", values: [] }]);
       expect((await search("")).total).toBe(0);
     });
 
@@ -184,8 +178,7 @@ async function totalWith(
   value: string,
 ): Promise<number> {
   if (field === "KIND") return (await search(text, { kinds: [value as "PERSON"] })).total;
-  const year = (): Partial<SearchFilter> =>
-    days(`${value}-01-01`, `${String(Number(value) + 1)}-01-01`);
+  const year = (): Partial<SearchFilter> => days(`${value}-01-01`, `${String(Number(value) + 1)}-01-01`);
   const parts: Readonly<Record<Exclude<FacetField, "KIND">, Partial<SearchFilter>>> = {
     EVENT_KIND: { eventKinds: [value] },
     HONOR_LEVEL: { honorLevels: [value] },

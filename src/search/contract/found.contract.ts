@@ -162,10 +162,7 @@ export function describeFound({ search }: Asked): void {
       for (const part of parts) {
         const { hits } = await search(part, { first: 100 });
         const having = texts.filter(({ all: own }) => own.some((text) => text.includes(part)));
-        expect([part, hits.map(({ id }) => id).sort()]).toEqual([
-          part,
-          having.map(({ id }) => id).sort(),
-        ]);
+        expect([part, hits.map(({ id }) => id).sort()]).toEqual([part, having.map(({ id }) => id).sort()]);
       }
     });
   });

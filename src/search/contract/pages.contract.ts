@@ -34,11 +34,7 @@ export function describePages({ search }: Asked): void {
     ["雲溪　座談會", { terms: ["云溪", "座谈会"], kinds: ["MEETING"] }],
     [
       "林知夏 2031 会议",
-      {
-        terms: ["林知夏", "会议"],
-        between: windowOf("2031-01-01", "2031-12-31"),
-        kinds: ["MEETING"],
-      },
+      { terms: ["林知夏", "会议"], between: windowOf("2031-01-01", "2031-12-31"), kinds: ["MEETING"] },
     ],
     ["2031年5月", { between: windowOf("2031-05-01", "2031-05-31") }],
     ["2031", { between: windowOf("2031-01-01", "2031-12-31") }],

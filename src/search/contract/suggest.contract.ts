@@ -35,41 +35,27 @@ export function describeSuggest({ reader }: Asked): void {
   const suggest = (
     prefix: string,
     { kinds = null, first = 10 }: { kinds?: readonly EntityKind[] | null; first?: number } = {},
-  ): ReturnType<ReturnType<Asked["reader"]>["suggest"]> =>
-    reader().suggest({ prefix, kinds, first });
+  ): ReturnType<ReturnType<Asked["reader"]>["suggest"]> => reader().suggest({ prefix, kinds, first });
 
   describe("suggests", () => {
-    it.each(ROWS.map(([prefix, ...names]) => [prefix, names] as const))(
-      "%s",
-      async (prefix, names) => {
-        expect((await suggest(prefix)).map(({ text }) => text)).toEqual(names);
-      },
-    );
+    it.each(ROWS.map(([prefix, ...names]) => [prefix, names] as const))("%s", async (prefix, names) => {
+      expect((await suggest(prefix)).map(({ text }) => text)).toEqual(names);
+    });
 
     it("the best first, at most so many, of these kinds", async () => {
-      expect((await suggest("云", { first: 3 })).map(({ id }) => id)).toEqual([
-        "org:m",
-        "evt:n",
-        "agr:u",
-      ]);
-      expect((await suggest("云", { kinds: ["EVENT"] })).map(({ id }) => id)).toEqual([
-        "evt:n",
-        "evt:g",
-      ]);
+      expect((await suggest("云", { first: 3 })).map(({ id }) => id)).toEqual(["org:m", "evt:n", "agr:u"]);
+      expect((await suggest("云", { kinds: ["EVENT"] })).map(({ id }) => id)).toEqual(["evt:n", "evt:g"]);
       expect(await suggest("云", { kinds: [] })).toEqual([]);
     });
 
     it("with the reason and what of the name was written", async () => {
       expect(await suggest("云溪市行政")).toEqual([
-        {
-          id: "org:m",
-          text: "云溪市行政后勤处",
-          matchedBy: "NAME_PREFIX",
-          ranges: [{ start: 0, end: 5 }],
-        },
+        { id: "org:m", text: "云溪市行政后勤处", matchedBy: "NAME_PREFIX", ranges: [{ start: 0, end: 5 }] },
       ]);
       expect((await suggest("linzhi"))[0]).toEqual({
-        ...{ id: "per:q", text: "林知夏", matchedBy: "PINYIN" },
+        id: "per:q",
+        text: "林知夏",
+        matchedBy: "PINYIN",
         ranges: [{ start: 0, end: 2 }],
       });
       expect((await suggest("鸿雁（云"))[0]?.ranges).toEqual([{ start: 0, end: 4 }]);

@@ -38,9 +38,7 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
       await engine().build("v2", AFTER);
       expect(await idsIn("v2", "顾")).toEqual(["per:b", "per:c"]);
-      expect(await engine().build("v2", BEFORE, undefined, { anew: true })).toEqual({
-        changed: true,
-      });
+      expect(await engine().build("v2", BEFORE, undefined, { anew: true })).toEqual({ changed: true });
       expect((await engine().versions()).sort()).toEqual(["v1", "v2"]);
       expect(await idsIn("v2", "顾")).toEqual(["per:b"]);
     });

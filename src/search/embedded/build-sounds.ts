@@ -29,10 +29,7 @@ export function* indexSounds(
     const { kind, names: all = [] } = records[record] ?? {};
     const { persons } = all[segment - (nameStarts[record] ?? 0)] ?? {};
     const name = String.fromCharCode(...text.subarray(from, to));
-    for (const [index, syllable] of readings(name, {
-      person: kind === "PERSON",
-      persons,
-    }).entries()) {
+    for (const [index, syllable] of readings(name, { person: kind === "PERSON", persons }).entries()) {
       const at = from + index;
       const letter = letterCode(syllable?.charCodeAt(0) ?? text[at] ?? 0);
       letters[at] = letter;
@@ -48,10 +45,7 @@ export function* indexSounds(
   }
   const isHanAt = (at: number): boolean => isHan(String.fromCharCode(text[at] ?? 0));
   const begins = (at: number): boolean => letters[at] !== 0 || isHanAt(at);
-  return {
-    ...{ codes: soundCodes, syllables, letters: readWith },
-    ...byFirstLetters(letters, length, begins),
-  };
+  return { codes: soundCodes, syllables, letters: readWith, ...byFirstLetters(letters, length, begins) };
 }
 
 /** `begins`: where a query can begin; not at a digit, but at a character of which no reading is known. */

@@ -163,7 +163,10 @@ function* layOut(
   yield;
   return {
     segments: {
-      ...{ ...joinTexts(texts), ...columns(owners, fields), names, firstFact },
+      ...joinTexts(texts),
+      ...columns(owners, fields),
+      names,
+      firstFact,
       days: lists(textDays, (values) => Int32Array.from(values)),
     },
     nameStarts,
@@ -177,10 +180,7 @@ function* layOut(
   };
 }
 
-function columns(
-  owners: readonly number[],
-  fields: readonly number[],
-): Pick<Segments, "records" | "fields"> {
+function columns(owners: readonly number[], fields: readonly number[]): Pick<Segments, "records" | "fields"> {
   return { records: Uint32Array.from(owners), fields: Uint8Array.from(fields) };
 }
 
@@ -215,10 +215,7 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
   });
 }
 
-function codes(values: readonly (string | null)[]): {
-  readonly values: number[];
-  readonly names: string[];
-} {
+function codes(values: readonly (string | null)[]): { readonly values: number[]; readonly names: string[] } {
   const names = [...new Set(values.filter((value) => value !== null))].sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
   return {
@@ -247,7 +244,6 @@ function lists<Values>(
   make: (all: readonly number[]) => Values,
 ): Lists<Values> {
   const starts = new Uint32Array(values.length + 1);
-  for (const [number, list] of values.entries())
-    starts[number + 1] = (starts[number] ?? 0) + list.length;
+  for (const [number, list] of values.entries()) starts[number + 1] = (starts[number] ?? 0) + list.length;
   return { starts, values: make(values.flat()) };
 }

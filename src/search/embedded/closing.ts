@@ -44,9 +44,7 @@ export async function isAsWritten(path: string, size: number): Promise<boolean> 
   const length = size - CLOSING_LENGTH;
   let read = 0;
   let end = Buffer.alloc(0);
-  for await (const piece of createReadStream(path, {
-    highWaterMark: PIECE,
-  }) as AsyncIterable<Buffer>) {
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
     const content = piece.subarray(0, Math.max(0, length - read));
     hash.update(content);
     read += piece.length;

@@ -1,4 +1,4 @@
-import type { Reading } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
 import { worstName } from "../query/parse.js";
 import type { AskedDays, Then } from "../query/date-filter.js";
 import { askedDays, thenOf } from "../query/date-filter.js";
@@ -6,7 +6,7 @@ import {
   combined,
   factTier,
   isOfDays,
-  meant,
+  dropCoincidences,
   placeOf,
   placeOfDays,
   tiersOfOneFact,
@@ -39,7 +39,7 @@ export const ADMITS_ALL: Admits = () => true;
 /** What meets every term of a reading. `variants`: other spellings by term, where it was corrected. */
 export function evaluate(
   index: SearchIndex,
-  reading: Reading,
+  reading: ParsedQuery,
   admits: Admits,
   variants: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Found {
@@ -50,8 +50,7 @@ export function evaluate(
   const [only] = terms;
   if (!only) return everything(index, reading, admits);
   if (terms.length === 1) return single(index, only, reading, admits);
-  const joined =
-    reading.joined === null || variants.size > 0 ? null : findTerm(index, reading.joined);
+  const joined = reading.joined === null || variants.size > 0 ? null : findTerm(index, reading.joined);
   return several(index, reading, terms, joined, admits);
 }
 
@@ -63,10 +62,7 @@ function findAny(index: SearchIndex, texts: readonly string[], asked: AskedDays 
       const isNew = first.own[record] === TIER.NONE && first.names[record] === TIER.NONE;
       if (isNew) first.records.push(record);
       first.own[record] = Math.min(first.own[record] ?? TIER.NONE, other.own[record] ?? TIER.NONE);
-      first.names[record] = Math.min(
-        first.names[record] ?? TIER.NONE,
-        other.names[record] ?? TIER.NONE,
-      );
+      first.names[record] = Math.min(first.names[record] ?? TIER.NONE, other.names[record] ?? TIER.NONE);
     }
     for (const [fact, tier] of other.facts)
       first.facts.set(fact, Math.min(first.facts.get(fact) ?? TIER.NONE, tier));
@@ -75,7 +71,7 @@ function findAny(index: SearchIndex, texts: readonly string[], asked: AskedDays 
 }
 
 /** No term, only days: everything that the filters admit. */
-function everything(index: SearchIndex, reading: Reading, admits: Admits): Found {
+function everything(index: SearchIndex, reading: ParsedQuery, admits: Admits): Found {
   const { names } = reading.joined === null ? { names: null } : findTerm(index, reading.joined);
   const unfiltered = Array.from({ length: index.count }, (_, record) => record);
   const records = unfiltered.filter(admits);
@@ -84,16 +80,10 @@ function everything(index: SearchIndex, reading: Reading, admits: Admits): Found
   );
   if (reading.happened && !keys.some(isOfDays))
     return { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
-  return {
-    records,
-    unfiltered,
-    keys,
-    tiers: records.map(() => TIER.NONE),
-    terms: [],
-  };
+  return { records, unfiltered, keys, tiers: records.map(() => TIER.NONE), terms: [] };
 }
 
-function then({ kinds, days }: SearchIndex, record: number, reading: Reading): Then {
+function then({ kinds, days }: SearchIndex, record: number, reading: ParsedQuery): Then {
   return thenOf(KIND_CODES[kinds[record] ?? 0] ?? "WORK", spansOf(days, record), reading);
 }
 
@@ -102,12 +92,11 @@ function then({ kinds, days }: SearchIndex, record: number, reading: Reading): T
  * beside it in both, for what somebody did then is a fact (郭春英 2021). Where only names count, one of them must have it;
  * then texts that have it are found as well (2015).
  */
-function single(index: SearchIndex, hits: TermHits, reading: Reading, admits: Admits): Found {
+function single(index: SearchIndex, hits: TermHits, reading: ParsedQuery, admits: Admits): Found {
   const found = listed(hits.records, hits.own, admits, hits);
   const worst = worstName(reading);
   const isNamed = (record: number): boolean => (hits.names[record] ?? TIER.NONE) <= (worst ?? -1);
-  if (worst !== null)
-    return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
+  if (worst !== null) return found.records.some(isNamed) ? found : listed([], hits.own, admits, hits);
   const asked = askedDays(reading);
   if (found.records.length > 0 && asked === null) return found;
   const facts = factTiers(index, hits, asked);
@@ -116,12 +105,7 @@ function single(index: SearchIndex, hits: TermHits, reading: Reading, admits: Ad
     : listedWithFacts(index, hits, facts, admits);
 }
 
-function listedWithFacts(
-  index: SearchIndex,
-  hits: TermHits,
-  facts: FactTiers,
-  admits: Admits,
-): Found {
+function listedWithFacts(index: SearchIndex, hits: TermHits, facts: FactTiers, admits: Admits): Found {
   const records = [...new Set([...hits.records, ...facts.records])];
   const table = index.workspace.table(records);
   for (const record of records) {
@@ -131,21 +115,10 @@ function listedWithFacts(
   return listed(records, table, admits, hits);
 }
 
-function listed(
-  unfiltered: readonly number[],
-  table: Uint8Array,
-  admits: Admits,
-  hits: TermHits,
-): Found {
+function listed(unfiltered: readonly number[], table: Uint8Array, admits: Admits, hits: TermHits): Found {
   const records = admits === ADMITS_ALL ? unfiltered : unfiltered.filter(admits);
   const tiers = records.map((record) => table[record] ?? TIER.NONE);
-  return {
-    records,
-    unfiltered,
-    keys: tiers.map((tier) => KEYS[tier] ?? 0),
-    tiers,
-    terms: [hits],
-  };
+  return { records, unfiltered, keys: tiers.map((tier) => KEYS[tier] ?? 0), tiers, terms: [hits] };
 }
 
 const KEYS = Array.from({ length: 32 }, (_, tier) => placeOf(tier));
@@ -190,7 +163,7 @@ export function ownerOf({ facts: { starts } }: SearchIndex, fact: number): numbe
 
 function several(
   index: SearchIndex,
-  reading: Reading,
+  reading: ParsedQuery,
   terms: readonly TermHits[],
   joined: TermHits | null,
   admits: Admits,
@@ -199,10 +172,7 @@ function several(
   const byFact = terms.map((hits) => factTiers(index, hits, asked));
   const named = reading.kinds.map((kinds) => kindTest(index, kinds));
   const best = (term: number, record: number): number => {
-    const own = Math.min(
-      terms[term]?.own[record] ?? TIER.NONE,
-      byFact[term]?.table[record] ?? TIER.NONE,
-    );
+    const own = Math.min(terms[term]?.own[record] ?? TIER.NONE, byFact[term]?.table[record] ?? TIER.NONE);
     return named[term]?.is(record) === true ? Math.min(own, TIER.TEXT_WHOLE) : own;
   };
   const { records: candidates } = fewest(index, terms, byFact, named);
@@ -213,7 +183,7 @@ function several(
     const isName = (joined?.names[record] ?? TIER.NONE) < TIER.TEXT_WHOLE;
     met.push({ record, tiers, apart: !isName && !together(index, record, terms, tiers, asked) });
   }
-  const kept = meant(met, ({ record }) => KIND_CODES[index.kinds[record] ?? 0] ?? "WORK");
+  const kept = dropCoincidences(met, ({ record }) => KIND_CODES[index.kinds[record] ?? 0] ?? "WORK");
   const records: number[] = [];
   const keys: number[] = [];
   const weakest: number[] = [];
@@ -262,18 +232,14 @@ function together(
   tiers: readonly number[],
   asked: AskedDays | null,
 ): boolean {
-  const open = terms.filter(
-    (hits, term) => (tiers[term] ?? 0) >= TIER.FACT_WHOLE || isPost(hits, record),
-  );
+  const open = terms.filter((hits, term) => (tiers[term] ?? 0) >= TIER.FACT_WHOLE || isPost(hits, record));
   if (open.length === 0) return true;
   const { starts, others, days } = index.facts;
   const end = starts[record + 1] ?? 0;
   for (let fact = starts[record] ?? 0; fact < end; fact++) {
     const other = others[fact] ?? 0;
     if (asked !== null && !canBeAsked(days, fact, asked)) continue;
-    if (
-      open.every((hits) => (hits.names[other] ?? TIER.NONE) !== TIER.NONE || hits.facts.has(fact))
-    )
+    if (open.every((hits) => (hits.names[other] ?? TIER.NONE) !== TIER.NONE || hits.facts.has(fact)))
       return true;
   }
   return false;
@@ -282,7 +248,5 @@ function together(
 /** Met by a text of its own and by no name: a post is one, and holds in one body only. */
 function isPost({ own, names }: TermHits, record: number): boolean {
   const tier = own[record] ?? TIER.NONE;
-  return (
-    (tier === TIER.TEXT || tier === TIER.TEXT_WHOLE) && (names[record] ?? TIER.NONE) > TIER.TEXT
-  );
+  return (tier === TIER.TEXT || tier === TIER.TEXT_WHOLE) && (names[record] ?? TIER.NONE) > TIER.TEXT;
 }

@@ -1,34 +1,34 @@
-import type { Slip } from "../../text/typos.js";
+import type { Typo } from "../../text/typos.js";
 import type { Wholes } from "../query/split.js";
-import { cutReading } from "../query/split.js";
-import type { Slips } from "../query/typos.js";
-import { NO_SLIPS, variantsOf } from "../query/typos.js";
-import type { Reading } from "../query/parse.js";
+import { splitQuery } from "../query/split.js";
+import type { Typos } from "../query/typos.js";
+import { NO_TYPOS, variantsOf } from "../query/typos.js";
+import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
 import type { Admits, Found } from "./evaluate.js";
 import { ADMITS_ALL, evaluate } from "./evaluate.js";
 import { namesFrom } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { slipsOf } from "./typos.js";
+import { typosOf } from "./typos.js";
 
 /** A reading of the query with what meets it. */
 export interface Outcome {
-  readonly reading: Reading;
+  readonly reading: ParsedQuery;
   readonly found: Found;
   /** What was taken for a term that nothing has as it is written. */
-  readonly slips: Slips;
+  readonly slips: Typos;
 }
 
 /** With its terms cut into known wholes; null where they cannot be, or nothing meets them so. */
-export function cut(
+export function split(
   index: SearchIndex,
-  reading: Reading,
-  admitsOf: (reading: Reading) => Admits,
+  reading: ParsedQuery,
+  admitsOf: (reading: ParsedQuery) => Admits,
 ): Outcome | null {
-  const parts = cutReading(reading, wholesOf(index));
+  const parts = splitQuery(reading, wholesOf(index));
   if (!parts) return null;
   const found = evaluate(index, parts, admitsOf(parts));
-  return found.records.length > 0 ? { reading: parts, found, slips: NO_SLIPS } : null;
+  return found.records.length > 0 ? { reading: parts, found, slips: NO_TYPOS } : null;
 }
 
 function wholesOf(index: SearchIndex): Wholes {
@@ -49,14 +49,14 @@ function wholesOf(index: SearchIndex): Wholes {
 /** With what the terms may have meant, where at least one of them is nowhere as it is written, filters or not. */
 export function corrected(
   index: SearchIndex,
-  reading: Reading,
-  admitsOf: (reading: Reading) => Admits,
+  reading: ParsedQuery,
+  admitsOf: (reading: ParsedQuery) => Admits,
 ): Outcome | null {
-  const slips = new Map<string, readonly Slip[]>();
+  const slips = new Map<string, readonly Typo[]>();
   for (const term of reading.terms) {
-    const alone: Reading = { ...NO_WORDS, terms: [term], kinds: [[]] };
+    const alone: ParsedQuery = { ...NO_WORDS, terms: [term], kinds: [[]] };
     if (evaluate(index, alone, ADMITS_ALL).records.length > 0) continue;
-    const found = slipsOf(index, term);
+    const found = typosOf(index, term);
     if (found.length === 0) return null;
     slips.set(term, found);
   }

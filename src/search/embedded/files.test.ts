@@ -10,7 +10,10 @@ import type { RecordFiles } from "./files.js";
 import { recordFiles } from "./files.js";
 
 const records = searchRecords({
-  ...{ version: "v", statements: [], documents: [], articles: [] },
+  version: "v",
+  statements: [],
+  documents: [],
+  articles: [],
   entities: [entity("甲局", "ORGANIZATION"), entity("罗甲", "PERSON")],
 });
 
@@ -40,9 +43,7 @@ describe("a file of records", () => {
   });
 
   it("goes when another version is kept, as does what a killed load left an hour ago", async () => {
-    const [abandoned, under] = ["old", "new"].map((name) =>
-      join(folder, `w.2.records.ndjson.${name}`),
-    );
+    const [abandoned, under] = ["old", "new"].map((name) => join(folder, `w.2.records.ndjson.${name}`));
     await writeFile(abandoned ?? "", "");
     await writeFile(under ?? "", "");
     await utimes(abandoned ?? "", 0, 0);

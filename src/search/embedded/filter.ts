@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** A filter made ready for an index. */
-export interface Gate {
+export interface CompiledFilter {
   /** True where there is no part: everything is admitted. */
   readonly open: boolean;
   /** True where every part holds. */
@@ -26,20 +26,19 @@ export interface Gate {
 }
 
 /** The last: days that the query's own words ask for; no facet is counted without them. */
-export function gateOf(
+export function compileFilter(
   index: SearchIndex,
   kinds: readonly EntityKind[] | null,
   filter: SearchFilter,
   { between, yearly }: AskedDays,
-): Gate {
+): CompiledFilter {
   const parts = partsOf(index, kinds, filter);
   const days = [
     ...(between === null ? [] : [touches(index, between)]),
     ...(yearly === null ? [] : [inYearly(index, yearly)]),
   ];
   const isInDays = (record: number): boolean => days.every((admits) => admits(record));
-  const admits = (record: number): boolean =>
-    isInDays(record) && parts.every((part) => part.admits(record));
+  const admits = (record: number): boolean => isInDays(record) && parts.every((part) => part.admits(record));
   const open = days.length === 0 && parts.length === 0;
   return {
     open,
@@ -49,11 +48,7 @@ export function gateOf(
   };
 }
 
-function partsOf(
-  index: SearchIndex,
-  kinds: readonly EntityKind[] | null,
-  filter: SearchFilter,
-): Part[] {
+function partsOf(index: SearchIndex, kinds: readonly EntityKind[] | null, filter: SearchFilter): Part[] {
   const parts: Part[] = [];
   const add = (field: FacetField, admits: Part["admits"]): void => {
     parts.push({ field, admits });
@@ -145,12 +140,10 @@ export function facetsOf(
   index: SearchIndex,
   fields: readonly FacetField[],
   records: readonly number[],
-  gate: Gate,
+  gate: CompiledFilter,
 ): Facet[] {
   return fields.map((field) => {
-    const admitted = gate.open
-      ? records
-      : records.filter((record) => gate.admitsBut(record, field));
+    const admitted = gate.open ? records : records.filter((record) => gate.admitsBut(record, field));
     const values = [...counted(valuesOf(index, field), admitted)].map(([value, count]) => ({
       value: valueOf(index, field, value),
       count,

@@ -26,14 +26,9 @@ export interface TermHits {
  * written, by its sound. A single character is looked for at the beginning of names only. Texts and facts of other days
  * than those `asked` for do not count.
  */
-export function findTerm(
-  index: SearchIndex,
-  term: string,
-  asked: AskedDays | null = null,
-): TermHits {
+export function findTerm(index: SearchIndex, term: string, asked: AskedDays | null = null): TermHits {
   const hits = noHits(index);
-  const written =
-    term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits, asked);
+  const written = term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits, asked);
   const sound = written ? null : pinyinOf(term);
   if (sound !== null) findSounds(index, sound, hits);
   return hits;
@@ -41,12 +36,7 @@ export function findTerm(
 
 function noHits({ workspace }: SearchIndex): TermHits {
   const records: number[] = [];
-  return {
-    own: workspace.table(records),
-    names: workspace.table(records),
-    records,
-    facts: new Map(),
-  };
+  return { own: workspace.table(records), names: workspace.table(records), records, facts: new Map() };
 }
 
 function mark(hits: TermHits, record: number, tier: number, byName: boolean): void {
@@ -59,12 +49,7 @@ function mark(hits: TermHits, record: number, tier: number, byName: boolean): vo
 const WHOLE = [TIER.NAME, TIER.ALIAS, TIER.FORMER_NAME] as const;
 
 /** Each place where `term` stands, by the rarest of its pairs. True if one of them begins a word. */
-function findWritten(
-  index: SearchIndex,
-  term: string,
-  hits: TermHits,
-  asked: AskedDays | null,
-): boolean {
+function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: AskedDays | null): boolean {
   const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const { text } = index.segments;
   let rarest = index.pairs.find(units[0] ?? 0, units[1] ?? 0);
@@ -112,13 +97,7 @@ function standsAt(text: Uint16Array, units: Uint16Array, from: number): boolean 
   return true;
 }
 
-function markSegment(
-  index: SearchIndex,
-  hits: TermHits,
-  segment: number,
-  from: number,
-  to: number,
-): void {
+function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: number, to: number): void {
   const { starts, records, fields } = index.segments;
   const begin = starts[segment] ?? 0;
   const end = (starts[segment + 1] ?? 0) - 1;

@@ -112,8 +112,7 @@ export const KIND_CODES: readonly EntityKind[] = [
 export function spansOf({ starts, values }: Lists<Int32Array>, list: number): DaySpan[] {
   const spans: DaySpan[] = [];
   const end = starts[list + 1] ?? 0;
-  for (let at = starts[list] ?? 0; at < end; at += 2)
-    spans.push([values[at] ?? 0, values[at + 1] ?? 0]);
+  for (let at = starts[list] ?? 0; at < end; at += 2) spans.push([values[at] ?? 0, values[at + 1] ?? 0]);
   return spans;
 }
 

@@ -30,11 +30,7 @@ const TAB = 9;
 const MOST_RECENT = 5_000;
 
 /** The records in the lines of `bytes`, which is what the file at `path` holds, and the way to read each again. */
-export async function openRecords(
-  path: string,
-  bytes: Buffer,
-  faults: LineFaults,
-): Promise<OpenRecords> {
+export async function openRecords(path: string, bytes: Buffer, faults: LineFaults): Promise<OpenRecords> {
   const lines = linesOf(bytes);
   return { records: await parseLines(bytes, lines), ...openLines(path, bytes, lines, faults) };
 }
@@ -48,8 +44,7 @@ interface Lines {
 
 function linesOf(bytes: Buffer): Lines {
   const starts: number[] = [0];
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1))
-    starts.push(at + 1);
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) starts.push(at + 1);
   const begins = starts.slice(0, -1);
   return {
     starts: Float64Array.from(starts),
@@ -93,8 +88,7 @@ function headsOf(
   let length = 0;
   for (const [line, head] of heads.entries()) ends[line] = length += head - (starts[line] ?? 0);
   const text = Buffer.alloc(length);
-  for (const [line, head] of heads.entries())
-    bytes.copy(text, ends[line - 1] ?? 0, starts[line], head);
+  for (const [line, head] of heads.entries()) bytes.copy(text, ends[line - 1] ?? 0, starts[line], head);
   return { text, ends };
 }
 

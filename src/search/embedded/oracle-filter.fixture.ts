@@ -27,9 +27,7 @@ export function worldOf(records: readonly SearchRecord[]): World {
       return [...names, ...texts, ...words].some((text) =>
         text
           .split("")
-          .some(
-            (_, at) => text.startsWith(term, at) && !(isLetter(term[0]) && isLetter(text[at - 1])),
-          ),
+          .some((_, at) => text.startsWith(term, at) && !(isLetter(term[0]) && isLetter(text[at - 1]))),
       );
     },
   };
@@ -64,9 +62,7 @@ export function admits({ kinds, filter }: SearchQuery, asked: AskedDays): Admits
     wanted === null || has.some((one) => one !== null && wanted.includes(one));
   const touches = (record: SearchRecord, window: DayWindow | null): boolean =>
     window === null ||
-    record.days.some(
-      ([from, to]) => from < (window.to ?? Infinity) && to >= (window.from ?? -Infinity),
-    );
+    record.days.some(([from, to]) => from < (window.to ?? Infinity) && to >= (window.from ?? -Infinity));
   // A span of more than a year has every day of one.
   const isThen = ({ days }: SearchRecord): boolean =>
     asked.yearly === null ||
@@ -79,8 +75,7 @@ export function admits({ kinds, filter }: SearchQuery, asked: AskedDays): Admits
     touches(record, asked.between) &&
     isThen(record) &&
     (but === "KIND" || some(kinds, [record.kind])) &&
-    (but === "EVENT_KIND" ||
-      some(filter.eventKinds, record.kind === "EVENT" ? [record.subkind] : [])) &&
+    (but === "EVENT_KIND" || some(filter.eventKinds, record.kind === "EVENT" ? [record.subkind] : [])) &&
     (but === "HONOR_LEVEL" || some(filter.honorLevels, [record.honorLevel])) &&
     (but === "YEAR" || touches(record, filter.between)) &&
     (but === "PLACE" || some(filter.places, record.places)) &&
@@ -94,10 +89,7 @@ export function facetOf(
   counted: readonly SearchRecord[],
   isAdmitted: Admits,
 ): Facet {
-  const lastYear = Math.max(
-    0,
-    ...records.map(({ latest }) => (latest === null ? 0 : year(latest))),
-  );
+  const lastYear = Math.max(0, ...records.map(({ latest }) => (latest === null ? 0 : year(latest))));
   const counts = new Map<string, number>();
   for (const record of counted)
     if (isAdmitted(record, field))

@@ -30,9 +30,7 @@ export function meetings(world: World, slips: Spellings, asked: AskedDays): Meet
   const names = (record: SearchRecord, term: string): number =>
     least(spelt(term).map((one) => byNames(world, record, one)));
   const words = ({ words: all }: SearchFact, term: string): number =>
-    least(
-      all.map((word) => within(foldText(word), term, { whole: TIER.FACT_WHOLE, part: TIER.FACT })),
-    );
+    least(all.map((word) => within(foldText(word), term, { whole: TIER.FACT_WHOLE, part: TIER.FACT })));
   const facts: Meetings["facts"] = (record, term) =>
     record.facts.map((fact) => {
       if (!isOf(fact.days, asked)) return TIER.NONE;
@@ -67,8 +65,7 @@ function byNames(world: World, { names, kind: entity }: SearchRecord, term: stri
     names.flatMap(({ text, kind, persons }) => {
       const name = foldText(text);
       const from = term.length > 1 ? name.indexOf(term) : name.startsWith(term) ? 0 : -1;
-      const written =
-        from < 0 ? TIER.NONE : tiers.nameTier(kind, from, from + term.length, name.length);
+      const written = from < 0 ? TIER.NONE : tiers.nameTier(kind, from, from + term.length, name.length);
       return sound === null
         ? written
         : [written, ...sounds(name, { person: entity === "PERSON", persons }, sound)];

@@ -18,35 +18,13 @@ import type { SearchableIndex } from "./search.js";
 const UNITS = [
   ...characters("国国果國英英瑛应长重庆单都局局长会议人绿律𠮷"),
   ...characters("GBgcya201"),
-  ...[
-    "单英",
-    "单英",
-    "会议",
-    "2021",
-    "12月",
-    "局长",
-    "ying",
-    "《",
-    "》",
-    "”",
-    "、",
-    "。",
-    "-",
-    " ",
-    "·",
-  ],
+  ...["单英", "单英", "会议", "2021", "12月", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
 ];
 const unit = fc.constantFrom(...UNITS);
 const text = (most: number): fc.Arbitrary<string> =>
   fc.array(unit, { minLength: 1, maxLength: most }).map((units) => units.join(""));
 
-const NAME_KINDS = [
-  "OFFICIAL",
-  "SHORT",
-  "FORMER",
-  "ALIAS",
-  "ENGLISH",
-] as const satisfies NameKind[];
+const NAME_KINDS = ["OFFICIAL", "SHORT", "FORMER", "ALIAS", "ENGLISH"] as const satisfies NameKind[];
 const SUBKINDS = ["MEETING", "TRAINING", "BUREAU", null] as const;
 // About the end of 2020 and the end of 2021, and without an end.
 const DAYS = [18_500, 18_627, 18_628, 18_700, 18_992, 18_993, 19_200] as const;
@@ -120,31 +98,29 @@ function assemble(all: readonly Parts[], edges: readonly Edge[]): SearchRecord[]
       if (mine !== other % all.length)
         facts[mine]?.push({ other: idOf(other), words: both[side], ...(days ? { days } : {}) });
     }
-  const persons = personsIn(
-    all.map(({ kind, names }) => ({ kind, names, label: names[0]?.text ?? "" })),
-  );
+  const persons = personsIn(all.map(({ kind, names }) => ({ kind, names, label: names[0]?.text ?? "" })));
   return all.map((one, number) => {
     const mine = facts[number] ?? [];
-    const isBody = (id: string): boolean =>
-      all[Number(id.replace("id:", ""))]?.kind === "ORGANIZATION";
+    const isBody = (id: string): boolean => all[Number(id.replace("id:", ""))]?.kind === "ORGANIZATION";
     return {
-      ...{ id: idOf(number), kind: one.kind, subkind: one.subkind },
+      id: idOf(number),
+      kind: one.kind,
+      subkind: one.subkind,
       label: one.names[0]?.text ?? "",
       names: distinct(one.names).map((name) => ({
         ...name,
         ...(one.kind === "PERSON" ? {} : { persons: persons(foldText(name.text)) }),
       })),
       texts: one.texts.map(({ days, ...each }) => ({
-        ...{ field: "TITLE" as const, ...each },
+        field: "TITLE" as const,
+        ...each,
         ...(days ? { days } : {}),
       })),
       facts: mine,
       days: one.days,
       documents: one.documents,
       places: [...new Set(one.places.map(idOf))].sort(),
-      organizations: [...new Set([idOf(number), ...mine.map(({ other }) => other)])]
-        .filter(isBody)
-        .sort(),
+      organizations: [...new Set([idOf(number), ...mine.map(({ other }) => other)])].filter(isBody).sort(),
       honorLevel: one.kind === "HONOR" ? one.level : null,
       weight: one.weight,
       latest: one.latest,
@@ -281,9 +257,7 @@ export function textOf(records: readonly SearchRecord[], one: Piece): string {
     case "mixed":
       return folded.slice(0, 1) + spelt().slice(1).join("");
     case "slip":
-      return whole
-        .map((character, at) => (at === one.from ? one.own.slice(0, 1) : character))
-        .join("");
+      return whole.map((character, at) => (at === one.from ? one.own.slice(0, 1) : character)).join("");
     case "own":
       return one.own;
     case "kind":

@@ -4,13 +4,13 @@
  */
 import { foldText } from "../../text/fold.js";
 import type { Wholes } from "../query/split.js";
-import { cutReading, isFaint, mayBeCut } from "../query/split.js";
+import { splitQuery, isFaint, mayBeSplit } from "../query/split.js";
 import type { MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import * as tiers from "../rank/tiers.js";
 import { TIER } from "../rank/tiers.js";
-import type { Reading } from "../query/parse.js";
-import { comparable, understand } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
+import { comparable, parseQuery } from "../query/parse.js";
 import { kindAbove } from "../query/kind-words.js";
 import type { Admits, World } from "./oracle-filter.fixture.js";
 import { admits, ANY_DAY, byRank, daysFrom, isAsked } from "./oracle-filter.fixture.js";
@@ -20,7 +20,7 @@ export interface Expected {
   readonly hits: readonly { readonly id: string; readonly matchedBy: MatchedBy }[];
   /** What the facets are counted over, each with the filters but its own. */
   readonly counted: readonly SearchRecord[];
-  readonly reading: Reading | null;
+  readonly reading: ParsedQuery | null;
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -32,7 +32,7 @@ interface Met {
 
 export function expected(world: World, query: SearchQuery): Expected {
   const answer = (
-    reading: Reading | null,
+    reading: ParsedQuery | null,
     { found, counted }: Answer,
     slips: Spellings = AS_TYPED,
     guess: MatchedBy | null = null,
@@ -47,12 +47,12 @@ export function expected(world: World, query: SearchQuery): Expected {
       ...[...slips].flatMap(([from, all]) => all.map((to) => ({ from, to }))),
     ],
   });
-  const cut = (reading: Reading): { readonly reading: Reading; readonly met: Answer } | null => {
-    const parts = cutReading(reading, wholesIn(world));
+  const cut = (reading: ParsedQuery): { readonly reading: ParsedQuery; readonly met: Answer } | null => {
+    const parts = splitQuery(reading, wholesIn(world));
     if (!parts) return null;
     return { reading: parts, met: evaluate(world, parts, admits(query, parts), AS_TYPED) };
   };
-  const all = understand(query.text);
+  const all = parseQuery(query.text);
   if (all.length === 0) {
     const isFiltered = query.kinds !== null || Object.values(query.filter).some(Boolean);
     const found = world.records.map((record) => ({ record, tier: TIER.NONE, key: 0 }));
@@ -62,7 +62,7 @@ export function expected(world: World, query: SearchQuery): Expected {
   for (const reading of all) {
     const met = evaluate(world, reading, admits(query, reading), AS_TYPED);
     if (met.found.length === 0) continue;
-    const faint = mayBeCut(reading) && met.found.every(({ tier }) => isFaint(tier));
+    const faint = mayBeSplit(reading) && met.found.every(({ tier }) => isFaint(tier));
     const parts = faint ? cut(reading) : null;
     return parts && bestKey(parts.met) < bestKey(met)
       ? answer(parts.reading, parts.met)
@@ -93,8 +93,7 @@ function wholesIn({ records }: World): Wholes {
   const words = records.flatMap(({ facts }) => facts.flatMap((fact) => fact.words));
   const posts = words.map(foldText).flatMap((word) => [word, ...word.split(" ")]);
   return {
-    isName: (text) =>
-      records.some(({ names }) => names.some((name) => foldText(name.text) === text)),
+    isName: (text) => records.some(({ names }) => names.some((name) => foldText(name.text) === text)),
     isPost: (text) => posts.includes(text),
   };
 }
@@ -105,13 +104,10 @@ interface Answer {
 }
 
 function filtered(met: readonly Met[], isAdmitted: Admits): Answer {
-  return {
-    found: met.filter(({ record }) => isAdmitted(record)),
-    counted: met.map(({ record }) => record),
-  };
+  return { found: met.filter(({ record }) => isAdmitted(record)), counted: met.map(({ record }) => record) };
 }
 
-function evaluate(world: World, reading: Reading, isAdmitted: Admits, slips: Spellings): Answer {
+function evaluate(world: World, reading: ParsedQuery, isAdmitted: Admits, slips: Spellings): Answer {
   const { records } = world;
   const answer = (tierOf: (record: SearchRecord) => number): Answer =>
     filtered(
@@ -171,7 +167,7 @@ function asWritten({ names }: SearchRecord, written: string, character: string):
 }
 
 /** 0: all of it happened then; 1: some of it did; 2: it goes on, or is nothing that happens. */
-function happened({ kind, days }: SearchRecord, asked: Reading): 0 | 1 | 2 {
+function happened({ kind, days }: SearchRecord, asked: ParsedQuery): 0 | 1 | 2 {
   const isAny = asked.between === null && asked.yearly === null;
   if (isAny || (kind !== "EVENT" && kind !== "AGREEMENT")) return 2;
   const then = days.map(([first, last]) => {
@@ -193,7 +189,7 @@ function happened({ kind, days }: SearchRecord, asked: Reading): 0 | 1 | 2 {
 function meetsAll(
   world: World,
   record: SearchRecord,
-  reading: Reading,
+  reading: ParsedQuery,
   slips: Spellings,
 ): (Met & { readonly apart: boolean }) | null {
   const { terms, kinds, joined } = reading;
@@ -207,7 +203,9 @@ function meetsAll(
     const tier = least([own, ...facts]);
     const isText = own === TIER.TEXT || own === TIER.TEXT_WHOLE;
     return {
-      ...{ names, facts, isPost: isText && names > TIER.TEXT },
+      names,
+      facts,
+      isPost: isText && names > TIER.TEXT,
       tier: isOf(at) ? Math.min(tier, TIER.TEXT_WHOLE) : tier,
     };
   });
@@ -216,9 +214,7 @@ function meetsAll(
     const wanted = kinds[at] ?? [];
     if (wanted.length === 0 || isOf(at)) return 0;
     if (names > TIER.NAME_PART) return 2;
-    return wanted.some((kind) => kindAbove(kind) !== kind && kindAbove(kind) === record.kind)
-      ? 0
-      : 1;
+    return wanted.some((kind) => kindAbove(kind) !== kind && kindAbove(kind) === record.kind) ? 0 : 1;
   });
   const kindMissed = missed.includes(2) ? 2 : missed.includes(1) ? 1 : 0;
   const whole = joined !== null && slips.size === 0 ? meets.names(record, joined) : TIER.NONE;
@@ -227,9 +223,7 @@ function meetsAll(
     return { record, tier: whole, key, apart: false };
   }
   const open = met.filter(({ tier, isPost }) => tier >= TIER.FACT_WHOLE || isPost);
-  const isTogether = record.facts.some((_, fact) =>
-    open.every(({ facts }) => facts[fact] !== TIER.NONE),
-  );
+  const isTogether = record.facts.some((_, fact) => open.every(({ facts }) => facts[fact] !== TIER.NONE));
   const apart = open.length > 0 && !isTogether;
   const plain = met.map(({ tier }) => tier);
   const statements = plain.some((tier) => tier >= TIER.FACT_WHOLE) ? record.weight : 0;
@@ -245,7 +239,7 @@ function meetsAll(
 /** What the terms that nothing has may have meant; null where one of them says nothing, or all are there. */
 function slipsOf(
   world: World,
-  reading: Reading,
+  reading: ParsedQuery,
 ): { readonly slips: Spellings; readonly kind: MatchedBy | null } | null {
   const slips = new Map<string, readonly string[]>();
   let kind: MatchedBy | null = null;

@@ -16,36 +16,32 @@ vi.setConfig({ testTimeout: Math.max(60_000, RUNS * 30) });
 describe("the index in columns", () => {
   it("answers as the records do when each is looked at by itself", () => {
     fc.assert(
-      fc.property(
-        someRecords,
-        fc.array(someQuery, { minLength: 1, maxLength: 4 }),
-        (records, all) => {
-          const index = indexOf(records);
-          const world = worldOf(records);
-          for (const one of all) {
-            const query = queryOf(records, one);
-            const page = search(index, query, NO_DEADLINE);
-            const { hits, counted, reading, corrections } = expected(world, query);
-            const shown = hits.slice(query.offset, query.offset + query.first);
-            const isAdmitted = admits(query, reading ?? ANY_DAY);
-            expect({
-              text: query.text,
-              hits: page.hits.map(({ id, matchedBy }) => ({ id, matchedBy })),
-              total: page.total,
-              hasNext: page.hasNext,
-              facets: page.facets,
-              corrections: page.interpretation.corrections,
-            }).toEqual({
-              text: query.text,
-              hits: shown,
-              total: hits.length,
-              hasNext: query.offset + shown.length < hits.length,
-              facets: query.facets.map((field) => facetOf(world, field, counted, isAdmitted)),
-              corrections,
-            });
-          }
-        },
-      ),
+      fc.property(someRecords, fc.array(someQuery, { minLength: 1, maxLength: 4 }), (records, all) => {
+        const index = indexOf(records);
+        const world = worldOf(records);
+        for (const one of all) {
+          const query = queryOf(records, one);
+          const page = search(index, query, NO_DEADLINE);
+          const { hits, counted, reading, corrections } = expected(world, query);
+          const shown = hits.slice(query.offset, query.offset + query.first);
+          const isAdmitted = admits(query, reading ?? ANY_DAY);
+          expect({
+            text: query.text,
+            hits: page.hits.map(({ id, matchedBy }) => ({ id, matchedBy })),
+            total: page.total,
+            hasNext: page.hasNext,
+            facets: page.facets,
+            corrections: page.interpretation.corrections,
+          }).toEqual({
+            text: query.text,
+            hits: shown,
+            total: hits.length,
+            hasNext: query.offset + shown.length < hits.length,
+            facets: query.facets.map((field) => facetOf(world, field, counted, isAdmitted)),
+            corrections,
+          });
+        }
+      }),
       { numRuns: RUNS },
     );
   });
@@ -58,10 +54,10 @@ describe("the index in columns", () => {
         const { terms, corrections, kinds } = interpretation;
         if (corrections.length > 0) return;
         for (const { matchedBy, highlights } of hits) {
-          expect({
+          expect({ query, faults: highlights.flatMap((marked) => faultsOf(marked, terms)) }).toEqual({
             query,
-            faults: highlights.flatMap((marked) => faultsOf(marked, terms)),
-          }).toEqual({ query, faults: [] });
+            faults: [],
+          });
           if (kinds.length === 0)
             expect({ query, unseen: terms.filter((term) => !isShown(highlights, term)) }).toEqual({
               query,
@@ -84,7 +80,8 @@ describe("the index in columns", () => {
 const NAMES = ["NAME", "ALIAS", "FORMER_NAME", "NAME_PREFIX", "NAME_PART", "PINYIN", "INITIALS"];
 const PLACES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(NAMES.map((reason) => [reason, "NAME"])),
-  ...{ TEXT: "TEXT", FACT: "FACT" },
+  TEXT: "TEXT",
+  FACT: "FACT",
 };
 
 function placeOf(field: string | undefined): string {

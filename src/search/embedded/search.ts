@@ -1,22 +1,22 @@
 import type { Deadline } from "../../domain/deadline.js";
-import { isFaint, mayBeCut } from "../query/split.js";
+import { isFaint, mayBeSplit } from "../query/split.js";
 import type { Highlight, SearchHit, SearchPage, SearchQuery } from "../engine.js";
 import { interpretationOf } from "../query/interpretation.js";
 import { matchOwn, matchTerm, matchWritten, merged } from "../rank/match.js";
 import type { SearchHead, SearchRecord } from "../record/record.js";
-import type { Slips } from "../query/typos.js";
-import { NO_SLIPS, reasonOfSlips } from "../query/typos.js";
+import type { Typos } from "../query/typos.js";
+import { NO_TYPOS, reasonOfTypos } from "../query/typos.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "../rank/tiers.js";
-import type { Reading } from "../query/parse.js";
-import { NO_WORDS, understand } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
+import { NO_WORDS, parseQuery } from "../query/parse.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { askedDays } from "../query/date-filter.js";
 import type { Admits, Found } from "./evaluate.js";
 import { evaluate } from "./evaluate.js";
 import type { Outcome } from "./fallback.js";
-import { corrected, cut } from "./fallback.js";
-import type { Gate } from "./filter.js";
-import { facetsOf, gateOf } from "./filter.js";
+import { corrected, split } from "./fallback.js";
+import type { CompiledFilter } from "./filter.js";
+import { facetsOf, compileFilter } from "./filter.js";
 import { canBeAsked } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 
@@ -28,7 +28,7 @@ export interface SearchableIndex extends SearchIndex {
 
 /** Answers a query from an index. Raises BAD_INPUT for a query that cannot be, DEADLINE_EXCEEDED when time is up. */
 export function search(index: SearchableIndex, query: SearchQuery, deadline: Deadline): SearchPage {
-  const readings = understand(query.text);
+  const readings = parseQuery(query.text);
   try {
     if (readings.length === 0) return browse(index, query);
     const outcome = firstThatFinds(index, query, readings, deadline);
@@ -41,37 +41,37 @@ export function search(index: SearchableIndex, query: SearchQuery, deadline: Dea
 function firstThatFinds(
   index: SearchableIndex,
   query: SearchQuery,
-  readings: readonly Reading[],
+  readings: readonly ParsedQuery[],
   deadline: Deadline,
 ): Outcome {
-  const admitsOf = (reading: Reading): Admits => gate(index, query, reading).admits;
+  const admitsOf = (reading: ParsedQuery): Admits => gate(index, query, reading).admits;
   let last: Outcome | null = null;
   for (const reading of readings) {
     deadline.check();
     const met = evaluate(index, reading, admitsOf(reading));
     const found = reading.written === null ? met : asWritten(index, met, reading);
-    const outcome = { reading, found, slips: NO_SLIPS };
+    const outcome = { reading, found, slips: NO_TYPOS };
     if (found.records.length > 0) return betterCut(index, outcome, admitsOf) ?? outcome;
     if (reading.namesOnly === null) last ??= outcome;
   }
-  for (const attempt of [cut, corrected])
+  for (const attempt of [split, corrected])
     for (const reading of readings) {
       if (reading.namesOnly !== null) continue;
       deadline.check();
       const outcome = attempt(index, reading, admitsOf);
       if (outcome) return outcome;
     }
-  return last ?? { reading: NO_WORDS, found: NOTHING, slips: NO_SLIPS };
+  return last ?? { reading: NO_WORDS, found: NOTHING, slips: NO_TYPOS };
 }
 
 /** The same cut into known wholes, where no more than the inside of a text has it uncut and they are met better. */
 function betterCut(
   index: SearchIndex,
   { reading, found }: Outcome,
-  admitsOf: (reading: Reading) => Admits,
+  admitsOf: (reading: ParsedQuery) => Admits,
 ): Outcome | null {
-  if (!mayBeCut(reading) || !found.tiers.every(isFaint)) return null;
-  const outcome = cut(index, reading, admitsOf);
+  if (!mayBeSplit(reading) || !found.tiers.every(isFaint)) return null;
+  const outcome = split(index, reading, admitsOf);
   return outcome && least(outcome.found.keys) < least(found.keys) ? outcome : null;
 }
 
@@ -80,7 +80,7 @@ function least(keys: readonly number[]): number {
 }
 
 /** Those of `found` that have the character with its mark, for the counts of facets too. */
-function asWritten(index: SearchableIndex, found: Found, reading: Reading): Found {
+function asWritten(index: SearchableIndex, found: Found, reading: ParsedQuery): Found {
   const isSo = (record: number): boolean => matchWritten(index.head(record), reading) !== null;
   const places = [...found.records.keys()].filter((place) => isSo(found.records[place] ?? 0));
   const kept = (values: readonly number[]): number[] => places.map((place) => values[place] ?? 0);
@@ -95,16 +95,15 @@ function asWritten(index: SearchableIndex, found: Found, reading: Reading): Foun
 
 const NOTHING: Found = { records: [], unfiltered: [], keys: [], tiers: [], terms: [] };
 
-function gate(index: SearchIndex, query: SearchQuery, reading: Reading): Gate {
-  return gateOf(index, query.kinds, query.filter, reading);
+function gate(index: SearchIndex, query: SearchQuery, reading: ParsedQuery): CompiledFilter {
+  return compileFilter(index, query.kinds, query.filter, reading);
 }
 
 /** Without a word: all that the filters admit, and nothing where there is none. */
 function browse(index: SearchableIndex, query: SearchQuery): SearchPage {
-  const filtered =
-    query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
+  const filtered = query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
   const found = filtered ? evaluate(index, NO_WORDS, gate(index, query, NO_WORDS).admits) : NOTHING;
-  return pageOf(index, query, { reading: NO_WORDS, found, slips: NO_SLIPS }, null);
+  return pageOf(index, query, { reading: NO_WORDS, found, slips: NO_TYPOS }, null);
 }
 
 function pageOf(
@@ -131,8 +130,7 @@ function pageOf(
 
 /** Places in `found` of its best, in order: by key, then by rank. */
 function best({ ranks, count }: SearchIndex, { records, keys }: Found, most: number): number[] {
-  const worth = (place: number): number =>
-    (keys[place] ?? 0) * count + (ranks[records[place] ?? 0] ?? 0);
+  const worth = (place: number): number => (keys[place] ?? 0) * count + (ranks[records[place] ?? 0] ?? 0);
   if (records.length <= 4 * most)
     return [...records.keys()].sort((a, b) => worth(a) - worth(b)).slice(0, most);
   return smallest(records.length, most, worth);
@@ -171,8 +169,8 @@ function hitOf(
   index: SearchableIndex,
   found: Found,
   place: number,
-  reading: Reading,
-  slips: Slips,
+  reading: ParsedQuery,
+  slips: Typos,
 ): SearchHit {
   const number = found.records[place] ?? 0;
   const head = index.head(number);
@@ -196,7 +194,7 @@ function hitOf(
   return {
     id: head.id,
     score: Number((1 - (found.keys[place] ?? 0) / MOST_COMBINED).toFixed(4)),
-    matchedBy: reasonOfSlips(slips) ?? reasonOf(found.tiers[place] ?? TIER.NONE),
+    matchedBy: reasonOfTypos(slips) ?? reasonOf(found.tiers[place] ?? TIER.NONE),
     highlights: merged(highlights),
   };
 }

@@ -22,8 +22,7 @@ function expected(records: readonly SearchRecord[], query: SuggestQuery): [strin
   const asWritten = ({ names }: SearchRecord): number[] =>
     names.map(({ text, kind }) => {
       const name = foldText(text);
-      if (prefix !== "" && name.startsWith(prefix))
-        return nameTier(kind, 0, prefix.length, name.length);
+      if (prefix !== "" && name.startsWith(prefix)) return nameTier(kind, 0, prefix.length, name.length);
       const isBehind = /^\d{3}/.test(prefix) && name.replace(/^[a-z]+/, "").startsWith(prefix);
       return isBehind ? TIER.NAME_PREFIX : TIER.NONE;
     });

@@ -2,7 +2,7 @@ import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { SuggestQuery, Suggestion } from "../engine.js";
-import { beginningIn, isNumber } from "../rank/prefix.js";
+import { prefixIn, isNumber } from "../rank/prefix.js";
 import { nameTier, reasonOf, soundTier, TIER } from "../rank/tiers.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
 import { namesFrom, soundCandidates, soundedName } from "./find.js";
@@ -32,9 +32,7 @@ export function suggest(index: SearchableIndex, query: SuggestQuery): Suggestion
     const known = best.get(record);
     // Of two that begin so, the first of its names is shown: an official one.
     const isBetter =
-      !known ||
-      begun.tier < known.tier ||
-      (begun.tier === known.tier && begun.segment < known.segment);
+      !known || begun.tier < known.tier || (begun.tier === known.tier && begun.segment < known.segment);
     if (isBetter) best.set(record, begun);
   };
   begunAsWritten(index, prefix, add);
@@ -57,18 +55,14 @@ function begunAsWritten(index: SearchableIndex, prefix: string, add: (begun: Beg
   if (isNumber(prefix)) begunBehindLetters(index, prefix, add);
 }
 
-function begunBehindLetters(
-  index: SearchableIndex,
-  prefix: string,
-  add: (begun: Begun) => void,
-): void {
+function begunBehindLetters(index: SearchableIndex, prefix: string, add: (begun: Begun) => void): void {
   const { segments, pairs } = index;
   const namesEnd = segments.starts[segments.names] ?? 0;
   for (const at of pairs.find(prefix.charCodeAt(0), prefix.charCodeAt(1))) {
     if (at >= namesEnd) break;
     const segment = segmentAt(segments, at);
     const from = at - (segments.starts[segment] ?? 0);
-    if (from > 0 && beginningIn(nameOf(index, segment), prefix) === from)
+    if (from > 0 && prefixIn(nameOf(index, segment), prefix) === from)
       add({ segment, tier: TIER.NAME_PREFIX, from, end: from + prefix.length });
   }
 }
@@ -100,23 +94,13 @@ function top(
   best: ReadonlyMap<number, Begun>,
   first: number,
 ): [record: number, begun: Begun][] {
-  const worth = ([record, { tier }]: [number, Begun]): number =>
-    tier * count + (ranks[record] ?? 0);
+  const worth = ([record, { tier }]: [number, Begun]): number => tier * count + (ranks[record] ?? 0);
   return [...best].sort((a, b) => worth(a) - worth(b)).slice(0, first);
 }
 
-function shown(
-  index: SearchableIndex,
-  number: number,
-  { segment, tier, from, end }: Begun,
-): Suggestion {
+function shown(index: SearchableIndex, number: number, { segment, tier, from, end }: Begun): Suggestion {
   const record = index.head(number);
   const folded = nameOf(index, segment);
   const text = record.names.find((name) => foldText(name.text) === folded)?.text ?? record.label;
-  return {
-    id: record.id,
-    text,
-    matchedBy: reasonOf(tier),
-    ranges: [originalRange(fold(text), from, end)],
-  };
+  return { id: record.id, text, matchedBy: reasonOf(tier), ranges: [originalRange(fold(text), from, end)] };
 }

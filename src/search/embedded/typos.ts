@@ -1,10 +1,10 @@
 import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import type { Slip } from "../../text/typos.js";
+import type { Typo } from "../../text/typos.js";
 import { LEAST_FOR_ONE_OFF, soundsLike } from "../../text/typos.js";
 import type { NearName } from "../query/typos.js";
-import { canSlip, slipsFrom } from "../query/typos.js";
+import { canHaveTypo, typosFrom } from "../query/typos.js";
 import { lettersOf, positionsOf, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { KIND_CODES, letterCode, segmentAt } from "./layout.js";
@@ -12,18 +12,14 @@ import { KIND_CODES, letterCode, segmentAt } from "./layout.js";
 const PERSON = KIND_CODES.indexOf("PERSON");
 
 /** What a term that nothing has as it is written may have meant, best connected first. */
-export function slipsOf(index: SearchIndex, term: string): Slip[] {
-  if (!canSlip(term)) return [];
+export function typosOf(index: SearchIndex, term: string): Typo[] {
+  if (!canHaveTypo(term)) return [];
   const named = (segment: number): NearName => ({
     text: nameOf(index, segment),
     rank: index.ranks[index.segments.records[segment] ?? 0] ?? 0,
   });
   const sounding = soundAlikes(index, term).map(named);
-  return slipsFrom(
-    term,
-    sounding,
-    sounding.length > 0 ? [] : [...halfAlikes(index, term)].map(named),
-  );
+  return typosFrom(term, sounding, sounding.length > 0 ? [] : [...halfAlikes(index, term)].map(named));
 }
 
 /** Whole names of persons that sound as the term is written. */
@@ -71,7 +67,5 @@ function rarestPair(index: SearchIndex, half: string): Uint32Array {
 }
 
 export function nameOf({ segments: { text, starts } }: SearchIndex, segment: number): string {
-  return String.fromCharCode(
-    ...text.subarray(starts[segment] ?? 0, (starts[segment + 1] ?? 1) - 1),
-  );
+  return String.fromCharCode(...text.subarray(starts[segment] ?? 0, (starts[segment + 1] ?? 1) - 1));
 }

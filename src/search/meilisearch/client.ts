@@ -171,11 +171,9 @@ async function translated<Result>(
     if (cause instanceof MeilisearchApiError)
       throw coded(cause.cause?.code, cause.message, cause, cause.response.status);
     if (cause instanceof MeilisearchError)
-      throw new JianbaoError(
-        "SEARCH_UNAVAILABLE",
-        `Meilisearch cannot be reached: ${reasonOf(cause)}`,
-        { cause },
-      );
+      throw new JianbaoError("SEARCH_UNAVAILABLE", `Meilisearch cannot be reached: ${reasonOf(cause)}`, {
+        cause,
+      });
     // Whatever answers there, it does not speak JSON.
     if (cause instanceof SyntaxError)
       throw new JianbaoError("SEARCH_UNAVAILABLE", "what answers is not a Meilisearch", { cause });
@@ -184,17 +182,10 @@ async function translated<Result>(
 }
 
 /** What the server says is wrong, by its code. */
-function coded(
-  code: string | undefined,
-  message: string,
-  cause: unknown,
-  status = 0,
-): JianbaoError {
+function coded(code: string | undefined, message: string, cause: unknown, status = 0): JianbaoError {
   // Our queries are the same for every index of ours: one that takes them for wrong is not whole.
   if (code === "index_not_found" || code?.startsWith("invalid_search_") === true)
-    return new JianbaoError("INDEX_MISSING", `the search index is not there: ${message}`, {
-      cause,
-    });
+    return new JianbaoError("INDEX_MISSING", `the search index is not there: ${message}`, { cause });
   const isRefused = status === 401 || status === 403 || status === 429 || status >= 500;
   return new JianbaoError(
     isRefused ? "SEARCH_UNAVAILABLE" : "SEARCH_FAILED",

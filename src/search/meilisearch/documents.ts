@@ -18,9 +18,7 @@ import { joined, split, stored } from "./stored.js";
 import { spelled, spelledSounds, spelledWithWords } from "./tokens.js";
 
 /** A document of the server: fields to search and filter by, and the record in JSON, which the server never reads. */
-export type SearchDocument = Readonly<
-  Record<string, string | number | null | readonly (string | number)[]>
->;
+export type SearchDocument = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
 /** Fields that an answer brings back: what is needed for names and texts, and for facts too. */
 export const HEAD_FIELDS = ["rank", "years", "found", "head", "rest"] as const;
@@ -37,10 +35,7 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
   for (const document of documentsOf(records)) {
     batch.push(document);
     // The fields to search say the same again.
-    size += [...HEAD_FIELDS, "sides"].reduce(
-      (sum, field) => sum + String(document[field]).length,
-      0,
-    );
+    size += [...HEAD_FIELDS, "sides"].reduce((sum, field) => sum + String(document[field]).length, 0);
     if (batch.length < DOCUMENTS_A_BATCH && size < CHARACTERS_A_BATCH) continue;
     yield batch;
     [batch, size] = [[], 0];
@@ -83,11 +78,15 @@ function documentOf(
   return {
     id: documentId(id),
     rank,
-    ...{ kind, subkind: record.subkind, level: record.honorLevel },
+    kind,
+    subkind: record.subkind,
+    level: record.honorLevel,
     years: yearsOf(record, last),
     first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
     last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
-    ...{ places: record.places, organizations: record.organizations, documents: record.documents },
+    places: record.places,
+    organizations: record.organizations,
+    documents: record.documents,
     whole_names: own.names.map(({ text }) => text),
     whole_words: [...new Set(known.flatMap((fact) => fact.words.flatMap(wholeWords)))],
     ...nameFields(own.names),
@@ -174,10 +173,7 @@ function yearsOf({ days }: SearchRecord, last: number): number[] {
 }
 
 function lastYear(records: readonly SearchRecord[]): number {
-  return records.reduce(
-    (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
-    0,
-  );
+  return records.reduce((year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))), 0);
 }
 
 /** NaN for a day that goes on for ever. */

@@ -44,8 +44,7 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
     build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
       const name = names.of(version);
       const all = await server.indexes();
-      if (!anew && all.some((index) => names.versionOf(index) === version))
-        return { changed: false };
+      if (!anew && all.some((index) => names.versionOf(index) === version)) return { changed: false };
       const unfinished = names.unfinished(version);
       try {
         await fill(server, unfinished, records, onProgress);

@@ -1,11 +1,11 @@
 import type { Candidate } from "../rank/candidate.js";
-import type { Gate } from "../rank/filter.js";
+import type { CompiledFilter } from "../rank/filter.js";
 import type { Place } from "../rank/reading.js";
 import { facetOf, ordered } from "../rank/filter.js";
 import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
-import type { Slips } from "../query/typos.js";
+import type { Typos } from "../query/typos.js";
 import { variantsOf } from "../query/typos.js";
-import type { Reading } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
 import type { Ask } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
 import { asksBy, counting, planOf } from "./queries.js";
@@ -14,13 +14,13 @@ import type { Session } from "./session.js";
 /** The facets of an answer: what has still to be asked for them, and then their counts. */
 export interface FacetPlan {
   readonly asks: readonly Ask[];
-  count(candidates: readonly Candidate[], gate: Gate): Facet[];
+  count(candidates: readonly Candidate[], gate: CompiledFilter): Facet[];
 }
 
 /** The reading of the query that facets are counted for. */
 interface Asked {
-  readonly reading: Reading;
-  readonly slips: Slips;
+  readonly reading: ParsedQuery;
+  readonly slips: Typos;
   readonly by: Place;
 }
 

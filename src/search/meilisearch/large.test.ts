@@ -17,7 +17,9 @@ const twoDigits = (number: number): string => String(number).padStart(4, "0");
 const CROWD: readonly SearchRecord[] = [
   ...Array.from({ length: MANY }, (_, number) =>
     record(`org:${twoDigits(number)}`, `岚江省青石第${String(number)}小学`, {
-      ...{ weight: 50, subkind: "SCHOOL", days: [span("2031-05-08")] },
+      weight: 50,
+      subkind: "SCHOOL",
+      days: [span("2031-05-08")],
       documents: [number % 3 === 0 ? "doc:third" : "doc:other"],
     }),
   ),
@@ -26,7 +28,8 @@ const CROWD: readonly SearchRecord[] = [
   record("org:former", "白石公司", { names: [name("白石公司"), name("青石", "FORMER")] }),
   record("org:begins", "青石桥社区"),
   record("evt:text", "开工仪式", {
-    ...{ texts: [{ field: "SUMMARY", text: "在青石举行。" }], subkind: "MEETING" },
+    texts: [{ field: "SUMMARY", text: "在青石举行。" }],
+    subkind: "MEETING",
     days: [span("2031-05-08")],
   }),
 ];

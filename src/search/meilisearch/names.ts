@@ -37,8 +37,7 @@ export function indexNames(prefix: string): IndexNames {
   return {
     of,
     unfinished: (version) => `${of(version)}-unfinished-${randomUUID().replaceAll("-", "")}`,
-    versionOf: ({ uid, primaryKey }) =>
-      primaryKey === WHOLE ? (whole.exec(uid)?.[1] ?? null) : null,
+    versionOf: ({ uid, primaryKey }) => (primaryKey === WHOLE ? (whole.exec(uid)?.[1] ?? null) : null),
     isForgotten: ({ uid, primaryKey, changed }) =>
       (ofAnyForm.test(uid) && primaryKey === WHOLE && !whole.test(uid)) ||
       ((unfinished.test(uid) || (ofAnyForm.test(uid) && primaryKey !== WHOLE)) &&

@@ -4,7 +4,7 @@ import { pinyinOf } from "../../text/sounds.js";
 import type { Place } from "../rank/reading.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
-import type { Reading } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
 import type { Ask } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
@@ -43,7 +43,7 @@ export interface Plan {
 
 /** `filter`: null where nothing can pass it. `variants`: other spellings by term, where it was corrected. */
 export function planOf(
-  reading: Reading,
+  reading: ParsedQuery,
   filter: string | null,
   variants: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Plan {
@@ -51,18 +51,11 @@ export function planOf(
   const textsOf = (term: string): readonly string[] => variants.get(term) ?? [term];
   const [only, ...rest] = reading.terms;
   if (only === undefined)
-    return {
-      main: [ask("", [], filter), ...(reading.happened ? ofDays(reading, filter) : [])],
-      facts: [],
-    };
-  if (reading.written !== null)
-    return { main: [ask(phrase(only), NAME_FIELDS, filter)], facts: [] };
+    return { main: [ask("", [], filter), ...(reading.happened ? ofDays(reading, filter) : [])], facts: [] };
+  if (reading.written !== null) return { main: [ask(phrase(only), NAME_FIELDS, filter)], facts: [] };
   if (rest.length > 0) return { main: combinations(reading, textsOf, filter), facts: [] };
   const plans = textsOf(only).map((text) => planOfTerm(text, reading.namesOnly !== null, filter));
-  return {
-    main: plans.flatMap(({ main }) => main),
-    facts: plans.flatMap(({ facts }) => facts),
-  };
+  return { main: plans.flatMap(({ main }) => main), facts: plans.flatMap(({ facts }) => facts) };
 }
 
 /** The queries for a term that was looked for there. */
@@ -96,7 +89,7 @@ interface Way {
 
 /** A query for each combination of ways to meet the terms: as written, by a kind, by sound. */
 function combinations(
-  reading: Reading,
+  reading: ParsedQuery,
   textsOf: (term: string) => readonly string[],
   filter: string,
 ): Ask[] {
@@ -128,8 +121,7 @@ function waysOf(
     ...texts.map((text) => ({ ...plain, q: written(text) })),
   ];
   const sounded = texts.flatMap((text) => pinyinOf(text) ?? []);
-  const bySound = (queries: readonly string[]): Way[] =>
-    queries.map((q) => ({ ...plain, q, bySound: true }));
+  const bySound = (queries: readonly string[]): Way[] => queries.map((q) => ({ ...plain, q, bySound: true }));
   return {
     every: [...fixed, ...bySound(sounded.flatMap((text) => soundQueries(text, false)))],
     // However the term is read, the name has what it begins with.
@@ -145,7 +137,7 @@ function written(text: string): string {
  * Queries for the best of what meets a reading, where it is met by more than can be looked at: whole names, names that
  * begin so, names, texts.
  */
-export function bestOf(reading: Reading, filter: string): Ask[] {
+export function bestOf(reading: ParsedQuery, filter: string): Ask[] {
   const [only, ...rest] = reading.terms;
   if (only === undefined) {
     const { between } = reading;
@@ -163,15 +155,14 @@ export function bestOf(reading: Reading, filter: string): Ask[] {
 }
 
 /** What says more than that the days are touched: what has them in its name, and what happened in them. */
-function ofDays({ joined, between, yearly }: Reading, filter: string): Ask[] {
+function ofDays({ joined, between, yearly }: ParsedQuery, filter: string): Ask[] {
   if (between === null && yearly === null) return [];
   const named = joined === null ? [] : bestNames(joined, filter);
   return [...named, ask("", [], allOf([filter, isOfKinds(["EVENT", "AGREEMENT"])]))];
 }
 
 function bestNames(text: string, filter: string): Ask[] {
-  const named = (anchors: Anchors, on: readonly string[]): Ask =>
-    ask(phrase(text, anchors), on, filter);
+  const named = (anchors: Anchors, on: readonly string[]): Ask => ask(phrase(text, anchors), on, filter);
   return [
     ...NAME_FIELDS.map((field) => named({ begin: true, end: true }, [field])),
     named({ begin: true }, NAME_FIELDS),
@@ -180,7 +171,7 @@ function bestNames(text: string, filter: string): Ask[] {
 }
 
 /** All terms in these fields, but for those that name a kind, which must be of it. */
-function narrow({ terms, kinds }: Reading, on: readonly string[], filter: string): Ask[] {
+function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Ask[] {
   const isKind = (at: number): boolean => (kinds[at] ?? []).length > 0;
   const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term)));
   const filters = kinds.flatMap((some) => (some.length > 0 ? isOfKinds(some) : []));

@@ -34,8 +34,7 @@ describe("a server", () => {
     openMeilisearch({ url: double.url, key: double.key, prefix: "town", ...over });
   const find = (text: string, by = engine, deadline = NO_DEADLINE): Promise<string[]> =>
     by.reader("v1", deadline).search(query(text)).then(idsOf);
-  const uids = async (): Promise<string[]> =>
-    (await openServer(double).indexes()).map(({ uid }) => uid);
+  const uids = async (): Promise<string[]> => (await openServer(double).indexes()).map(({ uid }) => uid);
   const refuse = (method: string, path: RegExp, refusal: Refusal): void => {
     double.before = (one: Seen) => {
       if (one.method === method && path.test(one.path)) throw refusal;

@@ -37,9 +37,7 @@ export function openSession(server: Server, uid: string, deadline: Deadline): Se
 
   return {
     ask: async (asks) => {
-      const open = [...new Map(asks.map((ask) => [keyOf(ask), ask]))].filter(
-        ([key]) => !answers.has(key),
-      );
+      const open = [...new Map(asks.map((ask) => [keyOf(ask), ask]))].filter(([key]) => !answers.has(key));
       if (open.length === 0) return;
       const found = await server.search(
         uid,

@@ -41,15 +41,7 @@ describe("each request of the adapter", () => {
     await engine.build("v1", TOWN);
     const reader = engine.reader("v1", NO_DEADLINE);
     const facets = FACET_FIELDS;
-    for (const text of [
-      "云溪",
-      "云溪局 局长",
-      "linzhixia",
-      "林知霞",
-      "2031年5月",
-      "主持",
-      "lzx 会议",
-    ]) {
+    for (const text of ["云溪", "云溪局 局长", "linzhixia", "林知霞", "2031年5月", "主持", "lzx 会议"]) {
       await reader.search(query(text, { facets }));
       await reader.search(query(text, { facets, filter: FILTER, kinds: ["EVENT"] }));
     }
@@ -100,8 +92,7 @@ describe("each request of the adapter", () => {
   it("asks for phrases and for nothing else", () => {
     const queries = double.seen.flatMap(({ body }) => valuesAt(body, "q"));
     expect(queries.length).toBeGreaterThan(50);
-    for (const q of queries)
-      expect(q).toMatch(/^("[a-z0-9\u4e00-\u9fff ]+"( "[a-z0-9\u4e00-\u9fff ]+")*)?$/);
+    for (const q of queries) expect(q).toMatch(/^("[a-z0-9\u4e00-\u9fff ]+"( "[a-z0-9\u4e00-\u9fff ]+")*)?$/);
   });
 });
 
@@ -143,8 +134,7 @@ function fieldsOf(body: unknown, where: string, what = ""): string[] {
 function operatorsOf(body: unknown): string[] {
   return valuesAt(body, "filter").flatMap(
     (filter) =>
-      filter.replace(/"[^"]*"/g, "").match(/\b(?:AND|OR|IN|NOT|TO|EXISTS)\b|[<>]=?|!?=|[()[\]]/g) ??
-      [],
+      filter.replace(/"[^"]*"/g, "").match(/\b(?:AND|OR|IN|NOT|TO|EXISTS)\b|[<>]=?|!?=|[()[\]]/g) ?? [],
   );
 }
 

@@ -87,8 +87,7 @@ function weightOf({ kind, text }: Piece): number {
 /** What can stand at `from`, as `readFrom` reads it, and where it ends. */
 function nextPieces(term: string, from: number): { readonly piece: Piece; readonly end: number }[] {
   const [character = ""] = characters(term.slice(from, from + 2));
-  if (isHan(character))
-    return [{ piece: { kind: "HAN", text: character }, end: from + character.length }];
+  if (isHan(character)) return [{ piece: { kind: "HAN", text: character }, end: from + character.length }];
   const letter: Piece = { kind: "LETTER", text: character };
   const rest = term.slice(from);
   const pieces: { piece: Piece; end: number }[] = [];
@@ -138,8 +137,7 @@ function syllableRuns(run: readonly Piece[], begin: boolean): string[] {
   const phrases: string[] = [];
   let syllables: string[] = [];
   const close = (end: number): void => {
-    if (syllables.length > 0)
-      phrases.push(quoted(syllables, { begin: begin && end === syllables.length }));
+    if (syllables.length > 0) phrases.push(quoted(syllables, { begin: begin && end === syllables.length }));
     syllables = [];
   };
   for (const [at, { kind, text }] of run.entries())

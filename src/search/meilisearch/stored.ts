@@ -74,7 +74,10 @@ export function candidateOf(document: StoredDocument): Candidate {
     })),
   );
   return {
-    ...{ id, kind, rank: document.rank, years: document.years },
+    id,
+    kind,
+    rank: document.rank,
+    years: document.years,
     names: names.map(knownName),
     texts,
     get head() {

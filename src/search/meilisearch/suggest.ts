@@ -16,15 +16,10 @@ export async function suggest(session: Session, query: SuggestQuery): Promise<Su
   const prefix = foldText(characters(query.prefix).slice(0, MOST_CHARACTERS).join(""));
   if (prefix === "") return [];
   const { kinds, first } = query;
-  const filter = filterOf(
-    { kinds, filter: NO_FILTER, text: "", facets: [], first, offset: 0 },
-    null,
-  );
+  const filter = filterOf({ kinds, filter: NO_FILTER, text: "", facets: [], first, offset: 0 }, null);
   if (filter === null) return [];
   await session.ask(suggestAsks(prefix, filter));
-  const admitted = session
-    .candidates()
-    .filter(({ kind }) => kinds === null || kinds.includes(kind));
+  const admitted = session.candidates().filter(({ kind }) => kinds === null || kinds.includes(kind));
   const begun = (of: (candidate: Candidate) => Begun | null): Begun[] =>
     admitted.flatMap((candidate) => of(candidate) ?? []);
   const written = begun((candidate) => begunAsWritten(candidate, prefix));

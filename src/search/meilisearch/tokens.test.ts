@@ -26,10 +26,7 @@ describe("what the server is sent", () => {
   });
 
   it("finds each part of a text where it stands, and no other text has it", () => {
-    const some = fc.string({
-      unit: fc.constantFrom(...characters("甲乙丙ab1。-《》 +𠮷")),
-      maxLength: 8,
-    });
+    const some = fc.string({ unit: fc.constantFrom(...characters("甲乙丙ab1。-《》 +𠮷")), maxLength: 8 });
     fc.assert(
       fc.property(some, some, (whole, part) => {
         const [in_, of] = [foldText(whole), foldText(part)];
@@ -74,54 +71,41 @@ describe("queries of pinyin", () => {
     });
     let met = 0;
     fc.assert(
-      fc.property(
-        nameOf,
-        way,
-        fc.nat(4),
-        fc.nat(3),
-        fc.boolean(),
-        (name, ways, from, cut, begin) => {
-          const syllables = readings(name, { person: false });
-          const typed = characters(name.slice(from)).map((own, at) => {
-            const syllable = syllables[from + at] ?? own;
-            const typing = {
-              own,
-              all: syllable,
-              u: syllable.replace("v", "u"),
-              first: syllable.slice(0, 1),
-              two: syllable.slice(0, 2),
-            };
-            return typing[ways[at] ?? "own"];
-          });
-          const all = typed.join("");
-          const term = pinyinOf(all.slice(0, all.length - cut));
-          if (term === null) return;
-          const sounded = soundedName(name, syllables);
-          const reads = characters(name).some((_, at) => {
-            const match = begin && at > 0 ? null : readFrom(term, sounded, at);
-            return match !== null && (begin || soundTier(match, at, name.length) !== TIER.NONE);
-          });
-          if (!reads) return;
-          met += 1;
-          const fields = [spelled(name), ...spelledSounds(name, syllables)];
-          expect([term, name, soundQueries(term, begin).some((q) => meets(fields, q))]).toEqual([
-            ...[term, name, true],
-          ]);
-        },
-      ),
+      fc.property(nameOf, way, fc.nat(4), fc.nat(3), fc.boolean(), (name, ways, from, cut, begin) => {
+        const syllables = readings(name, { person: false });
+        const typed = characters(name.slice(from)).map((own, at) => {
+          const syllable = syllables[from + at] ?? own;
+          const typing = {
+            own,
+            all: syllable,
+            u: syllable.replace("v", "u"),
+            first: syllable.slice(0, 1),
+            two: syllable.slice(0, 2),
+          };
+          return typing[ways[at] ?? "own"];
+        });
+        const all = typed.join("");
+        const term = pinyinOf(all.slice(0, all.length - cut));
+        if (term === null) return;
+        const sounded = soundedName(name, syllables);
+        const reads = characters(name).some((_, at) => {
+          const match = begin && at > 0 ? null : readFrom(term, sounded, at);
+          return match !== null && (begin || soundTier(match, at, name.length) !== TIER.NONE);
+        });
+        if (!reads) return;
+        met += 1;
+        const fields = [spelled(name), ...spelledSounds(name, syllables)];
+        expect([term, name, soundQueries(term, begin).some((q) => meets(fields, q))]).toEqual([
+          ...[term, name, true],
+        ]);
+      }),
       { numRuns: 5_000 },
     );
     expect(met).toBeGreaterThan(1_000);
   });
 
   it("are few", () => {
-    for (const term of [
-      "guochunying",
-      "sichuanshengjiguanshiwuguanliju",
-      "xian",
-      "a",
-      "四川jgsw",
-    ]) {
+    for (const term of ["guochunying", "sichuanshengjiguanshiwuguanliju", "xian", "a", "四川jgsw"]) {
       const queries = soundQueries(term, false);
       expect(queries.length).toBeGreaterThan(0);
       expect(queries.length).toBeLessThan(20);

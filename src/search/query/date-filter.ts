@@ -43,8 +43,7 @@ export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays |
 
 function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
   return (
-    (between === null || touchesWindow(span, between)) &&
-    (yearly === null || touchesYearly(span, yearly))
+    (between === null || touchesWindow(span, between)) && (yearly === null || touchesYearly(span, yearly))
   );
 }
 
@@ -69,18 +68,15 @@ export function thenOf(kind: EntityKind, spans: readonly DaySpan[], asked: Asked
   if (asked.between === null && asked.yearly === null) return THEN.TOUCHED;
   if (kind !== "EVENT" && kind !== "AGREEMENT") return THEN.TOUCHED;
   if (spans.every((span) => isWithin(span, asked))) return THEN.WITHIN;
-  const isDuring = (span: DaySpan): boolean =>
-    span[1] - span[0] < A_YEAR && touchesDays(span, asked);
+  const isDuring = (span: DaySpan): boolean => span[1] - span[0] < A_YEAR && touchesDays(span, asked);
   return spans.some(isDuring) ? THEN.DURING : THEN.TOUCHED;
 }
 
 function isWithin([first, last]: DaySpan, { between, yearly }: AskedDays): boolean {
-  if (between !== null && (first < (between.from ?? first) || last >= (between.to ?? Infinity)))
-    return false;
+  if (between !== null && (first < (between.from ?? first) || last >= (between.to ?? Infinity))) return false;
   if (yearly === null) return true;
   const { from, to } = yearly;
-  const isOf = (day: number): boolean =>
-    from <= to ? from <= day && day <= to : day >= from || day <= to;
+  const isOf = (day: number): boolean => (from <= to ? from <= day && day <= to : day >= from || day <= to);
   return last - first < A_YEAR && isOf(dayOfYear(first)) && isOf(dayOfYear(last));
 }
 

@@ -1,9 +1,9 @@
 import type { Interpretation } from "../engine.js";
-import type { Slips } from "./typos.js";
-import type { Reading } from "./parse.js";
+import type { Typos } from "./typos.js";
+import type { ParsedQuery } from "./parse.js";
 
 /** How the query was understood. */
-export function interpretationOf(reading: Reading, slips: Slips): Interpretation {
+export function interpretationOf(reading: ParsedQuery, slips: Typos): Interpretation {
   return {
     terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
     between: reading.between,

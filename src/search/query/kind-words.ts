@@ -38,7 +38,6 @@ function kindWords(): Map<string, string[]> {
   };
   const labels = [vocabulary.kinds, ...Object.values(vocabulary.subkinds)];
   for (const table of labels) for (const [kind, { zh }] of Object.entries(table)) add(zh, kind);
-  for (const [kind, others] of Object.entries(ALSO_CALLED))
-    for (const other of others) add(other, kind);
+  for (const [kind, others] of Object.entries(ALSO_CALLED)) for (const other of others) add(other, kind);
   return words;
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import { kindAbove } from "./kind-words.js";
-import { MOST_CHARACTERS, understand } from "./parse.js";
+import { MOST_CHARACTERS, parseQuery } from "./parse.js";
 
 /** The readings in short: terms, N where only names count, = where they must be it, W with what was written, the year. */
 function inShort(text: string): string[] {
-  return understand(text).map(({ terms, namesOnly, written, between }) =>
+  return parseQuery(text).map(({ terms, namesOnly, written, between }) =>
     [
       terms.join("+"),
       ...(namesOnly === null ? [] : [namesOnly === "WHOLE" ? "=" : "N"]),
@@ -32,25 +32,13 @@ describe("a query", () => {
     ["a character with white space around it", " 云 ", ["云"]],
     ["single characters, as a name and as terms", "罗 春 英", ["罗春英 N", "罗+春+英"]],
     ["one single character beside a word", "T 35", ["t35 N", "t+35"]],
-    [
-      "pinyin with spaces, as a name and as terms",
-      "luo chun ying",
-      ["luochunying N", "luo+chun+ying"],
-    ],
+    ["pinyin with spaces, as a name and as terms", "luo chun ying", ["luochunying N", "luo+chun+ying"]],
     ["a year alone, as a name and as days", "2021", ["2021 =", ` ${YEAR}`, "2021 N", ` ${YEAR}`]],
     ["a year and a word", "甲局 2021", ["甲局2021 N", `甲局 ${YEAR}`]],
-    [
-      "a year and a word, marks that join",
-      "甲局 ABC-1 2021",
-      ["甲局abc12021 N", `甲局+abc1 ${YEAR}`],
-    ],
+    ["a year and a word, marks that join", "甲局 ABC-1 2021", ["甲局abc12021 N", `甲局+abc1 ${YEAR}`]],
     ["a year inside a word", "罗春英2021年会议", ["罗春英2021年会议", `罗春英+会议 ${YEAR}`]],
     ["a year at the end of a word", "会议２０２１年", ["会议2021年", `会议 ${YEAR}`]],
-    [
-      "a year inside a word beside another",
-      "甲局 2021年会议",
-      ["甲局+2021年会议", `甲局+会议 ${YEAR}`],
-    ],
+    ["a year inside a word beside another", "甲局 2021年会议", ["甲局+2021年会议", `甲局+会议 ${YEAR}`]],
     ["a standard's number, which is no date", "GB/T 41568-2022", ["gbt+415682022"]],
     ["marks that part", "罗春英+甲局（局长）", ["罗春英+甲局 局长", "罗春英+甲局+局长"]],
     ["a sign between", "罗春英 + 甲局", ["罗春英+甲局 N", "罗春英+++甲局", "罗春英+甲局"]],
@@ -58,10 +46,7 @@ describe("a query", () => {
     [
       "a mark before a date",
       "罗春英：2021-01-08",
-      [
-        "罗春英 20210108",
-        ...[1, 2].map(() => `罗春英 ${String(windowOf("2021-01-08", null).from)}`),
-      ],
+      ["罗春英 20210108", ...[1, 2].map(() => `罗春英 ${String(windowOf("2021-01-08", null).from)}`)],
     ],
     ["a day that does not exist", "2021-02-30", ["20210230"]],
   ])("of %s", (_, text, readings) => {
@@ -69,7 +54,7 @@ describe("a query", () => {
   });
 
   it.each(["", " ", "，。！", "《》", "\u0000", "\ud800"])("of %j says nothing", (text) => {
-    expect(understand(text)).toEqual([]);
+    expect(parseQuery(text)).toEqual([]);
   });
 
   it.each([
@@ -79,22 +64,22 @@ describe("a query", () => {
     "2021年至2022年 甲局",
     "甲局 二〇二一—二〇二二年",
   ])("takes two dates for all days from the first to the last: %s", (text) => {
-    expect(understand(text).at(-1)).toMatchObject({
+    expect(parseQuery(text).at(-1)).toMatchObject({
       terms: ["甲局"],
       between: windowOf("2021-01-01", "2022-12-31"),
     });
   });
 
   it("takes a year and 年 with a space between for one date", () => {
-    expect(understand("2021 年 甲局").at(-1)).toMatchObject({
+    expect(parseQuery("2021 年 甲局").at(-1)).toMatchObject({
       terms: ["甲局"],
       between: windowOf("2021-01-01", "2021-12-31"),
     });
   });
 
   it("keeps all terms as one, where there are several", () => {
-    expect(understand("甲局 乙处")[0]?.joined).toBe("甲局乙处");
-    expect(understand("甲局")[0]?.joined).toBeNull();
+    expect(parseQuery("甲局 乙处")[0]?.joined).toBe("甲局乙处");
+    expect(parseQuery("甲局")[0]?.joined).toBeNull();
   });
 });
 
@@ -107,15 +92,15 @@ describe("a word that names a kind", () => {
     ["调研", ["INSPECTION"]],
     ["甲局", []],
   ])("%s beside another: %j", (word, kinds) => {
-    expect(understand(`罗春英 ${word}`).at(-1)?.kinds).toEqual([[], kinds]);
+    expect(parseQuery(`罗春英 ${word}`).at(-1)?.kinds).toEqual([[], kinds]);
   });
 
   it("does so beside days as well", () => {
-    expect(understand("2021年 会议").at(-1)?.kinds).toEqual([["MEETING"]]);
+    expect(parseQuery("2021年 会议").at(-1)?.kinds).toEqual([["MEETING"]]);
   });
 
   it("is looked for like any other where it stands alone", () => {
-    expect(understand("会议")[0]?.kinds).toEqual([[]]);
+    expect(parseQuery("会议")[0]?.kinds).toEqual([[]]);
   });
 
   it("belongs to a kind above, a kind to itself", () => {
@@ -126,20 +111,20 @@ describe("a word that names a kind", () => {
 
 describe("a query that is too long", () => {
   it("has more than 200 characters, however many units they are", () => {
-    expect(understand("𠮷".repeat(MOST_CHARACTERS))).toHaveLength(1);
-    expect(() => understand("甲".repeat(MOST_CHARACTERS + 1))).toThrow("200 characters");
-    expect(() => understand(" ".repeat(10_000))).toThrow("200 characters");
+    expect(parseQuery("𠮷".repeat(MOST_CHARACTERS))).toHaveLength(1);
+    expect(() => parseQuery("甲".repeat(MOST_CHARACTERS + 1))).toThrow("200 characters");
+    expect(() => parseQuery(" ".repeat(10_000))).toThrow("200 characters");
   });
 
   it("has more than 12 words", () => {
     const words = Array.from({ length: 13 }, (_, at) => `甲${String(at)}`);
-    expect(understand(words.slice(1).join(" "))[0]?.terms).toHaveLength(12);
-    expect(() => understand(words.join(" "))).toThrow("12 words");
-    expect(understand(`${words.slice(1).join(" ")} ， 。`)[0]?.terms).toHaveLength(12);
+    expect(parseQuery(words.slice(1).join(" "))[0]?.terms).toHaveLength(12);
+    expect(() => parseQuery(words.join(" "))).toThrow("12 words");
+    expect(parseQuery(`${words.slice(1).join(" ")} ， 。`)[0]?.terms).toHaveLength(12);
   });
 
   it("is refused with a code", () => {
-    expect(() => understand("甲".repeat(1_000))).toThrow(
+    expect(() => parseQuery("甲".repeat(1_000))).toThrow(
       expect.objectContaining({ code: "BAD_INPUT" }) as Error,
     );
   });

@@ -9,7 +9,7 @@ import { TIER } from "../rank/tiers.js";
 import type { AskedDays } from "./date-filter.js";
 
 /** One reading of a query: all of `terms` must be met, within its days. */
-export interface Reading {
+export interface ParsedQuery {
   /** Folded. */
   readonly terms: readonly string[];
   readonly between: DayWindow | null;
@@ -41,21 +41,21 @@ export interface Reading {
 }
 
 /** Without a word: everything that the filters admit. */
-export const NO_WORDS: Reading = {
-  ...{
-    terms: [],
-    kinds: [],
-    joined: null,
-    namesOnly: null,
-    written: null,
-    notDates: [],
-    corrections: [],
-  },
-  ...{ between: null, yearly: null, happened: false },
+export const NO_WORDS: ParsedQuery = {
+  terms: [],
+  kinds: [],
+  joined: null,
+  namesOnly: null,
+  written: null,
+  notDates: [],
+  corrections: [],
+  between: null,
+  yearly: null,
+  happened: false,
 };
 
 /** The weakest way in which a name must be met where only names count; null where they do not. */
-export function worstName({ namesOnly }: Reading): number | null {
+export function worstName({ namesOnly }: ParsedQuery): number | null {
   if (namesOnly === null) return null;
   return namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
 }
@@ -79,13 +79,10 @@ interface Word extends Typed {
  * terms; those that are nothing but dates are a filter, from the first of their days to the last. None for a text
  * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
  */
-export function understand(text: string): Reading[] {
+export function parseQuery(text: string): ParsedQuery[] {
   // Counted before anything else looks at it: every step is linear, but ten megabytes are ten megabytes.
   if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS)
-    throw new JianbaoError(
-      "BAD_INPUT",
-      `the query is longer than ${String(MOST_CHARACTERS)} characters`,
-    );
+    throw new JianbaoError("BAD_INPUT", `the query is longer than ${String(MOST_CHARACTERS)} characters`);
   const typed = text
     .split(/[\s,，、;；]+/u)
     .map((word) => ({ text: word.normalize("NFKC"), folded: foldText(word) }))
@@ -115,9 +112,9 @@ function partedByMarks(typed: readonly Typed[]): Typed[] {
   return isSame ? [] : words;
 }
 
-function readingsOf(text: string, words: readonly Word[]): Reading[] {
+function readingsOf(text: string, words: readonly Word[]): ParsedQuery[] {
   const joined = foldText(text);
-  const readings: Reading[] = [];
+  const readings: ParsedQuery[] = [];
   const dates = words.flatMap(({ days }) => days ?? []);
   const severed = words.some(({ folded }) => folded.length === 1);
   const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
@@ -179,7 +176,7 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
 }
 
 /** Words as terms, but for those that are dates and not among `terms`. */
-function readingOf(words: readonly Word[], terms: readonly Word[]): Reading {
+function readingOf(words: readonly Word[], terms: readonly Word[]): ParsedQuery {
   const isTerm = (word: Word): boolean => word.days === null || terms.includes(word);
   const dates = words.flatMap((word) => (isTerm(word) ? [] : (word.days ?? [])));
   const made = readingFrom(
@@ -216,7 +213,7 @@ function unlessOpen(day: number): number | null {
 }
 
 /** 郭春英2021年会议: the date cut out, what is left on both sides are terms. */
-function withInnerDate(words: readonly Word[]): Reading[] {
+function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const found = words.map(({ text }) => findDate(text));
   const index = found.findIndex((date) => date !== null);
   const date = found[index];
@@ -234,12 +231,13 @@ function withInnerDate(words: readonly Word[]): Reading[] {
 }
 
 /** All of these terms (folded), within these days. */
-export function readingFrom(terms: readonly string[], { between, yearly } = ANY_DAY): Reading {
+export function readingFrom(terms: readonly string[], { between, yearly } = ANY_DAY): ParsedQuery {
   const several = terms.length > 1 || between !== null || yearly !== null;
   const distinct = [...new Set(terms)];
   return {
     ...NO_WORDS,
-    ...{ between, yearly },
+    between,
+    yearly,
     terms: distinct,
     // Alone, such a word is looked for like any other.
     kinds: distinct.map((term) => (several ? kindsNamed(term) : [])),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import type { Wholes } from "./split.js";
-import { canBeCut, cutReading, isFaint, mayBeCut, stretchesOf, wholeWords } from "./split.js";
+import { canBeSplit, splitQuery, isFaint, mayBeSplit, stretchesOf, wholeWords } from "./split.js";
 import { TIER } from "../rank/tiers.js";
 import { readingFrom } from "./parse.js";
 
@@ -14,18 +14,14 @@ const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
 const KNOWN: Wholes = { isName: (text) => NAMES.has(text), isPost: (text) => POSTS.has(text) };
 
 const cut = (...terms: readonly string[]): string | null =>
-  cutReading(readingFrom(terms), KNOWN)?.terms.join("+") ?? null;
+  splitQuery(readingFrom(terms), KNOWN)?.terms.join("+") ?? null;
 
 describe("a term that is several things glued together", () => {
   it.each([
     ["a body and a post", "云溪局局长", "云溪局+局长"],
     ["a person and a post", "林知夏副局长", "林知夏+副局长"],
     ["a post and a person", "局长林知夏", "局长+林知夏"],
-    [
-      "a body and its head, a character shared",
-      "云溪市机关事务管理局长",
-      "云溪市机关事务管理局+局长",
-    ],
+    ["a body and its head, a character shared", "云溪市机关事务管理局长", "云溪市机关事务管理局+局长"],
     ["places, the fewest parts", "岚江省云溪市", "岚江省+云溪市"],
     ["names and a kind", "云溪鸿雁协议", "云溪+鸿雁+协议"],
     ["words that ask", "林知夏参加了哪些会议", "林知夏+会议"],
@@ -60,18 +56,18 @@ describe("a term that is several things glued together", () => {
 
   it("keeps the days of the reading, and names the kinds", () => {
     const days = { between: windowOf("2031-01-01", null), yearly: null };
-    const reading = cutReading(readingFrom(["的会议"], days), KNOWN);
+    const reading = splitQuery(readingFrom(["的会议"], days), KNOWN);
     expect(reading).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
   it("has a year at its end as days, unless there are days already", () => {
     const glued = ["云溪局局长2031"];
-    expect(cutReading(readingFrom(glued), KNOWN)).toMatchObject({
+    expect(splitQuery(readingFrom(glued), KNOWN)).toMatchObject({
       terms: ["云溪局", "局长"],
       between: windowOf("2031-01-01", "2031-12-31"),
     });
     const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
-    expect(cutReading(readingFrom(glued, days), KNOWN)).toMatchObject({
+    expect(splitQuery(readingFrom(glued, days), KNOWN)).toMatchObject({
       ...days,
       terms: ["云溪局", "局长", "2031"],
     });
@@ -79,7 +75,7 @@ describe("a term that is several things glued together", () => {
   });
 
   it("is told as a correction where it leaves out what bodies are called by", () => {
-    const reading = cutReading(readingFrom(["云溪市机关事务局局长"]), KNOWN);
+    const reading = splitQuery(readingFrom(["云溪市机关事务局局长"]), KNOWN);
     expect(reading).toMatchObject({
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],
@@ -96,7 +92,7 @@ describe("what has to be looked up", () => {
   });
 
   it("is nothing of a term without a Han character", () => {
-    expect([canBeCut("guochunying"), canBeCut("2021"), canBeCut("甲乙丙")]).toEqual([
+    expect([canBeSplit("guochunying"), canBeSplit("2021"), canBeSplit("甲乙丙")]).toEqual([
       false,
       false,
       true,
@@ -111,9 +107,9 @@ describe("what has to be looked up", () => {
 
 describe("a reading that is met faintly", () => {
   it("may be cut where it has one term", () => {
-    expect(mayBeCut(readingFrom(["云溪局局长"]))).toBe(true);
-    expect(mayBeCut(readingFrom(["云溪局局长", "林知夏"]))).toBe(false);
-    expect(mayBeCut({ ...readingFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
+    expect(mayBeSplit(readingFrom(["云溪局局长"]))).toBe(true);
+    expect(mayBeSplit(readingFrom(["云溪局局长", "林知夏"]))).toBe(false);
+    expect(mayBeSplit({ ...readingFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
   });
 
   it("is inside a text or in a fact, and not in a name or by its sound", () => {

@@ -4,7 +4,7 @@ import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
 import { kindsNamed } from "./kind-words.js";
 import type { SearchRecord } from "../record/record.js";
 import { TIER } from "../rank/tiers.js";
-import type { Reading } from "./parse.js";
+import type { ParsedQuery } from "./parse.js";
 import { readingFrom } from "./parse.js";
 import { askedDays } from "./date-filter.js";
 
@@ -28,20 +28,7 @@ const UNSAID: ReadonlySet<string> = new Set([
   ...characters("的是谁了吗呢吧在和与及任有都被由"),
   ...["什么", "哪些", "哪个", "哪位", "哪里", "哪年", "哪一年", "何时", "什么时候", "多少", "几个"],
   ...["参加", "参与", "出席", "获得", "荣获", "获", "得到", "签署", "签订", "主持", "担任", "现任"],
-  ...[
-    "曾任",
-    "同志",
-    "先生",
-    "女士",
-    "关于",
-    "有关",
-    "相关",
-    "所有",
-    "全部",
-    "怎么样",
-    "介绍",
-    "情况",
-  ],
+  ...["曾任", "同志", "先生", "女士", "关于", "有关", "相关", "所有", "全部", "怎么样", "介绍", "情况"],
 ]);
 
 /** What people leave out of a body's name. */
@@ -59,19 +46,18 @@ export function wholeWords(word: string): string[] {
 /** The same of all facts of these records, each once. */
 export function wholeWordsOf(records: readonly SearchRecord[]): Set<string> {
   const words = new Set<string>();
-  for (const { facts } of records)
-    for (const fact of facts) for (const word of fact.words) words.add(word);
+  for (const { facts } of records) for (const fact of facts) for (const word of fact.words) words.add(word);
   return new Set([...words].flatMap(wholeWords));
 }
 
 /** True for a term that may be several names, posts and kinds written without a space. */
-export function canBeCut(term: string): boolean {
+export function canBeSplit(term: string): boolean {
   return term.length > 2 && term.length <= LONGEST && characters(term).some(isHan);
 }
 
 /** Whether a reading that is met faintly may be met better when its term is cut. */
-export function mayBeCut({ terms: [only = "", ...more], namesOnly, written }: Reading): boolean {
-  return more.length === 0 && namesOnly === null && written === null && canBeCut(only);
+export function mayBeSplit({ terms: [only = "", ...more], namesOnly, written }: ParsedQuery): boolean {
+  return more.length === 0 && namesOnly === null && written === null && canBeSplit(only);
 }
 
 /** True for a tier of what no name and no text begins with or is: it stands inside a text, or in a fact. */
@@ -92,9 +78,9 @@ export function stretchesOf(term: string): string[] {
  * The reading with each of its terms that can be cut into known wholes (绵阳局局长: the body, the post) so cut; null where
  * none can. A term that is a whole itself stays. What is left of 省机关事务局 is told as a correction.
  */
-export function cutReading(reading: Reading, wholes: Wholes): Reading | null {
+export function splitQuery(reading: ParsedQuery, wholes: Wholes): ParsedQuery | null {
   const cuts = reading.terms.map((term) =>
-    canBeCut(term) && !isPart(term, wholes) ? cutTerm(term, wholes) : null,
+    canBeSplit(term) && !isPart(term, wholes) ? cutTerm(term, wholes) : null,
   );
   if (cuts.every((cut) => cut === null)) return null;
   const terms = reading.terms.flatMap((term, at) => cuts[at]?.map(({ text }) => text) ?? [term]);
@@ -107,7 +93,7 @@ export function cutReading(reading: Reading, wholes: Wholes): Reading | null {
 }
 
 /** 绵阳局局长2020: a year at the end of it is one, as it is behind a space. */
-function inYear(terms: readonly string[], reading: Reading): Reading {
+function inYear(terms: readonly string[], reading: ParsedQuery): ParsedQuery {
   const years = terms.filter((term) => /^(19|20)\d\d$/.test(term));
   const [year] = years;
   if (year === undefined || years.length > 1 || askedDays(reading) !== null)
@@ -178,15 +164,14 @@ function stepsFrom(term: string, from: number, way: Way, wholes: Wholes): Step[]
     const typed = term.slice(from, to);
     if (UNSAID.has(typed)) steps.push({ to, part: null, whole: false, cost: COST.UNSAID });
     if (shared !== "" && wholes.isPost(shared + typed))
-      steps.push({
-        ...{ to, part: asTyped(shared + typed), whole: true },
-        cost: COST.PART + COST.SHARED,
-      });
+      steps.push({ to, part: asTyped(shared + typed), whole: true, cost: COST.PART + COST.SHARED });
     if (typed.length < 2) continue;
     const [text] = fullForms(typed).filter((one) => isPart(one, wholes));
     if (text !== undefined)
       steps.push({
-        ...{ to, part: { typed, text }, whole: true },
+        to,
+        part: { typed, text },
+        whole: true,
         cost: COST.PART + (text === typed ? 0 : COST.SHORTENED),
       });
   }

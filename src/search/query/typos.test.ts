@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { canSlip, reasonOfSlips, slipsFrom } from "./typos.js";
+import { canHaveTypo, reasonOfTypos, typosFrom } from "./typos.js";
 
 const named = (...texts: readonly string[]): { text: string; rank: number }[] =>
   texts.map((text, rank) => ({ text, rank }));
 const off = (query: string, ...names: readonly string[]): string[] =>
-  slipsFrom(query, [], named(...names)).map(({ text, kind }) => `${text} ${kind}`);
+  typosFrom(query, [], named(...names)).map(({ text, kind }) => `${text} ${kind}`);
 
 describe("what a term may have meant", () => {
   it.each([
@@ -34,12 +34,7 @@ describe("what a term may have meant", () => {
       ["云溪市后勤处 ONE_CHARACTER_OFF", "云山市后勤处 ONE_CHARACTER_OFF"],
     ],
     ["no stretch that ends with the wrong one", "云溪机关党校校长", ["云溪机关党校校区迁建"], []],
-    [
-      "each once",
-      "云溪市后勤处们",
-      ["云溪市后勤处", "云溪市后勤处"],
-      ["云溪市后勤处 ONE_CHARACTER_OFF"],
-    ],
+    ["each once", "云溪市后勤处们", ["云溪市后勤处", "云溪市后勤处"], ["云溪市后勤处 ONE_CHARACTER_OFF"]],
   ])("is %s", (_, query, names, meant) => {
     expect(off(query, ...names)).toEqual(meant);
   });
@@ -51,27 +46,27 @@ describe("what a term may have meant", () => {
   });
 
   it("is a person of the same sound and nothing else, where there is one", () => {
-    expect(slipsFrom("林知霞", named("林知夏"), named("林知霞会议室"))).toEqual([
+    expect(typosFrom("林知霞", named("林知夏"), named("林知霞会议室"))).toEqual([
       { text: "林知夏", kind: "SAME_SOUND" },
     ]);
   });
 
   it("is nothing where the term begins with a date", () => {
-    expect(["2021年第五期", "二〇二一年会议", "2021"].map(canSlip)).toEqual([false, false, false]);
-    expect(canSlip("云溪2021年会议")).toBe(true);
+    expect(["2021年第五期", "二〇二一年会议", "2021"].map(canHaveTypo)).toEqual([false, false, false]);
+    expect(canHaveTypo("云溪2021年会议")).toBe(true);
   });
 });
 
 describe("the reason of a corrected hit", () => {
-  const slip = (
-    kind: "SAME_SOUND" | "ONE_CHARACTER_OFF",
-  ): { text: string; kind: typeof kind }[] => [{ text: "甲", kind }];
+  const slip = (kind: "SAME_SOUND" | "ONE_CHARACTER_OFF"): { text: string; kind: typeof kind }[] => [
+    { text: "甲", kind },
+  ];
 
   it("is the weakest of all terms that were corrected", () => {
-    expect(reasonOfSlips(new Map())).toBeNull();
-    expect(reasonOfSlips(new Map([["a", slip("SAME_SOUND")]]))).toBe("SAME_SOUND");
+    expect(reasonOfTypos(new Map())).toBeNull();
+    expect(reasonOfTypos(new Map([["a", slip("SAME_SOUND")]]))).toBe("SAME_SOUND");
     expect(
-      reasonOfSlips(
+      reasonOfTypos(
         new Map([
           ["a", slip("SAME_SOUND")],
           ["b", slip("ONE_CHARACTER_OFF")],

@@ -1,14 +1,14 @@
 import { findDate } from "../../text/dates.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import type { Slip } from "../../text/typos.js";
+import type { Typo } from "../../text/typos.js";
 import { oneCharacterOff } from "../../text/typos.js";
 import type { MatchedBy } from "../engine.js";
 
 /** What was taken for each term that nothing has as it is written. */
-export type Slips = ReadonlyMap<string, readonly Slip[]>;
+export type Typos = ReadonlyMap<string, readonly Typo[]>;
 
-export const NO_SLIPS: Slips = new Map();
+export const NO_TYPOS: Typos = new Map();
 
 /** A name, folded, with the place of its best connected bearer among all. */
 export interface NearName {
@@ -20,7 +20,7 @@ export interface NearName {
 const MOST_SLIPS = 5;
 
 /** Whether a term may be taken for another at all: a day that is mistaken for another is none the wiser. */
-export function canSlip(term: string): boolean {
+export function canHaveTypo(term: string): boolean {
   return findDate(term)?.start !== 0;
 }
 
@@ -29,11 +29,7 @@ export function canSlip(term: string): boolean {
  * same (`sounding`), or of `near` those it is nearest to, and where some of these sound the same, only they. All are of
  * one kind, so that the reason is true of each hit.
  */
-export function slipsFrom(
-  term: string,
-  sounding: readonly NearName[],
-  near: Iterable<NearName>,
-): Slip[] {
+export function typosFrom(term: string, sounding: readonly NearName[], near: Iterable<NearName>): Typo[] {
   if (sounding.length > 0) return told(sounding, "SAME_SOUND");
   let least = Infinity;
   let nearest: NearName[] = [];
@@ -52,7 +48,7 @@ function sound(text: string): string {
   return readings(text, { person: false }).join(" ");
 }
 
-function told(names: readonly NearName[], kind: Slip["kind"]): Slip[] {
+function told(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
   const ranks = new Map<string, number>();
   for (const { text, rank } of names) ranks.set(text, Math.min(rank, ranks.get(text) ?? rank));
   return [...ranks]
@@ -62,16 +58,12 @@ function told(names: readonly NearName[], kind: Slip["kind"]): Slip[] {
 }
 
 /** The reason of every hit that a correction found: the weaker kind where several terms were corrected. */
-export function reasonOfSlips(slips: Slips): MatchedBy | null {
+export function reasonOfTypos(slips: Typos): MatchedBy | null {
   const kinds = new Set([...slips.values()].flat().map(({ kind }) => kind));
-  return kinds.has("ONE_CHARACTER_OFF")
-    ? "ONE_CHARACTER_OFF"
-    : kinds.size > 0
-      ? "SAME_SOUND"
-      : null;
+  return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
 }
 
 /** What is looked for in place of each corrected term. */
-export function variantsOf(slips: Slips): ReadonlyMap<string, readonly string[]> {
+export function variantsOf(slips: Typos): ReadonlyMap<string, readonly string[]> {
   return new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
 }

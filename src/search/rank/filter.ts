@@ -10,17 +10,17 @@ import type { Candidate } from "./candidate.js";
 type Test = (candidate: Candidate) => boolean;
 
 /** The filters of a query: which candidates they admit, whole or without the part of one facet. */
-export interface Gate {
+export interface CompiledFilter {
   readonly admits: (candidate: Candidate) => boolean;
   readonly admitsBut: (candidate: Candidate, field: FacetField) => boolean;
 }
 
 /** The last: days that the query's own words ask for; no facet is counted without them. */
-export function gateOf(
+export function compileFilter(
   kinds: readonly EntityKind[] | null,
   filter: SearchFilter,
   { between, yearly }: AskedDays,
-): Gate {
+): CompiledFilter {
   const parts = partsOf(kinds, filter);
   // A candidate's record is not read where nothing is asked of it.
   const isInDays: Test = (candidate) =>
@@ -95,7 +95,7 @@ function facetValues(candidate: Candidate, field: FacetField): readonly (string 
 }
 
 /** The facet's counts over those of `candidates` that the filters admit without its own part. */
-export function facetOf(field: FacetField, candidates: readonly Candidate[], gate: Gate): Facet {
+export function facetOf(field: FacetField, candidates: readonly Candidate[], gate: CompiledFilter): Facet {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     if (!gate.admitsBut(candidate, field)) continue;

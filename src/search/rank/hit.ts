@@ -1,10 +1,10 @@
 import type { Highlight, SearchHit } from "../engine.js";
 import { matchOwn, matchTerm, matchWritten, merged } from "./match.js";
 import type { SearchHead } from "../record/record.js";
-import type { Slips } from "../query/typos.js";
-import { reasonOfSlips } from "../query/typos.js";
+import type { Typos } from "../query/typos.js";
+import { reasonOfTypos } from "../query/typos.js";
 import { factTier, MOST_COMBINED, reasonOf, TIER } from "./tiers.js";
-import type { Reading } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { askedDays, canBeOf } from "../query/date-filter.js";
 import type { Candidate } from "./candidate.js";
@@ -15,8 +15,8 @@ import { tierOfNames } from "./term.js";
 /** What a page shows of a candidate that meets `reading`. */
 export function hitOf(
   { candidate, key, tier, terms }: Decided,
-  reading: Reading,
-  slips: Slips,
+  reading: ParsedQuery,
+  slips: Typos,
   isSounded: IsSounded,
 ): SearchHit {
   const { head } = candidate;
@@ -40,7 +40,7 @@ export function hitOf(
   return {
     id: head.id,
     score: Number((1 - key / MOST_COMBINED).toFixed(4)),
-    matchedBy: reasonOfSlips(slips) ?? reasonOf(tier),
+    matchedBy: reasonOfTypos(slips) ?? reasonOf(tier),
     highlights: merged(highlights),
   };
 }
@@ -55,9 +55,7 @@ function bestSide(
   let best: { readonly other: SearchHead; readonly tier: number } | null = null;
   for (const { other, names, days } of candidate.facts) {
     if (!canBeOf(days, asked)) continue;
-    const tier = factTier(
-      Math.min(TIER.NONE, ...texts.map((text) => tierOfNames(names, text, isSounded))),
-    );
+    const tier = factTier(Math.min(TIER.NONE, ...texts.map((text) => tierOfNames(names, text, isSounded))));
     if (tier < (best?.tier ?? TIER.NONE)) best = { other, tier };
   }
   return new Map(best ? [[best.other.id, best.other]] : []);

@@ -4,7 +4,7 @@ import type { EntityKind, NameKind } from "../../domain/entity.js";
 import { matchOwn, matchTerm, matchWritten, merged, type TermMatch } from "./match.js";
 import type { SearchFact, SearchRecord } from "../record/record.js";
 import { TIER } from "./tiers.js";
-import { understand } from "../query/parse.js";
+import { parseQuery } from "../query/parse.js";
 
 type Said = readonly [text: string, kind: NameKind];
 
@@ -19,10 +19,20 @@ function record(
 ): SearchRecord {
   const { id = "it", kind = "ORGANIZATION", texts = [], facts = [] } = more;
   return {
-    ...{ id, kind, subkind: null, label: names[0]?.[0] ?? "", facts, days: [], documents: [] },
+    id,
+    kind,
+    subkind: null,
+    label: names[0]?.[0] ?? "",
+    facts,
+    days: [],
+    documents: [],
     names: names.map(([text, nameKind]) => ({ text, kind: nameKind })),
     texts: texts.map((text) => ({ field: "SUMMARY", text })),
-    ...{ places: [], organizations: [], honorLevel: null, weight: 0, latest: null },
+    places: [],
+    organizations: [],
+    honorLevel: null,
+    weight: 0,
+    latest: null,
   };
 }
 
@@ -125,12 +135,10 @@ describe("a term in a record's facts", () => {
 });
 
 describe("a character with the mark written beside it", () => {
-  const [reading] = understand("务”");
+  const [reading] = parseQuery("务”");
   it("is met where a name has both, and marked with the mark", () => {
     if (!reading) throw new Error("no reading");
-    expect(matchWritten(record([["“事务”局", "OFFICIAL"]]), reading)?.ranges).toEqual([
-      { start: 2, end: 4 },
-    ]);
+    expect(matchWritten(record([["“事务”局", "OFFICIAL"]]), reading)?.ranges).toEqual([{ start: 2, end: 4 }]);
     expect(matchWritten(record([["事务局", "OFFICIAL"]]), reading)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { readings } from "../../text/readings.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import type { Highlight, Range } from "../engine.js";
 import type { SearchHead, SearchRecord } from "../record/record.js";
-import type { Reading } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
 import { comparable } from "../query/parse.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
@@ -34,26 +34,19 @@ export function matchTerm(
 }
 
 /** The best place in its names or its texts: as written in a name, in a text, as a name sounds. */
-export function matchOwn(
-  record: SearchHead,
-  term: string,
-  asked: AskedDays | null = null,
-): TermMatch | null {
+export function matchOwn(record: SearchHead, term: string, asked: AskedDays | null = null): TermMatch | null {
   return (
-    matchWrittenNames(record, term) ??
-    matchTexts(record, term, asked) ??
-    matchSoundedNames(record, term)
+    matchWrittenNames(record, term) ?? matchTexts(record, term, asked) ?? matchSoundedNames(record, term)
   );
 }
 
 /** Where a name has the reading's one character with the mark that was written beside it; null where none has. */
-export function matchWritten({ names }: SearchHead, { written }: Reading): Highlight | null {
+export function matchWritten({ names }: SearchHead, { written }: ParsedQuery): Highlight | null {
   if (written === null) return null;
   for (const { text, kind } of names) {
     // Width and case change no length here: a mark and one character.
     const start = comparable(text).indexOf(written);
-    if (start >= 0)
-      return { field: fieldOf(kind), text, ranges: [{ start, end: start + written.length }] };
+    if (start >= 0) return { field: fieldOf(kind), text, ranges: [{ start, end: start + written.length }] };
   }
   return null;
 }
@@ -88,10 +81,7 @@ function matchWrittenNames({ names }: SearchHead, term: string): TermMatch | nul
   );
 }
 
-function matchSoundedNames(
-  { names, kind: entityKind }: SearchHead,
-  term: string,
-): TermMatch | null {
+function matchSoundedNames({ names, kind: entityKind }: SearchHead, term: string): TermMatch | null {
   const query = pinyinOf(term);
   if (query === null) return null;
   return best(
@@ -115,11 +105,7 @@ function matchSoundedNames(
   );
 }
 
-function matchTexts(
-  { texts }: SearchHead,
-  term: string,
-  asked: AskedDays | null,
-): TermMatch | null {
+function matchTexts({ texts }: SearchHead, term: string, asked: AskedDays | null): TermMatch | null {
   if (term.length === 1) return null;
   return best(
     texts.flatMap((one) => {
@@ -179,8 +165,7 @@ function highlight(
 /** Where `term` stands, from left to right, without overlap. */
 function occurrences({ text }: Folded, term: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-    found.push(at);
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) found.push(at);
   return found;
 }
 

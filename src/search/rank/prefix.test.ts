@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { beginningIn } from "./prefix.js";
+import { prefixIn } from "./prefix.js";
 
 describe("a name begins", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("a name begins", () => {
     ["gbt415682022", "41568", 3],
     ["415682022", "41568", 0],
   ])("%s with %s at %i", (name, prefix, at) => {
-    expect(beginningIn(name, prefix)).toBe(at);
+    expect(prefixIn(name, prefix)).toBe(at);
   });
   it.each([
     ["gbt415682022", "41"],
@@ -19,6 +19,6 @@ describe("a name begins", () => {
     ["国标41568", "41568"],
     ["2020年第415号", "415"],
   ])("%s not with %s", (name, prefix) => {
-    expect(beginningIn(name, prefix)).toBe(-1);
+    expect(prefixIn(name, prefix)).toBe(-1);
   });
 });

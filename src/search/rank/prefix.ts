@@ -2,7 +2,7 @@
  * Where a folded name begins with `prefix` for whoever types it: at its first unit, or, with three digits or more, behind
  * letters (41568 is how GB/T 41568-2022 is known); -1 where it does not.
  */
-export function beginningIn(name: string, prefix: string): number {
+export function prefixIn(name: string, prefix: string): number {
   if (name.startsWith(prefix)) return 0;
   if (!isNumber(prefix)) return -1;
   const letters = /^[a-z]+/.exec(name)?.[0].length ?? 0;

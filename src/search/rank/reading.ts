@@ -3,13 +3,13 @@ import {
   combined,
   isOfDays,
   nameTier,
-  meant,
+  dropCoincidences,
   placeOf,
   placeOfDays,
   TIER,
   tiersOfOneFact,
 } from "./tiers.js";
-import type { Reading } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parse.js";
 import { worstName } from "../query/parse.js";
 import { kindAbove } from "../query/kind-words.js";
 import { askedDays, thenOf } from "../query/date-filter.js";
@@ -50,25 +50,24 @@ export interface DecisionOptions {
 /** Decides which of `candidates` meet every term of `reading`, and in which order. */
 export function decide(
   candidates: Iterable<Candidate>,
-  reading: Reading,
+  reading: ParsedQuery,
   options: DecisionOptions,
 ): Decision {
   const all = [...candidates].flatMap((candidate) => meetings(candidate, reading, options) ?? []);
-  const met = meant(all, ({ candidate }) => candidate.kind);
+  const met = dropCoincidences(all, ({ candidate }) => candidate.kind);
   const found = met.filter(({ candidate }) => options.admits(candidate));
   // Where only names count, one of them must have it; then texts that have it are found as well (2015).
   const worst = worstName(reading);
   if (worst !== null && !found.some(({ terms: [term] }) => term && term.names <= worst))
     return { found: [], unfiltered: [] };
-  if (reading.happened && !found.some(({ key }) => isOfDays(key)))
-    return { found: [], unfiltered: [] };
+  if (reading.happened && !found.some(({ key }) => isOfDays(key))) return { found: [], unfiltered: [] };
   found.sort((a, b) => a.key - b.key || a.candidate.rank - b.candidate.rank);
   return { found, unfiltered: met.map(({ candidate }) => candidate) };
 }
 
 function meetings(
   candidate: Candidate,
-  reading: Reading,
+  reading: ParsedQuery,
   { isSounded, variants, by = "OWN" }: DecisionOptions,
 ): Decided | null {
   if (reading.written !== null) return written(candidate, reading);
@@ -95,7 +94,7 @@ function meetings(
 }
 
 /** One character anywhere in a name, with the mark beside it. */
-function written(candidate: Candidate, reading: Reading): Decided | null {
+function written(candidate: Candidate, reading: ParsedQuery): Decided | null {
   if (matchWritten(candidate.head, reading) === null) return null;
   const [term = ""] = reading.terms;
   const tiers = candidate.names.flatMap(({ text, kind }) => {
@@ -111,7 +110,7 @@ function written(candidate: Candidate, reading: Reading): Decided | null {
 /** `isSounded`: how all terms as one name are looked for; null where they are not. */
 function several(
   candidate: Candidate,
-  reading: Reading,
+  reading: ParsedQuery,
   terms: readonly Meeting[],
   isSounded: IsSounded | null,
 ): Decided | null {
@@ -135,7 +134,8 @@ function several(
     candidate,
     key: combined({ tiers: kept, kindMissed: kindMissedMost, apart, statements }),
     tier: isName ? whole : Math.max(...tiers),
-    ...{ terms, apart },
+    terms,
+    apart,
   };
 }
 
@@ -146,11 +146,7 @@ function isKind(candidate: Candidate, kinds: readonly string[] = []): boolean {
 }
 
 /** A meeting may be entered as a training: 会议 in its name says as much as its kind does. */
-function kindMissed(
-  candidate: Candidate,
-  { names }: Meeting,
-  kinds: readonly string[] = [],
-): 0 | 1 | 2 {
+function kindMissed(candidate: Candidate, { names }: Meeting, kinds: readonly string[] = []): 0 | 1 | 2 {
   if (kinds.length === 0 || isKind(candidate, kinds)) return 0;
   if (names > TIER.NAME_PART) return 2;
   const above = kinds.map(kindAbove).filter((kind, at) => kind !== kinds[at]);

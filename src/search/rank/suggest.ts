@@ -1,6 +1,6 @@
 import { fold, originalRange } from "../../text/fold.js";
 import { readFrom } from "../../text/sounds.js";
-import { beginningIn } from "./prefix.js";
+import { prefixIn } from "./prefix.js";
 import type { Suggestion } from "../engine.js";
 import { nameTier, reasonOf, soundTier, TIER } from "./tiers.js";
 import type { Candidate } from "./candidate.js";
@@ -23,7 +23,7 @@ export interface Begun {
  */
 export function begunAsWritten(candidate: Candidate, prefix: string): Begun | null {
   const begun = candidate.names.flatMap(({ text, kind }, name) => {
-    const from = beginningIn(text, prefix);
+    const from = prefixIn(text, prefix);
     if (from < 0) return [];
     const end = from + prefix.length;
     const tier = from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, text.length);
@@ -57,11 +57,6 @@ export function shown(begun: readonly Begun[], first: number): Suggestion[] {
     .slice(0, first)
     .map(({ candidate: { head }, name, tier, from, end }) => {
       const text = head.names[name]?.text ?? head.label;
-      return {
-        id: head.id,
-        text,
-        matchedBy: reasonOf(tier),
-        ranges: [originalRange(fold(text), from, end)],
-      };
+      return { id: head.id, text, matchedBy: reasonOf(tier), ranges: [originalRange(fold(text), from, end)] };
     });
 }

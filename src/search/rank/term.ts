@@ -57,11 +57,7 @@ export function meet(
 }
 
 /** The best tier at which names meet `term`. One character: the beginning of names only. */
-export function tierOfNames(
-  names: readonly KnownName[],
-  term: string,
-  isSounded: IsSounded,
-): number {
+export function tierOfNames(names: readonly KnownName[], term: string, isSounded: IsSounded): number {
   const written = Math.min(TIER.NONE, ...names.map((name) => writtenTier(name, term)));
   const sound = isSounded(term) ? pinyinOf(term) : null;
   if (sound === null) return written;
@@ -88,11 +84,7 @@ export function soundedName(
   text: string,
   syllables: readonly (string | null)[],
 ): Parameters<typeof readFrom>[1] {
-  return {
-    length: text.length,
-    unit: (at) => text.charCodeAt(at),
-    syllable: (at) => syllables[at] ?? null,
-  };
+  return { length: text.length, unit: (at) => text.charCodeAt(at), syllable: (at) => syllables[at] ?? null };
 }
 
 function tierOfTexts(candidate: Candidate, term: string, asked: AskedDays | null): number {

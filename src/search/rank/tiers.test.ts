@@ -17,13 +17,7 @@ import {
 describe("the order of reasons", () => {
   it("is the one that was asked for", () => {
     const [name, alias, former] = (["OFFICIAL", "ALIAS", "FORMER"] as const).map(wholeTier);
-    const order = [
-      name,
-      alias,
-      former,
-      nameTier("OFFICIAL", 0, 2, 4),
-      nameTier("OFFICIAL", 1, 3, 4),
-    ];
+    const order = [name, alias, former, nameTier("OFFICIAL", 0, 2, 4), nameTier("OFFICIAL", 1, 3, 4)];
     expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
     expect(new Set(order).size).toBe(5);
     expect(TIER.NAME_PART).toBeLessThan(TIER.TEXT_WHOLE);
@@ -59,12 +53,7 @@ describe("a name read by its sound", () => {
     ["by the beginning of a syllable", { end: 1, units: 1, begun: 2 }, 0, "PINYIN_BEGUN"],
     ["by a syllable and one begun inside", { end: 3, units: 2, begun: 2 }, 1, "PINYIN_PART_BEGUN"],
     ["by a syllable and a letter inside", { end: 3, units: 2, begun: 1 }, 1, "NONE"],
-    [
-      "by two syllables and a letter inside",
-      { end: 4, units: 3, begun: 1 },
-      1,
-      "PINYIN_PART_BEGUN",
-    ],
+    ["by two syllables and a letter inside", { end: 4, units: 3, begun: 1 }, 1, "PINYIN_PART_BEGUN"],
     ["by the beginning of a syllable inside", { end: 2, units: 1, begun: 2 }, 1, "NONE"],
     ["by its first syllable", { end: 1, units: 1 }, 0, "PINYIN_PREFIX"],
     ["by two syllables inside", { end: 3, units: 2 }, 1, "PINYIN_PART"],
@@ -75,12 +64,7 @@ describe("a name read by its sound", () => {
     ["by two first letters inside", { end: 3, units: 2, letters: 2 }, 1, "NONE"],
     ["by three first letters inside", { end: 4, units: 3, letters: 3 }, 1, "NONE"],
     ["by four first letters inside", { end: 5, units: 4, letters: 4 }, 1, "INITIALS_PART"],
-    [
-      "by a syllable and two first letters inside",
-      { end: 4, units: 3, letters: 2 },
-      1,
-      "INITIALS_PART",
-    ],
+    ["by a syllable and two first letters inside", { end: 4, units: 3, letters: 2 }, 1, "INITIALS_PART"],
     ["by a syllable and a first letter inside", { end: 3, units: 2, letters: 1 }, 1, "NONE"],
   ] as const)("%s", (_, match, from, tier) => {
     const whole = { letters: 0, begun: 0, ...match };

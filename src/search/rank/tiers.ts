@@ -126,7 +126,7 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
 
 /** What has all the terms together or is one occasion; where there is no such thing, all. */
-export function meant<Met extends Pick<Combination, "apart">>(
+export function dropCoincidences<Met extends Pick<Combination, "apart">>(
   all: readonly Met[],
   kindOf: (one: Met) => EntityKind,
 ): readonly Met[] {

@@ -44,9 +44,7 @@ describe("the names of a record", () => {
 
   it("say which persons stand in them, where a surname is read otherwise", () => {
     const persons = ["曾明", "曾明明", "罗甲"].map((id) => entity(id, "PERSON"));
-    const visit = entity("曾明明、罗甲走访甲局", "EVENT", {
-      names: [{ text: "走访", kind: "SHORT" }],
-    });
+    const visit = entity("曾明明、罗甲走访甲局", "EVENT", { names: [{ text: "走访", kind: "SHORT" }] });
     expect(recordOf(visit.id, [...persons, visit]).names).toEqual([
       { text: "曾明明、罗甲走访甲局", kind: "OFFICIAL", persons: ["曾明明", "曾明"] },
       { text: "走访", kind: "SHORT" },
@@ -56,10 +54,7 @@ describe("the names of a record", () => {
 
   it("have the number of a standard among them", () => {
     const one = entity("甲 术语", "WORK", { attributes: { number: "GB/T 00000-2022" } });
-    expect(recordOf("甲 术语", [one]).names).toContainEqual({
-      text: "GB/T 00000-2022",
-      kind: "ALIAS",
-    });
+    expect(recordOf("甲 术语", [one]).names).toContainEqual({ text: "GB/T 00000-2022", kind: "ALIAS" });
   });
 });
 
@@ -129,10 +124,7 @@ describe("the facts of a record", () => {
 
   it("are apart for posts of several times, and told with their days", () => {
     const head = { ...post, period: citedPeriod(["2022-05-01"]) };
-    const deputy = {
-      ...{ ...post, id: "2", qualifiers: { title: "副局长" } },
-      period: citedPeriod(["2020-05-01"]),
-    };
+    const deputy = { ...post, id: "2", qualifiers: { title: "副局长" }, period: citedPeriod(["2020-05-01"]) };
     const { facts, texts } = recordOf("罗甲", [PERSON, BUREAU], [head, deputy]);
     const on = (date: string) => ({ days: [[day(date), day(date)]] });
     expect(facts).toEqual([
@@ -185,22 +177,14 @@ describe("the days of a record", () => {
     recordOf(
       "罗甲",
       [PERSON, BUREAU],
-      periods.map((period, at) => ({
-        ...statement("罗甲", "MEMBER_OF", "甲局"),
-        id: String(at),
-        period,
-      })),
+      periods.map((period, at) => ({ ...statement("罗甲", "MEMBER_OF", "甲局"), id: String(at), period })),
     );
 
   it("are its own before those of its facts", () => {
     const event = entity("甲会", "EVENT", { period: periodOf("2021-05-08") });
     const part = statement("罗甲", "TOOK_PART_IN", "甲会", { period: periodOf("2020") });
-    expect(recordOf("甲会", [PERSON, event], [part]).days).toEqual([
-      [day("2021-05-08"), day("2021-05-08")],
-    ]);
-    expect(recordOf("罗甲", [PERSON, event], [part]).days).toEqual([
-      [day("2020-01-01"), day("2020-12-31")],
-    ]);
+    expect(recordOf("甲会", [PERSON, event], [part]).days).toEqual([[day("2021-05-08"), day("2021-05-08")]]);
+    expect(recordOf("罗甲", [PERSON, event], [part]).days).toEqual([[day("2020-01-01"), day("2020-12-31")]]);
   });
 
   it("that touch are one span, and others stay apart", () => {

@@ -8,15 +8,15 @@ import { foldText } from "../../text/fold.js";
 import { personsIn } from "./persons-in-names.js";
 import { chainNames, placesOf } from "./places.js";
 import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "./record.js";
-import type { Side } from "./links.js";
-import { sidesOf } from "./links.js";
+import type { Link } from "./links.js";
+import { linksOf } from "./links.js";
 
 /**
  * What search knows of each entity, in the order of the data set. Statements that are DEPRECATED are left out: search
  * must not find by what is known to be wrong.
  */
 export function searchRecords({ entities, statements }: Dataset): SearchRecord[] {
-  const sides = sidesOf(statements);
+  const sides = linksOf(statements);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const places = placesOf(entities, (id) => sides.get(id) ?? []);
   const wholes = wholesOf(sides);
@@ -28,7 +28,10 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
     const own = isDated(entity.period) ? spanOf(entity.period) : [];
     const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])]);
     return {
-      ...{ id: entity.id, kind: entity.kind, subkind: entity.subkind, label: entity.label },
+      id: entity.id,
+      kind: entity.kind,
+      subkind: entity.subkind,
+      label: entity.label,
       names: namesOf(entity, inChain(entity.id), persons),
       texts: textsOf(entity, mine),
       facts,
@@ -71,12 +74,10 @@ function namesOf(
   });
 }
 
-function textsOf({ attributes }: Entity, sides: readonly Side[]): SearchText[] {
+function textsOf({ attributes }: Entity, sides: readonly Link[]): SearchText[] {
   const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = sides.flatMap(
     ({ statement, subject }) =>
-      subject
-        ? statementTexts(statement).map((text) => ({ ...text, spans: spanOf(statement.period) }))
-        : [],
+      subject ? statementTexts(statement).map((text) => ({ ...text, spans: spanOf(statement.period) })) : [],
   );
   const summary = attributes["summary"];
   if (summary !== undefined) texts.unshift({ field: "SUMMARY", text: summary, spans: [] });
@@ -84,7 +85,8 @@ function textsOf({ attributes }: Entity, sides: readonly Side[]): SearchText[] {
   const spans = new Map<string, (readonly DaySpan[])[]>();
   for (const one of texts) spans.set(keyOf(one), [...(spans.get(keyOf(one)) ?? []), one.spans]);
   return distinct(texts, keyOf).map(({ field, text }) => ({
-    ...{ field, text },
+    field,
+    text,
     ...daysOf(spans.get(keyOf({ field, text })) ?? []),
   }));
 }
@@ -95,20 +97,15 @@ function daysOf(spans: readonly (readonly DaySpan[])[]): { readonly days?: reado
 }
 
 function statementTexts({ predicate, qualifiers, value }: Statement): SearchText[] {
-  const text = (name: string): string[] =>
-    qualifiers[name] === undefined ? [] : [String(qualifiers[name])];
-  const note = (texts: readonly string[]): SearchText[] =>
-    texts.map((one) => ({ field: "NOTE", text: one }));
+  const text = (name: string): string[] => (qualifiers[name] === undefined ? [] : [String(qualifiers[name])]);
+  const note = (texts: readonly string[]): SearchText[] => texts.map((one) => ({ field: "NOTE", text: one }));
   switch (predicate) {
     case "HOLDS_POSITION":
       return text("title").map((one) => ({ field: "TITLE", text: one }));
     case "MEMBER_OF":
       return text("role").map((one) => ({ field: "TITLE", text: one }));
     case "FIGURE":
-      return [...text("indicator"), ...text("about")].map((one) => ({
-        field: "FIGURE",
-        text: one,
-      }));
+      return [...text("indicator"), ...text("about")].map((one) => ({ field: "FIGURE", text: one }));
     case "CLAUSE":
       return value?.type === "TEXT" ? [{ field: "CLAUSE", text: value.text }] : [];
     case "UNNAMED_PARTY":
@@ -124,9 +121,9 @@ function statementTexts({ predicate, qualifiers, value }: Statement): SearchText
  * A post in a part is one in the whole: who asks for 省四医院 护士长 may mean a ward's. The same on both sides, as facts
  * are; for search only, nothing states it so.
  */
-function wholesOf(sides: ReadonlyMap<EntityId, readonly Side[]>): ReadonlyMap<EntityId, Side[]> {
-  const wholes = new Map<EntityId, Side[]>();
-  const add = (id: EntityId, side: Side): void => {
+function wholesOf(sides: ReadonlyMap<EntityId, readonly Link[]>): ReadonlyMap<EntityId, Link[]> {
+  const wholes = new Map<EntityId, Link[]>();
+  const add = (id: EntityId, side: Link): void => {
     wholes.set(id, [...(wholes.get(id) ?? []), side]);
   };
   for (const [holder, mine] of sides)
@@ -145,12 +142,11 @@ const POSTS = new Set(["HOLDS_POSITION", "MEMBER_OF"]);
 /** Everything that a body is a part of, `seen` left out: a circle ends. */
 function containing(
   body: EntityId,
-  sides: ReadonlyMap<EntityId, readonly Side[]>,
+  sides: ReadonlyMap<EntityId, readonly Link[]>,
   seen: Set<EntityId>,
 ): EntityId[] {
   return (sides.get(body) ?? []).flatMap(({ statement, subject, other }) => {
-    if (!subject || other === null || statement.predicate !== "PART_OF" || seen.has(other))
-      return [];
+    if (!subject || other === null || statement.predicate !== "PART_OF" || seen.has(other)) return [];
     seen.add(other);
     return [other, ...containing(other, sides, seen)];
   });
@@ -159,7 +155,7 @@ function containing(
 /**
  * One fact for each other side, but posts of several times apart: who is head now and was deputy then was not head then.
  */
-function factsOf(sides: readonly Side[]): SearchFact[] {
+function factsOf(sides: readonly Link[]): SearchFact[] {
   const facts = new Map<string, { other: EntityId; words: string[]; spans: DaySpan[][] }>();
   for (const { statement, subject, other } of sides) {
     if (other === null) continue;
@@ -171,15 +167,15 @@ function factsOf(sides: readonly Side[]): SearchFact[] {
     facts.set(key, fact);
   }
   return [...facts.values()].map(({ other, words, spans }) => ({
-    ...{ other, words: unique(words) },
+    other,
+    words: unique(words),
     ...daysOf(spans),
   }));
 }
 
 /** A post belongs to who holds it: whoever asks for 绵阳局 局长 wants the person, not the bureau. */
 function factWords({ predicate, qualifiers }: Statement, subject: boolean): string[] {
-  const text = (name: string): string[] =>
-    qualifiers[name] === undefined ? [] : [String(qualifiers[name])];
+  const text = (name: string): string[] => (qualifiers[name] === undefined ? [] : [String(qualifiers[name])]);
   switch (predicate) {
     case "HOLDS_POSITION":
       return subject ? text("title") : [];

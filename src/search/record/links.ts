@@ -2,7 +2,7 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 
 /** A statement as one of its entities sees it. */
-export interface Side {
+export interface Link {
   readonly statement: Statement;
   /** True on the subject's side. */
   readonly subject: boolean;
@@ -11,9 +11,9 @@ export interface Side {
 }
 
 /** Every statement that is not DEPRECATED, under each entity it is about. */
-export function sidesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, Side[]> {
-  const sides = new Map<EntityId, Side[]>();
-  const add = (entity: EntityId, side: Side): void => {
+export function linksOf(statements: readonly Statement[]): ReadonlyMap<EntityId, Link[]> {
+  const sides = new Map<EntityId, Link[]>();
+  const add = (entity: EntityId, side: Link): void => {
     const list = sides.get(entity);
     if (list) list.push(side);
     else sides.set(entity, [side]);

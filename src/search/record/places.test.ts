@@ -3,17 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../../domain/statement.js";
 import { chainNames, placesOf } from "./places.js";
 import { entity, statement } from "./records.fixture.js";
-import { sidesOf } from "./links.js";
+import { linksOf } from "./links.js";
 
 const ENTITIES = [
   ...["省", "市", "区", "外"].map((id) => entity(id, "PLACE")),
   ...["局", "校"].map((id) => entity(id, "ORGANIZATION")),
-  ...[
-    entity("人", "PERSON"),
-    entity("会", "EVENT"),
-    entity("协议", "AGREEMENT"),
-    entity("书", "WORK"),
-  ],
+  ...[entity("人", "PERSON"), entity("会", "EVENT"), entity("协议", "AGREEMENT"), entity("书", "WORK")],
   entity("奖", "HONOR"),
 ];
 const MAP = [
@@ -24,7 +19,7 @@ const MAP = [
 ];
 
 function places(id: string, statements: readonly Statement[]): string[] {
-  const sides = sidesOf([...MAP, ...statements]);
+  const sides = linksOf([...MAP, ...statements]);
   return placesOf(ENTITIES, (one) => sides.get(one) ?? [])(id);
 }
 
@@ -38,24 +33,14 @@ describe("where it is", () => {
     ["a body: its seat and what contains that", "局", [], ["市", "省"]],
     ["a body in a part of a city", "校", [], ["区", "市", "省"]],
     ["an event: where it was held", "会", [statement("会", "HELD_AT", "区")], ["区", "市", "省"]],
-    [
-      "an event held in a body: where that is",
-      "会",
-      [statement("会", "HELD_AT", "校")],
-      ["区", "市", "省"],
-    ],
+    ["an event held in a body: where that is", "会", [statement("会", "HELD_AT", "校")], ["区", "市", "省"]],
     [
       "an event held somewhere: not where its organizer sits",
       "会",
       [statement("会", "HELD_AT", "外"), took("局", "ORGANIZER")],
       ["外"],
     ],
-    [
-      "an event held nowhere: where its organizer sits",
-      "会",
-      [took("局", "ORGANIZER")],
-      ["市", "省"],
-    ],
+    ["an event held nowhere: where its organizer sits", "会", [took("局", "ORGANIZER")], ["市", "省"]],
     ["an event: not where a guest sits", "会", [took("局", "ATTENDEE")], []],
     [
       "a person: where the body of a post sits",
@@ -69,21 +54,11 @@ describe("where it is", () => {
       [took("人", "ATTENDEE"), statement("会", "HELD_AT", "区")],
       [],
     ],
-    [
-      "an agreement: where its parties sit",
-      "协议",
-      [statement("局", "PARTY_TO", "协议")],
-      ["市", "省"],
-    ],
+    ["an agreement: where its parties sit", "协议", [statement("局", "PARTY_TO", "协议")], ["市", "省"]],
     ["a work: where its issuer sits", "书", [statement("局", "ISSUED", "书")], ["市", "省"]],
     ["a work: what it stands in", "书", [statement("书", "LOCATED_IN", "区")], ["区", "市", "省"]],
     ["an honor: nowhere", "奖", [statement("局", "RECEIVED_HONOR", "奖")], []],
-    [
-      "places that contain each other: both, once",
-      "省",
-      [statement("省", "PART_OF", "市")],
-      ["市", "省"],
-    ],
+    ["places that contain each other: both, once", "省", [statement("省", "PART_OF", "市")], ["市", "省"]],
     [
       "what is known to be wrong: nowhere",
       "会",
@@ -97,10 +72,7 @@ describe("where it is", () => {
 
 describe("what a place is called with those it is in", () => {
   const place = (id: string, subkind: string, short?: string) =>
-    entity(id, "PLACE", {
-      subkind,
-      names: short === undefined ? [] : [{ text: short, kind: "SHORT" }],
-    });
+    entity(id, "PLACE", { subkind, names: short === undefined ? [] : [{ text: short, kind: "SHORT" }] });
   const LAND = [
     place("华国", "COUNTRY"),
     place("云省", "PROVINCE", "云"),
@@ -122,7 +94,7 @@ describe("what a place is called with those it is in", () => {
   ];
   const called = (id: string, more: readonly Statement[] = []): string[] => {
     const parts = PARTS.map(([part, whole]) => statement(part, "PART_OF", whole));
-    const sides = sidesOf([...parts, ...more]);
+    const sides = linksOf([...parts, ...more]);
     return chainNames(LAND, (one) => sides.get(one) ?? [])(id);
   };
 

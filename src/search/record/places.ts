@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from "../../domain/entity.js";
-import type { Side } from "./links.js";
+import type { Link } from "./links.js";
 
 /**
  * Where an entity is or happens, with every place that contains that, by its id; sorted. An event is where it was held,
@@ -8,22 +8,18 @@ import type { Side } from "./links.js";
  */
 export function placesOf(
   entities: readonly Entity[],
-  sidesOf: (id: EntityId) => readonly Side[],
+  sidesOf: (id: EntityId) => readonly Link[],
 ): (id: EntityId) => EntityId[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const others = (id: EntityId, predicates: readonly string[], subject: boolean): EntityId[] =>
     sidesOf(id).flatMap((side) =>
-      side.subject === subject &&
-      side.other !== null &&
-      predicates.includes(side.statement.predicate)
+      side.subject === subject && side.other !== null && predicates.includes(side.statement.predicate)
         ? side.other
         : [],
     );
   const organizers = (id: EntityId): EntityId[] =>
     sidesOf(id).flatMap(({ statement, subject, other }) =>
-      !subject && other !== null && ORGANIZING.has(String(statement.qualifiers["role"]))
-        ? other
-        : [],
+      !subject && other !== null && ORGANIZING.has(String(statement.qualifiers["role"])) ? other : [],
     );
 
   /** What contains a place or is the seat of a body, and what contains that; `seen` ends a circle. */
@@ -77,7 +73,7 @@ const ORGANIZING = new Set(["ORGANIZER"]);
  */
 export function chainNames(
   entities: readonly Entity[],
-  sidesOf: (id: EntityId) => readonly Side[],
+  sidesOf: (id: EntityId) => readonly Link[],
 ): (id: EntityId) => string[] {
   const divisions = new Map(
     entities.flatMap((entity) => (isDivision(entity) ? [[entity.id, entity] as const] : [])),
@@ -85,8 +81,7 @@ export function chainNames(
   /** The next above first. */
   const above = (id: EntityId, seen: readonly EntityId[] = [id]): Entity[] => {
     const up = sidesOf(id).flatMap(({ statement, subject, other }) => {
-      const whole =
-        subject && statement.predicate === "PART_OF" ? divisions.get(other ?? "") : null;
+      const whole = subject && statement.predicate === "PART_OF" ? divisions.get(other ?? "") : null;
       return whole && !seen.includes(whole.id) ? whole : [];
     });
     const [next] = up;
@@ -102,9 +97,7 @@ export function chainNames(
       ...(chain.length > 1 ? [chain.slice(-1)] : []),
     ];
     const names = ways.flatMap((way) =>
-      [way.map(({ label }) => label), way.map(shortName)].map((one) =>
-        [...one, own.label].join(""),
-      ),
+      [way.map(({ label }) => label), way.map(shortName)].map((one) => [...one, own.label].join("")),
     );
     // 成都高新区 says already where it is.
     return chain.some((one) => own.label.startsWith(shortName(one))) ? [] : [...new Set(names)];

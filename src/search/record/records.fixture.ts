@@ -6,13 +6,18 @@ import { UNKNOWN_PERIOD } from "../../domain/time.js";
 export function entity(
   id: string,
   kind: EntityKind,
-  more: Partial<Omit<Entity, "names">> & {
-    readonly names?: readonly Pick<Name, "text" | "kind">[];
-  } = {},
+  more: Partial<Omit<Entity, "names">> & { readonly names?: readonly Pick<Name, "text" | "kind">[] } = {},
 ): Entity {
   return {
-    ...{ id, kind, subkind: null, label: id, sortKey: id, attributes: {}, formerIds: [] },
-    ...{ period: UNKNOWN_PERIOD, ...more },
+    id,
+    kind,
+    subkind: null,
+    label: id,
+    sortKey: id,
+    attributes: {},
+    formerIds: [],
+    period: UNKNOWN_PERIOD,
+    ...more,
     names: (more.names ?? []).map((name) => ({ ...name, period: UNKNOWN_PERIOD, scope: null })),
   };
 }
@@ -26,12 +31,25 @@ export function statement(
 ): Statement {
   const { document = "doc:1", ...rest } = more;
   const evidence = {
-    ...{ id: "ev", document, article: "art", locator: "¶1", citedOn: null, told: null },
-    ...{ quote: null, method: "CURATED" as const },
+    id: "ev",
+    document,
+    article: "art",
+    locator: "¶1",
+    citedOn: null,
+    told: null,
+    quote: null,
+    method: "CURATED" as const,
   };
   return {
-    ...{ id: [subject, predicate, object, document].join(" "), subject, predicate, object },
-    ...{ value: null, qualifiers: {}, period: UNKNOWN_PERIOD, rank: "NORMAL", status: "STATED" },
+    id: [subject, predicate, object, document].join(" "),
+    subject,
+    predicate,
+    object,
+    value: null,
+    qualifiers: {},
+    period: UNKNOWN_PERIOD,
+    rank: "NORMAL",
+    status: "STATED",
     evidence: [evidence],
     ...rest,
   };

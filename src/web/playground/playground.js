@@ -148,9 +148,7 @@ function createFetcher(translations) {
   return async ({ operationName, ...rest }, options) => {
     if (operationName === "IntrospectionQuery")
       return translated(await send({ operationName, ...rest }, options), translations);
-    const known = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(
-      rest.query,
-    );
+    const known = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(rest.query);
     return send(known ? { operationName, ...rest } : rest, options);
   };
 }
@@ -167,10 +165,7 @@ function translated(answer, translations) {
     ...[type.fields, type.inputFields, type.enumValues].flatMap((list) =>
       (list ?? []).flatMap((part) => [
         [`${type.name}.${part.name}`, part],
-        ...(part.args ?? []).map((argument) => [
-          `${type.name}.${part.name}.${argument.name}`,
-          argument,
-        ]),
+        ...(part.args ?? []).map((argument) => [`${type.name}.${part.name}.${argument.name}`, argument]),
       ]),
     ),
   ]);

@@ -20,9 +20,7 @@ const starters: { readonly [Name in keyof Services]: Starter<Services[Name]> } =
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const required = requiredServices(process.env["REQUIRE"] ?? "");
-  const sources = await Promise.all(
-    project.vitest.state.getPaths().map((path) => readFile(path, "utf8")),
-  );
+  const sources = await Promise.all(project.vitest.state.getPaths().map((path) => readFile(path, "utf8")));
   const started: Started<unknown>[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(started.map((one) => one.stop()));
@@ -49,8 +47,6 @@ function requiredServices(list: string): ReadonlySet<string> {
   const names = list.split(",").flatMap((name) => name.trim() || []);
   const unknown = names.find((name) => !Object.hasOwn(starters, name));
   if (unknown !== undefined)
-    throw new Error(
-      `REQUIRE names "${unknown}"; known services: ${Object.keys(starters).join(", ")}`,
-    );
+    throw new Error(`REQUIRE names "${unknown}"; known services: ${Object.keys(starters).join(", ")}`);
   return new Set(names);
 }

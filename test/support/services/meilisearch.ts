@@ -11,9 +11,7 @@ export const meilisearch: Starter<MeilisearchAddress> = {
   async start() {
     const url = process.env["MEILI_URL"] ?? "";
     if (url === "")
-      return {
-        absent: "MEILI_URL is unset: docker compose up meilisearch, then MEILI_URL and MEILI_KEY",
-      };
+      return { absent: "MEILI_URL is unset: docker compose up meilisearch, then MEILI_URL and MEILI_KEY" };
     const why = await failureOf(url);
     if (why !== null) return { absent: `the server at MEILI_URL does not answer: ${why}` };
     const address = { url, key: process.env["MEILI_KEY"] ?? "" };

@@ -96,9 +96,7 @@ async function fetchJars(target: string): Promise<void> {
   else await rename(part, target);
 }
 
-async function startServer(
-  jars: string,
-): Promise<{ readonly address: Neo4jAddress; stop(): Promise<void> }> {
+async function startServer(jars: string): Promise<{ readonly address: Neo4jAddress; stop(): Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), "jianbao-neo4j-"));
   const port = await freePort();
   for (const folder of ["conf", "data", "import", "lib", "logs", "plugins", "run"])
@@ -157,8 +155,7 @@ async function untilListening(port: number, server: ChildProcess): Promise<void>
   const end = Date.now() + START_TIMEOUT;
   while (!(await accepts(port))) {
     if (hasEnded(server)) throw new Error("Neo4j ended before it listened");
-    if (Date.now() > end)
-      throw new Error(`Neo4j did not listen within ${String(START_TIMEOUT)} ms`);
+    if (Date.now() > end) throw new Error(`Neo4j did not listen within ${String(START_TIMEOUT)} ms`);
     await sleep(100);
   }
 }

@@ -45,9 +45,7 @@ describe("the edges of a store in memory", () => {
       "sta:b: per:a TOOK_PART_IN per:a 1970-01-03 for good",
       "sta:d: org:b MEMBER_OF per:a 1969-12-31",
     ]);
-    expect(await cache.withAdjacency(NO_DEADLINE, ({ offsets }) => [...offsets])).toEqual([
-      0, 2, 4, 5,
-    ]);
+    expect(await cache.withAdjacency(NO_DEADLINE, ({ offsets }) => [...offsets])).toEqual([0, 2, 4, 5]);
   });
 
   it("are read once for a version, and again after a load elsewhere", async () => {

@@ -77,15 +77,11 @@ async function attempted<Result>(
 
 /** Both: two loads can fall into one millisecond, and a version can come back after another. */
 function versionOf(database: Database): string {
-  const rows = database.all(
-    "SELECT value FROM meta WHERE key IN ('version', 'loadedAt') ORDER BY key",
-  );
+  const rows = database.all("SELECT value FROM meta WHERE key IN ('version', 'loadedAt') ORDER BY key");
   return rows.map((row) => String(row["value"])).join(" ");
 }
 
-async function readAll(
-  database: Database,
-): Promise<{ version: string; adjacency: StoredAdjacency }> {
+async function readAll(database: Database): Promise<{ version: string; adjacency: StoredAdjacency }> {
   for (;;) {
     const version = versionOf(database);
     const columns = await readColumns(database, version);
@@ -135,12 +131,15 @@ function emptyColumns(database: Database): EdgeColumns {
   const column = (): Int32Array => new Int32Array(edges);
   return {
     nodes: number("SELECT count(*) AS n FROM entity"),
-    ...{ statement: column(), subject: column(), object: column() },
-    ...{ predicate: new Uint8Array(edges), status: new Uint8Array(edges) },
-    ...{ fromDay: column(), toDay: column(), forGood: new Uint8Array(edges) },
-    predicates: database
-      .all("SELECT name FROM predicate ORDER BY code")
-      .map((row) => String(row["name"])),
+    statement: column(),
+    subject: column(),
+    object: column(),
+    predicate: new Uint8Array(edges),
+    status: new Uint8Array(edges),
+    fromDay: column(),
+    toDay: column(),
+    forGood: new Uint8Array(edges),
+    predicates: database.all("SELECT name FROM predicate ORDER BY code").map((row) => String(row["name"])),
   };
 }
 

@@ -1,6 +1,6 @@
+import type { EdgeFilter } from "../../queries/edge-filter.js";
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- an index of a typed array that the loop keeps in bounds */
 import type { StatementStatus } from "../../../domain/statement.js";
-import type { Day, DayWindow } from "../../../domain/time.js";
 
 /**
  * The edges of a whole store as integers: one entry an edge, in the order of statement ids, so that the smaller edge is
@@ -45,17 +45,6 @@ export interface Adjacency extends Omit<EdgeColumns, "predicate" | "status"> {
   readonly maxDegree: number;
   /** Of all its arrays. */
   readonly bytes: number;
-}
-
-/** Which edges a question is about. */
-export interface EdgeFilter {
-  /** null: every relation. */
-  readonly predicates: readonly string[] | null;
-  readonly statuses: readonly StatementStatus[];
-  /** Keeps edges whose period can touch the window. */
-  readonly between: DayWindow | null;
-  /** Keeps what held on the day, and of occurrences what had happened by its end. */
-  readonly asOf: Day | null;
 }
 
 /** Counts first and fills then: two passes, no list that grows. */
@@ -147,10 +136,7 @@ export function edgeTest(adjacency: Adjacency, filter: EdgeFilter): EdgeTest {
   return { allowed, inTime: timeTest(adjacency, filter) };
 }
 
-function timeTest(
-  { fromDay, toDay, forGood }: Adjacency,
-  { between, asOf }: EdgeFilter,
-): EdgeTest["inTime"] {
+function timeTest({ fromDay, toDay, forGood }: Adjacency, { between, asOf }: EdgeFilter): EdgeTest["inTime"] {
   if (between === null && asOf === null) return null;
   const from = between?.from ?? -Infinity;
   const to = between?.to ?? Infinity;

@@ -4,7 +4,7 @@ import type { Adjacency, EdgeTest } from "./adjacency.js";
 import { degreeOf } from "./adjacency.js";
 
 /** What a search may walk on, and where it stops: a hub is reached, and not gone on from. */
-export interface Ground {
+export interface TraversalOptions {
   readonly adjacency: Adjacency;
   readonly test: EdgeTest;
   readonly hubLimit: number;
@@ -13,12 +13,12 @@ export interface Ground {
   readonly deadline: Deadline;
 }
 
-export function isHub({ adjacency, hubLimit, ends }: Ground, node: number): boolean {
+export function isHub({ adjacency, hubLimit, ends }: TraversalOptions, node: number): boolean {
   return degreeOf(adjacency, node) > hubLimit && node !== ends[0] && node !== ends[1];
 }
 
 /** What lies within a radius of a node. Its arrays are as long as the store has nodes, and used again and again. */
-export interface Ball {
+export interface Frontier {
   /** A bit a node: small enough to stay in the processor's cache, where a search asks it for every edge. */
   readonly seen: Uint32Array;
   /** Of nodes that were seen. */
@@ -37,17 +37,21 @@ export interface Ball {
 
 const MAX_DISTANCE = 255;
 
-export function createBall(nodes: number): Ball {
+export function createFrontier(nodes: number): Frontier {
   return {
     seen: new Uint32Array((nodes >>> 5) + 1),
     distances: new Uint8Array(nodes),
     queue: new Int32Array(nodes),
-    ...{ count: 0, hubs: [], radius: 0, read: 0, starts: [] },
+    count: 0,
+    hubs: [],
+    radius: 0,
+    read: 0,
+    starts: [],
   };
 }
 
 /** Begins anew at `center`, also after a search that was broken off. */
-export function resetBall(ball: Ball, center: number): void {
+export function resetFrontier(ball: Frontier, center: number): void {
   const { seen, queue } = ball;
   for (let index = 0; index < ball.count; index += 1) seen[queue[index]! >>> 5] = 0;
   for (const hub of ball.hubs) seen[hub >>> 5] = 0;
@@ -62,17 +66,17 @@ export function resetBall(ball: Ball, center: number): void {
 }
 
 /** The distance of a node; -1 where it is not inside. */
-export function distanceIn({ seen, distances }: Ball, node: number): number {
+export function distanceIn({ seen, distances }: Frontier, node: number): number {
   return (seen[node >>> 5]! & (1 << (node & 31))) === 0 ? -1 : distances[node]!;
 }
 
 /** Whether anything can lie behind its rim. */
-export function isOpen({ starts, radius }: Ball): boolean {
+export function isOpen({ starts, radius }: Frontier): boolean {
   return starts[radius]! < starts[radius + 1]!;
 }
 
 /** Degrees of the nodes at a distance, summed up: what it costs to walk on from them. */
-export function weightAt({ queue, starts }: Ball, distance: number, adjacency: Adjacency): number {
+export function weightAt({ queue, starts }: Frontier, distance: number, adjacency: Adjacency): number {
   let weight = 0;
   for (let index = starts[distance]!; index < starts[distance + 1]!; index += 1)
     weight += degreeOf(adjacency, queue[index]!);
@@ -80,7 +84,7 @@ export function weightAt({ queue, starts }: Ball, distance: number, adjacency: A
 }
 
 /** Where two balls that share no node have one edge between them. */
-export interface Meeting {
+export interface Intersection {
   /** On the rim of the one. */
   readonly rim: ReadonlySet<number>;
   /** On that of the other, across an edge from one of `rim`. */
@@ -91,7 +95,7 @@ export interface Meeting {
  * The nodes one edge behind the rim that `other` holds, hubs left out. Takes nothing in: where the two meet, which is on
  * the largest level of a search, nobody needs what else lies there.
  */
-export function meeting(ball: Ball, other: Ball, ground: Ground): Meeting {
+export function intersection(ball: Frontier, other: Frontier, ground: TraversalOptions): Intersection {
   const { offsets, others, edges, kinds } = ground.adjacency;
   const { allowed, inTime } = ground.test;
   const { seen } = other;
@@ -111,7 +115,7 @@ export function meeting(ball: Ball, other: Ball, ground: Ground): Meeting {
 }
 
 /** Takes in all that lies one edge further. */
-export function grow(ball: Ball, ground: Ground): void {
+export function grow(ball: Frontier, ground: TraversalOptions): void {
   const { seen, distances, queue, hubs, radius } = ball;
   const { adjacency, hubLimit } = ground;
   const { offsets, others, edges, kinds } = adjacency;
@@ -139,7 +143,11 @@ export function grow(ball: Ball, ground: Ground): void {
 }
 
 /** Each node of the rim, with a look at the clock now and then. */
-function forRim(ball: Ball, { adjacency, deadline }: Ground, visit: (node: number) => void): void {
+function forRim(
+  ball: Frontier,
+  { adjacency, deadline }: TraversalOptions,
+  visit: (node: number) => void,
+): void {
   const { queue, starts, radius } = ball;
   const { offsets } = adjacency;
   const start = starts[radius]!;

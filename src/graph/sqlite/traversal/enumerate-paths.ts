@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of arrays that are kept in bounds */
 import type { Adjacency, EdgeTest } from "./adjacency.js";
 import { degreeOf } from "./adjacency.js";
-import type { Ball, Ground } from "./bfs.js";
+import type { Frontier, TraversalOptions } from "./bfs.js";
 import { distanceIn, isHub, weightAt } from "./bfs.js";
 import { firstEdge } from "./first-edge.js";
 
@@ -11,10 +11,10 @@ export interface FoundPath {
 }
 
 /** Of each distance from the center up to the rim: the nodes from which a shortest way leads to one of `ends`, on the rim. */
-export function waysTo(
+export function pathsTo(
   ends: ReadonlySet<number>,
-  ball: Ball,
-  ground: Ground,
+  ball: Frontier,
+  ground: TraversalOptions,
 ): ReadonlySet<number>[] {
   const { adjacency, test, deadline } = ground;
   const levels: ReadonlySet<number>[] = [ends];
@@ -47,7 +47,7 @@ export function waysTo(
 export function firstPaths(
   levels: readonly ReadonlySet<number>[],
   first: number,
-  { adjacency, test, deadline }: Ground,
+  { adjacency, test, deadline }: TraversalOptions,
 ): FoundPath[] {
   const sorted = levels.map((level) => Int32Array.from(level).sort());
   const weights = levels.map((level) => weightOf(level, adjacency));
@@ -71,9 +71,7 @@ export function firstPaths(
   };
   const nextOf = (node: number, level: number): Int32Array => {
     if (degreeOf(adjacency, node) > weights[level]!)
-      return sorted[level]!.filter((other) =>
-        hasNeighbor(adjacency, other, test, (one) => one === node),
-      );
+      return sorted[level]!.filter((other) => hasNeighbor(adjacency, other, test, (one) => one === node));
     const found = new Set<number>();
     forNeighbors(adjacency, node, test, (other) => {
       if (levels[level]!.has(other)) found.add(other);

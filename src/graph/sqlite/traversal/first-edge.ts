@@ -4,12 +4,7 @@ import { degreeOf } from "./adjacency.js";
 import { MAX_DAY, MIN_DAY } from "../../stored/day-columns.js";
 
 /** Of the selected edges between two nodes that are joined, in either direction: the first by date, then by id. */
-export function firstEdge(
-  adjacency: Adjacency,
-  a: number,
-  b: number,
-  { allowed, inTime }: EdgeTest,
-): number {
+export function firstEdge(adjacency: Adjacency, a: number, b: number, { allowed, inTime }: EdgeTest): number {
   const { offsets, others, edges, kinds } = adjacency;
   const [fewer, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
   let first = -1;

@@ -1,5 +1,5 @@
 import { degreeOf } from "./adjacency.js";
-import type { Ball, Ground } from "./bfs.js";
+import type { Frontier, TraversalOptions } from "./bfs.js";
 import { distanceIn, grow, isHub, isOpen, weightAt } from "./bfs.js";
 import { hasNeighbor } from "./enumerate-paths.js";
 
@@ -8,13 +8,15 @@ import { hasNeighbor } from "./enumerate-paths.js";
  * both balls hold is known. One that neither holds lies behind both rims, and the radii are `length - 1` together (or one
  * ball is all there is), so that it is too far. One that only one holds is looked for from there.
  */
-export function skippedHubs(near: Ball, far: Ball, length: number, ground: Ground): number[] {
+export function skippedHubs(
+  near: Frontier,
+  far: Frontier,
+  length: number,
+  ground: TraversalOptions,
+): number[] {
   const { adjacency, hubLimit } = ground;
   if (adjacency.maxDegree <= hubLimit) return [];
-  const touching = [
-    ...lookFurther(near, far, length, ground),
-    ...lookFurther(far, near, length, ground),
-  ];
+  const touching = [...lookFurther(near, far, length, ground), ...lookFurther(far, near, length, ground)];
   const inBoth = near.hubs.filter((hub) => {
     const distance = distanceIn(far, hub);
     return distance >= 0 && distance + distanceIn(near, hub) <= length;
@@ -28,7 +30,7 @@ export function skippedHubs(near: Ball, far: Ball, length: number, ground: Groun
  * Widens `other` until it holds every hub of `ball` that is near enough, except where those that are left would lie just
  * behind its rim and have fewer edges than the rim: they are asked for a neighbor on it, and those that have one answered.
  */
-function lookFurther(ball: Ball, other: Ball, length: number, ground: Ground): number[] {
+function lookFurther(ball: Frontier, other: Frontier, length: number, ground: TraversalOptions): number[] {
   const { adjacency, test, deadline } = ground;
   for (;;) {
     const left = ball.hubs.filter(

@@ -12,8 +12,15 @@ describe("a path searcher", () => {
   const adjacency = buildAdjacency(ring(4_000, 9_000));
   const searches = [17, 1_203, 3_999].flatMap((to) =>
     [2, 4, 6].map((maxLength): PathSearch => ({
-      ...{ from: 0, to, maxLength, hubLimit: 8, first: 5 },
-      ...{ predicates: null, statuses: ["STATED"], between: null, asOf: null },
+      from: 0,
+      to,
+      maxLength,
+      hubLimit: 8,
+      first: 5,
+      predicates: null,
+      statuses: ["STATED"],
+      between: null,
+      asOf: null,
     })),
   );
   const anew = searches.map((search) => createPathSearcher(adjacency)(search, NO_DEADLINE));
@@ -21,8 +28,7 @@ describe("a path searcher", () => {
   it("answers one search after another as if it were new", () => {
     const again = createPathSearcher(adjacency);
     for (const order of [searches, [...searches].reverse(), searches])
-      for (const search of order)
-        expect(again(search, NO_DEADLINE)).toEqual(anew[searches.indexOf(search)]);
+      for (const search of order) expect(again(search, NO_DEADLINE)).toEqual(anew[searches.indexOf(search)]);
   });
 
   it("answers after searches that were broken off, wherever they were", () => {

@@ -1,11 +1,12 @@
 import type { Deadline } from "../../../domain/deadline.js";
-import type { Adjacency, EdgeFilter } from "./adjacency.js";
+import type { Adjacency } from "./adjacency.js";
+import type { EdgeFilter } from "../../queries/edge-filter.js";
 import { edgeTest } from "./adjacency.js";
-import type { Ball, Ground } from "./bfs.js";
-import { createBall, grow, isOpen, meeting, resetBall, weightAt } from "./bfs.js";
+import type { Frontier, TraversalOptions } from "./bfs.js";
+import { createFrontier, grow, isOpen, intersection, resetFrontier, weightAt } from "./bfs.js";
 import { skippedHubs } from "./hubs.js";
 import type { FoundPath } from "./enumerate-paths.js";
-import { firstPaths, waysTo } from "./enumerate-paths.js";
+import { firstPaths, pathsTo } from "./enumerate-paths.js";
 import type { PathStatus } from "../../queries/paths.js";
 
 /** A path query in the integers of an adjacency. */
@@ -31,21 +32,21 @@ export type PathSearcher = (search: PathSearch, deadline: Deadline) => FoundPath
  * two balls have a node between them is the shortest, for all that is nearer has been seen.
  */
 export function createPathSearcher(adjacency: Adjacency): PathSearcher {
-  const near = createBall(adjacency.nodes);
-  const far = createBall(adjacency.nodes);
+  const near = createFrontier(adjacency.nodes);
+  const far = createFrontier(adjacency.nodes);
   return (search, deadline) => {
     const { from, to, maxLength, hubLimit, first } = search;
     const test = edgeTest(adjacency, search);
-    const ground: Ground = { adjacency, test, hubLimit, ends: [from, to], deadline };
-    resetBall(near, from);
-    resetBall(far, to);
+    const ground: TraversalOptions = { adjacency, test, hubLimit, ends: [from, to], deadline };
+    resetFrontier(near, from);
+    resetFrontier(far, to);
     while (isOpen(near) && isOpen(far)) {
       const [side, other] = lighterFirst(near, far, adjacency);
       const length = near.radius + far.radius + 1;
-      const { rim, met } = meeting(side, other, ground);
+      const { rim, met } = intersection(side, other, ground);
       if (met.size > 0) {
         const [before, after] = side === near ? [rim, met] : [met, rim];
-        const levels = [...waysTo(before, near, ground), ...waysTo(after, far, ground).reverse()];
+        const levels = [...pathsTo(before, near, ground), ...pathsTo(after, far, ground).reverse()];
         const paths = firstPaths(levels, first, ground);
         return { status: "FOUND", paths, hubs: skippedHubs(near, far, length, ground) };
       }
@@ -58,21 +59,21 @@ export function createPathSearcher(adjacency: Adjacency): PathSearcher {
   };
 }
 
-function lighterFirst(near: Ball, far: Ball, adjacency: Adjacency): readonly [Ball, Ball] {
-  const weight = (ball: Ball): number => weightAt(ball, ball.radius, adjacency);
+function lighterFirst(near: Frontier, far: Frontier, adjacency: Adjacency): readonly [Frontier, Frontier] {
+  const weight = (ball: Frontier): number => weightAt(ball, ball.radius, adjacency);
   return weight(near) <= weight(far) ? [near, far] : [far, near];
 }
 
 /** Whether any way at all joins the two, through hubs too. */
-function areJoined(near: Ball, far: Ball, ground: Ground): boolean {
+function areJoined(near: Frontier, far: Frontier, ground: TraversalOptions): boolean {
   // A ball that is whole and met no hub is all that its center is joined to.
   if ([near, far].some((ball) => !isOpen(ball) && ball.hubs.length === 0)) return false;
-  const everywhere: Ground = { ...ground, hubLimit: Infinity };
-  resetBall(near, ground.ends[0]);
-  resetBall(far, ground.ends[1]);
+  const everywhere: TraversalOptions = { ...ground, hubLimit: Infinity };
+  resetFrontier(near, ground.ends[0]);
+  resetFrontier(far, ground.ends[1]);
   while (isOpen(near) && isOpen(far)) {
     const [side, other] = lighterFirst(near, far, ground.adjacency);
-    if (meeting(side, other, everywhere).met.size > 0) return true;
+    if (intersection(side, other, everywhere).met.size > 0) return true;
     grow(side, everywhere);
   }
   return false;

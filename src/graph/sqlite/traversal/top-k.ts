@@ -1,14 +1,11 @@
 /** The smallest `count` items in order, without keeping or sorting all the rest. */
-export interface Smallest<Item> {
+export interface TopK<Item> {
   add(item: Item): void;
   /** Ascending. */
   items(): readonly Item[];
 }
 
-export function smallest<Item>(
-  count: number,
-  compare: (a: Item, b: Item) => number,
-): Smallest<Item> {
+export function topK<Item>(count: number, compare: (a: Item, b: Item) => number): TopK<Item> {
   let kept: Item[] = [];
   /** Of the last cut: what is not smaller cannot be among them. */
   let bound: Item | undefined;

@@ -32,9 +32,7 @@ export interface Double extends AsyncDisposable {
  * that come later, phrases, filters, facets, pages, `multi-search`, swaps, errors. `exchanges.test.ts` replays what a
  * real server answered. It knows no ranking, no typos and no dictionary of Chinese words.
  */
-export async function startDouble(
-  options: { readonly precision?: Precision } = {},
-): Promise<Double> {
+export async function startDouble(options: { readonly precision?: Precision } = {}): Promise<Double> {
   const state = createState({ key: "double", precision: options.precision ?? "EXACT" });
   const seen: Seen[] = [];
   const server = createServer((request, response) => {

@@ -47,8 +47,7 @@ export function parseFilter(text: string, filterable: readonly string[], index: 
       return inner;
     }
     const attribute = next();
-    if (!filterable.includes(attribute))
-      throw wrong(index, `Attribute \`${attribute}\` is not filterable.`);
+    if (!filterable.includes(attribute)) throw wrong(index, `Attribute \`${attribute}\` is not filterable.`);
     if (isSign("IN")) {
       at += 1;
       const values = list();
@@ -57,8 +56,7 @@ export function parseFilter(text: string, filterable: readonly string[], index: 
     const compare = OPERATORS[next()];
     if (!compare) throw wrong(index, "was expecting an operation");
     const value = next();
-    return (document) =>
-      valuesOf(document, attribute).some((one) => compare(one, value.toLowerCase()));
+    return (document) => valuesOf(document, attribute).some((one) => compare(one, value.toLowerCase()));
   };
   const list = (): Set<string> => {
     const values = new Set<string>();
@@ -72,8 +70,7 @@ export function parseFilter(text: string, filterable: readonly string[], index: 
   };
 
   const test = either();
-  if (at < tokens.length)
-    throw wrong(index, `unexpected characters at the end: \`${peek() ?? ""}\``);
+  if (at < tokens.length) throw wrong(index, `unexpected characters at the end: \`${peek() ?? ""}\``);
   return test;
 }
 

@@ -66,10 +66,7 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^POST \/indexes$/, createIndex],
   [/^GET \/indexes\/(?<uid>[^/]+)$/, (state, _, { uid = "" }) => ok(shown(indexOf(state, uid)))],
   [/^DELETE \/indexes\/(?<uid>[^/]+)$/, deleteIndex],
-  [
-    /^GET \/indexes\/(?<uid>[^/]+)\/settings$/,
-    (state, _, { uid = "" }) => ok(indexOf(state, uid).settings),
-  ],
+  [/^GET \/indexes\/(?<uid>[^/]+)\/settings$/, (state, _, { uid = "" }) => ok(indexOf(state, uid).settings)],
   [/^PATCH \/indexes\/(?<uid>[^/]+)\/settings$/, updateSettings],
   [/^POST \/indexes\/(?<uid>[^/]+)\/documents$/, postDocuments],
   [
@@ -98,12 +95,7 @@ function shown({ uid, createdAt, updatedAt, primaryKey }: DoubleIndex): unknown 
   return { uid, createdAt, updatedAt, primaryKey };
 }
 
-function listIndexes(
-  state: State,
-  _call: Call,
-  _parts: unknown,
-  parameters: URLSearchParams,
-): Reply {
+function listIndexes(state: State, _call: Call, _parts: unknown, parameters: URLSearchParams): Reply {
   const limit = Number(parameters.get("limit") ?? 20);
   const offset = Number(parameters.get("offset") ?? 0);
   const uids = [...state.indexes.keys()].sort();
@@ -116,8 +108,7 @@ function createIndex({ indexes, tasks }: State, { body }: Call): Reply {
   if (!/^[A-Za-z0-9_-]{1,400}$/.test(uid))
     throw new Refusal(400, "invalid_index_uid", `\`${uid}\` is not a valid index uid.`);
   return tasks.add("indexCreation", uid, { primaryKey }, () => {
-    if (indexes.has(uid))
-      throw new Refusal(409, "index_already_exists", `Index \`${uid}\` already exists.`);
+    if (indexes.has(uid)) throw new Refusal(409, "index_already_exists", `Index \`${uid}\` already exists.`);
     indexes.set(uid, newIndex(primaryKey, new Date().toISOString()));
   });
 }
@@ -152,11 +143,7 @@ function updateSettings(
   });
 }
 
-function postDocuments(
-  state: State,
-  { body }: Call,
-  { uid = "" }: Readonly<Record<string, string>>,
-): Reply {
+function postDocuments(state: State, { body }: Call, { uid = "" }: Readonly<Record<string, string>>): Reply {
   const documents = body as readonly Document[];
   const details = { receivedDocuments: documents.length, indexedDocuments: 0 };
   return state.tasks.add("documentAdditionOrUpdate", uid, details, () => {
@@ -179,8 +166,7 @@ function multiSearch(state: State, { body }: Call): Reply {
     queries: readonly (SearchRequest & { indexUid: string })[];
     federation?: unknown;
   };
-  if (federation !== undefined)
-    throw new Refusal(400, "not_doubled", "federated searches are not doubled");
+  if (federation !== undefined) throw new Refusal(400, "not_doubled", "federated searches are not doubled");
   const results = queries.map(({ indexUid, ...query }) => ({
     indexUid,
     ...searchIndex(indexOf(state, indexUid), query, state.precision),

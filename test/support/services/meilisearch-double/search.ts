@@ -123,9 +123,7 @@ function standsIn(tokens: readonly Token[], words: readonly string[], isBegun: b
     words.every((word, place) => {
       const token = tokens[from + place];
       if (token?.position !== position + place) return false;
-      return isBegun && place === words.length - 1
-        ? token.word.startsWith(word)
-        : token.word === word;
+      return isBegun && place === words.length - 1 ? token.word.startsWith(word) : token.word === word;
     }),
   );
 }

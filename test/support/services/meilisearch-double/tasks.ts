@@ -41,7 +41,11 @@ export function createTasks(): Tasks {
   return {
     add: (type, indexUid, details, work) => {
       const task: Task = {
-        ...{ uid: all.length, type, indexUid, details, work },
+        uid: all.length,
+        type,
+        indexUid,
+        details,
+        work,
         enqueuedAt: new Date().toISOString(),
         status: "enqueued",
         error: null,
