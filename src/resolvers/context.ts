@@ -31,9 +31,9 @@ import type {
 } from "../graph/store.js";
 import { currentSearch } from "../search/current.js";
 import type { SearchEngine, SearchReader } from "../search/engine.js";
-import { keyOf } from "./keys.js";
-import type { Lineage, LineageQuery } from "./lineage.js";
-import { lineages } from "./lineage.js";
+import { keyOf } from "./ids/keys.js";
+import type { Lineage, LineageQuery } from "./lists/lineage.js";
+import { lineages } from "./lists/lineage.js";
 
 /**
  * What resolvers may use, new for every request. The N+1 law: a resolver on a type that can be reached through a

@@ -17,7 +17,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import type { GraphReader, StatementQuery } from "../../src/graph/store.js";
-import { keyOf } from "../../src/resolvers/keys.js";
+import { keyOf } from "../../src/resolvers/ids/keys.js";
 import { ask, schema } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 

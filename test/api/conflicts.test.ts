@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { deadlineIn, NO_DEADLINE } from "../../src/domain/deadline.js";
-import { conflictConnection } from "../../src/resolvers/conflict.js";
+import { conflictConnection } from "../../src/resolvers/fields/conflict.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { data, overSqlite } from "../support/graphs.js";
 

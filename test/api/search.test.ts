@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import type { Language } from "../../src/domain/vocabulary.js";
-import { hitList } from "../../src/resolvers/search-cursor.js";
+import { hitList } from "../../src/resolvers/lists/search-cursor.js";
 import { NO_FILTER } from "../../src/search/engine.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";

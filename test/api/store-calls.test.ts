@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import type { GraphStore } from "../../src/graph/store.js";
-import { MOST_SUCCESSIONS } from "../../src/resolvers/lineage.js";
+import { MOST_SUCCESSIONS } from "../../src/resolvers/lists/lineage.js";
 import { ask, schema } from "../support/execute.js";
 import { data, overSqlite } from "../support/graphs.js";
 import { isNesting, operations, type Operation } from "../support/operation.js";

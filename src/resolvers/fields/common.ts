@@ -1,0 +1,122 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+
+import { isJianbaoError } from "../../domain/errors.js";
+import type { FactKind } from "../../domain/ids.js";
+import { nodeType, statementOfFact } from "../../domain/ids.js";
+import type { Bound, Period } from "../../domain/time.js";
+import { dayOf, formatDay } from "../../domain/time.js";
+import type { QueryResolvers, Resolvers } from "../__generated__/types.js";
+import { idList } from "../arguments/plain.js";
+import type { Context } from "../context.js";
+import { entityTypeName } from "./entity.js";
+import { CONFERRALS } from "./honor.js";
+import { readScopedId } from "../ids/scoped-id.js";
+import type { NodeView } from "../views.js";
+
+/** An existing day, `YYYY-MM-DD`, checked where it is read so that an error names the argument. */
+const Date = new GraphQLScalarType<string, string>({
+  name: "Date",
+  serialize: String,
+  parseValue: readDay,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING || node.kind === Kind.INT) return readDay(node.value);
+    throw new GraphQLError('a Date is written "YYYY-MM-DD"', { nodes: node });
+  },
+});
+
+const EDTF = new GraphQLScalarType<string, string>({ name: "EDTF", serialize: String });
+
+const Query: Pick<QueryResolvers, "node" | "nodes" | "dataVersion"> = {
+  node: (_, { id }, context) => findNode(id, context),
+  nodes: (_, { ids }, context) => Promise.all(idList(ids).map((id) => findNode(id, context))),
+  dataVersion: (_, __, { dataVersion }) => dataVersion(),
+};
+
+export const common: Resolvers = {
+  Date,
+  EDTF,
+  Query,
+  Node: {
+    __resolveType: (view) => {
+      if ("entity" in view) return entityTypeName(view.entity.kind);
+      if ("fact" in view) return FACT_TYPES[view.fact].name;
+      if ("statement" in view) return "Statement";
+      return "ordinal" in view ? "Article" : "Document";
+    },
+  },
+  Period: {
+    edtf: periodText,
+    start: ({ start }) => ({ bound: start, end: false }),
+    end: ({ end }) => ({ bound: end, end: true }),
+  },
+  Bound: {
+    date: ({ bound }) => bound.edtf,
+    earliest: ({ bound, end }) => inclusiveDay(bound.earliest, end),
+    latest: ({ bound, end }) => inclusiveDay(bound.latest, end),
+    basis: ({ bound }) => bound.basis,
+  },
+  Certainty: { level: ({ level }) => level, reason: ({ reason }) => reason },
+};
+
+/** What is read from a statement as a type of its own, and from which. */
+const FACT_TYPES = {
+  TENURE: { name: "Tenure", predicates: ["HOLDS_POSITION"] },
+  PARTICIPATION: { name: "Participation", predicates: ["TOOK_PART_IN"] },
+  CONFERRAL: { name: "Conferral", predicates: CONFERRALS },
+  AUTHORSHIP: { name: "Authorship", predicates: ["AUTHORED"] },
+} as const satisfies Record<FactKind, unknown>;
+
+/** The node as of the days that its id bears, so that a client that asks for it anew is answered what it had. */
+async function findNode(given: string, { loaders }: Context): Promise<NodeView | null> {
+  const { id, scope } = readScopedId(given);
+  const type = nodeType(id);
+  switch (type) {
+    case "ENTITY": {
+      const entity = await loaders.entity.load(id);
+      return entity && { entity, scope };
+    }
+    case "STATEMENT": {
+      const statement = await loaders.statement.load(id);
+      return statement && { statement, scope };
+    }
+    case "TENURE":
+    case "PARTICIPATION":
+    case "CONFERRAL":
+    case "AUTHORSHIP": {
+      const statement = await loaders.statement.load(statementOfFact(id));
+      const predicates: readonly string[] = FACT_TYPES[type].predicates;
+      return statement && predicates.includes(statement.predicate) ? { statement, scope, fact: type } : null;
+    }
+    case "DOCUMENT":
+      return loaders.document.load(id);
+    case "ARTICLE":
+      return loaders.article.load(id);
+    case "EVIDENCE":
+      return null;
+  }
+}
+
+function readDay(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number")
+    throw new GraphQLError('a Date is written "YYYY-MM-DD"');
+  try {
+    // A number is no day: what it was meant to be is told as of a text.
+    dayOf(String(value));
+    return String(value);
+  } catch (cause) {
+    if (!isJianbaoError(cause)) throw cause;
+    // A literal is read while the query is validated, which gives its own code to what has no cause.
+    throw new GraphQLError(cause.message, { originalError: cause, extensions: { code: cause.code } });
+  }
+}
+
+/** Inside, ends are half-open; people mean the last day. */
+function inclusiveDay(day: number | null, end: boolean): string | null {
+  return day === null ? null : formatDay(end ? day - 1 : day);
+}
+
+function periodText({ start, end }: Period): string | null {
+  const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" ? ".." : "");
+  if (start.edtf !== null && start.edtf === end.edtf) return start.edtf;
+  return start.edtf === null && end.edtf === null ? null : `${side(start)}/${side(end)}`;
+}

@@ -1,0 +1,72 @@
+import type { Article } from "../../domain/evidence.js";
+import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { citeArticle, citeDocument } from "../../exchange/citation.js";
+import { dayColumns } from "../../graph/stored/day-columns.js";
+import type { Resolvers } from "../__generated__/types.js";
+import { filterDays, listSize, nameText } from "../arguments/plain.js";
+import { connection, pageOf, pageRequest } from "../lists/connection.js";
+import { viewOf } from "../lists/lists.js";
+
+const BY_ORDINAL = { of: "ARTICLE", field: "ORDINAL", direction: "ASC" } as const;
+
+export const document: Resolvers = {
+  Query: {
+    documents: async (_, args, { reader }) => {
+      const { title, kind, published } = args.filter ?? {};
+      const text = title?.contains ?? title?.eq;
+      const order = {
+        of: "DOCUMENT",
+        field: args.orderBy?.field ?? "DATE",
+        direction: args.orderBy?.direction ?? "ASC",
+      } as const;
+      const [page = { items: [], hasNext: false, total: 0 }] = await reader.documentPages([
+        {
+          kinds: kind == null ? null : [kind],
+          title: text == null ? null : { contains: nameText(text) },
+          between: filterDays(published),
+          order: { field: order.field, direction: order.direction },
+          page: pageRequest(args, order),
+        },
+      ]);
+      return connection(
+        page,
+        args,
+        order,
+        ({ id, published: date }) => [order.field === "ID" ? id : sortDay(date), id],
+        (node) => node,
+      );
+    },
+  },
+  Document: {
+    publisher: ({ publisher }, _, context) => (publisher === null ? null : viewOf(publisher, context)),
+    documentKind: ({ kind }) => kind,
+    publicationDate: ({ published }) => published,
+    publishedOn: ({ published }) => published,
+    articlesConnection: async ({ id }, args, { loaders }) => {
+      const sortOf = (article: Article) => [article.ordinal, article.id] as const;
+      const articles = await loaders.articlesOf.load(id);
+      const page = pageOf(articles, pageRequest(args, BY_ORDINAL), sortOf);
+      return connection(page, args, BY_ORDINAL, sortOf, (article) => article);
+    },
+    articles: async ({ id }, { first }, { loaders }) => {
+      const size = listSize(first, 100);
+      return (await loaders.articlesOf.load(id)).slice(0, size);
+    },
+    citation: citeDocument,
+  },
+  Article: {
+    document: ({ document: id }, _, { loaders }) => loaders.document.load(id),
+    authorNames: bylineOf,
+    authors: bylineOf,
+    citation: async (article, _, { loaders }) =>
+      citeArticle(article, await loaders.document.load(article.document)),
+  },
+};
+
+function bylineOf({ authors }: Article, { first }: { first?: number | null }): readonly string[] {
+  return authors.slice(0, listSize(first, 50));
+}
+
+function sortDay(published: string | null): number {
+  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE").sortDay;
+}

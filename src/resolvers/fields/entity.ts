@@ -1,0 +1,102 @@
+import type { EntityKind } from "../../domain/entity.js";
+import { onDay, overlaps } from "../../domain/certainty.js";
+import { dayOf, envelope } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { Certainty, PersonResolvers, Resolvers } from "../__generated__/types.js";
+import { listSize, narrow } from "../arguments/plain.js";
+import { coParticipantConnection } from "./co-participant.js";
+import { conflictConnection } from "./conflict.js";
+import { coverageOf } from "./coverage.js";
+import { labelOn } from "../labels/entity-label.js";
+import { knownPredicates } from "../arguments/predicates.js";
+import { labelIn } from "../labels/labels.js";
+import { statementConnection, viewOf } from "../lists/lists.js";
+import { scopedId } from "../ids/scoped-id.js";
+import { certaintyOf } from "./statement.js";
+import { entityTimeline } from "./timeline.js";
+import type { EntityEdgeView, StatementView, ViaView } from "../views.js";
+
+const TYPE_NAMES = {
+  PERSON: "Person",
+  ORGANIZATION: "Organization",
+  EVENT: "Event",
+  HONOR: "Honor",
+  AGREEMENT: "Agreement",
+  WORK: "Work",
+  PLACE: "Place",
+} as const;
+
+export function entityTypeName(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind] {
+  return TYPE_NAMES[kind];
+}
+
+/** Fields that every kind of entity has; each kind's resolvers begin with these. */
+export const entityFields: Pick<
+  PersonResolvers,
+  | "id"
+  | "plainId"
+  | "kind"
+  | "kindLabel"
+  | "label"
+  | "names"
+  | "statements"
+  | "timeline"
+  | "coParticipants"
+  | "relation"
+  | "conflicts"
+  | "coverage"
+> = {
+  id: ({ entity, scope }) => scopedId(entity.id, scope),
+  plainId: ({ entity }) => entity.id,
+  kind: ({ entity }) => entity.kind,
+  kindLabel: ({ entity }, args, context) =>
+    labelIn(vocabulary.kinds, entity.kind, args, context) ?? entity.kind,
+  label: ({ entity, scope }, { asOf }) => labelOn(entity, asOf == null ? scope.asOf : dayOf(asOf)),
+  names: ({ entity, scope }, { asOf, first }) => {
+    const day = asOf == null ? scope.asOf : dayOf(asOf);
+    const names =
+      day === null
+        ? entity.names
+        : entity.names.filter(({ period }) => overlaps(envelope(period), onDay(day)));
+    return names.slice(0, listSize(first, 50));
+  },
+  statements: ({ entity, scope }, args, context) => {
+    const { predicates, direction, status, dated, orderBy } = args;
+    return statementConnection(
+      entity.id,
+      scope,
+      args,
+      {
+        predicates: predicates == null ? null : knownPredicates(predicates),
+        direction,
+        status,
+        dated,
+        order: { field: orderBy?.field ?? "DATE", direction: orderBy?.direction ?? "ASC" },
+      },
+      context,
+    );
+  },
+  timeline: ({ entity, scope }, args, context) =>
+    entityTimeline([entity.id], narrow(scope, args), args, context),
+  coParticipants: coParticipantConnection,
+  relation: (view) => view.relation?.() ?? null,
+  conflicts: ({ entity }, args, context) => conflictConnection(entity.id, args, context),
+  coverage: ({ entity, scope }, args, context) =>
+    coverageOf({ entities: [entity.id], ...narrow(scope, args) }, args, context),
+};
+
+/** What belongs to the edge of an entity in a list, and not to the entity: caches keep one entity for all lists. */
+export const entityEdge = {
+  relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null => node.relation?.() ?? null,
+  certainty: async ({ node }: EntityEdgeView): Promise<Certainty | null> => {
+    const relation = await node.relation?.();
+    return relation ? certaintyOf(relation) : null;
+  },
+  via: async ({ node }: EntityEdgeView): Promise<ViaView | null> =>
+    node.via ?? (await node.relation?.())?.via ?? null,
+};
+
+export const entity: Resolvers = {
+  Entity: { __resolveType: ({ entity: { kind } }) => entityTypeName(kind) },
+  Name: { scope: async ({ scope }, _, context) => (scope === null ? null : viewOf(scope, context)) },
+};

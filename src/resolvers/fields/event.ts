@@ -1,0 +1,134 @@
+import { isDated } from "../../domain/time.js";
+import type { StatementQuery } from "../../graph/store.js";
+import type { Resolvers, Role } from "../__generated__/types.js";
+import { filterDays, filterIds, filterName, filterValues, listSize, narrow } from "../arguments/plain.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { Connection } from "../lists/connection.js";
+import type { Context } from "../context.js";
+import { ABOVE } from "../lists/above.js";
+import { entityEdge, entityFields } from "./entity.js";
+import { filterDocuments, filterEntities, knownPlaces } from "../arguments/looked-up.js";
+import { labelIn } from "../labels/labels.js";
+import type { Lineage } from "../lists/lineage.js";
+import type { ListArguments } from "../lists/lists.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  otherEnd,
+  otherEnds,
+  relatedConnection,
+  statementConnection,
+} from "../lists/lists.js";
+import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
+import type { StatementView, TimeScope } from "../views.js";
+import { ALL_TIME } from "../views.js";
+
+export const event: Resolvers = {
+  Query: {
+    events: async (_, args, context) => {
+      const { name, type, date, participant, place, document } = args.filter ?? {};
+      const who = await filterEntities(participant, context);
+      const where = await knownPlaces(filterIds(place), context);
+      return entityConnection(
+        ["EVENT"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          subkinds: filterValues(type),
+          between: filterDays(date),
+          related: [
+            ...(who ? [joined(["TOOK_PART_IN"], "IN", who)] : []),
+            ...(where ? [joined(["HELD_AT"], "OUT", where)] : []),
+          ],
+          documents: await filterDocuments(document, context),
+        },
+        fromReader(context.reader),
+      );
+    },
+  },
+  EventEdge: { relation: entityEdge.relation, certainty: entityEdge.certainty },
+  Event: {
+    ...entityFields,
+    eventType: ({ entity }) => entity.subkind as never,
+    type: ({ entity }) => entity.subkind as never,
+    typeLabel: ({ entity }, args, context) =>
+      labelIn(vocabulary.subkinds.EVENT, entity.subkind, args, context),
+    date: ({ entity: { period } }) => (isDated(period) ? period : null),
+    summary: ({ entity }) => entity.attributes["summary"] ?? null,
+    venues: ({ entity, scope }, args, context) =>
+      otherEnds(
+        entity.id,
+        narrow(scope, args),
+        listSize(args.first),
+        { predicates: ["HELD_AT"], direction: "OUT" },
+        context,
+      ),
+    participations: ({ entity, scope }, args, context) =>
+      participationsOf(entity.id, scope, args, "IN", context),
+    // What is a part of an event can be a part of other things as well.
+    partOf: async ({ entity, scope }, args, context) => {
+      const wholes = await otherEnds(
+        entity.id,
+        narrow(scope, args),
+        ABOVE,
+        { predicates: ["PART_OF"], direction: "OUT" },
+        context,
+      );
+      return wholes.find(({ entity: { kind } }) => kind === "EVENT") ?? null;
+    },
+    parts: ({ entity, scope }, args, context) =>
+      relatedConnection(
+        "EVENT",
+        scope,
+        args,
+        { predicates: ["PART_OF"], direction: "OUT", to: entity.id },
+        context,
+      ),
+    agreements: ({ entity, scope }, args, context) =>
+      relatedConnection(
+        "AGREEMENT",
+        scope,
+        args,
+        { predicates: ["SIGNED_AT"], direction: "OUT", to: entity.id },
+        context,
+      ),
+  },
+  ParticipationEdge: statementEdge,
+  Participation: {
+    ...statementFields,
+    ...factIds("PARTICIPATION"),
+    participant: (view, _, context) => otherEnd(view, "subject", context),
+    event: (view, _, context) => otherEnd(view, "object", context),
+    role: roleOf,
+    roleLabel: (view, args, context) =>
+      labelIn(vocabulary.roles, roleOf(view), args, context) ?? roleOf(view),
+  },
+};
+
+/** Participations of an entity in events (OUT), or in an event (IN). */
+export function participationsOf(
+  entity: string,
+  scope: TimeScope,
+  args: ListArguments & { readonly roles?: readonly Role[] | null | undefined },
+  direction: "OUT" | "IN",
+  context: Context,
+  lineage: Lineage = new Map(),
+): Promise<Connection<StatementView>> {
+  return statementConnection(
+    entity,
+    scope,
+    args,
+    { predicates: ["TOOK_PART_IN"], direction, qualifier: rolesIn(args.roles), lineage },
+    context,
+  );
+}
+
+export function rolesIn(roles: readonly Role[] | null | undefined): StatementQuery["qualifier"] {
+  return roles == null ? null : { name: "role", in: roles };
+}
+
+function roleOf(view: StatementView): Role {
+  return (qualifier(view, "role") ?? "ATTENDEE") as Role;
+}

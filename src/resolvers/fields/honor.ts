@@ -1,0 +1,101 @@
+import type { StatementStatus } from "../../domain/statement.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { Resolvers } from "../__generated__/types.js";
+import { filterDays, filterName, filterValues } from "../arguments/plain.js";
+import type { Connection } from "../lists/connection.js";
+import type { Context } from "../context.js";
+import { entityFields } from "./entity.js";
+import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { labelIn } from "../labels/labels.js";
+import type { Lineage } from "../lists/lineage.js";
+import type { ListArguments } from "../lists/lists.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  otherEnd,
+  statementConnection,
+  viewOf,
+} from "../lists/lists.js";
+import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
+import type { StatementView, TimeScope } from "../views.js";
+import { ALL_TIME } from "../views.js";
+
+export const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"] as const;
+
+export const honor: Resolvers = {
+  Query: {
+    honors: async (_, args, context) => {
+      const { name, category, level, recipient, conferred, status, document } = args.filter ?? {};
+      const levels = filterValues(level);
+      const recipients = await filterEntities(recipient, context);
+      const between = filterDays(conferred);
+      const conferral = joined(CONFERRALS, "IN", recipients, {
+        between,
+        // What has no date is conferred on no day that was asked for.
+        dated: between !== null,
+        statuses: status == null ? null : [status],
+      });
+      return entityConnection(
+        ["HONOR"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          subkinds: category == null ? null : [category],
+          attributes: levels ? [{ name: "level", in: levels }] : [],
+          // One conferral has to meet all of it: to them, then, in this status.
+          related: (recipients ?? between ?? status) ? [conferral] : [],
+          documents: await filterDocuments(document, context),
+        },
+        fromReader(context.reader),
+      );
+    },
+  },
+  Honor: {
+    ...entityFields,
+    category: ({ entity }) => entity.subkind as never,
+    level: ({ entity }) => (entity.attributes["level"] ?? null) as never,
+    levelLabel: ({ entity }, args, context) =>
+      labelIn(vocabulary.levels, entity.attributes["level"], args, context),
+    conferrals: ({ entity, scope }, args, context) =>
+      statementConnection(
+        entity.id,
+        scope,
+        args,
+        { predicates: CONFERRALS, direction: "IN", status: args.status },
+        context,
+      ),
+  },
+  ConferralEdge: statementEdge,
+  Conferral: {
+    ...statementFields,
+    ...factIds("CONFERRAL"),
+    honor: (view, _, context) => otherEnd(view, "object", context),
+    recipient: (view, _, context) => otherEnd(view, "subject", context),
+    conferrer: (view) => qualifier(view, "conferrer"),
+    conferredBy: async (view, _, context) => {
+      const id = qualifier(view, "conferrerId");
+      return id === null ? null : viewOf(id, context, view.scope);
+    },
+    conferredOn: (view) => qualifier(view, "conferredOn"),
+  },
+};
+
+/** Honors (or designations) of an entity. */
+export function conferralsOf(
+  entity: string,
+  scope: TimeScope,
+  args: ListArguments & { readonly status?: StatementStatus | null | undefined },
+  predicate: (typeof CONFERRALS)[number],
+  context: Context,
+  lineage: Lineage = new Map(),
+): Promise<Connection<StatementView>> {
+  return statementConnection(
+    entity,
+    scope,
+    args,
+    { predicates: [predicate], direction: "OUT", status: args.status, lineage },
+    context,
+  );
+}

@@ -1,0 +1,167 @@
+import type { Entity, Name } from "../../domain/entity.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { EntityQuery } from "../../graph/store.js";
+import { normalizeName } from "../../text/normalize.js";
+import type { Resolvers } from "../__generated__/types.js";
+import { filterIds, filterName, filterValues, listSize, narrow } from "../arguments/plain.js";
+import { oneAbove } from "../lists/above.js";
+import { entityEdge, entityFields } from "./entity.js";
+import { participationsOf } from "./event.js";
+import { figureSeries, ofIndicator } from "./figures.js";
+import { conferralsOf } from "./honor.js";
+import { filterDocuments, knownPlaces } from "../arguments/looked-up.js";
+import { labelIn } from "../labels/labels.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  otherEnds,
+  relatedConnection,
+  statementConnection,
+  statementFilter,
+} from "../lists/lists.js";
+import { bodiesOf, successorsIf } from "./succession.js";
+import { entityTimeline } from "./timeline.js";
+import type { EntityView } from "../views.js";
+import { ALL_TIME } from "../views.js";
+
+const PARENT = ["SUBORDINATE_TO", "PART_OF"] as const;
+const POSTS = { predicates: ["HOLDS_POSITION"], direction: "IN" } as const;
+
+/** Says by which name a body was found, where it no longer bears it. */
+function foundBy(name: EntityQuery["name"]): (entity: Entity) => Partial<EntityView> {
+  if (name === null) return () => ({});
+  const isMatch = ({ text }: Name): boolean =>
+    "in" in name ? name.in.includes(normalizeName(text)) : normalizeName(text).includes(name.contains);
+  return ({ names }) => {
+    if (names.some((one) => one.kind !== "FORMER" && isMatch(one))) return {};
+    const former = names.find(isMatch);
+    return former ? { via: { name: former, from: null, successions: [] } } : {};
+  };
+}
+
+export const organization: Resolvers = {
+  Query: {
+    organizations: async (_, args, context) => {
+      const { name, type, place, document } = args.filter ?? {};
+      const places = await knownPlaces(filterIds(place), context);
+      return entityConnection(
+        ["ORGANIZATION"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          subkinds: filterValues(type),
+          related: places ? [joined(["BASED_IN", "LOCATED_IN"], "OUT", places)] : [],
+          documents: await filterDocuments(document, context),
+        },
+        fromReader(context.reader),
+        foundBy(filterName(name)),
+      );
+    },
+  },
+  OrganizationEdge: entityEdge,
+  Organization: {
+    ...entityFields,
+    organizationType: ({ entity }) => entity.subkind as never,
+    type: ({ entity }) => entity.subkind as never,
+    typeLabel: ({ entity }, args, context) =>
+      labelIn(vocabulary.subkinds.ORGANIZATION, entity.subkind, args, context),
+    parent: ({ entity, scope }, args, context) =>
+      oneAbove(entity.id, narrow(scope, args), { predicates: PARENT, direction: "OUT" }, context, {
+        byPredicate: false,
+        kind: "ORGANIZATION",
+      }),
+    children: ({ entity, scope }, args, context) =>
+      relatedConnection(
+        "ORGANIZATION",
+        scope,
+        args,
+        { predicates: PARENT, direction: "OUT", to: entity.id },
+        context,
+      ),
+    place: async ({ entity, scope }, args, context) => {
+      const places = await otherEnds(
+        entity.id,
+        narrow(scope, args),
+        1,
+        { predicates: ["BASED_IN"], direction: "OUT" },
+        context,
+      );
+      return places[0] ?? null;
+    },
+    formerNames: ({ entity: { names } }, { first }) =>
+      names
+        .filter(({ kind }) => kind === "FORMER")
+        .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity))
+        .slice(0, listSize(first, 50)),
+    via: ({ via }) => via ?? null,
+    successors: (view, args, context) => bodiesOf(view, "OUT", args, context),
+    predecessors: (view, args, context) => bodiesOf(view, "IN", args, context),
+    successorEdges: (view, args, context) => bodiesOf(view, "OUT", args, context),
+    predecessorEdges: (view, args, context) => bodiesOf(view, "IN", args, context),
+    timeline: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const bodies = [entity.id, ...lineage.keys()];
+      return entityTimeline(bodies, narrow(scope, args), args, context, lineage);
+    },
+    positions: async ({ entity, scope }, args, context) => {
+      const inner = narrow(scope, args);
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const groups = await context.loaders.qualifierGroups.load({
+        entity: entity.id,
+        ...statementFilter({ ...POSTS, lineage }, inner),
+        group: "title",
+        limit: listSize(args.first, 50),
+      });
+      return groups.map(({ value, count }) => ({
+        organization: entity.id,
+        title: value,
+        count,
+        scope: inner,
+        lineage,
+      }));
+    },
+    honors: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return conferralsOf(entity.id, scope, args, "RECEIVED_HONOR", context, lineage);
+    },
+    designations: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return conferralsOf(entity.id, scope, args, "DESIGNATED_AS", context, lineage);
+    },
+    agreements: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const parties = { predicates: ["PARTY_TO"], direction: "IN", to: entity.id, lineage } as const;
+      return relatedConnection("AGREEMENT", scope, args, parties, context);
+    },
+    participations: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      return participationsOf(entity.id, scope, args, "OUT", context, lineage);
+    },
+    works: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const makers = { predicates: ["ISSUED", "AUTHORED"], direction: "IN", to: entity.id, lineage } as const;
+      return relatedConnection("WORK", scope, args, makers, context);
+    },
+    figures: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const qualifier = ofIndicator(args.indicator);
+      const selection = { predicates: ["FIGURE"], direction: "OUT", qualifier, lineage } as const;
+      return statementConnection(entity.id, scope, args, selection, context);
+    },
+    figureSeries,
+  },
+  Position: {
+    title: ({ title }) => title,
+    holderCount: ({ count }) => count,
+    holders: ({ organization: id, title, scope, lineage }, args, context) =>
+      statementConnection(
+        id,
+        scope,
+        args,
+        { ...POSTS, qualifier: { name: "title", in: [title] }, lineage },
+        context,
+      ),
+  },
+};

@@ -1,0 +1,109 @@
+import { judgeStatement } from "../../domain/certainty.js";
+import { JianbaoError } from "../../domain/errors.js";
+import type { Evidence } from "../../domain/evidence.js";
+import { parseDate } from "../../domain/time.js";
+import type { Resolvers } from "../__generated__/types.js";
+import { filterName, listSize } from "../arguments/plain.js";
+import { coverageOfList } from "./coverage.js";
+import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { entityFields } from "./entity.js";
+import {
+  entityConnection,
+  fromReader,
+  joined,
+  otherEnd,
+  relatedConnection,
+  statementConnection,
+} from "../lists/lists.js";
+import { participationsOf } from "./event.js";
+import { conferralsOf } from "./honor.js";
+import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
+import type { StatementView } from "../views.js";
+import { ALL_TIME } from "../views.js";
+
+/** Its places in sources by the day they cite it on; those without a day last. */
+function inOrderOfCitation({ statement: { evidence } }: StatementView): readonly Evidence[] {
+  const day = ({ citedOn }: Evidence): number =>
+    (citedOn === null ? null : parseDate(citedOn).earliest) ?? Infinity;
+  return evidence.toSorted((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** The first and the last day it is cited on, as written: 2020-12 ends after 2020-12-08. */
+function citedDays({ statement: { evidence } }: StatementView): readonly string[] {
+  const days = evidence.flatMap(({ citedOn }) => citedOn ?? []);
+  const first = days.toSorted((a, b) => bound(a, "earliest") - bound(b, "earliest"))[0];
+  const last = days.toSorted((a, b) => bound(b, "latest") - bound(a, "latest"))[0];
+  return [first, last].filter((day) => day !== undefined);
+}
+
+function bound(date: string, end: "earliest" | "latest"): number {
+  return parseDate(date)[end] ?? (end === "earliest" ? -Infinity : Infinity);
+}
+
+export const person: Resolvers = {
+  Query: {
+    persons: async (_, args, context) => {
+      const { name, organization, document } = args.filter ?? {};
+      const bodies = await filterEntities(organization, context, ["ORGANIZATION"]);
+      return entityConnection(
+        ["PERSON"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          related: bodies ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", bodies)] : [],
+          documents: await filterDocuments(document, context),
+        },
+        fromReader(context.reader),
+      );
+    },
+  },
+  Person: {
+    ...entityFields,
+    tenures: async ({ entity, scope }, args, context) => {
+      const selection = { predicates: ["HOLDS_POSITION"], direction: "OUT" } as const;
+      const found = await statementConnection(entity.id, scope, args, selection, context);
+      if (args.certainty == null) return found;
+      const { asOf, between } = found.covered.scope;
+      if (asOf === null && between === null)
+        throw new JianbaoError(
+          "BAD_INPUT",
+          "certainty is judged for days: give asOf or between with it, here or above",
+        );
+      // A certainty is judged, not stored: it narrows the page, whose cursors stay those of the whole list.
+      const sure = ({ node }: (typeof found)["edges"][number]): boolean =>
+        judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
+      const edges = found.edges.filter(sure);
+      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+    },
+    honors: ({ entity, scope }, args, context) =>
+      conferralsOf(entity.id, scope, args, "RECEIVED_HONOR", context),
+    participations: ({ entity, scope }, args, context) =>
+      participationsOf(entity.id, scope, args, "OUT", context),
+    works: ({ entity, scope }, args, context) =>
+      relatedConnection(
+        "WORK",
+        scope,
+        args,
+        { predicates: ["AUTHORED"], direction: "IN", to: entity.id },
+        context,
+      ),
+  },
+  TenureConnection: { coverage: coverageOfList },
+  TenureEdge: statementEdge,
+  Tenure: {
+    ...statementFields,
+    ...factIds("TENURE"),
+    person: (view, _, context) => otherEnd(view, "subject", context),
+    organization: (view, _, context) => otherEnd(view, "object", context),
+    title: (view) => qualifier(view, "title") ?? "",
+    firstCited: (view) => citedDays(view)[0] ?? null,
+    lastCited: (view) => citedDays(view).at(-1) ?? null,
+    documents: async (view, { first }, { loaders }) => {
+      const ids = [...new Set(inOrderOfCitation(view).map(({ document: id }) => id))];
+      const wanted = ids.slice(0, listSize(first, 50));
+      const found = await Promise.all(wanted.map((id) => loaders.document.load(id)));
+      return found.filter((one) => one !== null);
+    },
+  },
+};

@@ -1,0 +1,144 @@
+import type { DayWindow } from "../../domain/time.js";
+import { formatDay } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { FacetField, SearchFilter, SearchQuery } from "../../search/engine.js";
+import { NO_FILTER } from "../../search/engine.js";
+import { monthAndDay } from "../../text/dates.js";
+import type {
+  HighlightField,
+  QuerySearchArgs,
+  Resolvers,
+  SearchFacetValueLabelArgs,
+  SearchFilter as ApiFilter,
+} from "../__generated__/types.js";
+import { dateRange, filterValues, listSize, pageSize } from "../arguments/plain.js";
+import type { Context } from "../context.js";
+import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { labelIn } from "../labels/labels.js";
+import { viewOf } from "../lists/lists.js";
+import { cursorAt, hitList, offsetOf } from "../lists/search-cursor.js";
+import type { EntityView, FacetValueView, HitView, SearchView } from "../views.js";
+
+export const search: Resolvers = {
+  Query: {
+    search: async (_, args, context) => {
+      const query = await queryOf(args, context);
+      const list = hitList(query);
+      const offset = offsetOf(args.after, list);
+      return { page: await context.search.search({ ...query, offset }), list, offset };
+    },
+    suggest: (_, { prefix, kinds, first }, context) =>
+      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: listSize(first, 10, 50) }),
+  },
+  SearchConnection: {
+    nodes: async ({ page }, _, context) => {
+      const nodes = await Promise.all(page.hits.map(({ id }) => viewOf(id, context)));
+      return nodes.filter((node): node is EntityView => node !== null);
+    },
+    edges: hitsOf,
+    totalCount: ({ page }) => page.total,
+    pageInfo: (view) => {
+      const hits = hitsOf(view);
+      return {
+        hasNextPage: view.page.hasNext,
+        hasPreviousPage: view.offset > 0,
+        startCursor: hits[0]?.cursor ?? null,
+        endCursor: hits.at(-1)?.cursor ?? null,
+      };
+    },
+    facets: ({ page }) =>
+      page.facets.map(({ field, values }) => ({
+        field,
+        values: values.map((value) => ({ field, ...value })),
+      })),
+    interpretation: ({ page }) => page.interpretation,
+  },
+  SearchEdge: {
+    cursor: ({ cursor }) => cursor,
+    score: ({ hit }) => hit.score,
+    matchedBy: ({ hit }) => hit.matchedBy,
+    highlights: ({ hit }) => hit.highlights,
+    node: ({ hit }, _, context) => viewOf(hit.id, context),
+  },
+  Highlight: { field: ({ field }) => field as HighlightField },
+  SearchFacetValue: { label: labelOfValue },
+  Days: {
+    from: ({ from }) => (from === null ? null : formatDay(from)),
+    // Inside, ends are half-open; people mean the last day.
+    to: ({ to }) => (to === null ? null : formatDay(to - 1)),
+  },
+  YearlyDays: { from: ({ from }) => monthAndDay(from), to: ({ to }) => monthAndDay(to) },
+  Suggestion: { entity: ({ id }, _, context) => viewOf(id, context) },
+};
+
+function hitsOf({ page, list, offset }: SearchView): HitView[] {
+  return page.hits.map((hit, index) => ({ hit, cursor: cursorAt(list, offset + index + 1) }));
+}
+
+async function queryOf(
+  { query, kinds, filter, facets, first }: QuerySearchArgs,
+  context: Context,
+): Promise<Omit<SearchQuery, "offset">> {
+  return {
+    text: query,
+    kinds: eachOnce(kinds),
+    filter: filter == null ? NO_FILTER : await filterOf(filter, context),
+    facets: eachOnce(facets) ?? [],
+    first: pageSize(first),
+  };
+}
+
+async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilter> {
+  // Both at once, so that they share a batch.
+  const [places, organizations] = await Promise.all([
+    filterEntities(filter.place, context, ["PLACE"]),
+    filterEntities(filter.organization, context, ["ORGANIZATION"]),
+  ]);
+  return {
+    between: limited(dateRange(filter.between)),
+    places,
+    organizations,
+    documents: await filterDocuments(filter.documents, context),
+    honorLevels: filterValues(filter.honorLevel),
+    eventKinds: filterValues(filter.eventKind),
+  };
+}
+
+/** A form whose two days were cleared asks for no days, and not for what has any. */
+function limited(window: DayWindow | null): DayWindow | null {
+  return window?.from === null && window.to === null ? null : window;
+}
+
+/** Each value once: a list of twenty thousand would otherwise be counted twenty thousand times. */
+function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
+  return values == null ? null : [...new Set(values)];
+}
+
+const LABELS = {
+  KIND: vocabulary.kinds,
+  EVENT_KIND: vocabulary.subkinds.EVENT,
+  HONOR_LEVEL: vocabulary.levels,
+} satisfies Partial<Record<FacetField, unknown>>;
+
+async function labelOfValue(
+  { field, value }: FacetValueView,
+  args: Partial<SearchFacetValueLabelArgs>,
+  context: Context,
+): Promise<string> {
+  switch (field) {
+    case "KIND":
+    case "EVENT_KIND":
+    case "HONOR_LEVEL":
+      return labelIn(LABELS[field], value, args, context) ?? value;
+    case "PLACE":
+    case "ORGANIZATION":
+      return (await context.loaders.entity.load(value))?.label ?? value;
+    case "DOCUMENT": {
+      const document = await context.loaders.document.load(value);
+      // Issues of one magazine have one title.
+      return document ? [document.title, document.issue ?? []].flat().join(" ") : value;
+    }
+    case "YEAR":
+      return value;
+  }
+}

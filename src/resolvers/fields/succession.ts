@@ -1,0 +1,61 @@
+import type { Resolvers } from "../__generated__/types.js";
+import { listSize, narrow } from "../arguments/plain.js";
+import type { Context } from "../context.js";
+import { labelOn } from "../labels/entity-label.js";
+import { languageOf } from "../labels/labels.js";
+import type { Lineage, LineageQuery } from "../lists/lineage.js";
+import type { ListArguments } from "../lists/lists.js";
+import { viewOf } from "../lists/lists.js";
+import type { EntityView, LineageEdgeView, ViaView } from "../views.js";
+import { ALL_TIME } from "../views.js";
+
+/** The successors of a body where an argument asks for them; nobody where it does not. */
+export async function successorsIf(
+  includeSuccessors: boolean | null | undefined,
+  body: string,
+  { loaders }: Context,
+): Promise<Lineage> {
+  return includeSuccessors === true
+    ? loaders.lineage.load({ body, direction: "OUT", scope: ALL_TIME })
+    : new Map<string, ViaView>();
+}
+
+/** The first successors of a body (OUT) or its predecessors (IN), each saying how it was reached. */
+export async function bodiesOf(
+  { entity, scope }: EntityView,
+  direction: LineageQuery["direction"],
+  args: ListArguments,
+  context: Context,
+): Promise<LineageEdgeView[]> {
+  const inner = narrow(scope, args);
+  const lineage = await context.loaders.lineage.load({ body: entity.id, direction, scope: inner });
+  const found = await Promise.all(
+    [...lineage].slice(0, listSize(args.first, 50)).map(async ([id, via]) => {
+      const view = await viewOf(id, context, inner);
+      return view && { ...view, via };
+    }),
+  );
+  return found.filter((view) => view !== null);
+}
+
+export const succession: Resolvers = {
+  LineageEdge: { node: (view) => view, via: ({ via }) => via },
+  Via: {
+    name: ({ name }) => name,
+    from: ({ from }, _, context) => (from === null ? null : viewOf(from, context)),
+    successions: ({ successions }) => successions,
+    note: async ({ name, from, successions }, args, context) => {
+      const english = languageOf(args, context) === "en";
+      if (name) return english ? `found by its former name ${name.text}` : `以曾用名“${name.text}”查得`;
+      const ids = [
+        from,
+        ...successions.map(({ statement: { subject, object } }) => (subject === from ? object : subject)),
+      ];
+      const bodies = await Promise.all(
+        ids.map(async (id) => (id === null ? null : await context.loaders.entity.load(id))),
+      );
+      const names = bodies.flatMap((one) => (one ? [labelOn(one, null)] : []));
+      return english ? `by succession: ${names.join(" → ")}` : `经机构承继：${names.join(" → ")}`;
+    },
+  },
+};

@@ -1,0 +1,106 @@
+import { judgeStatement } from "../../domain/certainty.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { EventKind, OrderDirection, Resolvers } from "../__generated__/types.js";
+import { idList, listSize, narrow } from "../arguments/plain.js";
+import { connection, pageRequest } from "../lists/connection.js";
+import type { Context } from "../context.js";
+import { coverageOfList } from "./coverage.js";
+import { knownEntities } from "../arguments/looked-up.js";
+import type { Lineage } from "../lists/lineage.js";
+import { viewOf } from "../lists/lists.js";
+import type { ListArguments } from "../lists/lists.js";
+import { statementEdge } from "./statement.js";
+import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "../views.js";
+import { ALL_TIME } from "../views.js";
+
+/** Statements of what happens once. BASED_ON and the like have no time, names and figures are no happenings. */
+const HAPPENINGS = vocabulary.predicates.filter(({ time }) => time === "OCCURRENCE").map(({ name }) => name);
+
+interface TimelineArguments extends ListArguments {
+  readonly kinds?: readonly EventKind[] | null | undefined;
+  readonly direction?: OrderDirection | null | undefined;
+}
+
+/** What happened to these entities (null: to all), grouped by the thing it is about. */
+export async function entityTimeline(
+  entities: readonly string[] | null,
+  scope: TimeScope,
+  args: TimelineArguments,
+  { loaders }: Context,
+  lineage: Lineage = new Map(),
+): Promise<CoveredTimeline> {
+  const order = { of: "TIMELINE", field: "DATE", direction: args.direction ?? "ASC" } as const;
+  const { first, after } = pageRequest(args, order);
+  const page = await loaders.timelinePage.load({
+    entities,
+    predicates: HAPPENINGS,
+    eventKinds: args.kinds ?? null,
+    ...scope,
+    direction: order.direction,
+    page: { first, after: after && { sort: Number(after.sort), id: after.id } },
+  });
+  const found = connection(
+    page,
+    args,
+    order,
+    ({ sortDay, entity }) => [sortDay, entity],
+    (item) => ({ item, scope, lineage }),
+  );
+  return { ...found, covered: { scope, predicates: HAPPENINGS } };
+}
+
+export const timeline: Resolvers = {
+  Query: {
+    timeline: async (_, args, context) => {
+      const of = args.of == null ? null : await knownEntities(idList(args.of), context);
+      const ids = of && [...new Set(of.map(({ id }) => id))];
+      return entityTimeline(ids, narrow(ALL_TIME, args), args, context);
+    },
+  },
+  TimelineStatementEdge: statementEdge,
+  TimelineConnection: { coverage: coverageOfList },
+  Timeline: {
+    entity: async ({ item, scope, lineage }, _, context) => {
+      const [view, via] = [await viewOf(item.entity, context, scope), lineage.get(item.entity)];
+      return view && { ...view, ...(via ? { via } : {}) };
+    },
+    via: ({ item, lineage }) => lineage.get(item.entity) ?? null,
+    statements: (view, { first }, context) => statementsOf(view, listSize(first), context),
+    statementCount: ({ item }) => item.statements.length,
+    statementEdges: async (view, { first }, context) =>
+      (await statementsOf(view, listSize(first), context)).map((node) => ({ node })),
+    period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
+    certainty: async (view, _, context) => {
+      const first = await earliest(view, context);
+      const judged = first && judgeStatement(first.statement, first.scope);
+      return judged ? { level: judged.certainty, reason: judged.reason } : null;
+    },
+  },
+};
+
+// The members of one group were found together; more of them than this is one body in all roles of all years.
+const MOST_STATEMENTS = 100;
+
+async function statementsOf(
+  { item, scope, lineage }: TimelineView,
+  first: number,
+  { loaders }: Context,
+): Promise<StatementView[]> {
+  const ids = item.statements.slice(0, first);
+  const found = await Promise.all(ids.map((id) => loaders.statement.load(id)));
+  return found.flatMap((statement) => {
+    if (!statement) return [];
+    const via = lineage.get(statement.subject);
+    return [{ statement, scope, ...(via ? { via } : {}) }];
+  });
+}
+
+async function earliest(view: TimelineView, context: Context): Promise<StatementView | null> {
+  const statements = await statementsOf(view, MOST_STATEMENTS, context);
+  const day = ({ statement: { period } }: StatementView): number =>
+    period.start.earliest ?? period.end.latest ?? Infinity;
+  return statements.reduce<StatementView | null>(
+    (best, next) => (best && day(best) <= day(next) ? best : next),
+    null,
+  );
+}

@@ -1,0 +1,85 @@
+import { isDated } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { Resolvers } from "../__generated__/types.js";
+import { filterDays, filterName, filterValues, narrow, listSize } from "../arguments/plain.js";
+import { entityEdge, entityFields } from "./entity.js";
+import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { labelIn } from "../labels/labels.js";
+import { entityConnection, fromReader, joined, otherEnd, otherEnds, statementList } from "../lists/lists.js";
+import { factIds, qualifier } from "./statement.js";
+import { ALL_TIME } from "../views.js";
+
+export const work: Resolvers = {
+  Query: {
+    works: async (_, args, context) => {
+      const { name, type, number, author, issuer, published, document } = args.filter ?? {};
+      const [authors, issuers] = await Promise.all([
+        filterEntities(author, context),
+        filterEntities(issuer, context),
+      ]);
+      return entityConnection(
+        ["WORK"],
+        ALL_TIME,
+        args,
+        {
+          name: filterName(name),
+          subkinds: filterValues(type),
+          attributes: number == null ? [] : [{ name: "number", in: [number] }],
+          between: filterDays(published),
+          related: [
+            ...(authors ? [joined(["AUTHORED"], "IN", authors)] : []),
+            ...(issuers ? [joined(["ISSUED"], "IN", issuers)] : []),
+          ],
+          documents: await filterDocuments(document, context),
+        },
+        fromReader(context.reader),
+      );
+    },
+  },
+  WorkEdge: entityEdge,
+  Work: {
+    ...entityFields,
+    workType: ({ entity }) => entity.subkind as never,
+    type: ({ entity }) => entity.subkind as never,
+    typeLabel: ({ entity }, args, context) =>
+      labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),
+    number: ({ entity }) => entity.attributes["number"] ?? null,
+    publishedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
+    authors: ({ entity, scope }, args, context) =>
+      statementList(
+        entity.id,
+        narrow(scope, args),
+        listSize(args.first, 50),
+        { predicates: ["AUTHORED"], direction: "IN" },
+        context,
+      ),
+    issuers: ({ entity, scope }, args, context) =>
+      otherEnds(
+        entity.id,
+        narrow(scope, args),
+        listSize(args.first, 50),
+        { predicates: ["ISSUED"], direction: "IN" },
+        context,
+      ),
+    basedOn: ({ entity, scope }, args, context) =>
+      otherEnds(
+        entity.id,
+        narrow(scope, args),
+        listSize(args.first, 50),
+        { predicates: ["BASED_ON"], direction: "OUT" },
+        context,
+      ),
+    article: ({ entity }, _, { loaders }) => {
+      const id = entity.attributes["article"];
+      return id === undefined ? null : loaders.article.load(id);
+    },
+  },
+  Authorship: {
+    ...factIds("AUTHORSHIP"),
+    author: (view, _, context) => otherEnd(view, "subject", context),
+    work: (view, _, context) => otherEnd(view, "object", context),
+    affiliation: (view) => qualifier(view, "affiliation"),
+    page: (view) => qualifier(view, "page"),
+    statement: (view) => view,
+  },
+};
