@@ -54,7 +54,7 @@ export interface GraphReader {
   conflictCandidates(queries: readonly ConflictCandidateQuery[]): Promise<ConflictCandidate[][]>;
   /** All documents, in the order of their publication, with what each tells of what is asked. */
   coverage(queries: readonly CoverageQuery[]): Promise<DocumentCoverage[][]>;
-  counts(queries: readonly CountQuery[]): Promise<Count[][]>;
+  statistics(queries: readonly StatisticsQuery[]): Promise<StatisticsRow[][]>;
 }
 
 export interface GraphWriter {
@@ -235,9 +235,9 @@ export type EntitySelection = Omit<EntityQuery, "order" | "page">;
  * Counts of the entities or statements that a list selects, by one of their sides. A count is the total of the list
  * with the value of the side as a further condition: what lies in two years counts in both.
  */
-export type CountQuery = EntityCountQuery | StatementCountQuery;
+export type StatisticsQuery = EntityStatisticsQuery | StatementStatisticsQuery;
 
-export interface EntityCountQuery {
+export interface EntityStatisticsQuery {
   readonly of: "ENTITIES";
   readonly selection: EntitySelection;
   /**
@@ -248,7 +248,7 @@ export interface EntityCountQuery {
   readonly relation: RelatedFilter | null;
 }
 
-export interface StatementCountQuery {
+export interface StatementStatisticsQuery {
   readonly of: "STATEMENTS";
   /** Null: of the whole store. */
   readonly entity: EntityId | null;
@@ -258,7 +258,7 @@ export interface StatementCountQuery {
 }
 
 /** By count descending, then key; years ascending. */
-export interface Count {
+export interface StatisticsRow {
   readonly key: string;
   readonly count: number;
 }

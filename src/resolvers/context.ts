@@ -24,8 +24,8 @@ import type {
   QualifierGroup,
   QualifierGroupQuery,
   StatementQuery,
-  Count,
-  CountQuery,
+  StatisticsRow,
+  StatisticsQuery,
   TimelineItem,
   TimelineQuery,
 } from "../graph/store.js";
@@ -64,7 +64,7 @@ export interface Loaders {
   readonly lineage: DataLoader<LineageQuery, Lineage, string>;
   readonly claims: DataLoader<ConflictCandidateQuery, ConflictCandidate[], string>;
   readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
-  readonly tallies: DataLoader<CountQuery, Count[], string>;
+  readonly tallies: DataLoader<StatisticsQuery, StatisticsRow[], string>;
   readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
   readonly sharedOccasions: DataLoader<SharedOccasionQuery, SharedOccasion[], string>;
 }
@@ -127,7 +127,7 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
     claims: byQuery((queries) => reader.conflictCandidates(queries)),
     coverage: byQuery((queries) => reader.coverage(queries)),
-    tallies: byQuery((queries) => reader.counts(queries)),
+    tallies: byQuery((queries) => reader.statistics(queries)),
     coParticipants: byQuery((queries) => reader.coParticipants(queries)),
     sharedOccasions: byQuery((queries) => reader.sharedOccasions(queries)),
   };

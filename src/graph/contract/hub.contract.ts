@@ -5,13 +5,13 @@ import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { pathQuery } from "./contract.fixture.js";
 import type { PathQuery } from "../queries/paths.js";
 import { coParticipantSort } from "../queries/co-participants.js";
-import type { GraphStore, RelatedFilter, StatementCountQuery } from "../store.js";
+import type { GraphStore, RelatedFilter, StatementStatisticsQuery } from "../store.js";
 import { candidateQuery } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { HUB, memberId } from "./hub.fixture.js";
 import { around } from "./subgraphs.contract.js";
 import { coParticipantQuery, sharedOccasionQuery } from "./co-participants.contract.js";
-import { ALL_ENTITIES, ALL_STATEMENTS } from "./count-queries.fixture.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./statistics-queries.fixture.js";
 
 export const HUB_MEMBERS = 84_000;
 const DEGREE = HUB_MEMBERS + HUB_MEMBERS / 5;
@@ -27,7 +27,7 @@ export function describeHub(store: () => GraphStore): void {
     await one.coParticipants([coParticipantQuery("per:none", { page: SMALL })]);
     await one.conflictCandidates([candidateQuery({ entity: "per:none" })]);
     await one.coverage([coverageQuery({ entities: ["per:none"] })]);
-    await one.counts(tallied("per:none"));
+    await one.statistics(tallied("per:none"));
     await one.paths([pathQuery({})]);
   });
 
@@ -91,7 +91,7 @@ export function describeHub(store: () => GraphStore): void {
     });
 
     it("counts of its statements, by each side", async () => {
-      const [predicates, statuses, documents, years] = await reader().counts(tallied(HUB));
+      const [predicates, statuses, documents, years] = await reader().statistics(tallied(HUB));
       for (const rows of [predicates, statuses, documents])
         expect(rows?.reduce((sum, { count }) => sum + count, 0)).toBe(DEGREE + 1);
       expect(years?.length).toBeGreaterThan(20);
@@ -106,7 +106,7 @@ export function describeHub(store: () => GraphStore): void {
         predicates: ["MEMBER_OF", "HOLDS_POSITION"],
       };
       const selection = { ...ALL_ENTITIES.selection, related: [members] };
-      const [kinds, documents] = await reader().counts([
+      const [kinds, documents] = await reader().statistics([
         { ...ALL_ENTITIES, selection },
         { ...ALL_ENTITIES, selection, by: "DOCUMENT" },
       ]);
@@ -129,7 +129,7 @@ export function describeHub(store: () => GraphStore): void {
   });
 }
 
-const tallied = (entity: string): StatementCountQuery[] =>
+const tallied = (entity: string): StatementStatisticsQuery[] =>
   (["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_STATEMENTS, entity, by }));
 const EVENTS = { predicates: ["TOOK_PART_IN"] };
 const NONE = { status: "NONE_AT_ALL", paths: [], skippedHubs: [] };

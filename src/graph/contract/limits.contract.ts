@@ -16,7 +16,7 @@ import { candidateQuery } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { around } from "./subgraphs.contract.js";
 import { coParticipantQuery, sharedOccasionQuery } from "./co-participants.contract.js";
-import { ALL_ENTITIES, ALL_STATEMENTS } from "./count-queries.fixture.js";
+import { ALL_ENTITIES, ALL_STATEMENTS } from "./statistics-queries.fixture.js";
 
 /** What holds for every method of a reader: an end in time, and nothing for nothing. */
 export function describeLimits(store: () => GraphStore): void {
@@ -88,7 +88,7 @@ const BATCHES: readonly Question[] = [
   ["neighborhoods", (reader) => reader.subgraphs([])],
   ["claims", (reader) => reader.conflictCandidates([])],
   ["coverage", (reader) => reader.coverage([])],
-  ["tallies", (reader) => reader.counts([])],
+  ["tallies", (reader) => reader.statistics([])],
 ];
 
 const QUESTIONS: readonly Question[] = [
@@ -111,6 +111,6 @@ const QUESTIONS: readonly Question[] = [
   ["neighborhoods", (reader) => reader.subgraphs([around(["per:a"])])],
   ["claims", (reader) => reader.conflictCandidates([candidateQuery()])],
   ["coverage", (reader) => reader.coverage([coverageQuery()])],
-  ["tallies of entities", (reader) => reader.counts([ALL_ENTITIES])],
-  ["tallies of statements", (reader) => reader.counts([ALL_STATEMENTS])],
+  ["tallies of entities", (reader) => reader.statistics([ALL_ENTITIES])],
+  ["tallies of statements", (reader) => reader.statistics([ALL_STATEMENTS])],
 ];

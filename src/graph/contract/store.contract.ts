@@ -13,7 +13,7 @@ import { describeReplace } from "./replace.contract.js";
 import { describeCoParticipants } from "./co-participants.contract.js";
 import { describeStatementPages } from "./statements.contract.js";
 import { describeTimelinePages } from "./timelines.contract.js";
-import { describeCounts } from "./counts.contract.js";
+import { describeStatistics } from "./statistics.contract.js";
 import type { GraphStore } from "../store.js";
 
 /**
@@ -41,7 +41,7 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describePaths(store);
     describeConflictCandidates(store);
     describeCoverage(store);
-    describeCounts(store);
+    describeStatistics(store);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

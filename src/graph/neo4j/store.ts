@@ -8,13 +8,13 @@ import type {
   GraphStore,
   NameMatch,
   Page,
-  Count,
-  CountQuery,
+  StatisticsRow,
+  StatisticsQuery,
   TimelineItem,
 } from "../store.js";
 import type { CoParticipant, SharedOccasion } from "../queries/co-participants.js";
 import { coverageOf } from "../queries/coverage.js";
-import { countsOf } from "../queries/counts.js";
+import { statisticsOf } from "../queries/statistics.js";
 import { assertIntegrity } from "../stored/integrity.js";
 import type { CandidateRow } from "./conflict-candidates.js";
 import { candidateParams, candidateTexts, toCandidates } from "./conflict-candidates.js";
@@ -40,8 +40,8 @@ import { pathParams, pathText, toPathAnswers } from "./paths.js";
 import type { EntityRow, StatementRow } from "./rows.js";
 import { toEntity, toStatement } from "./rows.js";
 import { prepareSchema } from "./schema.js";
-import type { CountAnswer } from "./counts.js";
-import { countParams, countText } from "./counts.js";
+import type { StatisticsAnswer } from "./statistics.js";
+import { statisticsParams, statisticsText } from "./statistics.js";
 import * as shared from "./co-participants.js";
 import { FORMAT, replaceAll } from "./write.js";
 
@@ -151,15 +151,15 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
   };
 
   /** One call for those that are counted alike. */
-  const tallies = async (queries: readonly CountQuery[]): Promise<Count[][]> => {
-    const slots = grouped(queries.map(countText));
+  const tallies = async (queries: readonly StatisticsQuery[]): Promise<StatisticsRow[][]> => {
+    const slots = grouped(queries.map(statisticsText));
     const found = await Promise.all(
       [...slots].map(async ([text, own]) => {
-        const params = own.map((slot) => countParams(at(queries, slot)));
-        const answers = await bySlot<CountAnswer>(text, params);
-        return answers.map(({ items }, index): [number, Count[]] => {
+        const params = own.map((slot) => statisticsParams(at(queries, slot)));
+        const answers = await bySlot<StatisticsAnswer>(text, params);
+        return answers.map(({ items }, index): [number, StatisticsRow[]] => {
           const slot = at(own, index);
-          return [slot, atOnce(NO_DEADLINE, countsOf(at(queries, slot), items))];
+          return [slot, atOnce(NO_DEADLINE, statisticsOf(at(queries, slot), items))];
         });
       }),
     );
@@ -250,7 +250,7 @@ function createReader(ask: (text: string, params?: Params) => Promise<unknown[]>
         coverageOf(documents.slice(0, queries[slot]?.limit), items),
       );
     },
-    counts: tallies,
+    statistics: tallies,
   };
 }
 

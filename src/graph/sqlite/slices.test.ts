@@ -12,7 +12,7 @@ import type { Database, Row } from "./database.js";
 import { openDatabase } from "./database.js";
 import type { Query } from "./queries.js";
 import { openSqliteGraph } from "./store.js";
-import { counts } from "./counts.js";
+import { statistics } from "./statistics.js";
 import { timelineOfAll } from "./timeline.js";
 
 const PREDICATES = ["TOOK_PART_IN", "ESTABLISHED"];
@@ -57,7 +57,7 @@ describe("a store that is read slice by slice", () => {
     ["what happened to anybody", (all) => timelineOfAll(all, timelineQuery({ entities: null }), NO_DEADLINE)],
     [
       "counts of statements of some predicates",
-      (all) => counts(all, { of: "STATEMENTS", entity: null, by: "STATUS", filter: FILTER }, NO_DEADLINE),
+      (all) => statistics(all, { of: "STATEMENTS", entity: null, by: "STATUS", filter: FILTER }, NO_DEADLINE),
     ],
   ])("goes by the order of the rows for %s", async (_, walk) => {
     const plans: string[] = [];

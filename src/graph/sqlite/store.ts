@@ -22,7 +22,7 @@ import { replaceStore } from "./replace.js";
 import { chunks, inOrder, record, toPage } from "./rows.js";
 import { metaOf } from "./seal.js";
 import { coParticipants, sharedOccasions } from "./co-participants.js";
-import { counts } from "./counts.js";
+import { statistics } from "./statistics.js";
 import { timelineOfAll } from "./timeline.js";
 
 /** Opens the embedded store in a file (made, with its folder, where it is not there) or in `:memory:`. */
@@ -200,7 +200,7 @@ function createReader(condition: Condition, adjacency: AdjacencyCache, deadline:
     conflictCandidates: (queries) =>
       inTurns(deadline, queries, (query) => conflictCandidates(all, query, deadline)),
     coverage: (queries) => coverage(all, queries, deadline),
-    counts: (queries) => inTurns(deadline, queries, (query) => counts(all, query, deadline)),
+    statistics: (queries) => inTurns(deadline, queries, (query) => statistics(all, query, deadline)),
   });
 }
 

@@ -10,7 +10,7 @@ import { connection, pageOf, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { filterDocuments, knownEntities, knownPlaces } from "../arguments/looked-up.js";
 import { labelIn, languageOf } from "../labels/labels.js";
-import { furthered, countQuery } from "../lists/count-query.js";
+import { furthered, statisticsQuery } from "../lists/statistics-query.js";
 import type { StatisticsDimension, StatisticsFilter, StatisticsRowView, StatisticsView } from "../views.js";
 
 type DocumentCounts = Totals["documents"][number];
@@ -97,7 +97,7 @@ async function rowsOf(
 ): Promise<StatisticsRowView[]> {
   const most = dimension === "YEAR" ? MOST_YEARS : 100;
   const size = listSize(first, 100, most);
-  const counts = await loaders.tallies.load(countQuery(dimension, filter, places));
+  const counts = await loaders.tallies.load(statisticsQuery(dimension, filter, places));
   // What is cut, if anything, are the years longest ago.
   const rows = dimension === "YEAR" ? [...counts].reverse() : counts;
   return rows.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));

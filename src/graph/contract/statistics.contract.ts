@@ -4,13 +4,24 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { periodOf } from "../../domain/time.js";
 import { dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
-import type { EntityCountQuery, GraphReader, GraphStore, StatementCountQuery, CountQuery } from "../store.js";
+import type {
+  EntityStatisticsQuery,
+  GraphReader,
+  GraphStore,
+  StatementStatisticsQuery,
+  StatisticsQuery,
+} from "../store.js";
 import { randomFacts } from "./facts.fixture.js";
-import { expectedCounts } from "./counts.fixture.js";
-import { ALL_ENTITIES, ALL_STATEMENTS, entityCounts, statementCounts } from "./count-queries.fixture.js";
+import { expectedStatistics } from "./statistics.fixture.js";
+import {
+  ALL_ENTITIES,
+  ALL_STATEMENTS,
+  entityStatistics,
+  statementStatistics,
+} from "./statistics-queries.fixture.js";
 
 /** Counts of what a list selects, by one of its sides. */
-export function describeCounts(store: () => GraphStore): void {
+export function describeStatistics(store: () => GraphStore): void {
   describe("tallies", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -18,12 +29,12 @@ export function describeCounts(store: () => GraphStore): void {
         reader = store().reader(NO_DEADLINE);
         await store().replace(world);
       });
-      const found = async (query: CountQuery): Promise<string> => {
-        const [rows = []] = await reader.counts([query]);
+      const found = async (query: StatisticsQuery): Promise<string> => {
+        const [rows = []] = await reader.statistics([query]);
         return rows.map(({ key, count }) => `${key} ${String(count)}`).join(", ");
       };
 
-      it.each<[string, Partial<EntityCountQuery>, string]>([
+      it.each<[string, Partial<EntityStatisticsQuery>, string]>([
         ["of all kinds, most first, then by key", {}, "PLACE 3, EVENT 2, ORGANIZATION 2, HONOR 1"],
         ["of no kind", select({ kinds: [] }), ""],
         ["by subkind, without those that have none", { by: "SUBKIND" }, "BUREAU 2, MEETING 1"],
@@ -59,7 +70,7 @@ export function describeCounts(store: () => GraphStore): void {
         expect(await found({ ...ALL_ENTITIES, ...over })).toBe(expected);
       });
 
-      it.each<[string, Partial<StatementCountQuery>, string]>([
+      it.each<[string, Partial<StatementStatisticsQuery>, string]>([
         ["of the whole store", {}, "RECEIVED_HONOR 3, BASED_IN 2, HELD_AT 2, PART_OF 2, OCCURRED_ON 1"],
         ["of one, on either end", { entity: "org:z" }, "RECEIVED_HONOR 2, BASED_IN 1"],
         [
@@ -82,7 +93,7 @@ export function describeCounts(store: () => GraphStore): void {
       });
 
       it("gives exactly what one is", async () => {
-        expect(await reader.counts([{ ...ALL_ENTITIES, by: "LEVEL" }])).toStrictEqual([
+        expect(await reader.statistics([{ ...ALL_ENTITIES, by: "LEVEL" }])).toStrictEqual([
           [
             { key: "CITY", count: 1 },
             { key: "STATE", count: 1 },
@@ -91,7 +102,7 @@ export function describeCounts(store: () => GraphStore): void {
       });
 
       it("answers each query of a batch by itself, in the order asked", async () => {
-        const answers = await reader.counts([
+        const answers = await reader.statistics([
           { ...ALL_STATEMENTS, entity: "org:none" },
           { ...ALL_ENTITIES, by: "LEVEL" },
           { ...ALL_STATEMENTS, entity: "evt:x" },
@@ -107,18 +118,18 @@ export function describeCounts(store: () => GraphStore): void {
       it("knows nothing any more of what a load took away", async () => {
         await store().replace(dataset({ entities: [entity("per:a")] }));
         expect(await found(ALL_ENTITIES)).toBe("PERSON 1");
-        const gone: readonly CountQuery[] = [
+        const gone: readonly StatisticsQuery[] = [
           ...(["SUBKIND", "LEVEL", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_ENTITIES, by })),
           { ...ALL_ENTITIES, by: "PLACE", relation: { ...RELATED, predicates: ["BASED_IN"] } },
           ...(["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_STATEMENTS, by })),
         ];
-        expect((await reader.counts(gone)).flat()).toEqual([]);
+        expect((await reader.statistics(gone)).flat()).toEqual([]);
       });
     });
 
-    it.each<[string, fc.Arbitrary<CountQuery>]>([
-      ["entities", entityCounts],
-      ["statements", statementCounts],
+    it.each<[string, fc.Arbitrary<StatisticsQuery>]>([
+      ["entities", entityStatistics],
+      ["statements", statementStatistics],
     ])(
       "are the totals of the lists they lead to in any data: %s",
       { timeout: 120_000 },
@@ -130,7 +141,9 @@ export function describeCounts(store: () => GraphStore): void {
             async (data, queries) => {
               await store().replace(data);
               const reader = store().reader(NO_DEADLINE);
-              expect(await reader.counts(queries)).toEqual(await expectedCounts(reader, data, queries));
+              expect(await reader.statistics(queries)).toEqual(
+                await expectedStatistics(reader, data, queries),
+              );
             },
           ),
           { numRuns: store().name === "sqlite" ? 200 : 6 },
@@ -142,7 +155,7 @@ export function describeCounts(store: () => GraphStore): void {
 
 const RELATED = { direction: "OUT", to: null, statuses: null, between: null } as const;
 
-function select(over: Partial<EntityCountQuery["selection"]>): Pick<EntityCountQuery, "selection"> {
+function select(over: Partial<EntityStatisticsQuery["selection"]>): Pick<EntityStatisticsQuery, "selection"> {
   return { selection: { ...ALL_ENTITIES.selection, ...over } };
 }
 

@@ -6,24 +6,24 @@ import { dayOf, formatDay } from "../../domain/time.js";
 import { entityQuery, idsOf, statementQuery } from "./contract.fixture.js";
 import type {
   EntitySelection,
-  EntityCountQuery,
+  EntityStatisticsQuery,
   GraphReader,
   RelatedFilter,
   StatementFilter,
-  StatementCountQuery,
-  Count,
-  CountQuery,
+  StatementStatisticsQuery,
+  StatisticsRow,
+  StatisticsQuery,
 } from "../store.js";
-import { PLACE_PARTS } from "../queries/counts.js";
+import { PLACE_PARTS } from "../queries/statistics.js";
 import { FACT_DOCUMENTS, FACT_IDS, FACT_LEVELS, FACT_PREDICATES, FACT_SUBKINDS } from "./facts.fixture.js";
 import { daysOf, heldOn, meets } from "./random.fixture.js";
 
 /** What a count is by the law of the port: the total of the list with the value of the side as a further condition. */
-export function expectedCounts(
+export function expectedStatistics(
   reader: GraphReader,
   data: Dataset,
-  queries: readonly CountQuery[],
-): Promise<Count[][]> {
+  queries: readonly StatisticsQuery[],
+): Promise<StatisticsRow[][]> {
   return Promise.all(
     queries.map(async (query) => {
       const keys = query.by === "YEAR" ? yearsOf(query, data) : KEYS[query.by];
@@ -40,7 +40,7 @@ export function expectedCounts(
   );
 }
 
-const KEYS: Readonly<Record<Exclude<CountQuery["by"], "YEAR">, readonly string[]>> = {
+const KEYS: Readonly<Record<Exclude<StatisticsQuery["by"], "YEAR">, readonly string[]>> = {
   KIND: ENTITY_KINDS,
   SUBKIND: FACT_SUBKINDS,
   LEVEL: FACT_LEVELS,
@@ -57,7 +57,7 @@ const common = (one: readonly string[], other: readonly string[] = []): number =
 async function entityCounts(
   reader: GraphReader,
   data: Dataset,
-  { selection, by, relation }: EntityCountQuery,
+  { selection, by, relation }: EntityStatisticsQuery,
   keys: readonly string[],
 ): Promise<number[]> {
   const [all = [], ...lists] = idsOf(
@@ -71,7 +71,7 @@ async function entityCounts(
 
 function further(
   data: Dataset,
-  { selection, by, relation }: Omit<EntityCountQuery, "of">,
+  { selection, by, relation }: Omit<EntityStatisticsQuery, "of">,
   key: string,
 ): Partial<EntitySelection> {
   switch (by) {
@@ -115,7 +115,7 @@ function partsOf(place: string, { entities, statements }: Dataset): string[] {
 
 async function statementCounts(
   reader: GraphReader,
-  { entity, filter, by }: StatementCountQuery,
+  { entity, filter, by }: StatementStatisticsQuery,
   keys: readonly string[],
 ): Promise<number[]> {
   // Every statement has one subject.
@@ -148,7 +148,7 @@ function inYear(window: DayWindow | null, year: string): DayWindow {
 }
 
 /** From the first to the last that bounds anything that is counted, as far as they are in the window. */
-function yearsOf(query: CountQuery, data: Dataset): string[] {
+function yearsOf(query: StatisticsQuery, data: Dataset): string[] {
   const window = windowOf(query);
   const bounds = spansOf(query, data).flat().filter(Number.isFinite);
   if (bounds.length === 0) return [];
@@ -159,13 +159,13 @@ function yearsOf(query: CountQuery, data: Dataset): string[] {
 
 const yearOf = (day: number): number => Number(formatDay(day).slice(0, 4));
 
-function windowOf(query: CountQuery): DayWindow | null {
+function windowOf(query: StatisticsQuery): DayWindow | null {
   if (query.of === "STATEMENTS") return query.filter.between;
   return query.relation ? query.relation.between : query.selection.between;
 }
 
 /** Of what is counted; naive, for no list says what its bounds are. */
-function spansOf(query: CountQuery, data: Dataset): (readonly [Day, Day])[] {
+function spansOf(query: StatisticsQuery, data: Dataset): (readonly [Day, Day])[] {
   const { entities, statements } = data;
   if (query.of === "STATEMENTS") {
     const { entity, filter } = query;

@@ -1,23 +1,23 @@
-import type { EntityCountQuery, CountQuery } from "../store.js";
-import type { CountRow } from "../queries/counts.js";
-import { PLACE_DEPTH, PLACE_PARTS } from "../queries/counts.js";
+import type { EntityStatisticsQuery, StatisticsQuery } from "../store.js";
+import type { GroupRow } from "../queries/statistics.js";
+import { PLACE_DEPTH, PLACE_PARTS } from "../queries/statistics.js";
 import type { Params } from "./database.js";
 import { endsParams, entityParams, filterParams, relationParams } from "./parameters.js";
 import { entitiesOf, selectsRelation, selectsStatement, statementsOf } from "./queries.js";
 
-export interface CountAnswer {
+export interface StatisticsAnswer {
   readonly slot: number;
-  readonly items: readonly CountRow[];
+  readonly items: readonly GroupRow[];
 }
 
 /** Queries of one text are one call; the text says by what is counted. */
-export function countText(query: CountQuery): string {
+export function statisticsText(query: StatisticsQuery): string {
   if (query.of === "ENTITIES")
     return answered(`${entitiesOf} ${ENTITIES[query.by](query.relation !== null)}`);
   return answered(`${query.entity === null ? everyStatement : statementsOf} ${STATEMENTS[query.by]}`);
 }
 
-export function countParams(query: CountQuery): Params & { readonly limit: number } {
+export function statisticsParams(query: StatisticsQuery): Params & { readonly limit: number } {
   if (query.of === "STATEMENTS")
     return {
       ...filterParams(query.by === "YEAR" ? { ...query.filter, dated: true } : query.filter),
@@ -75,7 +75,7 @@ const joined = /* cypher */ `
     AND CASE f.direction WHEN 'OUT' THEN startNode(x) = e ELSE endNode(x) = e END
     AND (f.ends IS NULL OR o.id IN f.ends)`;
 
-const ENTITIES: Readonly<Record<EntityCountQuery["by"], (hasRelation: boolean) => string>> = {
+const ENTITIES: Readonly<Record<EntityStatisticsQuery["by"], (hasRelation: boolean) => string>> = {
   KIND: () => counted("e.kind"),
   SUBKIND: () => counted("e.subkind"),
   LEVEL: () => counted("e.a_level"),

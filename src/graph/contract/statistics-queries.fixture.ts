@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import type { EntityCountQuery, RelatedFilter, StatementCountQuery } from "../store.js";
+import type { EntityStatisticsQuery, RelatedFilter, StatementStatisticsQuery } from "../store.js";
 import {
   FACT_LEVELS,
   FACT_SUBKINDS,
@@ -15,7 +15,7 @@ import {
   orNull,
 } from "./facts.fixture.js";
 
-export const ALL_ENTITIES: EntityCountQuery = {
+export const ALL_ENTITIES: EntityStatisticsQuery = {
   of: "ENTITIES",
   by: "KIND",
   relation: null,
@@ -31,7 +31,7 @@ export const ALL_ENTITIES: EntityCountQuery = {
   },
 };
 
-export const ALL_STATEMENTS: StatementCountQuery = {
+export const ALL_STATEMENTS: StatementStatisticsQuery = {
   of: "STATEMENTS",
   by: "PREDICATE",
   entity: null,
@@ -61,7 +61,7 @@ const attributes = fc
   .map((values) => [{ name: "level", in: values }]);
 
 /** Years of what no document or relation narrows: whose bounds those are is asked naively. */
-export const entityCounts: fc.Arbitrary<EntityCountQuery> = fc
+export const entityStatistics: fc.Arbitrary<EntityStatisticsQuery> = fc
   .record({
     by: fc.constantFrom("KIND", "SUBKIND", "LEVEL", "DOCUMENT", "PLACE", "YEAR"),
     relation,
@@ -84,7 +84,7 @@ export const entityCounts: fc.Arbitrary<EntityCountQuery> = fc
     selection: by === "YEAR" ? { ...selection, related: [], documents: null } : selection,
   }));
 
-export const statementCounts: fc.Arbitrary<StatementCountQuery> = fc.record({
+export const statementStatistics: fc.Arbitrary<StatementStatisticsQuery> = fc.record({
   of: fc.constant("STATEMENTS"),
   by: fc.constantFrom("PREDICATE", "STATUS", "DOCUMENT", "YEAR"),
   entity: orNull(factId),

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../domain/entity.js";
 import type { StatementStatus } from "../../domain/statement.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { vocabulary } from "../../domain/vocabulary.js";
-import type { CountQuery } from "../../graph/store.js";
+import type { StatisticsQuery } from "../../graph/store.js";
 import { dateRange } from "../arguments/plain.js";
 import { CONFERRALS } from "../fields/honor.js";
 import { joined } from "./lists.js";
@@ -16,11 +16,11 @@ const PLACED: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
 const DATED: readonly EntityKind[] = ["EVENT", "AGREEMENT", "WORK", "HONOR"];
 
 /** What a count asks the store: the conditions of the list it leads to. `places`: of the filter, with their parts. */
-export function countQuery(
+export function statisticsQuery(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
-): CountQuery {
+): StatisticsQuery {
   const { kind } = filter;
   if (kind != null) return entityTally(kind, dimension, filter, places);
   if (dimension === "KIND")
@@ -54,7 +54,7 @@ function entityTally(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
-): CountQuery {
+): StatisticsQuery {
   if (!isIn(dimension, ["KIND", "TYPE", "LEVEL", "DOCUMENT", "PLACE", "YEAR"]))
     throw unsuited(dimension, kind);
   const isHonor = kind === "HONOR";

@@ -1,8 +1,13 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns, pieceByPiece } from "../../domain/event-loop.js";
-import type { EntityCountQuery, StatementCountQuery, Count, CountQuery } from "../store.js";
-import type { CountRow } from "../queries/counts.js";
-import { PLACE_DEPTH, PLACE_PARTS, countsOf } from "../queries/counts.js";
+import type {
+  EntityStatisticsQuery,
+  StatementStatisticsQuery,
+  StatisticsRow,
+  StatisticsQuery,
+} from "../store.js";
+import type { GroupRow } from "../queries/statistics.js";
+import { PLACE_DEPTH, PLACE_PARTS, statisticsOf } from "../queries/statistics.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { chunks } from "./rows.js";
@@ -17,22 +22,22 @@ import {
   statementSelection,
 } from "./queries.js";
 
-export async function counts(
+export async function statistics(
   all: (query: Query) => Row[],
-  query: CountQuery,
+  query: StatisticsQuery,
   deadline: Deadline,
-): Promise<Count[]> {
+): Promise<StatisticsRow[]> {
   if (query.of === "STATEMENTS" && query.entity !== null)
-    return pieceByPiece(deadline, countsOf(query, all(statementRows(query, null)).map(toRow)));
+    return pieceByPiece(deadline, statisticsOf(query, all(statementRows(query, null)).map(toRow)));
   const pieces =
     query.of === "ENTITIES"
       ? entitySlicesOf(all, query).map((slice) => entityRows(query, slice))
       : statementSlices(all).map((slice) => statementRows(query, slice));
-  const rows = new Map<string, CountRow>();
+  const rows = new Map<string, GroupRow>();
   await inTurns(deadline, pieces, (piece) => {
     for (const row of all(piece)) count(rows, toRow(row));
   });
-  return pieceByPiece(deadline, countsOf(query, [...rows.values()]));
+  return pieceByPiece(deadline, statisticsOf(query, [...rows.values()]));
 }
 
 const ENTITIES_A_SLICE = 1_000;
@@ -43,7 +48,7 @@ const ENTITIES_A_SLICE = 1_000;
  */
 function entitySlicesOf(
   all: (query: Query) => Row[],
-  { selection, by, relation }: EntityCountQuery,
+  { selection, by, relation }: EntityStatisticsQuery,
 ): Query[] {
   const own = entitySelection(selection);
   const size = by === "YEAR" && relation ? ENTITIES_A_SLICE / 10 : ENTITIES_A_SLICE;
@@ -57,14 +62,14 @@ function entitySlicesOf(
 }
 
 /** One row a group, whatever slices it was counted in. */
-function count(rows: Map<string, CountRow>, row: CountRow): void {
+function count(rows: Map<string, GroupRow>, row: GroupRow): void {
   const group = `${String(row.from)} ${String(row.to)} ${row.key ?? ""}`;
   const known = rows.get(group);
   rows.set(group, known ? { ...row, count: row.count + known.count } : row);
 }
 
 /** `where`: which entities, on `entity e`. */
-function entityRows({ by, relation }: EntityCountQuery, where: Query): Query {
+function entityRows({ by, relation }: EntityStatisticsQuery, where: Query): Query {
   const grouped = (columns: string, from: string, params: Query["params"] = []): Query => ({
     sql: `SELECT ${columns} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
     params: [...params, ...where.params],
@@ -123,7 +128,7 @@ function entityRows({ by, relation }: EntityCountQuery, where: Query): Query {
 }
 
 /** `slice`: of all statements only these. */
-function statementRows({ entity, by, ...tally }: StatementCountQuery, slice: Query | null): Query {
+function statementRows({ entity, by, ...tally }: StatementStatisticsQuery, slice: Query | null): Query {
   const filter = by === "YEAR" ? { ...tally.filter, dated: true } : tally.filter;
   const where =
     entity === null ? and([slice, ...statementConditions(filter)]) : statementSelection(entity, filter);
@@ -144,7 +149,7 @@ function statementRows({ entity, by, ...tally }: StatementCountQuery, slice: Que
   };
 }
 
-function toRow(row: Row): CountRow {
+function toRow(row: Row): GroupRow {
   const number = (value: Row[string] | undefined): number | null =>
     value === null || value === undefined ? null : Number(value);
   const key = row["tally"];

@@ -1,10 +1,15 @@
 import type { Pieces } from "../../domain/event-loop.js";
 import { dayOf, formatDay } from "../../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import type { EntityCountQuery, StatementCountQuery, Count, CountQuery } from "../store.js";
+import type {
+  EntityStatisticsQuery,
+  StatementStatisticsQuery,
+  StatisticsRow,
+  StatisticsQuery,
+} from "../store.js";
 
 /** A group as engines count it: under a key, or under the days (of what is dated) that its years come from, and of which entity. */
-export interface CountRow {
+export interface GroupRow {
   readonly key: string | null;
   readonly count: number;
   readonly from: number | null;
@@ -22,20 +27,23 @@ const FIRST_YEAR = 1;
 const LAST_YEAR = 9_999;
 
 /** Of all rows that a store counted; can be left off between some of them, for they can be hundreds of thousands. */
-export function* countsOf({ by, of, ...query }: CountQuery, rows: readonly CountRow[]): Pieces<Count[]> {
+export function* statisticsOf(
+  { by, of, ...query }: StatisticsQuery,
+  rows: readonly GroupRow[],
+): Pieces<StatisticsRow[]> {
   if (by !== "YEAR")
     return rows
       .flatMap(({ key, count }) => (key === null ? [] : [{ key, count }]))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const window =
     of === "STATEMENTS"
-      ? (query as StatementCountQuery).filter.between
-      : ((query as EntityCountQuery).relation ?? (query as EntityCountQuery).selection).between;
+      ? (query as StatementStatisticsQuery).filter.between
+      : ((query as EntityStatisticsQuery).relation ?? (query as EntityStatisticsQuery).selection).between;
   return yield* byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
 }
 
 /** Rows with a key count each key once a year. Years run from the first to the last day that bounds anything. */
-function* byYear(rows: readonly CountRow[], from: number, to: number): Pieces<Count[]> {
+function* byYear(rows: readonly GroupRow[], from: number, to: number): Pieces<StatisticsRow[]> {
   let [least, most] = [Infinity, -Infinity];
   const bound = (day: number): void => {
     least = Math.min(least, day);
