@@ -13,8 +13,8 @@ import { openSqliteGraph } from "../src/graph/sqlite/store.js";
 import { loadSeed } from "../src/ingest/check.js";
 import { createContext } from "../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../src/resolvers/schema.js";
-import { Allowance, createPool } from "../src/server/allowance.js";
-import { allow, bound } from "../src/server/bounded.js";
+import { Allowance, createPool } from "../src/server/limits/allowance.js";
+import { allow, bound } from "../src/server/limits/bounded.js";
 
 const ROUNDS = 600;
 const WARM_UP = 40;

@@ -17,7 +17,7 @@ import { NO_DEADLINE } from "../src/domain/deadline.js";
 import { write } from "../src/ingest/write.js";
 import { createContext } from "../src/resolvers/context.js";
 import { openDatabase } from "../src/graph/sqlite/database.js";
-import { costOf } from "../src/server/cost.js";
+import { costOf } from "../src/server/limits/cost.js";
 import { schema } from "../test/support/execute.js";
 import { largeDataset } from "../test/fuzz/large-data.js";
 import { watchLoop } from "../test/fuzz/loop.js";

@@ -9,10 +9,10 @@ import { loadSeed } from "../ingest/check.js";
 import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
 import { createApp } from "../server/app.js";
-import { createLogger } from "../server/log.js";
-import { assertPortFree } from "../server/port.js";
-import { surviveRejections } from "../server/rejections.js";
-import { stopOnSignals } from "../server/shutdown.js";
+import { createLogger } from "../server/observe/log.js";
+import { assertPortFree } from "../server/connections/listen-error.js";
+import { surviveRejections } from "../server/process/rejections.js";
+import { stopOnSignals } from "../server/process/shutdown.js";
 import { warm } from "../warm.js";
 import { within } from "../server/within.js";
 import { loadInto } from "./load.js";
@@ -38,7 +38,7 @@ export function serveCommand(): Command {
       const logger = createLogger(config.logLevel);
       surviveRejections(logger);
       // Loaded only where it is wanted.
-      const metrics = config.metrics && (await import("../server/metrics.js")).createMetrics();
+      const metrics = config.metrics && (await import("../server/observe/metrics.js")).createMetrics();
       const app = createApp({ ...backends, config, logger, metrics, typeDefs, resolvers, createContext });
       const address = await app.listen();
       void warm(backends);

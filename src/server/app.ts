@@ -6,21 +6,21 @@ import type { BaseContext } from "@apollo/server";
 import type { Config, MetricsConfig } from "../config.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
-import { createGraphQL, type ApolloOptions } from "./apollo.js";
-import { followConnections } from "./connections.js";
-import { createCors } from "./cors.js";
-import { createDrain } from "./drain.js";
-import { createErrors } from "./errors.js";
-import { first, route, type Handler } from "./exchange.js";
-import { graphqlHandler, type ContextOptions } from "./graphql.js";
-import { liveness, readiness } from "./health.js";
-import { createListener } from "./http.js";
-import type { Logger } from "./log.js";
-import { createOutbox } from "./outbox.js";
-import type { Metrics } from "./metrics.js";
-import { playgroundFiles, playgroundPage } from "./playground.js";
-import { listenError } from "./port.js";
-import { handleTimeouts } from "./timeouts.js";
+import { createGraphQL, type ApolloOptions } from "./graphql/apollo.js";
+import { followConnections } from "./connections/connections.js";
+import { createCors } from "./http/cors.js";
+import { createDrain } from "./connections/drain.js";
+import { createErrors } from "./graphql/errors.js";
+import { first, route, type Handler } from "./http/handler.js";
+import { graphqlHandler, type ContextOptions } from "./graphql/handler.js";
+import { liveness, readiness } from "./http/health.js";
+import { createListener } from "./http/listener.js";
+import type { Logger } from "./observe/log.js";
+import { createOutbox } from "./http/outbox.js";
+import type { Metrics } from "./observe/metrics.js";
+import { playgroundFiles, playgroundPage } from "./playground/playground.js";
+import { listenError } from "./connections/listen-error.js";
+import { handleTimeouts } from "./connections/timeouts.js";
 
 export interface AppOptions<Context extends BaseContext> extends Pick<
   ApolloOptions<Context>,

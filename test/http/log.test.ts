@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { createSink } from "../../src/server/log-sink.js";
+import { createSink } from "../../src/server/observe/log-sink.js";
 import { ask } from "./server.js";
 import { startChild } from "./start-child.js";
 

@@ -6,8 +6,8 @@ import { loadSeed } from "../../src/ingest/check.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
-import { inPackage } from "../../src/server/root.js";
+import { createLogger } from "../../src/server/observe/log.js";
+import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
 

@@ -7,8 +7,8 @@ import { JianbaoError } from "../../src/domain/errors.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { createApp, type App, type AppOptions } from "../../src/server/app.js";
-import { createLogger, type Logger } from "../../src/server/log.js";
-import { createMetrics, type Metrics } from "../../src/server/metrics.js";
+import { createLogger, type Logger } from "../../src/server/observe/log.js";
+import { createMetrics, type Metrics } from "../../src/server/observe/metrics.js";
 import { temporaryBackends } from "../support/backends.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.

@@ -6,8 +6,8 @@ import {
   type ValidationRule,
 } from "graphql";
 
-import type { Limits } from "../config.js";
-import { graphqlFault } from "./errors.js";
+import type { Limits } from "../../config.js";
+import { graphqlFault } from "../graphql/errors.js";
 
 /** Errors told of one query: a query that is wrong everywhere must not make a long answer. */
 export const MAX_REPORTED_ERRORS = 5;

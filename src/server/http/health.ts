@@ -1,9 +1,9 @@
-import { deadlineIn } from "../domain/deadline.js";
-import { isJianbaoError, type ErrorCode } from "../domain/errors.js";
-import type { GraphStore } from "../graph/store.js";
-import type { SearchEngine } from "../search/engine.js";
-import { json, type Answer, type Handler } from "./exchange.js";
-import { within } from "./within.js";
+import { deadlineIn } from "../../domain/deadline.js";
+import { isJianbaoError, type ErrorCode } from "../../domain/errors.js";
+import type { GraphStore } from "../../graph/store.js";
+import type { SearchEngine } from "../../search/engine.js";
+import { json, type Answer, type Handler } from "./handler.js";
+import { within } from "../within.js";
 
 const UNCACHED = { "cache-control": "no-store" };
 // A probe that hangs tells less than one that fails.

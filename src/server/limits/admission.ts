@@ -1,4 +1,4 @@
-import { JianbaoError } from "../domain/errors.js";
+import { JianbaoError } from "../../domain/errors.js";
 
 export interface AdmissionLimits {
   /** Most requests that run at once. */

@@ -1,20 +1,20 @@
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
 
-import type { Limits } from "../config.js";
-import { deadlineIn, late, type Deadline } from "../domain/deadline.js";
-import { isJianbaoError, JianbaoError } from "../domain/errors.js";
-import { yieldIfDue } from "../domain/event-loop.js";
-import type { Language } from "../domain/vocabulary.js";
-import { inOneVersion } from "../graph/above/one-version.js";
-import type { GraphStore } from "../graph/store.js";
-import type { SearchEngine } from "../search/engine.js";
+import type { Limits } from "../../config.js";
+import { deadlineIn, late, type Deadline } from "../../domain/deadline.js";
+import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
+import { yieldIfDue } from "../../domain/event-loop.js";
+import type { Language } from "../../domain/vocabulary.js";
+import { inOneVersion } from "../../graph/above/one-version.js";
+import type { GraphStore } from "../../graph/store.js";
+import type { SearchEngine } from "../../search/engine.js";
 import type { GraphQLService } from "./apollo.js";
-import { createArrivals, overloaded } from "./admission.js";
-import { parseJson, readBody } from "./body.js";
+import { createArrivals, overloaded } from "../limits/admission.js";
+import { parseJson, readBody } from "../http/body.js";
 import { maskedMessage, RETRY_AFTER } from "./errors.js";
-import { fault, type Answer, type Exchange, type Handler } from "./exchange.js";
-import { languageOf } from "./language.js";
-import { within } from "./within.js";
+import { fault, type Answer, type Exchange, type Handler } from "../http/handler.js";
+import { languageOf } from "../http/language.js";
+import { within } from "../within.js";
 
 export interface ContextOptions {
   readonly store: GraphStore;

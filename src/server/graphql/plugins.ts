@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequest, GraphQLResponse } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 
-import type { Admission } from "./admission.js";
-import { costOf } from "./cost.js";
+import type { Admission } from "../limits/admission.js";
+import { costOf } from "../limits/cost.js";
 import { graphqlFault, wholeFault } from "./errors.js";
 import type { Run, Runs } from "./execution.js";
-import { MAX_REPORTED_ERRORS } from "./limits.js";
-import { logStarted, type Logger } from "./log.js";
+import { MAX_REPORTED_ERRORS } from "../limits/validation-rules.js";
+import { logStarted, type Logger } from "../observe/log.js";
 
 export type Extensions<Context> = (
   context: Context,

@@ -15,15 +15,15 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 
-import type { Limits } from "../config.js";
-import { createAdmission, type Admission } from "./admission.js";
-import { Allowance, createPool } from "./allowance.js";
-import { allow, bound } from "./bounded.js";
+import type { Limits } from "../../config.js";
+import { createAdmission, type Admission } from "../limits/admission.js";
+import { Allowance, createPool } from "../limits/allowance.js";
+import { allow, bound } from "../limits/bounded.js";
 import { createDocumentStore } from "./documents.js";
 import type { Errors } from "./errors.js";
 import { executionOf, type Asked, type Run } from "./execution.js";
-import { limitRules, MAX_REPORTED_ERRORS } from "./limits.js";
-import type { Logger } from "./log.js";
+import { limitRules, MAX_REPORTED_ERRORS } from "../limits/validation-rules.js";
+import type { Logger } from "../observe/log.js";
 import { costPlugin, reportPlugin, statusPlugin, type Extensions } from "./plugins.js";
 
 export interface ApolloOptions<Context extends BaseContext> {

@@ -1,11 +1,11 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import { execute, type ExecutionResult, type GraphQLSchema } from "graphql";
 
-import type { RequestDeadline } from "../domain/deadline.js";
-import type { Allowance } from "./allowance.js";
-import { allowanceOf } from "./bounded.js";
+import type { RequestDeadline } from "../../domain/deadline.js";
+import type { Allowance } from "../limits/allowance.js";
+import { allowanceOf } from "../limits/bounded.js";
 import { wholeFault } from "./errors.js";
-import type { RequestRecord } from "./exchange.js";
+import type { RequestRecord } from "../http/handler.js";
 
 /** Who asks, and until when: what a query has besides its text. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-import { JianbaoError } from "../domain/errors.js";
+import { JianbaoError } from "../../domain/errors.js";
 
 interface Address {
   readonly host: string;

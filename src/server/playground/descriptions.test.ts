@@ -4,7 +4,7 @@ import type { GraphQLNamedType } from "graphql";
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { inPackage } from "./root.js";
+import { inPackage } from "../package-files.js";
 
 /** Share of the descriptions that are told in Chinese too. Only ever raised. */
 const COVERED = 0.9;

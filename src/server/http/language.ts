@@ -1,4 +1,4 @@
-import type { Language } from "../domain/vocabulary.js";
+import type { Language } from "../../domain/vocabulary.js";
 
 /** The language an `Accept-Language` header asks for: Chinese, unless English is preferred to it. */
 export function languageOf(header: string | undefined): Language {

@@ -3,13 +3,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import type { Connections } from "./connections.js";
+import type { Connections } from "../connections/connections.js";
 import type { Cors } from "./cors.js";
-import type { Drain } from "./drain.js";
+import type { Drain } from "../connections/drain.js";
 import { clientOf } from "./client.js";
-import type { Errors } from "./errors.js";
-import { fault, json, type Answer, type Exchange, type Handler } from "./exchange.js";
-import { logRequest, type Logger, type Outcome } from "./log.js";
+import type { Errors } from "../graphql/errors.js";
+import { fault, json, type Answer, type Exchange, type Handler } from "./handler.js";
+import { logRequest, type Logger, type Outcome } from "../observe/log.js";
 import type { Outbox } from "./outbox.js";
 
 export interface ListenerOptions {

@@ -1,8 +1,8 @@
 import { buildSchema, execute, parse, type ExecutionResult } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { deadlineIn } from "../domain/deadline.js";
-import { JianbaoError } from "../domain/errors.js";
+import { deadlineIn } from "../../domain/deadline.js";
+import { JianbaoError } from "../../domain/errors.js";
 import { Allowance, createPool, type Pool } from "./allowance.js";
 import { allow, bound } from "./bounded.js";
 

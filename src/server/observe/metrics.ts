@@ -3,14 +3,14 @@ import type { AddressInfo } from "node:net";
 
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
-import { deadlineIn } from "../domain/deadline.js";
-import type { GraphStore } from "../graph/store.js";
-import type { SearchEngine } from "../search/engine.js";
-import type { Exchange } from "./exchange.js";
+import { deadlineIn } from "../../domain/deadline.js";
+import type { GraphStore } from "../../graph/store.js";
+import type { SearchEngine } from "../../search/engine.js";
+import type { Exchange } from "../http/handler.js";
 import type { Outcome } from "./log.js";
 import { meteredEngine, meteredStore } from "./metered.js";
-import { programVersion } from "./root.js";
-import { within } from "./within.js";
+import { programVersion } from "../package-files.js";
+import { within } from "../within.js";
 
 /** How busy the server is, as admission control counts it. */
 export interface Load {

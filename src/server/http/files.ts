@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-import { route, type Answer, type Exchange, type Handler } from "./exchange.js";
+import { route, type Answer, type Exchange, type Handler } from "./handler.js";
 
 export type FileSource =
   | { readonly type: string; readonly path: string }

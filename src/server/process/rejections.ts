@@ -1,4 +1,4 @@
-import type { Logger } from "./log.js";
+import type { Logger } from "../observe/log.js";
 
 /**
  * Logs what rejects when nobody waits for it any more, and goes on. By itself such a promise ends the process, with the

@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.js";
+import type { Exchange } from "./handler.js";
 
 /** Headers that let pages of the configured origins read an answer. Never credentials: there are none. */
 export type Cors = (exchange: Exchange) => Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import type { RequestDeadline } from "../domain/deadline.js";
-import { JianbaoError } from "../domain/errors.js";
-import { yieldIfDue } from "../domain/event-loop.js";
+import type { RequestDeadline } from "../../domain/deadline.js";
+import { JianbaoError } from "../../domain/errors.js";
+import { yieldIfDue } from "../../domain/event-loop.js";
 
 export interface AllowanceLimits {
   /** Most fields of one answer. */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { readConfig } from "../config.js";
-import { typeDefs } from "../resolvers/schema.js";
+import { readConfig } from "../../config.js";
+import { typeDefs } from "../../resolvers/schema.js";
 import { costOf } from "./cost.js";
 import { ASSUMED_SIZES, WEIGHTS } from "./cost-weights.js";
 

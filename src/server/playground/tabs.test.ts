@@ -3,10 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { buildSchema, getOperationAST, parse, validate } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { readConfig } from "../config.js";
-import { costOf } from "./cost.js";
-import { limitRules } from "./limits.js";
-import { inPackage } from "./root.js";
+import { readConfig } from "../../config.js";
+import { costOf } from "../limits/cost.js";
+import { limitRules } from "../limits/validation-rules.js";
+import { inPackage } from "../package-files.js";
 import { readTabs, workedQueries } from "./tabs.js";
 
 describe("the worked queries", async () => {

@@ -1,8 +1,8 @@
 import { pino, symbols, type DestinationStream, type Logger } from "pino";
 
-import type { LogLevel } from "../config.js";
+import type { LogLevel } from "../../config.js";
 import { createSink, tellOnStandardError } from "./log-sink.js";
-import type { Exchange, RequestRecord } from "./exchange.js";
+import type { Exchange, RequestRecord } from "../http/handler.js";
 
 export type { Logger } from "pino";
 

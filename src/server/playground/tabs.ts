@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { inPackage } from "./root.js";
+import { inPackage } from "../package-files.js";
 
 /** The worked queries that the playground opens with, in the order of their file names. */
 export async function workedQueries(): Promise<{ readonly file: string; readonly query: string }[]> {

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 
-import { isJianbaoError, JianbaoError, type ErrorCode } from "../domain/errors.js";
-import type { Logger } from "./log.js";
+import { isJianbaoError, JianbaoError, type ErrorCode } from "../../domain/errors.js";
+import type { Logger } from "../observe/log.js";
 
 export interface Errors {
   /** Apollo's `formatError`: what of an error may leave the server. */

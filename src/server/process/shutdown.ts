@@ -1,4 +1,4 @@
-import type { Logger } from "./log.js";
+import type { Logger } from "../observe/log.js";
 
 export interface StopOptions {
   readonly stop: (options: { readonly noticeMs: number }) => Promise<void>;

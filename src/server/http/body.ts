@@ -1,4 +1,4 @@
-import { fault, type Answer, type Exchange } from "./exchange.js";
+import { fault, type Answer, type Exchange } from "./handler.js";
 
 type Refused = { readonly fault: Answer };
 export type Body = { readonly bytes: Buffer } | Refused;

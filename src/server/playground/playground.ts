@@ -1,7 +1,7 @@
-import { vocabulary } from "../domain/vocabulary.js";
-import type { Answer, Handler } from "./exchange.js";
-import { createFiles, type FileSource } from "./files.js";
-import { inDependency, inPackage } from "./root.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import type { Answer, Handler } from "../http/handler.js";
+import { createFiles, type FileSource } from "../http/files.js";
+import { inDependency, inPackage } from "../package-files.js";
 import { readTabs } from "./tabs.js";
 
 // The hash is that of the one style element that CodeMirror makes; its markers are images inside its style sheet.

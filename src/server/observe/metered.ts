@@ -1,5 +1,5 @@
-import type { GraphReader, GraphStore } from "../graph/store.js";
-import type { SearchEngine, SearchReader } from "../search/engine.js";
+import type { GraphReader, GraphStore } from "../../graph/store.js";
+import type { SearchEngine, SearchReader } from "../../search/engine.js";
 
 /** Told of every call of a port, when it has ended. */
 export type Observe = (method: string, seconds: number, failed: boolean) => void;
