@@ -11,10 +11,10 @@ import { resolvers, typeDefs } from "../resolvers/schema.js";
 import { createApp } from "../server/app.js";
 import { createLogger } from "../server/observe/log.js";
 import { assertPortFree } from "../server/connections/listen-error.js";
-import { surviveRejections } from "../server/process/rejections.js";
+import { logUnhandledRejections } from "../server/process/rejections.js";
 import { stopOnSignals } from "../server/process/shutdown.js";
 import { warm } from "../warm.js";
-import { within } from "../server/within.js";
+import { within } from "../domain/deadline.js";
 import { loadInto } from "./load.js";
 import { seedOption } from "./options.js";
 
@@ -36,7 +36,7 @@ export function serveCommand(): Command {
       // A damaged store answers nothing once that is known: known before the first request, unless it is very large.
       await within(CHECK_MS, backends.store.check()).catch(() => null);
       const logger = createLogger(config.logLevel);
-      surviveRejections(logger);
+      logUnhandledRejections(logger);
       // Loaded only where it is wanted.
       const metrics = config.metrics && (await import("../server/observe/metrics.js")).createMetrics();
       const app = createApp({ ...backends, config, logger, metrics, typeDefs, resolvers, createContext });

@@ -5,17 +5,17 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(import.meta.url);
 
-/** A file of this package. Built code lies elsewhere than its source, what both read lies under the root. */
+/** Path of a file in this package. Source and built code lie in different folders, so paths start at the package root. */
 export function inPackage(...path: readonly string[]): string {
   return join(packageRoot(), ...path);
 }
 
-/** A file of an installed package. `file` need not be among what that package exports. */
+/** Path of a file in an installed package; the package need not export it. */
 export function inDependency(name: string, file: string): string {
   return join(dirname(createRequire(here).resolve(`${name}/package.json`)), file);
 }
 
-/** As package.json has it. */
+/** The version in package.json. */
 export function programVersion(): string {
   const text = readFileSync(inPackage("package.json"), "utf8");
   return (JSON.parse(text) as { readonly version: string }).version;

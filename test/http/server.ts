@@ -140,7 +140,7 @@ export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: 
 
 /** A server of its own on a free port; the caller closes `app`. */
 export async function startServer({
-  patience,
+  clientTimeouts,
   logger: given,
   ...options
 }: TestOptions = {}): Promise<TestServer> {
@@ -160,7 +160,7 @@ export async function startServer({
     typeDefs,
     resolvers,
     createContext: ({ deadline, language }) => ({ deadline, language }),
-    ...(patience && { patience }),
+    ...(clientTimeouts && { clientTimeouts }),
   });
   return { url: await app.listen(), app, store, engine, metrics, log };
 }

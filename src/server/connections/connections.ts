@@ -1,35 +1,35 @@
 import { Server as NetServer, type Socket } from "node:net";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
-/** What Node keeps to itself of the open connections. */
+/** State of the open connections that Node does not expose. */
 export interface Connections {
   readonly count: () => number;
-  /** Connections and requests that have come so far. */
+  /** Number of connections and requests so far. */
   readonly arrivals: () => number;
-  /** Nothing is being answered or received: what comes next is a new request. */
+  /** True if no request is being received or answered: the next bytes start a new request. */
   readonly isIdle: (socket: Socket) => boolean;
-  readonly isAnswering: (socket: Socket) => boolean;
-  /** The head of an answer that has not ended is on its way. */
-  readonly hasBegunAnswer: (socket: Socket) => boolean;
-  /** Tells later whether the request that is being received now has ended since. */
+  readonly isResponding: (socket: Socket) => boolean;
+  /** True if the head of an unfinished response is sent. */
+  readonly hasStartedResponse: (socket: Socket) => boolean;
+  /** Returns a function that says whether the request being received now is complete by then. */
   readonly endOfMessage: (socket: Socket) => () => boolean;
-  /** The last request so far of its connection: only its answer may say that the connection ends. */
+  /** True for the last request of its connection so far: only its response may close the connection. */
   readonly isNewest: (request: IncomingMessage) => boolean;
   readonly endIdle: () => void;
   readonly destroyAll: () => void;
-  /** Stops accepting; unlike the server's own `close`, touches no connection. */
+  /** Stops accepting. Unlike `server.close`, leaves the open connections alone. */
   readonly stopAccepting: () => void;
 }
 
 interface State {
-  /** Answers that have not ended. */
+  /** Unfinished responses. */
   readonly running: Set<ServerResponse>;
   newest: IncomingMessage | null;
-  /** Bytes received until the last request and its answer had ended. */
+  /** Bytes received by the end of the last request and its response. */
   settled: number;
 }
 
-export function followConnections(server: Server): Connections {
+export function trackConnections(server: Server): Connections {
   const states = new Map<Socket, State>();
   let arrivals = 0;
 
@@ -39,12 +39,12 @@ export function followConnections(server: Server): Connections {
     states.set(socket, state);
     socket.once("close", () => {
       states.delete(socket);
-      // Node does so for the answer that has its turn, but not for those behind it, which then nobody would clear away.
+      // Node closes only the response that has its turn. Those queued behind it would never be cleaned up.
       process.nextTick(() => {
         for (const response of state.running) response.emit("close");
       });
     });
-    // What Node calls after the last answer, and which would reset the connection where the client is still sending.
+    // Node calls this after the last response. Its own version resets the connection if the client is still sending.
     socket.destroySoon = () => {
       endGently(socket);
     };
@@ -60,7 +60,7 @@ export function followConnections(server: Server): Connections {
       state.running.delete(response);
       state.settled = socket.bytesRead;
     });
-    // The body may end after the answer.
+    // The request body can end after the response.
     request.once("close", () => {
       state.settled = socket.bytesRead;
     });
@@ -76,13 +76,13 @@ export function followConnections(server: Server): Connections {
     count: () => states.size,
     arrivals: () => arrivals,
     isIdle,
-    isAnswering: (socket) => (states.get(socket)?.running.size ?? 0) > 0,
-    hasBegunAnswer: (socket) =>
+    isResponding: (socket) => (states.get(socket)?.running.size ?? 0) > 0,
+    hasStartedResponse: (socket) =>
       [...(states.get(socket)?.running ?? [])].some(({ headersSent }) => headersSent),
     endOfMessage: (socket) => {
       const now = states.get(socket)?.newest ?? null;
       const body = now?.complete === false;
-      // A head that is being received becomes the newest request when it is whole.
+      // A head that is being received becomes the newest request when it is complete.
       return () => socket.destroyed || (body ? now.complete : states.get(socket)?.newest !== now);
     },
     isNewest: (request) => states.get(request.socket)?.newest === request,
@@ -93,18 +93,18 @@ export function followConnections(server: Server): Connections {
       for (const socket of states.keys()) socket.destroy();
     },
     stopAccepting: () => {
-      // The server's own `close` also destroys connections whose answer is written but not yet read.
+      // `server.close` also destroys connections whose response is written but not yet read.
       NetServer.prototype.close.call(server);
     },
   };
 }
 
-// Longer than a packet needs to a client and back.
+// Longer than a round trip to a client.
 const LINGER_MS = 1_000;
 
 /**
- * Ends our side of the connection and waits for the client to end its own. Destroyed at once, it would be reset where a
- * byte of the client is under way, and with a reset the client may lose an answer that it has received already.
+ * Ends our side of the connection and waits for the client to end its own. If it is destroyed at once while a byte of the
+ * client is on its way, the connection is reset, and the client can lose a response that it has already received.
  */
 export function endGently(socket: Socket): void {
   if (socket.destroyed || socket.writableEnded) return;
@@ -116,9 +116,9 @@ export function endGently(socket: Socket): void {
   });
 }
 
-/** Resolves when the loop has looked once for everything that has come: what is in the kernel by now is seen then. */
-export async function wholeTurn(): Promise<void> {
-  // The first may come in the middle of a turn.
+/** Resolves after one full turn of the event loop: by then, everything that the kernel holds now has been read. */
+export async function fullLoopTurn(): Promise<void> {
+  // The first one can come in the middle of a turn.
   await new Promise((resolve) => setImmediate(resolve));
   await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,47 +1,48 @@
-import { wholeTurn, type Connections } from "./connections.js";
+import { fullLoopTurn, type Connections } from "./connections.js";
 
 export interface Drain {
-  /** True from the first moment of the way out. */
+  /** True from the start of the shutdown. */
   readonly draining: () => boolean;
-  /** What an answer that is ready has to wait for; null at nearly all times. */
+  /** What a finished response must wait for; null nearly always. */
   readonly held: () => Promise<void> | null;
-  /** Resolves when no connection is left. Later calls wait for the same end. */
+  /** Resolves when no connection is left. Later calls return the same promise. */
   readonly drain: (times: DrainTimes) => Promise<void>;
 }
 
 export interface DrainTimes {
   /**
-   * How long connections are still accepted and kept: readiness already says 503, and every answer ends its
-   * connection. Closed without notice, a kept connection would be reset under the client's next request.
+   * How long connections are still accepted, while readiness says 503 and every response closes its connection. Without
+   * this notice, the next request on a kept connection would be reset.
    */
   readonly noticeMs: number;
-  /** How long running requests get, from the beginning of the notice. */
+  /** How long running requests get, from the start of the notice. */
   readonly graceMs: number;
 }
 
 const STEP_MS = 10;
 const CALM_STEPS = 3;
-// Counted in steps and not in time: a loop that is blocked sees nothing of what waits in the kernel.
-const MOST_STEPS = 100;
+// Counted in steps, not in time: a blocked event loop does not see what waits in the kernel.
+const MAX_STEPS = 100;
 
 /**
- * Stops the server without failing a request. A connection that the kernel has accepted when the server stops to listen
- * is reset together with the request on it, and clients that are answered come again at once. So for the last moment
- * answers are held back: whoever asks one thing at a time then waits, nothing comes any more, and nothing can be lost.
+ * Stops the server without failing a request. The problem: when a server stops listening, the kernel resets the
+ * connections that it has accepted but not handed over, and clients send their next request as soon as they get a
+ * response. So responses are held for a last moment. Clients that send one request at a time then wait, no new connection
+ * arrives, and none can be lost.
  */
 export function createDrain(connections: Connections): Drain {
   let ended: Promise<void> | null = null;
   let held: Promise<void> | null = null;
 
   const end = async ({ noticeMs, graceMs }: DrainTimes): Promise<void> => {
-    const last = performance.now() + graceMs;
-    const timeIsUp = (): boolean => performance.now() >= last;
+    const deadline = performance.now() + graceMs;
+    const timeIsUp = (): boolean => performance.now() >= deadline;
     await pause(Math.min(noticeMs, graceMs));
     let release = (): void => undefined;
     held = new Promise((resolve) => {
       release = resolve;
     });
-    await calm(connections, timeIsUp);
+    await untilCalm(connections, timeIsUp);
     connections.stopAccepting();
     connections.endIdle();
     held = null;
@@ -55,10 +56,10 @@ export function createDrain(connections: Connections): Drain {
   return { draining: () => ended !== null, held: () => held, drain: (times) => (ended ??= end(times)) };
 }
 
-/** Waits until several turns of the loop in a row have brought nothing new. */
-async function calm(connections: Connections, timeIsUp: () => boolean): Promise<void> {
+/** Waits until several turns of the event loop in a row have brought nothing new. */
+async function untilCalm(connections: Connections, timeIsUp: () => boolean): Promise<void> {
   let quiet = 0;
-  for (let steps = 0; steps < MOST_STEPS && !timeIsUp(); steps++) {
+  for (let steps = 0; steps < MAX_STEPS && !timeIsUp(); steps++) {
     const before = connections.arrivals();
     await step();
     quiet = connections.arrivals() === before ? quiet + 1 : 0;
@@ -68,7 +69,7 @@ async function calm(connections: Connections, timeIsUp: () => boolean): Promise<
 
 async function step(): Promise<void> {
   await pause(STEP_MS);
-  await wholeTurn();
+  await fullLoopTurn();
 }
 
 function pause(milliseconds: number): Promise<void> {

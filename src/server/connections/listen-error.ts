@@ -4,11 +4,11 @@ import { JianbaoError } from "../../domain/errors.js";
 
 interface Address {
   readonly host: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
 }
 
-/** Throws BAD_CONFIG where nobody could listen at the address: told before the data are loaded, not minutes after. */
+/** Throws BAD_CONFIG if no server can listen at the address. Called before the data are loaded, which takes minutes. */
 export async function assertPortFree(address: Address, prefix = ""): Promise<void> {
   const probe = createServer();
   try {
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no such host",
 };
 
-/** What keeps a server from listening, with the settings to change, which may begin with a prefix. */
+/** Explains why a server cannot listen, and names the settings to change; `prefix` is the start of their names. */
 export function listenError({ host, port }: Address, cause: Error, prefix = ""): Error {
   const reason = "code" in cause ? REASONS[String(cause.code)] : undefined;
   if (reason === undefined) return cause;

@@ -1,24 +1,24 @@
 import { STATUS_CODES, type Server } from "node:http";
 import { Socket } from "node:net";
 
-import { endGently, wholeTurn, type Connections } from "./connections.js";
+import { endGently, fullLoopTurn, type Connections } from "./connections.js";
 
 /**
- * What happens when a connection has been without use, or a request without its end, for too long. Node goes by the
- * clock and looks before it reads: after a block of the loop, which is not the clients' fault, it takes connections for
- * timed out whose bytes wait in the kernel. So nobody is cut off before a whole turn of the loop has brought nothing.
+ * Ends connections that are unused for too long, and requests that do not arrive in time. Node checks the clock before it
+ * reads. So after the event loop was blocked, which is not the client's fault, Node reports a timeout although bytes wait
+ * in the kernel. Therefore a connection is only ended after a full turn of the loop that brought nothing.
  */
 export function handleTimeouts(server: Server, connections: Connections): void {
   const endUnused = async (socket: Socket): Promise<void> => {
     const before = socket.bytesRead;
-    await wholeTurn();
-    if (socket.bytesRead === before && !connections.isAnswering(socket)) endGently(socket);
+    await fullLoopTurn();
+    if (socket.bytesRead === before && !connections.isResponding(socket)) endGently(socket);
   };
-  // Node forgets a request that it has taken for timed out: that it ends is looked after here.
+  // Node does not watch a request again after it has reported its timeout, so this does.
   const refuseUnlessSending = async (socket: Socket, error: Error): Promise<void> => {
     const before = socket.bytesRead;
     const ended = connections.endOfMessage(socket);
-    await wholeTurn();
+    await fullLoopTurn();
     if (socket.bytesRead === before) refuse(socket, error, connections);
     else
       setTimeout(() => {
@@ -29,7 +29,7 @@ export function handleTimeouts(server: Server, connections: Connections): void {
     void endUnused(socket);
   });
   server.on("clientError", (error, socket) => {
-    // Any stream, says its type; what this server accepts are sockets.
+    // The type allows any stream; this server accepts sockets only.
     if (!(socket instanceof Socket)) socket.destroy(error);
     else if (codeOf(error) === "ERR_HTTP_REQUEST_TIMEOUT") void refuseUnlessSending(socket, error);
     else refuse(socket, error, connections);
@@ -42,10 +42,10 @@ const STATUSES: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** What Node itself does where nobody listens to these errors. */
+/** Does what Node does by default if nothing listens to these errors. */
 function refuse(socket: Socket, error: Error, connections: Connections): void {
-  // Inside an answer that has begun, the client would take another head for a part of it.
-  if (socket.writable && !connections.hasBegunAnswer(socket)) {
+  // In the middle of a response, the client would read a second head as a part of it.
+  if (socket.writable && !connections.hasStartedResponse(socket)) {
     const status = STATUSES[codeOf(error) ?? ""] ?? 400;
     socket.write(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ""}\r\nConnection: close\r\n\r\n`);
   }

@@ -18,10 +18,10 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { Limits } from "../../config.js";
 import { createAdmission, type Admission } from "../limits/admission.js";
 import { Allowance, createPool } from "../limits/allowance.js";
-import { allow, bound } from "../limits/bounded.js";
+import { withAllowance, boundSchema } from "../limits/bounded.js";
 import { createDocumentStore } from "./documents.js";
 import type { Errors } from "./errors.js";
-import { executionOf, type Asked, type Run } from "./execution.js";
+import { executorOf, type RequestInfo, type Run } from "./execution.js";
 import { limitRules, MAX_REPORTED_ERRORS } from "../limits/validation-rules.js";
 import type { Logger } from "../observe/log.js";
 import { costPlugin, reportPlugin, statusPlugin, type Extensions } from "./plugins.js";
@@ -32,7 +32,7 @@ export interface ApolloOptions<Context extends BaseContext> {
   readonly limits: Limits;
   readonly errors: Errors;
   readonly logger: Logger;
-  /** What every answer says besides its data, as `dataVersion`. */
+  /** Values for `extensions` of every response, such as `dataVersion`. */
   readonly extensions?: Extensions<Context>;
 }
 
@@ -41,9 +41,9 @@ type SchemaParts<Context extends BaseContext> = Extract<ApolloServerOptions<Cont
 export interface GraphQLService<Context extends BaseContext> {
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** How many requests run, and how many wait. */
+  /** Number of running and of waiting requests. */
   readonly load: Admission["load"];
-  execute(request: HTTPGraphQLRequest, context: Context, asked: Asked): Promise<HTTPGraphQLResponse>;
+  execute(request: HTTPGraphQLRequest, context: Context, info: RequestInfo): Promise<HTTPGraphQLResponse>;
 }
 
 /** Apollo Server with what the project needs of it, and nothing that phones home or keeps state. */
@@ -59,19 +59,19 @@ export function createGraphQL<Context extends BaseContext>({
   const pool = createPool(limits);
   const admission = createAdmission(limits);
   const server = new ApolloServer<Context>({
-    gateway: executionOf(bound(makeExecutableSchema({ typeDefs, resolvers }))),
-    // Stated, because Apollo would decide by NODE_ENV.
+    gateway: executorOf(boundSchema(makeExecutableSchema({ typeDefs, resolvers }))),
+    // Set, because Apollo would decide by NODE_ENV.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // It guards writes made in a visitor's name. Here nothing can be written, nobody has a name, and other sites cannot
-    // read what is answered to their visitors; but urql and shared links send plain GETs.
+    // It protects writes in the name of a visitor. Here nothing can be written, there are no accounts, and CORS keeps
+    // other sites from reading responses. But urql and shared links send plain GETs, which it would refuse.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     documentStore: createDocumentStore(),
     parseOptions: { maxLexicalTokens: limits.tokens, maxComments: limits.tokens },
     validationRules: [...limitRules(limits)],
-    // One less, because graphql-js adds one that says there are more.
+    // One less, because graphql-js adds an error that says there are more.
     validationOptions: { maxErrors: MAX_REPORTED_ERRORS - 1 },
     formatError: errors.format,
     stopOnTerminationSignals: false,
@@ -88,22 +88,22 @@ export function createGraphQL<Context extends BaseContext>({
     start: () => server.start(),
     stop: () => server.stop(),
     load: admission.load,
-    execute: async (request, context, asked) => {
-      const run: Run = { asked, allowance: new Allowance(asked.deadline, pool), ended: [] };
+    execute: async (request, context, info) => {
+      const run: Run = { request: info, allowance: new Allowance(info.deadline, pool), cleanUps: [] };
       runs.set(request, run);
       try {
         return await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: request,
-          context: () => Promise.resolve(allow(context, run.allowance)),
+          context: () => Promise.resolve(withAllowance(context, run.allowance)),
         });
       } finally {
-        for (const clean of run.ended) clean();
+        for (const clean of run.cleanUps) clean();
       }
     },
   };
 }
 
-// Cache control wraps every field's resolver (1.6 times slower); the reporters would start with APOLLO_KEY set.
+// Cache control wraps every resolver (1.6 times slower); the reporters would start if APOLLO_KEY is set.
 function disabled(): ApolloServerPlugin[] {
   return [
     ApolloServerPluginCacheControlDisabled(),

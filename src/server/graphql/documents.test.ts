@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { createDocumentStore } from "./documents.js";
 
-// 3 tokens and 11 characters: a weight of 41.
+// 3 tokens and 11 characters: a weight of 42.
 const text = (name: string): string => `{ ${name.padEnd(7)} }`;
 
 describe("the document store", () => {

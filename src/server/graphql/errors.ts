@@ -4,21 +4,22 @@ import { HeaderMap } from "@apollo/server";
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 
 import { isJianbaoError, JianbaoError, type ErrorCode } from "../../domain/errors.js";
+import { RETRY_AFTER } from "../http/retry-after.js";
 import type { Logger } from "../observe/log.js";
 
 export interface Errors {
-  /** Apollo's `formatError`: what of an error may leave the server. */
+  /** Apollo's `formatError`: returns the parts of an error that clients may see. */
   readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
-  /** Logs an unexpected error with its cause, once, and answers the id under which it stands in the log. */
+  /** Logs an unexpected error with its cause, once, and returns its id in the log. */
   readonly report: (cause: unknown) => string;
 }
 
 /**
- * Errors raised on purpose pass with their code, errors of the query with GraphQL's. Anything else is masked: its
- * message can hold a path, a query of the engine or somebody's data.
+ * Decides what clients see of an error. Our own errors keep their code, errors of the query keep the code of GraphQL.
+ * Everything else is masked: its message can contain a path, an SQL query or personal data.
  */
 export function createErrors(logger: Logger): Errors {
-  // A failed batch is the same error in every field that waited for it.
+  // If a batch fails, every field that waited for it fails with the same error.
   const reported = new WeakMap<object, string>();
   const report = (cause: unknown): string => {
     const known = typeof cause === "object" && cause !== null ? reported.get(cause) : undefined;
@@ -33,33 +34,33 @@ export function createErrors(logger: Logger): Errors {
     format: (formatted, error) => {
       const cause = innermost(error);
       const { code, message } = isJianbaoError(cause)
-        ? disclosed(cause, formatted)
-        : ofQuery(cause, formatted);
+        ? disclose(cause, formatted)
+        : discloseQueryError(cause, formatted);
       const { locations, path } = formatted;
-      const place = { ...(locations && { locations }), ...(path && { path }) };
-      if (message !== null) return { message: shortened(message), ...place, extensions: { code } };
+      const where = { ...(locations && { locations }), ...(path && { path }) };
+      if (message !== null) return { message: shortened(message), ...where, extensions: { code } };
       const extensions = { code, id: report(cause) };
-      return { message: maskedMessage(code), ...place, extensions };
+      return { message: maskedMessage(code), ...where, extensions };
     },
   };
 }
 
 const LONGEST_MESSAGE = 600;
 
-/** GraphQL repeats the values it refuses, and a value can be as long as the body. */
+/** GraphQL repeats the values that it refuses, and a value can be as long as the request body. */
 function shortened(message: string): string {
   if (message.length <= LONGEST_MESSAGE) return message;
   const half = LONGEST_MESSAGE / 2;
   return `${message.slice(0, half)} … ${message.slice(-half)}`;
 }
 
-/** A fault that GraphQL reports for us, in a form from which `format` gets the code back. */
-export function graphqlFault(code: ErrorCode, message: string): GraphQLError {
-  return wholeFault(new JianbaoError(code, message));
+/** An error that GraphQL reports for us; `format` finds its code again. */
+export function requestError(code: ErrorCode, message: string): GraphQLError {
+  return refusedRequest(new JianbaoError(code, message));
 }
 
-/** The error of a request that is not answered at all, with the status that says so. */
-export function wholeFault(cause: Error): GraphQLError {
+/** The error of a request that gets no data at all, with its HTTP status. */
+export function refusedRequest(cause: Error): GraphQLError {
   const code = isJianbaoError(cause) ? cause.code : null;
   const status = (code === null ? undefined : STATUS[code]) ?? (code === null ? 500 : 400);
   const headers = code === "OVERLOADED" ? new HeaderMap([["retry-after", RETRY_AFTER]]) : undefined;
@@ -82,22 +83,19 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   SEARCH_UNAVAILABLE: 503,
 };
 
-/** Seconds: about what a crowd of dear requests takes. */
-export const RETRY_AFTER = "5";
-
-/** What an answer says of an error whose own message is about the server. */
+/** Public message for an error whose own message describes the server. */
 export function maskedMessage(code: string): string {
   return MASKED[code] ?? "Internal error";
 }
 
-interface Disclosed {
+interface DisclosedError {
   readonly code: string;
-  /** Null: masked. */
+  /** Null if it must be masked. */
   readonly message: string | null;
 }
 
-/** Whose messages are about what was asked. The others are about the server, and say how it is built. */
-const ABOUT_THE_QUESTION: ReadonlySet<ErrorCode> = new Set([
+/** Codes whose messages describe the request. The other messages describe the server and how it is built. */
+const ABOUT_THE_REQUEST: ReadonlySet<ErrorCode> = new Set([
   "BAD_INPUT",
   "BAD_DATE",
   "BAD_CURSOR",
@@ -120,23 +118,23 @@ const MASKED: Readonly<Record<string, string>> = {
   SEARCH_FAILED: "the search engine could not answer",
 };
 
-function disclosed(cause: JianbaoError, { message }: GraphQLFormattedError): Disclosed {
-  return { code: cause.code, message: ABOUT_THE_QUESTION.has(cause.code) ? message : null };
+function disclose(cause: JianbaoError, { message }: GraphQLFormattedError): DisclosedError {
+  return { code: cause.code, message: ABOUT_THE_REQUEST.has(cause.code) ? message : null };
 }
 
 const INTERNAL = "INTERNAL_SERVER_ERROR";
 
-function ofQuery(cause: unknown, { message, extensions }: GraphQLFormattedError): Disclosed {
+function discloseQueryError(cause: unknown, { message, extensions }: GraphQLFormattedError): DisclosedError {
   const code = typeof extensions?.["code"] === "string" ? extensions["code"] : INTERNAL;
   if (!(cause instanceof GraphQLError)) return { code: INTERNAL, message: null };
-  // graphql-js gives its limits no code; should the words change, the code is that of a syntax error again.
+  // graphql-js gives its own limits no code. If its message changes, the code becomes that of a syntax error again.
   if (code === "GRAPHQL_PARSE_FAILED" && message.endsWith("Parsing aborted."))
     return { code: "LIMIT_EXCEEDED", message };
   if (code !== INTERNAL) return { code, message };
-  // After fifty wrong values graphql-js says that there are more, and points at nothing.
+  // After fifty wrong values graphql-js only says that there are more, without a location.
   if (cause.nodes === undefined && message.startsWith("Too many errors processing variables"))
     return { code: "BAD_USER_INPUT", message };
-  // During execution graphql-js points at the argument or operation for faults of the query, at the field for ours.
+  // During execution graphql-js points at the argument or operation if the query is wrong, at the field if we are.
   const kind = cause.nodes?.[0]?.kind;
   if (kind !== undefined && kind !== Kind.FIELD) return { code: "BAD_USER_INPUT", message };
   return { code: INTERNAL, message: null };

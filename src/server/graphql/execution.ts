@@ -4,11 +4,11 @@ import { execute, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { RequestDeadline } from "../../domain/deadline.js";
 import type { Allowance } from "../limits/allowance.js";
 import { allowanceOf } from "../limits/bounded.js";
-import { wholeFault } from "./errors.js";
+import { refusedRequest } from "./errors.js";
 import type { RequestRecord } from "../http/handler.js";
 
-/** Who asks, and until when: what a query has besides its text. */
-export interface Asked {
+/** What the server knows of a query besides its text: id, client, log record and deadline. */
+export interface RequestInfo {
   readonly id: string;
   readonly client: string;
   readonly record: RequestRecord;
@@ -17,25 +17,25 @@ export interface Asked {
 
 /** One query on its way through Apollo's plugins. */
 export interface Run {
-  readonly asked: Asked;
+  readonly request: RequestInfo;
   readonly allowance: Allowance;
-  /** Called at the end, in whatever way it comes. */
-  readonly ended: (() => void)[];
+  /** Called at the end, also after an error. */
+  readonly cleanUps: (() => void)[];
 }
 
-/** Finds the run of a request by the object that Apollo was given for it. */
+/** Run of each request, by the request object that Apollo gets. */
 export type Runs = WeakMap<object, Run>;
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 
 /**
- * Executes for Apollo, which has one door for executions of one's own: that of gateways. Apollo's own execution cannot
- * be given up, for it waits for every field.
+ * Executes operations for Apollo, through the only interface that it has for this: a gateway. Its own execution cannot be
+ * given up, because it waits for every field.
  */
-export function executionOf(schema: GraphQLSchema): Gateway {
+export function executorOf(schema: GraphQLSchema): Gateway {
   return {
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: schema, coreSupergraphSdl: "" });
+    onSchemaLoadOrUpdate: (onSchema) => {
+      onSchema({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;
     },
     load: () =>
@@ -49,7 +49,7 @@ export function executionOf(schema: GraphQLSchema): Gateway {
             operationName: request.operationName,
           });
           const allowance = allowanceOf(context);
-          return allowance ? unlessOver(result, allowance) : result;
+          return allowance ? untilGivenUp(result, allowance) : result;
         },
       }),
     stop: () => Promise.resolve(),
@@ -57,13 +57,13 @@ export function executionOf(schema: GraphQLSchema): Gateway {
 }
 
 /**
- * One error instead of an answer as soon as the execution is given up. Its fields never settle then: nothing holds
- * them any more, and they are forgotten with all they have answered.
+ * The result, or a single error as soon as the execution is given up. Its fields then never settle: nothing refers to
+ * them any more, and they are garbage-collected with their values.
  */
-async function unlessOver(
+async function untilGivenUp(
   result: ExecutionResult | Promise<ExecutionResult>,
   allowance: Allowance,
 ): Promise<ExecutionResult> {
-  const answer = allowance.over ?? (await Promise.race([result, allowance.ended]));
-  return answer instanceof Error ? { data: null, errors: [wholeFault(answer)] } : answer;
+  const outcome = allowance.givenUp ?? (await Promise.race([result, allowance.whenGivenUp]));
+  return outcome instanceof Error ? { data: null, errors: [refusedRequest(outcome)] } : outcome;
 }

@@ -1,7 +1,7 @@
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from "@apollo/server";
 
 import type { Limits } from "../../config.js";
-import { deadlineIn, late, type Deadline } from "../../domain/deadline.js";
+import { deadlineIn, late, within, type Deadline } from "../../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
 import type { Language } from "../../domain/vocabulary.js";
@@ -11,10 +11,10 @@ import type { SearchEngine } from "../../search/engine.js";
 import type { GraphQLService } from "./apollo.js";
 import { createArrivals, overloaded } from "../limits/admission.js";
 import { parseJson, readBody } from "../http/body.js";
-import { maskedMessage, RETRY_AFTER } from "./errors.js";
-import { fault, type Answer, type Exchange, type Handler } from "../http/handler.js";
+import { maskedMessage } from "./errors.js";
+import { errorResponse, type HttpResponse, type RequestContext, type Handler } from "../http/handler.js";
 import { languageOf } from "../http/language.js";
-import { within } from "../within.js";
+import { RETRY_AFTER } from "../http/retry-after.js";
 
 export interface ContextOptions {
   readonly store: GraphStore;
@@ -31,7 +31,7 @@ export interface GraphQLHandlerOptions<Context extends BaseContext> {
   readonly createContext: (options: ContextOptions) => Context;
 }
 
-/** Between HTTP and the GraphQL service: the body, the language, the deadline. */
+/** Joins HTTP and the GraphQL service: reads the body, the language and the deadline of a request. */
 export function graphqlHandler<Context extends BaseContext>({
   graphql,
   store,
@@ -40,64 +40,64 @@ export function graphqlHandler<Context extends BaseContext>({
   createContext,
 }: GraphQLHandlerOptions<Context>): Handler {
   const arrivals = createArrivals(limits);
-  const answer = async (exchange: Exchange, bytes: Buffer | null): Promise<Answer> => {
-    const { id, client, method, headers, search, record } = exchange;
+  const respond = async (context: RequestContext, bytes: Buffer | null): Promise<HttpResponse> => {
+    const { id, client, method, headers, search, record } = context;
     const deadline = deadlineIn(limits.deadlineMs);
-    // The requests of a flood arrive in one turn of the loop: their clients take turns before any of them is read.
+    // A flood of requests arrives in one turn of the event loop: clients take turns before any body is parsed.
     await yieldIfDue(client);
-    const read = bytes === null ? { json: null } : parseJson(exchange, bytes);
-    if ("fault" in read) return read.fault;
-    exchange.whenGone(() => {
+    const parsed = bytes === null ? { json: null } : parseJson(context, bytes);
+    if ("refusal" in parsed) return parsed.refusal;
+    context.whenGone(() => {
       deadline.end(new JianbaoError("DEADLINE_EXCEEDED", "the client went away"));
     });
     const language = languageOf(headers["accept-language"]);
-    const answered = inOneVersion(store, deadline, (run) => {
+    const execution = inOneVersion(store, deadline, (run) => {
       record.dataVersion = run.version;
-      const context = createContext({ store: run.store, engine, deadline, language });
-      const request = { method, headers: headerMap(headers), body: read.json, search: withoutEmpty(search) };
-      return graphql.execute(request, context, { id, client, record, deadline });
+      const graphqlContext = createContext({ store: run.store, engine, deadline, language });
+      const request = { method, headers: headerMap(headers), body: parsed.json, search: withoutEmpty(search) };
+      return graphql.execute(request, graphqlContext, { id, client, record, deadline });
     });
     try {
-      const response = await within(limits.deadlineMs + HANG_GRACE_MS, answered);
-      if (response) return answerOf(response, exchange);
+      const response = await within(limits.deadlineMs + HANG_GRACE_MS, execution);
+      if (response) return responseOf(response, context);
       const cause = late(limits.deadlineMs);
-      // What still runs stops at its next look at the deadline, and gives its place back.
+      // Work that still runs stops when it next checks the deadline, and releases its place.
       deadline.end(cause);
-      return fault(exchange, { status: 504, code: cause.code, message: cause.message });
+      return errorResponse(context, { status: 504, code: cause.code, message: cause.message });
     } catch (cause) {
       if (!isJianbaoError(cause)) throw cause;
-      return unsure(exchange, cause);
+      return versionUnknown(context, cause);
     }
   };
-  return async (exchange) => {
-    const { client, method } = exchange;
-    const body = method === "POST" ? await readBody(exchange, limits.bodyBytes) : null;
-    if (body && "fault" in body) return body.fault;
-    if (!arrivals.enter(client)) return busy(exchange);
+  return async (context) => {
+    const { client, method } = context;
+    const body = method === "POST" ? await readBody(context, limits.bodyBytes) : null;
+    if (body && "refusal" in body) return body.refusal;
+    if (!arrivals.enter(client)) return busy(context);
     try {
-      return await answer(exchange, body?.bytes ?? null);
+      return await respond(context, body?.bytes ?? null);
     } finally {
       arrivals.leave(client);
     }
   };
 }
 
-// Store work that stops at the deadline leaves an answer that is whole but for some fields; only what hangs is cut off.
+// Work that checks the deadline still gives a partial response; only a request that hangs is cut off.
 const HANG_GRACE_MS = 250;
 
-function busy(exchange: Exchange): Answer {
+function busy(context: RequestContext): HttpResponse {
   const { code, message } = overloaded();
-  return fault(exchange, { status: 503, code, message }, { "retry-after": RETRY_AFTER });
+  return errorResponse(context, { status: 503, code, message }, { "retry-after": RETRY_AFTER });
 }
 
-/** An answer of which nobody knows that it is of one version is none. */
-function unsure(exchange: Exchange, { code, message: own }: JianbaoError): Answer {
+/** A result is only sent if all of it comes from one version of the data. */
+function versionUnknown(context: RequestContext, { code, message: own }: JianbaoError): HttpResponse {
   const message = code === "DATA_CHANGED" ? own : maskedMessage(code);
-  return fault(exchange, { status: 503, code, message }, { "retry-after": "1" });
+  return errorResponse(context, { status: 503, code, message }, { "retry-after": "1" });
 }
 
-function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Exchange): Answer {
-  // Requests that are refused before there is an operation (batches, Accept) leave no other trace.
+function responseOf({ status, headers, body }: HTTPGraphQLResponse, { record }: RequestContext): HttpResponse {
+  // Requests that Apollo refuses before it has an operation (batches, Accept) leave no other code.
   if (status !== undefined && status >= 400 && record.codes.length === 0) record.codes = ["BAD_REQUEST"];
   return {
     status: status ?? 200,
@@ -106,14 +106,14 @@ function answerOf({ status, headers, body }: HTTPGraphQLResponse, { record }: Ex
   };
 }
 
-function headerMap(headers: Exchange["headers"]): HeaderMap {
+function headerMap(headers: RequestContext["headers"]): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   return map;
 }
 
-/** Forms send every one of their fields: what is empty, or null as in a body, was not given. */
+/** Drops empty parameters and the text "null": HTML forms send all their fields. */
 function withoutEmpty(search: string): string {
   const given = new URLSearchParams(search);
   const empty = [...given].filter(([name, value]) => name !== "query" && (value === "" || value === "null"));

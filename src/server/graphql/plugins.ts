@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from "graphql";
 
 import type { Admission } from "../limits/admission.js";
 import { costOf } from "../limits/cost.js";
-import { graphqlFault, wholeFault } from "./errors.js";
+import { requestError, refusedRequest } from "./errors.js";
 import type { Run, Runs } from "./execution.js";
 import { MAX_REPORTED_ERRORS } from "../limits/validation-rules.js";
 import { logStarted, type Logger } from "../observe/log.js";
@@ -12,7 +12,7 @@ export type Extensions<Context> = (
   context: Context,
 ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 
-export interface CostOptions {
+export interface CostPluginOptions {
   readonly limit: number;
   readonly admission: Admission;
   readonly logger: Logger;
@@ -20,10 +20,11 @@ export interface CostOptions {
 }
 
 /**
- * Refuses what would cost more than `limit`, and lets the rest run in its turn. Not a validation rule: those see no
- * variables, and a validated document is cached. Both in one hook, because Apollo calls the hooks of all plugins at once.
+ * Refuses operations that would cost more than `limit`; the others wait for their turn. Not a validation rule, because
+ * those see no variables and validated documents are cached. Both steps share one hook, because Apollo calls the hooks
+ * of all plugins at the same time.
  */
-export function costPlugin({ limit, admission, logger, runs }: CostOptions): ApolloServerPlugin {
+export function costPlugin({ limit, admission, logger, runs }: CostPluginOptions): ApolloServerPlugin {
   const refused = (cost: number): string =>
     `the query may answer ${String(cost)} fields at worst: at most ${String(limit)} are allowed; ask for smaller pages (first) or fewer levels`;
   return {
@@ -34,18 +35,18 @@ export function costPlugin({ limit, admission, logger, runs }: CostOptions): Apo
           if (!operation) return;
           requested = costOf({ schema, document, operation, variables: request.variables ?? {} });
           const run = runOf(request, runs);
-          if (run) run.asked.record.cost = requested;
-          if (requested > limit) throw graphqlFault("LIMIT_EXCEEDED", refused(requested));
+          if (run) run.request.record.cost = requested;
+          if (requested > limit) throw requestError("LIMIT_EXCEEDED", refused(requested));
           if (!run) return;
-          run.asked.record.operation = operationName;
+          run.request.record.operation = operationName;
           await admit(run, requested, admission);
-          watch(run, logger, requested);
+          logIfSlow(run, logger, requested);
         },
         willSendResponse: (context) => {
           if (requested === null) return Promise.resolve();
           const run = runOf(context.request, runs);
           const answered = run?.allowance.fields ?? 0;
-          if (run) run.asked.record.fields = answered;
+          if (run) run.request.record.fields = answered;
           extend(context, { cost: { requested, answered, limit } });
           return Promise.resolve();
         },
@@ -54,24 +55,24 @@ export function costPlugin({ limit, admission, logger, runs }: CostOptions): Apo
   };
 }
 
-async function admit({ asked, allowance, ended }: Run, cost: number, admission: Admission): Promise<void> {
-  const { client, deadline } = asked;
+async function admit({ request, allowance, cleanUps }: Run, cost: number, admission: Admission): Promise<void> {
+  const { client, deadline } = request;
   try {
-    ended.push(await admission.enter({ client, cost, patience: deadline.remaining(), gone: deadline.ended }));
+    cleanUps.push(await admission.enter({ client, cost, maxWaitMs: deadline.remaining(), gone: deadline.ended }));
   } catch (cause) {
-    throw wholeFault(cause as Error);
+    throw refusedRequest(cause as Error);
   }
-  allowance.begin();
-  ended.push(() => {
+  allowance.start();
+  cleanUps.push(() => {
     allowance.close();
   });
 }
 
-/** How long, and for how many fields, a request runs before the log tells that it has begun. */
+/** A request that runs longer, or may cost more, gets a log line when it starts. */
 const STARTED_MS = 1_000;
 const STARTED_COST = 20_000;
 
-function watch({ asked: { id, record }, ended }: Run, logger: Logger, cost: number): void {
+function logIfSlow({ request: { id, record }, cleanUps }: Run, logger: Logger, cost: number): void {
   if (cost >= STARTED_COST) {
     logStarted(logger, id, record);
     return;
@@ -79,12 +80,12 @@ function watch({ asked: { id, record }, ended }: Run, logger: Logger, cost: numb
   const timer = setTimeout(() => {
     logStarted(logger, id, record);
   }, STARTED_MS);
-  ended.push(() => {
+  cleanUps.push(() => {
     clearTimeout(timer);
   });
 }
 
-/** Tells the log what was asked and what went wrong, and the answer what the project says in every one. */
+/** Records operation and errors for the log, and adds the extensions of every response. */
 export function reportPlugin<Context extends object>(
   runs: Runs,
   extensions: Extensions<Context> | undefined,
@@ -97,9 +98,9 @@ export function reportPlugin<Context extends object>(
           if (body.kind !== "single") return;
           if (extensions && body.singleResult.data != null)
             extend(context, await extensions(context.contextValue));
-          const errors = body.singleResult.errors && eachOnce(body.singleResult.errors);
+          const errors = body.singleResult.errors && deduplicate(body.singleResult.errors);
           if (errors) body.singleResult.errors = errors;
-          const record = runOf(context.request, runs)?.asked.record;
+          const record = runOf(context.request, runs)?.request.record;
           if (!record) return;
           const dataVersion = record.dataVersion();
           if (dataVersion !== null) extend(context, { dataVersion });
@@ -112,8 +113,8 @@ export function reportPlugin<Context extends object>(
 }
 
 /**
- * Status 200 for a query that is refused, to clients that know only `application/json`: for them the status speaks of
- * HTTP alone (GraphQL over HTTP, "application/json", and the audits of graphql-http).
+ * Sends status 200 for a refused query to clients that accept only `application/json`: for them the status is about HTTP
+ * alone (specification "GraphQL over HTTP", section "application/json", and the audits of graphql-http).
  */
 export function statusPlugin(): ApolloServerPlugin {
   return {
@@ -146,11 +147,11 @@ function extend(
   result.extensions = { ...result.extensions, ...more };
 }
 
-/** The first errors, each once: a query beyond a limit is refused by repeating its error until graphql-js gives up. */
-function eachOnce(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
-  const told = new Map(errors.map((error) => [JSON.stringify(error), error]));
+/** The first errors, each once: a query over a limit is refused by repeating its error until graphql-js gives up. */
+function deduplicate(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const distinct = new Map(errors.map((error) => [JSON.stringify(error), error]));
   const [first] = errors;
-  const rest = [...told.values()].slice(0, MAX_REPORTED_ERRORS);
+  const rest = [...distinct.values()].slice(0, MAX_REPORTED_ERRORS);
   return first?.extensions?.["code"] === "LIMIT_EXCEEDED"
     ? rest.filter(({ message }) => !message.startsWith("Too many validation errors"))
     : rest;

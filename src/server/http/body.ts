@@ -1,24 +1,24 @@
-import { fault, type Answer, type Exchange } from "./handler.js";
+import { errorResponse, type HttpResponse, type RequestContext } from "./handler.js";
 
-type Refused = { readonly fault: Answer };
-export type Body = { readonly bytes: Buffer } | Refused;
-export type Read = { readonly json: unknown } | Refused;
+type Refusal = { readonly refusal: HttpResponse };
+export type RequestBody = { readonly bytes: Buffer } | Refusal;
+export type ParsedBody = { readonly json: unknown } | Refusal;
 
-/** The body of a request of at most `limit` bytes that says it is JSON, or the answer that says why it is not taken. */
-export async function readBody(exchange: Exchange, limit: number): Promise<Body> {
-  const { headers } = exchange;
+/** Reads a JSON body of at most `limit` bytes. Returns the error response if the type is wrong or the body too large. */
+export async function readBody(context: RequestContext, limit: number): Promise<RequestBody> {
+  const { headers } = context;
   if (!isJson(headers["content-type"]) || (headers["content-encoding"] ?? "identity") !== "identity")
-    return { fault: unsupported(exchange) };
-  const bytes = await readBytes(exchange, limit);
-  return bytes === null ? { fault: tooLarge(exchange, limit) } : { bytes };
+    return { refusal: unsupported(context) };
+  const bytes = await readBytes(context, limit);
+  return bytes === null ? { refusal: tooLarge(context, limit) } : { bytes };
 }
 
-export function parseJson(exchange: Exchange, bytes: Buffer): Read {
+export function parseJson(context: RequestContext, bytes: Buffer): ParsedBody {
   try {
     return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
   } catch {
     const message = "the body is not JSON in UTF-8";
-    return { fault: fault(exchange, { status: 400, code: "BAD_REQUEST", message }) };
+    return { refusal: errorResponse(context, { status: 400, code: "BAD_REQUEST", message }) };
   }
 }
 
@@ -28,8 +28,8 @@ function isJson(contentType = ""): boolean {
   return type.trim() === "application/json" && /^(charset="?utf-?8"?)?$/.test(charset ?? "");
 }
 
-/** Null as soon as the body is known to be larger than `limit`; it is never held whole. */
-async function readBytes({ headers, body }: Exchange, limit: number): Promise<Buffer | null> {
+/** Returns null as soon as the body is known to exceed `limit`; the rest is not kept in memory. */
+async function readBytes({ headers, body }: RequestContext, limit: number): Promise<Buffer | null> {
   if (Number(headers["content-length"] ?? 0) > limit) {
     discard(body);
     return null;
@@ -55,10 +55,10 @@ async function readBytes({ headers, body }: Exchange, limit: number): Promise<Bu
   });
 }
 
-// Closing at once would reset the connection before the client, still sending, has read the answer.
+// Closing at once would reset the connection before the client, which is still sending, has read the response.
 const DISCARDED_BYTES = 16 * 1024 * 1024;
 
-function discard(body: Exchange["body"]): void {
+function discard(body: RequestContext["body"]): void {
   let size = 0;
   body.on("data", (chunk: Buffer) => {
     size += chunk.length;
@@ -66,12 +66,12 @@ function discard(body: Exchange["body"]): void {
   });
 }
 
-function unsupported(exchange: Exchange): Answer {
+function unsupported(context: RequestContext): HttpResponse {
   const message = "send the query as application/json in UTF-8, not compressed";
-  return fault(exchange, { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message });
+  return errorResponse(context, { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message });
 }
 
-function tooLarge(exchange: Exchange, limit: number): Answer {
+function tooLarge(context: RequestContext, limit: number): HttpResponse {
   const message = `the body is larger than ${String(limit)} bytes`;
-  return fault(exchange, { status: 413, code: "LIMIT_EXCEEDED", message });
+  return errorResponse(context, { status: 413, code: "LIMIT_EXCEEDED", message });
 }

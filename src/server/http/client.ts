@@ -1,8 +1,8 @@
 import { isIPv6 } from "node:net";
 
 /**
- * Who asks, for fair turns. Of `X-Forwarded-For` only what our own proxies wrote counts: each appends the address it
- * was asked from, and whatever stands before those is the client's own invention.
+ * Identifies the client, so that clients can take fair turns. Only the last `trustedProxies` entries of
+ * `X-Forwarded-For` count: each trusted proxy appends the address of its caller, and the client can invent the rest.
  */
 export function clientOf(
   forwarded: string | readonly string[] | undefined,
@@ -15,7 +15,7 @@ export function clientOf(
   return network(entry.trim().slice(0, 64));
 }
 
-/** One household or machine has 2^64 addresses of IPv6: they are one client. */
+/** One household or machine has 2^64 IPv6 addresses, so its /64 network is one client. */
 function network(address: string): string {
   const plain = address.replace(/^\[|\](:\d+)?$/g, "").replace(/^::ffff:(?=[\d.]+$)/i, "");
   if (!isIPv6(plain)) return plain.replace(/:\d+$/, "");

@@ -1,9 +1,9 @@
-import type { Exchange } from "./handler.js";
+import type { RequestContext } from "./handler.js";
 
-/** Headers that let pages of the configured origins read an answer. Never credentials: there are none. */
-export type Cors = (exchange: Exchange) => Readonly<Record<string, string>>;
+/** Returns the headers that let pages of the configured origins read a response. No credentials: there are none. */
+export type Cors = (context: RequestContext) => Readonly<Record<string, string>>;
 
-/** What a page may read of an answer besides the headers that every page may. */
+/** Response headers that a page may read besides the ones that browsers always allow. */
 const EXPOSED = "x-request-id, retry-after";
 
 export function createCors(origins: readonly string[]): Cors {
@@ -20,7 +20,7 @@ export function createCors(origins: readonly string[]): Cors {
     return {
       ...allowed,
       "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
-      "access-control-allow-headers": askedFor(headers["access-control-request-headers"]),
+      "access-control-allow-headers": allowedHeaders(headers["access-control-request-headers"]),
       "access-control-max-age": "7200",
       vary: [...Object.values(vary), "Access-Control-Request-Headers"].join(", "),
     };
@@ -29,13 +29,13 @@ export function createCors(origins: readonly string[]): Cors {
 
 const USUAL = "content-type, accept-language, apollo-require-preflight, x-request-id";
 const LONGEST = 1_000;
-// RFC 9110: what the name of a header may be made of.
+// The characters of a header name, by RFC 9110.
 const NAMES = /^[\w!#$%&'*+.^`|~-]+( *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
- * Clients send headers of their own (tracing, names of operations), which a fixed list would have to follow. None of
- * them can do harm here, where nothing is done in anybody's name, so that whatever is asked for is allowed.
+ * Allows every header that the client asks for. Clients add their own (tracing, operation names), and a fixed list
+ * would lag behind. No header can do harm: there are no accounts and no writes.
  */
-function askedFor(names: string | undefined): string {
+function allowedHeaders(names: string | undefined): string {
   return names !== undefined && names.length <= LONGEST && NAMES.test(names) ? names : USUAL;
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-import { route, type Answer, type Exchange, type Handler } from "./handler.js";
+import { route, type HttpResponse, type RequestContext, type Handler } from "./handler.js";
 
 export type FileSource =
   | { readonly type: string; readonly path: string }
@@ -11,8 +11,8 @@ export type FileSource =
   | { readonly type: string; readonly text: () => Promise<string> };
 
 /**
- * A fixed set of small files by their names: no name from a request ever reaches the file system. Each is read and
- * compressed at its first request and kept.
+ * Serves a fixed set of small files by name: no path from a request reaches the file system. Each file is read and
+ * compressed at its first request, then kept in memory.
  */
 export function createFiles(prefix: string, sources: Readonly<Record<string, FileSource>>): Handler {
   const routes = new Map(
@@ -21,7 +21,7 @@ export function createFiles(prefix: string, sources: Readonly<Record<string, Fil
       return [path, route(path, { GET: fileHandler(source) })];
     }),
   );
-  return (exchange) => routes.get(exchange.path)?.(exchange) ?? null;
+  return (context) => routes.get(context.path)?.(context) ?? null;
 }
 
 interface LoadedFile {
@@ -32,14 +32,14 @@ interface LoadedFile {
 
 function fileHandler(source: FileSource): Handler {
   let loading: Promise<LoadedFile> | null = null;
-  return async (exchange) => {
+  return async (context) => {
     const file = await (loading ??= load(source));
-    return fileAnswer(exchange, source.type, file);
+    return fileResponse(context, source.type, file);
   };
 }
 
-function fileAnswer({ headers }: Exchange, type: string, file: LoadedFile): Answer {
-  // Always asked for again: a new version of the program has the same names.
+function fileResponse({ headers }: RequestContext, type: string, file: LoadedFile): HttpResponse {
+  // Browsers revalidate each time: a new version of the program uses the same names.
   const common = { "cache-control": "no-cache", etag: file.etag, vary: "Accept-Encoding" };
   if (headers["if-none-match"]?.includes(file.etag)) return { status: 304, headers: common };
   const zip = /\bgzip\b/.test(headers["accept-encoding"] ?? "");

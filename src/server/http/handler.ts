@@ -1,79 +1,79 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 
-/** One request on its way through the list of handlers in `app.ts`. */
-export interface Exchange {
+/** One request, as the handlers in `app.ts` see it. */
+export interface RequestContext {
   readonly id: string;
-  /** HEAD is answered as GET; `http.ts` leaves the body away. */
+  /** GET for a HEAD request: `listener.ts` leaves out the body. */
   readonly method: string;
   readonly path: string;
-  /** With its question mark; empty without one. */
+  /** The query string with its question mark; empty if there is none. */
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Readable;
   readonly record: RequestRecord;
-  /** Who asks, for fair turns: an address, or a network of them. */
+  /** Address or network of the client; clients take fair turns by it. */
   readonly client: string;
-  /** Calls back where the client goes away before it has its answer. */
+  /** Calls back if the client disconnects before it has the whole response. */
   readonly whenGone: (callback: () => void) => void;
 }
 
-/** What the handlers leave for the request's log line. */
+/** Filled in by the handlers, for the log line of the request. */
 export interface RequestRecord {
   operation: string | null;
   cost: number | null;
-  /** Fields that were really answered. */
+  /** Number of fields in the response. */
   fields: number | null;
   codes: readonly string[];
-  /** The version that all of the answer is of; null where the store was not asked. */
+  /** Version of the data in the response; null if the store was not read. */
   dataVersion: () => string | null;
-  /** Ids of errors that were masked in the answer and logged with their cause. */
+  /** Ids of errors that the response masks and the log explains. */
   errorIds: readonly string[];
 }
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | AsyncIterable<string>;
 }
 
-/** Answers the request, or null when it is not for this handler. */
-export type Handler = (exchange: Exchange) => Answer | null | Promise<Answer | null>;
+/** Returns the response, or null if the request is not for this handler. */
+export type Handler = (context: RequestContext) => HttpResponse | null | Promise<HttpResponse | null>;
 
 type Methods = Readonly<Partial<Record<"GET" | "POST", Handler>>>;
 
-/** Answers one path: 405 for methods it does not have, and OPTIONS by naming those it has. */
+/** Handles one path. Other methods get 405; OPTIONS gets the list of methods. */
 export function route(path: string, methods: Methods): Handler {
   const allow = ["GET", "HEAD", "POST", "OPTIONS"]
     .filter((method) => method === "OPTIONS" || (method === "HEAD" ? "GET" : method) in methods)
     .join(", ");
-  return (exchange) => {
-    if (exchange.path !== path) return null;
-    if (exchange.method === "OPTIONS") return { status: 204, headers: { allow } };
-    const handler = Object.hasOwn(methods, exchange.method)
-      ? methods[exchange.method as keyof Methods]
+  return (context) => {
+    if (context.path !== path) return null;
+    if (context.method === "OPTIONS") return { status: 204, headers: { allow } };
+    const handler = Object.hasOwn(methods, context.method)
+      ? methods[context.method as keyof Methods]
       : undefined;
-    if (handler) return handler(exchange);
-    return fault(
-      exchange,
+    if (handler) return handler(context);
+    return errorResponse(
+      context,
       { status: 405, code: "METHOD_NOT_ALLOWED", message: `${path} takes ${allow}` },
       { allow },
     );
   };
 }
 
-/** The first of the handlers that answers. */
-export function first(...handlers: readonly Handler[]): Handler {
-  return async (exchange) => {
+/** Tries the handlers in order and returns the first response. */
+export function firstOf(...handlers: readonly Handler[]): Handler {
+  return async (context) => {
     for (const handler of handlers) {
-      const answer = await handler(exchange);
-      if (answer) return answer;
+      const response = await handler(context);
+      if (response) return response;
     }
     return null;
   };
 }
 
-export function json(status: number, value: unknown, headers?: Answer["headers"]): Answer {
+export function jsonResponse(status: number, value: unknown, headers?: HttpResponse["headers"]): HttpResponse {
   return {
     status,
     headers: { "content-type": "application/json; charset=utf-8", ...headers },
@@ -81,12 +81,12 @@ export function json(status: number, value: unknown, headers?: Answer["headers"]
   };
 }
 
-/** An answer outside GraphQL has the shape of a GraphQL error all the same: clients need to know one only. */
-export function fault(
-  { record }: Exchange,
+/** Has the shape of a GraphQL error, also outside GraphQL: clients need to know one shape only. */
+export function errorResponse(
+  { record }: RequestContext,
   { status, code, message }: { status: number; code: string; message: string },
-  headers?: Answer["headers"],
-): Answer {
+  headers?: HttpResponse["headers"],
+): HttpResponse {
   record.codes = [code];
-  return json(status, { errors: [{ message, extensions: { code } }] }, headers);
+  return jsonResponse(status, { errors: [{ message, extensions: { code } }] }, headers);
 }

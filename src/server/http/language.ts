@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/vocabulary.js";
 
-/** The language an `Accept-Language` header asks for: Chinese, unless English is preferred to it. */
+/** Language of an `Accept-Language` header: Chinese, unless English is preferred. */
 export function languageOf(header: string | undefined): Language {
   let best: { readonly language: Language; readonly weight: number } | null = null;
   for (const range of header?.slice(0, 1000).split(",") ?? []) {
@@ -8,7 +8,7 @@ export function languageOf(header: string | undefined): Language {
     const language = /^(zh|en)(-|$)/.exec(tag)?.[1] as Language | undefined;
     const quality = parameters.find((parameter) => parameter.startsWith("q="));
     const weight = quality === undefined ? 1 : Number(quality.slice(2));
-    // Of equals the one named first wins, as browsers mean it.
+    // If the weights are equal, the first one wins, as browsers intend.
     if (language && weight > (best?.weight ?? 0)) best = { language, weight };
   }
   return best?.language ?? "zh";

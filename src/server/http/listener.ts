@@ -8,12 +8,12 @@ import type { Cors } from "./cors.js";
 import type { Drain } from "../connections/drain.js";
 import { clientOf } from "./client.js";
 import type { Errors } from "../graphql/errors.js";
-import { fault, json, type Answer, type Exchange, type Handler } from "./handler.js";
+import { errorResponse, jsonResponse, type HttpResponse, type RequestContext, type Handler } from "./handler.js";
 import { logRequest, type Logger, type Outcome } from "../observe/log.js";
 import type { Outbox } from "./outbox.js";
 
 export interface ListenerOptions {
-  /** Asked in order until one answers. */
+  /** Tried in order until one returns a response. */
   readonly handlers: readonly Handler[];
   readonly cors: Cors;
   readonly errors: Errors;
@@ -21,73 +21,76 @@ export interface ListenerOptions {
   readonly drain: Drain;
   readonly connections: Connections;
   readonly outbox: Outbox;
-  /** How many proxies stand before the server and say who asks. */
+  /** Number of proxies in front of the server whose X-Forwarded-For entries are true. */
   readonly trustedProxies: number;
-  /** Told of every request when its answer has ended, besides the log. */
-  readonly ended?: ((exchange: Exchange, outcome: Outcome) => void) | undefined;
+  /** Called after the end of each request, besides the log. */
+  readonly onEnd?: ((context: RequestContext, outcome: Outcome) => void) | undefined;
 }
 
-/** The thin layer between `node:http` and the handlers: headers of every answer, HEAD, unexpected errors, the log. */
+/**
+ * The layer between `node:http` and the handlers. Adds the headers of every response, treats HEAD and unexpected errors,
+ * and writes the log.
+ */
 export function createListener(options: ListenerOptions): RequestListener {
   return (request, response) => {
-    const began = performance.now();
-    const exchange = exchangeOf(request, response, options.trustedProxies);
+    const startedAt = performance.now();
+    const context = contextOf(request, response, options.trustedProxies);
     response.once("close", () => {
       const outcome = {
         method: request.method ?? "",
         status: response.statusCode,
-        ms: performance.now() - began,
+        ms: performance.now() - startedAt,
         aborted: !response.writableFinished,
       };
-      logRequest(options.logger, exchange, outcome);
-      options.ended?.(exchange, outcome);
+      logRequest(options.logger, context, outcome);
+      options.onEnd?.(context, outcome);
     });
-    void respond(exchange, request, response, options);
+    void respond(context, request, response, options);
   };
 }
 
 async function respond(
-  exchange: Exchange,
+  context: RequestContext,
   request: IncomingMessage,
   response: ServerResponse,
   options: ListenerOptions,
 ): Promise<void> {
   const { cors, drain, connections, outbox, errors } = options;
   try {
-    const answer = await answerTo(exchange, options);
+    const result = await responseTo(context, options);
     await drain.held();
-    const headers = mergeHeaders(SECURITY, { "x-request-id": exchange.id }, cors(exchange), answer);
-    // Requests that were sent after this one are answered on the same connection.
+    const headers = mergeHeaders(SECURITY, { "x-request-id": context.id }, cors(context), result);
+    // Not if later requests on this connection still wait for their responses.
     if (drain.draining() && connections.isNewest(request)) headers["connection"] = "close";
-    await send(response, answer, headers, request.method === "HEAD" ? null : outbox);
+    await send(response, result, headers, request.method === "HEAD" ? null : outbox);
   } catch (cause) {
-    // The client went away, or a stream broke after its head was sent: there is nobody left to tell.
+    // The client disconnected, or a stream failed after the head was sent: no error response is possible.
     if (!response.destroyed) errors.report(cause);
     response.destroy();
   }
 }
 
-async function answerTo(exchange: Exchange, { handlers, errors }: ListenerOptions): Promise<Answer> {
+async function responseTo(context: RequestContext, { handlers, errors }: ListenerOptions): Promise<HttpResponse> {
   try {
     for (const handler of handlers) {
-      const answer = await handler(exchange);
-      if (answer) return answer;
+      const response = await handler(context);
+      if (response) return response;
     }
     const message = "there is nothing at this path";
-    return fault(exchange, { status: 404, code: "NOT_FOUND", message });
+    return errorResponse(context, { status: 404, code: "NOT_FOUND", message });
   } catch (cause) {
-    if (exchange.body.destroyed && !exchange.body.readableEnded) throw cause;
+    if (context.body.destroyed && !context.body.readableEnded) throw cause;
     const id = errors.report(cause);
     const code = "INTERNAL_SERVER_ERROR";
-    exchange.record.codes = [code];
-    exchange.record.errorIds = [id];
-    return json(500, { errors: [{ message: "Internal error", extensions: { code, id } }] });
+    context.record.codes = [code];
+    context.record.errorIds = [id];
+    return jsonResponse(500, { errors: [{ message: "Internal error", extensions: { code, id } }] });
   }
 }
 
 async function send(
   response: ServerResponse,
-  { status, body = "" }: Answer,
+  { status, body = "" }: HttpResponse,
   headers: Record<string, string>,
   outbox: Outbox | null,
 ): Promise<void> {
@@ -106,7 +109,7 @@ async function send(
 const SECURITY = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  // For answers that are no pages; the playground states its own.
+  // For everything but pages; the playground sets its own policy.
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
 };
 
@@ -114,19 +117,19 @@ function mergeHeaders(
   security: Readonly<Record<string, string>>,
   own: Readonly<Record<string, string>>,
   cors: Readonly<Record<string, string>>,
-  { headers = {} }: Answer,
+  { headers = {} }: HttpResponse,
 ): Record<string, string> {
   const merged = { ...security, ...own, ...cors, ...headers };
   const vary = [cors["vary"], headers["vary"]].filter((value) => value !== undefined).join(", ");
   return vary === "" ? merged : { ...merged, vary };
 }
 
-function exchangeOf(request: IncomingMessage, response: ServerResponse, trustedProxies: number): Exchange {
+function contextOf(request: IncomingMessage, response: ServerResponse, trustedProxies: number): RequestContext {
   const { url = "/", headers, socket } = request;
   const question = url.indexOf("?");
   const given = headers["x-request-id"];
   return {
-    // An id of the proxy's is kept, unless it could forge log lines.
+    // An id from the proxy is kept, unless it could forge log lines.
     id: typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
     method: request.method === "HEAD" ? "GET" : (request.method ?? ""),
     path: question < 0 ? url : url.slice(0, question),

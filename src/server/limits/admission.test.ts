@@ -23,7 +23,7 @@ function house(limits = LIMITS): {
     began,
     refused,
     ask: (name, client, cost, { patience = 60_000, gone = NEVER } = {}) => {
-      admission.enter({ client, cost, patience, gone }).then(
+      admission.enter({ client, cost, maxWaitMs: patience, gone }).then(
         (release) => {
           began.push(name);
           running.set(name, release);

@@ -1,53 +1,53 @@
 import { JianbaoError } from "../../domain/errors.js";
 
 export interface AdmissionLimits {
-  /** Most requests that run at once. */
+  /** Most requests that run at the same time. */
   readonly running: number;
   /** Most requests that wait. */
   readonly queue: number;
-  /** Most fields of one request, and of all dear ones together that run at once. */
+  /** Most fields of one request, and of all expensive requests that run at the same time. */
   readonly cost: number;
 }
 
-/** A request that knows its cost and wants to run. */
+/** A request with a known cost that wants to run. */
 export interface Applicant {
   readonly client: string;
   readonly cost: number;
-  /** How long it may wait, in milliseconds. */
-  readonly patience: number;
-  /** Settles when nobody waits for the answer any more. */
+  /** Longest wait, in milliseconds. */
+  readonly maxWaitMs: number;
+  /** Settles when nobody waits for the response any more. */
   readonly gone: Promise<Error>;
 }
 
-/** Gives the place back; called once. */
+/** Releases the place. Only the first call counts. */
 export type Release = () => void;
 
 export interface Admission {
-  /** Settles when the request may run. Fails with OVERLOADED where there is no place, at once or after waiting. */
+  /** Settles when the request may run. Rejects with OVERLOADED if there is no place, at once or after waiting. */
   enter(applicant: Applicant): Promise<Release>;
   readonly load: () => { readonly running: number; readonly waiting: number };
 }
 
-/** Of the most that a request may cost: what costs more is dear. A dear one takes as long as hundreds of others. */
-const DEAR = 1 / 100;
+/** Share of the highest cost. A request above it is expensive: it takes as long as hundreds of others. */
+const EXPENSIVE = 1 / 100;
 
 /**
- * Lets some requests run and the others wait, so that each of those that run gets its share of the one thread, and
- * none of a crowd's parsed queries and half-made answers fill the memory. Clients take turns, whatever number of
- * requests each of them has waiting. Cheap ones go before dear ones; each kind keeps a place that the other cannot take.
+ * Limits how many requests run at the same time; the others wait. So each running request gets its share of the one
+ * thread, and half-finished responses cannot fill the memory. Clients take turns, no matter how many requests each has
+ * waiting. Cheap requests go before expensive ones; each kind keeps one place that the other cannot take.
  */
 export function createAdmission(limits: AdmissionLimits): Admission {
   const slots = Math.max(2, limits.running);
   const cheap = createLine();
-  const dear = createLine();
-  const lineOf = (cost: number): Line => (cost > limits.cost * DEAR ? dear : cheap);
+  const expensive = createLine();
+  const lineOf = (cost: number): Line => (cost > limits.cost * EXPENSIVE ? expensive : cheap);
 
   const fits = (line: Line, cost: number): boolean => {
-    if (cheap.running + dear.running >= slots) return false;
-    if (line === cheap) return dear.size === 0 || dear.running > 0 || cheap.running < slots - 1;
-    // Dear answers are held in memory together, and may be no larger together than one of them alone may be.
-    const room = dear.running === 0 || dear.cost + cost <= limits.cost;
-    return room && dear.running < Math.floor(slots / 2);
+    if (cheap.running + expensive.running >= slots) return false;
+    if (line === cheap) return expensive.size === 0 || expensive.running > 0 || cheap.running < slots - 1;
+    // Expensive responses are in memory at the same time: together they may be as large as one alone may be.
+    const room = expensive.running === 0 || expensive.cost + cost <= limits.cost;
+    return room && expensive.running < Math.floor(slots / 2);
   };
 
   const run = (line: Line, cost: number): Release => {
@@ -64,26 +64,26 @@ export function createAdmission(limits: AdmissionLimits): Admission {
   };
 
   const admit = (): void => {
-    for (const line of [cheap, dear])
+    for (const line of [cheap, expensive])
       for (let next = line.first(); next && fits(line, next.cost); next = line.first()) {
         line.turn(next);
         next.start(run(line, next.cost));
       }
   };
 
-  /** Whether one more may wait. Where the queue is full, a dear one gives its place up, of who has most waiting. */
+  /** Whether one more request may wait. If the queue is full, an expensive one is refused, of the client with most waiting. */
   const makeRoom = (client: string, line: Line): boolean => {
-    const own = cheap.waitingOf(client) + dear.waitingOf(client);
+    const own = cheap.waitingOf(client) + expensive.waitingOf(client);
     if (own >= shareOf(limits.queue)) return false;
-    if (cheap.size + dear.size < limits.queue) return true;
+    if (cheap.size + expensive.size < limits.queue) return true;
     const last =
-      dear.lastOfMost(line === cheap ? 0 : own + 1) ?? (line === cheap ? cheap.lastOfMost(own + 1) : null);
+      expensive.lastOfMost(line === cheap ? 0 : own + 1) ?? (line === cheap ? cheap.lastOfMost(own + 1) : null);
     last?.refuse(overloaded());
     return last !== null;
   };
 
   return {
-    enter: ({ client, cost, patience, gone }) => {
+    enter: ({ client, cost, maxWaitMs, gone }) => {
       const line = lineOf(cost);
       if (line.size === 0 && fits(line, cost)) return Promise.resolve(run(line, cost));
       if (!makeRoom(client, line)) return Promise.reject(overloaded());
@@ -91,7 +91,7 @@ export function createAdmission(limits: AdmissionLimits): Admission {
         const refuse = (cause: Error): void => {
           clearTimeout(timer);
           if (line.remove(waiting)) reject(cause);
-          // Where a dear one stood first and did not fit, another may.
+          // The request that blocked its line may be gone, so another may fit.
           admit();
         };
         const waiting: Waiting = {
@@ -104,19 +104,19 @@ export function createAdmission(limits: AdmissionLimits): Admission {
           refuse,
         };
         const timer = setTimeout(() => {
-          refuse(overloaded(`no place was free in ${String(Math.round(patience))} ms`));
-        }, patience);
+          refuse(overloaded(`no place was free in ${String(Math.round(maxWaitMs))} ms`));
+        }, maxWaitMs);
         void gone.then(refuse);
         line.add(waiting);
       });
     },
-    load: () => ({ running: cheap.running + dear.running, waiting: cheap.size + dear.size }),
+    load: () => ({ running: cheap.running + expensive.running, waiting: cheap.size + expensive.size }),
   };
 }
 
-/** Counts who has come and not been answered yet: what is not even read must not pile up before the queue. */
+/** Counts unanswered requests from their arrival: requests that are not parsed yet must not pile up before the queue. */
 export interface Arrivals {
-  /** False where as many are here already as may run and wait, or as many of this client as it may have. */
+  /** False if the server, or this client, already has as many requests as may run and wait. */
   enter(client: string): boolean;
   leave(client: string): void;
 }
@@ -144,7 +144,7 @@ export function createArrivals({ running, queue }: Pick<AdmissionLimits, "runnin
   };
 }
 
-/** How many of the places of a queue one client may take. */
+/** How many places in a queue one client may take. */
 function shareOf(queue: number): number {
   return Math.max(1, Math.floor(queue / 2));
 }
@@ -160,25 +160,25 @@ interface Waiting {
   readonly refuse: (cause: Error) => void;
 }
 
-/** Requests of one kind: how many run, and those that wait, by client. */
+/** The requests of one kind: the number running, and those waiting, by client. */
 interface Line {
   running: number;
-  /** Of those that run. */
+  /** Cost of the running requests. */
   cost: number;
   readonly size: number;
   add(waiting: Waiting): void;
   remove(waiting: Waiting): boolean;
-  /** Whose turn it is. */
+  /** The next request. */
   first(): Waiting | undefined;
-  /** Takes the first one out; its client stands at the end of the line. */
+  /** Takes the first request out and moves its client to the end of the line. */
   turn(waiting: Waiting): void;
   waitingOf(client: string): number;
-  /** The newest request of the client that has most waiting, where these are more than `more`. */
+  /** The newest request of the client with most waiting, if it has more than `more`. */
   lastOfMost(more: number): Waiting | null;
 }
 
 function createLine(): Line {
-  /** The order of the keys is the order of the turns. */
+  /** Clients in the order of their turns. */
   const clients = new Map<string, Set<Waiting>>();
   let size = 0;
   const remove = (waiting: Waiting): boolean => {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { deadlineIn } from "../../domain/deadline.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { Allowance, createPool, type Pool } from "./allowance.js";
-import { allow, bound } from "./bounded.js";
+import { withAllowance, boundSchema } from "./bounded.js";
 
-const schema = bound(
+const schema = boundSchema(
   buildSchema(`
     type Query { node: Node! }
     type Node {
@@ -56,7 +56,7 @@ async function run(
   const deadline = deadlineIn(ms);
   const allowance = new Allowance(deadline, pool ?? createPool({ cost, answerBytes }));
   allowance.begin();
-  const contextValue = allow({}, allowance);
+  const contextValue = withAllowance({}, allowance);
   const rootValue = { node };
   const result = execute({ schema, document: parse(query), contextValue, rootValue });
   const answer = await Promise.race([result, allowance.ended]);
@@ -151,7 +151,7 @@ describe("an execution with an allowance", () => {
     const deadline = deadlineIn(60_000);
     const allowance = new Allowance(deadline, createPool({ cost: 1e9, answerBytes: 1e9 }));
     const query = `{ node { ${"later { many(count: 50) { ".repeat(6)} id ${"} } ".repeat(6)} } }`;
-    const contextValue = allow({}, allowance);
+    const contextValue = withAllowance({}, allowance);
     void execute({ schema, document: parse(query), contextValue, rootValue: { node } });
     setTimeout(() => {
       deadline.end(new Error("the client went away"));
@@ -194,7 +194,7 @@ describe("fields of a list that fail, some at once and some later", () => {
     const onForgotten = (cause: unknown): void => void forgotten.push(cause);
     process.on("unhandledRejection", onForgotten);
     let number = 0;
-    const contextValue = allow({}, new Allowance(deadlineIn(60_000), createPool(GENEROUS)));
+    const contextValue = withAllowance({}, new Allowance(deadlineIn(60_000), createPool(GENEROUS)));
     const items = Array.from({ length: 4 }, () => {
       const own = (number += 1);
       return {

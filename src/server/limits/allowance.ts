@@ -3,17 +3,17 @@ import { JianbaoError } from "../../domain/errors.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
 
 export interface AllowanceLimits {
-  /** Most fields of one answer. */
+  /** Most fields of one response. */
   readonly cost: number;
-  /** Most bytes of one answer. */
+  /** Most bytes of one response. */
   readonly answerBytes: number;
 }
 
-/** All executions under way. Together they hold little more than one of them alone may. */
+/** All running executions. Together they hold little more memory than one alone may. */
 export interface Pool {
   readonly limits: AllowanceLimits;
   fields: number;
-  /** In the order of their beginnings: the first one is never held back. */
+  /** Sorted by their start; the first one never has to wait. */
   readonly running: Set<Allowance>;
   waiting: (() => void)[];
 }
@@ -22,73 +22,74 @@ export function createPool(limits: AllowanceLimits): Pool {
   return { limits, fields: 0, running: new Set(), waiting: [] };
 }
 
-/** Each failed field holds an error with its place; one failure, told many times, tells no more. */
+/** Each failed field keeps an error object; the same failure a thousand times says nothing new. */
 const MAX_FAILURES = 1_000;
-/** `{}` and a comma, or the value of a number, an enum or null with one. */
+/** Bytes of `{}` or of a number, an enum value or null, with a comma. */
 const SMALL_VALUE = 4;
-/** Quotes, colon and comma around a key; quotes around a text. */
+/** Bytes of the quotes, colon and comma around a key. */
 const PUNCTUATION = 4;
+/** Bytes of the quotes and comma around a text. */
 const QUOTES = 3;
-/** Executions of fewer fields are not held back when memory is short: they end soon, and free some. */
+/** Executions with fewer fields do not wait when memory is short: they end soon and free some. */
 const FREE_FIELDS = 5_000;
 /**
- * How many fields of objects wait for the store at once: as many as one batch of the loaders takes. An execution that
- * answers very much goes in small steps: what is begun holds ten times the memory of what is answered.
+ * How many object fields may wait for the store at the same time: as many as one batch of a loader takes. A large
+ * execution goes in small steps, because a started field takes ten times the memory of a finished one.
  */
 const BROAD = 2_000;
 const NARROW = 128;
 const BROAD_FIELDS = 20_000;
 const SMALL_FIELDS = 2_000;
-/** So many fields are resolved without a look at the clock. */
+/** The first fields are resolved without a look at the clock. */
 const UNCHECKED_FIELDS = 100;
 
 /**
- * What one execution may still do. It counts what is really answered, because what is asked says little of it: a list
- * has as many items as there are. `bounded.ts` asks it for every field.
+ * Counts the fields and bytes of one execution while it runs, and stops it at the limits. The query alone does not say
+ * how many there will be: a list has as many items as the data have. `bounded.ts` calls it for every field.
  */
 export class Allowance {
   fields = 0;
   bytes = 0;
-  /** Why the execution was given up; null while it goes on. */
-  over: Error | null = null;
-  /** What fields resolve to once the execution is over: it then does no more, and makes no errors. */
+  /** Why the execution was given up; null while it runs. */
+  givenUp: Error | null = null;
+  /** Fields resolve to this after the end of the execution, so that it does no more work and makes no errors. */
   readonly never = new Promise<never>(() => undefined);
 
   readonly #deadline: RequestDeadline;
   readonly #pool: Pool;
   readonly #waiting: (() => void)[] = [];
   #pumping = false;
-  /** Fields of objects whose resolvers have not settled. */
-  #flying = 0;
+  /** Object fields whose resolvers have not settled. */
+  #inFlight = 0;
   #landed: (() => void) | null = null;
   #failures = 0;
 
   constructor(deadline: RequestDeadline, pool: Pool) {
     this.#deadline = deadline;
     this.#pool = pool;
-    void deadline.ended.then((cause) => (this.over ??= cause));
+    void deadline.ended.then((cause) => (this.givenUp ??= cause));
   }
 
-  /** It is under way: from now on it can be the first one, for which the others wait. */
-  begin(): void {
+  /** The execution starts: from now on it can be the first one, for which the others wait. */
+  start(): void {
     this.#pool.running.add(this);
   }
 
   /** Settles with the reason when the execution is given up. */
-  get ended(): Promise<Error> {
+  get whenGivenUp(): Promise<Error> {
     return this.#deadline.ended;
   }
 
-  /** Gives the execution up: stores and engines, which check the deadline, stop as well. */
+  /** Gives the execution up. Stores and engines check the deadline, so they stop as well. */
   giveUp(cause: Error): void {
-    this.over ??= cause;
+    this.givenUp ??= cause;
     this.#deadline.end(cause);
   }
 
-  /** The execution has ended, in whatever way. */
+  /** The execution has ended, with or without an error. */
   close(): void {
-    // An error of one field can end the answer while others still wait for theirs.
-    this.over ??= new Error("the answer is given");
+    // An error in one field can end the execution while other fields still wait.
+    this.givenUp ??= new Error("the answer is given");
     if (!this.#pool.running.delete(this)) return;
     this.#pool.fields -= this.fields;
     const { waiting } = this.#pool;
@@ -96,7 +97,7 @@ export class Allowance {
     for (const resume of waiting) resume();
   }
 
-  /** Counts a leaf with its value; items of lists are fields of their own. */
+  /** Counts a leaf field with its value. Each item of a list counts as a field. */
   leaf<Value>(key: Key, value: Value): Value | Promise<never> {
     let fields = 1;
     let bytes = lengthOf(key) + PUNCTUATION;
@@ -110,46 +111,46 @@ export class Allowance {
     return this.#spend(fields, bytes) ? value : this.never;
   }
 
-  /** Counts a field of objects before it is resolved; false when it must not be. */
+  /** Counts an object field before it is resolved. False: it must not be resolved. */
   enter(key: Key): boolean {
     return this.#spend(1, lengthOf(key) + PUNCTUATION + SMALL_VALUE);
   }
 
-  /** Counts the items of a list of objects; their fields count when they are resolved. */
+  /** Counts the items of a list of objects. Their fields are counted when they are resolved. */
   composite<Value>(value: Value): Value | Promise<never> {
     if (Array.isArray(value)) this.#spend(0, value.length * SMALL_VALUE);
-    return this.over === null ? value : this.never;
+    return this.givenUp === null ? value : this.never;
   }
 
-  /** True for an execution so small that a promise of its fields needs no watching. */
+  /** True if the execution is so small that its promises need not be counted. */
   get small(): boolean {
     return this.fields < SMALL_FIELDS;
   }
 
   /**
-   * Counts a field that failed: it rejects with its error, unless there are so many that nothing is answered. Never thrown:
-   * where one item of a list throws, graphql-js forgets the promises of those before it, and one of them that rejects
-   * later, with nobody waiting, ends the process.
+   * Counts a failed field. The result rejects with the error of the field; too many failures end the execution. It never
+   * throws: if one item of a list throws, graphql-js forgets the promises of the items before it, and when one of these
+   * rejects later, nobody handles it, which ends the process.
    */
   failed(cause: unknown): Promise<never> {
-    if (this.over !== null) return this.never;
+    if (this.givenUp !== null) return this.never;
     this.#failures += 1;
     if (this.#failures <= MAX_FAILURES) return Promise.reject(asError(cause));
-    // The last failure stands for all of them.
+    // The last failure is reported for all of them.
     this.giveUp(asError(cause));
     return this.never;
   }
 
-  /** Throws where the time is up, or the execution over. */
+  /** Throws if the time is up or the execution is given up. */
   check(): void {
     this.#deadline.check();
   }
 
-  /** Null where a field of objects may be resolved at once, else a promise of its turn. Throws past the deadline. */
+  /** Null if an object field may be resolved at once, else a promise for its turn. Throws after the deadline. */
   turn(): Promise<void> | null {
     let due: Promise<void> | null = null;
     if (!this.#pumping) {
-      // Not at the very first ones: what is so small that it never gives way is answered even late.
+      // Not for the first fields: a small execution gives its result even if it is late.
       if (this.fields > UNCHECKED_FIELDS) this.#deadline.check();
       due = this.#hindrance();
       if (due === null) return null;
@@ -161,37 +162,37 @@ export class Allowance {
     return turn;
   }
 
-  /** The resolver of a field of objects has answered a promise. */
+  /** The resolver of an object field has returned a promise. */
   depart(): void {
-    this.#flying += 1;
+    this.#inFlight += 1;
   }
 
   /** That promise has settled. */
   arrive(): void {
-    this.#flying -= 1;
-    if (this.#landed === null || this.#flying >= this.#mayFly()) return;
+    this.#inFlight -= 1;
+    if (this.#landed === null || this.#inFlight >= this.#maxInFlight()) return;
     this.#landed();
     this.#landed = null;
   }
 
   /**
-   * Lets waiting fields go, one by one, while a slice of the loop lasts. One line for the whole execution: by
-   * itself each of a hundred thousand fields would take a turn of the loop. The last one goes first: its own fields
-   * are answered, and forgotten, before its neighbors begin, where one level after the other would hold whole levels.
+   * Starts the waiting fields one by one until the time slice in the event loop is over. There is one queue per execution,
+   * because a hundred thousand fields cannot each wait for a turn of the loop. The last field goes first (depth first):
+   * its own fields are finished and freed before its neighbors start. Breadth first would keep whole levels in memory.
    */
   async #pump(due: Promise<void>): Promise<void> {
     this.#pumping = true;
     let wait: Promise<void> | null = due;
     while (this.#waiting.length > 0) {
-      // Asked again after each: when what it waited for has come, its slice may be over.
-      while (wait !== null && this.over === null) {
+      // Checked again after each wait: the time slice can be over by then.
+      while (wait !== null && this.givenUp === null) {
         await wait;
         wait = this.#hindrance();
       }
-      if (this.over !== null) break;
-      this.#flying += 1;
+      if (this.givenUp !== null) break;
+      this.#inFlight += 1;
       this.#waiting.pop()?.();
-      // What was let go works in microtasks: it comes before the next look at the clock.
+      // The field runs in microtasks, which come before the next look at the clock.
       await Promise.resolve();
       if (this.#waiting.length > 0) wait = this.#hindrance();
     }
@@ -201,34 +202,34 @@ export class Allowance {
 
   /** Null where nothing keeps the execution from going on. */
   #hindrance(): Promise<void> | null {
-    return this.#room() ?? this.#landing() ?? yieldIfDue(this.#deadline);
+    return this.#memory() ?? this.#landing() ?? yieldIfDue(this.#deadline);
   }
 
   #landing(): Promise<void> | null {
-    if (this.#flying < this.#mayFly()) return null;
+    if (this.#inFlight < this.#maxInFlight()) return null;
     return new Promise((resolve) => (this.#landed = resolve));
   }
 
-  #mayFly(): number {
+  #maxInFlight(): number {
     return this.fields < BROAD_FIELDS ? BROAD : NARROW;
   }
 
-  /** Null where there is memory for more fields of this execution, else a promise of it. */
-  #room(): Promise<void> | null {
+  /** Null if there is memory for more fields of this execution, else a promise for it. */
+  #memory(): Promise<void> | null {
     const { fields, limits, running } = this.#pool;
     if (fields <= limits.cost / 2 || this.fields <= FREE_FIELDS) return null;
     const [first] = running;
     if (first === this) return null;
     return new Promise((resolve) => {
       this.#pool.waiting.push(resolve);
-      void this.ended.then(() => {
+      void this.whenGivenUp.then(() => {
         resolve();
       });
     });
   }
 
   #spend(fields: number, bytes: number): boolean {
-    if (this.over !== null) return false;
+    if (this.givenUp !== null) return false;
     this.fields += fields;
     this.bytes += bytes;
     this.#pool.fields += fields;
@@ -255,7 +256,7 @@ function lengthOf(key: Key): number {
   return typeof key === "string" ? key.length : 0;
 }
 
-/** Bytes of a text in UTF-8. Short ones are judged by three characters: counting takes longer than answering them. */
+/** Bytes of a text in UTF-8. Short texts are estimated from three characters: counting would take longer than sending. */
 function bytesOf(text: string): number {
   const { length } = text;
   if (length > 40) return Buffer.byteLength(text) + QUOTES;
@@ -264,7 +265,7 @@ function bytesOf(text: string): number {
   return (wide ? 3 * length : length) + QUOTES;
 }
 
-/** Fields and bytes of the items of a list, or of any other value that is no text. */
+/** Fields and bytes of a list, or of any other object. */
 function sizeOf(value: object): [fields: number, bytes: number] {
   if (!(Symbol.iterator in value)) return [0, JSON.stringify(value).length];
   let fields = 0;

@@ -1,15 +1,15 @@
 /**
- * What fields cost besides the fields they answer. One unit is some 10 µs, what a plain field takes at most with its
- * share of loaders, JSON and HTTP: the limit of 500,000 stands for 5 s, half of the deadline. Measured by `bench/work.ts`
- * over 20,000 entities and 200,000 statements, each field at its worst (of the largest hub, of the whole store); the
- * figures stand behind the weights, in CPU milliseconds. The words are those of the GraphQL cost directive
- * specification: `weight` is a field's own, `assumedSize` that of a list without an argument that sizes it.
+ * Extra cost of fields, besides the fields of their result. One unit is about 10 µs: the most that a plain field takes
+ * with its share of loaders, JSON and HTTP. The limit of 500,000 is 5 s, half of the deadline. `bench/work.ts` measured
+ * each field at its worst (the largest hub, the whole store) over 20,000 entities and 200,000 statements; the comments
+ * give the CPU time. The words are those of the GraphQL cost directive specification: `weight` is the cost of a field,
+ * `assumedSize` the size of a list without an argument for it.
  */
 
-/** Arguments that say how many items a field answers at most, in the order in which they are looked at. */
+/** Arguments that limit the number of items of a field; the first one that exists counts. */
 export const SLICING_ARGUMENTS: readonly string[] = ["first", "ids", "maxNodes"];
 
-/** Lists whose items the field above counts: `organizations(first: 50) { nodes { … } }`. */
+/** Lists whose size an argument of the parent field gives: `organizations(first: 50) { nodes { … } }`. */
 export const SIZED_FIELDS: ReadonlySet<string> = new Set([
   "CONNECTION.nodes",
   "CONNECTION.edges",
@@ -18,9 +18,9 @@ export const SIZED_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Items of lists that are short by their nature, unless `first` is given: some three times as many as the longest one
- * in the data shipped has. What is really answered is counted as it is answered: a body with more names than this costs
- * more, and stops where it costs too much.
+ * Assumed size of lists that are short by nature, if `first` is not given: about three times the longest list in the
+ * shipped data. The allowance counts the real fields: an entity with more names than this costs more, and an execution
+ * that costs too much is stopped.
  */
 export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   "Entity.names": 10,
@@ -63,27 +63,27 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   "Interpretation.corrections": 10,
 };
 
-/** A list that says nothing of its size: as long as the longest that is answered without pages. */
+/** Assumed size of any other list: the longest list without pages. */
 export const ASSUMED_ITEMS = 100;
 
-/** A page is a query of the store, which takes as long as answering this many fields. */
+/** A page needs a query of the store, which takes as long as this many fields. */
 export const PAGE_WEIGHT = 10;
 
-/** Arguments of a field as far as they are known before it runs; what is absent has its default. */
-export type Given = Readonly<Record<string, unknown>>;
+/** Arguments of a field, as far as they are known before it runs, with their defaults. */
+export type Arguments = Readonly<Record<string, unknown>>;
 
 export interface Weights {
-  /** For each time the field is answered. */
-  readonly weight?: (given: Given) => number;
-  /** Once for each place in the query: a loader asks the store once, however many items ask for it. */
+  /** Cost each time the field is resolved. */
+  readonly weight?: (args: Arguments) => number;
+  /** Cost once per use in the query: a loader asks the store once for all items. */
   readonly once?: number;
-  /** At most so many items, whatever `first` says. */
-  readonly mostItems?: (given: Given) => number;
+  /** Most items, whatever `first` says. */
+  readonly mostItems?: (args: Arguments) => number;
 }
 
 const always = (weight: number) => (): number => weight;
 
-/** Of the whole store: 136 ms, 112 ms, 117 ms, 821 ms. */
+/** The whole store takes 136 ms, 112 ms, 117 ms, 821 ms. */
 const CONFLICT_WEIGHTS: Readonly<Record<string, number>> = {
   SINGLE_VALUE: 13_000,
   SINGLE_SEAT: 11_000,
@@ -92,10 +92,10 @@ const CONFLICT_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * What an index has is counted in 15 ms; by what every statement says, all are looked at (168 ms), or their evidence
- * as well (300 ms), or their days (610 ms); places with all above them take 135 ms.
+ * Counts from an index take 15 ms. Other dimensions read all statements (168 ms), their evidence (300 ms) or their days
+ * (610 ms). Places with all places above them take 135 ms.
  */
-const TALLY_WEIGHTS: Readonly<Record<string, number>> = {
+const STATISTICS_WEIGHTS: Readonly<Record<string, number>> = {
   KIND: 1_500,
   TYPE: 1_500,
   LEVEL: 1_500,
@@ -105,8 +105,8 @@ const TALLY_WEIGHTS: Readonly<Record<string, number>> = {
   DOCUMENT: 30_000,
   YEAR: 61_000,
 };
-/** A tally below a row counts what that row counted, which is a part: of four parts of a tally, all together. */
-const PARTS_OF_A_TALLY = 4;
+/** Statistics below a row count a part of the data only; four such parts make up the whole. */
+const PARTS_OF_STATISTICS = 4;
 
 const MOST_ROWS: Readonly<Record<string, number>> = { KIND: 7, STATUS: 3, LEVEL: 4, TYPE: 20, PREDICATE: 30 };
 
@@ -120,43 +120,43 @@ function numberOf(value: unknown, most: number): number {
   return typeof value === "number" ? Math.min(Math.max(value, 0), most) : most;
 }
 
-/** The value of a table for a word; of one nobody knows (a variable that is wrong), the largest. */
-function byWord(table: Readonly<Record<string, number>>, word: unknown): number {
+/** The weight of a word; for an unknown word (from a wrong variable), the largest weight. */
+function weightOf(table: Readonly<Record<string, number>>, word: unknown): number {
   const known = typeof word === "string" && Object.hasOwn(table, word) ? table[word] : undefined;
   return known ?? Math.max(...Object.values(table));
 }
 
-/** A field of an input object; of a variable that is wrong, none. */
-function partOf(value: unknown, name: string): unknown {
+/** A field of an input object, or null if the value is no object (a wrong variable). */
+function inputField(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) return null;
   return (value as Readonly<Record<string, unknown>>)[name] ?? null;
 }
 
-/** By the days of what is related, or by documents, thousands of statements are looked at: 100 ms, 33 ms. */
-function listWeight(others: number): (given: Given) => number {
+/** Filters by related days or by documents read thousands of statements: 100 ms, 33 ms. */
+function listWeight(others: number): (args: Arguments) => number {
   return ({ filter }) => {
-    if (partOf(filter, "conferred") !== null) return 10_000;
-    return partOf(filter, "document") === null ? others : 3_500;
+    if (inputField(filter, "conferred") !== null) return 10_000;
+    return inputField(filter, "document") === null ? others : 3_500;
   };
 }
 
-/** Of one entity, a hub, 20 ms; entities of one kind have 300 ms of days. */
-function tallyWeight({ dimension, filter }: Given): number {
-  if (partOf(filter, "entity") !== null) return 2_000;
-  const most = partOf(filter, "kind") === null ? Infinity : 30_000;
-  return Math.min(byWord(TALLY_WEIGHTS, dimension), most);
+/** One entity (a hub) takes 20 ms; the days of all entities of one kind take 300 ms. */
+function statisticsWeight({ dimension, filter }: Arguments): number {
+  if (inputField(filter, "entity") !== null) return 2_000;
+  const most = inputField(filter, "kind") === null ? Infinity : 30_000;
+  return Math.min(weightOf(STATISTICS_WEIGHTS, dimension), most);
 }
 
-function conflictWeight({ rules }: Given): number {
+function conflictWeight({ rules }: Arguments): number {
   const asked = listOf(rules) ?? Object.keys(CONFLICT_WEIGHTS);
-  return [...new Set(asked)].reduce<number>((sum, rule) => sum + byWord(CONFLICT_WEIGHTS, rule), 0);
+  return [...new Set(asked)].reduce<number>((sum, rule) => sum + weightOf(CONFLICT_WEIGHTS, rule), 0);
 }
 
 /**
- * To walk from twenty hubs takes 5, 20, 30 ms by depth; betweenness of 500 nodes 100 ms, communities 5 ms. Weighed more
- * than double: neighborhoods denser than those measured have more edges by so much, and measures take time by edges.
+ * A walk from twenty hubs takes 5, 20, 30 ms by depth; betweenness of 500 nodes 100 ms, communities 5 ms. The weights are
+ * more than double, because the time grows with the number of edges, and subgraphs can be denser than those measured.
  */
-function subgraphWeight({ depth, maxNodes, measures }: Given): number {
+function subgraphWeight({ depth, maxNodes, measures }: Arguments): number {
   const share = numberOf(maxNodes, MOST_NODES) / MOST_NODES;
   const asked = new Set(listOf(measures) ?? []);
   const all = [...asked].some((measure) => typeof measure !== "string");
@@ -170,43 +170,43 @@ function subgraphWeight({ depth, maxNodes, measures }: Given): number {
 export const WEIGHTS: Readonly<Record<string, Weights>> = {
   "Query.subgraph": { weight: subgraphWeight },
   "Query.conflicts": { weight: conflictWeight },
-  // Of a hub 90 ms, of 100 bodies, hubs among them, 1,380 ms.
+  // A hub takes 90 ms; 100 organizations with hubs among them 1,380 ms.
   "Entity.conflicts": { weight: always(1_300), once: 8_000 },
-  // Of all documents 780 ms; of 50 places with all that lies in them 520 ms.
+  // All documents take 780 ms; 50 places with all places in them 520 ms.
   "Query.coverage": { weight: ({ places }) => (listOf(places) === null ? 78_000 : 52_000) },
-  // Of a hub 35 ms, of 100 bodies 65 ms.
+  // A hub takes 35 ms, 100 organizations 65 ms.
   "Entity.coverage": { weight: always(65), once: 3_500 },
-  // Of whatever the list selects by, in the days in force: 360 ms, the same for each item of the list.
+  // Reads by the filters of the list, once for all items: 360 ms.
   "CONNECTION.coverage": { once: 36_000 },
   "PathResult.coverage": { once: 36_000 },
   // 54 ms.
   "Query.statistics": { weight: always(5_500) },
   "Statistics.by": {
-    weight: tallyWeight,
+    weight: statisticsWeight,
     mostItems: ({ dimension }) => MOST_ROWS[String(dimension)] ?? Infinity,
   },
   "StatisticsRow.by": {
-    weight: ({ dimension }) => byWord(TALLY_WEIGHTS, dimension) / PARTS_OF_A_TALLY,
+    weight: ({ dimension }) => weightOf(STATISTICS_WEIGHTS, dimension) / PARTS_OF_STATISTICS,
     mostItems: ({ dimension }) => MOST_ROWS[String(dimension)] ?? Infinity,
   },
-  // Of everybody 280 ms; of a hub 1 ms.
+  // All entities take 280 ms, a hub 1 ms.
   "Query.timeline": { weight: ({ of }) => (listOf(of) === null ? 28_000 : 1_000) },
   "Entity.timeline": { weight: always(20) },
-  // Of the two largest hubs, which other ways go around, 1 ms; where far is searched in vain, 40 ms.
+  // Between the two largest hubs 1 ms; a long search without result 40 ms.
   "Query.paths": { weight: always(4_000) },
-  // Of 100 persons 33 ms, of each with what it shares 5 ms.
+  // 100 persons take 33 ms, each with the shared statements 5 ms.
   "Entity.coParticipants": { weight: always(100) },
-  // Of a hub 19 ms, of 100 persons 40 ms with all that they answer.
+  // A hub takes 19 ms, 100 persons 40 ms with all their fields.
   "Entity.statements": { weight: always(20), once: 2_000 },
   "Honor.conferrals": { once: 1_000 },
   "Organization.positions": { weight: always(100) },
-  // Twelve words 35 ms; a frequent word with all facets 12 ms; after a start, before it is warm, 330 ms.
+  // Twelve words take 35 ms, a frequent word with all facets 12 ms; 330 ms right after a start.
   "Query.search": { weight: always(3_500) },
-  // By sound 14 ms.
+  // By pinyin 14 ms.
   "Query.suggest": { weight: always(1_400) },
-  // Every name is looked at: 4 ms.
+  // Reads every name: 4 ms.
   "Query.resolve": { weight: always(500) },
-  // With a condition that no index knows, every entity of the kind is looked at: 7 to 23 ms.
+  // A filter without an index reads every entity of the kind: 7 to 23 ms.
   "Query.agreements": { weight: listWeight(500) },
   "Query.events": { weight: listWeight(2_000) },
   "Query.honors": { weight: listWeight(1_000) },

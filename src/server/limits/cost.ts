@@ -19,7 +19,7 @@ import {
   type ValueNode,
 } from "graphql";
 
-import type { Given } from "./cost-weights.js";
+import type { Arguments } from "./cost-weights.js";
 import {
   ASSUMED_ITEMS,
   ASSUMED_SIZES,
@@ -33,29 +33,29 @@ export interface CostOptions {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** As sent: a wrong one counts as absent here and is refused later. */
+  /** As sent. A wrong value counts as absent here and is refused later. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
- * What the operation takes at worst, when every page is full, in plain fields: those it answers, and for the work behind
- * them what `cost-weights.ts` says. `first` and `ids` multiply what stands below them; the document must have passed
- * validation. Each fragment is weighed once.
+ * Worst-case cost of an operation, in plain fields, if every page is full: the fields of the response, and the weights of
+ * `cost-weights.ts` for the work behind them. `first` and `ids` multiply the cost of the fields below them. The document
+ * must be valid. Each fragment is computed once.
  */
 export function costOf({ schema, document, operation, variables }: CostOptions): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const weighed = new Map<string, Weight>();
+  const weights = new Map<string, Weight>();
   const values = { ...defaultsOf(operation), ...variables };
 
   const weighFragment = (name: string): Weight => {
-    const known = weighed.get(name);
+    const known = weights.get(name);
     if (known) return known;
     const fragment = fragments.get(name);
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
     const weight = fragment && isCompositeType(type) ? weigh(fragment.selectionSet, type) : NOTHING;
-    weighed.set(name, weight);
+    weights.set(name, weight);
     return weight;
   };
 
@@ -76,7 +76,7 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   const weighField = (node: FieldNode, parent: GraphQLCompositeType): Weight => {
     const field = fieldOf(parent, node.name.value);
     if (!field) return ONE;
-    // As large as the schema is, whatever its lists are asked for; graphql-js limits how deep they nest.
+    // Its size is that of the schema; graphql-js limits how deep introspection nests.
     if (field === SchemaMetaFieldDef) return { ...ONE, once: SCHEMA_WEIGHT };
     if (field === TypeMetaFieldDef) return { ...ONE, once: TYPE_WEIGHT };
     const named = coordinates(parent, field.name);
@@ -88,18 +88,18 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
     const own = (asked === null ? 1 : PAGE_WEIGHT) + (extra?.weight?.(given) ?? 0);
     if (!node.selectionSet || !isCompositeType(type)) return { ...ONE, once: own, fixed };
     const below = weigh(node.selectionSet, type);
-    const said = node.arguments?.some(({ name }) => SLICING_ARGUMENTS.includes(name.value));
+    const isSized = node.arguments?.some(({ name }) => SLICING_ARGUMENTS.includes(name.value));
     const items = Math.min(
-      said === true ? (asked ?? ASSUMED_ITEMS) : (assumedSize(named) ?? asked ?? ASSUMED_ITEMS),
+      isSized === true ? (asked ?? ASSUMED_ITEMS) : (assumedSize(named) ?? asked ?? ASSUMED_ITEMS),
       extra?.mostItems?.(given) ?? Number.MAX_SAFE_INTEGER,
     );
-    const whole = { perItem: 0, fixed: fixed + below.fixed };
+    const shared = { perItem: 0, fixed: fixed + below.fixed };
     if (!isListType(getNullableType(field.type)))
-      return { ...whole, once: own + below.once + (asked === null ? ASSUMED_ITEMS : items) * below.perItem };
+      return { ...shared, once: own + below.once + (asked === null ? ASSUMED_ITEMS : items) * below.perItem };
     const item = 1 + below.once + ASSUMED_ITEMS * below.perItem;
     return asked === null && named.some((name) => SIZED_FIELDS.has(name))
-      ? { ...whole, once: own, perItem: item }
-      : { ...whole, once: own + items * item };
+      ? { ...shared, once: own, perItem: item }
+      : { ...shared, once: own + items * item };
   };
 
   const conditionOf = (name: string | undefined, parent: GraphQLCompositeType): GraphQLCompositeType => {
@@ -113,16 +113,16 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
 }
 
-/** The usual introspection query answers some 16,000 fields; there is some room for a schema that grows. */
+/** The usual introspection query returns some 16,000 fields; the rest is room for a growing schema. */
 const SCHEMA_WEIGHT = 21_000;
 const TYPE_WEIGHT = 1_000;
 
-/** Of a list whose query does not say how long it is to be. */
+/** Assumed size of a list if the query does not limit it. */
 function assumedSize(named: readonly string[]): number | undefined {
   return named.map((name) => ASSUMED_SIZES[name]).find((size) => size !== undefined);
 }
 
-/** As the tables call a field: by its type, as one of any entity, as one of any connection. */
+/** Names of a field in the tables of weights: under its type, under its interfaces, and as a field of any connection. */
 function coordinates(parent: GraphQLCompositeType, name: string): string[] {
   const interfaces = isObjectType(parent) ? parent.getInterfaces() : [];
   return [
@@ -133,8 +133,9 @@ function coordinates(parent: GraphQLCompositeType, name: string): string[] {
 }
 
 /**
- * What a selection takes: as often as it is answered, for its sized lists by item, and once however often it is answered.
- * How many items there are is said one level higher, as in `organizations(first: 50) { nodes { … } }`.
+ * Cost of a selection in three parts: each time it is resolved (`once`), per item of its sized lists (`perItem`, because
+ * the number of items is given one level higher, as in `organizations(first: 50) { nodes { … } }`), and once per query
+ * (`fixed`).
  */
 interface Weight {
   readonly once: number;
@@ -155,8 +156,8 @@ function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unkno
   return isUnionType(parent) ? undefined : parent.getFields()[name];
 }
 
-/** The arguments of a field, as sent or by default. */
-function argumentsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, values: Given): Given {
+/** The arguments of a field, as sent or with their defaults. */
+function argumentsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, values: Arguments): Arguments {
   return Object.fromEntries(
     field.args.map(({ name, defaultValue }) => {
       const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
@@ -165,8 +166,8 @@ function argumentsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, val
   );
 }
 
-/** How many items the field's arguments ask for; null when no argument says. */
-function itemsOf(field: GraphQLField<unknown, unknown>, given: Given): number | null {
+/** Number of items that the arguments ask for; null if no argument says so. */
+function itemsOf(field: GraphQLField<unknown, unknown>, given: Arguments): number | null {
   const slicing = SLICING_ARGUMENTS.find((name) => field.args.some((one) => one.name === name));
   if (slicing === undefined) return null;
   const value = given[slicing];
@@ -175,7 +176,7 @@ function itemsOf(field: GraphQLField<unknown, unknown>, given: Given): number | 
   return slicing === "ids" ? 1 : ASSUMED_ITEMS;
 }
 
-function plain(node: ValueNode, values: Given): unknown {
+function plain(node: ValueNode, values: Arguments): unknown {
   if (node.kind === Kind.VARIABLE) return values[node.name.value];
   if (node.kind === Kind.INT) return Number(node.value);
   if (node.kind === Kind.LIST) return node.values.map((value) => plain(value, values));

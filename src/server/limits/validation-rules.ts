@@ -7,35 +7,35 @@ import {
 } from "graphql";
 
 import type { Limits } from "../../config.js";
-import { graphqlFault } from "../graphql/errors.js";
+import { requestError } from "../graphql/errors.js";
 
-/** Errors told of one query: a query that is wrong everywhere must not make a long answer. */
+/** Most errors reported for one query: a query that is wrong everywhere must not get a long response. */
 export const MAX_REPORTED_ERRORS = 5;
 
-// Three directives exist, and each may stand once at a place; nobody writes this many.
+// Three directives exist, and each is allowed once per location: no real query has this many.
 const MAX_DIRECTIVES = 50;
 
-// graphql-js compares each pair of fields that share a name in a selection: 490 of them took 110 ms to validate.
+// graphql-js compares each pair of fields with the same name in a selection: 490 of them took 110 ms to validate.
 const MAX_REPEATS = 50;
 // Likewise each pair of fragments.
 const MAX_FRAGMENTS = 100;
 
-/** What a query may look like at most, whatever the schema. Its cost is weighed in `cost.ts`. */
+/** Validation rules that limit the shape of a query, whatever the schema. `cost.ts` computes its cost. */
 export function limitRules(limits: Pick<Limits, "depth" | "aliases">): readonly ValidationRule[] {
   const rule: ValidationRule = (context) => ({
-    // On entering the document: before the other rules have worked on it.
+    // On entering the document, before the other rules do their work.
     Document: (document) => {
-      const messages = [...excesses(document, limits)];
+      const messages = [...violations(document, limits)];
       if (messages.length === 0) return;
-      // Until graphql-js gives up, or the other rules would work on what is refused already. The answer has each once.
+      // Repeated until graphql-js gives up, so that the other rules do not run. The response has each error once.
       for (let round = 0; round < MAX_REPORTED_ERRORS; round += 1)
-        for (const message of messages) context.reportError(graphqlFault("LIMIT_EXCEEDED", message));
+        for (const message of messages) context.reportError(requestError("LIMIT_EXCEEDED", message));
     },
   });
   return [rule];
 }
 
-function* excesses(document: DocumentNode, limits: Pick<Limits, "depth" | "aliases">): Generator<string> {
+function* violations(document: DocumentNode, limits: Pick<Limits, "depth" | "aliases">): Generator<string> {
   const shape = shapeOf(document);
   const over = (found: number, limit: number, what: string): string[] =>
     found > limit ? [`the query has ${String(found)} ${what}: at most ${String(limit)} are allowed`] : [];
@@ -52,12 +52,12 @@ interface Shape {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** How often a name stands in one selection, its inline fragments included. */
+  /** Most uses of one name in one selection, with its inline fragments. */
   readonly repeats: number;
   readonly fragments: number;
 }
 
-/** One walk over the text; a fragment is walked once, however often it is spread. */
+/** Measures the query in one pass. Each fragment is measured once, however often it is used. */
 function shapeOf(document: DocumentNode): Shape {
   const totals = { aliases: 0, directives: 0, repeats: 0, fragments: 0 };
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -71,7 +71,7 @@ function shapeOf(document: DocumentNode): Shape {
   const fragmentOf = (name: string): Measured => {
     const known = measured.get(name);
     if (known) return known;
-    // Stands for itself inside a cycle, which another rule reports.
+    // The value inside a cycle, which another rule reports.
     measured.set(name, { depth: 0, fields: 0 });
     const fragment = fragments.get(name);
     const result = fragment ? measure(fragment.selectionSet) : { depth: 0, fields: 0 };
@@ -88,7 +88,7 @@ function shapeOf(document: DocumentNode): Shape {
       if (node.kind === Kind.FIELD) {
         if (node.alias) totals.aliases += 1;
         const below = node.selectionSet ? measure(node.selectionSet).depth : 0;
-        // The schema's own description nests by itself; graphql-js limits how deep.
+        // Introspection nests deeply by nature; graphql-js limits it.
         depth = Math.max(depth, node.name.value.startsWith("__") ? 1 : below + 1);
         fields += 1;
         const name = (node.alias ?? node.name).value;
@@ -122,6 +122,6 @@ function shapeOf(document: DocumentNode): Shape {
 
 interface Measured {
   readonly depth: number;
-  /** Fields of its own level. */
+  /** Fields of the top level only. */
   readonly fields: number;
 }

@@ -4,21 +4,21 @@ import type { DestinationStream } from "pino";
 
 export interface SinkOptions {
   readonly fd: number;
-  /** Told once when lines begin to be dropped, and once when that is over. */
-  readonly tell: (message: string) => void;
+  /** Called once when lines start to be dropped, and once when they are written again. */
+  readonly report: (message: string) => void;
   /** Most characters that wait to be written. */
   readonly limit?: number;
-  /** How long nothing is tried after an error. */
+  /** Pause after an error, in milliseconds. */
   readonly retryMs?: number;
 }
 
 /**
- * Where log lines go. Requests matter more than their log: where lines cannot be written, because the disk is full or
- * nobody reads, they are dropped and counted, and the server goes on.
+ * Writes log lines to a file descriptor. Requests matter more than their log: if lines cannot be written, because the
+ * disk is full or nobody reads, they are dropped and counted, and the server goes on.
  */
 export function createSink({
   fd,
-  tell,
+  report,
   limit = 1024 * 1024,
   retryMs = 1_000,
 }: SinkOptions): DestinationStream {
@@ -35,50 +35,50 @@ export function createSink({
     dropped += count;
     if (dropping) return;
     dropping = true;
-    tell(`log lines are dropped: ${reason}`);
+    report(`log lines are dropped: ${reason}`);
   };
   const recover = (before: number): void => {
-    // Lines that were dropped meanwhile: the reader is still too slow.
+    // If lines were dropped meanwhile, the reader is still too slow.
     if (!dropping || dropped > before) return;
-    tell(`log lines are written again: ${String(dropped)} were dropped`);
+    report(`log lines are written again: ${String(dropped)} were dropped`);
     dropping = false;
     dropped = 0;
   };
   const writeAll = async (): Promise<void> => {
-    // Not a system call for every request: what comes in one turn of the loop is written together.
+    // Lines of one turn of the event loop are written together, to save system calls.
     await nextTurn();
     while (lines.length > 0) {
       const before = dropped;
       const text = lines.join("");
       lines = [];
       unwritten = Buffer.concat([unwritten, Buffer.from(text)]);
-      const fault = await writeBatch();
+      const error = await writeBatch();
       waiting -= text.length;
-      if (fault === null) recover(before);
+      if (error === null) recover(before);
       else {
-        drop(count(unwritten), `standard output cannot be written (${fault})`);
-        // A line that was written in part is ended, so that the next one stays readable.
+        drop(count(unwritten), `standard output cannot be written (${error})`);
+        // Ends a line that was written in part, so that the next one stays readable.
         unwritten = torn ? Buffer.from("\n") : NOTHING;
         await pause(retryMs);
       }
     }
     running = false;
   };
-  /** Null when all was written, or what went wrong. */
+  /** Returns null when all is written, else the code of the error. */
   const writeBatch = async (): Promise<string | null> => {
     while (unwritten.length > 0) {
       const batch = unwritten;
       unwritten = NOTHING;
-      const { written, fault } = await writeSome(fd, batch);
+      const { written, error } = await writeSome(fd, batch);
       unwritten = batch.subarray(written);
       if (written > 0) torn = batch[written - 1] !== NEWLINE;
-      if (fault === "EAGAIN") await pause(BUSY_MS);
-      else if (fault !== null) return fault;
+      if (error === "EAGAIN") await pause(BUSY_MS);
+      else if (error !== null) return error;
     }
     return null;
   };
   process.once("exit", () => {
-    // Not what a thread may be writing at the moment.
+    // Without the bytes that a thread may be writing now.
     writeLast(fd, Buffer.concat([unwritten, Buffer.from(lines.join(""))]));
   });
   return {
@@ -96,13 +96,13 @@ export function createSink({
   };
 }
 
-/** Says something on standard error, unless that would have to wait or cannot be had either. */
-export function tellOnStandardError(message: string): void {
+/** Writes a message to standard error, unless that would block or fails as well. */
+export function reportOnStandardError(message: string): void {
   makeNonBlocking(2);
   try {
     writeSync(2, `jianbao: ${message}\n`);
   } catch {
-    // There is nowhere else to say it.
+    // There is no other output left.
   }
 }
 
@@ -110,8 +110,8 @@ const NOTHING = Buffer.alloc(0);
 const NEWLINE = 10;
 const BUSY_MS = 50;
 
-// Writing to a pipe that nobody reads would hold a thread for good, and with it the end of the process. Node's own
-// stream of the descriptor, made when it is first looked at, switches it for everybody.
+// Writing to a pipe that nobody reads would block a thread forever, and the process could not end. Reading
+// process.stdout makes Node create its stream, which makes the descriptor non-blocking for everyone.
 function makeNonBlocking(fd: number): void {
   const streams = { 1: () => process.stdout, 2: () => process.stderr };
   try {
@@ -125,15 +125,15 @@ function makeNonBlocking(fd: number): void {
 function writeSome(
   fd: number,
   bytes: Buffer,
-): Promise<{ readonly written: number; readonly fault: string | null }> {
+): Promise<{ readonly written: number; readonly error: string | null }> {
   return new Promise((resolve) => {
     write(fd, bytes, (cause, written) => {
-      resolve(cause ? { written: 0, fault: cause.code ?? cause.message } : { written, fault: null });
+      resolve(cause ? { written: 0, error: cause.code ?? cause.message } : { written, error: null });
     });
   });
 }
 
-/** As much as can be had without waiting for long: the process ends. */
+/** Writes what is possible without a long wait, because the process ends. */
 function writeLast(fd: number, bytes: Buffer): void {
   let rest = bytes;
   for (let tries = 0; rest.length > 0 && tries < 20; tries++)
@@ -157,7 +157,7 @@ function nextTurn(): Promise<void> {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    // What could not be written keeps no process alive.
+    // Unwritten lines must not keep the process alive.
     setTimeout(resolve, milliseconds).unref();
   });
 }

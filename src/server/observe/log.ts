@@ -1,31 +1,31 @@
 import { pino, symbols, type DestinationStream, type Logger } from "pino";
 
 import type { LogLevel } from "../../config.js";
-import { createSink, tellOnStandardError } from "./log-sink.js";
-import type { Exchange, RequestRecord } from "../http/handler.js";
+import { createSink, reportOnStandardError } from "./log-sink.js";
+import type { RequestContext, RequestRecord } from "../http/handler.js";
 
 export type { Logger } from "pino";
 
-/** Writes JSON lines, to standard output unless told otherwise. */
+/** Writes JSON lines, to standard output by default. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    destination ?? createSink({ fd: 1, tell: tellOnStandardError }),
+    destination ?? createSink({ fd: 1, report: reportOnStandardError }),
   );
 }
 
 export interface Outcome {
-  /** As sent: handlers see a HEAD as a GET. */
+  /** As sent; handlers see GET for HEAD. */
   readonly method: string;
   readonly status: number;
   readonly ms: number;
-  /** The client went away before it had the whole answer. */
+  /** The client disconnected before it had the whole response. */
   readonly aborted: boolean;
 }
 
-/** The one line of a request. No query text, no variables: they can hold what people search for. */
-export function logRequest(logger: Logger, exchange: Exchange, outcome: Outcome): void {
-  const { id, path, record } = exchange;
+/** Writes the log line of a request. No query text and no variables: they contain what people search for. */
+export function logRequest(logger: Logger, context: RequestContext, outcome: Outcome): void {
+  const { id, path, record } = context;
   const line = {
     id,
     method: outcome.method.slice(0, 20),
@@ -40,18 +40,18 @@ export function logRequest(logger: Logger, exchange: Exchange, outcome: Outcome)
     ...(outcome.aborted ? { aborted: true } : {}),
   };
   if (outcome.status >= 500) logger.warn(line, "request");
-  // Probes come every few seconds and would bury everything else.
+  // Probes come every few seconds and would drown the other lines.
   else if (path === "/healthz" || path === "/readyz") logger.debug(line, "request");
   else logger.info(line, "request");
 }
 
 /**
- * A line before the one of the end, for requests that may not come to theirs. Written at once: where the process is
- * killed, what stands in a buffer is lost.
+ * Writes a line at the start of a request that may not reach its end. Flushed at once, because a killed process loses
+ * what is in the buffer.
  */
 export function logStarted(logger: Logger, id: string, { operation, cost }: RequestRecord): void {
   logger.info({ id, ...(operation === null ? {} : { operation: operation.slice(0, 100) }), cost }, "started");
-  const destination = (logger as unknown as Record<symbol, Flushed | undefined>)[symbols.streamSym];
+  const destination = (logger as unknown as Record<symbol, Flushable | undefined>)[symbols.streamSym];
   try {
     destination?.flushSync?.();
   } catch {
@@ -59,6 +59,6 @@ export function logStarted(logger: Logger, id: string, { operation, cost }: Requ
   }
 }
 
-interface Flushed {
+interface Flushable {
   readonly flushSync?: () => void;
 }

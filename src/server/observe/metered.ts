@@ -1,37 +1,37 @@
 import type { GraphReader, GraphStore } from "../../graph/store.js";
 import type { SearchEngine, SearchReader } from "../../search/engine.js";
 
-/** Told of every call of a port, when it has ended. */
-export type Observe = (method: string, seconds: number, failed: boolean) => void;
+/** Called at the end of every call of a port. */
+export type ObserveCall = (method: string, seconds: number, failed: boolean) => void;
 
-/** The store, each of whose calls is timed: it is itself the port, so that nothing above knows. */
-export function meteredStore(store: GraphStore, observe: Observe): GraphStore {
+/** Wraps a store so that each call is timed. The result has the same interface. */
+export function meteredStore(store: GraphStore, observe: ObserveCall): GraphStore {
   return metered(store, observe, {
     reader: (deadline) => metered<GraphReader>(store.reader(deadline), observe),
   });
 }
 
-export function meteredEngine(engine: SearchEngine, observe: Observe): SearchEngine {
+export function meteredEngine(engine: SearchEngine, observe: ObserveCall): SearchEngine {
   return metered(engine, observe, {
     reader: (version, deadline) => metered<SearchReader>(engine.reader(version, deadline), observe),
   });
 }
 
 /**
- * Every method of the port by its name, whatever methods it has: one that is added is timed without a change here. Names
- * are those that the program writes, so that they can be labels.
+ * Times every method of a port, so that a new method needs no change here. Method names are safe as metric labels: they
+ * come from the program, not from requests.
  */
-function metered<Port extends object>(port: Port, observe: Observe, own: Partial<Port> = {}): Port {
-  const made = new Map<string | symbol, unknown>(Object.entries(own));
+function metered<Port extends object>(port: Port, observe: ObserveCall, replacements: Partial<Port> = {}): Port {
+  const replaced = new Map<string | symbol, unknown>(Object.entries(replacements));
   return new Proxy(port, {
     get: (target, name) => {
-      const known = made.get(name);
+      const known = replaced.get(name);
       if (known !== undefined) return known;
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== "function") return value;
       const call = (...args: readonly unknown[]): unknown => Reflect.apply(value, target, args);
       const method = typeof name === "symbol" ? call : timed(call, name, observe);
-      made.set(name, method);
+      replaced.set(name, method);
       return method;
     },
   });
@@ -40,20 +40,20 @@ function metered<Port extends object>(port: Port, observe: Observe, own: Partial
 function timed(
   call: (...args: readonly unknown[]) => unknown,
   method: string,
-  observe: Observe,
+  observe: ObserveCall,
 ): (...args: readonly unknown[]) => unknown {
   return (...args) => {
-    const began = performance.now();
+    const startedAt = performance.now();
     const ended = (failed: boolean): void => {
-      observe(method, (performance.now() - began) / 1000, failed);
+      observe(method, (performance.now() - startedAt) / 1000, failed);
     };
     try {
-      const answer = call(...args);
-      if (!(answer instanceof Promise)) {
+      const result = call(...args);
+      if (!(result instanceof Promise)) {
         ended(false);
-        return answer;
+        return result;
       }
-      answer.then(
+      result.then(
         () => {
           ended(false);
         },
@@ -61,7 +61,7 @@ function timed(
           ended(true);
         },
       );
-      return answer;
+      return result;
     } catch (cause) {
       ended(true);
       throw cause;

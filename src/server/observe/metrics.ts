@@ -3,16 +3,15 @@ import type { AddressInfo } from "node:net";
 
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
-import { deadlineIn } from "../../domain/deadline.js";
+import { deadlineIn, within } from "../../domain/deadline.js";
 import type { GraphStore } from "../../graph/store.js";
 import type { SearchEngine } from "../../search/engine.js";
-import type { Exchange } from "../http/handler.js";
+import type { RequestContext } from "../http/handler.js";
 import type { Outcome } from "./log.js";
 import { meteredEngine, meteredStore } from "./metered.js";
 import { programVersion } from "../package-files.js";
-import { within } from "../within.js";
 
-/** How busy the server is, as admission control counts it. */
+/** Number of running and waiting queries, from admission control. */
 export interface Load {
   readonly running: number;
   readonly waiting: number;
@@ -23,23 +22,23 @@ export interface Backends {
   readonly engine: SearchEngine;
 }
 
-/** What is measured of one server. Made only where a port for it is set: without it nothing is wrapped or counted. */
+/** The metrics of one server. Only made if a port is set for them: without it nothing is wrapped or counted. */
 export interface Metrics {
-  /** The same store and engine, their calls timed. */
-  readonly metered: (backends: Backends) => Backends;
-  /** A request has been answered, or its client has gone. */
-  readonly request: (exchange: Exchange, outcome: Outcome) => void;
-  /** Where the load is read from at each scrape. */
+  /** Wraps store and engine so that their calls are timed. */
+  readonly meter: (backends: Backends) => Backends;
+  /** Called at the end of a request, also if the client has disconnected. */
+  readonly observeRequest: (context: RequestContext, outcome: Outcome) => void;
+  /** Sets the function that returns the load at each scrape. */
   readonly watchLoad: (load: () => Load) => void;
-  /** Answers `/metrics` at an address of its own; resolves to that address. */
+  /** Serves `/metrics` at its own address, and resolves to that address. */
   readonly listen: (at: { readonly host: string; readonly port: number }) => Promise<AddressInfo>;
   readonly close: () => Promise<void>;
 }
 
-/** Seconds: most answers take milliseconds, the deadline is 10 s unless it is set. */
+/** Seconds. Most responses take milliseconds; the default deadline is 10 s. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-// A scrape must not hang with the store that it tells of.
+// A scrape must not hang with the store that it reports on.
 const SCRAPE_MS = 1_000;
 
 export function createMetrics(): Metrics {
@@ -96,23 +95,23 @@ export function createMetrics(): Metrics {
 
   const lag = lagHistogram(registers);
   let watched: Backends | null = null;
-  let answering: Promise<void> | null = null;
+  let collecting: Promise<void> | null = null;
   const data = new Gauge({
     name: "jianbao_data_info",
     help: "1; the version of the data and who holds them are its labels. Absent where the store does not answer.",
     labelNames: ["data_version", "store", "engine"],
     registers,
     collect: async () => {
-      // One question at a time: a store that hangs is not asked once more with every scrape.
-      answering ??= (async () => {
-        const held = watched ? await heldBy(watched.store) : null;
+      // One check at a time: a hanging store must not get one more query with every scrape.
+      collecting ??= (async () => {
+        const version = watched ? await loadedVersion(watched.store) : null;
         data.reset();
-        if (watched && held !== null)
-          data.set({ data_version: held, store: watched.store.name, engine: watched.engine.name }, 1);
+        if (watched && version !== null)
+          data.set({ data_version: version, store: watched.store.name, engine: watched.engine.name }, 1);
       })().finally(() => {
-        answering = null;
+        collecting = null;
       });
-      await answering;
+      await collecting;
     },
   });
 
@@ -140,14 +139,14 @@ export function createMetrics(): Metrics {
     void scrape(registry, request, response);
   });
   return {
-    metered: ({ store, engine }) => {
+    meter: ({ store, engine }) => {
       watched = { store, engine };
       return {
         store: meteredStore(store, observe("store", store.name)),
         engine: meteredEngine(engine, observe("engine", engine.name)),
       };
     },
-    request: ({ path: asked, record }, { status, ms, aborted: gone }) => {
+    observeRequest: ({ path: asked, record }, { status, ms, aborted: gone }) => {
       const path = pathLabel(asked);
       const cost = costLabel(record.cost);
       requests.inc({ path, status: String(status), code: codeLabel(record.codes[0], codes), cost });
@@ -179,8 +178,8 @@ export function createMetrics(): Metrics {
 const LAG_EVERY_MS = 50;
 
 /**
- * How late timers come. Besides the percentiles of `nodejs_eventloop_lag_…`, which begin anew with every scrape, whoever
- * scrapes: these can be added up over time and servers.
+ * Measures how late timers fire. The percentiles of `nodejs_eventloop_lag_…` start again at every scrape; this histogram
+ * can be summed over time and servers.
  */
 function lagHistogram(registers: Registry[]): { readonly stop: () => void } {
   const histogram = new Histogram({
@@ -207,7 +206,7 @@ async function scrape(
   { method, url = "" }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = (status: number, body: string, type = "text/plain; charset=utf-8"): void => {
+  const respond = (status: number, body: string, type = "text/plain; charset=utf-8"): void => {
     response.writeHead(status, {
       "content-type": type,
       "content-length": Buffer.byteLength(body),
@@ -217,28 +216,28 @@ async function scrape(
     response.end(method === "HEAD" ? undefined : body);
   };
   if (url.replace(/\?.*$/s, "") !== "/metrics") {
-    answer(404, "there is /metrics at this port, and nothing else\n");
+    respond(404, "there is /metrics at this port, and nothing else\n");
   } else if (method !== "GET" && method !== "HEAD") {
-    answer(405, "/metrics takes GET and HEAD\n");
+    respond(405, "/metrics takes GET and HEAD\n");
   } else {
     try {
-      answer(200, await registry.metrics(), registry.contentType);
+      respond(200, await registry.metrics(), registry.contentType);
     } catch {
-      answer(500, "the metrics could not be collected\n");
+      respond(500, "the metrics could not be collected\n");
     }
   }
 }
 
-async function heldBy(store: GraphStore): Promise<string | null> {
-  const asked = store.reader(deadlineIn(SCRAPE_MS)).dataVersion();
+async function loadedVersion(store: GraphStore): Promise<string | null> {
+  const version = store.reader(deadlineIn(SCRAPE_MS)).dataVersion();
   try {
-    return (await within(SCRAPE_MS, asked))?.version ?? null;
+    return (await within(SCRAPE_MS, version))?.version ?? null;
   } catch {
     return null;
   }
 }
 
-// Whatever a client can write is no label: every new value is a new series for as long as the process lives.
+// Text from clients is never a label: every new value makes a series that lives as long as the process.
 
 const PATHS = new Set(["/graphql", "/healthz", "/readyz"]);
 
@@ -247,20 +246,20 @@ function pathLabel(path: string): string {
   return path.startsWith("/playground/") ? "/playground" : "other";
 }
 
-/** By the powers of ten, whose last is beyond what is answered unless the limit is set higher. */
+/** Cost in powers of ten. */
 function costLabel(cost: number | null): string {
   if (cost === null) return "none";
-  const class_ = [100, 1_000, 10_000, 100_000].find((most) => cost <= most);
+  const class_ = [100, 1_000, 10_000, 100_000].find((max) => cost <= max);
   return class_ === undefined ? "more" : `<=${String(class_)}`;
 }
 
-// Codes are the program's own words, and it has some thirty. Held all the same, should one ever be made of input.
-const MOST_CODES = 60;
+// The program has about thirty codes. Bounded all the same, in case a code ever comes from input.
+const MAX_CODES = 60;
 
 function codeLabel(code: string | undefined, seen: Set<string>): string {
   if (code === undefined) return "none";
   if (seen.has(code)) return code;
-  if (seen.size >= MOST_CODES || !/^[A-Z_]{1,40}$/.test(code)) return "OTHER";
+  if (seen.size >= MAX_CODES || !/^[A-Z_]{1,40}$/.test(code)) return "OTHER";
   seen.add(code);
   return code;
 }

@@ -1,10 +1,10 @@
 import { vocabulary } from "../../domain/vocabulary.js";
-import type { Answer, Handler } from "../http/handler.js";
+import type { HttpResponse, Handler } from "../http/handler.js";
 import { createFiles, type FileSource } from "../http/files.js";
 import { inDependency, inPackage } from "../package-files.js";
 import { readTabs } from "./tabs.js";
 
-// The hash is that of the one style element that CodeMirror makes; its markers are images inside its style sheet.
+// The hash is that of the one style element that CodeMirror makes. The markers in its style sheet are data: images.
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -41,11 +41,11 @@ const PAGE = `<!doctype html>
 `;
 
 /**
- * GET /graphql from a browser: GraphiQL, from installed packages alone. A link with a query in it as well: the page opens
- * with that query, since whoever was sent the link wants to read the question beside the answer.
+ * GET /graphql from a browser returns GraphiQL, with files from installed packages only. If the link contains a query, the
+ * page opens with it, so that people read the query beside its result.
  */
 export function playgroundPage(): Handler {
-  const answer: Answer = {
+  const page: HttpResponse = {
     status: 200,
     headers: {
       "content-type": "text/html; charset=utf-8",
@@ -55,10 +55,10 @@ export function playgroundPage(): Handler {
     },
     body: PAGE,
   };
-  return ({ headers }) => (prefersHtml(headers.accept ?? "") ? answer : null);
+  return ({ headers }) => (prefersHtml(headers.accept ?? "") ? page : null);
 }
 
-/** Whether a page is wanted at least as much as JSON; what accepts anything (`*`) is a program. */
+/** True if the client prefers a page, or likes it as much as JSON. A client that accepts anything is a program. */
 export function prefersHtml(accept: string): boolean {
   const weights = new Map(
     accept.split(",").map((part): [string, number] => {
@@ -73,7 +73,7 @@ export function prefersHtml(accept: string): boolean {
   );
 }
 
-/** Everything the page loads, under `prefix`. */
+/** Serves every file that the page loads, under `prefix`. */
 export function playgroundFiles(prefix: string): Handler {
   return createFiles(prefix, {
     "react.js": script(inDependency("react", "umd/react.production.min.js")),
@@ -94,7 +94,7 @@ export function playgroundFiles(prefix: string): Handler {
   });
 }
 
-/** Every predicate with its words in both languages and what it joins, for the panel beside the editor. */
+/** All predicates with labels in both languages and the kinds that they link, for the panel beside the editor. */
 function readPredicates(): Promise<string> {
   const table = vocabulary.predicates.map(({ name, labels, subjects, objects, value }) => ({
     name,
@@ -113,7 +113,7 @@ function style(path: string): FileSource & { readonly path: string } {
   return { type: "text/css; charset=utf-8", path };
 }
 
-// Roboto and Fira Code as data: 86 % of the sheet, without a single Chinese character, and fonts the policy forbids.
+// The sheet contains Roboto and Fira Code: 86 % of its size, no Chinese characters, and forbidden by the policy.
 function withoutFonts(css: string): string {
   return css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { inPackage } from "../package-files.js";
 
-/** The worked queries that the playground opens with, in the order of their file names. */
+/** The example queries of the playground, sorted by file name. */
 export async function workedQueries(): Promise<{ readonly file: string; readonly query: string }[]> {
   const folder = inPackage("docs/queries");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".graphql")).sort();
@@ -13,7 +13,7 @@ export async function workedQueries(): Promise<{ readonly file: string; readonly
   );
 }
 
-/** The worked queries as the page reads them, with a hash that changes when they do. */
+/** The example queries as JSON for the page, with a hash of them. */
 export async function readTabs(): Promise<string> {
   const tabs = (await workedQueries()).map(({ query }) => ({ query }));
   const hash = createHash("sha256").update(JSON.stringify(tabs)).digest("hex").slice(0, 12);

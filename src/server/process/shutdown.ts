@@ -6,10 +6,10 @@ export interface StopOptions {
   readonly exit?: (code: number) => void;
 }
 
-// Longer than most probes' period would be better, but nobody waits that long for a restart.
+// Longer than the period of most probes would be better, but a restart would take too long.
 const NOTICE_MS = 1_000;
 
-/** SIGTERM and SIGINT end the process properly, exit code 0; the second one ends it at once, exit code 1. */
+/** SIGTERM and SIGINT stop the process cleanly with exit code 0; a second signal stops it at once with exit code 1. */
 export function stopOnSignals({ stop, logger, exit = (code) => process.exit(code) }: StopOptions): void {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -20,7 +20,7 @@ export function stopOnSignals({ stop, logger, exit = (code) => process.exit(code
     }
     stopping = true;
     logger.info({ signal }, "stopping");
-    // Whoever presses Ctrl-C has no load balancer that must hear of it first.
+    // Ctrl-C comes from a terminal, where no load balancer must be notified first.
     stop({ noticeMs: signal === "SIGINT" ? 0 : NOTICE_MS }).then(
       () => {
         logger.info("stopped");
