@@ -59,7 +59,7 @@ async function answer(schema: GraphQLSchema, document: DocumentNode, counted: bo
   const deadline = deadlineIn(60_000);
   const context = createContext({ store, engine: nobody, deadline, language: "zh" });
   const allowance = new Allowance(deadline, pool);
-  allowance.begin();
+  allowance.start();
   const contextValue = counted ? withAllowance(context, allowance) : context;
   const { errors } = await execute({ schema, document, contextValue });
   if (errors) throw errors[0] ?? new Error("no answer");

@@ -225,12 +225,7 @@ const fields = {
     "Milliseconds that an unused connection is kept; must be longer than the proxy in front keeps its own.",
   ),
   limitRunning: whole("LIMIT_RUNNING", 8, [2, 1_000], "Most queries that run at the same time."),
-  limitQueue: whole(
-    "LIMIT_QUEUE",
-    200,
-    [1, 100_000],
-    "Most queries that wait for their turn; more get 503.",
-  ),
+  limitQueue: whole("LIMIT_QUEUE", 200, [1, 100_000], "Most queries that wait for their turn; more get 503."),
   trustedProxies: whole(
     "TRUSTED_PROXIES",
     0,

@@ -60,7 +60,10 @@ describe("answers that are not read", () => {
   // More than the system keeps for a connection, on both sides together.
   const BIG = 20_000_000;
   const start = async (clientTimeouts: TestOptions["clientTimeouts"]): Promise<void> => {
-    server = await startServer({ ...(clientTimeouts && { clientTimeouts }), limits: { answerBytes: 2 * BIG } });
+    server = await startServer({
+      ...(clientTimeouts && { clientTimeouts }),
+      limits: { answerBytes: 2 * BIG },
+    });
   };
 
   it("are given up after a time", async () => {

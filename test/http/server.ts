@@ -135,7 +135,7 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> } & Pick<
     AppOptions<TestContext>,
-    "patience"
+    "clientTimeouts"
   > & { readonly logger?: Logger };
 
 /** A server of its own on a free port; the caller closes `app`. */

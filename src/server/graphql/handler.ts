@@ -54,7 +54,12 @@ export function graphqlHandler<Context extends BaseContext>({
     const execution = inOneVersion(store, deadline, (run) => {
       record.dataVersion = run.version;
       const graphqlContext = createContext({ store: run.store, engine, deadline, language });
-      const request = { method, headers: headerMap(headers), body: parsed.json, search: withoutEmpty(search) };
+      const request = {
+        method,
+        headers: headerMap(headers),
+        body: parsed.json,
+        search: withoutEmpty(search),
+      };
       return graphql.execute(request, graphqlContext, { id, client, record, deadline });
     });
     try {
@@ -96,7 +101,10 @@ function versionUnknown(context: RequestContext, { code, message: own }: Jianbao
   return errorResponse(context, { status: 503, code, message }, { "retry-after": "1" });
 }
 
-function responseOf({ status, headers, body }: HTTPGraphQLResponse, { record }: RequestContext): HttpResponse {
+function responseOf(
+  { status, headers, body }: HTTPGraphQLResponse,
+  { record }: RequestContext,
+): HttpResponse {
   // Requests that Apollo refuses before it has an operation (batches, Accept) leave no other code.
   if (status !== undefined && status >= 400 && record.codes.length === 0) record.codes = ["BAD_REQUEST"];
   return {

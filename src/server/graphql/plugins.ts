@@ -55,10 +55,16 @@ export function costPlugin({ limit, admission, logger, runs }: CostPluginOptions
   };
 }
 
-async function admit({ request, allowance, cleanUps }: Run, cost: number, admission: Admission): Promise<void> {
+async function admit(
+  { request, allowance, cleanUps }: Run,
+  cost: number,
+  admission: Admission,
+): Promise<void> {
   const { client, deadline } = request;
   try {
-    cleanUps.push(await admission.enter({ client, cost, maxWaitMs: deadline.remaining(), gone: deadline.ended }));
+    cleanUps.push(
+      await admission.enter({ client, cost, maxWaitMs: deadline.remaining(), gone: deadline.ended }),
+    );
   } catch (cause) {
     throw refusedRequest(cause as Error);
   }

@@ -73,7 +73,11 @@ export function firstOf(...handlers: readonly Handler[]): Handler {
   };
 }
 
-export function jsonResponse(status: number, value: unknown, headers?: HttpResponse["headers"]): HttpResponse {
+export function jsonResponse(
+  status: number,
+  value: unknown,
+  headers?: HttpResponse["headers"],
+): HttpResponse {
   return {
     status,
     headers: { "content-type": "application/json; charset=utf-8", ...headers },

@@ -53,7 +53,11 @@ export function readiness({ store, engine }: Backends, draining: () => boolean):
 }
 
 function notReady(reason: string, more: Readonly<Record<string, unknown>> = {}): HttpResponse {
-  return jsonResponse(503, { status: "not ready", reason, ...more }, { ...UNCACHED, "retry-after": RETRY_AFTER });
+  return jsonResponse(
+    503,
+    { status: "not ready", reason, ...more },
+    { ...UNCACHED, "retry-after": RETRY_AFTER },
+  );
 }
 
 /** Codes for a backend that responds too late, and for one that fails with a foreign error. */

@@ -8,7 +8,13 @@ import type { Cors } from "./cors.js";
 import type { Drain } from "../connections/drain.js";
 import { clientOf } from "./client.js";
 import type { Errors } from "../graphql/errors.js";
-import { errorResponse, jsonResponse, type HttpResponse, type RequestContext, type Handler } from "./handler.js";
+import {
+  errorResponse,
+  jsonResponse,
+  type HttpResponse,
+  type RequestContext,
+  type Handler,
+} from "./handler.js";
 import { logRequest, type Logger, type Outcome } from "../observe/log.js";
 import type { Outbox } from "./outbox.js";
 
@@ -70,7 +76,10 @@ async function respond(
   }
 }
 
-async function responseTo(context: RequestContext, { handlers, errors }: ListenerOptions): Promise<HttpResponse> {
+async function responseTo(
+  context: RequestContext,
+  { handlers, errors }: ListenerOptions,
+): Promise<HttpResponse> {
   try {
     for (const handler of handlers) {
       const response = await handler(context);
@@ -124,7 +133,11 @@ function mergeHeaders(
   return vary === "" ? merged : { ...merged, vary };
 }
 
-function contextOf(request: IncomingMessage, response: ServerResponse, trustedProxies: number): RequestContext {
+function contextOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  trustedProxies: number,
+): RequestContext {
   const { url = "/", headers, socket } = request;
   const question = url.indexOf("?");
   const given = headers["x-request-id"];

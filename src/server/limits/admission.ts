@@ -77,7 +77,8 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     if (own >= shareOf(limits.queue)) return false;
     if (cheap.size + expensive.size < limits.queue) return true;
     const last =
-      expensive.lastOfMost(line === cheap ? 0 : own + 1) ?? (line === cheap ? cheap.lastOfMost(own + 1) : null);
+      expensive.lastOfMost(line === cheap ? 0 : own + 1) ??
+      (line === cheap ? cheap.lastOfMost(own + 1) : null);
     last?.refuse(overloaded());
     return last !== null;
   };

@@ -55,11 +55,11 @@ async function run(
 ): Promise<Ran> {
   const deadline = deadlineIn(ms);
   const allowance = new Allowance(deadline, pool ?? createPool({ cost, answerBytes }));
-  allowance.begin();
+  allowance.start();
   const contextValue = withAllowance({}, allowance);
   const rootValue = { node };
   const result = execute({ schema, document: parse(query), contextValue, rootValue });
-  const answer = await Promise.race([result, allowance.ended]);
+  const answer = await Promise.race([result, allowance.whenGivenUp]);
   allowance.close();
   return { allowance, answer };
 }
@@ -156,7 +156,7 @@ describe("an execution with an allowance", () => {
     setTimeout(() => {
       deadline.end(new Error("the client went away"));
     }, 50);
-    expect((await allowance.ended).message).toBe("the client went away");
+    expect((await allowance.whenGivenUp).message).toBe("the client went away");
     const then = allowance.fields;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(allowance.fields).toBe(then);

@@ -93,7 +93,7 @@ describe("the cost of a query", () => {
 
 describe("worked queries", () => {
   const filesOf = (folder: string): string[] =>
-    readdirSync(new URL(`../../${folder}`, import.meta.url))
+    readdirSync(new URL(`../../../${folder}`, import.meta.url))
       .filter((name) => name.endsWith(".graphql"))
       .map((name) => `${folder}/${name}`);
   const textOf = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");

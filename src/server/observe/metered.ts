@@ -21,7 +21,11 @@ export function meteredEngine(engine: SearchEngine, observe: ObserveCall): Searc
  * Times every method of a port, so that a new method needs no change here. Method names are safe as metric labels: they
  * come from the program, not from requests.
  */
-function metered<Port extends object>(port: Port, observe: ObserveCall, replacements: Partial<Port> = {}): Port {
+function metered<Port extends object>(
+  port: Port,
+  observe: ObserveCall,
+  replacements: Partial<Port> = {},
+): Port {
   const replaced = new Map<string | symbol, unknown>(Object.entries(replacements));
   return new Proxy(port, {
     get: (target, name) => {
