@@ -46,7 +46,7 @@ export interface GraphQLService<Context extends BaseContext> {
   execute(request: HTTPGraphQLRequest, context: Context, info: RequestInfo): Promise<HTTPGraphQLResponse>;
 }
 
-/** Apollo Server with what the project needs of it, and nothing that phones home or keeps state. */
+/** Apollo Server with the features that the project needs, and no reporting or stored state. */
 export function createGraphQL<Context extends BaseContext>({
   typeDefs,
   resolvers,

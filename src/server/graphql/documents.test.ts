@@ -20,18 +20,20 @@ describe("the document store", () => {
     ]);
   });
 
-  it("counts a document that is set again once", async () => {
+  it("counts a document once if it is set again", async () => {
     const store = createDocumentStore(100);
     for (let again = 0; again < 10; again += 1) await store.set("a", parse(text("a")));
     await store.set("b", parse(text("b")));
     expect(await store.get("a")).toBeDefined();
   });
 
-  it("does not keep what is too heavy by itself, for tokens or for comments", async () => {
+  it("does not keep a document that is too heavy, because of tokens or comments", async () => {
     const store = createDocumentStore(1000);
+    await store.set("light", parse(text("light")));
     await store.set("tokens", parse(`{ ${"a ".repeat(200)} }`));
     await store.set("comments", parse(`{ a } ${"#\n".repeat(1000)}`));
     expect(await store.get("tokens")).toBeUndefined();
     expect(await store.get("comments")).toBeUndefined();
+    expect(await store.get("light")).toBeDefined();
   });
 });

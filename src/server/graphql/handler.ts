@@ -13,7 +13,7 @@ import { createArrivals, overloaded } from "../limits/admission.js";
 import { parseJson, readBody } from "../http/body.js";
 import { maskedMessage } from "./errors.js";
 import { errorResponse, type HttpResponse, type RequestContext, type Handler } from "../http/handler.js";
-import { languageOf } from "../http/language.js";
+import { preferredLanguage } from "../http/language.js";
 import { RETRY_AFTER } from "../http/retry-after.js";
 
 export interface ContextOptions {
@@ -50,7 +50,7 @@ export function graphqlHandler<Context extends BaseContext>({
     context.whenGone(() => {
       deadline.end(new JianbaoError("DEADLINE_EXCEEDED", "the client went away"));
     });
-    const language = languageOf(headers["accept-language"]);
+    const language = preferredLanguage(headers["accept-language"]);
     const execution = inOneVersion(store, deadline, (run) => {
       record.dataVersion = run.version;
       const graphqlContext = createContext({ store: run.store, engine, deadline, language });

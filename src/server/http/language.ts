@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/vocabulary.js";
 
 /** Language of an `Accept-Language` header: Chinese, unless English is preferred. */
-export function languageOf(header: string | undefined): Language {
+export function preferredLanguage(header: string | undefined): Language {
   let best: { readonly language: Language; readonly weight: number } | null = null;
   for (const range of header?.slice(0, 1000).split(",") ?? []) {
     const [tag = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());

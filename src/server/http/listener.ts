@@ -27,7 +27,7 @@ export interface ListenerOptions {
   readonly drain: Drain;
   readonly connections: Connections;
   readonly outbox: Outbox;
-  /** Number of proxies in front of the server whose X-Forwarded-For entries are true. */
+  /** Number of proxies in front of the server whose X-Forwarded-For entries are trusted. */
   readonly trustedProxies: number;
   /** Called after the end of each request, besides the log. */
   readonly onEnd?: ((context: RequestContext, outcome: Outcome) => void) | undefined;

@@ -6,7 +6,7 @@ const NEVER = new Promise<Error>(() => undefined);
 const LIMITS = { running: 4, queue: 10, cost: 100_000 };
 const [CHEAP, DEAR] = [10, 40_000];
 
-/** Requests that run until they are told to end, and the order in which they began. */
+/** Requests that run until the test ends them, and the order of their starts. */
 function house(limits = LIMITS): {
   readonly admission: Admission;
   readonly began: readonly string[];
@@ -48,7 +48,7 @@ interface Ask {
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe("admission", () => {
-  it("lets so many run at once, and the next one when one has ended", async () => {
+  it("limits the running requests, and starts the next one when one ends", async () => {
     const { ask, end, began, admission } = house();
     for (const name of ["a", "b", "c", "d", "e"]) ask(name, "one", CHEAP);
     await settled();
@@ -59,7 +59,7 @@ describe("admission", () => {
     expect(admission.load()).toEqual({ running: 4, waiting: 0 });
   });
 
-  it("gives clients turns, however many requests each of them has waiting", async () => {
+  it("lets clients take turns, however many requests each has waiting", async () => {
     const { ask, end, began } = house();
     for (let index = 0; index < 9; index += 1) ask(`greedy ${String(index)}`, "greedy", CHEAP);
     ask("modest", "modest", CHEAP);
@@ -69,7 +69,7 @@ describe("admission", () => {
     expect(began.slice(4)).toEqual(["greedy 4", "modest", "shy"]);
   });
 
-  it("keeps places for cheap requests, and lets them go before dear ones", async () => {
+  it("keeps places for cheap requests, and starts them before expensive ones", async () => {
     const { ask, end, began } = house();
     for (const name of ["dear 1", "dear 2", "dear 3"]) ask(name, "one", DEAR);
     for (const name of ["cheap 1", "cheap 2", "cheap 3"]) ask(name, "one", CHEAP);
@@ -81,7 +81,7 @@ describe("admission", () => {
     expect(began.at(-1)).toBe("dear 3");
   });
 
-  it("keeps a place for a dear request that waits", async () => {
+  it("keeps a place for a waiting expensive request", async () => {
     const { ask, end, began } = house();
     for (let index = 0; index < 4; index += 1) ask(`cheap ${String(index)}`, "one", CHEAP);
     ask("dear", "two", DEAR);
@@ -91,7 +91,7 @@ describe("admission", () => {
     expect(began.at(-1)).toBe("dear");
   });
 
-  it("lets dear requests run together only while all of them ask for no more than one may", async () => {
+  it("runs expensive requests together only if their total cost is allowed for one", async () => {
     const { ask, end, began } = house({ ...LIMITS, running: 8 });
     ask("greatest", "one", 100_000);
     ask("small", "two", 2_000);
@@ -103,7 +103,7 @@ describe("admission", () => {
     expect(began).toEqual(["greatest", "small", "another"]);
   });
 
-  it("refuses at once what finds no place to wait, and leaves one client half of the places", async () => {
+  it("refuses requests when the queue is full, and gives one client half of the places", async () => {
     const { ask, began, refused } = house();
     for (let index = 0; index < 10; index += 1) ask(String(index), "one", CHEAP);
     ask("other", "two", CHEAP);
@@ -112,13 +112,13 @@ describe("admission", () => {
     expect(refused).toEqual(["9 OVERLOADED"]);
   });
 
-  it("takes the place of a dear one for a cheap one where all are taken", async () => {
+  it("gives the place of an expensive request to a cheap one if the queue is full", async () => {
     const { ask, refused, admission } = house();
     for (const client of ["one", "two", "three"])
       for (let index = 0; index < 4; index += 1) ask(`${client} ${String(index)}`, client, DEAR);
     await settled();
     expect([refused, admission.load().waiting]).toEqual([[], 10]);
-    // Two run at once, for their places are free; the third one waits.
+    // Two places are free, so two run and the third one waits.
     for (const name of ["cheap 1", "cheap 2", "cheap 3"]) ask(name, "four", CHEAP);
     await settled();
     expect(refused).toEqual(["two 3 OVERLOADED"]);
@@ -127,7 +127,7 @@ describe("admission", () => {
     expect(refused).toEqual(["two 3 OVERLOADED", "three 3 OVERLOADED"]);
   });
 
-  it("ends the waiting of what has waited too long, and of clients that are gone", async () => {
+  it("ends the wait after the longest time, and for clients that are gone", async () => {
     const { ask, refused, admission } = house({ ...LIMITS, running: 2 });
     for (const name of ["a", "b"]) ask(name, "one", CHEAP);
     ask("late", "one", CHEAP, { patience: 20 });
@@ -139,7 +139,7 @@ describe("admission", () => {
 });
 
 describe("arrivals", () => {
-  it("are no more than may run and wait, and leave room for other clients", () => {
+  it("are limited to the running and waiting requests, with room for other clients", () => {
     const arrivals = createArrivals({ running: 2, queue: 10 });
     const entered = (client: string, times: number): number =>
       Array.from({ length: times }, () => arrivals.enter(client)).filter(Boolean).length;

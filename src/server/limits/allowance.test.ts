@@ -74,7 +74,7 @@ interface Limits {
 const codeOf = ({ answer }: Ran): unknown => (answer as { code?: unknown }).code;
 
 describe("an execution with an allowance", () => {
-  it("is answered as without one, and each of its fields is counted once", async () => {
+  it("gives the same result as without one, and counts each field once", async () => {
     const query =
       "{ node { id __typename later { id } many(count: 3) { id later { id } } texts(count: 4) } }";
     const plain = await execute({ schema, document: parse(query), rootValue: { node } });
@@ -113,13 +113,13 @@ describe("an execution with an allowance", () => {
     expect((ran.answer as Error).message).toContain("100000 bytes");
   });
 
-  it("counts the schema's own description", async () => {
+  it("counts introspection", async () => {
     const query = "{ __schema { types { name fields { name type { name } } } } }";
     const ran = await run(query, { cost: 100 });
     expect(codeOf(ran)).toBe("LIMIT_EXCEEDED");
   });
 
-  it("holds no more than 1,000 errors, and then tells the last of them", async () => {
+  it("keeps at most 1,000 errors, and then reports the last of them", async () => {
     const few = await run("{ node { many(count: 900) { fails } } }");
     expect((few.answer as ExecutionResult).errors).toHaveLength(900);
     for (const [field, code] of [
@@ -131,7 +131,7 @@ describe("an execution with an allowance", () => {
     }
   });
 
-  it("lets the loop turn, and ends at the deadline", async () => {
+  it("lets the event loop turn, and ends at the deadline", async () => {
     let turns = 0;
     const count = setInterval(() => (turns += 1), 1);
     const nested = "later { many(count: 50) { ".repeat(6);
@@ -143,7 +143,7 @@ describe("an execution with an allowance", () => {
     clearInterval(count);
     const [error] = (ran.answer as ExecutionResult).errors ?? [];
     expect(error?.originalError).toMatchObject({ code: "DEADLINE_EXCEEDED" });
-    // Each turn holds a slice of 8 ms; a busy machine makes fewer of them.
+    // A turn lasts 8 ms; a busy machine has fewer of them.
     expect(turns).toBeGreaterThan(20);
   });
 
@@ -162,10 +162,10 @@ describe("an execution with an allowance", () => {
     expect(allowance.fields).toBe(then);
   });
 
-  it("works no more for an answer that is already given", async () => {
+  it("does no more work after its result is given", async () => {
     resolved = 0;
     const pool = createPool({ cost: 10_000, answerBytes: 1e9 });
-    // The error of one field ends the answer, while the list beside it is still awaited.
+    // The error of one field ends the execution while the list beside it still waits.
     const query = "{ node { later { never } manyLater(count: 100) { id } } }";
     const { answer } = await run(query, { pool });
     expect((answer as ExecutionResult).errors).toHaveLength(1);
@@ -173,7 +173,7 @@ describe("an execution with an allowance", () => {
     expect([resolved, pool.fields]).toEqual([0, 0]);
   });
 
-  it("holds back large ones while all of them together are too large, but the first", async () => {
+  it("holds back large executions, but not the first, while their total is too large", async () => {
     const pool = createPool({ cost: 14_000, answerBytes: 1e9 });
     const query = `{ node { ${"manyLater(count: 18) { later { ".repeat(3)} id ${"} } ".repeat(3)} } }`;
     let most = 0;
@@ -189,7 +189,7 @@ describe("an execution with an allowance", () => {
 });
 
 describe("fields of a list that fail, some at once and some later", () => {
-  it("leave no promise behind that rejects with nobody waiting", async () => {
+  it("leave no unhandled rejection", async () => {
     const forgotten: unknown[] = [];
     const onForgotten = (cause: unknown): void => void forgotten.push(cause);
     process.on("unhandledRejection", onForgotten);

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { inPackage } from "../package-files.js";
 
-/** Share of the descriptions that are told in Chinese too. Only ever raised. */
+/** Share of the descriptions that have a Chinese translation. Never lower it. */
 const COVERED = 0.9;
 
 describe("the Chinese descriptions of the schema", () => {
@@ -22,32 +22,32 @@ describe("the Chinese descriptions of the schema", () => {
     chinese = JSON.parse(await readFile(path, "utf8")) as Record<string, string>;
   });
 
-  it("are of places that there are", () => {
-    // Of a field that went: take its line out of descriptions.zh.json.
-    expect(Object.keys(chinese).filter((place) => !english.has(place))).toEqual([]);
+  it("have coordinates that exist in the schema", () => {
+    // If this fails, a field was removed: remove its line from descriptions.zh.json.
+    expect(Object.keys(chinese).filter((coordinate) => !english.has(coordinate))).toEqual([]);
   });
 
-  it("are Chinese, and keep the names that stand in code marks", () => {
-    for (const [place, text] of Object.entries(chinese)) {
-      expect(text, place).toMatch(/\p{Script=Han}/u);
-      for (const [code] of text.matchAll(/`[^`]+`/g)) expect(english.get(place), place).toContain(code);
+  it("are Chinese, and keep the names in backquotes", () => {
+    for (const [coordinate, text] of Object.entries(chinese)) {
+      expect(text, coordinate).toMatch(/\p{Script=Han}/u);
+      for (const [code] of text.matchAll(/`[^`]+`/g)) expect(english.get(coordinate), coordinate).toContain(code);
     }
   });
 
-  it("cover what can be asked, and of all places no fewer than they did", () => {
-    // As the page does it: a translation holds wherever the English says the same.
-    const translated = new Set(Object.keys(chinese).map((place) => english.get(place)));
+  it("cover the root fields, and at least the former share of all coordinates", () => {
+    // As the page does: a translation is used wherever the English text is the same.
+    const translated = new Set(Object.keys(chinese).map((coordinate) => english.get(coordinate)));
     const without = [...english].filter(([, text]) => !translated.has(text));
-    expect(without.filter(([place]) => place.startsWith("Query"))).toEqual([]);
+    expect(without.filter(([coordinate]) => coordinate.startsWith("Query"))).toEqual([]);
     expect(1 - without.length / english.size).toBeGreaterThanOrEqual(COVERED);
   });
 });
 
-type Described = readonly [place: string, { readonly description?: string | null | undefined }];
+type Described = readonly [coordinate: string, { readonly description?: string | null | undefined }];
 
 function descriptionsOf(type: GraphQLNamedType): [string, string][] {
   const described: Described[] = type.name.startsWith("__") ? [] : [[type.name, type], ...partsOf(type)];
-  return described.map(([place, { description }]) => [place, description ?? ""]);
+  return described.map(([coordinate, { description }]) => [coordinate, description ?? ""]);
 }
 
 function partsOf(type: GraphQLNamedType): Described[] {

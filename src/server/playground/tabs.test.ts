@@ -9,7 +9,7 @@ import { limitRules } from "../limits/validation-rules.js";
 import { inPackage } from "../package-files.js";
 import { readTabs, workedQueries } from "./tabs.js";
 
-describe("the worked queries", async () => {
+describe("the example queries", async () => {
   const queries = await workedQueries();
   let sdl = "";
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe("the worked queries", async () => {
     sdl = (await Promise.all(texts)).join("\n");
   });
 
-  it("stand in the order of their numbers, each with one of its own", () => {
+  it("are sorted by their numbers, which are unique", () => {
     const numbers = queries.map(({ file }) => Number(/^\d{2}(?=-)/.exec(file)?.[0]));
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     expect(numbers.length).toBeGreaterThanOrEqual(7);
@@ -35,15 +35,18 @@ describe("the worked queries", async () => {
     expect(costOf({ schema, document, operation, variables: {} })).toBeLessThan(limits.cost / 4);
   });
 
-  it.each(queries.map(({ file, query }) => [file, query]))("%s says what it asks", (_, query) => {
-    const comment = query.slice(0, query.search(/^[^#]/m)).split("\n");
-    expect(comment[0]).toMatch(/^# .*\p{Script=Han}/u);
-    expect(comment.join(" ")).toMatch(/# [A-Z][ -~]{30,}[.?]/);
-    // The tab's title.
-    expect(query).toMatch(/^query [A-Z]\w+ /m);
-  });
+  it.each(queries.map(({ file, query }) => [file, query]))(
+    "%s starts with a comment that explains it",
+    (_, query) => {
+      const comment = query.slice(0, query.search(/^[^#]/m)).split("\n");
+      expect(comment[0]).toMatch(/^# .*\p{Script=Han}/u);
+      expect(comment.join(" ")).toMatch(/# [A-Z][ -~]{30,}[.?]/);
+      // The title of the tab.
+      expect(query).toMatch(/^query [A-Z]\w+ /m);
+    },
+  );
 
-  it("reach the page with a hash that changes with them", async () => {
+  it("come with a hash that changes with them", async () => {
     const { hash, tabs } = JSON.parse(await readTabs()) as { hash: string; tabs: unknown };
     expect(hash).toMatch(/^[0-9a-f]{12}$/);
     expect(tabs).toEqual(queries.map(({ query }) => ({ query })));
