@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, it } from "vitest";
 
-import { writtenDocument } from "../../src/cli/docs.js";
+import { writtenDocument } from "../../src/docs/written-document.js";
 import { checkSeed } from "../../src/ingest/check.js";
 import { temporaryFolder, writeSeed } from "../support/seed-folder.js";
 
