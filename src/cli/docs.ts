@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Command, Option } from "commander";
 
 import { writtenDocument } from "../docs/written-document.js";
-import { checkSeed } from "../ingest/check.js";
+import { checkSeed } from "../ingest/check/check-seed.js";
 import { seedOption } from "./options.js";
 
 const OWN_DOCUMENT = fileURLToPath(new URL("../../docs/data.md", import.meta.url));

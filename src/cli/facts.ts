@@ -2,8 +2,8 @@ import { Command, Option } from "commander";
 
 import { JianbaoError } from "../domain/errors.js";
 import { documentId } from "../domain/ids.js";
-import { factLines } from "../exchange/fact-lines.js";
-import { assertSound, checkSeed } from "../ingest/check.js";
+import { factLines } from "../exchange/fact-lines/fact-lines.js";
+import { assertSound, checkSeed } from "../ingest/check/check-seed.js";
 import { seedOption } from "./options.js";
 
 export function factsCommand(): Command {

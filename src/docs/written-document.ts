@@ -1,5 +1,5 @@
-import type { CheckResult } from "../ingest/check.js";
-import { assertSound } from "../ingest/check.js";
+import type { CheckResult } from "../ingest/check/check-seed.js";
+import { assertSound } from "../ingest/check/check-seed.js";
 import { dataDocument } from "./data-document.js";
 
 /** The text of `docs/data.md`, formatted as the repository is. Throws SeedError where the data has an error. */

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { documentId } from "../../src/domain/ids.js";
-import { factLines } from "../../src/exchange/fact-lines.js";
-import type { CheckResult } from "../../src/ingest/check.js";
-import { checkSeed } from "../../src/ingest/check.js";
+import { factLines } from "../../src/exchange/fact-lines/fact-lines.js";
+import type { CheckResult } from "../../src/ingest/check/check-seed.js";
+import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { absent, inShared, SEED } from "../support/seed-data.js";
 import { temporaryFolder } from "../support/seed-folder.js";
 

@@ -5,7 +5,7 @@ import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD, untilChange } from "../../domain/time.js";
 import type { Alias } from "./format.js";
 import type { Placed, SeedFiles } from "./read.js";
-import type { Draft, DraftName, Registry } from "./registry.js";
+import type { Draft, DraftName, Registry } from "../facts/registry.js";
 import type { Path } from "./yaml-file.js";
 
 /** What an authority entry says of another entity; written down once it is known where the entry is named. */

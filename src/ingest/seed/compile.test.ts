@@ -7,7 +7,7 @@ import type { Entity, EntityKind } from "../../domain/entity.js";
 import { entityId } from "../../domain/ids.js";
 import type { Statement } from "../../domain/statement.js";
 import { formatDay } from "../../domain/time.js";
-import { loadSeed } from "../check.js";
+import { loadSeed } from "../check/check-seed.js";
 
 const MANIFEST = "manifest.yaml";
 const AUTHORITY = "authority/all.yaml";

@@ -7,20 +7,20 @@ import type { Period } from "../../domain/time.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { Wordings } from "../../domain/wording.js";
 import { sortKey } from "../../text/pinyin.js";
-import { settleAwards } from "./awards.js";
+import { settleAwards } from "../facts/awards.js";
 import { declareAuthority } from "./authority.js";
 import { writeFact } from "./facts.js";
 import type { FactOf } from "./format.js";
 import { ambiguousNames, writeBylines, writeHeader } from "./headers.js";
 import { checkJudged, readIdentities } from "./judgements.js";
-import { createLedger, mostPrecise } from "./ledger.js";
-import { writeNames, writeStructures } from "./names.js";
+import { createLedger, mostPrecise } from "../facts/ledger.js";
+import { writeNames, writeStructures } from "../facts/names.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
-import type { Draft, Registry } from "./registry.js";
-import { createRegistry } from "./registry.js";
-import { readWordings } from "./wordings.js";
-import type { Collection } from "./writing.js";
-import { createWriter } from "./writing.js";
+import type { Draft, Registry } from "../facts/registry.js";
+import { createRegistry } from "../facts/registry.js";
+import { readWordings } from "./annotation-spellings.js";
+import type { Collection } from "../facts/writer.js";
+import { createWriter } from "../facts/writer.js";
 
 /**
  * Brings the files of a seed folder together into one data set. Faults of severity ERROR mean that it must not be

@@ -3,11 +3,11 @@ import { ENTITY_KINDS } from "../../domain/entity.js";
 import { endedBy, isEmpty, parseDate, periodOf, statedPeriod } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { Fact, FactOf, FactType } from "./format.js";
-import type { When } from "./ledger.js";
+import type { When } from "../facts/ledger.js";
 import { writeAgreement, writeEvent, writeWork } from "./told-entities.js";
 import type { Path } from "./yaml-file.js";
-import type { Writer } from "./writing.js";
-import { alsoNamed, setAttribute, statusOf } from "./writing.js";
+import type { Writer } from "../facts/writer.js";
+import { alsoNamed, setAttribute, statusOf } from "../facts/writer.js";
 
 type Write<Type extends FactType> = (writer: Writer, fact: FactOf<Type>, path: Path) => void;
 

@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { ArticleFile } from "./read.js";
-import { BYLINE, setAttribute, WHOLE } from "./writing.js";
-import type { Writer } from "./writing.js";
+import { BYLINE, setAttribute, WHOLE } from "../facts/writer.js";
+import type { Writer } from "../facts/writer.js";
 
 /**
  * Short names that the texts of one issuer use for more than one thing (局, 中心): they are understood in their article

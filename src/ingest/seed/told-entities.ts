@@ -1,11 +1,11 @@
 import { periodOf } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { FactOf } from "./format.js";
-import type { Source } from "./ledger.js";
-import type { Draft } from "./registry.js";
+import type { Source } from "../facts/ledger.js";
+import type { Draft } from "../facts/registry.js";
 import type { Path } from "./yaml-file.js";
-import type { Writer } from "./writing.js";
-import { alsoNamed, setAttribute, statusOf } from "./writing.js";
+import type { Writer } from "../facts/writer.js";
+import { alsoNamed, setAttribute, statusOf } from "../facts/writer.js";
 
 /** Events: name, day, place, who took part in which role. */
 export function writeEvent(writer: Writer, fact: FactOf<"event">, path: Path): void {

@@ -4,9 +4,9 @@ import type { StatementStatus } from "../../domain/statement.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { Award } from "./awards.js";
 import type { Ledger, Source } from "./ledger.js";
-import type { ArticleFile } from "./read.js";
+import type { ArticleFile } from "../seed/read.js";
 import type { Draft, Origin, Registry } from "./registry.js";
-import type { Path } from "./yaml-file.js";
+import type { Path } from "../seed/yaml-file.js";
 
 /** Where an entity is named: what its own names, parent and place are read from. */
 export type Mentions = Map<EntityId, Map<string, Source>>;

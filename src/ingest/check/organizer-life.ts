@@ -3,7 +3,7 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";
 import type { FactOf } from "../seed/format.js";
-import type { Draft } from "../seed/registry.js";
+import type { Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
 interface Life {

@@ -4,7 +4,7 @@ import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
 import type { Check } from "./check.js";
-import { articlesOf, inWords, placeOf } from "./place-of.js";
+import { articlesOf, inWords, placeOf } from "./location.js";
 
 /**
  * Statements that cannot both be true, by the rules that answers are judged by (domain/conflict-rules.json): two dates of

@@ -1,7 +1,7 @@
 import type { Fault } from "../../domain/errors.js";
 import type { FactOf } from "../seed/format.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
-import type { Draft } from "../seed/registry.js";
+import type { Draft } from "../facts/registry.js";
 import type { ArticleFile } from "../seed/read.js";
 import type { Check, CheckInput } from "./check.js";
 

@@ -5,7 +5,7 @@ import { documentId } from "../../domain/ids.js";
 import type { Wordings } from "../../domain/wording.js";
 import type { SeedDocument } from "./format.js";
 import type { Placed, SeedFiles } from "./read.js";
-import type { Registry } from "./registry.js";
+import type { Registry } from "../facts/registry.js";
 
 /**
  * How the fact lines of each document spell what all of them share. To be called when every name is known: a spelling

@@ -3,9 +3,9 @@ import type { Statement } from "../../domain/statement.js";
 import { isEmpty } from "../../domain/time.js";
 import { wrongEnd } from "../seed/facts.js";
 import type { ArticleFile } from "../seed/read.js";
-import { locatorOf } from "../seed/writing.js";
+import { locatorOf } from "../facts/writer.js";
 import type { Check } from "./check.js";
-import { articlesOf, inWords, placeOf } from "./place-of.js";
+import { articlesOf, inWords, placeOf } from "./location.js";
 
 /**
  * What came of all the files together ends after it begins. Each fact by itself is looked at when it is written down;

@@ -2,7 +2,7 @@ import type { Fault } from "../../domain/errors.js";
 import { overlaps } from "../../domain/certainty.js";
 import type { envelope } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";
-import type { DraftName, Draft } from "../seed/registry.js";
+import type { DraftName, Draft } from "../facts/registry.js";
 import type { FactOf } from "../seed/format.js";
 import type { Check, CheckInput } from "./check.js";
 

@@ -5,9 +5,9 @@ import { entityId } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { normalizeName } from "../../text/normalize.js";
-import type { Identities } from "./judgements.js";
-import { NO_IDENTITIES } from "./judgements.js";
-import type { Path, YamlFile } from "./yaml-file.js";
+import type { Identities } from "../seed/judgements.js";
+import { NO_IDENTITIES } from "../seed/judgements.js";
+import type { Path, YamlFile } from "../seed/yaml-file.js";
 
 export interface DraftName {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Dataset } from "../domain/dataset.js";
-import type { Entity, EntityId } from "../domain/entity.js";
-import type { Evidence } from "../domain/evidence.js";
-import type { Statement } from "../domain/statement.js";
-import type { Wording } from "../domain/wording.js";
+import type { Dataset } from "../../domain/dataset.js";
+import type { Entity, EntityId } from "../../domain/entity.js";
+import type { Evidence } from "../../domain/evidence.js";
+import type { Statement } from "../../domain/statement.js";
+import type { Wording } from "../../domain/wording.js";
 
 /** Statements with their evidence in the document. */
 export type Told = readonly { readonly statement: Statement; readonly evidence: readonly Evidence[] }[];

@@ -1,10 +1,10 @@
-import type { Dataset } from "../domain/dataset.js";
-import type { Entity, EntityId } from "../domain/entity.js";
-import type { Statement } from "../domain/statement.js";
-import type { Wording } from "../domain/wording.js";
-import { PLAIN_WORDING } from "../domain/wording.js";
-import type { Told, View } from "./fact-view.js";
-import { viewOf } from "./fact-view.js";
+import type { Dataset } from "../../domain/dataset.js";
+import type { Entity, EntityId } from "../../domain/entity.js";
+import type { Statement } from "../../domain/statement.js";
+import type { Wording } from "../../domain/wording.js";
+import { PLAIN_WORDING } from "../../domain/wording.js";
+import type { Told, View } from "./view.js";
+import { viewOf } from "./view.js";
 
 /** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
 export type FactLine = { readonly type: string; readonly doc: string } & Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Article, Document, Evidence } from "../domain/evidence.js";
+import type { Article, Document, Evidence } from "../../domain/evidence.js";
 
 /**
  * Citations of sources in the order of GB/T 7714: responsibility, title and kind of document, issue, date, part.

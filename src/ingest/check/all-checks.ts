@@ -8,7 +8,7 @@ import { garbledNames } from "./garbled-names.js";
 import { locators } from "./locators.js";
 import { namesInTime } from "./names-in-time.js";
 import { nearDuplicates } from "./near-duplicates.js";
-import { ocrSlips } from "./ocr-slips.js";
+import { ocrSlips } from "./ocr-typos.js";
 import { organizerLife } from "./organizer-life.js";
 import { periods } from "./periods.js";
 import { personNames } from "./person-names.js";

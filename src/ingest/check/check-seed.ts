@@ -1,12 +1,12 @@
-import type { Dataset } from "../domain/dataset.js";
-import { SeedError } from "../domain/errors.js";
-import type { Fault } from "../domain/errors.js";
-import type { Wordings } from "../domain/wording.js";
-import { runChecks } from "./checks/index.js";
-import { checkManifest } from "./seed/manifest.js";
-import { compile } from "./seed/compile.js";
-import { readSeed } from "./seed/read.js";
-import type { SeedFiles } from "./seed/read.js";
+import type { Dataset } from "../../domain/dataset.js";
+import { SeedError } from "../../domain/errors.js";
+import type { Fault } from "../../domain/errors.js";
+import type { Wordings } from "../../domain/wording.js";
+import { runChecks } from "./all-checks.js";
+import { checkManifest } from "../seed/manifest.js";
+import { compile } from "../seed/compile.js";
+import { readSeed } from "../seed/read.js";
+import type { SeedFiles } from "../seed/read.js";
 
 export interface CheckResult {
   readonly dataset: Dataset;

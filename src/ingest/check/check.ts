@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Fault } from "../../domain/errors.js";
 import type { SeedFiles } from "../seed/read.js";
-import type { Registry } from "../seed/registry.js";
+import type { Registry } from "../facts/registry.js";
 
 /** What a check sees: the files as they were read, and what they were compiled to. */
 export interface CheckInput {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { temporaryFolder, writeSeed } from "../../../test/support/seed-folder.js";
 import type { Folder, SeedTexts } from "../../../test/support/seed-folder.js";
-import { checkSeed } from "../check.js";
+import { checkSeed } from "./check-seed.js";
 import { cases } from "./cases.fixture.js";
 import { factCases } from "./fact-cases.fixture.js";
-import { CHECKS } from "./index.js";
+import { CHECKS } from "./all-checks.js";
 
 let folder: Folder;
 let made = 0;

@@ -1,7 +1,7 @@
 import { isSingleSeat } from "../../domain/conflict/rules.js";
 import type { Day } from "../../domain/time.js";
 import { isQualified, parseDate } from "../../domain/time.js";
-import type { Draft, Origin } from "../seed/registry.js";
+import type { Draft, Origin } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
 interface Citation {

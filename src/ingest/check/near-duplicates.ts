@@ -3,7 +3,7 @@ import type { Fault } from "../../domain/errors.js";
 import { envelope } from "../../domain/time.js";
 import { overlaps } from "../../domain/certainty.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
-import type { Draft } from "../seed/registry.js";
+import type { Draft } from "../facts/registry.js";
 import type { Path } from "../seed/yaml-file.js";
 import type { Check, CheckInput } from "./check.js";
 import type { Likeness, NameParts, PlaceName } from "./similarity.js";

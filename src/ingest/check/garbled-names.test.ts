@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { checkSeed } from "../check.js";
+import { checkSeed } from "./check-seed.js";
 import { garbleIn } from "./garbled-names.js";
 
 // Divisions of China that have one of the characters in their names: all from the county up, and townships.

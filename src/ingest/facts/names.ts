@@ -1,9 +1,9 @@
 import type { EntityId } from "../../domain/entity.js";
-import type { Structure } from "./authority.js";
+import type { Structure } from "../seed/authority.js";
 import type { Source } from "./ledger.js";
 import type { Draft, DraftName } from "./registry.js";
-import type { Collection } from "./writing.js";
-import { derived, spellingKey } from "./writing.js";
+import type { Collection } from "./writer.js";
+import { derived, spellingKey } from "./writer.js";
 
 interface Link extends Pick<Structure, "draft" | "predicate"> {
   readonly target: Draft;

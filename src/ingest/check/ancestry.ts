@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { FactOf } from "../seed/format.js";
 import type { SeedFiles } from "../seed/read.js";
-import type { Draft, Origin, Registry } from "../seed/registry.js";
+import type { Draft, Origin, Registry } from "../facts/registry.js";
 import type { Check } from "./check.js";
 
 interface Edge {

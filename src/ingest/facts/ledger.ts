@@ -13,10 +13,10 @@ import {
   UNKNOWN_PERIOD,
 } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { Source, When } from "./told-days.js";
-import { citedOnItsDay, toldDays } from "./told-days.js";
+import type { Source, When } from "./reported-days.js";
+import { citedOnItsDay, toldDays } from "./reported-days.js";
 
-export type { Source, When } from "./told-days.js";
+export type { Source, When } from "./reported-days.js";
 
 export interface Claim {
   readonly subject: EntityId;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { SMALL_SEED, seedsOfThisFile } from "../../test/support/seed-folder.js";
-import { checkSeed } from "../ingest/check.js";
+import { SMALL_SEED, seedsOfThisFile } from "../../../test/support/seed-folder.js";
+import { checkSeed } from "../../ingest/check/check-seed.js";
 import { factLines } from "./fact-lines.js";
 
 const seedWith = seedsOfThisFile();
