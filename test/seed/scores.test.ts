@@ -76,7 +76,7 @@ describe.skipIf(absent("annotations", "the scores of fact lines"))("fact lines",
     await using folder = await temporaryFolder();
     const predicted = join(folder.path, "facts.jsonl");
     const id = documentId(document);
-    const lines = factLines(result.dataset, id, result.wordings.get(id));
+    const lines = factLines(result.dataset, id, result.annotationSpellings.get(id));
     await writeFile(predicted, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
     const { stdout } = await promisify(execFile)(process.execPath, [
       inShared("tools", "score-facts.mjs"),

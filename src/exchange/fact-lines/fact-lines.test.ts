@@ -75,9 +75,9 @@ describe("fact lines of a document", () => {
         .replace("facts: 1", "facts: 6"),
       "articles/one/01-first.yaml": ARTICLE,
     });
-    const { dataset, wordings, faults } = await checkSeed(seed);
+    const { dataset, annotationSpellings, faults } = await checkSeed(seed);
     expect(faults.filter(({ severity }) => severity === "ERROR")).toEqual([]);
-    return factLines(dataset, "doc:one", wordings.get("doc:one"));
+    return factLines(dataset, "doc:one", annotationSpellings.get("doc:one"));
   };
   const of = (type: string, lines: ReturnType<typeof factLines>): ReturnType<typeof factLines> =>
     lines.filter((line) => line.type === type);

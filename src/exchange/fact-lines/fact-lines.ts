@@ -1,9 +1,9 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
-import type { Wording } from "../../domain/wording.js";
-import { PLAIN_WORDING } from "../../domain/wording.js";
-import type { Told, View } from "./view.js";
+import type { AnnotationSpellings } from "./annotation-spellings.js";
+import { OWN_SPELLINGS } from "./annotation-spellings.js";
+import type { DocumentStatements, View } from "./view.js";
 import { viewOf } from "./view.js";
 
 /** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
@@ -12,10 +12,14 @@ export type FactLine = { readonly type: string; readonly doc: string } & Readonl
 /**
  * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
  * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is there.
- * Entities are called what the document calls them.
+ * Names and units are spelled as `spellings` say.
  */
-export function factLines(dataset: Dataset, document: string, wording: Wording = PLAIN_WORDING): FactLine[] {
-  const view = viewOf(dataset, document, wording);
+export function factLines(
+  dataset: Dataset,
+  document: string,
+  spellings: AnnotationSpellings = OWN_SPELLINGS,
+): FactLine[] {
+  const view = viewOf(dataset, document, spellings);
   const lines = [
     ...organizations(view),
     ...tenures(view),
@@ -27,27 +31,27 @@ export function factLines(dataset: Dataset, document: string, wording: Wording =
     ...figures(view),
     ...relations(view),
   ].map((line) => ({ ...line, doc: document.replace(/^doc:/, "") }));
-  // Two things that the annotations write as one are one line.
+  // Two entities that the annotations write as one give one line.
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
 type Line = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 function organizations(view: View): Line[] {
-  return view.named("ORGANIZATION").map((body) => ({
+  return view.named("ORGANIZATION").map((organization) => ({
     type: "ORG",
-    name: view.label(body.id),
-    aliases: body.names
+    name: view.label(organization.id),
+    aliases: organization.names
       .filter(({ kind }) => kind === "OFFICIAL" || kind === "SHORT" || kind === "ALIAS")
       .map(({ text }) => text)
-      .filter((text) => text !== view.label(body.id)),
-    kind: body.subkind,
-    parent: firstObject(view, view.from(body.id, "PART_OF")),
-    place: firstObject(view, view.from(body.id, "BASED_IN")),
-    formerNames: body.names
+      .filter((text) => text !== view.label(organization.id)),
+    kind: organization.subkind,
+    parent: firstObject(view, view.from(organization.id, "PART_OF")),
+    place: firstObject(view, view.from(organization.id, "BASED_IN")),
+    formerNames: organization.names
       .filter(({ kind }) => kind === "FORMER")
       .map(({ text, period }) => ({ name: text, from: period.start.edtf, to: period.end.edtf })),
-    founded: view.from(body.id, "FOUNDED_ON").map(({ statement }) => dateOf(statement))[0] ?? null,
+    founded: view.from(organization.id, "FOUNDED_ON").map(({ statement }) => dateOf(statement))[0] ?? null,
   }));
 }
 
@@ -74,7 +78,7 @@ function events(view: View): Line[] {
         role: String(statement.qualifiers["role"]),
         person: view.entity(statement.subject).kind === "PERSON",
       }));
-    // A body that organizes stands by itself; a person who does is one of those who took part.
+    // Fact lines list organizations that organize apart; a person who organizes is one of the participants.
     const organizes = ({ role, person }: (typeof roles)[number]): boolean => role === "ORGANIZER" && !person;
     return {
       type: "EVENT",
@@ -92,7 +96,7 @@ function honors(view: View): Line[] {
   return view.all("RECEIVED_HONOR").flatMap(({ statement, evidence }) => {
     const honor = view.entity(statement.object ?? "");
     const { kind } = view.entity(statement.subject);
-    // Fact lines know persons and bodies (a county counts as one); a work's prize is told with those it is a deed of.
+    // Fact lines have recipients that are persons or organizations (also counties); a work's prize is in no line.
     if (kind === "WORK" || kind === "EVENT" || kind === "AGREEMENT") return [];
     return [
       {
@@ -145,7 +149,7 @@ function works(view: View): Line[] {
     }));
 }
 
-/** One line a work and affiliation, with all its authors. */
+/** One line for each work and affiliation, with all its authors. */
 function authorships(view: View): Line[] {
   const groups = new Map<
     string,
@@ -162,7 +166,7 @@ function authorships(view: View): Line[] {
   }
   return [...groups.values()].map(({ work, affiliation, page, authors }) => ({
     type: "AUTHORSHIP",
-    article: view.wording.untitled.has(work.id) ? null : view.label(work.id),
+    article: view.spellings.untitled.has(work.id) ? null : view.label(work.id),
     authors,
     affiliation,
     page,
@@ -184,21 +188,21 @@ function figures(view: View): Line[] {
 
 const MYRIAD = 10_000;
 
-/** Number and unit as the document's annotations spell them. */
+/** Number and unit as the annotations of the document spell them. */
 function quantityOf(
-  { wording }: View,
+  { spellings }: View,
   { value, qualifiers }: Statement,
 ): { value: number | null; unit: string | null } {
   if (value?.type !== "QUANTITY") return { value: null, unit: null };
-  // Of 约、余 and the like only what stands right between number and unit can belong to the unit.
+  // Only 余 and 多 can be part of the unit, because they are between number and unit; 约 comes before the number.
   const round = /[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0] ?? "";
-  const own = `${wording.roundUnits ? round : ""}${value.unit}`;
-  const unit = wording.units.get(own) ?? own;
+  const own = `${spellings.roundUnits ? round : ""}${value.unit}`;
+  const unit = spellings.units.get(own) ?? own;
   const writtenOut = own.includes("万") && !unit.includes("万");
   return { value: writtenOut ? Math.round(value.amount * MYRIAD) : value.amount, unit };
 }
 
-/** Our predicate → the name fact lines use. PART_OF, BASED_IN and the like are told by ORG lines. */
+/** Our predicates by the names that fact lines use. PART_OF and BASED_IN are fields of ORG lines. */
 const RELATIONS: Readonly<Record<string, string>> = {
   SUBORDINATE_TO: "SUBORDINATE_TO",
   COOPERATES_WITH: "COOPERATES_WITH",
@@ -211,7 +215,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
 };
 
 function relations(view: View): Line[] {
-  return view.told.flatMap(({ statement, evidence }) => {
+  return view.statements.flatMap(({ statement, evidence }) => {
     const dates = distinct(evidence.map(({ citedOn }) => citedOn));
     if (statement.predicate === "RENAMED_TO")
       return dates.map((date) => ({
@@ -233,8 +237,8 @@ function relations(view: View): Line[] {
   });
 }
 
-function firstObject(view: View, told: Told): string | null {
-  const object = told[0]?.statement.object;
+function firstObject(view: View, statements: DocumentStatements): string | null {
+  const object = statements[0]?.statement.object;
   return object == null ? null : view.label(object);
 }
 

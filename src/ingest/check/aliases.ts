@@ -1,7 +1,8 @@
 import type { Fault } from "../../domain/errors.js";
 import { normalizeName } from "../../text/normalize.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
-import type { Draft, Origin } from "../facts/registry.js";
+import type { Origin } from "../facts/origin.js";
+import type { Draft } from "../facts/registry.js";
 import type { SeedFiles } from "../seed/read.js";
 import type { Check } from "./check.js";
 

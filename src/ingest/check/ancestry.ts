@@ -1,7 +1,8 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
-import type { FactOf } from "../seed/format.js";
+import { introducedBy } from "../facts/fact-types.js";
 import type { SeedFiles } from "../seed/read.js";
-import type { Draft, Origin, Registry } from "../facts/registry.js";
+import type { Origin } from "../facts/origin.js";
+import type { Draft, Registry } from "../facts/registry.js";
 import type { Check } from "./check.js";
 
 interface Edge {
@@ -10,33 +11,33 @@ interface Edge {
   readonly origin: Origin;
 }
 
-/** Nothing is a part of itself, be it through others. Told once a circle, where its first edge is written. */
+/** Nothing is a part of itself, also not through others. One fault a cycle, where its first edge is written. */
 export const ancestry: Check = {
   name: "own ancestors",
   find: ({ files, registry }) => {
     const edges = edgesOf(files, registry);
     const parents = new Map<EntityId, Draft[]>();
     for (const { from, to } of edges) parents.set(from.id, [...(parents.get(from.id) ?? []), to]);
-    const told = new Set<EntityId>();
+    const reported = new Set<EntityId>();
     return edges.flatMap(({ from, to, origin }) => {
-      const way = told.has(from.id) ? null : wayUp(to, from, parents);
-      if (!way) return [];
-      for (const { id } of way) told.add(id);
-      const circle = [from, ...way].map(({ key }) => `"${key}"`).join(" → ");
-      return [origin.file.fault(origin.path, `it would be a part of itself: ${circle}`)];
+      const path = reported.has(from.id) ? null : pathUp(to, from, parents);
+      if (!path) return [];
+      for (const { id } of path) reported.add(id);
+      const cycle = [from, ...path].map(({ key }) => `"${key}"`).join(" → ");
+      return [origin.file.fault(origin.path, `it would be a part of itself: ${cycle}`)];
     });
   },
 };
 
-/** The shortest way from `start` up to `goal`, both included; null where there is none. */
-function wayUp(start: Draft, goal: Draft, parents: ReadonlyMap<EntityId, readonly Draft[]>): Draft[] | null {
+/** The shortest path from `start` up to `goal`, both included; null where there is none. */
+function pathUp(start: Draft, goal: Draft, parents: ReadonlyMap<EntityId, readonly Draft[]>): Draft[] | null {
   const seen = new Set([start.id]);
   const queue: Draft[][] = [[start]];
-  for (const way of queue) {
-    const last = way.at(-1);
-    if (!last || last.id === goal.id) return last ? way : null;
+  for (const path of queue) {
+    const last = path.at(-1);
+    if (!last || last.id === goal.id) return last ? path : null;
     for (const next of parents.get(last.id) ?? []) {
-      if (!seen.has(next.id)) queue.push([...way, next]);
+      if (!seen.has(next.id)) queue.push([...path, next]);
       seen.add(next.id);
     }
   }
@@ -60,29 +61,28 @@ function edgesOf(files: SeedFiles, registry: Registry): Edge[] {
   const places = files.places.flatMap(({ value, file, path }) =>
     edge(own(value), value.within, ["PLACE"], { file, path: [...path, "within"] }),
   );
-  const told = files.articles
-    .flatMap(({ facts }) => facts)
-    .flatMap(({ type, value, file, path }): Edge[] => {
-      if (type === "event") {
-        const { event, key, partOf } = value as FactOf<"event">;
-        return edge(key ?? event, partOf, ["EVENT"], { file, path: [...path, "partOf"] });
-      }
-      if (type === "work") {
-        const { work, key, partOf } = value as FactOf<"work">;
-        return edge(key ?? work, partOf, ["WORK"], { file, path: [...path, "partOf"] });
+  const facts = files.articles
+    .flatMap((article) => article.facts)
+    .flatMap((fact): Edge[] => {
+      const { type, value, file, path } = fact;
+      if (type === "event" || type === "work") {
+        const entity = introducedBy(fact);
+        return entity
+          ? edge(entity.key, value.partOf, [entity.kind], { file, path: [...path, "partOf"] })
+          : [];
       }
       if (type !== "relation") return [];
-      const { relation, subject, object } = value as FactOf<"relation">;
+      const { relation, subject, object } = value;
       if (relation !== "PART_OF" && relation !== "SUBORDINATE_TO") return [];
       const kinds = ["ORGANIZATION", "EVENT", "WORK", "PLACE", "PERSON"] as const;
       return [subject].flat().flatMap((from) =>
         [object].flat().flatMap((to) =>
-          // The relation to itself is refused where it is written down.
+          // A relation to itself is a fault already, when it is written to the ledger.
           from === to ? [] : edge(from, to, kinds, { file, path: [...path, "object"] }),
         ),
       );
     });
-  return [...units, ...places, ...told].filter(
+  return [...units, ...places, ...facts].filter(
     ({ from, to, origin }) => from.id !== to.id || origin.path.at(-1) === "partOf",
   );
 }

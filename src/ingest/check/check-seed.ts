@@ -1,8 +1,8 @@
 import type { Dataset } from "../../domain/dataset.js";
 import { SeedError } from "../../domain/errors.js";
 import type { Fault } from "../../domain/errors.js";
-import type { Wordings } from "../../domain/wording.js";
 import { runChecks } from "./all-checks.js";
+import type { AnnotationSpellings } from "../seed/annotation-spellings.js";
 import { checkManifest } from "../seed/manifest.js";
 import { compile } from "../seed/compile.js";
 import { readSeed } from "../seed/read.js";
@@ -10,29 +10,29 @@ import type { SeedFiles } from "../seed/read.js";
 
 export interface CheckResult {
   readonly dataset: Dataset;
-  readonly wordings: Wordings;
+  readonly annotationSpellings: AnnotationSpellings;
   readonly files: SeedFiles;
   /** Sorted by file and line; ERROR means the data must not be used. */
   readonly faults: readonly Fault[];
-  /** How many of them each check of `checks/` found; null where files cannot be read, and none was asked. */
+  /** How many faults each check found; null where files cannot be read, because then no check runs. */
   readonly found: Readonly<Record<string, number>> | null;
 }
 
-/** Reads a seed folder and tells everything that is wrong with it. Throws only where the disk fails. */
+/** Reads a seed folder and reports every fault. Throws only where the disk fails. */
 export async function checkSeed(folder: string): Promise<CheckResult> {
   return checkFiles(await readSeed(folder));
 }
 
-/** The same for files that were read already. */
+/** The same for files that are read already. */
 export function checkFiles(files: SeedFiles): CheckResult {
-  const { dataset, wordings, registry, faults } = compile(files);
-  // Of data that is half there, every question would find something.
+  const { dataset, annotationSpellings, registry, faults } = compile(files);
+  // With files missing, every check would find something.
   const isWhole = files.faults.every(({ severity }) => severity === "WARNING");
   const found = isWhole ? runChecks({ files, dataset, registry }) : null;
   const all = [...faults, ...checkManifest(files), ...[...(found?.values() ?? [])].flat()];
   return {
     dataset,
-    wordings,
+    annotationSpellings,
     files,
     faults: sorted(all),
     found: found && Object.fromEntries([...found].map(([name, list]) => [name, list.length])),
@@ -52,7 +52,7 @@ export function assertSound(faults: readonly Fault[]): void {
   if (errors.length > 0) throw new SeedError(errors);
 }
 
-/** One fault can be found twice (announced and written): each is told once. */
+/** Each fault once: one can be found twice, when an entity is predeclared and when its fact is written. */
 function sorted(faults: readonly Fault[]): Fault[] {
   const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
   return [...distinct.values()].sort(

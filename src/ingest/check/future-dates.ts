@@ -1,7 +1,7 @@
 import type { Fault } from "../../domain/errors.js";
 import { parseDate } from "../../domain/time.js";
 import type { ArticleFile } from "../seed/read.js";
-import type { Path } from "../seed/yaml-file.js";
+import type { Path } from "../facts/origin.js";
 import type { Check } from "./check.js";
 
 const ENDING = ["date", "signedOn", "on", "to", "period"] as const;

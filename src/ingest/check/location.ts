@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/statement.js";
 import type { ArticleFile, SeedFiles } from "../seed/read.js";
-import { locatorOf } from "../facts/writer.js";
-import type { Path } from "../seed/yaml-file.js";
+import { locatorOf } from "../facts/source.js";
+import type { Path } from "../facts/origin.js";
 
 /** Where a person looks for a statement: the file of its first evidence, and the fact there that told it. */
 export function placeOf(

@@ -3,10 +3,9 @@ import { overlaps } from "../../domain/certainty.js";
 import type { envelope } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";
 import type { DraftName, Draft } from "../facts/registry.js";
-import type { FactOf } from "../seed/format.js";
 import type { Check, CheckInput } from "./check.js";
 
-/** A body has one former name at a time, and gives it up on the day that a fact renames it. */
+/** An organization has one former name at a time, and loses it on the day that a fact renames it. */
 export const namesInTime: Check = {
   name: "former names and renamings",
   find: (input) => [...overlappingNames(input), ...datedOtherwise(input)],
@@ -28,7 +27,7 @@ function overlappingNames({ registry }: CheckInput): Fault[] {
 const isBounded = (period: DraftName["period"]): boolean =>
   period.start.latest !== null && period.end.earliest !== null && isFirm(period);
 
-/** The days on which it was the name whatever the vague ends turn out to be: names that change in one year do not overlap. */
+/** The days on which it was certainly the name. With vague ends, names that change in one year do not overlap. */
 const surely = ({ period }: DraftName): ReturnType<typeof envelope> => ({
   from: period.start.latest,
   to: period.end.earliest,
@@ -39,9 +38,9 @@ function datedOtherwise({ files, registry }: CheckInput): Fault[] {
     .flatMap(({ facts }) => facts)
     .flatMap(({ type, value, file, path }): Fault[] => {
       if (type !== "rename") return [];
-      const { rename, from, on } = value as FactOf<"rename">;
-      const body = registry.find(rename, ["ORGANIZATION", "PLACE", "WORK"]);
-      const end = body && endOf(body, from);
+      const { rename, from, on } = value;
+      const renamed = registry.find(rename, ["ORGANIZATION", "PLACE", "WORK"]);
+      const end = renamed && endOf(renamed, from);
       if (on === undefined || !end || agree(on, end)) return [];
       const message = `"${from}" is given up on ${on} here, but its entry ends it ${end}`;
       return [file.fault([...path, "on"], message, "WARNING")];
@@ -52,7 +51,7 @@ function endOf({ names }: Draft, text: string): string | null {
   return names.find((name) => name.text === text)?.period.end.edtf ?? null;
 }
 
-/** One lies within the other: 2014 and 2014-02 tell one thing. What is doubted agrees with all. */
+/** One lies within the other: 2014 and 2014-02 agree. A doubted date agrees with all. */
 function agree(a: string, b: string): boolean {
   if (isQualified(a) || isQualified(b)) return true;
   const [one, other] = [parseDate(a), parseDate(b)];

@@ -4,7 +4,7 @@ import { envelope } from "../../domain/time.js";
 import { overlaps } from "../../domain/certainty.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
 import type { Draft } from "../facts/registry.js";
-import type { Path } from "../seed/yaml-file.js";
+import type { Path } from "../facts/origin.js";
 import type { Check, CheckInput } from "./check.js";
 import type { Likeness, NameParts, PlaceName } from "./similarity.js";
 import { likeness, meetingKeys, nameParts, plainName } from "./similarity.js";

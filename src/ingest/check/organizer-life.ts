@@ -2,17 +2,16 @@ import { conflictRules } from "../../domain/conflict/rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";
-import type { FactOf } from "../seed/format.js";
 import type { Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
 interface Life {
-  /** Known to be there on this day, at the earliest; null where nothing says. */
+  /** The first day it is known to exist on; null: unknown. */
   readonly from: Day | null;
   readonly to: Day | null;
 }
 
-/** No body organizes before it was founded, nor after another took its place. */
+/** An organization organizes nothing before it was founded, nor after another took its place. */
 export const organizerLife: Check = {
   name: "organizers' lives",
   find: (input) => {
@@ -21,12 +20,12 @@ export const organizerLife: Check = {
       .flatMap(({ facts }) => facts)
       .flatMap(({ type, value, file, path }) => {
         if (type !== "event") return [];
-        const { organizers = [], date } = value as FactOf<"event">;
+        const { organizers = [], date } = value;
         if (date === undefined || isQualified(date)) return [];
         const { earliest, latest } = parseDate(date);
         return organizers.flatMap((reference, index) => {
-          const body = input.registry.find(reference, ["ORGANIZATION"]);
-          const life = body ? lives(body) : { from: null, to: null };
+          const organization = input.registry.find(reference, ["ORGANIZATION"]);
+          const life = organization ? lives(organization) : { from: null, to: null };
           const early = life.from !== null && latest !== null && latest < life.from;
           const late = life.to !== null && earliest !== null && earliest > life.to;
           if (!early && !late) return [];
@@ -39,7 +38,7 @@ export const organizerLife: Check = {
 
 const rules = conflictRules.IMPOSSIBLE_ORDER;
 
-function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
+function livesOf({ dataset }: CheckInput): (organization: Draft) => Life {
   const begins = new Map<EntityId, Day[]>();
   const ends = new Map<EntityId, Day[]>();
   const note = (days: Map<EntityId, Day[]>, id: EntityId | null, day: Day | null): void => {
@@ -52,11 +51,11 @@ function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
       if (begin.predicate === predicate) note(begins, sides[begin.body], period.start.earliest);
     for (const end of rules.ends)
       if (end.predicate === predicate) note(ends, sides[end.body], period.start.latest);
-    // Who takes another's place may be a body made for it.
+    // A successor may be an organization that was founded for it.
     if (predicate === "SUCCEEDED_BY") note(begins, object, period.start.earliest);
   }
   return ({ id, names }) => {
-    // A body is there from its founding, or from its first known name on if every name's beginning is known.
+    // An organization exists from its founding, or from its first name where the beginning of every name is known.
     const former = names.filter(({ kind }) => kind === "FORMER");
     const named = former.map(({ period }) => period.start.earliest);
     const from = [...(begins.get(id) ?? []), ...(named.every((day) => day !== null) ? named : [])];

@@ -1,9 +1,9 @@
 import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { isEmpty } from "../../domain/time.js";
-import { wrongEnd } from "../seed/facts.js";
+import { wrongEnd } from "../facts/date-faults.js";
 import type { ArticleFile } from "../seed/read.js";
-import { locatorOf } from "../facts/writer.js";
+import { locatorOf } from "../facts/source.js";
 import type { Check } from "./check.js";
 import { articlesOf, inWords, placeOf } from "./location.js";
 

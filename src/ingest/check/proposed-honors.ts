@@ -1,9 +1,9 @@
-import type { FactOf } from "../seed/format.js";
+import { introducedBy } from "../facts/fact-types.js";
 import type { Check } from "./check.js";
 
 /**
- * In a list titled "… 拟表彰名单" the honor of the title is not conferred yet. Honors that a row tells of as received
- * before stay what they are.
+ * In a list titled "… 拟表彰名单" (to be commended) the honor of the title is not conferred yet. Honors that a row reports
+ * as received before are no fault.
  */
 export const proposedHonors: Check = {
   name: "proposed honors",
@@ -11,12 +11,12 @@ export const proposedHonors: Check = {
     files.articles.flatMap(({ document, facts }) => {
       const [before, after] = document.title.split("拟");
       if (document.kind !== "LIST" || before === undefined || after === undefined) return [];
-      return facts.flatMap(({ type, value, file, path }) => {
+      return facts.flatMap((fact) => {
+        const { type, value, file, path } = fact;
         if (type !== "honor" && type !== "designation") return [];
-        const fact = value as Partial<FactOf<"honor"> & FactOf<"designation">>;
-        const name = fact.honor ?? fact.designation ?? "";
+        const name = introducedBy(fact)?.name ?? "";
         const listed = before === "" || before.includes(name) || name.includes(before);
-        if (!listed || fact.status === "PROPOSED") return [];
+        if (!listed || value.status === "PROPOSED") return [];
         const message = `"${name}" is only proposed by "${document.title}": write status: PROPOSED`;
         return [file.fault([...path, type], message)];
       });

@@ -1,11 +1,12 @@
 import type { Fault } from "../../domain/errors.js";
-import type { FactOf } from "../seed/format.js";
+import type { LocatedFact } from "../facts/fact.js";
+import { introducedBy } from "../facts/fact-types.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
 import type { Draft } from "../facts/registry.js";
 import type { ArticleFile } from "../seed/read.js";
 import type { Check, CheckInput } from "./check.js";
 
-/** One thing written down twice: in one article, or under two names that a number or the parties give away. */
+/** One fact written twice: in one article, or under two names that have one number or the same parties. */
 export const repeatedFacts: Check = {
   name: "things told twice",
   find: (input) => [
@@ -15,11 +16,9 @@ export const repeatedFacts: Check = {
   ],
 };
 
-type PlacedFact = ArticleFile["facts"][number];
-
 /** The same honor of the same recipient, and the same figure. */
 function twiceInArticle({ facts }: ArticleFile): Fault[] {
-  const seen = new Map<string, PlacedFact>();
+  const seen = new Map<string, LocatedFact>();
   return facts.flatMap((fact) =>
     keysOf(fact).flatMap(([key, what]): Fault[] => {
       const before = seen.get(key);
@@ -28,23 +27,23 @@ function twiceInArticle({ facts }: ArticleFile): Fault[] {
         return [];
       }
       const { line } = before.file.fault(before.path, "");
-      const message = `${what} is told on line ${String(line)} already`;
+      const message = `${what} is already on line ${String(line)}`;
       return [fact.file.fault(fact.path, message, "WARNING")];
     }),
   );
 }
 
-function keysOf({ type, value }: PlacedFact): [key: string, what: string][] {
+function keysOf(fact: LocatedFact): [key: string, what: string][] {
+  const { type, value } = fact;
   if (type === "honor" || type === "designation") {
-    const fact = value as Partial<FactOf<"honor"> & FactOf<"designation">>;
-    const name = fact.key ?? fact.honor ?? fact.designation ?? "";
-    return (fact.recipients ?? []).map((recipient) => [
-      JSON.stringify([type, name, recipient, fact.on]),
+    const name = introducedBy(fact)?.key ?? "";
+    return value.recipients.map((recipient) => [
+      JSON.stringify([type, name, recipient, value.on]),
       `"${name}" of "${recipient}"`,
     ]);
   }
   if (type !== "figure") return [];
-  const { figure, of, about, value: amount, unit, period, change } = value as FactOf<"figure">;
+  const { figure, of, about, value: amount, unit, period, change } = value;
   return [[JSON.stringify([figure, of, about, amount, unit, period, change]), `the figure "${figure}"`]];
 }
 
@@ -53,7 +52,7 @@ function sameNumber(input: CheckInput): Fault[] {
   return pairs(input, works, ({ attributes }) => attributes["number"], "has the number of");
 }
 
-/** Between the same parties; of two that are dated, on the same day. */
+/** Agreements between the same parties; where both are dated, on the same day. */
 function sameParties(input: CheckInput): Fault[] {
   const { dataset, registry } = input;
   const parties = new Map<string, string[]>();

@@ -1,7 +1,8 @@
 import { isSingleSeat } from "../../domain/conflict/rules.js";
 import type { Day } from "../../domain/time.js";
 import { isQualified, parseDate } from "../../domain/time.js";
-import type { Draft, Origin } from "../facts/registry.js";
+import type { Origin } from "../facts/origin.js";
+import type { Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
 interface Citation {

@@ -2,15 +2,16 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Qualifiers, StatementStatus } from "../../domain/statement.js";
 import type { DateValue, Period } from "../../domain/time.js";
 import { isQualified, parseDate } from "../../domain/time.js";
-import type { Ledger, Source } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
+import type { Source } from "./source.js";
 
-/** One telling of an honor or a designation. The same award told with and without its date is one award. */
+/** One report of an honor or a designation. The same award reported with and without its date is one award. */
 export interface Award {
   readonly predicate: "RECEIVED_HONOR" | "DESIGNATED_AS";
   readonly recipient: EntityId;
   readonly honor: EntityId;
   readonly on: string | null;
-  /** Where `on` is not told: the event it was conferred at. */
+  /** Where `on` is null: the event it was conferred at. */
   readonly event: EntityId | null;
   readonly qualifiers: Qualifiers;
   readonly status: StatementStatus;
@@ -18,10 +19,11 @@ export interface Award {
 }
 
 /**
- * Writes the awards down. An honor can be received twice, so its date identifies it; a vaguer date (2020, none) is
- * taken for the same award where exactly one more precise date lies within it.
+ * Writes the awards to the ledger. An honor can be received twice, so its date identifies it. A vaguer date (2020, or
+ * none) is the same award where exactly one more precise date lies within it; with two of them nobody knows which one,
+ * and it stays apart.
  */
-export function settleAwards(
+export function writeAwards(
   awards: readonly Award[],
   periodOfEntity: (id: EntityId) => Period,
   ledger: Ledger,
@@ -49,7 +51,6 @@ export function settleAwards(
 
 const keyOf = ({ predicate, recipient, honor }: Award): string => [predicate, recipient, honor].join(" ");
 
-// Map.groupBy is there from Node 21 on only.
 function groupByAward(awards: readonly Award[]): Map<string, Award[]> {
   const groups = new Map<string, Award[]>();
   for (const award of awards) {
@@ -66,7 +67,7 @@ function eventDate({ event }: Award, periodOfEntity: (id: EntityId) => Period): 
   return start.basis === "STATED" && start.edtf !== null && start.edtf === end.edtf ? start.edtf : null;
 }
 
-/** The dates that no other, narrower date of the list lies within. */
+/** The dates of the list that have no narrower date of the list within them. */
 function representatives(dates: readonly string[]): string[] {
   const distinct = [...new Set(dates)];
   return distinct.filter(
@@ -74,7 +75,7 @@ function representatives(dates: readonly string[]): string[] {
   );
 }
 
-/** What a source doubts is no closer telling of what another is sure of. */
+/** Whether `inner` is the more precise date of one award. A doubted date (`2020-11?`) is not, beside a sure one. */
 function contains(outer: DateValue, inner: DateValue): boolean {
   if (isQualified(inner.edtf) && !isQualified(outer.edtf)) return false;
   return (

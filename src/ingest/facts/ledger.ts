@@ -13,12 +13,11 @@ import {
   UNKNOWN_PERIOD,
 } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { Source, When } from "./reported-days.js";
-import { citedOnItsDay, toldDays } from "./reported-days.js";
+import { citedOnItsDay, reportedDays } from "./reported-days.js";
+import type { Source, When } from "./source.js";
 
-export type { Source, When } from "./reported-days.js";
-
-export interface Claim {
+/** A fact before it has an id: one statement by one source. */
+export interface FactInput {
   readonly subject: EntityId;
   readonly predicate: string;
   readonly target: { readonly object: EntityId } | { readonly value: Value };
@@ -27,28 +26,28 @@ export interface Claim {
   readonly when?: When;
 }
 
-/** Collects claims; the same claim from two places becomes one statement with two evidences. */
+/** Collects facts; the same fact from two places becomes one statement with two evidences. */
 export interface Ledger {
-  add(claim: Claim, source: Source): void;
-  /** Statements sorted by id. `periodOfEntity` answers for claims that happened during an event. */
+  add(input: FactInput, source: Source): void;
+  /** Statements sorted by id. `periodOfEntity` dates the facts that happened during an event. */
   close(periodOfEntity: (id: EntityId) => Period): Statement[];
 }
 
 interface Row {
-  readonly claim: Claim;
+  readonly input: FactInput;
   readonly sources: { readonly source: Source; readonly when: When }[];
 }
 
 export function createLedger(): Ledger {
   const rows = new Map<string, Row>();
   return {
-    add: (claim, source) => {
-      const qualifiers = claim.qualifiers ?? {};
-      const id = statementId(claim.subject, claim.predicate, claim.target, qualifiers);
+    add: (input, source) => {
+      const qualifiers = input.qualifiers ?? {};
+      const id = statementId(input.subject, input.predicate, input.target, qualifiers);
       const row = rows.get(id);
-      const told = { source, when: claim.when ?? {} };
-      if (row) rows.set(id, { claim: merge(row.claim, claim), sources: [...row.sources, told] });
-      else rows.set(id, { claim, sources: [told] });
+      const reported = { source, when: input.when ?? {} };
+      if (row) rows.set(id, { input: merge(row.input, input), sources: [...row.sources, reported] });
+      else rows.set(id, { input, sources: [reported] });
     },
     close: (periodOfEntity) =>
       [...rows]
@@ -58,7 +57,7 @@ export function createLedger(): Ledger {
 }
 
 /** A later source may add qualifiers that do not identify; a fact stated anywhere is more than proposed. */
-function merge(first: Claim, second: Claim): Claim {
+function merge(first: FactInput, second: FactInput): FactInput {
   const stated = [first, second].some(({ status }) => (status ?? "STATED") === "STATED");
   return {
     ...first,
@@ -69,32 +68,32 @@ function merge(first: Claim, second: Claim): Claim {
 
 function toStatement(
   id: string,
-  { claim, sources }: Row,
+  { input, sources }: Row,
   periodOfEntity: (id: EntityId) => Period,
 ): Statement {
-  const period = periodFrom(claim.predicate, sources, periodOfEntity);
+  const period = periodFrom(input.predicate, sources, periodOfEntity);
   const evidence = new Map<string, Evidence>();
   for (const { source, when } of sources) {
     const citedOn = when.on ?? null;
     const key = evidenceId(id, source.article, source.locator, citedOn);
     const { document, article, locator } = source;
     const method = source.method ?? "CURATED";
-    // What somebody read there is more than what only follows.
+    // A fact that somebody read at this place stays CURATED, though it also follows from an entry.
     const before = evidence.get(key);
     if (method === "RULE" && before) continue;
-    const told = hull(before?.told ?? null, toldDays(claim.predicate, period, { source, when }));
+    const told = hull(before?.told ?? null, reportedDays(input.predicate, period, { source, when }));
     evidence.set(key, { id: key, document, article, locator, citedOn, told, quote: null, method });
   }
   return {
     id,
-    subject: claim.subject,
-    predicate: claim.predicate,
-    object: "object" in claim.target ? claim.target.object : null,
-    value: "value" in claim.target ? claim.target.value : null,
-    qualifiers: claim.qualifiers ?? {},
+    subject: input.subject,
+    predicate: input.predicate,
+    object: "object" in input.target ? input.target.object : null,
+    value: "value" in input.target ? input.target.value : null,
+    qualifiers: input.qualifiers ?? {},
     period,
     rank: "NORMAL",
-    status: claim.status ?? "STATED",
+    status: input.status ?? "STATED",
     evidence: [...evidence.values()].sort(inReadingOrder),
   };
 }
@@ -112,8 +111,8 @@ function periodFrom(name: string, sources: Row["sources"], periodOfEntity: (id: 
     const cited = citedDays(sources);
     const best = mostPrecise(known);
     if (!best) return cited ?? UNKNOWN_PERIOD;
-    // One source may state the start and another the end. A stated start does not end what is still cited later, nor
-    // the other way round; what is cited after the end or before the start does not bound it.
+    // One source may state the start and another the end. Where only the start is stated, the last citation gives the
+    // end, and the other way round; citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
     const end = [best, ...known].map((one) => one.end).find(isKnown) ?? best.end;
     const began = cited && (cited.start.earliest ?? 0) < (end.latest ?? Infinity);
@@ -137,7 +136,7 @@ function citedDays(sources: Row["sources"]): Period | null {
   return days.length > 0 ? citedPeriod(days) : null;
 }
 
-/** The narrowest of several, but none that its source doubts while another does not; the first told among equals. */
+/** The narrowest of several periods; one without doubt before one with doubt (`2020?`); the first of equal ones. */
 export function mostPrecise(periods: readonly Period[]): Period | null {
   const width = (period: Period): number =>
     (period.end.latest ?? 1e9) - (period.start.earliest ?? -1e9) + (isFirm(period) ? 0 : 1e10);

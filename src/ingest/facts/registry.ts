@@ -5,9 +5,9 @@ import { entityId } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { normalizeName } from "../../text/normalize.js";
-import type { Identities } from "../seed/judgements.js";
-import { NO_IDENTITIES } from "../seed/judgements.js";
-import type { Path, YamlFile } from "../seed/yaml-file.js";
+import type { Identities } from "./identities.js";
+import { NO_IDENTITIES } from "./identities.js";
+import type { Origin, Path, SourceFile } from "./origin.js";
 
 export interface DraftName {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface DraftName {
   readonly scope: EntityId | null;
 }
 
-/** An entity while the files are being read. */
+/** An entity while its facts are still collected. */
 export interface Draft {
   readonly id: EntityId;
   readonly kind: EntityKind;
@@ -24,38 +24,32 @@ export interface Draft {
   subkind: string | null;
   readonly names: DraftName[];
   readonly attributes: Record<string, string>;
-  /** Ids of other keys that were judged to mean this entity. */
+  /** Ids of other keys that were judged to be this entity. */
   readonly formerIds: readonly EntityId[];
-  /** Where its own key stands; of a merged entity not where the other key does. */
-  file: YamlFile;
+  /** Where its own key is written, not the key that was merged into it. */
+  file: SourceFile;
   path: Path;
   period: Period;
 }
 
-/** A place in a file, for messages. */
-export interface Origin {
-  readonly file: YamlFile;
-  readonly path: Path;
-}
-
-/** Identities by kind and key; faults are collected, nothing throws. */
+/** Entities by kind and key. Faults are collected, nothing throws. */
 export interface Registry {
   readonly drafts: ReadonlyMap<EntityId, Draft>;
-  /** True where the files have this very key, merged or not. */
+  /** Whether the files have exactly this key, merged or not. */
   has(kind: EntityKind, key: string): boolean;
-  /** A new identity of the authority files; the same key twice is a fault. */
+  /** A new entity, as an authority entry. The same key twice is a fault. */
   declare(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
-  /** The entity of this key, made when first told of. A second telling must not contradict its subkind. */
-  tell(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
-  /** What a reference means; null, with a fault, where it means nothing or more than one thing. */
+  /** The entity of this key; the first fact creates it. Another subkind in a later fact is a fault. */
+  upsert(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
+  /** The entity of a reference; null, with a fault, where there is none, or more than one. */
   resolve(reference: string, kinds: readonly EntityKind[], origin: Origin): Draft | null;
-  /** Like `resolve`, but a text that is no key is no fault. */
+  /** Like `resolve`, but without a fault. */
   find(reference: string, kinds: readonly EntityKind[]): Draft | null;
 }
 
 /**
- * `partial`: some of the files that declare identities cannot be read, so that an unknown reference may be right.
- * `identities`: keys that were judged to mean one entity; each of them leads to its one draft.
+ * `partial`: some files that declare entities cannot be read, so that an unknown reference may be right and is no
+ * fault. `identities`: keys that were judged to be one entity; each of them leads to the one draft.
  */
 export function createRegistry(
   faults: Fault[],
@@ -110,7 +104,7 @@ export function createRegistry(
       );
       return known;
     },
-    tell: (kind, key, name, subkind, origin) => {
+    upsert: (kind, key, name, subkind, origin) => {
       const known = draftOf(kind, key);
       if (!known || !seen.has(entityId(kind, key))) return add(kind, key, name, subkind, origin);
       if (subkind !== null && known.subkind !== null && subkind !== known.subkind) {
@@ -136,10 +130,7 @@ export function createRegistry(
       if (found.length === 1 && only) {
         if (kinds.includes(only.kind)) return only;
         faults.push(
-          origin.file.fault(
-            origin.path,
-            `"${reference}" is of kind ${only.kind}: here stands ${list(kinds)}`,
-          ),
+          origin.file.fault(origin.path, `"${reference}" is of kind ${only.kind}: expected ${list(kinds)}`),
         );
         return null;
       }
@@ -154,15 +145,15 @@ export function createRegistry(
   };
 }
 
-/** A second key of an entity: what it is called is one more name, and the entity's own key rules in the rest. */
+/** Adds a second key to an entity: its name becomes one more name; subkind and origin are those of the own key. */
 function join(draft: Draft, key: string, name: string, subkind: string | null, origin: Origin): Draft {
-  const rules = key === draft.key;
+  const isOwn = key === draft.key;
   const others = draft.names
     .filter(({ text }) => text !== name)
-    .map((one): DraftName => (rules && one.kind === "OFFICIAL" ? { ...one, kind: "ALIAS" } : one));
+    .map((one): DraftName => (isOwn && one.kind === "OFFICIAL" ? { ...one, kind: "ALIAS" } : one));
   const known = draft.names.find(({ text }) => text === name);
   const fresh: DraftName = { text: name, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: null };
-  if (rules) {
+  if (isOwn) {
     const own: DraftName = { ...(known ?? fresh), kind: "OFFICIAL", scope: null };
     draft.names.splice(0, draft.names.length, own, ...others);
     draft.subkind = subkind ?? draft.subkind;
@@ -191,7 +182,7 @@ function unknownReference(
     draft.names.some(({ text }) => normalizeName(text) === wanted),
   );
   const wrongKind = named.find((draft) => draft.key === key && !allowed.includes(draft.kind));
-  if (wrongKind) return `"${key}" is of kind ${wrongKind.kind}: here stands ${list(allowed)}`;
+  if (wrongKind) return `"${key}" is of kind ${wrongKind.kind}: expected ${list(allowed)}`;
   const hint = named.find((draft) => searched.includes(draft.kind));
   return hint
     ? `unknown reference "${reference}": it is a name of "${hint.key}", write that key`

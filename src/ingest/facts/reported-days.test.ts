@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import type { Day } from "../../domain/time.js";
 import { dayOf, formatDay, periodOf, statedPeriod } from "../../domain/time.js";
-import type { When } from "ledger.js";
-import { createLedger } from "ledger.js";
+import { createLedger } from "./ledger.js";
+import type { When } from "./source.js";
 
 const source = (document: string, reportedOn: string | null) => ({
   document,

@@ -1,35 +1,15 @@
-import type { EntityId } from "../../domain/entity.js";
-import type { Evidence } from "../../domain/evidence.js";
 import type { DayWindow, Period } from "../../domain/time.js";
 import { envelope, isDated, occurrencePeriod, parseDate } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-
-/** Where a fact was read, and the latest day its document can know of (null: unknown). */
-export interface Source {
-  /** CURATED unless given. */
-  readonly method?: Evidence["method"];
-  readonly document: string;
-  readonly article: string;
-  readonly locator: string;
-  readonly reportedOn: string | null;
-}
-
-/** What a fact says of its time. At most one of `stated`, `on` and `during` is set. */
-export interface When {
-  /** Bounds the source states. */
-  readonly stated?: Period;
-  /** The day (EDTF) it is cited on, or for an occurrence happened on. */
-  readonly on?: string | null;
-  /** Happened when this event or agreement did, whatever the files turn out to say about that. */
-  readonly during?: EntityId;
-}
+import type { Source, When } from "./source.js";
 
 /**
- * The days of which one source tells a fact; null: of none. What happened has its own date, whoever tells it. A state
- * is told of from what this source states of its beginning, else from the first day it cites it, to its stated end or
- * the last day it is cited here, and never beyond the day the source itself is of: no bulletin knows the years after it.
+ * The days for which one source reports a fact; null: for no day (decision 0008). An occurrence has its own date,
+ * whoever reports it. A state is reported from the beginning that this source states, else from the first day it cites
+ * it; up to the stated end, else the last day it is cited here. It never reaches beyond the day of the source itself:
+ * no bulletin knows the years after it.
  */
-export function toldDays(
+export function reportedDays(
   name: string,
   period: Period,
   { source, when }: { readonly source: Source; readonly when: When },
@@ -47,7 +27,7 @@ export function toldDays(
   return from !== null && to !== null && to <= from ? null : { from, to };
 }
 
-/** A source that gives no day cites a state on its own day, unless it tells of it as over. */
+/** A source that gives no day cites a state on its own day, unless it reports that it is over. */
 export function citedOnItsDay({ reportedOn }: Source, { stated }: When): string | null {
   return stated !== undefined && stated.end.latest !== null ? null : reportedOn;
 }

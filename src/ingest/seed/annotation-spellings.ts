@@ -1,17 +1,36 @@
 import type { EntityId } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
+import type { DocumentId } from "../../domain/evidence.js";
 import { documentId } from "../../domain/ids.js";
-import type { Wordings } from "../../domain/wording.js";
-import type { SeedDocument } from "./format.js";
-import type { Placed, SeedFiles } from "./read.js";
 import type { Registry } from "../facts/registry.js";
+import type { SeedDocument } from "./format.js";
+import type { Located, SeedFiles } from "./read.js";
 
 /**
- * How the fact lines of each document spell what all of them share. To be called when every name is known: a spelling
- * may be no name of the entity (nobody has to find it by that), but must not be the official name of another one.
+ * What the manifest says about the annotations of a document that were made outside of this project: how they spell
+ * what the data has in one form. No entity and no statement uses it; `exchange/fact-lines/` prints with it.
  */
-export function readWordings(files: SeedFiles, registry: Registry, faults: Fault[]): Wordings {
+interface DocumentAnnotationSpellings {
+  /** From `called`: the spelling of an entity, where it is not the label. */
+  readonly names: ReadonlyMap<EntityId, string>;
+  /** Articles, as works, whose header has `titleLost`. */
+  readonly untitled: ReadonlySet<EntityId>;
+  readonly roundUnits: boolean;
+  readonly units: ReadonlyMap<string, string>;
+}
+
+export type AnnotationSpellings = ReadonlyMap<DocumentId, DocumentAnnotationSpellings>;
+
+/**
+ * Reads the annotation spellings of every document. Call it when all names are known: a spelling need not be a name of
+ * its entity, but the official name of another entity is a fault.
+ */
+export function readAnnotationSpellings(
+  files: SeedFiles,
+  registry: Registry,
+  faults: Fault[],
+): AnnotationSpellings {
   return new Map(
     files.documents.map((document) => [
       documentId(document.value.id),
@@ -26,7 +45,7 @@ export function readWordings(files: SeedFiles, registry: Registry, faults: Fault
 }
 
 function readNames(
-  { value, file, path }: Placed<SeedDocument>,
+  { value, file, path }: Located<SeedDocument>,
   registry: Registry,
   faults: Fault[],
 ): ReadonlyMap<EntityId, string> {
@@ -39,7 +58,7 @@ function readNames(
       ({ id, kind, names: [official] }) => id !== draft.id && kind === draft.kind && official?.text === name,
     );
     if (draft.names[0]?.text === name)
-      faults.push(file.fault(at, `"${name}" is what "${draft.key}" is called anyway`));
+      faults.push(file.fault(at, `"${name}" is already the official name of "${draft.key}"`));
     else if (other) faults.push(file.fault(at, `"${name}" is the official name of "${other.key}"`));
     else names.set(draft.id, name);
   }

@@ -141,7 +141,7 @@ describe("what one article tells", () => {
       }),
     );
 
-  it("an event without a date is placed on the day of its source, and marked", async () => {
+  it("an event without a date is located on the day of its source, and marked", async () => {
     const dataset = await load(
       facts("  - event: 会议", "    kind: MEETING", "    organizers: [甲局]", "    at: 1"),
       1,
