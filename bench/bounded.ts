@@ -10,7 +10,7 @@ import { execute, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 
 import { deadlineIn } from "../src/domain/deadline.js";
 import { openSqliteGraph } from "../src/graph/sqlite/store.js";
-import { loadSeed } from "../src/ingest/check.js";
+import { loadSeed } from "../src/ingest/check/check-seed.js";
 import { createContext } from "../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../src/resolvers/schema.js";
 import { Allowance, createPool } from "../src/server/limits/allowance.js";

@@ -5,7 +5,7 @@ import { describeBackends, openBackends } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import { isJianbaoError, type ErrorCode } from "../domain/errors.js";
-import { loadSeed } from "../ingest/check.js";
+import { loadSeed } from "../ingest/check/check-seed.js";
 import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
 import { createApp } from "../server/app.js";

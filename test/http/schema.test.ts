@@ -2,7 +2,7 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";

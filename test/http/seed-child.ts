@@ -1,5 +1,5 @@
 import { readConfig } from "../../src/config.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp } from "../../src/server/app.js";
