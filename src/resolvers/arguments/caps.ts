@@ -10,7 +10,8 @@ import {
 } from "graphql";
 
 import { JianbaoError } from "../../domain/errors.js";
-import { MAX_CURSOR, MAX_IDS, MAX_NAME } from "./plain.js";
+import { MAX_CURSOR, MAX_VALUES } from "./sizes.js";
+import { MAX_NAME } from "./filters.js";
 
 /** How long a text may be that nothing below names: ids have a form of their own, codes and numbers are short. */
 const MAX_TEXT = 200;
@@ -81,7 +82,7 @@ const capOfCursor: Cap = (value, at) => {
 
 function capOfList(of: GraphQLInputType, place: string, characters: number): Cap {
   const plain = getNullableType(of);
-  const items = isEnumType(plain) ? plain.getValues().length : MAX_IDS;
+  const items = isEnumType(plain) ? plain.getValues().length : MAX_VALUES;
   const item = capOfType(of, place, characters);
   const isSet = !SEQUENCES.has(place) && !isInputObjectType(plain) && !isListType(plain);
   return (value, at) => {

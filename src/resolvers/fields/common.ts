@@ -6,7 +6,7 @@ import { nodeType, statementOfFact } from "../../domain/ids.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { dayOf, formatDay } from "../../domain/time.js";
 import type { QueryResolvers, Resolvers } from "../__generated__/types.js";
-import { idList } from "../arguments/plain.js";
+import { idList } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { entityTypeName } from "./entity.js";
 import { CONFERRALS } from "./honor.js";

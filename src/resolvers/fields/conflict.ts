@@ -9,13 +9,13 @@ import type { Day } from "../../domain/time.js";
 import { parseDate } from "../../domain/time.js";
 import type { Language } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Connection } from "../lists/connection.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { languageOf } from "../labels/labels.js";
-import type { ListArguments } from "../lists/lists.js";
-import { viewOf } from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { viewOf } from "../lists/ends.js";
 import type { StatementView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 

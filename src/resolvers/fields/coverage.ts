@@ -3,10 +3,11 @@ import { formatDay } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { CoverageQuery, DocumentCoverage } from "../../graph/queries/coverage.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { dateRange, idList, listSize } from "../arguments/plain.js";
+import { dateRange } from "../arguments/days.js";
+import { idList, listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { knownPredicates } from "../arguments/predicates.js";
-import { knownPlaces } from "../arguments/looked-up.js";
+import { knownPlaces } from "../arguments/known-ids.js";
 import type { Covered } from "../views.js";
 
 const EVERYTHING = { entities: null, places: null, predicates: null, between: null, asOf: null };
@@ -14,16 +15,16 @@ const EVERYTHING = { entities: null, places: null, predicates: null, between: nu
 /** What was read, by document: one load for all that is asked at once. */
 export function coverageOf(
   asked: Partial<Omit<CoverageQuery, "limit">>,
-  { first }: { readonly first?: number | null | undefined },
+  { first }: { readonly first: number },
   { loaders }: Context,
 ): Promise<readonly DocumentCoverage[]> {
-  return loaders.coverage.load({ ...EVERYTHING, ...asked, limit: listSize(first, 100) });
+  return loaders.coverage.load({ ...EVERYTHING, ...asked, limit: listSize(first) });
 }
 
 /** For connections that carry it: whomever they are about, for of an empty page nobody is left to ask. */
 export function coverageOfList(
   { covered: { scope, predicates } }: Covered,
-  args: { readonly first?: number | null | undefined },
+  args: { readonly first: number },
   context: Context,
 ): Promise<readonly DocumentCoverage[]> {
   return coverageOf({ ...scope, predicates }, args, context);

@@ -1,25 +1,21 @@
 import { isDated } from "../../domain/time.js";
 import type { StatementQuery } from "../../graph/store.js";
 import type { Resolvers, Role } from "../__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues, listSize, narrow } from "../arguments/plain.js";
+import { filterDays, narrow } from "../arguments/days.js";
+import { filterIds, filterName, filterValues } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Connection } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { ABOVE } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
-import { filterDocuments, filterEntities, knownPlaces } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
 import type { Lineage } from "../lists/lineage.js";
-import type { ListArguments } from "../lists/lists.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  otherEnds,
-  relatedConnection,
-  statementConnection,
-} from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
+import { otherEnd, otherEnds } from "../lists/ends.js";
+import { statementConnection } from "../lists/statement-lists.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";

@@ -5,10 +5,11 @@ import { conflictRules } from "../../domain/conflict/rules.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { StatementQuery } from "../../graph/store.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { narrow, listSize } from "../arguments/plain.js";
+import { narrow } from "../arguments/days.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import type { ListArguments } from "../lists/lists.js";
-import { statementFilter } from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { statementFilter } from "../lists/statement-lists.js";
 import { successorsIf } from "./succession.js";
 import type { EntityView, FigurePointView, FigureSeriesView } from "../views.js";
 
@@ -77,7 +78,7 @@ export const figures: Resolvers = {
     indicator: ({ indicator }) => indicator,
     about: ({ about }) => about,
     unit: ({ unit }) => unit,
-    points: ({ points }, { first }) => points.slice(0, listSize(first, 100)),
+    points: ({ points }, { first }) => points.slice(0, listSize(first)),
     pointCount: ({ points }) => points.length,
   },
   FigurePoint: {

@@ -3,23 +3,19 @@ import { vocabulary } from "../../domain/vocabulary.js";
 import type { EntityQuery } from "../../graph/store.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterIds, filterName, filterValues, listSize, narrow } from "../arguments/plain.js";
+import { filterIds, filterName, filterValues } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { oneAbove } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
 import { conferralsOf } from "./honor.js";
-import { filterDocuments, knownPlaces } from "../arguments/looked-up.js";
+import { filterDocuments, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnds,
-  relatedConnection,
-  statementConnection,
-  statementFilter,
-} from "../lists/lists.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
+import { otherEnds } from "../lists/ends.js";
+import { statementConnection, statementFilter } from "../lists/statement-lists.js";
 import { bodiesOf, successorsIf } from "./succession.js";
 import { entityTimeline } from "./timeline.js";
 import type { EntityView } from "../views.js";
@@ -94,7 +90,7 @@ export const organization: Resolvers = {
       names
         .filter(({ kind }) => kind === "FORMER")
         .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity))
-        .slice(0, listSize(first, 50)),
+        .slice(0, listSize(first)),
     via: ({ via }) => via ?? null,
     successors: (view, args, context) => bodiesOf(view, "OUT", args, context),
     predecessors: (view, args, context) => bodiesOf(view, "IN", args, context),
@@ -112,7 +108,7 @@ export const organization: Resolvers = {
         entity: entity.id,
         ...statementFilter({ ...POSTS, lineage }, inner),
         group: "title",
-        limit: listSize(args.first, 50),
+        limit: listSize(args.first),
       });
       return groups.map(({ value, count }) => ({
         organization: entity.id,

@@ -3,18 +3,22 @@ import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import type { PathAnswer } from "../../graph/queries/paths.js";
 import { MAX_PATH_LENGTH } from "../../graph/queries/paths.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize, narrow } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { coverageOf } from "./coverage.js";
-import { knownEntities, relationNames, statusesOf, within } from "../arguments/looked-up.js";
-import { viewOf } from "../lists/lists.js";
+import { knownEntities } from "../arguments/known-ids.js";
+import { relationNames } from "../arguments/predicates.js";
+import { statusesOf } from "../arguments/statuses.js";
+import { within } from "../arguments/sizes.js";
+import { viewOf } from "../lists/ends.js";
 import type { PathResultView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-const LENGTHS = { least: 1, most: MAX_PATH_LENGTH, fallback: 4 };
-const PATHS = { least: 1, most: 50, fallback: 10 };
+const LENGTHS = { least: 1, most: MAX_PATH_LENGTH };
+const PATHS = { least: 1, most: 50 };
 // No entity of the data shipped is one: the bureau that publishes (172) is just what joins people. In a larger graph a
 // body of more relations says as little as its province does.
-const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1, fallback: 1_000 };
+const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1 };
 const WHERE: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
 const RELATIONS = relationPredicates.map(({ name }) => name);
 const TIES = RELATIONS.filter((name) => !WHERE.includes(name));
@@ -42,7 +46,7 @@ export const path: Resolvers = {
     status: ({ answer }) => answer.status,
     paths: ({ answer, scope }) => answer.paths.map((found) => ({ path: found, scope })),
     skippedHubs: ({ answer, scope }, { first }) =>
-      answer.skippedHubs.slice(0, listSize(first, 100)).map((hub) => ({ hub, scope })),
+      answer.skippedHubs.slice(0, listSize(first)).map((hub) => ({ hub, scope })),
     skippedHubCount: ({ answer }) => answer.skippedHubs.length,
     limits: ({ limits, scope }) => ({
       ...limits,

@@ -3,18 +3,14 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { parseDate } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterName, listSize } from "../arguments/plain.js";
+import { filterName } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import { coverageOfList } from "./coverage.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { entityFields } from "./entity.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  relatedConnection,
-  statementConnection,
-} from "../lists/lists.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
+import { otherEnd } from "../lists/ends.js";
+import { statementConnection } from "../lists/statement-lists.js";
 import { participationsOf } from "./event.js";
 import { conferralsOf } from "./honor.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
@@ -101,7 +97,7 @@ export const person: Resolvers = {
     lastCited: (view) => citedDays(view).at(-1) ?? null,
     documents: async (view, { first }, { loaders }) => {
       const ids = [...new Set(inOrderOfCitation(view).map(({ document: id }) => id))];
-      const wanted = ids.slice(0, listSize(first, 50));
+      const wanted = ids.slice(0, listSize(first));
       const found = await Promise.all(wanted.map((id) => loaders.document.load(id)));
       return found.filter((one) => one !== null);
     },

@@ -1,11 +1,12 @@
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterIds, filterName, narrow } from "../arguments/plain.js";
+import { filterIds, filterName } from "../arguments/filters.js";
+import { narrow } from "../arguments/days.js";
 import { oneAbove } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
-import { knownPlaces } from "../arguments/looked-up.js";
+import { knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import { entityConnection, fromReader, joined, relatedConnection } from "../lists/lists.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
 import { ALL_TIME } from "../views.js";
 
 const SEATED = ["BASED_IN", "LOCATED_IN"] as const;

@@ -11,11 +11,13 @@ import type {
   SearchFacetValueLabelArgs,
   SearchFilter as ApiFilter,
 } from "../__generated__/types.js";
-import { dateRange, filterValues, listSize, pageSize } from "../arguments/plain.js";
+import { dateRange } from "../arguments/days.js";
+import { filterValues } from "../arguments/filters.js";
+import { listSize, pageSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import { viewOf } from "../lists/lists.js";
+import { viewOf } from "../lists/ends.js";
 import { cursorAt, hitList, offsetOf } from "../lists/search-cursor.js";
 import type { EntityView, FacetValueView, HitView, SearchView } from "../views.js";
 
@@ -28,7 +30,7 @@ export const search: Resolvers = {
       return { page: await context.search.search({ ...query, offset }), list, offset };
     },
     suggest: (_, { prefix, kinds, first }, context) =>
-      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: listSize(first, 10, 50) }),
+      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: listSize(first, 50) }),
   },
   SearchConnection: {
     nodes: async ({ page }, _, context) => {
@@ -76,7 +78,7 @@ function hitsOf({ page, list, offset }: SearchView): HitView[] {
 }
 
 async function queryOf(
-  { query, kinds, filter, facets, first }: QuerySearchArgs,
+  { query, kinds, filter, facets, first }: QuerySearchArgs & { readonly first: number },
   context: Context,
 ): Promise<Omit<SearchQuery, "offset">> {
   return {

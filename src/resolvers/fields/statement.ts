@@ -6,11 +6,11 @@ import type { Evidence } from "../../domain/evidence.js";
 import { predicate, vocabulary } from "../../domain/vocabulary.js";
 import { citeEvidence } from "../../exchange/citation.js";
 import type { Certainty, Resolvers } from "../__generated__/types.js";
-import { listSize } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import { viewOf } from "../lists/lists.js";
+import { viewOf } from "../lists/ends.js";
 import { labelIn, languageOf } from "../labels/labels.js";
-import { otherEnd } from "../lists/lists.js";
+import { otherEnd } from "../lists/ends.js";
 import { scopedId } from "../ids/scoped-id.js";
 import type { StatementView, ViaView } from "../views.js";
 
@@ -28,7 +28,7 @@ export const statementFields = {
   certainty: certaintyOf,
   statement: (view: StatementView): StatementView => view,
   via: ({ via }: StatementView): ViaView | null => via ?? null,
-  evidence: ({ statement }: StatementView, { first }: { first?: number | null }): readonly Evidence[] =>
+  evidence: ({ statement }: StatementView, { first }: { readonly first: number }): readonly Evidence[] =>
     statement.evidence.slice(0, listSize(first)),
 };
 

@@ -5,10 +5,10 @@ import type { Language } from "../../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../../domain/vocabulary.js";
 import type { Totals } from "../../graph/store.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
-import { filterDocuments, knownEntities, knownPlaces } from "../arguments/looked-up.js";
+import { filterDocuments, knownEntities, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn, languageOf } from "../labels/labels.js";
 import { furthered, statisticsQuery } from "../lists/statistics-query.js";
 import type { StatisticsDimension, StatisticsFilter, StatisticsRowView, StatisticsView } from "../views.js";
@@ -49,7 +49,7 @@ export const statistics: Resolvers = {
       );
     },
     documents: async ({ counts }, { first }, context) => {
-      const documents = (await counts()).documents.slice(0, listSize(first, 100));
+      const documents = (await counts()).documents.slice(0, listSize(first));
       return Promise.all(documents.map((one) => told(one, context)));
     },
     evidenceCount: async ({ counts }) => (await counts()).evidence,
@@ -92,11 +92,11 @@ async function rowsOf(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
-  first: number | null | undefined,
+  first: number,
   { loaders }: Context,
 ): Promise<StatisticsRowView[]> {
   const most = dimension === "YEAR" ? MOST_YEARS : 100;
-  const size = listSize(first, 100, most);
+  const size = listSize(first, most);
   const counts = await loaders.tallies.load(statisticsQuery(dimension, filter, places));
   // What is cut, if anything, are the years longest ago.
   const rows = dimension === "YEAR" ? [...counts].reverse() : counts;

@@ -1,11 +1,12 @@
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize, narrow } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import type { Context } from "../context.js";
-import { labelOn } from "../labels/entity-label.js";
+import { labelOn } from "../labels/labels.js";
 import { languageOf } from "../labels/labels.js";
 import type { Lineage, LineageQuery } from "../lists/lineage.js";
-import type { ListArguments } from "../lists/lists.js";
-import { viewOf } from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { viewOf } from "../lists/ends.js";
 import type { EntityView, LineageEdgeView, ViaView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
@@ -30,7 +31,7 @@ export async function bodiesOf(
   const inner = narrow(scope, args);
   const lineage = await context.loaders.lineage.load({ body: entity.id, direction, scope: inner });
   const found = await Promise.all(
-    [...lineage].slice(0, listSize(args.first, 50)).map(async ([id, via]) => {
+    [...lineage].slice(0, listSize(args.first)).map(async ([id, via]) => {
       const view = await viewOf(id, context, inner);
       return view && { ...view, via };
     }),

@@ -1,14 +1,15 @@
 import { judgeStatement } from "../../domain/certainty.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { EventKind, OrderDirection, Resolvers } from "../__generated__/types.js";
-import { idList, listSize, narrow } from "../arguments/plain.js";
+import { idList, listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { connection, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { coverageOfList } from "./coverage.js";
-import { knownEntities } from "../arguments/looked-up.js";
+import { knownEntities } from "../arguments/known-ids.js";
 import type { Lineage } from "../lists/lineage.js";
-import { viewOf } from "../lists/lists.js";
-import type { ListArguments } from "../lists/lists.js";
+import { viewOf } from "../lists/ends.js";
+import type { ListArguments } from "../lists/connection.js";
 import { statementEdge } from "./statement.js";
 import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -18,7 +19,7 @@ const HAPPENINGS = vocabulary.predicates.filter(({ time }) => time === "OCCURREN
 
 interface TimelineArguments extends ListArguments {
   readonly kinds?: readonly EventKind[] | null | undefined;
-  readonly direction?: OrderDirection | null | undefined;
+  readonly direction: OrderDirection;
 }
 
 /** What happened to these entities (null: to all), grouped by the thing it is about. */
@@ -29,7 +30,7 @@ export async function entityTimeline(
   { loaders }: Context,
   lineage: Lineage = new Map(),
 ): Promise<CoveredTimeline> {
-  const order = { of: "TIMELINE", field: "DATE", direction: args.direction ?? "ASC" } as const;
+  const order = { of: "TIMELINE", field: "DATE", direction: args.direction } as const;
   const { first, after } = pageRequest(args, order);
   const page = await loaders.timelinePage.load({
     entities,

@@ -1,7 +1,8 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { Context } from "../context.js";
-import { otherEnd, statementList } from "./lists.js";
-import type { StatementSelection } from "./lists.js";
+import { otherEnd } from "./ends.js";
+import { statementList } from "./statement-lists.js";
+import type { StatementSelection } from "./statement-lists.js";
 import type { EntityView, StatementView, TimeScope } from "../views.js";
 
 // More bodies above one, over all time, than this are not looked at.

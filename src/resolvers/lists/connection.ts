@@ -1,6 +1,7 @@
 import { JianbaoError } from "../../domain/errors.js";
 import type { Direction, Page, PageRequest } from "../../graph/store.js";
-import { MAX_CURSOR, pageSize } from "../arguments/plain.js";
+import { MAX_CURSOR, pageSize } from "../arguments/sizes.js";
+import type { DateRange } from "../__generated__/types.js";
 import type { Connection } from "../views.js";
 
 export type { Connection } from "../views.js";
@@ -16,9 +17,23 @@ export interface PagedList extends Order {
   readonly of: string;
 }
 
+/** The order of a list: as given, or by `field`, ascending. */
+export function orderOf<Field extends string>(
+  given: { readonly field: Field; readonly direction?: Direction | null | undefined } | null | undefined,
+  field: Field,
+): { readonly field: Field; readonly direction: Direction } {
+  return { field: given?.field ?? field, direction: given?.direction ?? "ASC" };
+}
+
 interface PageArguments {
-  readonly first?: number | null | undefined;
+  readonly first: number;
   readonly after?: string | null | undefined;
+}
+
+/** Arguments that every paged list below an entity takes. */
+export interface ListArguments extends PageArguments {
+  readonly asOf?: string | null | undefined;
+  readonly between?: DateRange | null | undefined;
 }
 
 type Sort = string | number;

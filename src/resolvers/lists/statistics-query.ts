@@ -3,9 +3,9 @@ import type { StatementStatus } from "../../domain/statement.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { StatisticsQuery } from "../../graph/store.js";
-import { dateRange } from "../arguments/plain.js";
+import { dateRange } from "../arguments/days.js";
 import { CONFERRALS } from "../fields/honor.js";
-import { joined } from "./lists.js";
+import { joined } from "./entity-lists.js";
 import type { StatisticsDimension, StatisticsFilter } from "../views.js";
 
 /** Where entities of a kind are, as the lists of that kind take a place. */
