@@ -1,7 +1,6 @@
 import { isInputObjectType, isObjectType, Kind, parse, type GraphQLResolveInfo } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import type { Resolvers } from "../../src/resolvers/__generated__/types.js";
 import { guarded } from "../../src/resolvers/arguments/guard.js";
 import type { Context } from "../../src/resolvers/context.js";
 import { schema } from "../support/execute.js";

@@ -96,7 +96,7 @@ export const agreement: Resolvers = {
   },
 };
 
-/** The event an agreement was signed at. */
+/** The event at which an agreement was signed. */
 async function signingOf(
   agreementId: string,
   scope: TimeScope,

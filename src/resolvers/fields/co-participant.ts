@@ -23,7 +23,7 @@ interface CoParticipantArguments extends ListArguments {
 
 const BY_SHARED = { of: "CO_PARTICIPANT", field: "SHARED", direction: "DESC" } as const;
 
-/** Who shares events, agreements and bodies with the entity, in the days in force. */
+/** Entities that share events, agreements and organizations with this one, within the days in force. */
 export async function coParticipantConnection(
   { entity: { id }, scope }: EntityView,
   args: CoParticipantArguments,
@@ -87,7 +87,7 @@ function otherOf({ item, scope }: CoParticipantView, context: Context): Promise<
   return viewOf(item.entity, context, scope);
 }
 
-/** Both fields of an edge ask for the same, so that they share one batch. */
+/** Both fields of an edge load the same query, so that they share one batch. */
 function sharedOf({ item, of, filter }: CoParticipantView, { loaders }: Context): Promise<SharedOccasion[]> {
   return loaders.sharedOccasions.load({ ...filter, entity: of, other: item.entity, limit: MOST_SHARED });
 }

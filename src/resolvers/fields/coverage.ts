@@ -12,16 +12,16 @@ import type { Covered } from "../views.js";
 
 const EVERYTHING = { entities: null, places: null, predicates: null, between: null, asOf: null };
 
-/** What was read, by document: one load for all that is asked at once. */
+/** What was read, document by document. */
 export function coverageOf(
-  asked: Partial<Omit<CoverageQuery, "limit">>,
+  conditions: Partial<Omit<CoverageQuery, "limit">>,
   { first }: { readonly first: number },
   { loaders }: Context,
 ): Promise<readonly DocumentCoverage[]> {
-  return loaders.coverage.load({ ...EVERYTHING, ...asked, limit: listSize(first) });
+  return loaders.coverage.load({ ...EVERYTHING, ...conditions, limit: listSize(first) });
 }
 
-/** For connections that carry it: whomever they are about, for of an empty page nobody is left to ask. */
+/** The coverage of a connection: of its days and predicates, not of its entities, since an empty page has none. */
 export function coverageOfList(
   { covered: { scope, predicates } }: Covered,
   args: { readonly first: number },
@@ -55,7 +55,7 @@ export const coverage: Resolvers = {
   CoverageCount: { predicate: ({ predicate: name }) => predicate(name), count: ({ count }) => count },
 };
 
-/** From the first day that is spoken of to the last, which claims no beginning and no end. */
+/** The first and the last day that statements mention. It does not say that anything began or ended then. */
 function citedDays(from: number, to: number): Period {
   return {
     start: { edtf: formatDay(from), earliest: from, latest: from, basis: "FIRST_CITED" },

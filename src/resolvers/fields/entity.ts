@@ -33,7 +33,7 @@ export function entityTypeName(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind
   return TYPE_NAMES[kind];
 }
 
-/** Fields that every kind of entity has; each kind's resolvers begin with these. */
+/** The fields of every kind of entity; the resolvers of each kind start with them. */
 export const entityFields: Pick<
   PersonResolvers,
   | "id"
@@ -88,7 +88,7 @@ export const entityFields: Pick<
     coverageOf({ entities: [entity.id], ...narrow(scope, args) }, args, context),
 };
 
-/** What belongs to the edge of an entity in a list, and not to the entity: caches keep one entity for all lists. */
+/** Fields of an edge that depend on the list. They are not fields of the entity, which caches share between lists. */
 export const entityEdge = {
   relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null => node.relation?.() ?? null,
   certainty: async ({ node }: EntityEdgeView): Promise<Certainty | null> => {

@@ -21,12 +21,12 @@ const {
 } = conflictRules.SAME_FIGURE;
 const MOST_FIGURES = 2_000;
 
-/** Only figures of this indicator; all without one. */
+/** The condition "of this indicator"; null for all figures. */
 export function ofIndicator(indicator: string | null | undefined): StatementQuery["qualifier"] {
   return indicator == null ? null : { name: INDICATOR, in: [indicator] };
 }
 
-/** Figures of a body, brought together by what they count. */
+/** The figures of an organization as series: one for each indicator, thing and unit. */
 export async function figureSeries(
   { entity, scope }: EntityView,
   args: ListArguments & {
@@ -105,7 +105,7 @@ function dateOf(statement: Statement): string | null {
   return textOf(statement, PERIOD) ?? start.edtf ?? end.edtf;
 }
 
-/** By what it is of: a figure of 1972 that a text of 2022 gives stands at 1972. */
+/** The day that orders a figure: a figure for 1972 in a text of 2022 comes at 1972. */
 function dayOfFigure(statement: Statement): number {
   const stated = textOf(statement, PERIOD);
   return (
@@ -113,6 +113,7 @@ function dayOfFigure(statement: Statement): number {
   );
 }
 
+/** The amount of a point; null where a word such as 约 makes it inexact. */
 function exactAmount(point: FigurePointView | undefined): number | null {
   return point && textOf(point.view.statement, COMPARATOR) === null ? point.amount : null;
 }

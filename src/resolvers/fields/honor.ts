@@ -28,7 +28,7 @@ export const honor: Resolvers = {
       const between = filterDays(conferred);
       const conferral = joined(CONFERRALS, "IN", recipients, {
         between,
-        // What has no date is conferred on no day that was asked for.
+        // A filter by days leaves out conferrals without a date.
         dated: between !== null,
         statuses: status == null ? null : [status],
       });
@@ -40,7 +40,7 @@ export const honor: Resolvers = {
           name: filterName(name),
           subkinds: category == null ? null : [category],
           attributes: levels ? [{ name: "level", in: levels }] : [],
-          // One conferral has to meet all of it: to them, then, in this status.
+          // One conferral must meet all three conditions: recipient, days and status.
           related: (recipients ?? between ?? status) ? [conferral] : [],
           documents: await filterDocuments(document, context),
         },
@@ -78,7 +78,7 @@ export const honor: Resolvers = {
   },
 };
 
-/** Honors (or designations) of an entity. */
+/** The honors or the designations of an entity. */
 export function conferralsOf(
   entity: string,
   scope: TimeScope,

@@ -16,12 +16,13 @@ import { ALL_TIME } from "../views.js";
 
 const LENGTHS = { least: 1, most: MAX_PATH_LENGTH };
 const PATHS = { least: 1, most: 50 };
-// No entity of the data shipped is one: the bureau that publishes (172) is just what joins people. In a larger graph a
-// body of more relations says as little as its province does.
+// The default of 1,000 skips nothing in the shipped data: its largest entity, the bureau that publishes, has a degree of 172
+// and is what joins people. In a larger graph an organization above that says as little as its province does.
 const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1 };
-const WHERE: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
+const PLACE_RELATIONS: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
 const RELATIONS = relationPredicates.map(({ name }) => name);
-const TIES = RELATIONS.filter((name) => !WHERE.includes(name));
+/** Relations of a path between two entities that are no places: being in one city is no relation. */
+const OTHER_RELATIONS = RELATIONS.filter((name) => !PLACE_RELATIONS.includes(name));
 
 export const path: Resolvers = {
   Query: {
@@ -36,7 +37,7 @@ export const path: Resolvers = {
       const scope = narrow(ALL_TIME, args);
       const [from, to] = await knownEntities([args.from, args.to], context);
       const isPlace = from?.kind === "PLACE" || to?.kind === "PLACE";
-      const limits = { ...numbers, predicates: named ?? (isPlace ? null : TIES) };
+      const limits = { ...numbers, predicates: named ?? (isPlace ? null : OTHER_RELATIONS) };
       const query = { ...limits, ...scope, from: from?.id ?? "", to: to?.id ?? "" };
       const [answer = NOTHING] = await context.reader.paths([query]);
       return { answer, limits, scope };
@@ -54,7 +55,7 @@ export const path: Resolvers = {
       asOf: scope.asOf === null ? null : formatDay(scope.asOf),
       between: scope.between,
     }),
-    // Names and figures lead nowhere: what was read of them says nothing about ways.
+    // Only relations can form a path, so names and figures do not count here.
     coverage: ({ limits, scope }, args, context) =>
       coverageOf({ ...scope, predicates: limits.predicates ?? RELATIONS }, args, context),
   },

@@ -17,14 +17,14 @@ import { factIds, qualifier, statementEdge, statementFields } from "./statement.
 import type { StatementView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** Its places in sources by the day they cite it on; those without a day last. */
+/** Its evidence by the day of citation; evidence without a day comes last. */
 function inOrderOfCitation({ statement: { evidence } }: StatementView): readonly Evidence[] {
   const day = ({ citedOn }: Evidence): number =>
     (citedOn === null ? null : parseDate(citedOn).earliest) ?? Infinity;
   return evidence.toSorted((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** The first and the last day it is cited on, as written: 2020-12 ends after 2020-12-08. */
+/** The first and the last day of citation, as written. 2020-12 is later than 2020-12-08, because it ends later. */
 function citedDays({ statement: { evidence } }: StatementView): readonly string[] {
   const days = evidence.flatMap(({ citedOn }) => citedOn ?? []);
   const first = days.toSorted((a, b) => bound(a, "earliest") - bound(b, "earliest"))[0];
@@ -40,14 +40,14 @@ export const person: Resolvers = {
   Query: {
     persons: async (_, args, context) => {
       const { name, organization, document } = args.filter ?? {};
-      const bodies = await filterEntities(organization, context, ["ORGANIZATION"]);
+      const organizations = await filterEntities(organization, context, ["ORGANIZATION"]);
       return entityConnection(
         ["PERSON"],
         ALL_TIME,
         args,
         {
           name: filterName(name),
-          related: bodies ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", bodies)] : [],
+          related: organizations ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", organizations)] : [],
           documents: await filterDocuments(document, context),
         },
         fromReader(context.reader),
@@ -66,10 +66,10 @@ export const person: Resolvers = {
           "BAD_INPUT",
           "certainty is judged for days: give asOf or between with it, here or above",
         );
-      // A certainty is judged, not stored: it narrows the page, whose cursors stay those of the whole list.
-      const sure = ({ node }: (typeof found)["edges"][number]): boolean =>
+      // Certainty is judged here, not stored: it thins out the page, and counts and cursors stay those of the whole list.
+      const isWanted = ({ node }: (typeof found)["edges"][number]): boolean =>
         judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
-      const edges = found.edges.filter(sure);
+      const edges = found.edges.filter(isWanted);
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     },
     honors: ({ entity, scope }, args, context) =>

@@ -66,7 +66,7 @@ export const search: Resolvers = {
   SearchFacetValue: { label: labelOfValue },
   Days: {
     from: ({ from }) => (from === null ? null : formatDay(from)),
-    // Inside, ends are half-open; people mean the last day.
+    // The end is exclusive in code; the API names the last day.
     to: ({ to }) => (to === null ? null : formatDay(to - 1)),
   },
   YearlyDays: { from: ({ from }) => monthAndDay(from), to: ({ to }) => monthAndDay(to) },
@@ -91,7 +91,7 @@ async function queryOf(
 }
 
 async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilter> {
-  // Both at once, so that they share a batch.
+  // Started together, so that they share a batch.
   const [places, organizations] = await Promise.all([
     filterEntities(filter.place, context, ["PLACE"]),
     filterEntities(filter.organization, context, ["ORGANIZATION"]),
@@ -106,12 +106,12 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
   };
 }
 
-/** A form whose two days were cleared asks for no days, and not for what has any. */
+/** A window without limits is no condition: a form whose two days are empty wants undated hits too. */
 function limited(window: DayWindow | null): DayWindow | null {
   return window?.from === null && window.to === null ? null : window;
 }
 
-/** Each value once: a list of twenty thousand would otherwise be counted twenty thousand times. */
+/** Each value once, so that no facet is counted twice. */
 function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
   return values == null ? null : [...new Set(values)];
 }
@@ -137,7 +137,7 @@ async function labelOfValue(
       return (await context.loaders.entity.load(value))?.label ?? value;
     case "DOCUMENT": {
       const document = await context.loaders.document.load(value);
-      // Issues of one magazine have one title.
+      // All issues of a magazine have the same title.
       return document ? [document.title, document.issue ?? []].flat().join(" ") : value;
     }
     case "YEAR":

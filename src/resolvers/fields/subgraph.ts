@@ -63,7 +63,7 @@ export const subgraph: Resolvers = {
 
 const NOTHING: Subgraph = { nodes: [], edges: [], cutNodes: 0, cutEdges: 0 };
 
-/** Two ids that were merged are one seed. */
+/** The ids of the seeds, each once: two ids of one merged entity are one seed. */
 async function seedsOf(
   ids: readonly string[],
   maxNodes: number,

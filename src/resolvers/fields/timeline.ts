@@ -14,7 +14,7 @@ import { statementEdge } from "./statement.js";
 import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** Statements of what happens once. BASED_ON and the like have no time, names and figures are no happenings. */
+/** Predicates of what happens once. Lasting relations such as BASED_ON, names and figures are no happenings. */
 const HAPPENINGS = vocabulary.predicates.filter(({ time }) => time === "OCCURRENCE").map(({ name }) => name);
 
 interface TimelineArguments extends ListArguments {
@@ -22,7 +22,7 @@ interface TimelineArguments extends ListArguments {
   readonly direction: OrderDirection;
 }
 
-/** What happened to these entities (null: to all), grouped by the thing it is about. */
+/** What happened to these entities (null: to all). One entry holds all statements about one event, honor or agreement. */
 export async function entityTimeline(
   entities: readonly string[] | null,
   scope: TimeScope,
@@ -79,7 +79,7 @@ export const timeline: Resolvers = {
   },
 };
 
-// The members of one group were found together; more of them than this is one body in all roles of all years.
+// Most statements of one entry that are read for its date.
 const MOST_STATEMENTS = 100;
 
 async function statementsOf(

@@ -11,9 +11,9 @@ export interface Order {
   readonly direction: Direction;
 }
 
-/** The list a cursor is of: another list of the same order goes on elsewhere. */
+/** The list that a cursor belongs to, so that another list in the same order refuses it. */
 export interface PagedList extends Order {
-  /** What is listed, such as a kind of entity. */
+  /** What the list holds, such as a kind of entity. */
   readonly of: string;
 }
 
@@ -38,12 +38,12 @@ export interface ListArguments extends PageArguments {
 
 type Sort = string | number;
 
-/** The page that `first` and `after` ask for. Throws BAD_CURSOR for a cursor of another list or order. */
+/** The page that `first` and `after` select. Throws BAD_CURSOR for a cursor of another list or order. */
 export function pageRequest(args: PageArguments, order: PagedList): PageRequest<Sort> {
   return { first: pageSize(args.first), after: args.after == null ? null : decode(args.after, order) };
 }
 
-/** The page of a list that is read whole, in ascending order of `sortOf`. */
+/** A page of a list that is in memory, sorted by `sortOf` ascending. */
 export function pageOf<Item>(
   items: readonly Item[],
   { first, after }: PageRequest<Sort>,
@@ -57,7 +57,7 @@ export function pageOf<Item>(
   return { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length };
 }
 
-/** The one way to make a connection: `sortOf` gives the sort value and id that a cursor has to carry. */
+/** Makes every connection of the API but that of search. `sortOf` gives the sort value and id for the cursor. */
 export function connection<Item, Node>(
   page: Page<Item>,
   args: PageArguments,
@@ -79,7 +79,7 @@ export function connection<Item, Node>(
   };
 }
 
-// A keyset cursor: list, order, sort value and id of the item. Opaque to clients, so that it can change.
+// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can change.
 function encode([sort, id]: readonly [Sort, string], { of, field, direction }: PagedList): string {
   return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
 }
