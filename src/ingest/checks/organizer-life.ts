@@ -49,9 +49,9 @@ function livesOf({ dataset }: CheckInput): (body: Draft) => Life {
     if (period.start.basis !== "STATED" || !isFirm(period)) continue;
     const sides = { subject, object };
     for (const begin of rules.begins)
-      if (begin.predicate === predicate) note(begins, sides[begin.body], period.start.earliest);
+      if (begin.predicate === predicate) note(begins, sides[begin.organization], period.start.earliest);
     for (const end of rules.ends)
-      if (end.predicate === predicate) note(ends, sides[end.body], period.start.latest);
+      if (end.predicate === predicate) note(ends, sides[end.organization], period.start.latest);
     // Who takes another's place may be a body made for it.
     if (predicate === "SUCCEEDED_BY") note(begins, object, period.start.earliest);
   }
