@@ -1,13 +1,14 @@
 import DataLoader from "dataloader";
 
 import type { ConflictCandidate } from "../domain/conflict/candidate.js";
+import type { ConflictQuestion } from "../domain/conflict/gather.js";
 import type { Deadline } from "../domain/deadline.js";
 import { whenIdle } from "../domain/event-loop.js";
 import type { Entity } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
-import type { ConflictCandidateQuery } from "../graph/queries/conflict-candidates.js";
+import { conflictCandidates } from "../graph/above/conflict-candidates.js";
 import type { CoverageQuery, DocumentCoverage } from "../graph/queries/coverage.js";
 import type {
   CoParticipant,
@@ -15,20 +16,13 @@ import type {
   SharedOccasion,
   SharedOccasionQuery,
 } from "../graph/queries/co-participants.js";
-import type {
-  DataVersion,
-  EntityQuery,
-  GraphReader,
-  GraphStore,
-  Page,
-  QualifierGroup,
-  QualifierGroupQuery,
-  StatementQuery,
-  StatisticsRow,
-  StatisticsQuery,
-  TimelineItem,
-  TimelineQuery,
-} from "../graph/store.js";
+import type { EntityQuery } from "../graph/queries/entities.js";
+import type { Page } from "../graph/queries/page.js";
+import type { QualifierGroup, QualifierGroupQuery, StatementQuery } from "../graph/queries/statements.js";
+import type { StatisticsRow, StatisticsQuery } from "../graph/queries/statistics.js";
+import type { TimelineItem, TimelineQuery } from "../graph/queries/timeline.js";
+import type { DataVersion } from "../graph/records.js";
+import type { GraphReader, GraphStore } from "../graph/store.js";
 import { currentSearch } from "../search/current.js";
 import type { SearchEngine, SearchReader } from "../search/engine.js";
 import { keyOf } from "./ids/keys.js";
@@ -62,9 +56,9 @@ export interface Loaders {
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
   readonly lineage: DataLoader<LineageQuery, Lineage, string>;
-  readonly claims: DataLoader<ConflictCandidateQuery, ConflictCandidate[], string>;
+  readonly conflictCandidates: DataLoader<ConflictQuestion, ConflictCandidate[], string>;
   readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
-  readonly tallies: DataLoader<StatisticsQuery, StatisticsRow[], string>;
+  readonly statistics: DataLoader<StatisticsQuery, StatisticsRow[], string>;
   readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
   readonly sharedOccasions: DataLoader<SharedOccasionQuery, SharedOccasion[], string>;
 }
@@ -125,9 +119,9 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
     lineage: byQuery((queries) => lineages(queries, statementPage)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
-    claims: byQuery((queries) => reader.conflictCandidates(queries)),
+    conflictCandidates: byQuery((questions) => conflictCandidates(reader, questions, deadline)),
     coverage: byQuery((queries) => reader.coverage(queries)),
-    tallies: byQuery((queries) => reader.statistics(queries)),
+    statistics: byQuery((queries) => reader.statistics(queries)),
     coParticipants: byQuery((queries) => reader.coParticipants(queries)),
     sharedOccasions: byQuery((queries) => reader.sharedOccasions(queries)),
   };

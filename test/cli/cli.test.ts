@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
-import type { Totals, DataVersion } from "../../src/graph/store.js";
+import type { Totals } from "../../src/graph/queries/totals.js";
+import type { DataVersion } from "../../src/graph/records.js";
 import { loadSeed } from "../../src/ingest/check.js";
 import type { Built, Result } from "../support/built.js";
 import { build } from "../support/built.js";

@@ -12,8 +12,8 @@ import type {
   SharedOccasion,
   SharedOccasionQuery,
 } from "../queries/co-participants.js";
-import { coParticipantSort } from "../queries/co-participants.js";
-import type { Page } from "../store.js";
+import { coParticipantSort } from "../stored/co-participants.js";
+import type { Page } from "../queries/page.js";
 import { topK } from "./traversal/top-k.js";
 import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
 import type { Database } from "./database.js";

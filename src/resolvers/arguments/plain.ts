@@ -2,7 +2,7 @@ import type { Day, DayWindow } from "../../domain/time.js";
 import { dayOf, windowOf } from "../../domain/time.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type { DateFilter, DateRange, IdFilter, StringFilter } from "../__generated__/types.js";
-import type { EntityQuery } from "../../graph/store.js";
+import type { EntityQuery } from "../../graph/queries/entities.js";
 import { normalizeName } from "../../text/normalize.js";
 import { plainId } from "../ids/scoped-id.js";
 import type { TimeScope } from "../views.js";

@@ -21,7 +21,7 @@ import { ALL_TIME } from "../views.js";
 
 const BY_ID = { of: "CONFLICT", field: "ID", direction: "ASC" } as const;
 
-/** The conflicts an entity takes part in, or all: candidates in one call, judged here, so that every store agrees. */
+/** The conflicts with a statement about an entity, or all. Judged here, so that every store agrees. */
 export async function conflictConnection(
   entity: string | null,
   args: ListArguments & { readonly rules?: readonly ConflictRule[] | null | undefined },
@@ -29,13 +29,13 @@ export async function conflictConnection(
 ): Promise<Connection<Conflict>> {
   const request = pageRequest(args, BY_ID);
   const rules = [...new Set(args.rules ?? CONFLICT_RULES)];
-  const claims = await loaders.claims.load({ entity, rules });
-  const read = [...new Set(claims.flatMap(({ documents }) => documents))];
+  const candidates = await loaders.conflictCandidates.load({ entity, rules });
+  const read = [...new Set(candidates.flatMap(({ documents }) => documents))];
   const documents = await Promise.all(read.map((id) => loaders.document.load(id)));
   const published = new Map(documents.flatMap((one) => (one ? [[one.id, latest(one)]] : [])));
   const publishedOn = (id: DocumentId): Day | null => published.get(id) ?? null;
-  const found = await pieceByPiece(deadline, conflictsAmong(claims, rules, publishedOn));
-  const own = entity === null ? found : found.filter(touching(entity, claims));
+  const found = await pieceByPiece(deadline, conflictsAmong(candidates, rules, publishedOn));
+  const own = entity === null ? found : found.filter(touching(entity, candidates));
   const sortOf = ({ id }: Conflict): readonly [string, string] => [id, id];
   return connection(pageOf(own, request, sortOf), args, BY_ID, sortOf, (conflict) => conflict);
 }
@@ -64,9 +64,9 @@ function latest({ published }: Document): Day | null {
   return published === null ? null : parseDate(published).latest;
 }
 
-function touching(entity: string, claims: readonly ConflictCandidate[]): (conflict: Conflict) => boolean {
+function touching(entity: string, candidates: readonly ConflictCandidate[]): (conflict: Conflict) => boolean {
   const own = new Set(
-    claims.filter((one) => one.subject === entity || one.object === entity).map(({ id }) => id),
+    candidates.filter((one) => one.subject === entity || one.object === entity).map(({ id }) => id),
   );
   return ({ statements }) => statements.some((id) => own.has(id));
 }

@@ -3,7 +3,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { Document } from "../../domain/evidence.js";
 import type { Language } from "../../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../../domain/vocabulary.js";
-import type { Totals } from "../../graph/store.js";
+import type { Totals } from "../../graph/queries/totals.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { listSize } from "../arguments/plain.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";
@@ -97,7 +97,7 @@ async function rowsOf(
 ): Promise<StatisticsRowView[]> {
   const most = dimension === "YEAR" ? MOST_YEARS : 100;
   const size = listSize(first, 100, most);
-  const counts = await loaders.tallies.load(statisticsQuery(dimension, filter, places));
+  const counts = await loaders.statistics.load(statisticsQuery(dimension, filter, places));
   // What is cut, if anything, are the years longest ago.
   const rows = dimension === "YEAR" ? [...counts].reverse() : counts;
   return rows.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));

@@ -1,5 +1,5 @@
 import { JianbaoError } from "../../domain/errors.js";
-import type { Direction, Page, PageRequest } from "../../graph/store.js";
+import type { Direction, Page, PageRequest } from "../../graph/queries/page.js";
 import { MAX_CURSOR, pageSize } from "../arguments/plain.js";
 import type { Connection } from "../views.js";
 

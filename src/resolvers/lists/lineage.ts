@@ -1,7 +1,8 @@
 import type DataLoader from "dataloader";
 
 import type { Statement } from "../../domain/statement.js";
-import type { Page, StatementQuery } from "../../graph/store.js";
+import type { Page } from "../../graph/queries/page.js";
+import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { StatementView, TimeScope, ViaView } from "../views.js";
 
 /** Whom to look for: who took the place of a body (OUT), or whose place it took (IN). */

@@ -3,7 +3,10 @@ import type { Statement, StatementStatus } from "../../domain/statement.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { dayColumns, timeOfKind } from "../../graph/stored/day-columns.js";
-import type { EntityQuery, GraphReader, Page, RelatedFilter, StatementQuery } from "../../graph/store.js";
+import type { EntityQuery, RelatedFilter } from "../../graph/queries/entities.js";
+import type { Page } from "../../graph/queries/page.js";
+import type { StatementQuery } from "../../graph/queries/statements.js";
+import type { ListReader } from "../../graph/lists.js";
 import type { DateRange, EntityOrder } from "../__generated__/types.js";
 import { narrow } from "../arguments/plain.js";
 import type { Connection, Order } from "./connection.js";
@@ -195,7 +198,9 @@ export function relatedConnection(
 }
 
 /** The reader as `fetch`, for fields of Query. */
-export function fromReader(reader: GraphReader): (query: EntityQuery) => Promise<Page<Entity>> {
+export function fromReader(
+  reader: Pick<ListReader, "entityPages">,
+): (query: EntityQuery) => Promise<Page<Entity>> {
   return async (query) => {
     const [page] = await reader.entityPages([query]);
     return page ?? { items: [], hasNext: false, total: 0 };
@@ -249,39 +254,16 @@ export async function otherEnds(
   return [...distinct.values()];
 }
 
-/** Places with all their parts: 四川省 with its cities, their counties, the sites in them. */
+const MOST_PLACES = 20_000;
+
+/** Places with all their parts: 四川省 with its cities, their counties, the sites in them. Throws LIMIT_EXCEEDED for too many. */
 export async function withParts(
   places: readonly string[] | null,
-  reader: GraphReader,
+  reader: Pick<ListReader, "placesWithin">,
 ): Promise<readonly string[] | null> {
   if (places === null) return null;
-  const all = new Set(places);
-  let level = places;
-  // Country, province, city, county, township, village, site: deeper than that is a circle.
-  for (let depth = 0; depth < 7 && level.length > 0; depth += 1) {
-    const next: string[] = [];
-    let after: EntityQuery["page"]["after"] = null;
-    do {
-      const page: Page<Entity> = await fromReader(reader)({
-        kinds: ["PLACE"],
-        subkinds: null,
-        name: null,
-        attributes: [],
-        between: null,
-        asOf: null,
-        related: [joined(["PART_OF", "LOCATED_IN"], "OUT", level)],
-        documents: null,
-        order: { field: "ID", direction: "ASC" },
-        page: { first: 1_000, after },
-      });
-      next.push(...page.items.map(({ id }) => id).filter((id) => !all.has(id)));
-      const last = page.items.at(-1);
-      after = page.hasNext && last ? { sort: last.id, id: last.id } : null;
-    } while (after);
-    for (const id of next) all.add(id);
-    if (all.size > 20_000)
-      throw new JianbaoError("LIMIT_EXCEEDED", "the place has too many parts: ask for a smaller one");
-    level = next;
-  }
-  return [...all];
+  const [all = []] = await reader.placesWithin([places]);
+  if (all.length > MOST_PLACES)
+    throw new JianbaoError("LIMIT_EXCEEDED", "the place has too many parts: ask for a smaller one");
+  return all;
 }

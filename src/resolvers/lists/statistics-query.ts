@@ -2,7 +2,7 @@ import type { EntityKind } from "../../domain/entity.js";
 import type { StatementStatus } from "../../domain/statement.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { vocabulary } from "../../domain/vocabulary.js";
-import type { StatisticsQuery } from "../../graph/store.js";
+import type { StatisticsQuery } from "../../graph/queries/statistics.js";
 import { dateRange } from "../arguments/plain.js";
 import { CONFERRALS } from "../fields/honor.js";
 import { joined } from "./lists.js";
