@@ -70,7 +70,7 @@ const AFTER_ALL = "\u{10ffff}";
 function conditionOf({ end, predicates, qualifier, days, repeated }: CandidateQuery): Query {
   return and([
     predicates && inList("s.predicate", predicates),
-    { sql: "s.rank <> 'DEPRECATED'", params: [] },
+    { sql: `s.rank <> 'DEPRECATED' AND s.${end} IS NOT NULL`, params: [] },
     qualifier && {
       sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
       params: [jsonPath(qualifier.name), JSON.stringify(qualifier.in)],
