@@ -12,7 +12,7 @@ import { join } from "node:path";
 
 import { readConfig } from "../src/config.js";
 import { NO_DEADLINE } from "../src/domain/deadline.js";
-import { coParticipantSort, OCCASION_PREDICATES } from "../src/graph/queries/co-participants.js";
+import { coParticipantSort, OCCASION_PREDICATES } from "../src/graph/stored/co-participants.js";
 import type { CoParticipantQuery } from "../src/graph/queries/co-participants.js";
 import { dataset } from "../src/graph/contract/contract.fixture.js";
 import { HUB, hubData, memberId } from "../src/graph/contract/hub.fixture.js";

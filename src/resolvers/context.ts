@@ -1,13 +1,14 @@
 import DataLoader from "dataloader";
 
 import type { ConflictCandidate } from "../domain/conflict/candidate.js";
+import type { ConflictQuestion } from "../domain/conflict/gather.js";
 import type { Deadline } from "../domain/deadline.js";
 import { whenIdle } from "../domain/event-loop.js";
 import type { Entity } from "../domain/entity.js";
 import type { Article, Document } from "../domain/evidence.js";
 import type { Statement } from "../domain/statement.js";
 import type { Language } from "../domain/vocabulary.js";
-import type { ConflictCandidateQuery } from "../graph/queries/conflict-candidates.js";
+import { conflictCandidates } from "../graph/above/conflict-candidates.js";
 import type { CoverageQuery, DocumentCoverage } from "../graph/queries/coverage.js";
 import type {
   CoParticipant,
@@ -15,20 +16,13 @@ import type {
   SharedOccasion,
   SharedOccasionQuery,
 } from "../graph/queries/co-participants.js";
-import type {
-  DataVersion,
-  EntityQuery,
-  GraphReader,
-  GraphStore,
-  Page,
-  QualifierGroup,
-  QualifierGroupQuery,
-  StatementQuery,
-  StatisticsRow,
-  StatisticsQuery,
-  TimelineItem,
-  TimelineQuery,
-} from "../graph/store.js";
+import type { EntityQuery } from "../graph/queries/entities.js";
+import type { Page } from "../graph/queries/page.js";
+import type { QualifierGroup, QualifierGroupQuery, StatementQuery } from "../graph/queries/statements.js";
+import type { StatisticsRow, StatisticsQuery } from "../graph/queries/statistics.js";
+import type { TimelineItem, TimelineQuery } from "../graph/queries/timeline.js";
+import type { DataVersion } from "../graph/records.js";
+import type { GraphReader, GraphStore } from "../graph/store.js";
 import { currentSearch } from "../search/current.js";
 import type { SearchEngine, SearchReader } from "../search/engine.js";
 import { keyOf } from "./ids/keys.js";
@@ -63,7 +57,7 @@ export interface Loaders {
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
   readonly lineage: DataLoader<LineageQuery, Lineage, string>;
-  readonly conflictCandidates: DataLoader<ConflictCandidateQuery, ConflictCandidate[], string>;
+  readonly conflictCandidates: DataLoader<ConflictQuestion, ConflictCandidate[], string>;
   readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
   readonly statistics: DataLoader<StatisticsQuery, StatisticsRow[], string>;
   readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
@@ -128,7 +122,7 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
     lineage: byQuery((queries) => lineages(queries, statementPage)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
-    conflictCandidates: byQuery((queries) => reader.conflictCandidates(queries)),
+    conflictCandidates: byQuery((questions) => conflictCandidates(reader, questions, deadline)),
     coverage: byQuery((queries) => reader.coverage(queries)),
     statistics: byQuery((queries) => reader.statistics(queries)),
     coParticipants: byQuery((queries) => reader.coParticipants(queries)),

@@ -9,7 +9,8 @@ import type { NodeMeasures } from "../graph/above/measures.js";
 import type { Subgraph, SubgraphEdge, SubgraphNode } from "../graph/queries/subgraph.js";
 import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/queries/paths.js";
 import type { CoParticipant } from "../graph/queries/co-participants.js";
-import type { Totals, TimelineItem } from "../graph/store.js";
+import type { TimelineItem } from "../graph/queries/timeline.js";
+import type { Totals } from "../graph/queries/totals.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
 /** The days in force: each field hands them down, until a field gives other days. */

@@ -16,7 +16,8 @@ import {
 import { describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
-import type { GraphReader, StatementQuery } from "../../src/graph/store.js";
+import type { StatementQuery } from "../../src/graph/queries/statements.js";
+import type { GraphReader } from "../../src/graph/store.js";
 import { keyOf } from "../../src/resolvers/ids/keys.js";
 import { ask, schema } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { CONFLICT_RULES } from "../../src/domain/conflict/rules.js";
+import { conflictCandidates } from "../../src/graph/above/conflict-candidates.js";
 import { findConflicts } from "../../src/domain/conflict/find.js";
 import type { ConflictCandidate } from "../../src/domain/conflict/candidate.js";
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
@@ -43,23 +44,27 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return all.filter(({ statements }) => statements.some((id) => own.has(id)));
   };
 
-  it("hands over all claims that conflict in the whole of the data", async () => {
-    const [claims = []] = await reader.conflictCandidates([{ entity: null, rules: CONFLICT_RULES }]);
-    expect(findConflicts(claims, null, undated)).toEqual(all);
-    expect(claims.length).toBeLessThan(dataset.statements.length / 2);
+  it("gathers all statements that conflict in the whole of the data", async () => {
+    const question = { entity: null, rules: CONFLICT_RULES };
+    const [candidates = []] = await conflictCandidates(reader, [question], NO_DEADLINE);
+    expect(findConflicts(candidates, null, undated)).toEqual(all);
+    expect(candidates.length).toBeLessThan(dataset.statements.length / 2);
   });
 
-  it("hands over, of each rule by itself and of each entity, all claims that conflict", async () => {
-    const rules = await reader.conflictCandidates(
+  it("gathers, for each rule and for each entity, all statements that conflict", async () => {
+    const rules = await conflictCandidates(
+      reader,
       CONFLICT_RULES.map((rule) => ({ entity: null, rules: [rule] })),
+      NO_DEADLINE,
     );
     expect(
-      rules.map((claims, index) => findConflicts(claims, CONFLICT_RULES.slice(index, index + 1), undated)),
+      rules.map((list, index) => findConflicts(list, CONFLICT_RULES.slice(index, index + 1), undated)),
     ).toEqual(CONFLICT_RULES.map((rule) => all.filter((conflict) => conflict.rule === rule)));
     const ids = dataset.entities.map(({ id }) => id).filter((_, index) => index % 3 === 0);
-    const claims = await reader.conflictCandidates(ids.map((entity) => ({ entity, rules: CONFLICT_RULES })));
+    const questions = ids.map((entity) => ({ entity, rules: CONFLICT_RULES }));
+    const candidates = await conflictCandidates(reader, questions, NO_DEADLINE);
     for (const [index, entity] of ids.entries()) {
-      const own = claims[index] ?? [];
+      const own = candidates[index] ?? [];
       const touched = new Set(touching(entity).map(({ id }) => id));
       expect(findConflicts(own, null, undated).filter(({ id }) => touched.has(id))).toEqual(touching(entity));
     }

@@ -11,8 +11,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
-import type { Totals, DataVersion } from "../../src/graph/store.js";
 import { loadSeed } from "../../src/ingest/check/check-seed.js";
+import type { Totals } from "../../src/graph/queries/totals.js";
+import type { DataVersion } from "../../src/graph/records.js";
 import type { Built, Result } from "../support/built.js";
 import { build } from "../support/built.js";
 import type { Folder } from "../support/seed-folder.js";

@@ -1,8 +1,36 @@
+import type { EntityId } from "../entity.js";
 import type { DocumentId } from "../evidence.js";
 import type { Statement } from "../statement.js";
+import type { DayWindow } from "../time.js";
 
-/** A statement as rules look at it: where it can be read counts, the places in the articles do not. */
+/** A statement as the rules read it: its documents count, the locations in their articles do not. */
 export interface ConflictCandidate extends Omit<Statement, "evidence"> {
   /** Distinct. */
   readonly documents: readonly DocumentId[];
+}
+
+export type End = "subject" | "object";
+
+/**
+ * Selects statements for the rules to judge. A store applies the conditions as they stand and knows no rule; statements
+ * of rank DEPRECATED are always left out.
+ */
+export interface CandidateQuery {
+  /** The end on which `entities` stand. */
+  readonly end: End;
+  /** Null: every entity. */
+  readonly entities: readonly EntityId[] | null;
+  /** Null: every predicate. */
+  readonly predicates: readonly string[] | null;
+  /** The named qualifier has one of the values. */
+  readonly qualifier: { readonly name: string; readonly in: readonly string[] } | null;
+  /** A window: only statements that are over when it opens, or begin when it has closed. REVERSED: only statements that end before they begin. */
+  readonly days: { readonly outside: DayWindow } | "REVERSED" | null;
+  /** Only where the entity on `end` has another statement of the same predicate. */
+  readonly repeated: boolean;
+}
+
+/** Deprecated statements are known to be wrong, proposed and planned ones have not happened: they contradict nothing. */
+export function isLive({ rank, status }: Pick<ConflictCandidate, "rank" | "status">): boolean {
+  return rank !== "DEPRECATED" && status === "STATED";
 }

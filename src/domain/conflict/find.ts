@@ -1,8 +1,9 @@
 import type { ConflictRule } from "./rules.js";
 import { CONFLICT_RULES } from "./rules.js";
 import type { ConflictCandidate } from "./candidate.js";
-import type { Clash } from "./clashes.js";
+import { isLive } from "./candidate.js";
 import { clashes } from "./clashes.js";
+import type { Clash } from "./groups.js";
 import type { Deadline } from "../deadline.js";
 import { NO_DEADLINE } from "../deadline.js";
 import type { EntityId } from "../entity.js";
@@ -17,16 +18,16 @@ export interface Conflict {
   /** Made of the rule and the smallest of the statements. */
   readonly id: string;
   readonly rule: ConflictRule;
-  /** What it is about: the thing with two dates, the body of the seat, the subject of the figure. */
+  /** The entity it is about: the one with two dates, the organization of the post, the subject of the figure. */
   readonly entity: EntityId;
   /** Best supported first. */
   readonly statements: readonly StatementId[];
-  /** Null where nothing speaks for one of them rather than for another. */
+  /** Null where no statement is supported better than another. */
   readonly preferred: StatementId | null;
   readonly preference: Preference;
 }
 
-/** What decided: the first of these in which the best differs from the next, with what the two have. */
+/** What decided: the first criterion in which the best differs from the next, with the values of the two. */
 export interface Preference {
   readonly by: "RANK" | "DOCUMENTS" | "BASIS" | "LATER_SOURCE" | "NOTHING" | "ALONE";
   readonly best: string;
@@ -34,26 +35,26 @@ export interface Preference {
 }
 
 /**
- * Every conflict among these claims, by id. Claims of rank DEPRECATED are known to be wrong and not proposed or planned
- * ones have not happened: neither takes part. `publishedOn` answers the last possible day a document is of. Throws
- * DEADLINE_EXCEEDED once the time is up, however many claims are still to be judged.
+ * Every conflict among these candidates, sorted by id. Candidates of rank DEPRECATED are known to be wrong, and proposed
+ * or planned ones have not happened: neither takes part. `publishedOn` returns the last possible day of publication of a
+ * document. Throws DEADLINE_EXCEEDED once the time is up.
  */
 export function findConflicts(
-  claims: readonly ConflictCandidate[],
+  candidates: readonly ConflictCandidate[],
   rules: readonly ConflictRule[] | null,
   publishedOn: (document: DocumentId) => Day | null,
   deadline: Deadline = NO_DEADLINE,
 ): readonly Conflict[] {
-  return atOnce(deadline, conflictsAmong(claims, rules, publishedOn));
+  return atOnce(deadline, conflictsAmong(candidates, rules, publishedOn));
 }
 
-/** The same work, which can be left off between two groups of claims: for who answers others meanwhile. */
+/** The same in pieces, with a pause between two groups of candidates, so that others are answered meanwhile. */
 export function* conflictsAmong(
-  claims: readonly ConflictCandidate[],
+  candidates: readonly ConflictCandidate[],
   rules: readonly ConflictRule[] | null,
   publishedOn: (document: DocumentId) => Day | null,
 ): Pieces<readonly Conflict[]> {
-  const live = claims.filter(({ rank, status }) => rank !== "DEPRECATED" && status === "STATED");
+  const live = candidates.filter(isLive);
   const found: Conflict[] = [];
   for (const rule of rules ?? CONFLICT_RULES)
     for (const clash of yield* clashes[rule](live)) {
@@ -65,10 +66,10 @@ export function* conflictsAmong(
 
 function conflictOf(
   rule: ConflictRule,
-  { entity, claims }: Clash,
+  { entity, candidates }: Clash,
   publishedOn: (document: DocumentId) => Day | null,
 ): Conflict {
-  const standings = claims.map((claim) => standingOf(claim, publishedOn)).sort(compareStandings);
+  const standings = candidates.map((candidate) => standingOf(candidate, publishedOn)).sort(compareStandings);
   const preference = preferenceOf(standings);
   const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));
   return {
@@ -81,7 +82,7 @@ function conflictOf(
   };
 }
 
-/** What speaks for a claim, in the order in which it is asked; more is better. */
+/** How well a candidate is supported, by criterion in the order of `STEPS`; more is better. */
 interface Standing {
   readonly id: StatementId;
   readonly marks: readonly number[];
@@ -91,8 +92,11 @@ interface Standing {
 const RANKS = { DEPRECATED: 0, NORMAL: 1, PREFERRED: 2 } as const;
 const STEPS = ["RANK", "DOCUMENTS", "BASIS", "LATER_SOURCE"] as const;
 
-function standingOf(claim: ConflictCandidate, publishedOn: (document: DocumentId) => Day | null): Standing {
-  const { id, rank, documents, period } = claim;
+function standingOf(
+  candidate: ConflictCandidate,
+  publishedOn: (document: DocumentId) => Day | null,
+): Standing {
+  const { id, rank, documents, period } = candidate;
   const inferred = [period.start.basis, period.end.basis].includes("INFERRED");
   const days = documents.map((document) => [publishedOn(document) ?? -Infinity, document] as const);
   const [day, latest] = days.reduce<readonly [number, string]>(

@@ -4,24 +4,24 @@ import type { Labels } from "../vocabulary.js";
 export const CONFLICT_RULES = ["SINGLE_VALUE", "SINGLE_SEAT", "IMPOSSIBLE_ORDER", "SAME_FIGURE"] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 
-/** A predicate, and the end of its statements on which the body stands. */
+/** A predicate, and the end of its statements on which the organization stands. */
 export interface OrganizationRule {
   readonly predicate: string;
-  readonly body: "subject" | "object";
+  readonly organization: "subject" | "object";
 }
 
-/** Which statements cannot both be true: data, read by the check of the seed, by both stores and by the API. */
+/** Which statements cannot both be true: data, read by the judgement, by the checks of the seed and by the API. */
 export interface ConflictRules {
-  /** Facts with one date: two that do not contain one another cannot both be right. */
+  /** Facts with one date: two dates of which neither contains the other cannot both be right. */
   readonly SINGLE_VALUE: { readonly labels: Labels; readonly predicates: readonly string[] };
-  /** Posts that one person has at a time; exactly these titles, for a 副局长 or 委员 has colleagues. */
+  /** Posts that one person holds at a time. Exactly these titles: several people can be 副局长 or 委员 at once. */
   readonly SINGLE_SEAT: {
     readonly labels: Labels;
     readonly predicate: string;
     readonly qualifier: string;
     readonly titles: readonly string[];
   };
-  /** No body acts before it `begins` or after it `ends`; nothing is based on what is later; no end is before its start. */
+  /** No organization acts before it `begins` or after it `ends`; nothing is based on something later; no end is before its start. */
   readonly IMPOSSIBLE_ORDER: {
     readonly labels: Labels;
     readonly begins: readonly OrganizationRule[];
@@ -29,7 +29,7 @@ export interface ConflictRules {
     readonly lives: readonly OrganizationRule[];
     readonly basis: { readonly predicate: string; readonly dates: readonly string[] };
   };
-  /** One indicator of one thing over one period in one unit; a comparator widens an amount by its two factors. */
+  /** One indicator of one thing over one period in one unit. A comparator widens an amount by its two factors. */
   readonly SAME_FIGURE: {
     readonly labels: Labels;
     readonly predicate: string;

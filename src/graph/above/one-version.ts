@@ -1,7 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { deadlineIn } from "../../domain/deadline.js";
 import { JianbaoError } from "../../domain/errors.js";
-import type { DataVersion, GraphReader, GraphStore } from "../store.js";
+import type { DataVersion } from "../records.js";
+import type { GraphReader, GraphStore } from "../store.js";
 
 /** What a run may use of the store, and the version that all it answers is of. */
 export interface Run {

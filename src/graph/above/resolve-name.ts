@@ -4,7 +4,8 @@ import { envelope } from "../../domain/time.js";
 import { onDay, overlaps } from "../../domain/certainty.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
-import type { GraphReader, NameMatch } from "../store.js";
+import type { NameMatch } from "../queries/names.js";
+import type { ListReader } from "../lists.js";
 
 export type ReasonCode =
   | "OFFICIAL_NAME"
@@ -49,12 +50,15 @@ const SCOPED = 0.85;
 const PREFIX = 0.7;
 const CONTAINS = 0.6;
 const ABBREVIATION = 0.45;
-/** A name not borne on the day asked for stands behind those that were, and still before any partial match. */
+/** A name not borne on the day ranks below names that were, and still above any partial match. */
 const NOT_BORNE = 0.95;
 const SEARCHED = 300;
 
-/** Whom a name can mean: one candidate an entity, best first, each with its reasons; ties by id. */
-export async function resolveName(reader: GraphReader, question: ResolveQuestion): Promise<Candidate[]> {
+/** The entities that a name can mean, best first, each once with its reasons; ties by id. */
+export async function resolveName(
+  reader: Pick<ListReader, "nameMatches">,
+  question: ResolveQuestion,
+): Promise<Candidate[]> {
   const text = normalizeName(question.name);
   if (text === "") return [];
   const kinds = question.kind === null ? null : [question.kind];
@@ -74,7 +78,7 @@ function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null)
   const [base, reason] = matchOf(name, text);
   if (asOf === null) return { entity, score: base, reasons: [reason] };
   const borne = overlaps(envelope(name.period), onDay(asOf));
-  // On a day on which it was borne, a former name is as good as today's is today.
+  // On a day on which it was borne, a former name counts as much as the current name does today.
   const score = borne
     ? name.kind === "FORMER" && reason.code === "FORMER_NAME"
       ? 1
@@ -95,7 +99,7 @@ function matchOf(name: Name, text: string): [number, Reason] {
     const [score, code] = EXACT[name.kind];
     return [score, { code, detail: `equal to ${shown}` }];
   }
-  // Of two names that contain the text, the shorter one is meant more likely.
+  // The shorter of two names that contain the text is more likely the intended one.
   const share = characters(text).length / characters(own).length;
   const part = (base: number, code: ReasonCode, how: string): [number, Reason] => [
     round((base + share * 0.1) * (name.scope === null ? 1 : 0.9)),
@@ -106,7 +110,7 @@ function matchOf(name: Name, text: string): [number, Reason] {
   return part(ABBREVIATION, "ABBREVIATION", "has its characters in this order");
 }
 
-/** Says of equal names that they are: nobody should take the first of them for the only one. */
+/** Adds a reason to candidates with equal names: a reader should not take the first for the only one. */
 function withNamesakes(candidates: Candidate[]): Candidate[] {
   const exact = candidates.filter(({ reasons }) => reasons[0]?.detail.startsWith("equal to"));
   if (exact.length < 2) return candidates;

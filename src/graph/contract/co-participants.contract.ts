@@ -14,12 +14,13 @@ import type {
   SharedOccasion,
   SharedOccasionQuery,
 } from "../queries/co-participants.js";
-import { coParticipantSort, lastDay, OCCASION_PREDICATES } from "../queries/co-participants.js";
+import { coParticipantSort, lastDay, OCCASION_PREDICATES } from "../stored/co-participants.js";
 import type { GraphReader, GraphStore } from "../store.js";
+import type { Runs } from "./runs.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
 /** Who is at the same events, agreements and bodies. */
-export function describeCoParticipants(store: () => GraphStore): void {
+export function describeCoParticipants(store: () => GraphStore, { random }: Runs): void {
   describe("who shares occasions with whom", () => {
     let reader: GraphReader;
     const load = async (): Promise<void> => {
@@ -159,7 +160,7 @@ export function describeCoParticipants(store: () => GraphStore): void {
           const shared = await one.sharedOccasions(pairs);
           expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 15 },
+        { numRuns: random(200, 15) },
       );
     });
   });

@@ -1,139 +1,266 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import type { ConflictCandidate } from "../../domain/conflict/candidate.js";
+import type { CandidateQuery, ConflictCandidate } from "../../domain/conflict/candidate.js";
+import type { ConflictQuestion } from "../../domain/conflict/gather.js";
 import { CONFLICT_RULES } from "../../domain/conflict/rules.js";
 import type { Conflict } from "../../domain/conflict/find.js";
 import { findConflicts } from "../../domain/conflict/find.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Value } from "../../domain/statement.js";
-import { periodOf, statedPeriod } from "../../domain/time.js";
-import type { ConflictCandidateQuery } from "../queries/conflict-candidates.js";
+import { dayOf, periodOf, statedPeriod } from "../../domain/time.js";
+import { predicate } from "../../domain/vocabulary.js";
+import { conflictCandidates } from "../above/conflict-candidates.js";
+import { dayColumns } from "../stored/day-columns.js";
 import { dataset, entity, evidence, statement } from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import { claimsOf, factId, orNull, publishedIn, randomFacts } from "./facts.fixture.js";
+import type { Runs } from "./runs.js";
+import {
+  candidatesIn,
+  factId,
+  FACT_PREDICATES,
+  factWindow,
+  orNull,
+  publishedIn,
+  randomFacts,
+} from "./facts.fixture.js";
 
-/** Claims among which conflicts are looked for: whatever can take part in one, and next to nothing else. */
-export function describeConflictCandidates(store: () => GraphStore): void {
-  describe("claims", () => {
+/** Statements that the rules judge: the store hands over exactly what a query selects, and the rules find every conflict. */
+export function describeConflictCandidates(store: () => GraphStore, { random }: Runs): void {
+  describe("conflict candidates", () => {
     describe("examples", () => {
       let reader: GraphReader;
       beforeAll(async () => {
         reader = store().reader(NO_DEADLINE);
         await store().replace(world);
       });
-      const found = async (over: Partial<ConflictCandidateQuery>): Promise<string> => {
-        const [claims = []] = await reader.conflictCandidates([candidateQuery(over)]);
-        return claims.map(({ id }) => id).join(" ");
+      const selected = async (over: Partial<CandidateQuery>): Promise<string> => {
+        const [candidates = []] = await reader.conflictCandidates([candidateQuery(over)]);
+        return candidates.map(({ id }) => id).join(" ");
+      };
+      const conflicting = async (over: Partial<ConflictQuestion>): Promise<string> => {
+        const question = conflictQuestion(over);
+        const [candidates = []] = await conflictCandidates(reader, [question], NO_DEADLINE);
+        const found = findConflicts(candidates, question.rules, publishedIn(world));
+        const own = found.filter(touching(question, candidates));
+        return [...new Set(own.flatMap(({ statements }) => statements))].sort().join(" ");
       };
 
-      it.each<[string, Partial<ConflictCandidateQuery>, string]>([
+      it.each<[string, Partial<CandidateQuery>, string]>([
+        ["one predicate", { predicates: ["FIGURE"] }, "f1 f2 f3 f4 f5"],
+        ["several predicates, without deprecated statements", { predicates: DATES }, "b1 b2 d1 d2 d4 d5 l1"],
+        ["no predicate", { predicates: [] }, ""],
+        ["the entities on the subject", { entities: ["per:m", "per:q"] }, "l2 t1 t2"],
+        ["the entities on the object", { end: "object", entities: ["org:z"] }, "s1 s2 t1"],
+        ["no entity", { entities: [] }, ""],
+        ["an entity that is not stored", { entities: ["per:none"] }, ""],
+        ["a former id: the caller resolves it first", { end: "object", entities: ["org:old"] }, ""],
+        ["a qualifier", { qualifier: { name: "title", in: ["处长", "none"] } }, "t1"],
+        ["days outside a window", { predicates: ["MEMBER_OF"], days: { outside: YEAR_2019 } }, "l2 l3"],
+        ["days after a day", { predicates: ["MEMBER_OF"], days: { outside: BEFORE_2020 } }, "l3"],
+        ["an end before the start", { days: "REVERSED" }, "r1"],
+        [
+          "subjects with two statements",
+          { predicates: ["FIGURE", ...DATES], repeated: true },
+          "d1 d2 d4 d5 f1 f2 f3 f4 f5",
+        ],
+        [
+          "objects with two statements",
+          { end: "object", predicates: ["HOLDS_POSITION", "MEMBER_OF"], repeated: true },
+          "l2 l3 s1 s2 t1",
+        ],
+      ])("selects by %s", async (_what, over, expected) => {
+        expect(await selected(over)).toBe(expected);
+      });
+
+      it.each<[string, Partial<ConflictQuestion>, string]>([
         ["two dates", { rules: ["SINGLE_VALUE"] }, "d1 d2"],
-        ["two at a time in one seat", { rules: ["SINGLE_SEAT"] }, "s1 s2"],
+        ["two holders of one post at a time", { rules: ["SINGLE_SEAT"] }, "s1 s2"],
         ["two amounts", { rules: ["SAME_FIGURE"] }, "f1 f2 f4 f5"],
-        ["what cannot be in this order", { rules: ["IMPOSSIBLE_ORDER"] }, "b1 b2 b3 e1 e2 l1 l2 r1"],
+        ["an impossible order", { rules: ["IMPOSSIBLE_ORDER"] }, "b1 b2 b3 e1 e2 l1 l2 r1"],
         ["several rules", { rules: ["SAME_FIGURE", "SINGLE_SEAT"] }, "f1 f2 f4 f5 s1 s2"],
         ["a rule twice", { rules: ["SINGLE_SEAT", "SINGLE_SEAT"] }, "s1 s2"],
         ["no rule at all", { rules: [] }, ""],
         ["every rule", {}, "b1 b2 b3 d1 d2 e1 e2 f1 f2 f4 f5 l1 l2 r1 s1 s2"],
-        ["of the one with two dates", { entity: "evt:x" }, "d1 d2"],
-        ["of one in a seat, with the other", { entity: "per:a" }, "s1 s2"],
-        ["of the body of the seat", { entity: "org:z" }, "s1 s2"],
-        ["of one in the same body with another seat", { entity: "per:m" }, ""],
-        ["of one that was there too early", { entity: "per:q" }, "l1 l2"],
-        ["of one that was there too late", { entity: "per:p" }, "e1 e2"],
-        ["of the body that was no more", { entity: "org:x" }, "e1 e2"],
-        ["of its successor, with its own life", { entity: "org:y" }, "e1 e2 l1 l2"],
-        ["of one in the same body in time", { entity: "per:y" }, ""],
-        ["of what is based on something later", { entity: "agr:k" }, "b1 b2 b3"],
-        ["of what it is based on", { entity: "agr:c" }, "b1 b2 b3"],
-        ["of one whose end is before its start", { entity: "wrk:w", rules: ["IMPOSSIBLE_ORDER"] }, "r1"],
-        ["of what that is about", { entity: "plc:s" }, "r1"],
-        ["of one by a rule that finds nothing", { entity: "per:a", rules: ["SINGLE_VALUE"] }, ""],
-        ["of one with nothing but what is deprecated or planned beside it", { entity: "evt:c" }, ""],
-        ["of one that is not there", { entity: "per:none" }, ""],
-        ["of an id that was merged away: who asks looks it up first", { entity: "org:old" }, ""],
-      ])("%s", async (_what, over, expected) => {
-        expect(await found(over)).toBe(expected);
+        ["an event with two dates", { entity: "evt:x" }, "d1 d2"],
+        ["a holder of the post, with the other holder", { entity: "per:a" }, "s1 s2"],
+        ["the organization of the post", { entity: "org:z" }, "s1 s2"],
+        ["a holder of another post in the organization", { entity: "per:m" }, ""],
+        ["a member before the founding", { entity: "per:q" }, "l1 l2"],
+        ["a member after the end", { entity: "per:p" }, "e1 e2"],
+        ["the organization that had ended", { entity: "org:x" }, "e1 e2"],
+        ["its successor, with its own lifetime", { entity: "org:y" }, "e1 e2 l1 l2"],
+        ["a member in time", { entity: "per:y" }, ""],
+        ["an agreement based on a later one", { entity: "agr:k" }, "b1 b2 b3"],
+        ["the agreement it is based on", { entity: "agr:c" }, "b1 b2 b3"],
+        ["an end before the start", { entity: "wrk:w", rules: ["IMPOSSIBLE_ORDER"] }, "r1"],
+        ["the other end of that statement", { entity: "plc:s" }, "r1"],
+        ["a rule that finds nothing", { entity: "per:a", rules: ["SINGLE_VALUE"] }, ""],
+        ["nothing but deprecated and planned statements beside one", { entity: "evt:c" }, ""],
+        ["an entity that is not stored", { entity: "per:none" }, ""],
+        ["a former id: the caller resolves it first", { entity: "org:old" }, ""],
+      ])("lead to the conflicts of %s", async (_what, over, expected) => {
+        expect(await conflicting(over)).toBe(expected);
       });
 
-      it("gives exactly what one is, with each of its documents once", async () => {
-        expect(
-          await reader.conflictCandidates([candidateQuery({ entity: "org:b", rules: ["SAME_FIGURE"] })]),
-        ).toStrictEqual([claimsOf(world).filter(({ id }) => ["f1", "f2"].includes(id))]);
-      });
-
-      it("answers each query of a batch by itself, in the order asked", async () => {
-        const queries = [
-          candidateQuery({ entity: "per:none" }),
-          candidateQuery({ entity: "org:b" }),
-          candidateQuery({ rules: ["SINGLE_SEAT"] }),
-          candidateQuery({ rules: [] }),
-          candidateQuery({ entity: "org:b", rules: ["SINGLE_SEAT"] }),
-          candidateQuery({ entity: "evt:x" }),
-          candidateQuery({ entity: "org:b" }),
-        ];
-        const lists = await reader.conflictCandidates(queries);
-        expect(lists.map((list) => list.map(({ id }) => id).join(" "))).toEqual([
-          ...["", "f1 f2", "s1 s2", "", "", "d1 d2", "f1 f2"],
+      it("are statements with each of their documents once", async () => {
+        const query = candidateQuery({ entities: ["org:b"], predicates: ["FIGURE"] });
+        expect(await reader.conflictCandidates([query])).toStrictEqual([
+          candidatesIn(world).filter(({ id }) => ["f1", "f2", "f3"].includes(id)),
         ]);
       });
 
-      it("knows nothing any more of what a load took away", async () => {
-        await store().replace({
+      it("come as one list per query, in the order given", async () => {
+        const queries = [
+          candidateQuery({ entities: ["per:none"] }),
+          candidateQuery({ entities: ["org:b"] }),
+          candidateQuery({ end: "object", entities: ["org:y"] }),
+          candidateQuery({ predicates: [] }),
+          candidateQuery({ predicates: ["BASED_ON"] }),
+          candidateQuery({ entities: ["org:b"] }),
+        ];
+        const lists = await reader.conflictCandidates(queries);
+        expect(lists.map((list) => list.map(({ id }) => id).join(" "))).toEqual([
+          ...["", "f1 f2 f3", "e2 l2 l3 t2", "", "b3", "f1 f2 f3"],
+        ]);
+      });
+
+      it("are read in four calls at most, however many questions there are", async () => {
+        let calls = 0;
+        const counted: Pick<GraphReader, "conflictCandidates"> = {
+          conflictCandidates: (queries) => {
+            calls += 1;
+            return reader.conflictCandidates(queries);
+          },
+        };
+        const questions = ["org:z", "per:a", "org:y", "agr:k"].map((id) => conflictQuestion({ entity: id }));
+        await conflictCandidates(counted, questions, NO_DEADLINE);
+        expect(calls).toBeLessThanOrEqual(4);
+      });
+
+      it("are gone after a load without them", async () => {
+        const fewer = {
           ...world,
           version: "fewer",
           statements: world.statements.filter(({ id }) => id !== "s2"),
-        });
-        expect(await found({ rules: ["SINGLE_SEAT"] })).toBe("");
-        expect(await found({ entity: "org:b" })).toBe("f1 f2");
+        };
+        await store().replace(fewer);
+        expect(await conflicting({ rules: ["SINGLE_SEAT"] })).toBe("");
+        expect(await conflicting({ entity: "org:b" })).toBe("f1 f2");
         await store().replace(dataset({ entities: [entity("org:b")] }));
-        expect(await found({})).toBe("");
+        expect(await selected({})).toBe("");
       });
     });
 
-    it("have every conflict that a naive search finds in any data", { timeout: 120_000 }, async () => {
+    it("are exactly what a naive filter selects in any data", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(randomFacts, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
           await store().replace(data);
           const lists = await store().reader(NO_DEADLINE).conflictCandidates(queries);
-          const all = claimsOf(data);
-          for (const [slot, query] of queries.entries()) {
+          const all = candidatesIn(data);
+          expect(lists).toEqual(queries.map((query) => all.filter(selects(query, all))));
+        }),
+        { numRuns: random(200, 6) },
+      );
+    });
+
+    it("have every conflict that a naive search finds in any data", { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(randomFacts, fc.array(randomQuestion, { minLength: 1 }), async (data, questions) => {
+          await store().replace(data);
+          const lists = await conflictCandidates(store().reader(NO_DEADLINE), questions, NO_DEADLINE);
+          const all = candidatesIn(data);
+          for (const [slot, question] of questions.entries()) {
             const ids = new Set(lists[slot]?.map(({ id }) => id));
             expect(lists[slot]).toEqual(all.filter(({ id }) => ids.has(id)));
-            const judged = (claims: readonly ConflictCandidate[]): Conflict[] =>
-              findConflicts(claims, query.rules, publishedIn(data)).filter(touching(query, all));
+            const judged = (candidates: readonly ConflictCandidate[]): Conflict[] =>
+              findConflicts(candidates, question.rules, publishedIn(data)).filter(touching(question, all));
             expect(judged(lists[slot] ?? [])).toEqual(judged(all));
           }
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 6 },
+        { numRuns: random(200, 6) },
       );
     });
   });
 }
 
-const randomQuery: fc.Arbitrary<ConflictCandidateQuery> = fc.record({
+const randomQuestion: fc.Arbitrary<ConflictQuestion> = fc.record({
   entity: orNull(factId),
   rules: fc.oneof(fc.constant(CONFLICT_RULES), fc.subarray([...CONFLICT_RULES])),
 });
 
+const randomQuery: fc.Arbitrary<CandidateQuery> = fc.record({
+  end: fc.constantFrom("subject", "object"),
+  entities: orNull(fc.array(factId, { maxLength: 3 })),
+  predicates: orNull(fc.subarray(FACT_PREDICATES)),
+  qualifier: orNull(fc.constant({ name: "title", in: ["局长", "员"] })),
+  days: fc.oneof(
+    fc.constant(null),
+    fc.constant("REVERSED" as const),
+    factWindow.map((outside) => ({ outside })),
+  ),
+  repeated: fc.boolean(),
+});
+
+function selects(
+  query: CandidateQuery,
+  all: readonly ConflictCandidate[],
+): (one: ConflictCandidate) => boolean {
+  const { end, entities, predicates, qualifier, days } = query;
+  const live = all.filter(({ rank }) => rank !== "DEPRECATED");
+  const isOutside = (one: ConflictCandidate): boolean => {
+    const { fromDay, toDay } = dayColumns(one.period, predicate(one.predicate).time);
+    if (days === "REVERSED") return toDay <= fromDay;
+    return (
+      days === null || toDay <= (days.outside.from ?? -Infinity) || fromDay >= (days.outside.to ?? Infinity)
+    );
+  };
+  return (one) =>
+    one.rank !== "DEPRECATED" &&
+    (end === "subject" || one.object !== null) &&
+    (entities === null || entities.includes(one[end] ?? "")) &&
+    (predicates === null || predicates.includes(one.predicate)) &&
+    (qualifier === null || qualifier.in.includes(String(one.qualifiers[qualifier.name]))) &&
+    isOutside(one) &&
+    (!query.repeated ||
+      live.some(
+        (other) => other.id !== one.id && other.predicate === one.predicate && other[end] === one[end],
+      ));
+}
+
 function touching(
-  { entity: of }: ConflictCandidateQuery,
-  claims: readonly ConflictCandidate[],
+  { entity: of }: ConflictQuestion,
+  candidates: readonly ConflictCandidate[],
 ): (one: Conflict) => boolean {
-  const own = claims.filter(({ subject, object }) => of === null || subject === of || object === of);
+  const own = candidates.filter(({ subject, object }) => of === null || subject === of || object === of);
   const ids = new Set(own.map(({ id }) => id));
   return ({ statements }) => statements.some((id) => ids.has(id));
 }
 
-export function candidateQuery(over: Partial<ConflictCandidateQuery> = {}): ConflictCandidateQuery {
+export function candidateQuery(over: Partial<CandidateQuery> = {}): CandidateQuery {
+  return {
+    end: "subject",
+    entities: null,
+    predicates: null,
+    qualifier: null,
+    days: null,
+    repeated: false,
+    ...over,
+  };
+}
+
+export function conflictQuestion(over: Partial<ConflictQuestion> = {}): ConflictQuestion {
   return { entity: null, rules: CONFLICT_RULES, ...over };
 }
+
+const DATES = ["OCCURRED_ON", "FOUNDED_ON", "SIGNED_ON"];
+const YEAR_2019 = { from: dayOf("2019-01-01"), to: dayOf("2020-01-01") };
+const BEFORE_2020 = { from: null, to: dayOf("2020-01-01") };
 
 const seat = { title: "局长" };
 const date = (edtf: string): Value => ({ type: "DATE", edtf });
 const people = (amount: number): Value => ({ type: "QUANTITY", amount, unit: "人" });
-/** Of dates that are single days, or nobody surely sits. */
+/** Dates that are single days: with others, nobody surely holds the post. */
 const LONG = "2020-01-01/2020-12-31";
 const on = (text: string) => ({ period: periodOf(text) });
 

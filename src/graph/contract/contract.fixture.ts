@@ -11,16 +11,11 @@ import type { Statement, Value } from "../../domain/statement.js";
 import type { DayWindow } from "../../domain/time.js";
 import { dayOf, envelope, isDated, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { PathQuery } from "../queries/paths.js";
-import type {
-  DocumentQuery,
-  EntityQuery,
-  Page,
-  PageRequest,
-  QualifierGroupQuery,
-  StatementFilter,
-  StatementQuery,
-  TimelineQuery,
-} from "../store.js";
+import type { DocumentQuery } from "../queries/documents.js";
+import type { EntityQuery } from "../queries/entities.js";
+import type { Page, PageRequest } from "../queries/page.js";
+import type { QualifierGroupQuery, StatementFilter, StatementQuery } from "../queries/statements.js";
+import type { TimelineQuery } from "../queries/timeline.js";
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   per: "PERSON",

@@ -6,11 +6,12 @@ import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time
 import { article, dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
 import type { CoverageQuery } from "../queries/coverage.js";
 import type { GraphReader, GraphStore } from "../store.js";
+import type { Runs } from "./runs.js";
 import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
 import { randomFacts } from "./facts.fixture.js";
 
 /** What each document tells of what is asked. */
-export function describeCoverage(store: () => GraphStore): void {
+export function describeCoverage(store: () => GraphStore, { random }: Runs): void {
   describe("coverage", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -140,7 +141,7 @@ export function describeCoverage(store: () => GraphStore): void {
           const found = await store().reader(NO_DEADLINE).coverage(queries);
           expect(found).toEqual(queries.map((query) => naiveCoverage(data, query)));
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 10 },
+        { numRuns: random(200, 10) },
       );
     });
   });

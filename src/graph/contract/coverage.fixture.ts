@@ -5,7 +5,7 @@ import type { Statement } from "../../domain/statement.js";
 import type { Bound, DayWindow } from "../../domain/time.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { CoverageQuery, DocumentCoverage } from "../queries/coverage.js";
-import { PLACING } from "../queries/coverage.js";
+import { PLACING } from "../stored/coverage.js";
 import { factDay, factIds, factPredicates, factWindow, orNull } from "./facts.fixture.js";
 import { heldOn, meets } from "./random.fixture.js";
 

@@ -16,7 +16,8 @@ import {
   walk,
 } from "./contract.fixture.js";
 import { dayColumns } from "../stored/day-columns.js";
-import type { DocumentQuery, GraphReader, GraphStore } from "../store.js";
+import type { DocumentQuery } from "../queries/documents.js";
+import type { GraphReader, GraphStore } from "../store.js";
 
 /** Pages of documents, and what a store says it holds. */
 export function describeDocumentPages(store: () => GraphStore): void {

@@ -15,7 +15,8 @@ import {
   walk,
 } from "./contract.fixture.js";
 import { dayColumns } from "../stored/day-columns.js";
-import type { EntityOrderField, EntityQuery, GraphReader, GraphStore, RelatedFilter } from "../store.js";
+import type { EntityOrderField, EntityQuery, RelatedFilter } from "../queries/entities.js";
+import type { GraphReader, GraphStore } from "../store.js";
 
 /** Pages of entities: every filter at both of its edges, every order in both directions. */
 export function describeEntityPages(store: () => GraphStore): void {

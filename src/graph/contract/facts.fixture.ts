@@ -11,8 +11,8 @@ import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../.
 import { article, dataset, document, entity, evidence, statement } from "./contract.fixture.js";
 
 /**
- * Random facts of every sort that is judged, covered and counted: values beside relations, places in places, several
- * documents. Few enough of each that they meet; ids in no order.
+ * Random facts of every kind that is judged, covered and counted: values beside relations, places in places, several
+ * documents. There are few of each, so that they meet; ids are in no order.
  */
 const PERIODS: readonly Period[] = [
   UNKNOWN_PERIOD,
@@ -21,12 +21,12 @@ const PERIODS: readonly Period[] = [
   periodOf("2019-12/.."),
   periodOf("2018/2019-06"),
   statedPeriod(null, "2020-03-02"),
-  // Doubted, on one side or both: no conflict comes of it.
+  // Doubted on one end or both: such dates conflict with nothing.
   periodOf("2020-03-01?"),
   statedPeriod("2020-03-01", "2021~"),
   statedPeriod("2020-03-01", "2021-12-31"),
   citedPeriod(["2020-02-28", "2021-01-01"]),
-  // What ends before it starts.
+  // Ends before it starts.
   { start: periodOf("2021").start, end: periodOf("2019").end },
 ];
 const period = fc.constantFrom(...PERIODS);
@@ -66,7 +66,7 @@ export const factDay = fc.constantFrom(...DAYS);
 export const factPredicates = fc.subarray(FACT_PREDICATES);
 export const factDocuments = fc.subarray([...DOCUMENT_IDS, "doc:none"]);
 export const factStatuses = fc.subarray(["STATED", "PROPOSED", "PLANNED"] as const);
-/** With a day in it, as clients ask. */
+/** Windows that contain a day, as the API requires. */
 export const factWindow = fc
   .uniqueArray(factDay, { minLength: 2, maxLength: 2 })
   .chain(([a = 0, b = 0]) =>
@@ -140,13 +140,13 @@ const oneFact = fc.record({
     status: fc.constantFrom("STATED", "STATED", "STATED", "PROPOSED", "PLANNED"),
   }),
   read: fc.array(
-    // Without days of its own, a place tells of the whole period.
+    // Evidence without days of its own reports the whole period.
     fc.record({ at: fc.constantFrom(...ARTICLES), told: orNull(factWindow) }),
     { minLength: 1, maxLength: 3 },
   ),
 });
 
-/** Whatever the kinds of its ends: stores keep to the data. */
+/** Predicates join entities of any kind here: stores do not check kinds. */
 export const randomFacts: fc.Arbitrary<Dataset> = fc
   .record({ entities: fc.tuple(...FACT_IDS.map(someEntity)), facts: fc.array(oneFact, { maxLength: 40 }) })
   .map(({ entities, facts }) =>
@@ -155,7 +155,7 @@ export const randomFacts: fc.Arbitrary<Dataset> = fc
       documents: FACT_DOCUMENTS,
       articles: ARTICLES,
       statements: facts.map(({ subject, told: { predicate, target, qualifiers }, over, read }, index) => {
-        // Ids run against the order in which statements are written.
+        // Ids do not follow the order in which statements are written.
         const id = `sta:${String((index * 17) % 41)}`;
         const places = read.map(({ at, told: days }, place) =>
           evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, told: days }),
@@ -165,8 +165,8 @@ export const randomFacts: fc.Arbitrary<Dataset> = fc
     }),
   );
 
-/** Statements as rules look at them, by id. */
-export function claimsOf({ statements }: Dataset): ConflictCandidate[] {
+/** Statements as the rules read them, sorted by id. */
+export function candidatesIn({ statements }: Dataset): ConflictCandidate[] {
   return statements
     .map(({ evidence: places, ...rest }) => ({
       ...rest,

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { findConflicts } from "../../domain/conflict/find.js";
+import { conflictCandidates } from "../above/conflict-candidates.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { pathQuery } from "./contract.fixture.js";
 import type { PathQuery } from "../queries/paths.js";
-import { coParticipantSort } from "../queries/co-participants.js";
-import type { GraphStore, RelatedFilter, StatementStatisticsQuery } from "../store.js";
-import { candidateQuery } from "./conflict-candidates.contract.js";
+import { coParticipantSort } from "../stored/co-participants.js";
+import type { RelatedFilter } from "../queries/entities.js";
+import type { StatementStatisticsQuery } from "../queries/statistics.js";
+import type { GraphStore } from "../store.js";
+import { conflictQuestion } from "./conflict-candidates.contract.js";
 import { coverageQuery } from "./coverage.contract.js";
 import { HUB, memberId } from "./hub.fixture.js";
 import { around } from "./subgraphs.contract.js";
@@ -21,13 +24,13 @@ const DEADLINE_MS = 10_000;
 export function describeHub(store: () => GraphStore): void {
   const reader = () => store().reader(deadlineIn(DEADLINE_MS));
 
-  // A server plans a text once, which is no matter of the hub.
+  // A server plans each text once; that time is not the hub's.
   beforeAll(async () => {
     const one = store().reader(NO_DEADLINE);
     await one.coParticipants([coParticipantQuery("per:none", { page: SMALL })]);
-    await one.conflictCandidates([candidateQuery({ entity: "per:none" })]);
+    await conflictCandidates(one, [conflictQuestion({ entity: "per:none" })], NO_DEADLINE);
     await one.coverage([coverageQuery({ entities: ["per:none"] })]);
-    await one.statistics(tallied("per:none"));
+    await one.statistics(statisticsOf("per:none"));
     await one.paths([pathQuery({})]);
   });
 
@@ -47,57 +50,64 @@ export function describeHub(store: () => GraphStore): void {
     expect(last?.items).not.toEqual([]);
   });
 
-  it("with what it shares with twenty others", async () => {
+  it("with the occasions it shares with twenty others", async () => {
     const queries = Array.from({ length: 20 }, (_, index) => sharedOccasionQuery(HUB, memberId(index)));
     const lists = await reader().sharedOccasions(queries);
     expect(lists.flat().length).toBeGreaterThan(10);
   });
 
-  it.each([1, 2, 3])("with what lies %i steps around a member", async (depth) => {
+  it.each([1, 2, 3])("with the subgraph %i steps around a member", async (depth) => {
     const [found] = await reader().subgraphs([around([memberId(1)], { depth })]);
     expect(found?.nodes[1]).toEqual({ entity: HUB, distance: 1, degree: DEGREE });
     if (depth > 1) expect(found?.cutNodes).toBe(DEGREE + 1 - 100);
   });
 
-  it("with what lies around the hub", async () => {
+  it("with the subgraph around the hub", async () => {
     const [found] = await reader().subgraphs([around([HUB], { maxNodes: 500 })]);
     expect(found?.nodes).toHaveLength(500);
     expect(found).toMatchObject({ cutNodes: DEGREE + 1 - 500, cutEdges: 399 });
   });
 
-  describe("with what is judged, covered and counted", () => {
-    // The two rules, how many conflicts and among at most how many claims: not among all of the hub's.
+  describe("with conflicts, coverage and statistics", () => {
+    // How many conflicts by two rules, and among how many statements at most: not among all of the hub's.
     it.each([
       ["the hub", HUB, [2_000, 1], 21_100],
-      ["one who shares a seat", memberId(4), [1, 0], 100],
-      ["one whose post is no seat", memberId(2), [0, 0], 0],
-      ["one who was there too early", memberId(4973), [0, 1], 100],
-      ["one in time", memberId(77), [0, 0], 0],
-    ])("the claims of %s", async (_what, id, [seats = 0, orders = 0], most) => {
-      const [claims = []] = await reader().conflictCandidates([candidateQuery({ entity: id })]);
-      expect(claims.length).toBeLessThanOrEqual(most);
-      const own = new Set(claims.flatMap((one) => (one.subject === id || one.object === id ? [one.id] : [])));
-      const found = findConflicts(claims, null, () => null, deadlineIn(DEADLINE_MS)).filter(
-        ({ statements }) => statements.some((one) => own.has(one)),
+      ["a holder of a post for one", memberId(4), [1, 0], 21_100],
+      ["a holder of another post", memberId(2), [0, 0], 100],
+      ["a member before the founding", memberId(4973), [0, 1], 200],
+      ["a member in time", memberId(77), [0, 0], 100],
+    ])("the conflicts of %s", async (_what, id, [seats = 0, orders = 0], most) => {
+      const deadline = deadlineIn(DEADLINE_MS);
+      const [candidates = []] = await conflictCandidates(
+        store().reader(deadline),
+        [conflictQuestion({ entity: id })],
+        deadline,
+      );
+      expect(candidates.length).toBeLessThanOrEqual(most);
+      const own = new Set(
+        candidates.flatMap((one) => (one.subject === id || one.object === id ? [one.id] : [])),
+      );
+      const found = findConflicts(candidates, null, () => null, deadline).filter(({ statements }) =>
+        statements.some((one) => own.has(one)),
       );
       expect(found.filter(({ rule }) => rule === "SINGLE_SEAT")).toHaveLength(seats);
       expect(found.filter(({ rule }) => rule === "IMPOSSIBLE_ORDER")).toHaveLength(orders);
     });
 
-    it("what documents tell of it", async () => {
+    it("what documents report of it", async () => {
       const [covered = []] = await reader().coverage([coverageQuery({ entities: [HUB] })]);
       const counts = covered.flatMap((one) => one.counts.map(({ count }) => count));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(DEGREE + 1);
     });
 
-    it("counts of its statements, by each side", async () => {
-      const [predicates, statuses, documents, years] = await reader().statistics(tallied(HUB));
+    it("statistics of its statements, by each dimension", async () => {
+      const [predicates, statuses, documents, years] = await reader().statistics(statisticsOf(HUB));
       for (const rows of [predicates, statuses, documents])
         expect(rows?.reduce((sum, { count }) => sum + count, 0)).toBe(DEGREE + 1);
       expect(years?.length).toBeGreaterThan(20);
     });
 
-    it("counts of its members, by document", async () => {
+    it("statistics of its members, by document", async () => {
       const members: RelatedFilter = {
         direction: "OUT",
         to: [HUB],
@@ -118,8 +128,8 @@ export function describeHub(store: () => GraphStore): void {
   describe("with paths", () => {
     it.each<[string, Partial<PathQuery>, object]>([
       ["from the hub", { from: HUB, to: memberId(77) }, { status: "FOUND", skippedHubs: [] }],
-      ["to the hub, by a way that is none", { from: memberId(77), to: HUB, ...EVENTS }, NONE],
-      ["from the hub, by a way that is none", { from: HUB, to: memberId(77), ...EVENTS }, NONE],
+      ["to the hub, where there is no path", { from: memberId(77), to: HUB, ...EVENTS }, NONE],
+      ["from the hub, where there is no path", { from: HUB, to: memberId(77), ...EVENTS }, NONE],
       ["past the hub", { from: memberId(1), to: memberId(5_000) }, PAST],
       ["through the hub", { from: memberId(1), to: memberId(5_000), hubLimit: 10 ** 6 }, THROUGH],
     ])("%s", async (_what, over, expected) => {
@@ -129,7 +139,7 @@ export function describeHub(store: () => GraphStore): void {
   });
 }
 
-const tallied = (entity: string): StatementStatisticsQuery[] =>
+const statisticsOf = (entity: string): StatementStatisticsQuery[] =>
   (["PREDICATE", "STATUS", "DOCUMENT", "YEAR"] as const).map((by) => ({ ...ALL_STATEMENTS, entity, by }));
 const EVENTS = { predicates: ["TOOK_PART_IN"] };
 const NONE = { status: "NONE_AT_ALL", paths: [], skippedHubs: [] };

@@ -83,7 +83,7 @@ export const hubDocuments = Array.from({ length: DOCUMENTS }, (_, index) =>
   document(documentId(index), { published: "2020" }),
 );
 
-/** Whether it is about the seat or about the founding. */
+/** Whether a rule reads more of it than its days: it is about the post or about the founding. */
 export function isJudged({ qualifiers, period, predicate }: Statement): boolean {
   const isEarly = (period.end.latest ?? 0) <= FOUNDED;
   return qualifiers["title"] === SEAT || predicate === "FOUNDED_ON" || isEarly;

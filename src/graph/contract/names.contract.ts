@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dataset, entity, name, named } from "./contract.fixture.js";
-import type { GraphReader, GraphStore, NameQuery } from "../store.js";
+import type { NameQuery } from "../queries/names.js";
+import type { GraphReader, GraphStore } from "../store.js";
 
 /** Names in which the characters stand in order: shortest first, then by entity, then in the entity's own order. */
 export function describeNameMatches(store: () => GraphStore): void {

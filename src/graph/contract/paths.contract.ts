@@ -8,10 +8,11 @@ import { citedPeriod, dayOf, periodOf, UNKNOWN_PERIOD } from "../../domain/time.
 import { dataset, days, entity, pathQuery, statement } from "./contract.fixture.js";
 import type { PathAnswer, PathQuery } from "../queries/paths.js";
 import type { GraphReader, GraphStore } from "../store.js";
+import type { Runs } from "./runs.js";
 import { pathsByWalkingAll } from "./paths-oracle.fixture.js";
 
 /** The shortest ways from one entity to another. */
-export function describePaths(store: () => GraphStore): void {
+export function describePaths(store: () => GraphStore, { random }: Runs): void {
   describe("paths", () => {
     let reader: GraphReader;
     const ask = async (over: Partial<PathQuery>): Promise<PathAnswer | undefined> =>
@@ -175,7 +176,7 @@ export function describePaths(store: () => GraphStore): void {
           );
         },
       );
-      await fc.assert(property, { numRuns: store().name === "sqlite" ? 300 : 25 });
+      await fc.assert(property, { numRuns: random(300, 25) });
     });
   });
 }

@@ -19,7 +19,8 @@ import {
   statementQuery,
   timelineQuery,
 } from "./contract.fixture.js";
-import type { Totals, GraphStore } from "../store.js";
+import type { Totals } from "../queries/totals.js";
+import type { GraphStore } from "../store.js";
 
 /** Loading: whole or not at all, exactly this data set, and nothing for nothing. */
 export function describeReplace(store: () => GraphStore): void {

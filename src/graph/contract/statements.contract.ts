@@ -16,7 +16,8 @@ import {
   walk,
 } from "./contract.fixture.js";
 import { dayColumns } from "../stored/day-columns.js";
-import type { GraphReader, GraphStore, QualifierGroupQuery, StatementQuery } from "../store.js";
+import type { QualifierGroupQuery, StatementQuery } from "../queries/statements.js";
+import type { GraphReader, GraphStore } from "../store.js";
 
 /** Pages of an entity's statements and the groups of their qualifiers: one filter, so one set of laws. */
 export function describeStatementPages(store: () => GraphStore): void {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import type { EntityStatisticsQuery, RelatedFilter, StatementStatisticsQuery } from "../store.js";
+import type { RelatedFilter } from "../queries/entities.js";
+import type { EntityStatisticsQuery, StatementStatisticsQuery } from "../queries/statistics.js";
 import {
   FACT_LEVELS,
   FACT_SUBKINDS,

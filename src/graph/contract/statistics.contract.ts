@@ -6,11 +6,11 @@ import { periodOf } from "../../domain/time.js";
 import { dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
 import type {
   EntityStatisticsQuery,
-  GraphReader,
-  GraphStore,
   StatementStatisticsQuery,
   StatisticsQuery,
-} from "../store.js";
+} from "../queries/statistics.js";
+import type { GraphReader, GraphStore } from "../store.js";
+import type { Runs } from "./runs.js";
 import { randomFacts } from "./facts.fixture.js";
 import { expectedStatistics } from "./statistics.fixture.js";
 import {
@@ -21,8 +21,8 @@ import {
 } from "./statistics-queries.fixture.js";
 
 /** Counts of what a list selects, by one of its sides. */
-export function describeStatistics(store: () => GraphStore): void {
-  describe("tallies", () => {
+export function describeStatistics(store: () => GraphStore, { random }: Runs): void {
+  describe("statistics", () => {
     describe("examples", () => {
       let reader: GraphReader;
       beforeAll(async () => {
@@ -146,7 +146,7 @@ export function describeStatistics(store: () => GraphStore): void {
               );
             },
           ),
-          { numRuns: store().name === "sqlite" ? 200 : 6 },
+          { numRuns: random(200, 6) },
         );
       },
     );

@@ -4,17 +4,16 @@ import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 import { dayOf, formatDay } from "../../domain/time.js";
 import { entityQuery, idsOf, statementQuery } from "./contract.fixture.js";
+import type { EntitySelection, RelatedFilter } from "../queries/entities.js";
+import type { StatementFilter } from "../queries/statements.js";
 import type {
-  EntitySelection,
   EntityStatisticsQuery,
-  GraphReader,
-  RelatedFilter,
-  StatementFilter,
   StatementStatisticsQuery,
   StatisticsRow,
   StatisticsQuery,
-} from "../store.js";
-import { PLACE_PARTS } from "../queries/statistics.js";
+} from "../queries/statistics.js";
+import type { GraphReader } from "../store.js";
+import { PLACE_PARTS } from "../../domain/place-tree.js";
 import { FACT_DOCUMENTS, FACT_IDS, FACT_LEVELS, FACT_PREDICATES, FACT_SUBKINDS } from "./facts.fixture.js";
 import { daysOf, heldOn, meets } from "./random.fixture.js";
 

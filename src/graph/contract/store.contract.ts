@@ -13,14 +13,16 @@ import { describeReplace } from "./replace.contract.js";
 import { describeCoParticipants } from "./co-participants.contract.js";
 import { describeStatementPages } from "./statements.contract.js";
 import { describeTimelinePages } from "./timelines.contract.js";
+import { describePlaces } from "./places.contract.js";
 import { describeStatistics } from "./statistics.contract.js";
 import type { GraphStore } from "../store.js";
+import type { Runs } from "./runs.js";
 
 /**
- * The law every graph store obeys, in parts by what is asked. `open` gives a store that holds nothing yet; what only
- * one adapter does is tested beside it. Each part loads its own data, so that what the one before it left behind shows.
+ * The contract of every graph store, one part per question. `open` returns an empty store. The behavior of a single
+ * adapter is tested beside it. Each part loads its own data, so that leftovers of the part before show.
  */
-export function describeGraphStore(open: () => Promise<GraphStore>): void {
+export function describeGraphStore(open: () => Promise<GraphStore>, runs: Runs): void {
   describe("graph store contract", () => {
     let opened: GraphStore;
     const store = (): GraphStore => opened;
@@ -36,12 +38,13 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describeStatementPages(store);
     describeTimelinePages(store);
     describeDocumentPages(store);
-    describeCoParticipants(store);
-    describeSubgraphs(store);
-    describePaths(store);
-    describeConflictCandidates(store);
-    describeCoverage(store);
-    describeStatistics(store);
+    describePlaces(store);
+    describeCoParticipants(store, runs);
+    describeSubgraphs(store, runs);
+    describePaths(store, runs);
+    describeConflictCandidates(store, runs);
+    describeCoverage(store, runs);
+    describeStatistics(store, runs);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

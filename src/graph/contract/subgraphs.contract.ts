@@ -7,10 +7,11 @@ import { dayOf, periodOf } from "../../domain/time.js";
 import { dataset, days, entity, statement } from "./contract.fixture.js";
 import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
 import type { GraphReader, GraphStore } from "../store.js";
+import type { Runs } from "./runs.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
 /** What lies around some entities, and by which rule it is cut. */
-export function describeSubgraphs(store: () => GraphStore): void {
+export function describeSubgraphs(store: () => GraphStore, { random }: Runs): void {
   describe("neighborhoods", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -93,7 +94,7 @@ export function describeSubgraphs(store: () => GraphStore): void {
             queries.map((query) => naive(data, query)),
           );
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 15 },
+        { numRuns: random(200, 15) },
       );
     });
   });

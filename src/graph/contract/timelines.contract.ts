@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dayOf, periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { dataset, days, entity, statement, timelineQuery, walk } from "./contract.fixture.js";
-import type { GraphReader, GraphStore, TimelineItem, TimelineQuery } from "../store.js";
+import type { TimelineItem, TimelineQuery } from "../queries/timeline.js";
+import type { GraphReader, GraphStore } from "../store.js";
 
 /** What happened, brought together by the thing it is about. */
 export function describeTimelinePages(store: () => GraphStore): void {

@@ -5,7 +5,7 @@ import type {
   SharedOccasion,
   SharedOccasionQuery,
 } from "../queries/co-participants.js";
-import { DAY_SPAN } from "../queries/co-participants.js";
+import { DAY_SPAN } from "../stored/co-participants.js";
 import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
 import { pageOrder, pages } from "./queries.js";

@@ -1,5 +1,6 @@
-import type { CoverageQuery, CoverageRow } from "../queries/coverage.js";
-import { PLACING } from "../queries/coverage.js";
+import type { CoverageQuery } from "../queries/coverage.js";
+import type { CoverageRow } from "../stored/coverage.js";
+import { PLACING } from "../stored/coverage.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
 import { namesOr, windowParams } from "./parameters.js";

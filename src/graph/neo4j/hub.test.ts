@@ -15,7 +15,7 @@ import { openNeo4jGraph } from "./store.js";
 const server = service("neo4j");
 const ROWS = 10_000;
 const READ: ReadonlySet<string> = new Set([
-  ...["id", "rank", "status", "fromDay", "toDay", "asOfTo", "sortDay"],
+  ...["id", "rank", "status", "qualifiers", "fromDay", "toDay", "asOfTo", "sortDay"],
 ]);
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
@@ -32,7 +32,7 @@ describe.runIf(server)("a hub of 100,000 edges answers in Neo4j", () => {
     const { entities, edges } = hubGraph(HUB_MEMBERS);
     const statements = hubStatements(edges);
     const rows = statements.map((one) => {
-      // Of what no rule is about, what is read of it: the rest would be most of what is written.
+      // Only the properties that are read: the others would be most of the data.
       const properties = Object.entries(statementRow(one, generation)["properties"] as object);
       const { subject, predicate, object } = one;
       const isOfHub = [subject, object].includes(HUB);
@@ -47,7 +47,7 @@ describe.runIf(server)("a hub of 100,000 edges answers in Neo4j", () => {
       for (let start = 0; start < list.length; start += ROWS)
         await database.execute(cypher, { generation, rows: list.slice(start, start + ROWS) });
     };
-    // Straight into what is walked: to load that many records would take minutes.
+    // Writes straight into the graph: loading so many records would take minutes.
     await write(
       /* cypher */ `UNWIND $rows AS row
         CREATE (:Entity {space: $generation, id: row.id, kind: row.kind, degree: row.degree, documents: row.documents})`,

@@ -5,25 +5,16 @@ import type { DayWindow } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import type {
-  Direction,
-  DocumentQuery,
-  EntityQuery,
-  NameQuery,
-  PageRequest,
-  QualifierGroupQuery,
-  RelatedFilter,
-  StatementFilter,
-  StatementQuery,
-  TimelineQuery,
-} from "../store.js";
+import type { DocumentQuery } from "../queries/documents.js";
+import type { EntityQuery, RelatedFilter } from "../queries/entities.js";
+import type { NameQuery } from "../queries/names.js";
+import type { Direction, PageRequest } from "../queries/page.js";
+import type { QualifierGroupQuery, StatementFilter, StatementQuery } from "../queries/statements.js";
+import type { TimelineQuery } from "../queries/timeline.js";
 import type { Params } from "./database.js";
-import { utf16SortKey } from "../stored/utf16-sort-key.js";
+import { cursorSort } from "../stored/page-order.js";
 
-/** What is undated stands last in both directions: who asks for the latest first does not mean what has no date. */
-export const UNDATED_LAST = { day: MAX_DAY, descending: MIN_DAY };
-
-/** A query as parameters: how many rows it can use, and what its text asks for. */
+/** The parameters of one query: how many rows it needs, and what its text refers to. */
 export type Limited = Params & { readonly limit: number };
 
 /** A batch: its queries with their slots, and the largest limit among them. */
@@ -44,7 +35,7 @@ export function entityParams(query: EntityQuery): Limited {
     subkinds: query.subkinds,
     names,
     contains: name && "contains" in name ? name.contains : null,
-    // Of the three places to start from, one is given.
+    // One of these three is not empty: the match starts there.
     named: names ?? [],
     near: names === null && near !== null ? [...new Set(near)] : [],
     scan: names === null && near === null ? kinds : [],
@@ -115,8 +106,8 @@ export function nameParams({ text, kinds, limit }: NameQuery): Limited {
 }
 
 /**
- * The characters in order with anything between them. Each gap runs up to the next character and no further, without
- * a way back, so that a long name costs its length; `.*` between them would try every way to fail.
+ * A pattern for the characters in order with anything between them. Each gap is possessive and ends at the next
+ * character, so that a long name costs its length; `.*` would try every way to fail.
  */
 function inOrder(wanted: readonly string[]): string {
   const steps = wanted.map((character) => {
@@ -126,7 +117,7 @@ function inOrder(wanted: readonly string[]): string {
   return `(?s)${steps.join("")}.*`;
 }
 
-/** Whose statements, on which end, and with whom on the other. */
+/** The entities whose statements are read, their end, and the entities across from them. */
 export function endsParams(
   query: Pick<StatementQuery, "entity" | "direction" | "others" | "alsoOf">,
 ): Params {
@@ -150,7 +141,7 @@ export function filterParams(filter: StatementFilter): Params {
   };
 }
 
-/** These predicates, else all. */
+/** These predicates; all where none are given. */
 export function namesOr(predicates: readonly string[] | null): readonly string[] {
   return predicates ?? vocabulary.predicates.map(({ name }) => name);
 }
@@ -163,16 +154,10 @@ function pageParams(
   { field, direction }: { readonly field: string; readonly direction: Direction },
   { first, after }: PageRequest<string | number>,
 ): Limited {
-  const descending = direction === "DESC";
   return {
     field,
-    descending,
-    after: after && { sort: cursorSort(after.sort, field, descending), id: after.id },
+    descending: direction === "DESC",
+    after: after && { sort: cursorSort(after.sort, direction), id: after.id },
     limit: first + 1,
   };
-}
-
-function cursorSort(sort: string | number, field: string, descending: boolean): string | number {
-  if (field === "NAME") return utf16SortKey(String(sort));
-  return descending && sort === UNDATED_LAST.day ? UNDATED_LAST.descending : sort;
 }

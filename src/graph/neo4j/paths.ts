@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 
 import type { PathAnswer, PathQuery } from "../queries/paths.js";
-import { assertPathQuery, MAX_PATH_LENGTH } from "../queries/paths.js";
+import { assertPathQuery, MAX_PATH_LENGTH } from "../stored/path-query.js";
 import { edgeParams, RELATIONS, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
 

@@ -1,5 +1,6 @@
 import { ARTICLE_FIELDS, DOCUMENT_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELDS, STATEMENT_FIELDS } from "./rows.js";
-import { UNDATED_LAST } from "./parameters.js";
+import { PLACE_PARTS } from "../../domain/place-tree.js";
+import { UNDATED_LAST } from "../stored/page-order.js";
 
 // Each text is one whole port call: the batch is unwound, each query `q` is answered in its own subquery, and rows
 // come back under their slot. LIMIT takes no variable, so it is the batch's largest and `q.limit` cuts the rest.
@@ -176,6 +177,11 @@ CALL (q) {
   RETURN collect({entity: e {${ENTITY_FIELDS}}, ordinal: n.ordinal}) AS items
 }
 RETURN q.slot AS slot, items[..q.limit] AS items`;
+
+/** Every place with a place it lies in. */
+export const placeLinks = /* cypher */ `
+MATCH (p:Place {space: $space})-[x:${PLACE_PARTS.join("|")}]->(w:Place) WHERE x.rank <> 'DEPRECATED'
+RETURN DISTINCT p.id AS part, w.id AS whole`;
 
 const documentsOf = /* cypher */ `
   MATCH (d:Document {space: $space})

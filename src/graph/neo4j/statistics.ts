@@ -1,6 +1,5 @@
-import type { EntityStatisticsQuery, StatisticsQuery } from "../store.js";
-import type { GroupRow } from "../queries/statistics.js";
-import { PLACE_DEPTH, PLACE_PARTS } from "../queries/statistics.js";
+import type { EntityStatisticsQuery, StatisticsQuery } from "../queries/statistics.js";
+import type { GroupRow } from "../stored/statistics.js";
 import type { Params } from "./database.js";
 import { endsParams, entityParams, filterParams, relationParams } from "./parameters.js";
 import { entitiesOf, selectsRelation, selectsStatement, statementsOf } from "./queries.js";
@@ -10,7 +9,7 @@ export interface StatisticsAnswer {
   readonly items: readonly GroupRow[];
 }
 
-/** Queries of one text are one call; the text says by what is counted. */
+/** Queries of one text are one call. There is one text per dimension. */
 export function statisticsText(query: StatisticsQuery): string {
   if (query.of === "ENTITIES")
     return answered(`${entitiesOf} ${ENTITIES[query.by](query.relation !== null)}`);
@@ -69,7 +68,7 @@ function counted(key: string): string {
   return /* cypher */ `WITH ${key} AS key, count(DISTINCT e) AS count, null AS from, null AS to`;
 }
 
-/** Relations of `e` with what is across, by `f`. */
+/** Relations of `e` with the entity across, by the filter `f`. */
 const joined = /* cypher */ `
     MATCH (e)-[x]-(o) WHERE type(x) IN f.predicates
     AND CASE f.direction WHEN 'OUT' THEN startNode(x) = e ELSE endNode(x) = e END
@@ -82,9 +81,9 @@ const ENTITIES: Readonly<Record<EntityStatisticsQuery["by"], (hasRelation: boole
   DOCUMENT: () => `UNWIND e.documents AS document ${counted("document")}`,
   PLACE: () => /* cypher */ `WITH q, e, q.relation AS f
     ${joined} AND ${selectsRelation}
-    MATCH way = (o)-[parts:${PLACE_PARTS.join("|")}*0..${String(PLACE_DEPTH)}]->(place:Place)
-    WHERE all(n IN nodes(way) WHERE n:Place) AND all(part IN parts WHERE part.rank <> 'DEPRECATED')
-    ${counted("place.id")}`,
+    WITH e, o WHERE o:Place
+    WITH e, collect(DISTINCT o.id) AS key
+    WITH key, count(*) AS count, null AS from, null AS to`,
   YEAR: (hasRelation) =>
     hasRelation
       ? /* cypher */ `WITH q, e, q.relation AS f

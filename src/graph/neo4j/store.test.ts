@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { service } from "../../../test/support/services/service.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { dataset, entity, statement } from "../contract/contract.fixture.js";
+import { FEW_RUNS } from "../contract/runs.js";
 import { describeGraphStore } from "../contract/store.contract.js";
 import { openDatabase } from "./database.js";
 import { openNeo4jGraph } from "./store.js";
@@ -16,7 +17,7 @@ const at = server ?? nowhere;
 const newSpace = (): string => `test-${randomUUID()}`;
 
 describe.runIf(server)("neo4j", () => {
-  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })));
+  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })), FEW_RUNS);
 
   describe("its graph", () => {
     const space = newSpace();

@@ -1,6 +1,8 @@
-/** Keyset paging: `after` is the sort value and id of the last item seen. */
+export type Direction = "ASC" | "DESC";
+
+/** Keyset paging: `after` holds the sort value and the id of the last item seen. */
 export interface PageRequest<Sort> {
-  /** 1–100 by the API; the port takes any number ≥ 0 (0: only the total). */
+  /** The API allows 1–100; the port takes any number from 0 (0: only the total). */
   readonly first: number;
   readonly after: { readonly sort: Sort; readonly id: string } | null;
 }
@@ -8,6 +10,6 @@ export interface PageRequest<Sort> {
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly hasNext: boolean;
-  /** Of the whole result, not of the page. */
+  /** The size of the whole result, not of the page. */
   readonly total: number;
 }

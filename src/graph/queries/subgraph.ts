@@ -3,11 +3,11 @@ import type { StatementId } from "../../domain/statement.js";
 import type { EdgeFilter } from "./edge-filter.js";
 
 /**
- * What lies within `depth` edges of the seeds, in either direction. An edge is a statement with an object, not of rank
+ * The nodes within `depth` edges of the seeds, in either direction. An edge is a statement with an object, not of rank
  * DEPRECATED, that the filter selects.
  */
 export interface SubgraphQuery extends EdgeFilter {
-  /** Ids of today, not merged ones; what is not stored is left out. */
+  /** Not ids of merged entities. An id that is not stored is left out. */
   readonly seeds: readonly EntityId[];
   readonly depth: number;
   readonly maxNodes: number;
@@ -15,20 +15,20 @@ export interface SubgraphQuery extends EdgeFilter {
 }
 
 export interface Subgraph {
-  /** By distance, then degree descending, then id: the first `maxNodes` of what is within `depth`. */
+  /** The first `maxNodes` nodes within `depth`, sorted by distance, then degree descending, then id. */
   readonly nodes: readonly SubgraphNode[];
-  /** Every edge between two of the nodes, by statement id: the first `maxEdges`. */
+  /** The first `maxEdges` edges between two of the nodes, sorted by statement id. */
   readonly edges: readonly SubgraphEdge[];
-  /** How many were within `depth` and are not among the nodes. */
+  /** How many nodes within `depth` were left out. */
   readonly cutNodes: number;
   readonly cutEdges: number;
 }
 
 export interface SubgraphNode {
   readonly entity: EntityId;
-  /** Edges from the nearest seed; 0 for a seed. */
+  /** In edges from the nearest seed; 0 for a seed. */
   readonly distance: number;
-  /** Its statements with an object (one of it with itself once) in the whole store, of any predicate, status and time. */
+  /** Its edges in the whole store, of any predicate, status and time. An edge to itself counts once. */
   readonly degree: number;
 }
 

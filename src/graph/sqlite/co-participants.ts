@@ -5,15 +5,15 @@ import { ENTITY_KINDS } from "../../domain/entity.js";
 import { inTurns, yieldIfDue } from "../../domain/event-loop.js";
 import type { EdgeFilter } from "../queries/edge-filter.js";
 import { degreeOf, edgeSelector, forEachNeighbor } from "./traversal/adjacency.js";
-import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
+import { MAX_DAY, MIN_DAY, sortDayOf } from "../stored/day-columns.js";
 import type {
   CoParticipant,
   CoParticipantQuery,
   SharedOccasion,
   SharedOccasionQuery,
 } from "../queries/co-participants.js";
-import { coParticipantSort } from "../queries/co-participants.js";
-import type { Page } from "../store.js";
+import { coParticipantSort } from "../stored/co-participants.js";
+import type { Page } from "../queries/page.js";
 import { topK } from "./traversal/top-k.js";
 import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
 import type { Database } from "./database.js";
@@ -159,7 +159,7 @@ function meetings(
   b: number,
   query: SharedOccasionQuery,
 ): readonly Meeting[] {
-  const { subject, object } = adjacency;
+  const { subject, object, fromDay, toDay } = adjacency;
   const [less, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
   const selects = edgeSelector(adjacency, query);
   const own = new Map<number, number[]>();
@@ -181,7 +181,7 @@ function meetings(
     });
     if (theirs.length === 0) continue;
     const all = [...edges, ...theirs];
-    const sortDay = Math.min(...all.map((edge) => sortDayOf(adjacency, edge)));
+    const sortDay = Math.min(...all.map((edge) => sortDayOf(fromDay[edge]!, toDay[edge]!)));
     first.add({ occasion, sortDay, edges: all });
   }
   return first.items();
@@ -190,12 +190,6 @@ function meetings(
 /** `lastDay` of the edge's period; MIN_DAY where nothing dates it. */
 function lastDayOf({ fromDay, toDay }: StoredAdjacency, edge: number): number {
   return toDay[edge]! < MAX_DAY ? toDay[edge]! - 1 : fromDay[edge]!;
-}
-
-/** `sortDay` of `dayColumns`. */
-function sortDayOf({ fromDay, toDay }: StoredAdjacency, edge: number): number {
-  if (fromDay[edge]! > MIN_DAY) return fromDay[edge]!;
-  return toDay[edge]! < MAX_DAY ? toDay[edge]! - 1 : MAX_DAY;
 }
 
 /** The last node whose id is not behind this one: a cursor may name what is no longer there. */

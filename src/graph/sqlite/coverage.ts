@@ -1,7 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import type { CoverageQuery, CoverageRow, DocumentCoverage } from "../queries/coverage.js";
-import { coverageOf, PLACING } from "../queries/coverage.js";
+import type { CoverageQuery, DocumentCoverage } from "../queries/coverage.js";
+import type { CoverageRow } from "../stored/coverage.js";
+import { coverageOf, PLACING } from "../stored/coverage.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";

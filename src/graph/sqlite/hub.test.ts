@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
-import { hubDocuments, hubGraph, hubStatements, isJudged } from "../contract/hub.fixture.js";
+import { hubDocuments, hubGraph, hubStatements } from "../contract/hub.fixture.js";
 import { MAX_DAY } from "../stored/day-columns.js";
 import type { GraphStore } from "../store.js";
 import { openDatabase } from "./database.js";
@@ -30,7 +30,7 @@ describe("a hub of 100,000 edges answers in SQLite", () => {
   describeHub(() => store);
 });
 
-/** Straight into the tables that are walked: to load that many records would take a minute. */
+/** Writes straight into the tables that are read: loading so many records would take a minute. */
 function write(path: string): void {
   const { entities, edges } = hubGraph(HUB_MEMBERS);
   const ordinals = new Map(entities.map((id, ordinal) => [id, ordinal]));
@@ -55,11 +55,9 @@ function write(path: string): void {
     );
     const statements = hubStatements(edges);
     for (let start = 0; start < statements.length; start += ROWS) {
-      const rows = statements.slice(start, start + ROWS).map((one, index) => {
-        const row = statementRow(one, start + index);
-        // Of what no rule is about, no record is read: it would be most of what is written.
-        return isJudged(one) ? row : [...row.slice(0, -1), "{}"];
-      });
+      const rows = statements
+        .slice(start, start + ROWS)
+        .map((one, index) => statementRow(one, start + index));
       database.run(
         `INSERT INTO statement VALUES ${rows.map((row) => `(${row.map(() => "?").join(", ")})`).join(", ")}`,
         rows.flat(),

@@ -1,6 +1,6 @@
 import type { Entity } from "../../domain/entity.js";
 import { characters } from "../../text/characters.js";
-import type { NameMatch } from "../store.js";
+import type { NameMatch } from "../queries/names.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { record } from "./rows.js";

@@ -1,6 +1,6 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import type { EntityQuery } from "../store.js";
+import type { EntityQuery } from "../queries/entities.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, entitySelection, inList, relationCondition } from "./queries.js";

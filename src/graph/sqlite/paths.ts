@@ -5,7 +5,7 @@ import type { PathSearcher } from "./traversal/shortest-paths.js";
 import { createPathSearcher } from "./traversal/shortest-paths.js";
 import type { FoundPath } from "./traversal/enumerate-paths.js";
 import type { PathAnswer, PathQuery } from "../queries/paths.js";
-import { assertPathQuery } from "../queries/paths.js";
+import { assertPathQuery } from "../stored/path-query.js";
 import type { AdjacencyCache, StoredAdjacency } from "./traversal/adjacency-cache.js";
 
 export async function paths(

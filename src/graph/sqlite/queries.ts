@@ -1,15 +1,11 @@
 import type { Day, DayWindow } from "../../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import { utf16SortKey } from "../stored/utf16-sort-key.js";
-import type {
-  Direction,
-  DocumentQuery,
-  EntityQuery,
-  PageRequest,
-  RelatedFilter,
-  StatementFilter,
-  TimelineQuery,
-} from "../store.js";
+import { cursorSort, UNDATED_LAST } from "../stored/page-order.js";
+import type { DocumentQuery } from "../queries/documents.js";
+import type { EntityQuery, RelatedFilter } from "../queries/entities.js";
+import type { Direction, PageRequest } from "../queries/page.js";
+import type { StatementFilter } from "../queries/statements.js";
+import type { TimelineQuery } from "../queries/timeline.js";
 import type { Param } from "./database.js";
 
 /** SQL text with its parameters, in order. Texts repeat from call to call: lists are bound as one JSON array. */
@@ -145,10 +141,7 @@ export function documentSelection({ kinds, title, between }: DocumentQuery): Que
   ]);
 }
 
-/**
- * The rows after the cursor, in order. Undated rows (day MAX_DAY) stand at the end in both directions: who asks for the
- * latest first does not mean those of which nobody knows when.
- */
+/** The rows after the cursor, in order, one more than the page holds. */
 export function ordered(
   selection: { readonly columns: string; readonly from: string; readonly where: Query },
   sortColumn: string,
@@ -170,12 +163,7 @@ export function ordered(
 }
 
 const undatedLast = (column: string): string =>
-  `CASE WHEN ${column} = ${String(MAX_DAY)} THEN ${String(MIN_DAY)} ELSE ${column} END`;
-
-function cursorSort(sort: string | number, direction: Direction): string | number {
-  if (typeof sort === "string") return utf16SortKey(sort);
-  return direction === "DESC" && sort === MAX_DAY ? MIN_DAY : sort;
-}
+  `CASE WHEN ${column} = ${String(UNDATED_LAST.day)} THEN ${String(UNDATED_LAST.descending)} ELSE ${column} END`;
 
 const DATED: Query = { sql: "s.sort_day < ?", params: [MAX_DAY] };
 

@@ -8,7 +8,7 @@ import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "./traversal/adjacency.js";
 import { dayColumns, MAX_DAY, timeOfKind, reportedColumns } from "../stored/day-columns.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
-import type { Page } from "../store.js";
+import type { Page } from "../queries/page.js";
 import type { Param, Row } from "./database.js";
 
 /** A row of a record's table, in the order of `schema.ts`; the record itself is its JSON. */

@@ -4,9 +4,10 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { createPlaceTree } from "../../domain/place-tree.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dataset, entity, statement, timelineQuery } from "../contract/contract.fixture.js";
-import type { StatementFilter } from "../store.js";
+import type { StatementFilter } from "../queries/statements.js";
 import { coverage } from "./coverage.js";
 import type { Database, Row } from "./database.js";
 import { openDatabase } from "./database.js";
@@ -57,7 +58,13 @@ describe("a store that is read slice by slice", () => {
     ["what happened to anybody", (all) => timelineOfAll(all, timelineQuery({ entities: null }), NO_DEADLINE)],
     [
       "counts of statements of some predicates",
-      (all) => statistics(all, { of: "STATEMENTS", entity: null, by: "STATUS", filter: FILTER }, NO_DEADLINE),
+      (all) =>
+        statistics(
+          all,
+          { of: "STATEMENTS", entity: null, by: "STATUS", filter: FILTER },
+          () => Promise.resolve(createPlaceTree([])),
+          NO_DEADLINE,
+        ),
     ],
   ])("goes by the order of the rows for %s", async (_, walk) => {
     const plans: string[] = [];

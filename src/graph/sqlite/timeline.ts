@@ -1,7 +1,8 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
-import type { Page, TimelineItem, TimelineQuery } from "../store.js";
+import type { Page } from "../queries/page.js";
+import type { TimelineItem, TimelineQuery } from "../queries/timeline.js";
 import { topK } from "./traversal/top-k.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";

@@ -1,6 +1,6 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
-import type { Totals } from "../store.js";
+import type { Totals } from "../queries/totals.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 

@@ -5,7 +5,7 @@ import type { DayWindow, Period } from "../../domain/time.js";
 import { hull, occurrencePeriod } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 
-/** Stand for "no limit" in stored columns, so that both engines compare plain integers. About ±27,000 years. */
+/** Stand for "no limit" in stored columns, so that both stores compare plain integers. About ±27,000 years. */
 export const MIN_DAY = -10_000_000;
 export const MAX_DAY = 10_000_000;
 
@@ -15,9 +15,9 @@ export interface DayColumns {
   readonly fromDay: number;
   /** Day after the last it can touch. */
   readonly toDay: number;
-  /** `toDay` for an as-of question: an occurrence, once it has happened, has happened for good. */
+  /** `toDay` for a question about one day: an occurrence that has happened stays in the past for good. */
   readonly asOfTo: number;
-  /** Where it stands in a list by date: its first possible day, else its last; MAX_DAY, at the end, if and only if undated. */
+  /** The day it sorts by in a list by date, see `sortDayOf`. */
   readonly sortDay: number;
 }
 
@@ -25,26 +25,34 @@ export function dayColumns(told: Period, time: TimeKind): DayColumns {
   const period = time === "OCCURRENCE" ? occurrencePeriod(told) : told;
   const from = period.start.earliest;
   const to = period.end.latest;
+  const fromDay = from ?? MIN_DAY;
+  const toDay = to ?? MAX_DAY;
   return {
-    fromDay: from ?? MIN_DAY,
-    toDay: to ?? MAX_DAY,
-    asOfTo: time === "OCCURRENCE" ? MAX_DAY : (to ?? MAX_DAY),
-    sortDay: from ?? (to === null ? MAX_DAY : to - 1),
+    fromDay,
+    toDay,
+    asOfTo: time === "OCCURRENCE" ? MAX_DAY : toDay,
+    sortDay: sortDayOf(fromDay, toDay),
   };
 }
 
-/** How entities lie in time: what happens, is signed or is published has its day, a body lasts. */
+/** The first possible day, else the last; MAX_DAY, the end of the list, if and only if it is undated. */
+export function sortDayOf(fromDay: number, toDay: number): number {
+  if (fromDay !== MIN_DAY) return fromDay;
+  return toDay === MAX_DAY ? MAX_DAY : toDay - 1;
+}
+
+/** How entities lie in time: events, agreements and works have their day, everything else lasts. */
 export function timeOfKind(kind: EntityKind): TimeKind {
   return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRENCE" : "STATE";
 }
 
-/** What one document tells of a statement: at how many places, and of which days, as columns. */
+/** What one document reports of a statement: in how many of its locations, and of which days. */
 export interface ReportedColumns extends Omit<DayColumns, "sortDay"> {
   readonly document: DocumentId;
   readonly places: number;
 }
 
-/** In the order in which the documents first stand in the evidence; what has no date tells of no day, without limits. */
+/** In the order in which the documents first occur in the evidence. Evidence without a date has no limits. */
 export function reportedColumns({ evidence }: Statement, time: TimeKind): ReportedColumns[] {
   const documents = [...new Set(evidence.map(({ document }) => document))];
   return documents.map((document) => {

@@ -48,9 +48,9 @@ function livesOf({ dataset }: CheckInput): (organization: Draft) => Life {
     if (period.start.basis !== "STATED" || !isFirm(period)) continue;
     const sides = { subject, object };
     for (const begin of rules.begins)
-      if (begin.predicate === predicate) note(begins, sides[begin.body], period.start.earliest);
+      if (begin.predicate === predicate) note(begins, sides[begin.organization], period.start.earliest);
     for (const end of rules.ends)
-      if (end.predicate === predicate) note(ends, sides[end.body], period.start.latest);
+      if (end.predicate === predicate) note(ends, sides[end.organization], period.start.latest);
     // A successor may be an organization that was founded for it.
     if (predicate === "SUCCEEDED_BY") note(begins, object, period.start.earliest);
   }

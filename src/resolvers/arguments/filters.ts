@@ -1,5 +1,5 @@
 import { JianbaoError } from "../../domain/errors.js";
-import type { EntityQuery } from "../../graph/store.js";
+import type { EntityQuery } from "../../graph/queries/entities.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { IdFilter, StringFilter } from "../__generated__/types.js";
 import { plainId } from "../ids/scoped-id.js";

@@ -2,7 +2,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import { formatDay } from "../../domain/time.js";
 import type { EntityKind } from "../../domain/entity.js";
 import type { StatementStatus } from "../../domain/statement.js";
-import { coParticipantSort, OCCASION_PREDICATES } from "../../graph/queries/co-participants.js";
+import { coParticipantSort, OCCASION_PREDICATES } from "../../graph/stored/co-participants.js";
 import type { SharedOccasion } from "../../graph/queries/co-participants.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { narrow } from "../arguments/days.js";

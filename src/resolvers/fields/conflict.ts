@@ -21,7 +21,7 @@ import { ALL_TIME } from "../views.js";
 
 const BY_ID = { of: "CONFLICT", field: "ID", direction: "ASC" } as const;
 
-/** The conflicts of an entity, or all (null). The store returns candidates; `domain/conflict` judges them, for every store alike. */
+/** The conflicts with a statement about an entity, or all. Judged here, so that every store agrees. */
 export async function conflictConnection(
   entity: string | null,
   args: ListArguments & { readonly rules?: readonly ConflictRule[] | null | undefined },

@@ -1,5 +1,5 @@
 import { isDated } from "../../domain/time.js";
-import type { StatementQuery } from "../../graph/store.js";
+import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { Resolvers, Role } from "../__generated__/types.js";
 import { filterDays, narrow } from "../arguments/days.js";
 import { filterIds, filterName, filterValues } from "../arguments/filters.js";

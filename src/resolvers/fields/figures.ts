@@ -3,7 +3,7 @@ import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
 import { conflictRules } from "../../domain/conflict/rules.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
-import type { StatementQuery } from "../../graph/store.js";
+import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { narrow } from "../arguments/days.js";
 import { listSize } from "../arguments/sizes.js";

@@ -1,6 +1,6 @@
 import type { Entity, Name } from "../../domain/entity.js";
 import { vocabulary } from "../../domain/vocabulary.js";
-import type { EntityQuery } from "../../graph/store.js";
+import type { EntityQuery } from "../../graph/queries/entities.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterIds, filterName, filterValues } from "../arguments/filters.js";

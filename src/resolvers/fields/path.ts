@@ -1,7 +1,7 @@
 import { formatDay } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import type { PathAnswer } from "../../graph/queries/paths.js";
-import { MAX_PATH_LENGTH } from "../../graph/queries/paths.js";
+import { MAX_PATH_LENGTH } from "../../graph/stored/path-query.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { listSize } from "../arguments/sizes.js";
 import { narrow } from "../arguments/days.js";

@@ -3,7 +3,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { Document } from "../../domain/evidence.js";
 import type { Language } from "../../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../../domain/vocabulary.js";
-import type { Totals } from "../../graph/store.js";
+import type { Totals } from "../../graph/queries/totals.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { listSize } from "../arguments/sizes.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";

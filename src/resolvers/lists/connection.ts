@@ -1,7 +1,7 @@
 import { JianbaoError } from "../../domain/errors.js";
-import type { Direction, Page, PageRequest } from "../../graph/store.js";
 import { MAX_CURSOR, pageSize } from "../arguments/sizes.js";
 import type { DateRange } from "../__generated__/types.js";
+import type { Direction, Page, PageRequest } from "../../graph/queries/page.js";
 import type { Connection } from "../views.js";
 
 export type { Connection } from "../views.js";

@@ -1,6 +1,8 @@
 import type { Entity, EntityKind } from "../../domain/entity.js";
 import { dayColumns, timeOfKind } from "../../graph/stored/day-columns.js";
-import type { EntityQuery, GraphReader, Page, RelatedFilter } from "../../graph/store.js";
+import type { GraphReader } from "../../graph/store.js";
+import type { EntityQuery, RelatedFilter } from "../../graph/queries/entities.js";
+import type { Page } from "../../graph/queries/page.js";
 import type { EntityOrder } from "../__generated__/types.js";
 import { narrow } from "../arguments/days.js";
 import type { Context } from "../context.js";

@@ -1,7 +1,8 @@
 import type DataLoader from "dataloader";
 
 import type { Statement } from "../../domain/statement.js";
-import type { Page, StatementQuery } from "../../graph/store.js";
+import type { Page } from "../../graph/queries/page.js";
+import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { StatementView, TimeScope, ViaView } from "../views.js";
 
 /** Look for the successors of an organization (OUT) or for its predecessors (IN). */

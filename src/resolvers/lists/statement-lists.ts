@@ -1,7 +1,7 @@
 import type { Statement, StatementStatus } from "../../domain/statement.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
-import type { StatementQuery } from "../../graph/store.js";
+import type { StatementQuery } from "../../graph/queries/statements.js";
 import { narrow } from "../arguments/days.js";
 import type { Context } from "../context.js";
 import type { CoveredStatements, StatementView, TimeScope } from "../views.js";

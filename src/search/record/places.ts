@@ -1,10 +1,11 @@
 import type { Entity, EntityId } from "../../domain/entity.js";
+import { createPlaceTree, PLACE_PARTS } from "../../domain/place-tree.js";
 import type { Link } from "./links.js";
 
 /**
- * Where an entity is or happens, with every place that contains that, by its id; sorted. An event is where it was held,
- * or else where who organized it sits; a person where the bodies sit in which a post is held; an agreement where its
- * parties, a work where its issuers sit.
+ * The places of an entity with every place that contains them, sorted. An event is where it was held, else where its
+ * organizers sit; a person where the organizations of the posts sit; an agreement where its parties sit; a work where it
+ * is or where its issuers sit.
  */
 export function placesOf(
   entities: readonly Entity[],
@@ -22,21 +23,15 @@ export function placesOf(
       !subject && other !== null && ORGANIZING.has(String(statement.qualifiers["role"])) ? other : [],
     );
 
-  /** What contains a place or is the seat of a body, and what contains that; `seen` ends a circle. */
-  const closure = (ids: readonly EntityId[], seen: Set<EntityId>): void => {
-    for (const id of ids) {
-      if (seen.has(id)) continue;
-      const isPlace = kinds.get(id) === "PLACE";
-      if (isPlace) seen.add(id);
-      const up = isPlace
-        ? others(id, ["PART_OF", "LOCATED_IN"], true)
-        : others(id, ["BASED_IN", "LOCATED_IN"], true);
-      closure(
-        up.filter((one) => kinds.get(one) === "PLACE"),
-        seen,
-      );
-    }
-  };
+  const isPlace = (id: EntityId): boolean => kinds.get(id) === "PLACE";
+  const tree = createPlaceTree(
+    entities.flatMap(({ id, kind }) =>
+      kind === "PLACE" ? others(id, PLACE_PARTS, true).map((whole) => ({ part: id, whole })) : [],
+    ),
+  );
+  /** A place itself; of an organization the places where it sits. */
+  const seatsOf = (id: EntityId): EntityId[] =>
+    isPlace(id) ? [id] : others(id, ["BASED_IN", "LOCATED_IN"], true).filter(isPlace);
 
   const startOf = (id: EntityId): EntityId[] => {
     switch (kinds.get(id)) {
@@ -58,11 +53,7 @@ export function placesOf(
     }
   };
 
-  return (id) => {
-    const found = new Set<EntityId>();
-    closure(startOf(id), found);
-    return [...found].sort();
-  };
+  return (id) => tree.above(startOf(id).flatMap(seatsOf)).filter(isPlace).sort();
 }
 
 const ORGANIZING = new Set(["ORGANIZER"]);

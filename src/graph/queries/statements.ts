@@ -1,0 +1,46 @@
+import type { EntityId } from "../../domain/entity.js";
+import type { DocumentId } from "../../domain/evidence.js";
+import type { StatementStatus } from "../../domain/statement.js";
+import type { Day, DayWindow } from "../../domain/time.js";
+import type { Direction, PageRequest } from "./page.js";
+
+/** What both statement and group queries select by. */
+export interface StatementFilter {
+  readonly predicates: readonly string[] | null;
+  /** OUT: the entity is the subject. BOTH counts a statement of an entity with itself once. */
+  readonly direction: "OUT" | "IN" | "BOTH";
+  /** Keeps statements whose period can touch the window. */
+  readonly between: DayWindow | null;
+  /** Keeps what held on the day, and of occurrences what had happened by its end. */
+  readonly asOf: Day | null;
+  readonly statuses: readonly StatementStatus[] | null;
+  /** The named qualifier has one of the values. */
+  readonly qualifier: { readonly name: string; readonly in: readonly string[] } | null;
+  readonly documents: readonly DocumentId[] | null;
+  /** Without statements of rank DEPRECATED, unless asked for. */
+  readonly includeDeprecated: boolean;
+  /** Only statements that something dates. */
+  readonly dated?: boolean;
+  /** The end across from the entity is one of these. */
+  readonly others?: readonly EntityId[];
+  /** Statements of these are looked at as well, as if each were the entity. */
+  readonly alsoOf?: readonly EntityId[];
+}
+
+export interface StatementQuery extends StatementFilter {
+  readonly entity: EntityId;
+  /** DATE sorts by `sortDay` of the statement's period. */
+  readonly order: { readonly field: "DATE" | "ID"; readonly direction: Direction };
+  readonly page: PageRequest<string | number>;
+}
+
+export interface QualifierGroupQuery extends StatementFilter {
+  readonly entity: EntityId;
+  readonly group: string;
+  readonly limit: number;
+}
+
+export interface QualifierGroup {
+  readonly value: string;
+  readonly count: number;
+}

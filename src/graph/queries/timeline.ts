@@ -1,0 +1,26 @@
+import type { EntityId } from "../../domain/entity.js";
+import type { StatementId } from "../../domain/statement.js";
+import type { Day, DayWindow } from "../../domain/time.js";
+import type { Direction, PageRequest } from "./page.js";
+
+/** What happened: occurrence statements, brought together by the thing they are about. */
+export interface TimelineQuery {
+  /** Subjects of the statements; null: everything. */
+  readonly entities: readonly EntityId[] | null;
+  /** Occurrence predicates to follow. A relation's item is its object, a value's item is its subject. */
+  readonly predicates: readonly string[];
+  /** Keeps items that are events of these subkinds; null: every item. */
+  readonly eventKinds: readonly string[] | null;
+  readonly between: DayWindow | null;
+  readonly asOf: Day | null;
+  readonly direction: Direction;
+  readonly page: PageRequest<number>;
+}
+
+export interface TimelineItem {
+  readonly entity: EntityId;
+  /** The smallest `sortDay` of the statements. */
+  readonly sortDay: number;
+  /** Ascending. */
+  readonly statements: readonly StatementId[];
+}

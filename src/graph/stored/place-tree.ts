@@ -1,0 +1,15 @@
+import type { PlaceLink, PlaceTree } from "../../domain/place-tree.js";
+import { createPlaceTree } from "../../domain/place-tree.js";
+
+/** The tree of the load that a store holds, computed once a load. */
+export type PlaceTreeCache = (load: string, links: () => Promise<readonly PlaceLink[]>) => Promise<PlaceTree>;
+
+export function createPlaceTreeCache(): PlaceTreeCache {
+  let known: { readonly load: string; readonly tree: PlaceTree } | null = null;
+  return async (load, links) => {
+    if (known?.load === load) return known.tree;
+    const tree = createPlaceTree(await links());
+    known = { load, tree };
+    return tree;
+  };
+}
