@@ -30,7 +30,8 @@ describe("the Chinese descriptions of the schema", () => {
   it("are Chinese, and keep the names in backquotes", () => {
     for (const [coordinate, text] of Object.entries(chinese)) {
       expect(text, coordinate).toMatch(/\p{Script=Han}/u);
-      for (const [code] of text.matchAll(/`[^`]+`/g)) expect(english.get(coordinate), coordinate).toContain(code);
+      for (const [code] of text.matchAll(/`[^`]+`/g))
+        expect(english.get(coordinate), coordinate).toContain(code);
     }
   });
 
