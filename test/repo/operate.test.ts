@@ -36,7 +36,7 @@ describe(`${GUIDE} explains`, () => {
 
   it("every reason of /readyz", () => {
     const reasons = [
-      ...source("server/health.ts").matchAll(
+      ...source("server/http/health.ts").matchAll(
         /notReady\("(\w+)"|(?:late|failed): "(\w+)"|ErrorCode \| "(\w+)"/g,
       ),
     ].flatMap((match) => match.slice(1).filter(Boolean));
@@ -57,7 +57,7 @@ describe(`${GUIDE} explains`, () => {
   });
 
   it("every metric, and none that is not there", () => {
-    const text = source("server/metrics.ts");
+    const text = source("server/observe/metrics.ts");
     const made = [...text.matchAll(/"(jianbao_\w+)"/g)].map((match) => match[1] ?? "");
     const calls = ["jianbao_store_call_duration_seconds", "jianbao_engine_call_duration_seconds"];
     expect(text).toContain("jianbao_${port}_call_duration_seconds");

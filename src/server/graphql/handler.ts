@@ -66,7 +66,7 @@ export function graphqlHandler<Context extends BaseContext>({
       const response = await within(limits.deadlineMs + HANG_GRACE_MS, execution);
       if (response) return responseOf(response, context);
       const cause = late(limits.deadlineMs);
-      // Work that still runs stops when it next checks the deadline, and releases its place.
+      // Work that still runs stops when it next checks the deadline, and releases its slot.
       deadline.end(cause);
       return errorResponse(context, { status: 504, code: cause.code, message: cause.message });
     } catch (cause) {

@@ -9,23 +9,23 @@ const [CHEAP, DEAR] = [10, 40_000];
 /** Requests that run until the test ends them, and the order of their starts. */
 function house(limits = LIMITS): {
   readonly admission: Admission;
-  readonly began: readonly string[];
+  readonly started: readonly string[];
   readonly refused: readonly string[];
   ask: (name: string, client: string, cost: number, more?: Partial<Ask>) => void;
   end: (name: string) => Promise<void>;
 } {
   const admission = createAdmission(limits);
-  const began: string[] = [];
+  const started: string[] = [];
   const refused: string[] = [];
   const running = new Map<string, Release>();
   return {
     admission,
-    began,
+    started,
     refused,
     ask: (name, client, cost, { patience = 60_000, gone = NEVER } = {}) => {
       admission.enter({ client, cost, maxWaitMs: patience, gone }).then(
         (release) => {
-          began.push(name);
+          started.push(name);
           running.set(name, release);
         },
         (cause: unknown) => {
@@ -49,80 +49,80 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 describe("admission", () => {
   it("limits the running requests, and starts the next one when one ends", async () => {
-    const { ask, end, began, admission } = house();
+    const { ask, end, started, admission } = house();
     for (const name of ["a", "b", "c", "d", "e"]) ask(name, "one", CHEAP);
     await settled();
-    expect(began).toEqual(["a", "b", "c", "d"]);
+    expect(started).toEqual(["a", "b", "c", "d"]);
     await end("b");
-    expect(began.at(-1)).toBe("e");
+    expect(started.at(-1)).toBe("e");
     await end("b");
     expect(admission.load()).toEqual({ running: 4, waiting: 0 });
   });
 
   it("lets clients take turns, however many requests each has waiting", async () => {
-    const { ask, end, began } = house();
+    const { ask, end, started } = house();
     for (let index = 0; index < 9; index += 1) ask(`greedy ${String(index)}`, "greedy", CHEAP);
     ask("modest", "modest", CHEAP);
     ask("shy", "shy", CHEAP);
     await settled();
     for (const name of [0, 1, 2]) await end(`greedy ${String(name)}`);
-    expect(began.slice(4)).toEqual(["greedy 4", "modest", "shy"]);
+    expect(started.slice(4)).toEqual(["greedy 4", "modest", "shy"]);
   });
 
-  it("keeps places for cheap requests, and starts them before expensive ones", async () => {
-    const { ask, end, began } = house();
-    for (const name of ["dear 1", "dear 2", "dear 3"]) ask(name, "one", DEAR);
+  it("keeps slots for cheap requests, and starts them before expensive ones", async () => {
+    const { ask, end, started } = house();
+    for (const name of ["expensive 1", "expensive 2", "expensive 3"]) ask(name, "one", DEAR);
     for (const name of ["cheap 1", "cheap 2", "cheap 3"]) ask(name, "one", CHEAP);
     await settled();
-    expect(began).toEqual(["dear 1", "dear 2", "cheap 1", "cheap 2"]);
-    await end("dear 1");
-    expect(began.at(-1)).toBe("cheap 3");
+    expect(started).toEqual(["expensive 1", "expensive 2", "cheap 1", "cheap 2"]);
+    await end("expensive 1");
+    expect(started.at(-1)).toBe("cheap 3");
     await end("cheap 1");
-    expect(began.at(-1)).toBe("dear 3");
+    expect(started.at(-1)).toBe("expensive 3");
   });
 
-  it("keeps a place for a waiting expensive request", async () => {
-    const { ask, end, began } = house();
+  it("keeps a slot for a waiting expensive request", async () => {
+    const { ask, end, started } = house();
     for (let index = 0; index < 4; index += 1) ask(`cheap ${String(index)}`, "one", CHEAP);
-    ask("dear", "two", DEAR);
+    ask("expensive", "two", DEAR);
     for (let index = 4; index < 9; index += 1) ask(`cheap ${String(index)}`, "three", CHEAP);
     await settled();
     await end("cheap 0");
-    expect(began.at(-1)).toBe("dear");
+    expect(started.at(-1)).toBe("expensive");
   });
 
   it("runs expensive requests together only if their total cost is allowed for one", async () => {
-    const { ask, end, began } = house({ ...LIMITS, running: 8 });
+    const { ask, end, started } = house({ ...LIMITS, running: 8 });
     ask("greatest", "one", 100_000);
     ask("small", "two", 2_000);
     await settled();
-    expect(began).toEqual(["greatest"]);
+    expect(started).toEqual(["greatest"]);
     await end("greatest");
     ask("another", "three", 2_000);
     await settled();
-    expect(began).toEqual(["greatest", "small", "another"]);
+    expect(started).toEqual(["greatest", "small", "another"]);
   });
 
-  it("refuses requests when the queue is full, and gives one client half of the places", async () => {
-    const { ask, began, refused } = house();
+  it("refuses requests when the queue is full, and gives one client half of the slots", async () => {
+    const { ask, started, refused } = house();
     for (let index = 0; index < 10; index += 1) ask(String(index), "one", CHEAP);
     ask("other", "two", CHEAP);
     await settled();
-    expect(began).toHaveLength(4);
+    expect(started).toHaveLength(4);
     expect(refused).toEqual(["9 OVERLOADED"]);
   });
 
-  it("gives the place of an expensive request to a cheap one if the queue is full", async () => {
+  it("gives the slot of an expensive request to a cheap one if the queue is full", async () => {
     const { ask, refused, admission } = house();
     for (const client of ["one", "two", "three"])
       for (let index = 0; index < 4; index += 1) ask(`${client} ${String(index)}`, client, DEAR);
     await settled();
     expect([refused, admission.load().waiting]).toEqual([[], 10]);
-    // Two places are free, so two run and the third one waits.
+    // Two slots are free, so two run and the third one waits.
     for (const name of ["cheap 1", "cheap 2", "cheap 3"]) ask(name, "four", CHEAP);
     await settled();
     expect(refused).toEqual(["two 3 OVERLOADED"]);
-    ask("dear", "five", DEAR);
+    ask("expensive", "five", DEAR);
     await settled();
     expect(refused).toEqual(["two 3 OVERLOADED", "three 3 OVERLOADED"]);
   });

@@ -19,11 +19,11 @@ export interface Applicant {
   readonly gone: Promise<Error>;
 }
 
-/** Releases the place. Only the first call counts. */
+/** Releases the slot. Only the first call counts. */
 export type Release = () => void;
 
 export interface Admission {
-  /** Settles when the request may run. Rejects with OVERLOADED if there is no place, at once or after waiting. */
+  /** Settles when the request may run. Rejects with OVERLOADED if there is no slot, at once or after waiting. */
   enter(applicant: Applicant): Promise<Release>;
   readonly load: () => { readonly running: number; readonly waiting: number };
 }
@@ -34,7 +34,7 @@ const EXPENSIVE = 1 / 100;
 /**
  * Limits how many requests run at the same time; the others wait. So each running request gets its share of the one
  * thread, and half-finished responses cannot fill the memory. Clients take turns, no matter how many requests each has
- * waiting. Cheap requests go before expensive ones; each kind keeps one place that the other cannot take.
+ * waiting. Cheap requests go before expensive ones; each kind keeps one slot that the other cannot take.
  */
 export function createAdmission(limits: AdmissionLimits): Admission {
   const slots = Math.max(2, limits.running);
@@ -145,7 +145,7 @@ export function createArrivals({ running, queue }: Pick<AdmissionLimits, "runnin
   };
 }
 
-/** How many places in a queue one client may take. */
+/** How many slots of a queue one client may take. */
 function shareOf(queue: number): number {
   return Math.max(1, Math.floor(queue / 2));
 }

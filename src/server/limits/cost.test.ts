@@ -55,7 +55,7 @@ describe("the cost of a query", () => {
   it.each([
     ["conflicts of all", "conflicts(first: 1) { totalCount }"],
     ["coverage of all", "coverage(first: 1) { statements }"],
-    ["tallies of all", "statistics { by(dimension: YEAR) { count } }"],
+    ["statistics of all", "statistics { by(dimension: YEAR) { count } }"],
     ["timelines of everybody", "timeline(first: 1) { totalCount }"],
   ])("lets %s be asked, and not thirty times at once", (_, field) => {
     expect(cost(`{ ${field} }`)).toBeLessThan(LIMIT / 2);
@@ -76,12 +76,12 @@ describe("the cost of a query", () => {
   });
 
   it("is lower if a filter leaves little to read, as a literal or a variable", () => {
-    const tallies = (filter: string): string =>
+    const statistics = (filter: string): string =>
       `query ($body: ID) { statistics { by(dimension: YEAR${filter}) { count } } }`;
-    const all = cost(tallies(""));
-    expect(cost(tallies(', filter: { entity: "org:1" }'))).toBeLessThan(all / 5);
-    expect(cost(tallies(", filter: { entity: $body }"), { body: "org:1" })).toBeLessThan(all / 5);
-    expect(cost(tallies(", filter: { entity: $body }"))).toBe(all);
+    const all = cost(statistics(""));
+    expect(cost(statistics(', filter: { entity: "org:1" }'))).toBeLessThan(all / 5);
+    expect(cost(statistics(", filter: { entity: $body }"), { body: "org:1" })).toBeLessThan(all / 5);
+    expect(cost(statistics(", filter: { entity: $body }"))).toBe(all);
   });
 
   it("multiplies the fields below pages, also through fragments and variables", () => {

@@ -84,20 +84,23 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
     const given = argumentsOf(node, field, values);
     const fixed = extra?.once ?? 0;
     const type = getNamedType(field.type);
-    const asked = itemsOf(field, given);
-    const own = (asked === null ? 1 : PAGE_WEIGHT) + (extra?.weight?.(given) ?? 0);
+    const requested = itemsOf(field, given);
+    const own = (requested === null ? 1 : PAGE_WEIGHT) + (extra?.weight?.(given) ?? 0);
     if (!node.selectionSet || !isCompositeType(type)) return { ...ONE, once: own, fixed };
     const below = weigh(node.selectionSet, type);
     const isSized = node.arguments?.some(({ name }) => SLICING_ARGUMENTS.includes(name.value));
     const items = Math.min(
-      isSized === true ? (asked ?? ASSUMED_ITEMS) : (assumedSize(named) ?? asked ?? ASSUMED_ITEMS),
+      isSized === true ? (requested ?? ASSUMED_ITEMS) : (assumedSize(named) ?? requested ?? ASSUMED_ITEMS),
       extra?.mostItems?.(given) ?? Number.MAX_SAFE_INTEGER,
     );
     const shared = { perItem: 0, fixed: fixed + below.fixed };
     if (!isListType(getNullableType(field.type)))
-      return { ...shared, once: own + below.once + (asked === null ? ASSUMED_ITEMS : items) * below.perItem };
+      return {
+        ...shared,
+        once: own + below.once + (requested === null ? ASSUMED_ITEMS : items) * below.perItem,
+      };
     const item = 1 + below.once + ASSUMED_ITEMS * below.perItem;
-    return asked === null && named.some((name) => SIZED_FIELDS.has(name))
+    return requested === null && named.some((name) => SIZED_FIELDS.has(name))
       ? { ...shared, once: own, perItem: item }
       : { ...shared, once: own + items * item };
   };

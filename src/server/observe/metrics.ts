@@ -54,12 +54,12 @@ export function createMetrics(): Metrics {
   });
   const aborted = new Counter({
     name: "jianbao_requests_aborted_total",
-    help: "Requests whose client went away before it had the whole answer.",
+    help: "Requests whose client disconnected before it had the whole response.",
     registers,
   });
   const durations = new Histogram({
     name: "jianbao_request_duration_seconds",
-    help: "Time from the head of a request to the end of its answer, by path and class of cost.",
+    help: "Time from the head of a request to the end of its response, by path and class of cost.",
     labelNames: ["path", "cost"],
     buckets: BUCKETS,
     registers,
@@ -88,7 +88,7 @@ export function createMetrics(): Metrics {
 
   new Gauge({
     name: "jianbao_build_info",
-    help: "1; the versions of the program and of Node are its labels.",
+    help: "1; labels: versions of the program and of Node.",
     labelNames: ["version", "node"],
     registers,
   }).set({ version: programVersion(), node: process.version }, 1);
@@ -98,7 +98,7 @@ export function createMetrics(): Metrics {
   let collecting: Promise<void> | null = null;
   const data = new Gauge({
     name: "jianbao_data_info",
-    help: "1; the version of the data and who holds them are its labels. Absent where the store does not answer.",
+    help: "1; labels: version of the data, store and search engine. Absent if the store does not respond.",
     labelNames: ["data_version", "store", "engine"],
     registers,
     collect: async () => {
@@ -146,12 +146,12 @@ export function createMetrics(): Metrics {
         engine: meteredEngine(engine, observe("engine", engine.name)),
       };
     },
-    observeRequest: ({ path: asked, record }, { status, ms, aborted: gone }) => {
-      const path = pathLabel(asked);
+    observeRequest: ({ path: requestPath, record }, { status, ms, aborted: isAborted }) => {
+      const path = pathLabel(requestPath);
       const cost = costLabel(record.cost);
       requests.inc({ path, status: String(status), code: codeLabel(record.codes[0], codes), cost });
       durations.observe({ path, cost }, ms / 1000);
-      if (gone) aborted.inc();
+      if (isAborted) aborted.inc();
       if (record.codes.includes("OVERLOADED")) shed.inc();
     },
     watchLoad: (load) => {
@@ -184,7 +184,7 @@ const LAG_EVERY_MS = 50;
 function lagHistogram(registers: Registry[]): { readonly stop: () => void } {
   const histogram = new Histogram({
     name: "jianbao_event_loop_lag_seconds",
-    help: "How much later than asked a timer came, sampled every 50 ms: how long whatever runs blocks all others.",
+    help: "How late a timer fires, sampled every 50 ms: how long other work blocks the event loop.",
     buckets: BUCKETS,
     registers,
   });

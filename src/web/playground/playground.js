@@ -157,9 +157,9 @@ function createFetcher(translations) {
  * Adds the Chinese translation before each description of an introspection result. A translation is stored for one
  * coordinate of the schema, and used wherever the English text is the same.
  */
-function translated(answer, translations) {
-  const schema = answer?.data?.__schema;
-  if (!schema) return answer;
+function translated(result, translations) {
+  const schema = result?.data?.__schema;
+  if (!schema) return result;
   const parts = schema.types.flatMap((type) => [
     [type.name, type],
     ...[type.fields, type.inputFields, type.enumValues].flatMap((list) =>
@@ -176,7 +176,7 @@ function translated(answer, translations) {
     const chinese = byText.get(part.description);
     if (chinese) part.description = `${chinese}\n\n${part.description}`;
   }
-  return answer;
+  return result;
 }
 
 /**
