@@ -1,25 +1,15 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that are kept in bounds */
-import type { Adjacency, EdgeTest } from "./adjacency.js";
-import { degreeOf } from "./adjacency.js";
-import { MAX_DAY, MIN_DAY } from "../../stored/day-columns.js";
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
+import type { Adjacency, CompiledEdgeFilter } from "./adjacency.js";
+import { degreeOf, forEachNeighbor } from "./adjacency.js";
+import { sortDayOf } from "./edge-days.js";
 
-/** Of the selected edges between two nodes that are joined, in either direction: the first by date, then by id. */
-export function firstEdge(adjacency: Adjacency, a: number, b: number, { allowed, inTime }: EdgeTest): number {
-  const { offsets, others, edges, kinds } = adjacency;
+/** The first selected edge between two neighbors, in either direction: sorted by `sortDay`, then by id. */
+export function firstEdge(adjacency: Adjacency, a: number, b: number, filter: CompiledEdgeFilter): number {
   const [fewer, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
   let first = -1;
-  for (let slot = offsets[fewer]!; slot < offsets[fewer + 1]!; slot += 1) {
-    if (others[slot] !== more || allowed[kinds[slot]!] !== 1) continue;
-    const edge = edges[slot]!;
-    if (inTime !== null && !inTime(edge)) continue;
-    if (first < 0 || sortDay(adjacency, edge) < sortDay(adjacency, first)) first = edge;
-  }
+  forEachNeighbor(adjacency, fewer, filter, (neighbor, edge) => {
+    if (neighbor !== more) return;
+    if (first < 0 || sortDayOf(adjacency, edge) < sortDayOf(adjacency, first)) first = edge;
+  });
   return first;
-}
-
-/** What `dayColumns` says of the period. */
-function sortDay({ fromDay, toDay }: Adjacency, edge: number): number {
-  const [from, to] = [fromDay[edge]!, toDay[edge]!];
-  if (from !== MIN_DAY) return from;
-  return to === MAX_DAY ? MAX_DAY : to - 1;
 }

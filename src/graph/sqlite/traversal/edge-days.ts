@@ -1,0 +1,16 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the caller gives an edge of the adjacency */
+import { MAX_DAY, MIN_DAY } from "../../stored/day-columns.js";
+import type { Adjacency } from "./adjacency.js";
+
+type Days = Pick<Adjacency, "fromDay" | "toDay">;
+
+/** The `sortDay` of `dayColumns`: the first possible day, else the last one; MAX_DAY for an undated edge. */
+export function sortDayOf({ fromDay, toDay }: Days, edge: number): number {
+  if (fromDay[edge]! > MIN_DAY) return fromDay[edge]!;
+  return toDay[edge]! < MAX_DAY ? toDay[edge]! - 1 : MAX_DAY;
+}
+
+/** The `lastDay` of the edge's period: the last possible day, else the first one; MIN_DAY for an undated edge. */
+export function lastDayOf({ fromDay, toDay }: Days, edge: number): number {
+  return toDay[edge]! < MAX_DAY ? toDay[edge]! - 1 : fromDay[edge]!;
+}
