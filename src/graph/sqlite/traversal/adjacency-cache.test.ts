@@ -15,7 +15,7 @@ import type { Database } from "../database.js";
 import { openDatabase } from "../database.js";
 import { openSqliteGraph } from "../store.js";
 
-describe("the adjacency cache", () => {
+describe("the adjacency cache", { timeout: 60_000 }, () => {
   let folder: string;
   let writer: GraphStore;
   // Stands for another process: its own connection and its own cache.
@@ -108,7 +108,7 @@ const small = dataset({
 });
 
 // More than one piece.
-const EDGES = 70_000;
+const EDGES = 45_000;
 const large: Dataset = dataset({
   version: "large",
   entities: [entity("per:a"), entity("per:c"), entity("org:b")],

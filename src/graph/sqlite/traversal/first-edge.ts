@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
+ 
 import type { Adjacency, CompiledEdgeFilter } from "./adjacency.js";
 import { degreeOf, forEachNeighbor } from "./adjacency.js";
 import { sortDayOf } from "./edge-days.js";
