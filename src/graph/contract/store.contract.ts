@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { describeConflictCandidates } from "./conflict-candidates.contract.js";
 import { describeCoverage } from "./coverage.contract.js";
+import { describeDirection } from "./direction.contract.js";
 import { describeDocumentPages } from "./documents.contract.js";
 import { describeEntityPages } from "./entities.contract.js";
 import { describeEmpty, describeLimits } from "./limits.contract.js";
@@ -37,6 +38,7 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describeTimelinePages(store);
     describeDocumentPages(store);
     describeCoParticipants(store);
+    describeDirection(store);
     describeSubgraphs(store);
     describePaths(store);
     describeConflictCandidates(store);
