@@ -1,4 +1,3 @@
- 
 import type { Adjacency, CompiledEdgeFilter } from "./adjacency.js";
 import { degreeOf, forEachNeighbor } from "./adjacency.js";
 import { sortDayOf } from "./edge-days.js";
