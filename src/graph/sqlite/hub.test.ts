@@ -16,7 +16,7 @@ describe("a hub of 100,000 edges in SQLite", () => {
     folder = await mkdtemp(join(tmpdir(), "jianbao-hub-"));
     store = await openSqliteGraph(join(folder, "graph.db"));
     await store.replace(hubData(HUB_MEMBERS));
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => {
     await store[Symbol.asyncDispose]();
     await rm(folder, { recursive: true });
