@@ -107,8 +107,9 @@ const isKept =
   ratio >= BOUNDS.ratio &&
   buildSeconds <= BOUNDS.buildSeconds &&
   megabytes <= BOUNDS.megabytes;
-console.log(`${isKept ? "kept" : "not kept"}: ${JSON.stringify(BOUNDS)}`);
-process.exitCode = isKept || ENTITIES < 1_000_000 ? 0 : 1;
+// The bounds are for a million entities. For fewer, only the lengths count.
+if (ENTITIES >= 1_000_000) console.log(`${isKept ? "kept" : "not kept"}: ${JSON.stringify(BOUNDS)}`);
+process.exitCode = isKept || (differences === 0 && ENTITIES < 1_000_000) ? 0 : 1;
 
 type Engine = "port" | "tables" | "integers";
 type Pair = readonly [number, number];

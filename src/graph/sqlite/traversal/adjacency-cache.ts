@@ -33,11 +33,11 @@ export interface AdjacencyCache {
 // A piece takes about 25 ms, so other requests wait no longer than for a search.
 const EDGES_PER_PIECE = 20_000;
 
-export function createAdjacencyCache(database: Database): AdjacencyCache {
+export function createAdjacencyCache(database: Database, edgesPerPiece = EDGES_PER_PIECE): AdjacencyCache {
   let kept: { readonly version: string; readonly adjacency: StoredAdjacency } | null = null;
   let reading: Promise<void> | null = null;
   const refresh = (): Promise<void> => {
-    reading ??= readAdjacency(database)
+    reading ??= readAdjacency(database, edgesPerPiece)
       .then((read) => {
         kept = read;
       })
@@ -82,30 +82,37 @@ function versionOf(database: Database): string {
   return rows.map((row) => String(row["value"])).join(" ");
 }
 
-async function readAdjacency(database: Database): Promise<{ version: string; adjacency: StoredAdjacency }> {
+async function readAdjacency(
+  database: Database,
+  edgesPerPiece: number,
+): Promise<{ version: string; adjacency: StoredAdjacency }> {
   for (;;) {
     const version = versionOf(database);
-    const columns = await readColumns(database, version);
+    const columns = await readColumns(database, version, edgesPerPiece);
     if (columns) return { version, adjacency: withIds(database, buildAdjacency(columns)) };
   }
 }
 
 /** Returns null when a load changes the version in the meantime. */
-async function readColumns(database: Database, version: string): Promise<EdgeColumns | null> {
+async function readColumns(
+  database: Database,
+  version: string,
+  edgesPerPiece: number,
+): Promise<EdgeColumns | null> {
   const columns = database.snapshot(() => emptyColumns(database));
   const { statement, subject, object, predicate, status, fromDay, toDay, forGood } = columns;
   const arrays = { statement, subject, object, predicate, status, fromDay, toDay, forGood };
   const total = statement.length;
   let last = -1;
-  for (let start = 0; start < total; start += EDGES_PER_PIECE) {
+  for (let start = 0; start < total; start += edgesPerPiece) {
     await new Promise(setImmediate);
     const piece = database.snapshot(() =>
-      versionOf(database) === version ? database.all(PIECE, [last, EDGES_PER_PIECE])[0] : undefined,
+      versionOf(database) === version ? database.all(PIECE, [last, edgesPerPiece])[0] : undefined,
     );
     if (!piece) return null;
     for (const [name, column] of Object.entries(arrays))
       column.set(JSON.parse(String(piece[name])) as number[], start);
-    last = statement[Math.min(start + EDGES_PER_PIECE, total) - 1] ?? last;
+    last = statement[Math.min(start + edgesPerPiece, total) - 1] ?? last;
   }
   return versionOf(database) === version ? columns : null;
 }
