@@ -1,5 +1,5 @@
 /**
- * What one batched store call saves over a call per entity: the statements of 50 entities, asked both ways in turn in
+ * Compares one batched call of the store with one call per entity, for the statements of 50 entities. Both take turns in
  * one run, over the store that the environment names. Prints the ratio of the medians.
  *
  *   npx tsx bench/batching.ts
@@ -48,7 +48,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
 
 const [batch, single] = [median(times.batched), median(times.onePerCall)];
 console.log(
-  `${store.name}: 50 entities batched ${batch.toFixed(2)} ms, one a call ${single.toFixed(2)} ms, ratio ${(single / batch).toFixed(1)}`,
+  `${store.name}: 50 entities batched ${batch.toFixed(2)} ms, one per call ${single.toFixed(2)} ms, ratio ${(single / batch).toFixed(1)}`,
 );
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

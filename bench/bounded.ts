@@ -1,7 +1,7 @@
 /**
- * What counting every field costs: queries executed by the schema as it is and by the bounded one, in turn in one run,
- * over the shipped data in SQLite. Prints the ratios of the medians, of CPU and of wall time; nothing else of the
- * server is in them.
+ * Measures the cost of counting every field: executes queries with the plain schema and with the bounded one. Both take
+ * turns in one run, over the shipped data in SQLite, without the rest of the server. Prints the ratios of the median CPU
+ * times and of the median wall times.
  *
  *   npx tsx bench/bounded.ts
  */
@@ -22,12 +22,12 @@ const WARM_UP = 40;
 const dataset = await loadSeed(new URL("../seed", import.meta.url).pathname);
 await using store = await openSqliteGraph(":memory:");
 await store.replace(dataset);
-const nobody = { reader: () => ({}) as never };
+const noSearch = { reader: () => ({}) as never };
 
 const queries: Readonly<Record<string, string>> = {
-  "50 bodies, 10 scalars each": `{ organizations(first: 50) { nodes {
+  "50 organizations, 10 scalars each": `{ organizations(first: 50) { nodes {
     id a: label b: label(language: EN) c: __typename d: id e: label f: id g: label h: id i: label } } }`,
-  "50 bodies with names and statements": `{ organizations(first: 50) { nodes {
+  "50 organizations with names and statements": `{ organizations(first: 50) { nodes {
     id label names { text } statements(first: 10) { nodes { id predicate object { id label } } } } } }`,
 };
 const plain = makeExecutableSchema({ typeDefs, resolvers });
@@ -40,14 +40,16 @@ for (const [name, text] of Object.entries(queries)) {
   const wall: Record<"plain" | "bounded", number[]> = { plain: [], bounded: [] };
   let fields = 0;
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1)
-    for (const side of round % 2 === 0 ? (["plain", "bounded"] as const) : (["bounded", "plain"] as const)) {
+    for (const variant of round % 2 === 0
+      ? (["plain", "bounded"] as const)
+      : (["bounded", "plain"] as const)) {
       const time = await timed(async () => {
-        const answered = await answer(side === "plain" ? plain : bounded, document, side === "bounded");
-        fields = Math.max(fields, answered);
+        const count = await fieldsOf(variant === "plain" ? plain : bounded, document, variant === "bounded");
+        fields = Math.max(fields, count);
       });
       if (round < WARM_UP) continue;
-      cpu[side].push(time.cpu);
-      wall[side].push(time.wall);
+      cpu[variant].push(time.cpu);
+      wall[variant].push(time.wall);
     }
   const ratio = (times: typeof cpu): string => (median(times.bounded) / median(times.plain)).toFixed(3);
   console.log(
@@ -55,9 +57,9 @@ for (const [name, text] of Object.entries(queries)) {
   );
 }
 
-async function answer(schema: GraphQLSchema, document: DocumentNode, counted: boolean): Promise<number> {
+async function fieldsOf(schema: GraphQLSchema, document: DocumentNode, counted: boolean): Promise<number> {
   const deadline = deadlineIn(60_000);
-  const context = createContext({ store, engine: nobody, deadline, language: "zh" });
+  const context = createContext({ store, engine: noSearch, deadline, language: "zh" });
   const allowance = new Allowance(deadline, pool);
   allowance.start();
   const contextValue = counted ? withAllowance(context, allowance) : context;

@@ -1,7 +1,7 @@
 /**
- * What a server needs: memory when it is started and when it has worked for a while, disk, and the processor's time for
- * a request of each kind, over the shipped data and over 20,000 entities with 200,000 statements. The figures of
- * docs/guides/operate.md come from here. Times are the processor's, so that other programs do not count.
+ * Measures what a server needs: memory after the start and after some work, disk, and CPU time per request of each kind.
+ * Runs over the shipped data and over 20,000 entities with 200,000 statements. The figures of docs/guides/operate.md come
+ * from here. It measures CPU time, so that other programs do not count.
  *
  *   npx tsx bench/capacity.ts [requests of each kind] [shipped or large, else both]
  */
@@ -19,7 +19,7 @@ import { largeDataset } from "../test/fuzz/large-data.js";
 
 const REQUESTS = Number(process.argv[2] ?? 200);
 const ONLY = process.argv[3];
-/** The kernel counts the time of processes in hundredths of a second. */
+/** The kernel counts CPU time in hundredths of a second. */
 const TICK_MS = 10;
 const LARGE = { entities: 20_000, statements: 200_000 };
 
@@ -68,11 +68,11 @@ async function measure(name: string, built: Built, data: string): Promise<void> 
   }
 }
 
-/** Small questions, and the worked queries of the playground, which are what people really ask. */
+/** Some small queries, and the example queries of the playground. */
 async function questions(url: string): Promise<Readonly<Record<string, string>>> {
-  const worked = new URL("../docs/queries/", import.meta.url);
-  const names = (await readdir(worked)).filter((name) => name.endsWith(".graphql"));
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, worked), "utf8")));
+  const examples = new URL("../docs/queries/", import.meta.url);
+  const names = (await readdir(examples)).filter((name) => name.endsWith(".graphql"));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, examples), "utf8")));
   const found = await text(url, "{ organizations(first: 1) { nodes { id } } }");
   const id = /"id":"([^"]+)"/.exec(found)?.[1] ?? "";
   return {
@@ -116,7 +116,7 @@ async function resident({ pid }: ChildProcess): Promise<number> {
 }
 
 async function processorMs({ pid }: ChildProcess): Promise<number> {
-  // The name in parentheses may hold spaces; what follows it begins with field 3.
+  // Removes the name in parentheses, which may contain spaces. The rest starts with field 3.
   const fields = (await readFile(`/proc/${String(pid)}/stat`, "utf8")).replace(/^.*\) /, "").split(" ");
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }

@@ -1,7 +1,8 @@
 /**
- * Who shares occasions with a hub, page by page: an organization with 100,000 members that takes part in 20,000 events
- * with five others each, in the embedded store or, where NEO4J_URI is set, in Neo4j. Prints what the first and the last
- * page cost in one run, and what lies around the hub. Fails where the last page costs more than 1.5 times the first.
+ * Measures pages of the co-participants of a hub: an organization with 100,000 members that takes part in 20,000 events
+ * with five of its members each. Uses the embedded store, or Neo4j if NEO4J_URI is set. Prints the times of the first and
+ * the last page and their ratio, and the times of subgraphs. Exits with 1 when the last page takes more than 1.5 times as
+ * long as the first.
  *
  *   npx tsx bench/co-participants.ts [members]
  */
@@ -29,7 +30,7 @@ process.on("exit", () => {
   rmSync(folder, { recursive: true, force: true });
 });
 const { neo4j } = readConfig();
-// In a space of its own: what the server serves is left alone.
+// Uses its own space, so that other data in the server stay as they are.
 await using store =
   neo4j === null
     ? await openSqliteGraph(join(folder, "graph.db"))
@@ -46,12 +47,12 @@ const query = (entity: string, after: CoParticipantQuery["page"]["after"]): CoPa
   kinds: null,
   page: { first: PAGE, after },
 });
-const around = (entity: string, depth: number) => () =>
+const subgraph = (entity: string, depth: number) => () =>
   reader.subgraphs([{ ...edges, seeds: [entity], predicates: null, depth, maxNodes: 100, maxEdges: 2_000 }]);
 
 const opening = await timed(() => reader.coParticipants([query(HUB, null)]));
 console.log(
-  `${store.name}: ${String(MEMBERS)} members loaded in ${seconds(loading)}, first question ${seconds(opening)}`,
+  `${store.name}: ${String(MEMBERS)} members loaded in ${seconds(loading)}, first query ${seconds(opening)}`,
 );
 for (const [name, entity] of [
   ["the hub", HUB],
@@ -75,13 +76,13 @@ for (const [name, entity, depth] of [
   ["one of its members", memberId(1), 3],
 ] as const) {
   const times: number[] = [];
-  for (let round = 0; round < 5; round += 1) times.push(await timed(around(entity, depth)));
-  console.log(`${String(depth)} steps around ${name}: ${median(times).toFixed(1)} ms`);
+  for (let round = 0; round < 5; round += 1) times.push(await timed(subgraph(entity, depth)));
+  console.log(`subgraph of depth ${String(depth)} around ${name}: ${median(times).toFixed(1)} ms`);
 }
-// Leaves nothing in a server that stays.
+// Leaves no data in the server.
 if (neo4j !== null) await store.replace(dataset({}));
 
-/** Where the last full page begins: found by large pages, which are of the same order. */
+/** The cursor of the last full page. A single large page has the same order as many small ones. */
 async function lastPage(
   entity: string,
 ): Promise<{ readonly total: number; readonly cursor: CoParticipantQuery["page"]["after"] }> {

@@ -1,11 +1,11 @@
 /**
- * What it buys to keep the edges of the embedded store in memory: shortest paths of the port against a search in SQL
- * that also goes from both ends, level by level, asked in turn in one run on a store of a million entities and five
- * million statements (half of the objects by a power law, hubs of 25,000). SQL once over the store's own tables, as they
- * are, and once over a table of integers made for nothing else, its best case. Lengths are checked against each other
- * and against a plain search from one end. Fails where the issue's bounds are not kept.
+ * Compares shortest paths over the adjacency in memory with the same search in SQL, on a store of a million entities and
+ * five million statements (half of the objects by a power law, hubs of 25,000 edges). All engines search from both ends,
+ * level by level, and take turns in one run. SQL runs over the store's own tables, and over a table of integers made for
+ * this search, which is its best case. The lengths are compared with each other and with a plain breadth-first search.
+ * Prints ratios; exits with 1 when a bound is missed.
  *
- *   npx tsx bench/paths.ts [entities, 1000000 unless given]
+ *   npx tsx bench/paths.ts [entities, default 1000000]
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ import type { StoredAdjacency } from "../src/graph/sqlite/traversal/adjacency-ca
 import { createAdjacencyCache } from "../src/graph/sqlite/traversal/adjacency-cache.js";
 import { openDatabase } from "../src/graph/sqlite/database.js";
 import { paths } from "../src/graph/sqlite/paths.js";
-import { degreeOf, forEachNeighbor } from "../src/graph/sqlite/traversal/adjacency.js";
+import { degreeOf } from "../src/graph/sqlite/traversal/adjacency.js";
 import { entityId, writeGraph } from "./synthetic-graph.js";
 
 const ENTITIES = Number(process.argv[2] ?? 1_000_000);
@@ -52,23 +52,23 @@ const pairs = randomPairs(PAIRS, 20_201_118);
 await ask(pairs[0] ?? [0, 1], 100);
 const megabytes = (process.memoryUsage().arrayBuffers - before) / 1e6;
 console.log(
-  `adjacency built in ${buildSeconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB with the arrays of the search; others waited at most ${(delay.max / 1e6).toFixed(0)} ms`,
+  `adjacency built in ${buildSeconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB with the arrays of the search; the event loop waited at most ${(delay.max / 1e6).toFixed(0)} ms`,
 );
 
 let ratio = NaN;
-let faults = 0;
+let differences = 0;
 for (const hubLimit of [ENTITIES * 10, 100]) {
   const engines: Record<Engine, (pair: Pair) => number | Promise<number>> = {
     port: (pair) => ask(pair, hubLimit),
     tables: (pair) => levelByLevel(pair, (node) => isHub(pair, node, hubLimit), ownNeighbors),
     integers: (pair) => levelByLevel(pair, (node) => isHub(pair, node, hubLimit), bestNeighbors),
   };
-  // Compiled and cached as in a service that has run a while, and compared with the plain search.
+  // Warms up the compiler and the caches, and compares with the plain search.
   for (const pair of randomPairs(WARM_UP, 1)) {
     const lengths: number[] = [];
     for (const engine of Object.values(engines)) lengths.push(await engine(pair));
     const plain = plainLength(adjacency, pair, (node) => isHub(pair, node, hubLimit));
-    if (lengths.some((length) => length !== plain)) faults += 1;
+    if (lengths.some((length) => length !== plain)) differences += 1;
   }
   const times: Record<Engine, number[]> = { port: [], tables: [], integers: [] };
   const found = new Map<number, number>();
@@ -81,7 +81,7 @@ for (const hubLimit of [ENTITIES * 10, 100]) {
       answers.set(name, lengths);
     }
     for (const [index, length] of (answers.get("port") ?? []).entries()) {
-      if ([...answers.values()].some((lengths) => lengths[index] !== length)) faults += 1;
+      if ([...answers.values()].some((lengths) => lengths[index] !== length)) differences += 1;
       found.set(length, (found.get(length) ?? 0) + 1);
     }
   }
@@ -94,21 +94,22 @@ for (const hubLimit of [ENTITIES * 10, 100]) {
     .sort(([a], [b]) => a - b)
     .map(([length, count]) => `${length < 0 ? "none" : String(length)} ${String(count)}×`);
   console.log(
-    `${hubLimit > 100 ? "Through hubs" : "Past hubs of more than 100 edges, which the port names"} (lengths: ${lengths.join(", ")})
+    `${hubLimit > 100 ? "Through hubs" : "Around hubs of more than 100 edges, which the port names"} (lengths: ${lengths.join(", ")})
   port                 ${shown(port)}
   SQL over its tables  ${shown(tables)}: ${slower(tables)}
   SQL over integers    ${shown(integers)}: ${slower(integers)}`,
   );
 }
 database.close();
-if (faults > 0) console.log(`${String(faults)} lengths differ`);
+if (differences > 0) console.log(`${String(differences)} lengths differ`);
 const isKept =
-  faults === 0 &&
+  differences === 0 &&
   ratio >= BOUNDS.ratio &&
   buildSeconds <= BOUNDS.buildSeconds &&
   megabytes <= BOUNDS.megabytes;
-console.log(`${isKept ? "kept" : "not kept"}: ${JSON.stringify(BOUNDS)}`);
-process.exitCode = isKept || ENTITIES < 1_000_000 ? 0 : 1;
+// The bounds are for a million entities. For fewer, only the lengths count.
+if (ENTITIES >= 1_000_000) console.log(`${isKept ? "kept" : "not kept"}: ${JSON.stringify(BOUNDS)}`);
+process.exitCode = isKept || (differences === 0 && ENTITIES < 1_000_000) ? 0 : 1;
 
 type Engine = "port" | "tables" | "integers";
 type Pair = readonly [number, number];
@@ -117,7 +118,7 @@ function isHub(pair: Pair, node: number, hubLimit: number): boolean {
   return degreeOf(adjacency, node) > hubLimit && !pair.includes(node);
 }
 
-/** The length of what the port finds; -1 where it finds nothing. */
+/** The length of the path that the port finds; -1 for none. */
 async function ask([from, to]: Pair, hubLimit: number): Promise<number> {
   const [answer] = await paths(
     cache,
@@ -141,17 +142,17 @@ async function ask([from, to]: Pair, hubLimit: number): Promise<number> {
 
 type Neighbors = (nodes: readonly number[]) => number[];
 
-/** From both ends, always on from the smaller rim; a statement in SQL for each level, what was seen is kept here. */
+/** Bidirectional search: expands the smaller frontier with one SQL query per level, and keeps the visited nodes here. */
 function levelByLevel([from, to]: Pair, isEnd: (node: number) => boolean, neighbors: Neighbors): number {
-  const sides = [from, to].map((end) => ({ seen: new Set([end]), rim: [end] }));
+  const sides = [from, to].map((end) => ({ visited: new Set([end]), frontier: [end] }));
   const [near, far] = sides;
   if (!near || !far) return -1;
   for (let length = 1; length <= MAX_LENGTH; length += 1) {
-    const [side, other] = near.rim.length <= far.rim.length ? [near, far] : [far, near];
-    const next = neighbors(side.rim).filter((node) => !side.seen.has(node) && !isEnd(node));
-    for (const node of next) side.seen.add(node);
-    if (next.some((node) => other.seen.has(node))) return length;
-    side.rim = next;
+    const [side, other] = near.frontier.length <= far.frontier.length ? [near, far] : [far, near];
+    const next = neighbors(side.frontier).filter((node) => !side.visited.has(node) && !isEnd(node));
+    for (const node of next) side.visited.add(node);
+    if (next.some((node) => other.visited.has(node))) return length;
+    side.frontier = next;
   }
   return -1;
 }
@@ -176,7 +177,7 @@ function bestNeighbors(nodes: readonly number[]): number[] {
   return rows.map((row) => Number(row["other"]));
 }
 
-/** From one end, over everything, with nothing of the search that is measured. */
+/** Plain breadth-first search from one end. It shares no code with the search that is measured. */
 function plainLength(edges: StoredAdjacency, [from, to]: Pair, isEnd: (node: number) => boolean): number {
   const distance = new Map([[from, 0]]);
   const queue = [from];
@@ -184,16 +185,12 @@ function plainLength(edges: StoredAdjacency, [from, to]: Pair, isEnd: (node: num
     const reached = distance.get(node) ?? 0;
     if (node === to) return reached;
     if (reached === MAX_LENGTH || isEnd(node)) continue;
-    forEachNeighbor(
-      edges,
-      node,
-      () => true,
-      (other) => {
-        if (distance.has(other)) return;
-        distance.set(other, reached + 1);
-        queue.push(other);
-      },
-    );
+    for (let slot = edges.offsets[node] ?? 0; slot < (edges.offsets[node + 1] ?? 0); slot += 1) {
+      const next = edges.neighbors[slot] ?? 0;
+      if (distance.has(next)) continue;
+      distance.set(next, reached + 1);
+      queue.push(next);
+    }
   }
   return -1;
 }
@@ -225,7 +222,7 @@ function seconds(since: number): string {
 }
 
 function randomPairs(count: number, start: number): Pair[] {
-  // Any fixed sequence does, so that each run asks the same.
+  // A fixed sequence, so that each run asks the same.
   let seed = start;
   const next = (): number => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;

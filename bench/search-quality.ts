@@ -1,6 +1,6 @@
 /**
- * The quality of search over the curated data, for each engine at hand: the embedded one, and Meilisearch where MEILI_URL
- * is set. Prints each figure with its target and what falls short; exits with 1 where a target is missed.
+ * Measures the quality of search over the curated data: the embedded engine, and Meilisearch if MEILI_URL is set. Prints
+ * each figure with its target and the queries that fall short. Exits with 1 when a target is missed.
  *
  *   npx tsx bench/search-quality.ts
  */
@@ -16,13 +16,13 @@ import type { Figure } from "../test/search/quality.js";
 import { isReached } from "../test/search/quality.js";
 import { indexed, shippedRecords } from "../test/search/shipped.js";
 
-const MOST_TOLD = 5;
+const MAX_SHOWN = 5;
 
 const folder = await mkdtemp(join(tmpdir(), "jianbao-quality-"));
 try {
   const { meilisearch } = readConfig();
   const engines: SearchEngine[] = [await openSearch({ meilisearch: null, data: folder })];
-  // A prefix of its own: the index is removed at the end, and a server's own must not be.
+  // Uses its own prefix, because it deletes its index at the end and must not delete the server's.
   const prefix = `quality-${String(process.pid)}`;
   if (meilisearch) engines.push(await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder }));
   const records = await shippedRecords();
@@ -40,10 +40,10 @@ try {
 function print(figure: Figure): void {
   const { what, value, target, misses } = figure;
   const wanted = "least" in target ? `≥ ${String(target.least)}` : `≤ ${String(target.most)}`;
-  // Cut, not rounded: 0.99996 is not 1.
+  // Rounds down: 0.99996 is not 1.
   const shown = "least" in target ? (Math.floor(value * 10_000) / 10_000).toFixed(4) : String(value);
   const verdict = isReached(figure) ? "" : "   MISSED";
   console.log(`${what.padEnd(64)} ${shown.padStart(8)}   wanted ${wanted}${verdict}`);
-  for (const miss of misses.slice(0, MOST_TOLD)) console.log(`    ${miss}`);
-  if (misses.length > MOST_TOLD) console.log(`    and ${String(misses.length - MOST_TOLD)} more`);
+  for (const miss of misses.slice(0, MAX_SHOWN)) console.log(`    ${miss}`);
+  if (misses.length > MAX_SHOWN) console.log(`    and ${String(misses.length - MAX_SHOWN)} more`);
 }

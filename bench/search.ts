@@ -1,7 +1,7 @@
 /**
- * Search over 100,000 synthetic entities: the embedded engine beside a plain FTS5 table of bigrams, and beside Meilisearch
- * where MEILI_URL is set, in one run, each query with its total and three facets. Prints ratios with the targets of
- * docs/decisions; exits with 1 where one is missed.
+ * Compares search engines over 100,000 synthetic entities: the embedded engine, a plain FTS5 table of bigrams, and
+ * Meilisearch if MEILI_URL is set. Each query has a total and three facets. All engines run in one run. Prints ratios with
+ * the targets of docs/decisions. Exits with 1 when a target is missed.
  *
  *   npx tsx bench/search.ts [entities]
  */
@@ -30,10 +30,10 @@ const collect = runInNewContext("gc") as () => void;
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 400;
-/** Other words first: what is compiled and cached by then is so for any server that has run for a minute. */
-const ROUNDS_BEFORE = 2_000;
-/** A word is rare that at most as many records have. */
-const MOST_RARE = 10;
+/** Queries with other words, to warm up the compiler and the caches. */
+const WARM_UP_ROUNDS = 2_000;
+/** A word is rare if at most this many records have it. */
+const RARE_AT_MOST = 10;
 const FACETS: readonly FacetField[] = ["KIND", "YEAR", "DOCUMENT"];
 
 const folder = await mkdtemp(join(tmpdir(), "jianbao-bench-"));
@@ -61,20 +61,20 @@ try {
   }
 
   const random = randomFrom(7);
-  for (let round = 0; round < ROUNDS_BEFORE; round++) await ask(substring(records, random));
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) await ask(substring(records, random));
   const queries = Array.from({ length: ROUNDS }, () => substring(records, random));
   const frequent = mostFrequent(records);
   const times = { ours: [] as number[], fts: [] as number[], suggest: [] as number[] };
   const common: number[] = [];
-  const seldom: number[] = [];
-  let wrong = 0;
+  const rare: number[] = [];
+  let differing = 0;
   for (const query of queries) {
     let total = 0;
     times.ours.push(await timed(async () => (total = await ask(query))));
     let rows = 0;
     times.fts.push(await timed(async () => (rows = await Promise.resolve(table.ask(query)))));
-    if (total !== rows) wrong += 1;
-    if (total <= MOST_RARE) seldom.push(times.ours.at(-1) ?? NaN);
+    if (total !== rows) differing += 1;
+    if (total <= RARE_AT_MOST) rare.push(times.ours.at(-1) ?? NaN);
     times.suggest.push(
       await timed(() => reader.suggest({ prefix: query.slice(0, 2), kinds: null, first: 10 })),
     );
@@ -93,28 +93,28 @@ try {
     `search p50 ${at(times.ours, 0.5).toFixed(3)} ms p99 ${at(times.ours, 0.99).toFixed(3)}; FTS5 p50 ${at(times.fts, 0.5).toFixed(3)} p99 ${at(times.fts, 0.99).toFixed(3)}; suggest p50 ${at(times.suggest, 0.5).toFixed(3)} p99 ${at(times.suggest, 0.99).toFixed(3)}`,
   );
   console.log(
-    `${frequent}: p50 ${at(common, 0.5).toFixed(3)} p99 ${at(common, 0.99).toFixed(3)} ms; rare words (${String(seldom.length)}) p50 ${at(seldom, 0.5).toFixed(3)} ms; totals that differ from FTS5: ${String(wrong)}`,
+    `${frequent}: p50 ${at(common, 0.5).toFixed(3)} p99 ${at(common, 0.99).toFixed(3)} ms; rare words (${String(rare.length)}) p50 ${at(rare, 0.5).toFixed(3)} ms; totals that differ from FTS5: ${String(differing)}`,
   );
   console.log(
     `graph written ${writing.toFixed(0)} ms, records written ${building.toFixed(0)} ms, index made ${opening.toFixed(0)} ms`,
   );
   line("p50 ÷ FTS5's p50", at(times.ours, 0.5) / at(times.fts, 0.5), 1 / 3);
-  line("p99 of the most frequent word ÷ p50 of a rare one", at(common, 0.99) / at(seldom, 0.5), 100);
+  line("p99 of the most frequent word ÷ p50 of a rare one", at(common, 0.99) / at(rare, 0.5), 100);
   line("suggest p99 ÷ search p99", at(times.suggest, 0.99) / at(times.ours, 0.99), 0.5);
   line("building the index ÷ writing the entities", (building + opening) / writing, 3);
   line("KB in memory an entity", (after - before) / COUNT / 1024, 1.5);
   await engine[Symbol.asyncDispose]();
   const { meilisearch } = readConfig();
   if (meilisearch) {
-    // A prefix of its own: the index is removed at the end, and a server's own must not be.
+    // Uses its own prefix, because it deletes its index at the end and must not delete the server's.
     const prefix = `bench-${String(process.pid)}`;
     await using server = await openSearch({ meilisearch: { ...meilisearch, prefix }, data: folder });
     try {
       await server.build("v1", records);
-      const there = server.reader("v1", NO_DEADLINE);
-      for (const query of queries) await ask(query, there);
+      const remote = server.reader("v1", NO_DEADLINE);
+      for (const query of queries) await ask(query, remote);
       const theirs: number[] = [];
-      for (const query of queries) theirs.push(await timed(() => ask(query, there)));
+      for (const query of queries) theirs.push(await timed(() => ask(query, remote)));
       console.log(`Meilisearch p50 ${at(theirs, 0.5).toFixed(3)} p99 ${at(theirs, 0.99).toFixed(3)}`);
       line("p50 ÷ Meilisearch's p50", at(times.ours, 0.5) / at(theirs, 0.5), 1);
     } finally {
@@ -150,18 +150,18 @@ interface FtsTable {
   ask(text: string): number;
 }
 
-/** What one would write in an afternoon: bigrams of names and texts in FTS5, asked by phrase, facets by GROUP BY. */
+/** A simple baseline: bigrams of names and texts in FTS5, phrase queries, facets by GROUP BY. */
 function ftsTable(records: readonly SearchRecord[]): FtsTable {
   const database = new Database(join(folder, "fts.db"));
   database.exec(`
-    CREATE VIRTUAL TABLE fts USING fts5(body, tokenize='unicode61');
+    CREATE VIRTUAL TABLE fts USING fts5(content, tokenize='unicode61');
     CREATE TABLE meta (id INTEGER PRIMARY KEY, kind TEXT, year INTEGER, document TEXT)`);
-  const fill = database.prepare("INSERT INTO fts (rowid, body) VALUES (?, ?)");
+  const fill = database.prepare("INSERT INTO fts (rowid, content) VALUES (?, ?)");
   const mark = database.prepare("INSERT INTO meta VALUES (?, ?, ?, ?)");
   database.transaction(() => {
     for (const [number, { kind, names, texts, days, documents }] of records.entries()) {
-      const body = [...names, ...texts].map(({ text }) => bigrams(foldText(text))).join(" | ");
-      fill.run(number, body);
+      const content = [...names, ...texts].map(({ text }) => bigrams(foldText(text))).join(" | ");
+      fill.run(number, content);
       const year = new Date((days[0]?.[0] ?? 0) * 86_400_000).getUTCFullYear();
       mark.run(number, kind, year, documents[0]);
     }
@@ -198,8 +198,8 @@ function substring(records: readonly SearchRecord[], random: () => number): stri
     const { label = "" } = records[Math.floor(random() * records.length)] ?? {};
     const length = 2 + Math.floor(random() * 3);
     const from = Math.floor(random() * (label.length - length + 1));
-    const cut = label.slice(from, from + length);
-    if (/^\p{Script=Han}{2,4}$/u.test(cut)) return cut;
+    const part = label.slice(from, from + length);
+    if (/^\p{Script=Han}{2,4}$/u.test(part)) return part;
   }
 }
 

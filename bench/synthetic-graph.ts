@@ -2,20 +2,20 @@ import { relationPredicates } from "../src/domain/vocabulary.js";
 import type { Database } from "../src/graph/sqlite/database.js";
 import { prepareSchema } from "../src/graph/sqlite/schema.js";
 
-/** Of the entity with this ordinal: seven digits, so that ids stand in the order of ordinals. */
+/** The id of the entity with this ordinal. Seven digits, so that ids have the order of ordinals. */
 export function entityId(ordinal: number): string {
   return `per:${String(ordinal).padStart(7, "0")}`;
 }
 
 const PREDICATES = relationPredicates.slice(0, 16);
-const ROWS_A_STATEMENT = 5_000;
-// As long as the record of a statement with one evidence.
+const ROWS_PER_INSERT = 5_000;
+// The length of the record of a statement with one piece of evidence.
 const RECORD_BYTES = 400;
 
 /**
- * Writes a store straight into its tables, as a load of that many records would leave it: subjects even, half of the
- * objects by a power law (the largest hub has about 1 % of those), sixteen predicates, a day for each. Beside it a table
- * `walk` of integers in both directions, which no store has.
+ * Writes a store straight into its tables, because a load of so many records takes too long. Subjects are uniform, half of
+ * the objects follow a power law (the largest hub has about 1 % of them), there are sixteen predicates, and each statement
+ * has a day. Also writes a table `walk` of integers, with each edge in both directions, which a real store does not have.
  */
 export function writeGraph(database: Database, entities: number, statements: number): void {
   prepareSchema(database);
@@ -25,8 +25,8 @@ export function writeGraph(database: Database, entities: number, statements: num
   database.transaction(() => {
     for (const [code, { name }] of PREDICATES.entries())
       database.run("INSERT INTO predicate VALUES (?, ?)", [code, name]);
-    for (let start = 0; start < statements; start += ROWS_A_STATEMENT) {
-      const rows = Array.from({ length: Math.min(ROWS_A_STATEMENT, statements - start) }, (_, index) => {
+    for (let start = 0; start < statements; start += ROWS_PER_INSERT) {
+      const rows = Array.from({ length: Math.min(ROWS_PER_INSERT, statements - start) }, (_, index) => {
         const ordinal = start + index;
         const subject = Math.floor(random() * entities);
         const object = Math.floor(entities * (ordinal % 2 === 0 ? random() : random() ** 3));
@@ -59,7 +59,7 @@ export function writeGraph(database: Database, entities: number, statements: num
   });
 }
 
-// Made after the rows: sorted once instead of kept sorted.
+// Created after the rows are written, which is faster.
 const INDEXES = [
   {
     name: "statement_of_subject",
@@ -72,7 +72,7 @@ const INDEXES = [
   { name: "statement_by_day", sql: "CREATE INDEX statement_by_day ON statement (predicate, sort_day, id)" },
 ];
 
-/** Any fixed sequence does: each run writes the same. */
+/** A fixed sequence of random numbers, so that each run writes the same data. */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 /**
- * Search records made of the parts of real names: places, kinds of bodies and what they do, surnames and given names.
- * The same seed gives the same records.
+ * Makes search records from parts of real names: places, parts of names of organizations, surnames and given names. The
+ * same seed gives the same records.
  */
 import type { SearchRecord } from "../src/search/record/record.js";
 import { searchRecords } from "../src/search/record/build.js";
@@ -8,7 +8,7 @@ import { loadSeed } from "../src/ingest/check/check-seed.js";
 
 export type Random = () => number;
 
-/** A small generator (mulberry32): a benchmark must ask the same each time. */
+/** The random number generator mulberry32. The same seed gives the same numbers, so each run asks the same. */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
@@ -19,23 +19,23 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** `count` records: a third persons, a third bodies, a third events, each with a few facts among them. */
+/** `count` records: one third each are persons, organizations and events, with two facts per record. */
 export async function syntheticRecords(count: number, seed = 1): Promise<SearchRecord[]> {
   const random = randomFrom(seed);
   const parts = partsOf(searchRecords(await loadSeed(new URL("../seed", import.meta.url).pathname)));
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
-  // Few are in many facts, most in few.
+  // A few entities are in many facts, most are in few.
   const someone = (): string => idOf(Math.floor(random() ** 3 * count));
   return Array.from({ length: count }, (_, number): SearchRecord => {
     const place = pick(parts.places);
-    const body = `${place}${pick(parts.middles)}${pick(parts.tails)}`;
+    const organization = `${place}${pick(parts.middles)}${pick(parts.tails)}`;
     const kind = (["PERSON", "ORGANIZATION", "EVENT"] as const)[number % 3] ?? "EVENT";
     const label =
       kind === "PERSON"
         ? pick(parts.surnames) + pick(parts.given) + (random() < 0.7 ? pick(parts.given) : "")
         : kind === "ORGANIZATION"
-          ? body
-          : `${body}${pick(parts.middles)}${pick(["工作会议", "专题培训", "座谈会", "签约仪式", "调研"])}`;
+          ? organization
+          : `${organization}${pick(parts.middles)}${pick(["工作会议", "专题培训", "座谈会", "签约仪式", "调研"])}`;
     const day = 16_000 + Math.floor(random() * 3_000);
     return {
       id: idOf(number),
@@ -81,12 +81,12 @@ function partsOf(
 ): Readonly<Record<"places" | "middles" | "tails" | "surnames" | "given", readonly string[]>> {
   const labels = (kind: string): string[] =>
     records.filter((record) => record.kind === kind).map(({ label }) => label);
-  const bodies = labels("ORGANIZATION").filter((label) => label.length > 6);
+  const organizations = labels("ORGANIZATION").filter((label) => label.length > 6);
   const persons = labels("PERSON").filter((label) => /^\p{Script=Han}{2,3}$/u.test(label));
   return {
     places: labels("PLACE").filter((label) => label.length <= 6),
-    middles: bodies.map((label) => label.slice(-6, -3)),
-    tails: bodies.map((label) => label.slice(-3)),
+    middles: organizations.map((label) => label.slice(-6, -3)),
+    tails: organizations.map((label) => label.slice(-3)),
     surnames: persons.map((label) => label.slice(0, 1)),
     given: persons.flatMap((label) => Array.from(label.slice(1))),
   };

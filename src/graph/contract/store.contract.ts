@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { describeConflictCandidates } from "./conflict-candidates.contract.js";
 import { describeCoverage } from "./coverage.contract.js";
+import { describeDirection } from "./direction.contract.js";
 import { describeDocumentPages } from "./documents.contract.js";
 import { describeEntityPages } from "./entities.contract.js";
 import { describeEmpty, describeLimits } from "./limits.contract.js";
@@ -40,6 +41,7 @@ export function describeGraphStore(open: () => Promise<GraphStore>, runs: Runs):
     describeDocumentPages(store);
     describePlaces(store);
     describeCoParticipants(store, runs);
+    describeDirection(store);
     describeSubgraphs(store, runs);
     describePaths(store, runs);
     describeConflictCandidates(store, runs);

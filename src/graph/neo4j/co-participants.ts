@@ -10,8 +10,8 @@ import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
 import { pageOrder, pages } from "./queries.js";
 
-// An occasion is kept with one day a side before the sides meet: rows are pairs, not pairs of statements.
-const together = /* cypher */ `
+// Reduces the statements of each participant and occasion to one day first. So rows are pairs of participants, not pairs of statements.
+const sharedWith = /* cypher */ `
   MATCH (a:Entity {space: $space, id: q.entity})-[x]->(o) WHERE ${selectsEdge("x")}
   WITH q, a, o, max(${lastDay("x")}) AS own
   MATCH (o)<-[y]-(b) WHERE b <> a AND ${selectsEdge("y")}
@@ -20,22 +20,22 @@ const together = /* cypher */ `
   WHERE shared >= q.minShared AND (q.kinds IS NULL OR b.kind IN q.kinds)`;
 
 export const coParticipants = pages(
-  /* cypher */ `${together} RETURN count(*) AS total`,
-  /* cypher */ `${together}
+  /* cypher */ `${sharedWith} RETURN count(*) AS total`,
+  /* cypher */ `${sharedWith}
   WITH q, b.id AS id, shared, latest, shared * ${String(DAY_SPAN)} + latest - (${String(MIN_DAY)}) AS sort
   ${pageOrder("shared, latest")}
   RETURN collect({entity: id, sharedCount: shared, latest: latest}) AS items`,
 );
 
-// From the end that has fewer relations: a hub's others are not looked through.
+// Starts from the end with fewer edges (`fewer`), so that the edges of a hub are not all read.
 export const sharedOccasions = /* cypher */ `
 UNWIND $queries AS q
 CALL (q) {
   MATCH (a:Entity {space: $space, id: q.entity}), (b:Entity {space: $space, id: q.other})
   WITH CASE WHEN a.degree <= b.degree THEN [a, b] ELSE [b, a] END AS ends
-  WITH ends[0] AS less, ends[1] AS more
-  CALL (q, less) {
-    MATCH (less)-[x]->(o) WHERE ${selectsEdge("x")}
+  WITH ends[0] AS fewer, ends[1] AS more
+  CALL (q, fewer) {
+    MATCH (fewer)-[x]->(o) WHERE ${selectsEdge("x")}
     RETURN o, collect(x) AS own
   }
   CALL (q, o, more) {
@@ -50,7 +50,7 @@ CALL (q) {
 }
 RETURN q.slot AS slot, items[..q.limit] AS items`;
 
-/** Of a relationship what `lastDay` is of a period; undated stands before every day. */
+/** Cypher expression: the `lastDay` of a relationship's period. An undated relationship has MIN_DAY. */
 function lastDay(x: string): string {
   return `CASE WHEN ${x}.toDay < ${String(MAX_DAY)} THEN ${x}.toDay - 1 ELSE ${x}.fromDay END`;
 }

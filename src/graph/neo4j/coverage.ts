@@ -48,7 +48,7 @@ CALL (q) {
   WITH q, x, predicate WHERE x.rank <> 'DEPRECATED'
   UNWIND range(0, size(x.documents) - 1) AS i
   WITH q, predicate, x.documents[i] AS document,
-    x.toldFrom[i] AS fromDay, x.toldTo[i] AS toDay, x.toldAsOfTo[i] AS asOfTo
+    x.reportedFrom[i] AS fromDay, x.reportedTo[i] AS toDay, x.reportedAsOfTo[i] AS asOfTo
   WHERE (q.window IS NULL OR (fromDay < q.window.to AND q.window.from < toDay))
     AND (q.asOf IS NULL OR (fromDay <= q.asOf AND q.asOf < asOfTo))
     AND ((q.window IS NULL AND q.asOf IS NULL) OR fromDay > ${String(MIN_DAY)} OR toDay < ${String(MAX_DAY)})

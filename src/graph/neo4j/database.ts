@@ -13,37 +13,37 @@ export interface Connection {
 
 export type Params = Readonly<Record<string, unknown>>;
 export type Run = <Row>(cypher: string, params: Params) => Promise<Row[]>;
-/** A statement with its parameters. */
+/** A Cypher query with its parameters. */
 export type Query = readonly [cypher: string, params: Params];
 
-/** The only door to the driver: the database always named, reads routed and bounded, errors translated. */
+/** The only user of the driver. It names the database, routes reads, enforces deadlines and translates errors. */
 export interface Database {
-  /** The rows of each of `queries`: one transaction, all sent at once and answered in their order. */
+  /** The rows of each query. All queries are sent at once, in one read transaction. */
   read(queries: readonly Query[], deadline: Deadline): Promise<unknown[][]>;
-  /** One statement, committed by itself. */
+  /** Runs one query in a transaction of its own. */
   execute(cypher: string, params?: Params): Promise<void>;
-  /** A statement that commits as it goes (`CALL … IN TRANSACTIONS`), which the server takes outside a transaction only. */
+  /** Runs a query that commits in batches (`CALL … IN TRANSACTIONS`). The server does not allow it in a transaction. */
   executeInBatches(cypher: string, params: Params): Promise<void>;
-  /** All or nothing. What `work` throws undoes it. */
+  /** Runs `work` in one transaction, which is rolled back if `work` throws. */
   transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-// A server that is away is reported in seconds; the driver's own defaults wait half a minute and more.
-const PATIENCE_MS = 5_000;
+// Reports an unreachable server after seconds. The driver's defaults wait 30 seconds and more.
+const CONNECT_TIMEOUT_MS = 5_000;
 
 export function openDatabase({ uri, user, password, database }: Connection): Database {
   const driver = attempt(() =>
     neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
-      connectionTimeout: PATIENCE_MS,
-      maxTransactionRetryTime: PATIENCE_MS,
-      connectionAcquisitionTimeout: 2 * PATIENCE_MS,
-      // An empty database knows none of our labels: warnings nobody reads, sent with every answer.
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      maxTransactionRetryTime: CONNECT_TIMEOUT_MS,
+      connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT_MS,
+      // An empty database has none of our labels, and warns about it in every response.
       notificationFilter: { minimumSeverityLevel: "OFF" },
     }),
   );
-  // The bookmarks of executeQuery: a read after a write sees it on any member of a cluster.
+  // Shared with executeQuery, so that a read sees the writes before it on every member of a cluster.
   const bookmarkManager = driver.executeQueryBookmarkManager;
   return {
     read: async (queries, deadline) => {
@@ -51,7 +51,7 @@ export function openDatabase({ uri, user, password, database }: Connection): Dat
       const { signal, transactionConfig } = limitsOf(deadline);
       const defaultAccessMode = neo4j.session.READ;
       const session = driver.session({ database, bookmarkManager, defaultAccessMode });
-      // Closing takes back what is running, on the server too.
+      // Closing the session also stops the query on the server.
       const stop = (): void => void session.close();
       signal?.addEventListener("abort", stop);
       try {
@@ -107,8 +107,8 @@ function rowsOf<Row>({ records }: Pick<EagerResult, "records">): Row[] {
 }
 
 /**
- * The signal ends the work on both sides in time. The server's own limit looks only once in a while (0.8 s late on
- * 200 ms, measured), but holds where this process is gone. A limit of 0 would mean none.
+ * Two limits for one deadline. The signal stops the query in time. The server's timeout is less exact (it was 0.8 s late
+ * for 200 ms), but it also works after this process has died. A timeout of 0 means no limit, so it is at least 1 ms.
  */
 function limitsOf(deadline: Deadline): { signal?: AbortSignal; transactionConfig?: { timeout: number } } {
   const left = deadline.remaining();

@@ -6,27 +6,26 @@ import { edgeParams, RELATIONS, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
 
 /*
- * An edge in either direction. The predicates are part of the pattern, so that the server leaves out what does not fit
- * while it searches (EXPLAIN: "inlined predicates") and has nothing to filter afterwards; and the types as well, so that
- * it walks no other.
+ * An edge in either direction. The conditions and the types are part of the pattern, so that the server applies them
+ * during the search (EXPLAIN shows "inlined predicates") and not afterwards.
  */
 const edge = (x = "x"): string => `-[${x}:${RELATIONS.join("|")} WHERE ${selectsEdge(x)}]-`;
 
-/** One edge on, but never on from a hub; where a way begins it may be one. */
+/** One step that does not start at a hub. The start of the path may be a hub. */
 const step = (start: string): string => `((u WHERE u.degree <= q.hubLimit OR u.id = ${start}.id)${edge()}())`;
 
 const hub = `(h:Entity WHERE h.degree > q.hubLimit)`;
 
-/** Hubs that both ends have an edge with. */
+/** Hubs that are neighbors of both ends. */
 const hubsBetween = /* cypher */ `
     WITH q, one, other, limit WHERE limit = 2
     MATCH (one)${edge()}${hub}${edge("y")}(other)
     RETURN DISTINCT h`;
 
 /**
- * Hubs at `here` edges from one end and `there` from the other. From the end with fewer edges first: where no hub is near
- * it, nobody walks around the other. A quantifier takes no parameter; a text for each length takes the server a third of
- * a second more to plan, once, and spares it as much in each answer.
+ * Hubs on a path of at most `length` edges between the ends. Searches from the end with fewer edges first: without a hub
+ * near it, the search from the other end is not needed. A quantifier cannot be a parameter, so there is one subquery per
+ * length. Planning all of them takes a third of a second, once, and saves as much in each query.
  */
 const hubsWithin = (length: number): string => {
   const most = String(length - 1);
@@ -34,9 +33,9 @@ const hubsWithin = (length: number): string => {
     WITH q, one, other, limit WHERE limit = ${String(length)}
     MATCH p = ANY SHORTEST (one)${step("one")}{1,${most}}${hub}
     WHERE h <> other
-    WITH q, other, limit, collect({hub: h, here: length(p)}) AS candidates WHERE size(candidates) > 0
+    WITH q, other, limit, collect({hub: h, distance: length(p)}) AS candidates WHERE size(candidates) > 0
     MATCH p = ANY SHORTEST (other)${step("other")}{1,${most}}${hub}
-    WHERE any(c IN candidates WHERE c.hub = h AND c.here + length(p) <= limit)
+    WHERE any(c IN candidates WHERE c.hub = h AND c.distance + length(p) <= limit)
     RETURN h`;
 };
 
@@ -52,22 +51,22 @@ MATCH (b:Entity {space: $space, id: q.to})
 CALL (q, a, b) {
   MATCH p = ALL SHORTEST (a)${step("a")}{1,${String(longest)}}(b)
   WHERE length(p) <= q.maxLength
-  WITH DISTINCT nodes(p) AS way
-  ORDER BY [n IN way | n.id] LIMIT $limit
-  RETURN collect(way) AS found
+  WITH DISTINCT nodes(p) AS path
+  ORDER BY [n IN path | n.id] LIMIT $limit
+  RETURN collect(path) AS found
 }
 CALL (q, found) {
-  UNWIND range(0, size(found[..q.first]) - 1) AS place
-  UNWIND range(1, size(found[place]) - 1) AS hop
-  CALL (q, found, place, hop) {
-    WITH q, found[place][hop - 1] AS u, found[place][hop] AS v
+  UNWIND range(0, size(found[..q.first]) - 1) AS position
+  UNWIND range(1, size(found[position]) - 1) AS hop
+  CALL (q, found, position, hop) {
+    WITH q, found[position][hop - 1] AS u, found[position][hop] AS v
     MATCH (u)${edge()}(v)
     WITH x ORDER BY x.sortDay, x.id LIMIT 1
     RETURN x.id AS statement
   }
-  WITH found, place, hop, statement ORDER BY place, hop
-  WITH found[place] AS way, place, collect(statement) AS statements ORDER BY place
-  RETURN collect({nodes: [n IN way | n.id], statements: statements}) AS paths
+  WITH found, position, hop, statement ORDER BY position, hop
+  WITH found[position] AS path, position, collect(statement) AS statements ORDER BY position
+  RETURN collect({nodes: [n IN path | n.id], statements: statements}) AS paths
 }
 WITH q, size(found) > 0 AS isFound, paths,
   CASE WHEN size(found) > 0 THEN size(found[0]) - 1 ELSE q.maxLength END AS limit,
@@ -92,7 +91,7 @@ RETURN q.slot AS slot, paths, skippedHubs,
 
 const texts = Array.from({ length: MAX_PATH_LENGTH }, (_, index) => pathsUpTo(index + 1));
 
-/** The text for these queries: one port call, one statement. */
+/** The Cypher text for a batch of queries: one call of the port is one query. */
 export function pathText(queries: readonly PathQuery[]): string {
   queries.forEach(assertPathQuery);
   return texts[Math.max(1, ...queries.map(({ maxLength }) => maxLength)) - 1] ?? "";
@@ -105,14 +104,14 @@ export function pathParams(query: PathQuery): Limited {
     to,
     ...edgeParams(query),
     maxLength: neo4j.int(maxLength),
-    // Whether there is any path is asked even where none is wanted.
     hubLimit: neo4j.int(hubLimit),
     first: neo4j.int(first),
+    // At least 1, because the status needs to know whether there is any path.
     limit: Math.max(1, first),
   };
 }
 
-/** A query of which an end is not stored has no row. */
+/** There is no row for a query with an end that is not stored. */
 export function toPathAnswers(
   queries: readonly PathQuery[],
   rows: readonly (PathAnswer & { readonly slot: number })[],

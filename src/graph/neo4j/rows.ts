@@ -14,11 +14,11 @@ import type { Params } from "./database.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
 
-/** What the statements say of an entity. */
+/** Figures about an entity that are stored on its node. */
 export interface EntityUse {
-  /** Where a statement about it can be read, on either end. */
+  /** The documents that report a statement with the entity on either end. */
   readonly documents: readonly DocumentId[];
-  /** Its statements with an object on either end, not of rank DEPRECATED; one of it with itself counts once. */
+  /** Number of its edges: statements with an object, without rank DEPRECATED. An edge to itself counts once. */
   readonly degree: number;
 }
 
@@ -55,14 +55,14 @@ export function formerIdRows({ id, formerIds }: Entity, space: string): Params[]
   return formerIds.map((former) => ({ entity: id, properties: { space, id: former } }));
 }
 
-/** A relationship's or, without an object, a node's properties. Throws BAD_INPUT for a predicate that is none. */
+/** The properties of a relationship, or of a node for a statement with a value. Throws BAD_INPUT for an unknown predicate. */
 export function statementRow(statement: Statement, space: string): Params {
   const { id, subject, object, value, qualifiers, period, rank, status } = statement;
   const { name, time } = predicate(statement.predicate);
   const texts = Object.entries(qualifiers).map(([key, one]) => [key, String(one)] as const);
-  const strays = texts.flatMap(([key, text]) => {
-    const units = utf16SortKey(text);
-    return units === text ? [] : [[key, units] as const];
+  const sortKeys = texts.flatMap(([key, text]) => {
+    const sortKey = utf16SortKey(text);
+    return sortKey === text ? [] : [[key, sortKey] as const];
   });
   return {
     subject,
@@ -70,8 +70,8 @@ export function statementRow(statement: Statement, space: string): Params {
     predicate: name,
     properties: {
       ...prefixed("q_", Object.fromEntries(texts)),
-      // Only where the order differs from that of the text itself: nearly nowhere.
-      ...prefixed("u_", Object.fromEntries(strays)),
+      // The sort key of a text, stored only if it differs from the text, which is rare.
+      ...prefixed("u_", Object.fromEntries(sortKeys)),
       ...periodProperties(period),
       ...dayProperties(period, time),
       ...(value && { predicate: name, ...valueProperties(value) }),
@@ -80,23 +80,26 @@ export function statementRow(statement: Statement, space: string): Params {
       rank,
       status,
       qualifiers: JSON.stringify(qualifiers),
-      ...toldProperties(statement, time),
+      ...reportedProperties(statement, time),
     },
   };
 }
 
-/** Documents with the days of which each tells: lists side by side, for a property holds no list of lists. */
-function toldProperties(statement: Statement, time: TimeKind): Params {
-  const told = reportedColumns(statement, time);
+/** Documents and the days that each reports. Parallel lists, because a property cannot hold a list of lists. */
+function reportedProperties(statement: Statement, time: TimeKind): Params {
+  const reported = reportedColumns(statement, time);
   return {
-    documents: told.map(({ document }) => document),
-    toldFrom: told.map(({ fromDay }) => integer(fromDay)),
-    toldTo: told.map(({ toDay }) => integer(toDay)),
-    toldAsOfTo: told.map(({ asOfTo }) => integer(asOfTo)),
+    documents: reported.map(({ document }) => document),
+    reportedFrom: reported.map(({ fromDay }) => integer(fromDay)),
+    reportedTo: reported.map(({ toDay }) => integer(toDay)),
+    reportedAsOfTo: reported.map(({ asOfTo }) => integer(asOfTo)),
   };
 }
 
-/** Evidence knows its statement: by `anchor`, the end that has fewer, a relationship is found by its id without a scan. */
+/**
+ * Evidence points to its statement by id. Neo4j finds a relationship by its own property `id` only by a scan, so evidence
+ * also has the `anchor`: the end of the statement with fewer relationships, where the search for it starts.
+ */
 export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
   const { id: statementId, subject, object } = statement;
   return statement.evidence.map(({ told, ...evidence }, ordinal) => ({
@@ -108,9 +111,9 @@ export function evidenceRows(statement: Statement, anchor: EntityId, space: stri
       subject,
       object,
       anchor,
-      tells: told !== null,
-      toldFrom: integer(told?.from),
-      toldTo: integer(told?.to),
+      hasReportedDays: told !== null,
+      reportedFrom: integer(told?.from),
+      reportedTo: integer(told?.to),
       predicate: statement.predicate,
       ordinal: integer(ordinal),
     },
@@ -130,7 +133,7 @@ export function articleRow(article: Article, space: string): Params {
   return { document: article.document, properties };
 }
 
-/** By the ids of entities. */
+/** The figures of each entity, by its id. */
 export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, EntityUse> {
   const uses = new Map<EntityId, { documents: Set<DocumentId>; degree: number }>();
   for (const { subject, object, rank, evidence } of statements)
@@ -145,7 +148,7 @@ export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, 
   );
 }
 
-/** Of a statement, the end with fewer relations: what hangs on a hub is looked for from the other end. */
+/** Returns a function that gives the end of a statement with fewer relations, so that a search never starts at a hub. */
 export function anchors(statements: readonly Statement[]): (statement: Statement) => EntityId {
   const degrees = new Map<EntityId, number>();
   for (const { subject, object } of statements)
@@ -154,7 +157,7 @@ export function anchors(statements: readonly Statement[]): (statement: Statement
   return ({ subject, object }) => (object === null || degree(subject) <= degree(object) ? subject : object);
 }
 
-/** Map projections of what `toEntity` and `toStatement` read; a property that is not there comes as null. */
+/** Map projections with the properties that the `to…` functions read. A missing property is null. */
 const PERIOD = ["start", "end"].flatMap((end) =>
   ["Edtf", "Earliest", "Latest", "Basis"].map((part) => `.${end}${part}`),
 );
@@ -167,7 +170,7 @@ export const STATEMENT_FIELDS = [
   ...PERIOD,
 ].join(", ");
 export const EVIDENCE_FIELDS =
-  ".id, .document, .article, .locator, .citedOn, .tells, .toldFrom, .toldTo, .quote, .method";
+  ".id, .document, .article, .locator, .citedOn, .hasReportedDays, .reportedFrom, .reportedTo, .quote, .method";
 export const DOCUMENT_FIELDS = ".id, .kind, .title, .issue, .publisher, .publisherName, .published";
 export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .section, .page, .authors";
 
@@ -188,9 +191,9 @@ export type StatementRow = Omit<Statement, "value" | "qualifiers" | "period" | "
   };
 
 export type EvidenceRow = Omit<Evidence, "told"> & {
-  readonly tells: boolean;
-  readonly toldFrom: Day | null;
-  readonly toldTo: Day | null;
+  readonly hasReportedDays: boolean;
+  readonly reportedFrom: Day | null;
+  readonly reportedTo: Day | null;
 };
 
 export function toEntity(row: EntityRow): Entity {
@@ -217,9 +220,9 @@ export function toStatement(row: StatementRow): Statement {
     object,
     rank,
     status,
-    evidence: row.evidence.map(({ tells, toldFrom, toldTo, ...rest }) => ({
+    evidence: row.evidence.map(({ hasReportedDays, reportedFrom, reportedTo, ...rest }) => ({
       ...rest,
-      told: tells ? { from: toldFrom, to: toldTo } : null,
+      told: hasReportedDays ? { from: reportedFrom, to: reportedTo } : null,
     })),
     value: toValue(row),
     qualifiers: JSON.parse(row.qualifiers) as Qualifiers,
@@ -290,7 +293,7 @@ function prefixed<Item>(
   );
 }
 
-/** The driver writes a plain number as a float; days and ordinals are integers to whoever reads the graph. */
+/** The driver writes a plain number as a float. Days, ordinals and counts are stored as integers. */
 function integer(number: number | null | undefined): Integer | null {
   return number == null ? null : neo4j.int(number);
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { Database } from "./database.js";
 
-/** Labels of entity nodes beside `Entity`, so that a Cypher user can write `(:Person)-[:HOLDS_POSITION]->(:Organization)`. */
+/** The second label of entity nodes, so that a Cypher user can write `(:Person)-[:HOLDS_POSITION]->(:Organization)`. */
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   PERSON: "Person",
   ORGANIZATION: "Organization",
@@ -12,7 +12,7 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   PLACE: "Place",
 };
 
-/** Labels of everything a generation holds, leaves first; the markers `DataVersion` and `Discarded` are not data. */
+/** The labels of all nodes in a generation, leaves first. The markers `DataVersion` and `Discarded` are not data. */
 export const DATA_LABELS = [
   "Evidence",
   "Statement",
@@ -23,7 +23,7 @@ export const DATA_LABELS = [
   "Document",
 ] as const;
 
-// One generation beside the other, of one space or of several, so every key begins with it (`space`).
+// Several generations are in one database, so every key starts with the generation (the property `space`).
 const schema = [
   ...["Entity", "FormerId", "Statement", "Article", "Document"].map(
     (label) => /* cypher */ `CREATE CONSTRAINT jianbao_${label.toLowerCase()}_id IF NOT EXISTS
@@ -37,7 +37,7 @@ const schema = [
   /* cypher */ `CALL db.awaitIndexes(300)`,
 ];
 
-/** Makes constraints and indexes, unless they are there. Each is a statement of its own: Neo4j mixes none with data. */
+/** Creates missing constraints and indexes, one per transaction: Neo4j does not mix them with data. */
 export async function prepareSchema(database: Database): Promise<void> {
   for (const statement of schema) await database.execute(statement);
 }

@@ -17,68 +17,73 @@ import {
 } from "./rows.js";
 import { DATA_LABELS } from "./schema.js";
 
-// UNWIND gains nothing beyond, and a batch stays a few megabytes (notes/performance §6: 1,000 to 10,000 rows).
-const ROWS_A_STATEMENT = 5_000;
-/** Changes with every change of what is stored: what an older program wrote is written anew. */
-export const FORMAT = "4";
+// From 1,000 to 10,000 rows per UNWIND are equally fast, and a batch of this size has a few megabytes.
+const ROWS_PER_BATCH = 5_000;
+/** Raise this with every change of what is stored. Data in another format are replaced by the next load. */
+export const FORMAT = "5";
 
 /*
- * A large commit is not one moment to a reader: Neo4j reads what is committed, and the rows of a commit become visible
- * one after the other (seen: entities and statements there, evidence not yet). So a load writes a generation of its
- * own beside the living one, in transactions of a batch, and then turns the marker: one property of one node.
- * `Discarded` names what is garbage from the moment it is begun until it lives, so that a load that was killed leaves
- * nothing that the next one does not find.
+ * The rows of a large commit become visible to readers one after the other: a reader can see entities and statements
+ * before their evidence. So a load writes a new generation beside the live one, one transaction per batch. Then it
+ * switches readers to the new generation by changing one property of the node `DataVersion`.
+ * A generation is marked `Discarded` until it goes live, so that the next load can clean up after a killed one.
  */
 
-// Also the lock: of two loads at once, the second waits here until the first is done.
+// Setting a property locks the node: a second load waits here until the first one has ended.
 const lock = /* cypher */ `
   MERGE (v:DataVersion {space: $space}) SET v.lockedAt = $at
   RETURN v.version AS version, v.format AS format`;
 const discard = /* cypher */ `CREATE (:Discarded {space: $space, generation: $generation})`;
-const turn = /* cypher */ `
+const goLive = /* cypher */ `
   MATCH (v:DataVersion {space: $space})
   FOREACH (old IN CASE WHEN v.generation IS NULL THEN [] ELSE [v.generation] END |
     CREATE (:Discarded {space: $space, generation: old}))
   SET v.generation = $generation, v.version = $version, v.format = $format, v.loadedAt = $at
   WITH v MATCH (d:Discarded {space: $space, generation: $generation}) DELETE d`;
-const discarded = /* cypher */ `
+const discardedGenerations = /* cypher */ `
   MATCH (d:Discarded {space: $space}) RETURN d.generation AS generation`;
-const forget = /* cypher */ `
+const unmark = /* cypher */ `
   MATCH (d:Discarded {space: $space, generation: $generation}) DELETE d`;
 const remove = (label: string): string => /* cypher */ `
   MATCH (n:${label} {space: $generation})
-  CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${String(ROWS_A_STATEMENT)} ROWS`;
+  CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${String(ROWS_PER_BATCH)} ROWS`;
 
-/** Replaces what the space holds: the new generation is written in batches beside the old, then takes its place at once. */
+/**
+ * Replaces the data of the space. Writes a new generation in batches, then makes it live in one step. Changes nothing when
+ * the same version is already loaded, except with `anew`. Tests can leave out nodes that they do not read (`without`).
+ */
 export async function replaceAll(
   database: Database,
   space: string,
   dataset: Dataset,
-  {
-    onProgress,
-    anew,
-  }: { readonly onProgress: (done: number, total: number) => void; readonly anew: boolean },
+  { onProgress = () => undefined, anew = false, without = [] }: ReplaceOptions,
 ): Promise<LoadResult> {
   const { version } = dataset;
   const at = new Date().toISOString();
   const generation = `${space}/${randomUUID()}`;
-  const steps = stepsOf(dataset, generation);
+  const steps = stepsOf(dataset, generation).filter(({ writes }) => !without.some((one) => one === writes));
   const changed = await database.transaction(async (run) => {
-    const [living] = await run<{ version: string | null; format: string | null }>(lock, { space, at });
-    if (!anew && living?.version === version && living.format === FORMAT) return false;
+    const [live] = await run<{ version: string | null; format: string | null }>(lock, { space, at });
+    if (!anew && live?.version === version && live.format === FORMAT) return false;
     await clean(database, space);
     await database.execute(discard, { space, generation });
     await writeAll(database, generation, steps, onProgress);
-    await run(turn, { space, generation, version, format: FORMAT, at });
+    await run(goLive, { space, generation, version, format: FORMAT, at });
     return true;
   });
-  // Under the lock again, or this would take away what another load is about to write.
+  // Takes the lock again: without it, this would delete the generation that another load is writing.
   if (changed)
     await database.transaction(async (run) => {
       await run(lock, { space, at });
       await clean(database, space);
     });
   return { version, changed };
+}
+
+interface ReplaceOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly anew?: boolean;
+  readonly without?: readonly ("Evidence" | "Name")[];
 }
 
 async function writeAll(
@@ -90,8 +95,8 @@ async function writeAll(
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { cypher, rows } of steps) {
-    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      const batch = rows.slice(start, start + ROWS_A_STATEMENT);
+    for (let start = 0; start < rows.length; start += ROWS_PER_BATCH) {
+      const batch = rows.slice(start, start + ROWS_PER_BATCH);
       await database.execute(cypher, { space: generation, rows: batch });
       done += batch.length;
       onProgress(done, total);
@@ -99,41 +104,56 @@ async function writeAll(
   }
 }
 
-/** Removes generations that nobody reads. The caller holds the lock. */
+/** Deletes all discarded generations. The caller holds the lock. */
 async function clean(database: Database, space: string): Promise<void> {
-  const [rows = []] = await database.read([[discarded, { space }]], NO_DEADLINE);
+  const [rows = []] = await database.read([[discardedGenerations, { space }]], NO_DEADLINE);
   for (const { generation } of rows as { generation: string }[]) {
     for (const label of DATA_LABELS) await database.executeInBatches(remove(label), { generation });
-    await database.execute(forget, { space, generation });
+    await database.execute(unmark, { space, generation });
   }
 }
 
 interface Step {
+  /** The label or kind of what the step creates. */
+  readonly writes: string;
   readonly cypher: string;
   readonly rows: readonly Params[];
 }
 
-/** Nodes before what joins them. */
+/** The steps in order: nodes before the relationships between them. */
 function stepsOf({ entities, statements, documents, articles }: Dataset, space: string): Step[] {
   const uses = usesOf(statements);
   const anchorOf = anchors(statements);
   const rows = statements.map((statement) => statementRow(statement, space));
   return [
-    { cypher: writeDocuments, rows: documents.map((document) => documentRow(document, space)) },
-    { cypher: writeArticles, rows: articles.map((article) => articleRow(article, space)) },
-    { cypher: writeEntities, rows: entities.map((entity) => entityRow(entity, uses.get(entity.id), space)) },
-    { cypher: writeFormerIds, rows: entities.flatMap((entity) => formerIdRows(entity, space)) },
-    { cypher: writeNames, rows: entities.flatMap((entity) => nameRows(entity, space)) },
-    { cypher: writeRelations, rows: rows.filter(({ object }) => object !== null) },
-    { cypher: writeValues, rows: rows.filter(({ object }) => object === null) },
     {
+      writes: "Document",
+      cypher: writeDocuments,
+      rows: documents.map((document) => documentRow(document, space)),
+    },
+    { writes: "Article", cypher: writeArticles, rows: articles.map((article) => articleRow(article, space)) },
+    {
+      writes: "Entity",
+      cypher: writeEntities,
+      rows: entities.map((entity) => entityRow(entity, uses.get(entity.id), space)),
+    },
+    {
+      writes: "FormerId",
+      cypher: writeFormerIds,
+      rows: entities.flatMap((entity) => formerIdRows(entity, space)),
+    },
+    { writes: "Name", cypher: writeNames, rows: entities.flatMap((entity) => nameRows(entity, space)) },
+    { writes: "relation", cypher: writeRelations, rows: rows.filter(({ object }) => object !== null) },
+    { writes: "Statement", cypher: writeValues, rows: rows.filter(({ object }) => object === null) },
+    {
+      writes: "Evidence",
       cypher: writeEvidence,
       rows: statements.flatMap((statement) => evidenceRows(statement, anchorOf(statement), space)),
     },
   ];
 }
 
-// A label or a type is data here and may be: both come from the vocabulary, never from a text (`rows.ts` checks).
+// Labels and types are parameters here. That is safe, because both come from the vocabulary (`rows.ts` checks it).
 const writeDocuments = /* cypher */ `
   UNWIND $rows AS row CREATE (n:Document) SET n = row.properties`;
 const writeArticles = /* cypher */ `

@@ -3,9 +3,7 @@ import type { Deadline } from "../../domain/deadline.js";
 import type { EntityKind } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { inTurns, yieldIfDue } from "../../domain/event-loop.js";
-import type { EdgeFilter } from "../queries/edge-filter.js";
-import { degreeOf, edgeSelector, forEachNeighbor } from "./traversal/adjacency.js";
-import { MAX_DAY, MIN_DAY, sortDayOf } from "../stored/day-columns.js";
+import { topK } from "../../domain/top-k.js";
 import type {
   CoParticipant,
   CoParticipantQuery,
@@ -13,38 +11,41 @@ import type {
   SharedOccasionQuery,
 } from "../queries/co-participants.js";
 import { coParticipantSort } from "../stored/co-participants.js";
+import type { EdgeFilter } from "../queries/edge-filter.js";
 import type { Page } from "../queries/page.js";
-import { topK } from "./traversal/top-k.js";
-import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
+import { MIN_DAY } from "../stored/day-columns.js";
 import type { Database } from "./database.js";
 import { toPage } from "./rows.js";
+import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
+import { compileEdgeFilter, degreeOf, forEachNeighbor } from "./traversal/adjacency.js";
+import { lastDayOf, sortDayOf } from "./traversal/edge-days.js";
 
-/** Walks from the entity to its occasions, and from each to who else is its subject. */
+/** Follows the edges from the entity to its occasions, and from each occasion back to its other subjects. */
 export async function coParticipants(
   database: Database,
   adjacency: StoredAdjacency,
   queries: readonly CoParticipantQuery[],
   deadline: Deadline,
 ): Promise<Page<CoParticipant>[]> {
-  const company = createCompany(adjacency, deadline);
+  const counter = createCounter(adjacency, deadline);
   const nodes = adjacency.nodesOf(queries.map(({ entity }) => entity));
   return inTurns(deadline, queries, async (query, index) => {
     const { minShared, kinds, page } = query;
     const isKind = kinds && kindTest(database, adjacency, kinds);
-    const after = page.after && { sort: page.after.sort, node: placeOf(database, page.after.id) };
+    const after = page.after && { sort: page.after.sort, node: lastNodeUpTo(database, page.after.id) };
     const found = topK<Ranked>(page.first + 1, bySortThenNode);
     let total = 0;
-    await company.of(nodes[index] ?? null, query, (node, sharedCount, day) => {
+    await counter.count(nodes[index] ?? null, query, (node, sharedCount, day) => {
       if (sharedCount < minShared || (isKind && !isKind(node))) return;
       total += 1;
       const latest = day === MIN_DAY ? null : day;
       const ranked = { node, sharedCount, latest, sort: coParticipantSort({ sharedCount, latest }) };
       if (after === null || bySortThenNode(after, ranked) < 0) found.add(ranked);
     });
-    const ranks = found.items();
-    const ids = adjacency.idsOf(ranks.map(({ node }) => node));
-    const items = ranks.map(({ sharedCount, latest }, place) => ({
-      entity: ids[place] ?? "",
+    const ranked = found.items();
+    const ids = adjacency.idsOf(ranked.map(({ node }) => node));
+    const items = ranked.map(({ sharedCount, latest }, position) => ({
+      entity: ids[position] ?? "",
       sharedCount,
       latest,
     }));
@@ -57,29 +58,33 @@ interface Ranked extends Omit<CoParticipant, "entity"> {
   readonly sort: number;
 }
 
-/** Nodes stand in the order of ids. */
+/** Nodes are numbered in the order of entity ids. */
 function bySortThenNode(a: Pick<Ranked, "sort" | "node">, b: Pick<Ranked, "sort" | "node">): number {
   return b.sort - a.sort || a.node - b.node;
 }
 
-interface Company {
-  /** Calls `visit` once for each other subject of the occasions of `node`: how many of them, and the latest day (or MIN_DAY). */
-  of(
+interface Counter {
+  /**
+   * Calls `visit` once for each other subject of the occasions of `node`, with the number of shared occasions and their
+   * latest day (MIN_DAY when all are undated).
+   */
+  count(
     node: number | null,
     filter: EdgeFilter,
     visit: (other: number, count: number, latest: number) => void,
   ): Promise<void>;
 }
 
-/** Steps between two looks at the clock: some tens of microseconds, and a hub's edges on top. */
-const STEPS_A_CHECK = 4_096;
+/** Edges between two checks of the deadline: some tens of microseconds. A hub's edges are never interrupted. */
+const STEPS_PER_CHECK = 4_096;
 
-/** Tallies of a whole batch, one query after the other, use the same arrays: what one wrote is cleared by its end. */
-function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company {
+/** The queries of a batch run one after the other and share the arrays. Each one clears its counts at the end. */
+function createCounter(adjacency: StoredAdjacency, deadline: Deadline): Counter {
   const { nodes, subject, object } = adjacency;
   const count = new Int32Array(nodes);
   const latest = new Int32Array(nodes);
-  const seenAt = new Int32Array(nodes).fill(-1);
+  /** Per node: the last occasion that was counted for it, so that an occasion counts once. */
+  const lastOccasion = new Int32Array(nodes);
   let steps = 0;
   const pause = async (): Promise<void> => {
     steps = 0;
@@ -87,20 +92,21 @@ function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company 
     await yieldIfDue(deadline);
   };
   return {
-    of: async (node, filter, visit) => {
+    count: async (node, edgeFilter, visit) => {
       if (node === null) return;
-      const selects = edgeSelector(adjacency, filter);
+      const filter = compileEdgeFilter(adjacency, edgeFilter);
       const occasions = new Map<number, number>();
-      forEachNeighbor(adjacency, node, selects, (_, edge) => {
+      forEachNeighbor(adjacency, node, filter, (_, edge) => {
         steps += 1;
         if (subject[edge] !== node) return;
-        const at = object[edge]!;
-        occasions.set(at, Math.max(occasions.get(at) ?? MIN_DAY, lastDayOf(adjacency, edge)));
+        const occasion = object[edge]!;
+        const day = lastDayOf(adjacency, edge);
+        occasions.set(occasion, Math.max(occasions.get(occasion) ?? MIN_DAY, day));
       });
       const others: number[] = [];
-      for (const [occasion, own] of occasions) {
-        if (steps >= STEPS_A_CHECK) await pause();
-        forEachNeighbor(adjacency, occasion, selects, (_, edge) => {
+      for (const [occasion, ownDay] of occasions) {
+        if (steps >= STEPS_PER_CHECK) await pause();
+        forEachNeighbor(adjacency, occasion, filter, (_, edge) => {
           steps += 1;
           const other = subject[edge]!;
           if (object[edge] !== occasion || other === node) return;
@@ -108,9 +114,9 @@ function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company 
             others.push(other);
             latest[other] = MIN_DAY;
           }
-          if (count[other] === 0 || seenAt[other] !== occasion) count[other]! += 1;
-          seenAt[other] = occasion;
-          latest[other] = Math.max(latest[other]!, own, lastDayOf(adjacency, edge));
+          if (count[other] === 0 || lastOccasion[other] !== occasion) count[other]! += 1;
+          lastOccasion[other] = occasion;
+          latest[other] = Math.max(latest[other]!, ownDay, lastDayOf(adjacency, edge));
         });
       }
       for (const other of others) {
@@ -121,7 +127,7 @@ function createCompany(adjacency: StoredAdjacency, deadline: Deadline): Company 
   };
 }
 
-/** What both are at: from the end with fewer edges, so that a hub's others are not looked through. */
+/** The occasions of both entities. A hub is only looked up, its edges are not all read. */
 export async function sharedOccasions(
   adjacency: StoredAdjacency,
   queries: readonly SharedOccasionQuery[],
@@ -130,77 +136,73 @@ export async function sharedOccasions(
   const ends = adjacency.nodesOf(queries.flatMap(({ entity, other }) => [entity, other]));
   const found = await inTurns(deadline, queries, (query, index) => {
     const [a, b] = [ends[2 * index], ends[2 * index + 1]];
-    return a == null || b == null ? [] : meetings(adjacency, a, b, query);
+    return a == null || b == null ? [] : occasionsOfBoth(adjacency, a, b, query);
   });
   const occasions = found.flat();
   const entities = adjacency.idsOf(occasions.map(({ occasion }) => occasion));
   const edges = [...new Set(occasions.flatMap((one) => one.edges))];
   const ids = adjacency.statementsOf(edges);
   const idOf = new Map(edges.map((edge, index) => [edge, ids[index] ?? ""]));
-  let place = 0;
+  let position = 0;
   return found.map((list) =>
-    list.map(({ sortDay, edges: joining }) => ({
-      entity: entities[place++] ?? "",
+    list.map(({ sortDay, edges: ofBoth }) => ({
+      entity: entities[position++] ?? "",
       sortDay,
-      statements: [...joining].sort((a, b) => a - b).map((edge) => idOf.get(edge) ?? ""),
+      statements: [...ofBoth].sort((a, b) => a - b).map((edge) => idOf.get(edge) ?? ""),
     })),
   );
 }
 
-interface Meeting {
+interface OccasionOfBoth {
   readonly occasion: number;
   readonly sortDay: number;
   readonly edges: readonly number[];
 }
 
-function meetings(
+/** Starts from the end with fewer edges (`fewer`). For each of its occasions, looks for edges of the other end. */
+function occasionsOfBoth(
   adjacency: StoredAdjacency,
   a: number,
   b: number,
   query: SharedOccasionQuery,
-): readonly Meeting[] {
-  const { subject, object, fromDay, toDay } = adjacency;
-  const [less, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
-  const selects = edgeSelector(adjacency, query);
-  const own = new Map<number, number[]>();
-  forEachNeighbor(adjacency, less, selects, (_, edge) => {
-    if (subject[edge] !== less) return;
-    const list = own.get(object[edge]!);
+): readonly OccasionOfBoth[] {
+  const { subject, object } = adjacency;
+  const [fewer, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
+  const filter = compileEdgeFilter(adjacency, query);
+  const edgesByOccasion = new Map<number, number[]>();
+  forEachNeighbor(adjacency, fewer, filter, (_, edge) => {
+    if (subject[edge] !== fewer) return;
+    const list = edgesByOccasion.get(object[edge]!);
     if (list) list.push(edge);
-    else own.set(object[edge]!, [edge]);
+    else edgesByOccasion.set(object[edge]!, [edge]);
   });
-  const first = topK<Meeting>(
+  const first = topK<OccasionOfBoth>(
     query.limit,
     (one, next) => one.sortDay - next.sortDay || one.occasion - next.occasion,
   );
-  for (const [occasion, edges] of own) {
+  for (const [occasion, own] of edgesByOccasion) {
     const theirs: number[] = [];
-    const from = degreeOf(adjacency, occasion) <= degreeOf(adjacency, more) ? occasion : more;
-    forEachNeighbor(adjacency, from, selects, (_, edge) => {
+    const start = degreeOf(adjacency, occasion) <= degreeOf(adjacency, more) ? occasion : more;
+    forEachNeighbor(adjacency, start, filter, (_, edge) => {
       if (subject[edge] === more && object[edge] === occasion) theirs.push(edge);
     });
     if (theirs.length === 0) continue;
-    const all = [...edges, ...theirs];
-    const sortDay = Math.min(...all.map((edge) => sortDayOf(fromDay[edge]!, toDay[edge]!)));
-    first.add({ occasion, sortDay, edges: all });
+    const edges = [...own, ...theirs];
+    const sortDay = Math.min(...edges.map((edge) => sortDayOf(adjacency, edge)));
+    first.add({ occasion, sortDay, edges });
   }
   return first.items();
 }
 
-/** `lastDay` of the edge's period; MIN_DAY where nothing dates it. */
-function lastDayOf({ fromDay, toDay }: StoredAdjacency, edge: number): number {
-  return toDay[edge]! < MAX_DAY ? toDay[edge]! - 1 : fromDay[edge]!;
-}
-
-/** The last node whose id is not behind this one: a cursor may name what is no longer there. */
-function placeOf(database: Database, id: string): number {
+/** The last node whose id is not greater. The entity of a cursor may be gone since the last page. */
+function lastNodeUpTo(database: Database, id: string): number {
   const [row] = database.all("SELECT ordinal FROM entity WHERE id <= ? ORDER BY id DESC LIMIT 1", [id]);
   return Number(row?.["ordinal"] ?? -1);
 }
 
 type KindTest = (node: number) => boolean;
 
-/** Of a node: its kind as an index into `ENTITY_KINDS`. Kept with the edges it belongs to. */
+/** Per node: its kind as an index into `ENTITY_KINDS`. Kept as long as the adjacency. */
 const kindsOfNodes = new WeakMap<StoredAdjacency, Uint8Array>();
 
 function kindTest(database: Database, adjacency: StoredAdjacency, kinds: readonly EntityKind[]): KindTest {
@@ -210,13 +212,13 @@ function kindTest(database: Database, adjacency: StoredAdjacency, kinds: readonl
   return (node) => wanted[known[node] ?? 0] === true;
 }
 
-/** From the index of kinds, as one text a kind. */
+/** One row per kind, because a row per node takes much longer. */
 function readKinds(database: Database, nodes: number): Uint8Array {
   const kinds = new Uint8Array(nodes);
-  const rows = database.all("SELECT kind, group_concat(ordinal) AS nodes FROM entity GROUP BY kind");
+  const rows = database.all("SELECT kind, json_group_array(ordinal) AS nodes FROM entity GROUP BY kind");
   for (const row of rows) {
     const code = ENTITY_KINDS.indexOf(row["kind"] as EntityKind);
-    for (const node of String(row["nodes"]).split(",")) kinds[Number(node)] = code;
+    for (const node of JSON.parse(String(row["nodes"])) as number[]) kinds[node] = code;
   }
   return kinds;
 }

@@ -12,31 +12,31 @@ import { formOf, prepareSchema } from "./schema.js";
 import { digestOf, metaOf, sealOf } from "./seal.js";
 
 /**
- * A store in a file, and what is known to be wrong with it. What is known once is said to everybody until the file is
- * another: an answer from a damaged store may be wrong without a word.
+ * A store in a file, and what is known to be wrong with it. Once damage is known, every request fails until the file is
+ * replaced, because a damaged store can return wrong data without an error.
  */
 export interface Condition {
   readonly path: string;
-  /** Works while nothing is known to be wrong, and remembers damage that it meets. */
+  /** Throws once damage is known, and remembers damage that it meets. For requests. */
   readonly database: Database;
-  /** Works in any condition, for a load. */
+  /** The same connection without these checks. For a load. */
   readonly unguarded: Database;
   readonly fault: () => JianbaoError | null;
-  /** Remembers the damage that an error tells of; answers the error. */
+  /** Remembers the damage that an error reports. Returns the error. */
   readonly note: (cause: unknown) => unknown;
-  /** Looks whether the file is another one by now, or was made well. Cheap: for the beginning of each request. */
+  /** Notices when the file was replaced or repaired. Cheap, so that each request can start with it. */
   readonly look: () => void;
-  /** Raises what is wrong. The whole file is read once for each load and whenever it was written, in slices. */
+  /** Throws what is wrong. Reads the whole file, in pieces, once per load and after each change of the file. */
   readonly check: () => Promise<void>;
-  /** The same in one piece, for a load. */
+  /** The same without a pause, for a load. */
   readonly checkNow: () => void;
 }
 
 const MEMORY = ":memory:";
 
-/** Opens the store in a file, which is made with its folder where it is not there; never changes what is there. */
+/** Opens the store in a file. Creates the file and its folder if they are missing, but never changes existing data. */
 export function openStore(path: string): Condition {
-  const options = path === MEMORY ? {} : placeOf(path);
+  const options = path === MEMORY ? {} : optionsFor(path);
   const raw = openDatabase(path, options);
   const faultOf = (): JianbaoError | null => {
     try {
@@ -76,7 +76,7 @@ export function openStore(path: string): Condition {
       fault = faultOf();
     } else if (fault?.code === "STORE_FORMAT") fault = faultOf();
   };
-  /** What is to be verified, by its name; null where it has been. Raises what is known to be wrong. */
+  /** Identifies the state to verify; null if it has been verified. Throws what is known to be wrong. */
   const unverified = (): string | null => {
     look();
     if (fault) throw fault;
@@ -114,7 +114,7 @@ export function openStore(path: string): Condition {
             throw note(cause);
           },
         );
-        // Where nobody waits for it, the next who asks is told.
+        // If nobody waits for it, the next check reports the error.
         done.catch(() => undefined);
         verifying = { state, done };
       }
@@ -131,8 +131,8 @@ export function openStore(path: string): Condition {
   };
 }
 
-/** Makes the folder, and says whether the file can only be read. */
-function placeOf(path: string): DatabaseOptions {
+/** Creates the folder, and finds out whether the file is read-only. Throws STORE_UNAVAILABLE. */
+function optionsFor(path: string): DatabaseOptions {
   const folder = dirname(path);
   try {
     makeFolder(folder);
@@ -170,14 +170,14 @@ function isDamage(cause: unknown): cause is JianbaoError {
   return isJianbaoError(cause) && cause.code === "STORE_DAMAGED";
 }
 
-/** Looking at what we wrote can fail in no way of its own: what fails is not what we wrote. */
+/** Reading our own tables never fails with STORE_FAILED. If it does, the file is not what we wrote. */
 function asDamage(cause: unknown, path: string): unknown {
   if (!isJianbaoError(cause) || cause.code !== "STORE_FAILED") return cause;
   const message = `the store in ${path} is damaged: run jianbao load --force`;
   return new JianbaoError("STORE_DAMAGED", message, { cause });
 }
 
-/** Which file it is, and when it was last written. Empty where there is none. */
+/** `file` identifies the file, `state` also its last change. Both are empty if there is no file. */
 function stateOf(path: string): { readonly file: string; readonly state: string } {
   const found = path === MEMORY ? undefined : statSync(path, { throwIfNoEntry: false });
   if (!found) return { file: "", state: "" };
@@ -185,7 +185,7 @@ function stateOf(path: string): { readonly file: string; readonly state: string 
   return { file, state: `${file} ${String(found.size)} ${String(found.mtimeMs)}` };
 }
 
-/** Over a connection of its own, whose transaction sees one load however long it takes. */
+/** Verifies both digests. Has its own connection, so that its transaction sees a single load. Throws STORE_DAMAGED. */
 function* verify(path: string, options: DatabaseOptions): Pieces<void> {
   const own = openDatabase(path, options);
   try {

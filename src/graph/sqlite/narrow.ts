@@ -6,17 +6,17 @@ import type { Query } from "./queries.js";
 import { and, entitySelection, inList, relationCondition } from "./queries.js";
 
 /**
- * Conditions on `entity e` of a page. What selects by documents, or by relations to anybody, reads thousands of
- * statements: that is done once for the page and its count, and in pieces.
+ * The conditions of an entity query on `entity e`. A filter by documents or by a relation to any entity reads thousands
+ * of statements, so it runs first, in pieces, and its result is a list of ids. The page and its total both use the list.
  */
 export async function narrowed(
   all: (query: Query) => Row[],
   query: EntityQuery,
   deadline: Deadline,
 ): Promise<Query> {
-  const wide = query.related.filter(({ to }) => to === null);
-  const few = query.related.filter(({ to }) => to !== null);
-  const related = wide.map((filter): Query => {
+  const toAny = query.related.filter(({ to }) => to === null);
+  const toSome = query.related.filter(({ to }) => to !== null);
+  const related = toAny.map((filter): Query => {
     const end = filter.direction === "OUT" ? "subject" : "object";
     const condition = relationCondition(filter);
     return {
@@ -28,7 +28,7 @@ export async function narrowed(
     rows.flatMap((row) => Object.values(row).flatMap((id) => (id === null ? [] : [String(id)])));
   const sets = await inTurns(deadline, related, (piece) => new Set(ids(all(piece))));
   if (query.documents !== null) {
-    const told = await inTurns(deadline, [...new Set(query.documents)], (document) =>
+    const reported = await inTurns(deadline, [...new Set(query.documents)], (document) =>
       ids(
         all({
           sql: `SELECT DISTINCT s.subject, s.object FROM evidence v CROSS JOIN statement s ON s.id = v.statement
@@ -37,9 +37,9 @@ export async function narrowed(
         }),
       ),
     );
-    sets.push(new Set(told.flat()));
+    sets.push(new Set(reported.flat()));
   }
-  const rest = entitySelection({ ...query, related: few, documents: null });
+  const rest = entitySelection({ ...query, related: toSome, documents: null });
   const [first, ...others] = sets;
   if (!first) return rest;
   const found = [...first].filter((id) => others.every((other) => other.has(id)));

@@ -19,7 +19,7 @@ export async function paths(
   );
 }
 
-/** Arrays of a search are as long as the store has nodes: they are kept with the edges. */
+/** One searcher per adjacency, because its arrays have an entry per node. */
 const searchers = new WeakMap<StoredAdjacency, PathSearcher>();
 
 function answer(adjacency: StoredAdjacency, query: PathQuery, deadline: Deadline): PathAnswer {
@@ -31,7 +31,7 @@ function answer(adjacency: StoredAdjacency, query: PathQuery, deadline: Deadline
   const hubs = adjacency.idsOf(found.hubs);
   return {
     status: found.status,
-    paths: named(found.paths, adjacency),
+    paths: withIds(found.paths, adjacency),
     skippedHubs: found.hubs.map((hub, index) => ({
       entity: hubs[index] ?? "",
       degree: degreeOf(adjacency, hub),
@@ -39,16 +39,16 @@ function answer(adjacency: StoredAdjacency, query: PathQuery, deadline: Deadline
   };
 }
 
-/** All ids in two statements, however many paths. */
-function named(found: readonly FoundPath[], adjacency: StoredAdjacency): PathAnswer["paths"] {
+/** Looks up all ids with two SQL statements. */
+function withIds(found: readonly FoundPath[], adjacency: StoredAdjacency): PathAnswer["paths"] {
   const inAll = (part: (path: FoundPath) => readonly number[]): number[] => [...new Set(found.flatMap(part))];
   const [nodes, edges] = [inAll((path) => path.nodes), inAll((path) => path.edges)];
-  const entity = namer(nodes, adjacency.idsOf(nodes));
-  const statement = namer(edges, adjacency.statementsOf(edges));
+  const entity = idLookup(nodes, adjacency.idsOf(nodes));
+  const statement = idLookup(edges, adjacency.statementsOf(edges));
   return found.map((path) => ({ nodes: path.nodes.map(entity), statements: path.edges.map(statement) }));
 }
 
-function namer(ordinals: readonly number[], ids: readonly string[]): (ordinal: number) => string {
+function idLookup(ordinals: readonly number[], ids: readonly string[]): (ordinal: number) => string {
   const known = new Map(ordinals.map((ordinal, index) => [ordinal, ids[index] ?? ""]));
   return (ordinal) => known.get(ordinal) ?? "";
 }

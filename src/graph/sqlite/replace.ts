@@ -14,8 +14,8 @@ import { replaceAll } from "./write.js";
 type Progress = (done: number, total: number) => void;
 
 /**
- * Loads into a store that is whole; one that is damaged is refused, or where all is to be made `anew` replaced by
- * another file. What SQLite would write among damaged pages nobody could trust.
+ * Loads a data set. Throws STORE_DAMAGED for a damaged store; with `anew` a damaged store is replaced by a new file,
+ * because SQLite cannot write safely between damaged pages.
  */
 export function replaceStore(
   condition: Condition,
@@ -27,7 +27,7 @@ export function replaceStore(
   const fault = faultOf(condition);
   if (fault?.code !== "STORE_DAMAGED") {
     const result = replaceAll(condition.unguarded, dataset, onProgress, anew);
-    moveIntoFile(condition);
+    checkpoint(condition);
     condition.look();
     return result;
   }
@@ -37,7 +37,7 @@ export function replaceStore(
   return result;
 }
 
-/** What is wrong with the store, looked at page by page. */
+/** Checks all pages. Returns what is wrong with the store, or null. */
 function faultOf(condition: Condition): JianbaoError | null {
   try {
     condition.checkNow();
@@ -48,18 +48,18 @@ function faultOf(condition: Condition): JianbaoError | null {
   }
 }
 
-/** From the log beside the file, as far as nobody reads there: a folder that cannot be written is read without it. */
-function moveIntoFile({ unguarded }: Condition): void {
+/** Copies the write-ahead log into the file. A store in a read-only folder is read without its log. */
+function checkpoint({ unguarded }: Condition): void {
   try {
     unguarded.exec("PRAGMA wal_checkpoint(PASSIVE)");
   } catch {
-    // SQLite does it at another time.
+    // SQLite does it later.
   }
 }
 
-// A load that was killed leaves its unfinished file; another may be writing one.
+// A killed load leaves an unfinished file. A younger file may belong to a load that still runs.
 const ABANDONED_AFTER_MS = 3_600_000;
-const BESIDE = ["-wal", "-shm", "-journal"];
+const SIDE_FILES = ["-wal", "-shm", "-journal"];
 
 function makeAnew(path: string, dataset: Dataset, onProgress: Progress): LoadResult {
   const unfinished = `${path}.${randomUUID()}`;
@@ -67,18 +67,18 @@ function makeAnew(path: string, dataset: Dataset, onProgress: Progress): LoadRes
     removeAbandoned(path);
     const database = openDatabase(unfinished);
     try {
-      // No log beside it: the file alone is the store, and can be given another name.
+      // Without a write-ahead log the file alone is the store, so it can be renamed.
       database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
       const result = replaceAll(database, dataset, onProgress);
-      // The log of the damaged one would be taken for the log of this.
-      for (const ending of BESIDE) rmSync(`${path}${ending}`, { force: true });
+      // SQLite would apply the log of the damaged store to the new one.
+      for (const ending of SIDE_FILES) rmSync(`${path}${ending}`, { force: true });
       renameSync(unfinished, path);
       return result;
     } finally {
       database.close();
     }
   } catch (cause) {
-    for (const ending of ["", ...BESIDE]) rmSync(`${unfinished}${ending}`, { force: true });
+    for (const ending of ["", ...SIDE_FILES]) rmSync(`${unfinished}${ending}`, { force: true });
     if (!(cause instanceof Error) || !("syscall" in cause)) throw cause;
     const message = `the embedded store cannot be made anew in ${dirname(path)}: ${describeSystemError(cause)} (${codeOf(cause)})`;
     throw new JianbaoError("STORE_UNAVAILABLE", message, { cause });

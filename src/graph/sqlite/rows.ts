@@ -11,7 +11,7 @@ import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import type { Page } from "../queries/page.js";
 import type { Param, Row } from "./database.js";
 
-/** A row of a record's table, in the order of `schema.ts`; the record itself is its JSON. */
+/** Rows have their values in the order of the columns in `schema.ts`. The last column holds the whole record as JSON. */
 export function entityRow(entity: Entity, ordinal: number): Param[] {
   const { id, kind, subkind, sortKey, period } = entity;
   const { fromDay, toDay, sortDay } = dayColumns(period, timeOfKind(kind));
@@ -42,7 +42,7 @@ export function statementRow(statement: Statement, ordinal: number): Param[] {
   ];
 }
 
-/** A row of an edge and, for a statement that is none, no row. */
+/** One row for a statement that is an edge, else no row. */
 export function edgeRow(
   { subject, object, predicate: name, rank, status, period }: Statement,
   ordinal: number,
@@ -55,14 +55,14 @@ export function edgeRow(
   return [[ordinal, from, to, ...codes, fromDay, toDay, asOfTo]];
 }
 
-/** What the codes of predicates in edges mean: stored beside them, for the vocabulary may change. */
+/** The codes of predicates in the table "edge". They are stored with the edges, because the vocabulary may change. */
 export function predicateRows(): Param[][] {
   return PREDICATES.map((name, code) => [code, name]);
 }
 
 const PREDICATES = relationPredicates.map(({ name }) => name);
 
-/** By document. */
+/** One row per document that reports the statement. */
 export function evidenceRows(statement: Statement): Param[][] {
   const { time } = predicate(statement.predicate);
   return reportedColumns(statement, time).map(({ document, places, fromDay, toDay, asOfTo }) => [
@@ -81,7 +81,7 @@ export function articleRow(article: Article): Param[] {
   return [article.id, article.document, article.ordinal, JSON.stringify(article)];
 }
 
-/** The record a row carries; the caller knows of which table it is. */
+/** Parses the record of a row. The caller knows its type from the table. Throws STORE_DAMAGED. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function record<Item>(row: Row): Item {
   try {
@@ -92,17 +92,17 @@ export function record<Item>(row: Row): Item {
   }
 }
 
-/** A page from one row more than was asked for. */
+/** A page, made of `first + 1` rows: the extra row only shows that there is a next page. */
 export function toPage<Item>(rows: readonly Item[], first: number, total: number): Page<Item> {
   return { items: rows.slice(0, first), hasNext: rows.length > first, total };
 }
 
-/** One slot per id, in the order asked. */
+/** One entry per id, in the same order; null for an id that was not found. */
 export function inOrder<Item>(ids: readonly string[], found: ReadonlyMap<string, Item>): (Item | null)[] {
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** The same items in lists of at most `size`. */
+/** Splits the items into lists of at most `size`. */
 export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

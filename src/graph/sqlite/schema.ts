@@ -1,6 +1,6 @@
 import type { Database } from "./database.js";
 
-/** Changes with every change of the tables: what another program wrote is read by nobody until it is loaded again. */
+/** Raise this with every change of the tables. A store with another format is not read until it is loaded again. */
 const FORMAT = "5";
 
 const TABLES = [
@@ -17,11 +17,11 @@ const TABLES = [
   "article",
 ] as const;
 
-/** Tables that hold data, in an order in which they may be emptied. */
+/** Tables that hold data, in the order in which a load empties them. */
 export const DATA_TABLES = TABLES.filter((name) => name !== "meta");
 
-// An ordinal is the place of a record in the order of ids, from 0: integers that compare as their ids do. "edge" holds
-// what `adjacency.ts` reads, the statements with an object by ordinals alone, without those of rank DEPRECATED.
+// An ordinal is the position of a record in the order of ids, from 0, so ordinals compare as their ids do. The table
+// "edge" is what `traversal/adjacency-cache.ts` reads: the statements with an object, as integers, without rank DEPRECATED.
 const schema = /* sql */ `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (
@@ -65,7 +65,7 @@ CREATE TABLE article (id TEXT PRIMARY KEY, document TEXT NOT NULL, ordinal INTEG
 CREATE INDEX article_of_document ON article (document, ordinal, id);
 `;
 
-/** EMPTY: no tables at all. OTHER: tables that another version of the program made, or another program. */
+/** EMPTY: there are no tables. OTHER: another version of this program or another program made the tables. */
 export type Form = "EMPTY" | "CURRENT" | "OTHER";
 
 export function formOf(database: Database): Form {
@@ -76,10 +76,10 @@ export function formOf(database: Database): Form {
   return format?.["value"] === FORMAT ? "CURRENT" : "OTHER";
 }
 
-/** Makes the tables of a new store. One that holds anything is left as it is: only a load may take data away. */
+/** Creates the tables of an empty store. Does not change other stores: only a load may delete data. */
 export function prepareSchema(database: Database): void {
   if (formOf(database) === "OTHER") return;
-  // WAL lets readers go on while a load writes; NORMAL loses nothing when the process is killed.
+  // With WAL readers continue while a load writes. NORMAL loses nothing when the process is killed.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
   if (formOf(database) === "CURRENT") return;
   database.transaction(() => {
@@ -87,7 +87,7 @@ export function prepareSchema(database: Database): void {
   });
 }
 
-/** Throws away what another version of the program wrote. Part of a load's transaction, which fills the tables. */
+/** Drops all tables and creates them again, inside the transaction of a load. */
 export function remakeTables(database: Database): void {
   for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
   createTables(database);

@@ -4,45 +4,45 @@ import type { Pieces } from "../../domain/event-loop.js";
 import type { Database } from "./database.js";
 
 /**
- * What tells a store from a damaged one: SQLite checks how its pages hang together and not what stands on them, so that
- * a flipped byte can be another label, another day or a row less. A load therefore leaves the digest of all pages.
+ * Detects damage. SQLite checks the structure of its pages but not their content: a flipped byte can change a label or a
+ * day, or remove a row. So a load stores a digest of all pages (`digestOf`), and a digest of the table "meta" (`sealOf`).
  */
 
-// About a millisecond of reading and hashing; a query a page costs twice as much in all.
-const PAGES_A_PIECE = 100;
+// A piece takes about 1 ms to read and hash. One query per page takes twice as long in all.
+const PAGES_PER_PIECE = 100;
 
 const PIECE = /* sql */ `
-WITH RECURSIVE asked (page) AS (VALUES (?) UNION ALL SELECT page + 1 FROM asked WHERE page < ?)
-SELECT p.data FROM asked CROSS JOIN sqlite_dbpage p ON p.pgno = asked.page`;
+WITH RECURSIVE wanted (page) AS (VALUES (?) UNION ALL SELECT page + 1 FROM wanted WHERE page < ?)
+SELECT p.data FROM wanted CROSS JOIN sqlite_dbpage p ON p.pgno = wanted.page`;
 
-/** The digest of the pages as this transaction sees them. */
+/** The digest of all pages in use, as the current transaction sees them. */
 export function* digestOf(database: Database): Pieces<string> {
   const number = (sql: string): number => Number(database.all(sql)[0]?.["n"] ?? 0);
   const count = number("SELECT page_count AS n FROM pragma_page_count");
-  const left = new Set([
-    // Holds the digest.
+  const skipped = new Set([
+    // The root page of "meta", which holds the digest.
     number("SELECT rootpage AS n FROM sqlite_master WHERE name = 'meta'"),
     ...freePages(database),
   ]);
   const hash = createHash("sha256").update(String(count));
-  for (let from = 1; from <= count; from += PAGES_A_PIECE) {
-    const to = Math.min(count, from + PAGES_A_PIECE - 1);
+  for (let from = 1; from <= count; from += PAGES_PER_PIECE) {
+    const to = Math.min(count, from + PAGES_PER_PIECE - 1);
     const pages = database.blobs(PIECE, [from, to]);
     for (const [index, page] of pages.entries()) {
-      if (from + index === 1) clearChanging(page);
-      if (!left.has(from + index)) hash.update(page);
+      if (from + index === 1) clearVolatile(page);
+      if (!skipped.has(from + index)) hash.update(page);
     }
     yield;
   }
   return hash.digest("hex");
 }
 
-/** What SQLite writes into the first page by itself: the journal's kind, the change counter, its own version. */
-function clearChanging(page: Buffer): void {
+/** Zeros the fields of the first page that SQLite changes by itself: journal mode, change counter, SQLite version. */
+function clearVolatile(page: Buffer): void {
   page.fill(0, 18, 20).fill(0, 24, 28).fill(0, 92, 100);
 }
 
-/** Pages that nobody uses: what stands on them is not always written. Those that list them are used. */
+/** Free pages (leaves of the freelist). Their content is not always written. The trunk pages that list them are in use. */
 function freePages(database: Database): Set<number> {
   const free = new Set<number>();
   const pageOf = (number: number): Buffer | undefined => database.blobs(PIECE, [number, number])[0];
@@ -60,7 +60,7 @@ function freePages(database: Database): Set<number> {
 
 export type Meta = ReadonlyMap<string, string>;
 
-/** Of everything else in `meta`, which the digest of the pages leaves out. */
+/** The digest of the table "meta", which `digestOf` skips. */
 export function sealOf(meta: Meta): string {
   const entries = [...meta].filter(([key]) => key !== "seal").sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256").update(JSON.stringify(entries)).digest("hex");

@@ -28,7 +28,8 @@ const FILTER: StatementFilter = {
   includeDeprecated: false,
 };
 
-// By an index of predicates, all statements of some were read for each slice: a walk over 200,000 took 2.7 s, not 0.4 s.
+// With the index of predicates, SQLite read all statements of these predicates for each slice: 2.7 s instead of 0.4 s for
+// 200,000 statements.
 describe("a store that is read slice by slice", () => {
   let folder: string;
   let database: Database;

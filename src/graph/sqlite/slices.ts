@@ -1,20 +1,20 @@
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 
-/** To read so many takes some 10 ms. */
-const STATEMENTS_A_SLICE = 5_000;
+/** A slice of this size takes about 10 ms to read. */
+const STATEMENTS_PER_SLICE = 5_000;
 
 /**
- * Stands behind `statement s` where it is read slice by slice: by the index of predicates, all statements of some would
- * be looked at for each slice, which takes four times as long in all. The order of the rows is no index in this sense.
+ * Goes behind `statement s` in a query that reads slices. Without it SQLite uses the index of predicates and reads all
+ * statements of these predicates for each slice, which takes four times as long. The primary key is not an index here.
  */
 export const IN_ORDER = "NOT INDEXED";
 
 /**
- * Conditions on `statement s` (read `IN_ORDER`) that part all statements: what looks at each of them does so slice by slice, for one query
- * over a whole store would keep everybody waiting for seconds.
+ * Conditions on `statement s` (read `IN_ORDER`) that split all statements into slices. A single query over a whole store
+ * would block the event loop for seconds.
  */
-export function statementSlices(all: (query: Query) => Row[], size = STATEMENTS_A_SLICE): Query[] {
+export function statementSlices(all: (query: Query) => Row[], size = STATEMENTS_PER_SLICE): Query[] {
   return slicesOf(all, "statement", "s", size);
 }
 

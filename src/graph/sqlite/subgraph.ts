@@ -1,25 +1,25 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
 import type { Deadline } from "../../domain/deadline.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
-import { degreeOf, edgeSelector, forEachNeighbor } from "./traversal/adjacency.js";
+import { topK } from "../../domain/top-k.js";
+import { compileEdgeFilter, degreeOf, forEachNeighbor } from "./traversal/adjacency.js";
 import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
-import { topK } from "./traversal/top-k.js";
 import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
 
-/** Steps between two looks at the clock: some tens of microseconds, and a hub's edges on top. */
-const STEPS_A_CHECK = 4_096;
-const UNKNOWN = 255;
+/** Edges between two checks of the deadline: some tens of microseconds. A hub's edges are never interrupted. */
+const STEPS_PER_CHECK = 4_096;
+const NOT_VISITED = 255;
 
-/** Goes level by level from the seeds; what is kept is decided when all that is within depth has been counted. */
+/** Breadth-first search from all seeds. It keeps the first `maxNodes` nodes and counts the rest. */
 export async function subgraph(
   adjacency: StoredAdjacency,
   query: SubgraphQuery,
   deadline: Deadline,
 ): Promise<Subgraph> {
   const { subject, object } = adjacency;
-  const selects = edgeSelector(adjacency, query);
+  const filter = compileEdgeFilter(adjacency, query);
   const nearest = topK<Reached>(query.maxNodes, byDistance);
-  const away = new Uint8Array(adjacency.nodes).fill(UNKNOWN);
+  const distances = new Uint8Array(adjacency.nodes).fill(NOT_VISITED);
   let steps = 0;
   let total = 0;
   const pause = async (): Promise<void> => {
@@ -29,20 +29,20 @@ export async function subgraph(
   };
   const seeds = adjacency.nodesOf(query.seeds).filter((node) => node !== null);
   let level = [...new Set(seeds)];
-  for (const node of level) away[node] = 0;
+  for (const node of level) distances[node] = 0;
   for (let distance = 0; level.length > 0; distance += 1) {
     const next: number[] = [];
     for (const node of level) {
-      if (steps >= STEPS_A_CHECK) await pause();
+      if (steps >= STEPS_PER_CHECK) await pause();
       steps += 1;
       total += 1;
       nearest.add({ node, distance, degree: degreeOf(adjacency, node) });
       if (distance < query.depth)
-        forEachNeighbor(adjacency, node, selects, (other) => {
+        forEachNeighbor(adjacency, node, filter, (neighbor) => {
           steps += 1;
-          if (away[other] !== UNKNOWN) return;
-          away[other] = distance + 1;
-          next.push(other);
+          if (distances[neighbor] !== NOT_VISITED) return;
+          distances[neighbor] = distance + 1;
+          next.push(neighbor);
         });
     }
     level = next;
@@ -50,17 +50,17 @@ export async function subgraph(
 
   const kept = nearest.items();
   const isKept = new Set(kept.map(({ node }) => node));
-  const joining: number[] = [];
+  const edgesBetween: number[] = [];
   for (const { node } of kept) {
-    if (steps >= STEPS_A_CHECK) await pause();
-    forEachNeighbor(adjacency, node, selects, (_, edge) => {
+    if (steps >= STEPS_PER_CHECK) await pause();
+    forEachNeighbor(adjacency, node, filter, (_, edge) => {
       steps += 1;
-      if (subject[edge] === node && isKept.has(object[edge]!)) joining.push(edge);
+      if (subject[edge] === node && isKept.has(object[edge]!)) edgesBetween.push(edge);
     });
   }
-  // Edges stand in the order of the ids of their statements.
-  joining.sort((a, b) => a - b);
-  const edges = joining.slice(0, query.maxEdges);
+  // Edges are numbered in the order of statement ids.
+  edgesBetween.sort((a, b) => a - b);
+  const edges = edgesBetween.slice(0, query.maxEdges);
 
   const ids = adjacency.idsOf(kept.map(({ node }) => node));
   const idOf = new Map(kept.map(({ node }, index) => [node, ids[index] ?? ""]));
@@ -73,7 +73,7 @@ export async function subgraph(
       statement: statements[index] ?? "",
     })),
     cutNodes: total - kept.length,
-    cutEdges: joining.length - edges.length,
+    cutEdges: edgesBetween.length - edges.length,
   };
 }
 
@@ -83,7 +83,7 @@ interface Reached {
   readonly degree: number;
 }
 
-/** Nodes stand in the order of ids. */
+/** Nodes are numbered in the order of entity ids. */
 function byDistance(a: Reached, b: Reached): number {
   return a.distance - b.distance || b.degree - a.degree || a.node - b.node;
 }

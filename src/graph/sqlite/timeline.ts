@@ -1,9 +1,9 @@
 import type { Deadline } from "../../domain/deadline.js";
 import { inTurns } from "../../domain/event-loop.js";
+import { topK } from "../../domain/top-k.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Page } from "../queries/page.js";
 import type { TimelineItem, TimelineQuery } from "../queries/timeline.js";
-import { topK } from "./traversal/top-k.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { and, LIST, timelineConditions } from "./queries.js";
@@ -11,7 +11,8 @@ import { toPage } from "./rows.js";
 import { IN_ORDER, statementSlices } from "./slices.js";
 
 /**
- * What happened to anybody: the items of all statements slice by slice, and the statements of those on the page alone.
+ * A page of the timeline of the whole store. Reads the items of all statements slice by slice, and then the statements
+ * of the items on the page only.
  */
 export async function timelineOfAll(
   all: (query: Query) => Row[],
@@ -47,13 +48,13 @@ export async function timelineOfAll(
     first,
     days.size,
   );
-  // Nothing was fetched for a page of none; whether there is more is whether there is anything.
+  // A page of size 0 has a next page if there is any item at all.
   return first === 0 ? { ...page, hasNext: days.size > 0 } : page;
 }
 
 type Item = readonly [id: string, sortDay: number];
 
-/** Undated ones last in both directions. */
+/** By `sortDay`, undated items last in both directions, then by id. */
 function inOrder(direction: TimelineQuery["direction"]): (a: Item, b: Item) => number {
   const rank = (day: number): number => (direction === "ASC" ? day : day === MAX_DAY ? -MIN_DAY : -day);
   return ([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : a > b ? 1 : 0);

@@ -8,11 +8,11 @@ const KINDS = "SELECT kind AS key, count(*) AS total FROM entity GROUP BY 1 ORDE
 const PREDICATES = "SELECT predicate AS key, count(*) AS total FROM statement GROUP BY 1 ORDER BY 1";
 const EVIDENCE = "SELECT 'all' AS key, coalesce(sum(total), 0) AS total FROM evidence";
 const ARTICLES = "SELECT document AS key, count(*) AS total FROM article GROUP BY 1";
-const TOLD = "SELECT document AS key, count(*) AS total FROM evidence GROUP BY 1";
+const REPORTED = "SELECT document AS key, count(*) AS total FROM evidence GROUP BY 1";
 
 export async function totals(all: (query: Query) => Row[], deadline: Deadline): Promise<Totals> {
-  const tables = [KINDS, PREDICATES, EVIDENCE, ARTICLES, TOLD];
-  const [entities = {}, statements = {}, evidence = {}, articles = {}, told = {}] = await inTurns(
+  const tables = [KINDS, PREDICATES, EVIDENCE, ARTICLES, REPORTED];
+  const [entities = {}, statements = {}, evidence = {}, articles = {}, reported = {}] = await inTurns(
     deadline,
     tables,
     (sql) =>
@@ -25,7 +25,7 @@ export async function totals(all: (query: Query) => Row[], deadline: Deadline): 
     evidence: evidence["all"] ?? 0,
     documents: documents.map((row) => {
       const document = String(row["id"]);
-      return { document, articles: articles[document] ?? 0, statements: told[document] ?? 0 };
+      return { document, articles: articles[document] ?? 0, statements: reported[document] ?? 0 };
     }),
   };
 }

@@ -3,25 +3,26 @@ import { inTime } from "../../../domain/deadline.js";
 import { yieldIfDue } from "../../../domain/event-loop.js";
 import type { EntityId } from "../../../domain/entity.js";
 import type { StatementId } from "../../../domain/statement.js";
+import type { Database } from "../database.js";
 import type { Adjacency, EdgeColumns } from "./adjacency.js";
 import { buildAdjacency } from "./adjacency.js";
-import type { Database } from "../database.js";
 
-/** The edges in memory, and what their integers stand for. Only valid while `withAdjacency` waits for its work. */
+/** The adjacency in memory, with the ids of its nodes and edges. Only valid inside the `work` of `withAdjacency`. */
 export interface StoredAdjacency extends Adjacency {
-  /** One slot an id; null where nothing is stored. A merged id has none. */
+  /** One node per id; null for an id that is not stored, such as a merged one. */
   nodesOf(ids: readonly EntityId[]): (number | null)[];
   idsOf(nodes: readonly number[]): EntityId[];
-  /** Of edges. */
+  /** The statement of each edge. */
   statementsOf(edges: readonly number[]): StatementId[];
 }
 
 export interface AdjacencyCache {
   /**
-   * What `work` answers of the edges of the living data version. They are read on first use and again after a load, of
-   * this process or another, piece by piece: other requests go on, and one whose deadline passes meanwhile gives up
-   * while the reading goes on for the next. `work` may give way; where another version has taken over by its end, it is
-   * done again, for its integers may have been named by the ids of the other.
+   * Runs `work` on the edges of the current data version and returns its result. The edges are read on first use and
+   * again after each load, also after a load by another process. They are read in pieces, so that other requests are
+   * served in between. A request whose deadline passes gives up, but the reading continues for the next request.
+   * `work` may yield. If a load changes the version before `work` ends, `work` runs again, because it may have mixed the
+   * numbers of one version with the ids of another.
    */
   withAdjacency<Result>(
     deadline: Deadline,
@@ -29,14 +30,14 @@ export interface AdjacencyCache {
   ): Promise<Result>;
 }
 
-// A piece takes about 25 ms: the others wait no longer than for a search.
-const EDGES_A_PIECE = 20_000;
+// A piece takes about 25 ms, so other requests wait no longer than for a search.
+const EDGES_PER_PIECE = 20_000;
 
-export function createAdjacencyCache(database: Database): AdjacencyCache {
+export function createAdjacencyCache(database: Database, edgesPerPiece = EDGES_PER_PIECE): AdjacencyCache {
   let kept: { readonly version: string; readonly adjacency: StoredAdjacency } | null = null;
   let reading: Promise<void> | null = null;
   const refresh = (): Promise<void> => {
-    reading ??= readAll(database)
+    reading ??= readAdjacency(database, edgesPerPiece)
       .then((read) => {
         kept = read;
       })
@@ -52,16 +53,16 @@ export function createAdjacencyCache(database: Database): AdjacencyCache {
         deadline.check();
         const version = versionOf(database);
         if (kept?.version === version) {
-          const answer = await attempted(work, kept.adjacency);
-          if (versionOf(database) === version) return answer();
+          const result = await settled(work, kept.adjacency);
+          if (versionOf(database) === version) return result();
         } else await inTime(refresh(), deadline);
       }
     },
   };
 }
 
-/** What the work answers or throws, told when it is known to be of one version: of two it may fail as well. */
-async function attempted<Result>(
+/** Runs `work` and keeps what it returns or throws: an error counts only if the version is still the same. */
+async function settled<Result>(
   work: (adjacency: StoredAdjacency) => Result | Promise<Result>,
   adjacency: StoredAdjacency,
 ): Promise<() => Result> {
@@ -75,54 +76,53 @@ async function attempted<Result>(
   }
 }
 
-/** Both: two loads can fall into one millisecond, and a version can come back after another. */
+/** Version and time of the load. Neither is enough: two loads can share a millisecond, and a version can come back. */
 function versionOf(database: Database): string {
   const rows = database.all("SELECT value FROM meta WHERE key IN ('version', 'loadedAt') ORDER BY key");
   return rows.map((row) => String(row["value"])).join(" ");
 }
 
-async function readAll(database: Database): Promise<{ version: string; adjacency: StoredAdjacency }> {
+async function readAdjacency(
+  database: Database,
+  edgesPerPiece: number,
+): Promise<{ version: string; adjacency: StoredAdjacency }> {
   for (;;) {
     const version = versionOf(database);
-    const columns = await readColumns(database, version);
-    if (columns) return { version, adjacency: stored(database, buildAdjacency(columns)) };
+    const columns = await readColumns(database, version, edgesPerPiece);
+    if (columns) return { version, adjacency: withIds(database, buildAdjacency(columns)) };
   }
 }
 
-/** null where another version has taken over meanwhile. */
-async function readColumns(database: Database, version: string): Promise<EdgeColumns | null> {
+/** Returns null when a load changes the version in the meantime. */
+async function readColumns(
+  database: Database,
+  version: string,
+  edgesPerPiece: number,
+): Promise<EdgeColumns | null> {
   const columns = database.snapshot(() => emptyColumns(database));
-  const fields = [
-    columns.statement,
-    columns.subject,
-    columns.object,
-    columns.predicate,
-    columns.status,
-    columns.fromDay,
-    columns.toDay,
-    columns.forGood,
-  ];
-  const total = columns.statement.length;
+  const { statement, subject, object, predicate, status, fromDay, toDay, forGood } = columns;
+  const arrays = { statement, subject, object, predicate, status, fromDay, toDay, forGood };
+  const total = statement.length;
   let last = -1;
-  for (let start = 0; start < total; start += EDGES_A_PIECE) {
+  for (let start = 0; start < total; start += edgesPerPiece) {
     await new Promise(setImmediate);
     const piece = database.snapshot(() =>
-      versionOf(database) === version ? database.all(PIECE, [last, EDGES_A_PIECE])[0] : undefined,
+      versionOf(database) === version ? database.all(PIECE, [last, edgesPerPiece])[0] : undefined,
     );
     if (!piece) return null;
-    fields.forEach((field, index) => {
-      fill(field, start, String(piece[`c${String(index)}`] ?? ""));
-    });
-    last = columns.statement[Math.min(start + EDGES_A_PIECE, total) - 1] ?? last;
+    for (const [name, column] of Object.entries(arrays))
+      column.set(JSON.parse(String(piece[name])) as number[], start);
+    last = statement[Math.min(start + edgesPerPiece, total) - 1] ?? last;
   }
   return versionOf(database) === version ? columns : null;
 }
 
-// A column of a piece as one text: a row at a time costs twice as much, most of it in making objects.
+// Each column of a piece is one JSON array. A row object per edge takes four times as long.
 const PIECE = /* sql */ `
-SELECT group_concat(statement) AS c0, group_concat(subject) AS c1, group_concat(object) AS c2,
-  group_concat(predicate) AS c3, group_concat(status) AS c4, group_concat(from_day) AS c5,
-  group_concat(to_day) AS c6, group_concat(as_of_to <> to_day) AS c7
+SELECT json_group_array(statement) AS statement, json_group_array(subject) AS subject,
+  json_group_array(object) AS object, json_group_array(predicate) AS predicate, json_group_array(status) AS status,
+  json_group_array(from_day) AS fromDay, json_group_array(to_day) AS toDay,
+  json_group_array(as_of_to <> to_day) AS forGood
 FROM (SELECT * FROM edge WHERE statement > ? ORDER BY statement LIMIT ?)`;
 
 function emptyColumns(database: Database): EdgeColumns {
@@ -143,29 +143,7 @@ function emptyColumns(database: Database): EdgeColumns {
   };
 }
 
-const COMMA = 44;
-const MINUS = 45;
-const ZERO = 48;
-
-/** Reads `12,-3,4` without a string for each number. */
-function fill(target: Int32Array | Uint8Array, start: number, text: string): void {
-  if (text === "") return;
-  let at = start;
-  let value = 0;
-  let sign = 1;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === COMMA) {
-      target[at++] = sign * value;
-      value = 0;
-      sign = 1;
-    } else if (code === MINUS) sign = -1;
-    else value = value * 10 + code - ZERO;
-  }
-  target[at] = sign * value;
-}
-
-function stored(database: Database, adjacency: Adjacency): StoredAdjacency {
+function withIds(database: Database, adjacency: Adjacency): StoredAdjacency {
   const idsFrom = (table: string, ordinals: readonly number[]): string[] => {
     if (ordinals.length === 0) return [];
     const rows = database.all(

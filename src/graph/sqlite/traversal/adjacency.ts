@@ -1,14 +1,15 @@
-import type { EdgeFilter } from "../../queries/edge-filter.js";
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- an index of a typed array that the loop keeps in bounds */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
 import type { StatementStatus } from "../../../domain/statement.js";
+import type { EdgeFilter } from "../../queries/edge-filter.js";
 
 /**
- * The edges of a whole store as integers: one entry an edge, in the order of statement ids, so that the smaller edge is
- * the smaller id. Nodes are numbered in the order of entity ids. Without statements of rank DEPRECATED.
+ * All edges of a store as columns of integers, one entry per edge. Statements of rank DEPRECATED are no edges. Edges are
+ * numbered in the order of statement ids and nodes in the order of entity ids, so comparing numbers compares ids.
  */
 export interface EdgeColumns {
+  /** Number of nodes. */
   readonly nodes: number;
-  /** Of the statement, by which the store finds it. */
+  /** Ordinal of the statement in the store. */
   readonly statement: Int32Array;
   readonly subject: Int32Array;
   readonly object: Int32Array;
@@ -19,35 +20,33 @@ export interface EdgeColumns {
   readonly status: Uint8Array;
   readonly fromDay: Int32Array;
   readonly toDay: Int32Array;
-  /** 1: once it has happened, it has happened for good, and its last day does not count as of a day. */
+  /** 1 for an occurrence: after its first day it has happened, so `toDay` does not count for an as-of day. */
   readonly forGood: Uint8Array;
 }
 
-/** What a stored status code means. The order is part of the stored format. */
+/** The status of each stored code. The order is part of the stored format. */
 export const STATUSES: readonly StatementStatus[] = ["STATED", "PROPOSED", "PLANNED"];
 
 /**
- * Compressed sparse rows in both directions: the edges of node `n` are the slots from `offsets[n]` up to
- * `offsets[n + 1]`, by edge ascending; one of a node with itself has one slot.
+ * CSR adjacency (compressed sparse rows) in both directions. The edges of node `n` are the slots from `offsets[n]` up to,
+ * not including, `offsets[n + 1]`, sorted by edge. An edge from a node to itself has one slot.
  */
 export interface Adjacency extends Omit<EdgeColumns, "predicate" | "status"> {
-  /** Of an edge: its predicate and status as one code. */
+  /** Per edge: predicate and status as one code. */
   readonly kind: Uint8Array;
   readonly offsets: Int32Array;
-  /** Of a slot: the node at the other end. */
-  readonly others: Int32Array;
-  /** Of a slot: the edge. */
-  readonly edges: Int32Array;
-  /** Of a slot: the kind of its edge, again, because to jump there for each slot takes most of a search. */
-  readonly kinds: Uint8Array;
-  /** Of a node: its degree where that is less than `LARGE`, else that. In a fourth of the room, which is what counts. */
+  /** Per slot: the node at the other end of the edge. */
+  readonly neighbors: Int32Array;
+  /** Per slot: the edge. */
+  readonly slotEdges: Int32Array;
+  /** Per slot: a copy of the edge's kind. It saves a random memory access per neighbor. */
+  readonly slotKinds: Uint8Array;
+  /** Per node: its degree, saturated at 255, so that the array fits the processor's cache. See `degreeOf`. */
   readonly degrees: Uint8Array;
   readonly maxDegree: number;
-  /** Of all its arrays. */
-  readonly bytes: number;
 }
 
-/** Counts first and fills then: two passes, no list that grows. */
+/** Builds the rows in two passes: it counts the degrees, then fills the slots. */
 export function buildAdjacency(columns: EdgeColumns): Adjacency {
   const { nodes, subject, object } = columns;
   const offsets = new Int32Array(nodes + 1);
@@ -63,13 +62,13 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
   let maxDegree = 0;
   for (let node = 0; node < nodes; node += 1) {
     const degree = offsets[node + 1]! - offsets[node]!;
-    degrees[node] = Math.min(degree, LARGE);
+    degrees[node] = Math.min(degree, SATURATED);
     maxDegree = Math.max(maxDegree, degree);
   }
   const slots = offsets[nodes]!;
-  const others = new Int32Array(slots);
-  const edges = new Int32Array(slots);
-  const kinds = new Uint8Array(slots);
+  const neighbors = new Int32Array(slots);
+  const slotEdges = new Int32Array(slots);
+  const slotKinds = new Uint8Array(slots);
   const kind = new Uint8Array(count);
   const next = offsets.slice(0, nodes);
   for (let edge = 0; edge < count; edge += 1) {
@@ -78,65 +77,69 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
     const code = columns.predicate[edge]! * STATUSES.length + columns.status[edge]!;
     kind[edge] = code;
     const out = next[s]!++;
-    others[out] = o;
-    edges[out] = edge;
-    kinds[out] = code;
+    neighbors[out] = o;
+    slotEdges[out] = edge;
+    slotKinds[out] = code;
     if (o === s) continue;
     const back = next[o]!++;
-    others[back] = s;
-    edges[back] = edge;
-    kinds[back] = code;
+    neighbors[back] = s;
+    slotEdges[back] = edge;
+    slotKinds[back] = code;
   }
   const { statement, predicates, fromDay, toDay, forGood } = columns;
-  const kept = {
+  return {
+    nodes,
     statement,
     subject,
     object,
     kind,
+    predicates,
     fromDay,
     toDay,
     forGood,
     offsets,
-    others,
-    edges,
-    kinds,
+    neighbors,
+    slotEdges,
+    slotKinds,
     degrees,
+    maxDegree,
   };
-  const bytes = Object.values(kept).reduce((sum, one) => sum + one.byteLength, 0);
-  return { ...kept, nodes, predicates, maxDegree, bytes };
 }
 
-const LARGE = 255;
+const SATURATED = 255;
 
-/** How many edges a node has, of any predicate, status and time; one with itself counts once. */
+/** The number of edges of a node, of any predicate, status and time. An edge to itself counts once. */
 export function degreeOf({ degrees, offsets }: Adjacency, node: number): number {
   const degree = degrees[node]!;
-  return degree < LARGE ? degree : offsets[node + 1]! - offsets[node]!;
+  return degree < SATURATED ? degree : offsets[node + 1]! - offsets[node]!;
 }
 
-/** A filter in the codes of an adjacency, in two parts: the first needs nothing but the kind. */
-export interface EdgeTest {
-  /** By kind: 1 where the filter selects it. */
-  readonly allowed: Uint8Array;
-  /** Whether an edge lies in the days; null where every one does. */
+/** An edge filter compiled for one adjacency. It has two parts, because the first part needs only the kind of an edge. */
+export interface CompiledEdgeFilter {
+  /** Per kind: 1 where the filter selects the kind. */
+  readonly allowedKinds: Uint8Array;
+  /** Whether the days of an edge match; null where the filter has no days. */
   readonly inTime: ((edge: number) => boolean) | null;
 }
 
-export function edgeTest(adjacency: Adjacency, filter: EdgeFilter): EdgeTest {
+export function compileEdgeFilter(adjacency: Adjacency, filter: EdgeFilter): CompiledEdgeFilter {
   const { predicates } = adjacency;
-  const allowed = new Uint8Array(predicates.length * STATUSES.length);
+  const allowedKinds = new Uint8Array(predicates.length * STATUSES.length);
   for (const status of filter.statuses)
-    for (let code = STATUSES.indexOf(status); code < allowed.length; code += STATUSES.length)
-      allowed[code] = 1;
+    for (let code = STATUSES.indexOf(status); code < allowedKinds.length; code += STATUSES.length)
+      allowedKinds[code] = 1;
   if (filter.predicates !== null)
     predicates.forEach((predicate, index) => {
       if (!filter.predicates?.includes(predicate))
-        allowed.fill(0, index * STATUSES.length, (index + 1) * STATUSES.length);
+        allowedKinds.fill(0, index * STATUSES.length, (index + 1) * STATUSES.length);
     });
-  return { allowed, inTime: timeTest(adjacency, filter) };
+  return { allowedKinds, inTime: compileTime(adjacency, filter) };
 }
 
-function timeTest({ fromDay, toDay, forGood }: Adjacency, { between, asOf }: EdgeFilter): EdgeTest["inTime"] {
+function compileTime(
+  { fromDay, toDay, forGood }: Adjacency,
+  { between, asOf }: EdgeFilter,
+): CompiledEdgeFilter["inTime"] {
   if (between === null && asOf === null) return null;
   const from = between?.from ?? -Infinity;
   const to = between?.to ?? Infinity;
@@ -146,25 +149,31 @@ function timeTest({ fromDay, toDay, forGood }: Adjacency, { between, asOf }: Edg
     (asOf === null || (fromDay[edge]! <= asOf && (forGood[edge] === 1 || asOf < toDay[edge]!)));
 }
 
-/** Tells of an edge whether the filter selects it. */
-export function edgeSelector(adjacency: Adjacency, filter: EdgeFilter): (edge: number) => boolean {
-  const { kind } = adjacency;
-  const { allowed, inTime } = edgeTest(adjacency, filter);
-  return inTime === null
-    ? (edge) => allowed[kind[edge]!] === 1
-    : (edge) => allowed[kind[edge]!] === 1 && inTime(edge);
+/** Calls `visit` with each selected edge of the node and the neighbor at its other end, sorted by edge. */
+export function forEachNeighbor(
+  adjacency: Adjacency,
+  node: number,
+  filter: CompiledEdgeFilter,
+  visit: (neighbor: number, edge: number) => void,
+): void {
+  someNeighbor(adjacency, node, filter, (neighbor, edge) => {
+    visit(neighbor, edge);
+    return false;
+  });
 }
 
-/** Calls `visit` with the other end and the edge of every selected edge of the node, by edge ascending. */
-export function forEachNeighbor(
-  { offsets, others, edges }: Adjacency,
+/** Whether `test` holds for a neighbor across a selected edge. Stops at the first such neighbor. */
+export function someNeighbor(
+  { offsets, neighbors, slotEdges, slotKinds }: Adjacency,
   node: number,
-  selects: (edge: number) => boolean,
-  visit: (other: number, edge: number) => void,
-): void {
+  { allowedKinds, inTime }: CompiledEdgeFilter,
+  test: (neighbor: number, edge: number) => boolean,
+): boolean {
   const end = offsets[node + 1]!;
   for (let slot = offsets[node]!; slot < end; slot += 1) {
-    const edge = edges[slot]!;
-    if (selects(edge)) visit(others[slot]!, edge);
+    if (allowedKinds[slotKinds[slot]!] !== 1) continue;
+    const edge = slotEdges[slot]!;
+    if ((inTime === null || inTime(edge)) && test(neighbors[slot]!, edge)) return true;
   }
+  return false;
 }

@@ -1,19 +1,14 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that are kept in bounds */
-import type { Adjacency, EdgeTest } from "./adjacency.js";
-import { degreeOf } from "./adjacency.js";
-import { sortDayOf } from "../../stored/day-columns.js";
+import type { Adjacency, CompiledEdgeFilter } from "./adjacency.js";
+import { degreeOf, forEachNeighbor } from "./adjacency.js";
+import { sortDayOf } from "./edge-days.js";
 
-/** Of the selected edges between two nodes that are joined, in either direction: the first by date, then by id. */
-export function firstEdge(adjacency: Adjacency, a: number, b: number, { allowed, inTime }: EdgeTest): number {
-  const { offsets, others, edges, kinds, fromDay, toDay } = adjacency;
-  const sortDay = (edge: number): number => sortDayOf(fromDay[edge]!, toDay[edge]!);
+/** The first selected edge between two neighbors, in either direction: sorted by `sortDay`, then by id. */
+export function firstEdge(adjacency: Adjacency, a: number, b: number, filter: CompiledEdgeFilter): number {
   const [fewer, more] = degreeOf(adjacency, a) <= degreeOf(adjacency, b) ? [a, b] : [b, a];
   let first = -1;
-  for (let slot = offsets[fewer]!; slot < offsets[fewer + 1]!; slot += 1) {
-    if (others[slot] !== more || allowed[kinds[slot]!] !== 1) continue;
-    const edge = edges[slot]!;
-    if (inTime !== null && !inTime(edge)) continue;
-    if (first < 0 || sortDay(edge) < sortDay(first)) first = edge;
-  }
+  forEachNeighbor(adjacency, fewer, filter, (neighbor, edge) => {
+    if (neighbor !== more) return;
+    if (first < 0 || sortDayOf(adjacency, edge) < sortDayOf(adjacency, first)) first = edge;
+  });
   return first;
 }

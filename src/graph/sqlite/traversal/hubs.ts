@@ -1,54 +1,51 @@
-import { degreeOf } from "./adjacency.js";
-import type { Frontier, TraversalOptions } from "./bfs.js";
-import { distanceIn, grow, isHub, isOpen, weightAt } from "./bfs.js";
-import { hasNeighbor } from "./enumerate-paths.js";
+import { degreeOf, someNeighbor } from "./adjacency.js";
+import type { Bfs, TraversalOptions } from "./bfs.js";
+import { canExpand, distanceOf, expand, isHub, levelWeight } from "./bfs.js";
 
 /**
- * Hubs at `a` edges from one end and `b` from the other with `a + b <= length`, without another hub between. One that
- * both balls hold is known. One that neither holds lies behind both rims, and the radii are `length - 1` together (or one
- * ball is all there is), so that it is too far. One that only one holds is looked for from there.
+ * The hubs that a path of at most `length` edges could pass, without another hub on it: hubs at distance `a` from one
+ * end and `b` from the other with `a + b <= length`. Sorted by degree descending, then by node.
+ *
+ * A hub that both searches visited is known. A hub that neither visited is too far, because the two depths add up to at
+ * least `length - 1` (or a search is exhausted). A hub that one search visited is looked up from the other one.
  */
-export function skippedHubs(
-  near: Frontier,
-  far: Frontier,
-  length: number,
-  ground: TraversalOptions,
-): number[] {
-  const { adjacency, hubLimit } = ground;
+export function skippedHubs(near: Bfs, far: Bfs, length: number, options: TraversalOptions): number[] {
+  const { adjacency, hubLimit } = options;
   if (adjacency.maxDegree <= hubLimit) return [];
-  const touching = [...lookFurther(near, far, length, ground), ...lookFurther(far, near, length, ground)];
+  const adjacent = [...expandToHubs(near, far, length, options), ...expandToHubs(far, near, length, options)];
   const inBoth = near.hubs.filter((hub) => {
-    const distance = distanceIn(far, hub);
-    return distance >= 0 && distance + distanceIn(near, hub) <= length;
+    const distance = distanceOf(far, hub);
+    return distance >= 0 && distance + distanceOf(near, hub) <= length;
   });
-  return [...new Set([...touching, ...inBoth])].sort(
+  return [...new Set([...adjacent, ...inBoth])].sort(
     (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || a - b,
   );
 }
 
 /**
- * Widens `other` until it holds every hub of `ball` that is near enough, except where those that are left would lie just
- * behind its rim and have fewer edges than the rim: they are asked for a neighbor on it, and those that have one answered.
+ * Expands `other` until it has visited each hub of `bfs` that is near enough. When the hubs that are left could only be
+ * one edge behind its frontier and have fewer edges than the frontier, it follows the edges of these hubs instead, and
+ * returns the hubs with a neighbor on the frontier.
  */
-function lookFurther(ball: Frontier, other: Frontier, length: number, ground: TraversalOptions): number[] {
-  const { adjacency, test, deadline } = ground;
+function expandToHubs(bfs: Bfs, other: Bfs, length: number, options: TraversalOptions): number[] {
+  const { adjacency, filter, deadline } = options;
   for (;;) {
-    const left = ball.hubs.filter(
-      (hub) => distanceIn(other, hub) < 0 && length - distanceIn(ball, hub) > other.radius,
+    const left = bfs.hubs.filter(
+      (hub) => distanceOf(other, hub) < 0 && length - distanceOf(bfs, hub) > other.depth,
     );
-    if (left.length === 0 || !isOpen(other)) return [];
+    if (left.length === 0 || !canExpand(other)) return [];
     const weight = left.reduce((sum, hub) => sum + degreeOf(adjacency, hub), 0);
-    const isNext = left.every((hub) => length - distanceIn(ball, hub) === other.radius + 1);
-    if (isNext && weight < weightAt(other, other.radius, adjacency))
+    const isNext = left.every((hub) => length - distanceOf(bfs, hub) === other.depth + 1);
+    if (isNext && weight < levelWeight(other, other.depth, adjacency))
       return left.filter((hub) => {
         deadline.check();
-        return hasNeighbor(
+        return someNeighbor(
           adjacency,
           hub,
-          test,
-          (node) => distanceIn(other, node) === other.radius && !isHub(ground, node),
+          filter,
+          (node) => distanceOf(other, node) === other.depth && !isHub(options, node),
         );
       });
-    grow(other, ground);
+    expand(other, options);
   }
 }

@@ -7,7 +7,7 @@ import { buildAdjacency } from "./adjacency.js";
 import type { PathSearch } from "./shortest-paths.js";
 import { createPathSearcher } from "./shortest-paths.js";
 
-// What the port's contract cannot see: that the arrays a search leaves behind do not answer the next one.
+// The port's contract cannot see that a search does not depend on what the last one left in the arrays.
 describe("a path searcher", () => {
   const adjacency = buildAdjacency(ring(4_000, 9_000));
   const searches = [17, 1_203, 3_999].flatMap((to) =>
@@ -23,30 +23,31 @@ describe("a path searcher", () => {
       asOf: null,
     })),
   );
-  const anew = searches.map((search) => createPathSearcher(adjacency)(search, NO_DEADLINE));
+  const expected = searches.map((search) => createPathSearcher(adjacency)(search, NO_DEADLINE));
 
-  it("answers one search after another as if it were new", () => {
-    const again = createPathSearcher(adjacency);
+  it("answers each search as a new searcher does", () => {
+    const reused = createPathSearcher(adjacency);
     for (const order of [searches, [...searches].reverse(), searches])
-      for (const search of order) expect(again(search, NO_DEADLINE)).toEqual(anew[searches.indexOf(search)]);
+      for (const search of order)
+        expect(reused(search, NO_DEADLINE)).toEqual(expected[searches.indexOf(search)]);
   });
 
-  it("answers after searches that were broken off, wherever they were", () => {
-    const again = createPathSearcher(adjacency);
-    let broken = 0;
+  it("answers after searches that were interrupted at any point", () => {
+    const reused = createPathSearcher(adjacency);
+    let interrupted = 0;
     for (let checks = 0; checks < 60; checks += 1)
       for (const [index, search] of searches.entries()) {
         try {
-          again({ ...search, from: index + 1 }, breakingOff(checks));
+          reused({ ...search, from: index + 1 }, interruptedAt(checks));
         } catch {
-          broken += 1;
+          interrupted += 1;
         }
-        expect(again(search, NO_DEADLINE)).toEqual(anew[index]);
+        expect(reused(search, NO_DEADLINE)).toEqual(expected[index]);
       }
-    expect(broken).toBeGreaterThan(50);
+    expect(interrupted).toBeGreaterThan(50);
   });
 
-  it("goes on by far more levels than it counts, to tell a long way from none", () => {
+  it("tells a long path from no path, over more levels than a distance can count", () => {
     const line = buildAdjacency(chain(3_000));
     const search = { ...searches[0], from: 0, maxLength: 1, hubLimit: 1 } as PathSearch;
     const found = createPathSearcher(line);
@@ -56,13 +57,13 @@ describe("a path searcher", () => {
 });
 
 /** A deadline that passes at the given check. */
-function breakingOff(checks: number): Deadline {
+function interruptedAt(checks: number): Deadline {
   let left = checks;
   return {
     remaining: () => left,
     check: () => {
       left -= 1;
-      if (left < 0) throw new JianbaoError("DEADLINE_EXCEEDED", "broken off");
+      if (left < 0) throw new JianbaoError("DEADLINE_EXCEEDED", "interrupted");
     },
   };
 }
@@ -85,7 +86,7 @@ function columns(nodes: number, pairs: readonly (readonly [number, number])[]): 
   };
 }
 
-/** Each node and the next, and so many chords, a third of them to few nodes. */
+/** A ring, and `chords` more edges, a third of them to 40 nodes. */
 function ring(nodes: number, chords: number): Columns {
   return columns(nodes, [
     ...Array.from({ length: nodes }, (_, node) => [node, (node + 1) % nodes] as const),
@@ -96,7 +97,7 @@ function ring(nodes: number, chords: number): Columns {
   ]);
 }
 
-/** A line, and one node beside it. */
+/** A chain, and one node without edges. */
 function chain(nodes: number): Columns {
   return columns(
     nodes,

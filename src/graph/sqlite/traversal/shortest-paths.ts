@@ -1,15 +1,15 @@
 import type { Deadline } from "../../../domain/deadline.js";
-import type { Adjacency } from "./adjacency.js";
 import type { EdgeFilter } from "../../queries/edge-filter.js";
-import { edgeTest } from "./adjacency.js";
-import type { Frontier, TraversalOptions } from "./bfs.js";
-import { createFrontier, grow, isOpen, intersection, resetFrontier, weightAt } from "./bfs.js";
-import { skippedHubs } from "./hubs.js";
-import type { FoundPath } from "./enumerate-paths.js";
-import { firstPaths, pathsTo } from "./enumerate-paths.js";
 import type { PathStatus } from "../../queries/paths.js";
+import type { Adjacency } from "./adjacency.js";
+import { compileEdgeFilter } from "./adjacency.js";
+import type { Bfs, TraversalOptions } from "./bfs.js";
+import { canExpand, createBfs, expand, intersection, levelWeight, restart } from "./bfs.js";
+import type { FoundPath } from "./enumerate-paths.js";
+import { backtrack, enumeratePaths } from "./enumerate-paths.js";
+import { skippedHubs } from "./hubs.js";
 
-/** A path query in the integers of an adjacency. */
+/** A path query in which the two entities are nodes of an adjacency. */
 export interface PathSearch extends EdgeFilter {
   readonly from: number;
   readonly to: number;
@@ -24,57 +24,59 @@ export interface FoundPaths {
   readonly hubs: readonly number[];
 }
 
-/** A searcher keeps its arrays from search to search: it is not for two at once. */
+/** A searcher reuses its arrays from search to search, so it runs one search at a time. */
 export type PathSearcher = (search: PathSearch, deadline: Deadline) => FoundPaths;
 
 /**
- * From both ends at once, always on from the rim with fewer edges, a whole level at a time: the first length at which the
- * two balls have a node between them is the shortest, for all that is nearer has been seen.
+ * The first `first` of the shortest paths, by bidirectional breadth-first search. Each step expands a whole level of the
+ * search whose frontier has fewer edges. The first length at which the two searches meet is the shortest one, because
+ * all shorter paths have been looked at.
  */
 export function createPathSearcher(adjacency: Adjacency): PathSearcher {
-  const near = createFrontier(adjacency.nodes);
-  const far = createFrontier(adjacency.nodes);
+  const near = createBfs(adjacency.nodes);
+  const far = createBfs(adjacency.nodes);
   return (search, deadline) => {
     const { from, to, maxLength, hubLimit, first } = search;
-    const test = edgeTest(adjacency, search);
-    const ground: TraversalOptions = { adjacency, test, hubLimit, ends: [from, to], deadline };
-    resetFrontier(near, from);
-    resetFrontier(far, to);
-    while (isOpen(near) && isOpen(far)) {
-      const [side, other] = lighterFirst(near, far, adjacency);
-      const length = near.radius + far.radius + 1;
-      const { rim, met } = intersection(side, other, ground);
-      if (met.size > 0) {
-        const [before, after] = side === near ? [rim, met] : [met, rim];
-        const levels = [...pathsTo(before, near, ground), ...pathsTo(after, far, ground).reverse()];
-        const paths = firstPaths(levels, first, ground);
-        return { status: "FOUND", paths, hubs: skippedHubs(near, far, length, ground) };
+    const filter = compileEdgeFilter(adjacency, search);
+    const options: TraversalOptions = { adjacency, filter, hubLimit, ends: [from, to], deadline };
+    restart(near, from);
+    restart(far, to);
+    while (canExpand(near) && canExpand(far)) {
+      const [lighter, heavier] = byWeight(near, far, adjacency);
+      const length = near.depth + far.depth + 1;
+      const { frontier, reached } = intersection(lighter, heavier, options);
+      if (reached.size > 0) {
+        const [before, after] = lighter === near ? [frontier, reached] : [reached, frontier];
+        const levels = [...backtrack(before, near, options), ...backtrack(after, far, options).reverse()];
+        const paths = enumeratePaths(levels, first, options);
+        return { status: "FOUND", paths, hubs: skippedHubs(near, far, length, options) };
       }
       if (length === maxLength) break;
-      grow(side, ground);
+      expand(lighter, options);
     }
-    const hubs = skippedHubs(near, far, maxLength, ground);
-    const joined = hubs.length > 0 || areJoined(near, far, ground);
+    const hubs = skippedHubs(near, far, maxLength, options);
+    const joined = hubs.length > 0 || areJoined(near, far, options);
     return { status: joined ? "NONE_WITHIN_LIMIT" : "NONE_AT_ALL", paths: [], hubs };
   };
 }
 
-function lighterFirst(near: Frontier, far: Frontier, adjacency: Adjacency): readonly [Frontier, Frontier] {
-  const weight = (ball: Frontier): number => weightAt(ball, ball.radius, adjacency);
+/** The search whose frontier has fewer edges first. */
+function byWeight(near: Bfs, far: Bfs, adjacency: Adjacency): readonly [lighter: Bfs, heavier: Bfs] {
+  const weight = (bfs: Bfs): number => levelWeight(bfs, bfs.depth, adjacency);
   return weight(near) <= weight(far) ? [near, far] : [far, near];
 }
 
-/** Whether any way at all joins the two, through hubs too. */
-function areJoined(near: Frontier, far: Frontier, ground: TraversalOptions): boolean {
-  // A ball that is whole and met no hub is all that its center is joined to.
-  if ([near, far].some((ball) => !isOpen(ball) && ball.hubs.length === 0)) return false;
-  const everywhere: TraversalOptions = { ...ground, hubLimit: Infinity };
-  resetFrontier(near, ground.ends[0]);
-  resetFrontier(far, ground.ends[1]);
-  while (isOpen(near) && isOpen(far)) {
-    const [side, other] = lighterFirst(near, far, ground.adjacency);
-    if (intersection(side, other, everywhere).met.size > 0) return true;
-    grow(side, everywhere);
+/** Whether a path of any length joins the two ends, also one through hubs. */
+function areJoined(near: Bfs, far: Bfs, options: TraversalOptions): boolean {
+  // A search without frontier and hubs has visited all that its source is joined to.
+  if ([near, far].some((bfs) => !canExpand(bfs) && bfs.hubs.length === 0)) return false;
+  const throughHubs: TraversalOptions = { ...options, hubLimit: Infinity };
+  restart(near, options.ends[0]);
+  restart(far, options.ends[1]);
+  while (canExpand(near) && canExpand(far)) {
+    const [lighter, heavier] = byWeight(near, far, options.adjacency);
+    if (intersection(lighter, heavier, throughHubs).reached.size > 0) return true;
+    expand(lighter, throughHubs);
   }
   return false;
 }

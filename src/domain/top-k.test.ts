@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { topK } from "./top-k.js";
 
-describe("the smallest items", () => {
-  it("are the first of all, sorted", () => {
+describe("top-k", () => {
+  it("gives the smallest k of all items, sorted", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 50 })), fc.nat({ max: 12 }), (all, count) => {
         const found = topK<number>(count, (a, b) => a - b);
