@@ -19,7 +19,7 @@ import type { GraphReader, GraphStore } from "../store.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
 /** Who is at the same events, agreements and bodies. */
-export function describeCoParticipants(store: () => GraphStore): void {
+export function describeCoParticipants(store: () => GraphStore, runs: number): void {
   describe("who shares occasions with whom", () => {
     let reader: GraphReader;
     const load = async (): Promise<void> => {
@@ -159,7 +159,7 @@ export function describeCoParticipants(store: () => GraphStore): void {
           const shared = await one.sharedOccasions(pairs);
           expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 15 },
+        { numRuns: runs },
       );
     });
   });

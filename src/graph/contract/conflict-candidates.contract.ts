@@ -14,7 +14,7 @@ import type { GraphReader, GraphStore } from "../store.js";
 import { claimsOf, factId, orNull, publishedIn, randomFacts } from "./facts.fixture.js";
 
 /** Claims among which conflicts are looked for: whatever can take part in one, and next to nothing else. */
-export function describeConflictCandidates(store: () => GraphStore): void {
+export function describeConflictCandidates(store: () => GraphStore, runs: number): void {
   describe("claims", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -106,7 +106,7 @@ export function describeConflictCandidates(store: () => GraphStore): void {
             expect(judged(lists[slot] ?? [])).toEqual(judged(all));
           }
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 6 },
+        { numRuns: runs },
       );
     });
   });

@@ -10,7 +10,7 @@ import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
 import { randomFacts } from "./facts.fixture.js";
 
 /** What each document tells of what is asked. */
-export function describeCoverage(store: () => GraphStore): void {
+export function describeCoverage(store: () => GraphStore, runs: number): void {
   describe("coverage", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -140,7 +140,7 @@ export function describeCoverage(store: () => GraphStore): void {
           const found = await store().reader(NO_DEADLINE).coverage(queries);
           expect(found).toEqual(queries.map((query) => naiveCoverage(data, query)));
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 10 },
+        { numRuns: runs },
       );
     });
   });

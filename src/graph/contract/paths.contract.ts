@@ -11,7 +11,7 @@ import type { GraphReader, GraphStore } from "../store.js";
 import { pathsByWalkingAll } from "./paths-oracle.fixture.js";
 
 /** The shortest ways from one entity to another. */
-export function describePaths(store: () => GraphStore): void {
+export function describePaths(store: () => GraphStore, runs: number): void {
   describe("paths", () => {
     let reader: GraphReader;
     const ask = async (over: Partial<PathQuery>): Promise<PathAnswer | undefined> =>
@@ -175,7 +175,7 @@ export function describePaths(store: () => GraphStore): void {
           );
         },
       );
-      await fc.assert(property, { numRuns: store().name === "sqlite" ? 300 : 25 });
+      await fc.assert(property, { numRuns: runs });
     });
   });
 }

@@ -21,7 +21,7 @@ import {
 } from "./statistics-queries.fixture.js";
 
 /** Counts of what a list selects, by one of its sides. */
-export function describeStatistics(store: () => GraphStore): void {
+export function describeStatistics(store: () => GraphStore, runs: number): void {
   describe("tallies", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -146,7 +146,7 @@ export function describeStatistics(store: () => GraphStore): void {
               );
             },
           ),
-          { numRuns: store().name === "sqlite" ? 200 : 6 },
+          { numRuns: runs },
         );
       },
     );

@@ -19,8 +19,12 @@ import type { GraphStore } from "../store.js";
 /**
  * The law every graph store obeys, in parts by what is asked. `open` gives a store that holds nothing yet; what only
  * one adapter does is tested beside it. Each part loads its own data, so that what the one before it left behind shows.
+ * `runs`: how many random data sets each oracle checks.
  */
-export function describeGraphStore(open: () => Promise<GraphStore>): void {
+export function describeGraphStore(
+  open: () => Promise<GraphStore>,
+  { runs }: { readonly runs: number },
+): void {
   describe("graph store contract", () => {
     let opened: GraphStore;
     const store = (): GraphStore => opened;
@@ -36,12 +40,12 @@ export function describeGraphStore(open: () => Promise<GraphStore>): void {
     describeStatementPages(store);
     describeTimelinePages(store);
     describeDocumentPages(store);
-    describeCoParticipants(store);
-    describeSubgraphs(store);
-    describePaths(store);
-    describeConflictCandidates(store);
-    describeCoverage(store);
-    describeStatistics(store);
+    describeCoParticipants(store, runs);
+    describeSubgraphs(store, runs);
+    describePaths(store, runs);
+    describeConflictCandidates(store, runs);
+    describeCoverage(store, runs);
+    describeStatistics(store, runs);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

@@ -10,7 +10,7 @@ import type { GraphReader, GraphStore } from "../store.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
 /** What lies around some entities, and by which rule it is cut. */
-export function describeSubgraphs(store: () => GraphStore): void {
+export function describeSubgraphs(store: () => GraphStore, runs: number): void {
   describe("neighborhoods", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -93,7 +93,7 @@ export function describeSubgraphs(store: () => GraphStore): void {
             queries.map((query) => naive(data, query)),
           );
         }),
-        { numRuns: store().name === "sqlite" ? 200 : 15 },
+        { numRuns: runs },
       );
     });
   });

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, vi } from "vitest";
 
+import { untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
 import { HUB, hubDocuments, hubGraph, hubStatements, isJudged } from "../contract/hub.fixture.js";
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
@@ -12,7 +13,7 @@ import { openDatabase } from "./database.js";
 import { documentRow, statementRow, usesOf } from "./rows.js";
 import { openNeo4jGraph } from "./store.js";
 
-const server = service("neo4j");
+const server = await untilReady(service("neo4j"));
 const ROWS = 10_000;
 const READ: ReadonlySet<string> = new Set([
   ...["id", "rank", "status", "fromDay", "toDay", "asOfTo", "sortDay"],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, describe, expect, it } from "vitest";
 
+import { untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { dataset, entity, statement } from "../contract/contract.fixture.js";
@@ -11,12 +12,13 @@ import { openNeo4jGraph } from "./store.js";
 
 // Port 1 is reserved and refuses at once.
 const nowhere = { uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none", database: "neo4j" };
-const server = service("neo4j");
+const server = await untilReady(service("neo4j"));
 const at = server ?? nowhere;
 const newSpace = (): string => `test-${randomUUID()}`;
 
 describe.runIf(server)("neo4j", () => {
-  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })));
+  // A load takes a hundred times as long as in SQLite; the random queries of a run share one.
+  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })), { runs: 6 });
 
   describe("its graph", () => {
     const space = newSpace();

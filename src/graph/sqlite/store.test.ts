@@ -4,5 +4,5 @@ import { describeGraphStore } from "../contract/store.contract.js";
 import { openSqliteGraph } from "./store.js";
 
 describe("sqlite", () => {
-  describeGraphStore(() => openSqliteGraph(":memory:"));
+  describeGraphStore(() => openSqliteGraph(":memory:"), { runs: 200 });
 });

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,8 @@ export interface Neo4jAddress {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** Unique to the run, for names in a server that outlives it. */
+  readonly run: string;
   /** Exists once a server that this run started has ended. */
   readonly endedFile?: string;
 }
@@ -24,6 +27,8 @@ const CACHE = fileURLToPath(new URL("../../../.cache/neo4j", import.meta.url));
 const MIN_JAVA = 17;
 // It answers after 7 s on an idle machine of two cores. Other work on the machine may delay that a lot.
 const START_TIMEOUT_MS = 600_000;
+/** More than the data of all tests with their logs. */
+const HOME_BYTES = 2 * 2 ** 30;
 
 /**
  * A real Neo4j Community: the server named by NEO4J_URI, else one of our own from Maven's jars, on a free loopback
@@ -61,6 +66,7 @@ function addressFromEnvironment(uri: string): Neo4jAddress {
     user: process.env["NEO4J_USER"] ?? "neo4j",
     password: process.env["NEO4J_PASSWORD"] ?? "",
     database: process.env["NEO4J_DATABASE"] ?? "neo4j",
+    run: randomUUID(),
   };
 }
 
@@ -99,7 +105,7 @@ async function fetchJars(target: string): Promise<void> {
 }
 
 async function startServer(jars: string): Promise<{ readonly address: Neo4jAddress; stop(): Promise<void> }> {
-  const home = await mkdtemp(join(tmpdir(), "jianbao-neo4j-"));
+  const home = await mkdtemp(join(await fastFolder(), "jianbao-neo4j-"));
   const port = await freePort();
   for (const folder of ["conf", "data", "import", "lib", "logs", "plugins", "run"])
     await mkdir(join(home, folder));
@@ -108,8 +114,8 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
     "java",
     [
       "-Xmx1g",
-      // In a short run the optimizing compiler and parallel garbage collection cost more than they save.
-      ...["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"],
+      // Two cores are shared with the tests: parallel garbage collection would only take them away.
+      ...["-XX:+UseSerialGC"],
       ...["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"].map(
         (module) => `--add-opens=${module}=ALL-UNNAMED`,
       ),
@@ -137,7 +143,20 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
     if (existsSync(home)) writeFileSync(endedFile, "");
   });
   const uri = `bolt://127.0.0.1:${String(port)}`;
-  return { address: { uri, user: "neo4j", password: "unused", database: "neo4j", endedFile }, stop };
+  return {
+    address: { uri, user: "neo4j", password: "unused", database: "neo4j", run: randomUUID(), endedFile },
+    stop,
+  };
+}
+
+/** A folder in memory if there is room: each commit waits for the disk, and nothing here has to survive. */
+async function fastFolder(): Promise<string> {
+  const memory = "/dev/shm";
+  const room = await statfs(memory).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return room > HOME_BYTES ? memory : tmpdir();
 }
 
 function configuration(port: number): string {
@@ -150,6 +169,8 @@ function configuration(port: number): string {
     "server.memory.heap.max_size=1g",
     "server.memory.pagecache.size=256m",
     "db.tx_log.preallocate=false",
+    // Every load changes the statistics, and planning is most of the work: a plan once made is kept.
+    "dbms.cypher.min_replan_interval=1h",
     "db.logs.query.enabled=OFF",
     "",
   ].join("\n");
