@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 
 import { untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
@@ -14,6 +14,9 @@ import { openNeo4jGraph } from "./store.js";
 const nowhere = { uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none", database: "neo4j" };
 const server = await untilReady(service("neo4j"));
 const at = server ?? nowhere;
+// A new server plans each query first: seconds of work, and other tests share the machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
 const newSpace = (): string => `test-${randomUUID()}`;
 
 describe.runIf(server)("neo4j", () => {
