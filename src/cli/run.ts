@@ -3,7 +3,7 @@ import { Console } from "node:console";
 import { Command } from "commander";
 
 import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
-import { programVersion } from "../server/root.js";
+import { programVersion } from "../server/package-files.js";
 import { CommandFailed, type CommandSurroundings, type Surroundings } from "./surroundings.js";
 
 /** Each command is imported when it is called: loading all of them takes a second. */

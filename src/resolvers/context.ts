@@ -36,17 +36,17 @@ import type { Lineage, LineageQuery } from "./lists/lineage.js";
 import { lineages } from "./lists/lineage.js";
 
 /**
- * What resolvers may use, new for every request. The N+1 law: a resolver on a type that can be reached through a
- * list never calls `reader`, only a loader; `reader` is for fields of Query.
+ * What resolvers may use; new for every request. The N+1 rule: `reader` is for fields of Query. A resolver of a type that
+ * a list can lead to calls only loaders, which read in batches.
  */
 export interface Context {
   readonly reader: GraphReader;
-  /** Read once for a request, so that all of its answer speaks of one version. */
+  /** Read once a request, so that one answer comes from one version of the data. */
   readonly dataVersion: () => Promise<DataVersion | null>;
-  /** Of the index that belongs to that version; for fields of Query, like `reader`. */
+  /** Searches the index of that version; for fields of Query, like `reader`. */
   readonly search: SearchReader;
   readonly loaders: Loaders;
-  /** For work between loads that grows with what was loaded. */
+  /** Limits work of our own that grows with the data loaded. */
   readonly deadline: Deadline;
   readonly language: Language;
 }
@@ -59,12 +59,13 @@ export interface Loaders {
   readonly articlesOf: DataLoader<string, Article[]>;
   readonly entityPage: DataLoader<EntityQuery, Page<Entity>, string>;
   readonly statementPage: DataLoader<StatementQuery, Page<Statement>, string>;
+  /** Statements of an entity grouped by one qualifier: `Organization.positions` groups by the qualifier "title". */
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
   readonly lineage: DataLoader<LineageQuery, Lineage, string>;
-  readonly claims: DataLoader<ConflictCandidateQuery, ConflictCandidate[], string>;
+  readonly conflictCandidates: DataLoader<ConflictCandidateQuery, ConflictCandidate[], string>;
   readonly coverage: DataLoader<CoverageQuery, DocumentCoverage[], string>;
-  readonly tallies: DataLoader<StatisticsQuery, StatisticsRow[], string>;
+  readonly statistics: DataLoader<StatisticsQuery, StatisticsRow[], string>;
   readonly coParticipants: DataLoader<CoParticipantQuery, Page<CoParticipant>, string>;
   readonly sharedOccasions: DataLoader<SharedOccasionQuery, SharedOccasion[], string>;
 }
@@ -79,17 +80,19 @@ export interface ContextOptions {
 export function createContext({ store, engine, deadline, language }: ContextOptions): Context {
   const reader = store.reader(deadline);
   const dataVersion = remembered(() => reader.dataVersion());
-  const held = async (again = false): Promise<string | null> => (await dataVersion(again))?.version ?? null;
+  const currentVersion = async (again = false): Promise<string | null> =>
+    (await dataVersion(again))?.version ?? null;
   return {
     reader,
     dataVersion,
-    search: currentSearch(engine, held, deadline),
+    search: currentSearch(engine, currentVersion, deadline),
     loaders: createLoaders(reader, deadline),
     deadline,
     language,
   };
 }
 
+/** A function that reads once, and anew only when called with `again`. */
 function remembered<Value>(read: () => Promise<Value>): (again?: boolean) => Promise<Value> {
   let known: Promise<Value> | null = null;
   return (again = false) => {
@@ -98,7 +101,7 @@ function remembered<Value>(read: () => Promise<Value>): (again?: boolean) => Pro
   };
 }
 
-// Far below any engine's limit on parameters, far above what one level of a page of 100 asks for.
+// Far below the limit on parameters of any store, and more than one level below a page of 100 needs.
 const maxBatchSize = 2_000;
 
 function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
@@ -125,9 +128,9 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
     lineage: byQuery((queries) => lineages(queries, statementPage)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),
-    claims: byQuery((queries) => reader.conflictCandidates(queries)),
+    conflictCandidates: byQuery((queries) => reader.conflictCandidates(queries)),
     coverage: byQuery((queries) => reader.coverage(queries)),
-    tallies: byQuery((queries) => reader.statistics(queries)),
+    statistics: byQuery((queries) => reader.statistics(queries)),
     coParticipants: byQuery((queries) => reader.coParticipants(queries)),
     sharedOccasions: byQuery((queries) => reader.sharedOccasions(queries)),
   };

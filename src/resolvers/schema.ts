@@ -63,7 +63,7 @@ const domains = [
   succession,
 ];
 
-/** One map of all resolvers, guarded; only Query is spoken of by more than one domain. */
+/** All resolvers in one map, guarded. Only Query has fields in more than one file. */
 export const resolvers: Resolvers = guarded(
   domains.reduce<Resolvers>(
     (all, domain) => ({ ...all, ...domain, Query: { ...all.Query, ...domain.Query } }),

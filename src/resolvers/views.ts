@@ -12,7 +12,7 @@ import type { CoParticipant } from "../graph/queries/co-participants.js";
 import type { Totals, TimelineItem } from "../graph/store.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
-/** The days a question is about, handed down from field to field until one of them says otherwise. */
+/** The days in force: each field hands them down, until a field gives other days. */
 export interface TimeScope {
   readonly asOf: Day | null;
   readonly between: DayWindow | null;
@@ -20,11 +20,11 @@ export interface TimeScope {
 
 export const ALL_TIME: TimeScope = { asOf: null, between: null };
 
-/** What resolvers of entities receive: the entity, and the days in force where it was asked for. */
+/** What resolvers of an entity receive: the entity and the days in force. */
 export interface EntityView {
   readonly entity: Entity;
   readonly scope: TimeScope;
-  /** Finds the statement by which it stands where it was asked for. Absent where it was asked for by itself. */
+  /** Reads the statement that put the entity into the list it is in. Missing where no statement did. */
   readonly relation?: () => Promise<StatementView | null>;
   readonly via?: ViaView;
 }
@@ -35,12 +35,12 @@ export interface StatementView {
   readonly via?: ViaView;
 }
 
-/** A statement asked for as a tenure and the like, by the id of that. */
+/** A statement that was read by the id of a tenure, participation, conferral or authorship. */
 export interface FactView extends StatementView {
   readonly fact: FactKind;
 }
 
-/** What an edge is made of: what belongs to it is handed down in the view of its node. */
+/** An edge of a connection. Fields of the edge, such as `relation`, are read from the view of its node. */
 export interface EdgeView<Item> {
   readonly cursor: string;
   readonly node: Item;
@@ -49,10 +49,10 @@ export interface EdgeView<Item> {
 export type EntityEdgeView = EdgeView<EntityView>;
 export type StatementEdgeView = EdgeView<StatementView>;
 export type TimelineStatementEdgeView = Pick<StatementEdgeView, "node">;
-/** A body reached by successions: each of a lineage says which. */
+/** An organization reached by successions, which `via` names. */
 export type LineageEdgeView = EntityView & { readonly via: ViaView };
 
-/** What a Relay connection of `nodes` looks like to the generated types. */
+/** A Relay connection. */
 export interface Connection<Item> {
   readonly nodes: readonly Item[];
   readonly edges: readonly EdgeView<Item>[];
@@ -65,14 +65,14 @@ export interface Connection<Item> {
   };
 }
 
-/** How something was reached: by a former name, or from a body by way of its successors. */
+/** How something was reached: by a former name, or from an organization over its successors. */
 export interface ViaView {
   readonly name: Name | null;
   readonly from: string | null;
   readonly successions: readonly StatementView[];
 }
 
-/** What a connection is of: the days and kinds of facts that its coverage is asked for. */
+/** The days and predicates of a connection, from which its `coverage` is read. */
 export interface Covered {
   readonly covered: { readonly scope: TimeScope; readonly predicates: readonly string[] | null };
 }
@@ -90,14 +90,14 @@ export interface FigureSeriesView {
 export interface FigurePointView {
   readonly view: StatementView;
   readonly amount: number;
-  /** The exact amount of the figure before. */
+  /** The amount of the figure before, where that is exact. */
   readonly before: number | null;
 }
 
 export type StatisticsDimension =
   "KIND" | "TYPE" | "YEAR" | "PLACE" | "LEVEL" | "DOCUMENT" | "PREDICATE" | "STATUS";
 
-/** What is counted, as the API takes it. */
+/** The filter of a count, as the API takes it. */
 export interface StatisticsFilter {
   readonly kind?: EntityKind | null | undefined;
   readonly type?: string | null | undefined;
@@ -110,7 +110,7 @@ export interface StatisticsFilter {
   readonly dated?: boolean | null | undefined;
 }
 
-/** Counts of the whole store, taken when the first of them is asked for. */
+/** Counts of the whole store, read when a field first needs them. */
 export interface StatisticsView {
   readonly counts: () => Promise<Totals>;
 }
@@ -120,7 +120,7 @@ export interface KindCountView {
   readonly count: number;
 }
 
-/** One value, how often it is there, and how to count further below it. */
+/** A value, its count, and the filter under which it was counted. */
 export interface StatisticsRowView {
   readonly key: string;
   readonly count: number;
@@ -128,7 +128,7 @@ export interface StatisticsRowView {
   readonly filter: StatisticsFilter;
 }
 
-/** One title at one organization. */
+/** A title at an organization. `lineage` holds the successors whose posts count too. */
 export interface PositionView {
   readonly organization: string;
   readonly title: string;
@@ -140,11 +140,11 @@ export interface PositionView {
 export interface TimelineView {
   readonly item: TimelineItem;
   readonly scope: TimeScope;
-  /** Bodies whose timeline it is as well, and how each was reached. */
+  /** Successors that the timeline includes, and how each was reached. */
   readonly lineage: ReadonlyMap<string, ViaView>;
 }
 
-/** One who shares something with `of`, by the statements that `filter` selects. */
+/** A co-participant of `of`, over the statements that `filter` selects. */
 export interface CoParticipantView {
   readonly item: CoParticipant;
   readonly of: string;
@@ -164,7 +164,7 @@ export interface CoParticipantPageView {
 
 export interface SubgraphView {
   readonly found: Subgraph;
-  /** By entity; null where nothing was to be measured. */
+  /** Measures by entity; null where the query wants none. */
   readonly measures: ReadonlyMap<string, NodeMeasures> | null;
   readonly scope: TimeScope;
   readonly maxNodes: number;
@@ -195,7 +195,7 @@ export interface PathView {
 export interface PathHopView {
   readonly from: string;
   readonly to: string;
-  /** Its id. */
+  /** The id of the statement. */
   readonly statement: string;
   readonly scope: TimeScope;
 }
@@ -211,7 +211,7 @@ export interface QualifierView {
   readonly predicate: Predicate;
 }
 
-/** A page of hits, where it stands, and in which list. */
+/** A page of hits, the list it belongs to, and how many hits come before it. */
 export interface SearchView {
   readonly page: SearchPage;
   readonly list: string;
@@ -229,7 +229,7 @@ export interface FacetValueView {
   readonly count: number;
 }
 
-/** A bound, and whether it is the half-open end of its period (the API speaks of last days). */
+/** A bound. `end`: it ends a period, whose end is exclusive here and inclusive in the API. */
 export interface BoundView {
   readonly bound: Bound;
   readonly end: boolean;

@@ -11,8 +11,8 @@ describe("conflicts", () => {
     if (!one) throw new Error("there are no synthetic data");
     await using backends = await overSqlite(one);
     const context = createContext({ ...backends, deadline: NO_DEADLINE, language: "en" });
-    expect((await conflictConnection(null, {}, context)).totalCount).toBeGreaterThan(0);
-    const late = conflictConnection(null, {}, { ...context, deadline: deadlineIn(0) });
+    expect((await conflictConnection(null, { first: 20 }, context)).totalCount).toBeGreaterThan(0);
+    const late = conflictConnection(null, { first: 20 }, { ...context, deadline: deadlineIn(0) });
     await expect(late).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
   });
 });

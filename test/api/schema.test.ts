@@ -24,7 +24,7 @@ import {
 import { describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { costOf } from "../../src/server/cost.js";
+import { costOf } from "../../src/server/limits/cost.js";
 import { schema } from "../support/execute.js";
 
 // What every type of the schema keeps to, so that clients can write one card for all kinds and page through all lists.

@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { entityId } from "../../src/domain/ids.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { builtPackage } from "../support/built.js";
 import { commandLine, type CommandLine, type Result } from "../support/command-line.js";
 import type { Folder } from "../support/seed-folder.js";

@@ -189,7 +189,7 @@ describe.skipIf(noGit())("the files", () => {
     const own = URL.canParse(stdout.trim()) ? new URL(stdout.trim()).host : null;
     const hosts = ["registry.npmjs.org", "registry.yarnpkg.com", "registry.npmmirror.com", own];
     const pattern = hosts.flatMap((host) => (host === null ? [] : host.replaceAll(".", "\\."))).join("|");
-    expect(places(new RegExp(pattern), (name) => name !== "test/repo.test.ts")).toEqual([]);
+    expect(places(new RegExp(pattern), (name) => name !== "test/repo/repo.test.ts")).toEqual([]);
     expect(names.filter((name) => basename(name) === ".npmrc")).toEqual([]);
   });
 

@@ -10,14 +10,15 @@ import {
 } from "graphql";
 
 import { JianbaoError } from "../../domain/errors.js";
-import { MAX_CURSOR, MAX_IDS, MAX_NAME } from "./plain.js";
+import { MAX_CURSOR, MAX_VALUES } from "./sizes.js";
+import { MAX_NAME } from "./filters.js";
 
-/** How long a text may be that nothing below names: ids have a form of their own, codes and numbers are short. */
+/** Most characters of a text that `TEXTS` does not name. Ids, codes and numbers are shorter. */
 const MAX_TEXT = 200;
-/** Twice the characters that a search reads: those beyond the first plane are two units each. */
+/** In UTF-16 units: twice the 200 characters that a search reads, since a character can be two units. */
 const MAX_QUERY = 400;
 
-/** By the place in the schema (`Type.field(argument:)` or `Input.field`). */
+/** Most characters of some texts, by schema coordinate (`Type.field(argument:)` or `Input.field`). */
 const TEXTS: Readonly<Record<string, number>> = {
   "Query.resolve(name:)": MAX_NAME,
   "Query.search(query:)": MAX_QUERY,
@@ -28,8 +29,8 @@ const TEXTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Lists whose order the answer shows. Every other one is a set: each value once and in one order, so that the same
- * question asked in other words is one key of a loader, and no value is worked on twice.
+ * Lists whose order the answer shows. Every other list is a set: its values are sorted and each stays once, so that two
+ * spellings of one query have the same loader key and no value is processed twice.
  */
 const SEQUENCES: ReadonlySet<string> = new Set([
   "Query.nodes(ids:)",
@@ -39,27 +40,30 @@ const SEQUENCES: ReadonlySet<string> = new Set([
   "Query.subgraph(seeds:)",
 ]);
 
-/** Throws LIMIT_EXCEEDED (of a cursor BAD_CURSOR) for a value that is too large, and answers it with its sets in order. `at` names the value. */
+/**
+ * Returns the value with its sets sorted. Throws LIMIT_EXCEEDED, for a cursor BAD_CURSOR, where it is too large. `at` names
+ * the value in the error.
+ */
 export type Cap = (value: unknown, at: string) => unknown;
 
 /**
- * The cap of an argument; null where its type bounds it already. Made from the schema alone, so that an argument that
- * is new has one without a word.
+ * The cap of an argument; null where its type limits it already. It comes from the schema alone, so that a new argument
+ * has one too.
  */
 export function capOf({ name, type }: GraphQLArgument, field: string): Cap | null {
-  const place = `${field}(${name}:)`;
+  const coordinate = `${field}(${name}:)`;
   if (name === "after") return capOfCursor;
-  return capOfType(type, place, TEXTS[place] ?? MAX_TEXT);
+  return capOfType(type, coordinate, TEXTS[coordinate] ?? MAX_TEXT);
 }
 
-function capOfType(type: GraphQLInputType, place: string, characters: number): Cap | null {
+function capOfType(type: GraphQLInputType, coordinate: string, characters: number): Cap | null {
   const plain = getNullableType(type);
-  if (isListType(plain)) return capOfList(plain.ofType, place, characters);
+  if (isListType(plain)) return capOfList(plain.ofType, coordinate, characters);
   if (isInputObjectType(plain)) return capOfInput(plain);
   return isScalarType(plain) && !BOUNDED.has(plain.name) ? capOfText(characters) : null;
 }
 
-/** A day is ten characters, or refused where it is read. */
+/** Scalars that need no cap. A Date that is not ten characters long is refused when it is read. */
 const BOUNDED: ReadonlySet<string> = new Set(["Boolean", "Date", "Float", "Int"]);
 
 function capOfText(characters: number): Cap {
@@ -79,13 +83,13 @@ const capOfCursor: Cap = (value, at) => {
   );
 };
 
-function capOfList(of: GraphQLInputType, place: string, characters: number): Cap {
+function capOfList(of: GraphQLInputType, coordinate: string, characters: number): Cap {
   const plain = getNullableType(of);
-  const items = isEnumType(plain) ? plain.getValues().length : MAX_IDS;
-  const item = capOfType(of, place, characters);
-  const isSet = !SEQUENCES.has(place) && !isInputObjectType(plain) && !isListType(plain);
+  const items = isEnumType(plain) ? plain.getValues().length : MAX_VALUES;
+  const item = capOfType(of, coordinate, characters);
+  const isSet = !SEQUENCES.has(coordinate) && !isInputObjectType(plain) && !isListType(plain);
   return (value, at) => {
-    // GraphQL takes one value for a list of one.
+    // GraphQL accepts a single value for a list of one.
     if (!Array.isArray(value)) return item ? item(value, at) : value;
     if (value.length > items) {
       const counts = `${String(value.length)} values: at most ${String(items)} are taken`;
@@ -98,7 +102,7 @@ function capOfList(of: GraphQLInputType, place: string, characters: number): Cap
 
 const inputs = new WeakMap<GraphQLInputObjectType, Cap | null>();
 
-/** Null for an object of days, numbers and the like alone. */
+/** Null for an input object without texts, ids and lists. */
 function capOfInput(type: GraphQLInputObjectType): Cap | null {
   const known = inputs.get(type);
   if (known !== undefined) return known;
@@ -109,7 +113,7 @@ function capOfInput(type: GraphQLInputObjectType): Cap | null {
       if (capped[name] != null) capped[name] = one(capped[name], at.replace(/ of /, `.${name} of `));
     return capped;
   };
-  // Before its fields are looked at: one of them can be of the type itself.
+  // Set before its fields are read, because one of them can have this type.
   inputs.set(type, cap);
   const fields = capsOfFields(type);
   if (fields.size === 0) inputs.set(type, null);
@@ -119,8 +123,8 @@ function capOfInput(type: GraphQLInputObjectType): Cap | null {
 function capsOfFields(type: GraphQLInputObjectType): ReadonlyMap<string, Cap> {
   return new Map(
     Object.values(type.getFields()).flatMap(({ name, type: of }) => {
-      const place = `${type.name}.${name}`;
-      const cap = capOfType(of, place, TEXTS[place] ?? MAX_TEXT);
+      const coordinate = `${type.name}.${name}`;
+      const cap = capOfType(of, coordinate, TEXTS[coordinate] ?? MAX_TEXT);
       return cap ? [[name, cap] as const] : [];
     }),
   );

@@ -21,19 +21,20 @@ import {
 
 import { JianbaoError } from "../../domain/errors.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { capOf, type Cap } from "./caps.js";
 import type { Context } from "../context.js";
+import { capOf, type Cap } from "./caps.js";
+import { canDefault, withDefault } from "./defaults.js";
 
 type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 type ResolverMap = Record<string, Record<string, Resolve> | GraphQLScalarType>;
 
-/** Answered by a store that holds nothing: by it one learns so. */
+/** Fields of Query that a store without data answers too. */
 const WITHOUT_DATA: readonly string[] = ["dataVersion"];
 
 /**
- * The resolvers with what all of them keep to, read from the schema, so that no field and no argument is forgotten:
- * every argument is capped, no field of Query answers from an empty store as if it held nothing about it, and scalars
- * say what the SDL says of them.
+ * The resolvers with the rules that hold for all of them. The rules are read from the schema, so that no field and no
+ * argument is forgotten: every argument has a cap, null means the default of the SDL, and a field of Query throws
+ * NOT_LOADED instead of answering from an empty store. Scalars get the description of the SDL.
  */
 export function guarded(resolvers: Resolvers, schema: GraphQLSchema): Resolvers {
   const made: ResolverMap = { ...(resolvers as ResolverMap) };
@@ -47,7 +48,7 @@ export function guarded(resolvers: Resolvers, schema: GraphQLSchema): Resolvers 
   return made;
 }
 
-/** Given as a resolver, a scalar would take the place of the one in the SDL with all it says. */
+/** A scalar given as a resolver replaces the scalar of the SDL, so it needs the description of that one. */
 function documented(given: GraphQLScalarType, sdl: GraphQLScalarType): GraphQLScalarType {
   const { description, specifiedByURL } = sdl;
   return new GraphQLScalarType({ ...given.toConfig(), description, specifiedByURL });
@@ -60,21 +61,28 @@ function guardedFields(
 ): Record<string, Resolve> {
   const fields: Record<string, Resolve> = {};
   for (const field of Object.values(type.getFields())) {
-    const caps = capsOf(field, type);
+    const steps = stepsOf(field, type);
     const own = given[field.name] ?? (defaultFieldResolver as Resolve);
-    const capped = caps.length > 0 ? withCaps(own, caps) : own;
-    if (isRoot) fields[field.name] = atTheRoot(capped, !WITHOUT_DATA.includes(field.name));
-    else if (caps.length > 0) fields[field.name] = capped;
+    const prepared = steps.length > 0 ? withArguments(own, steps) : own;
+    if (isRoot) fields[field.name] = atTheRoot(prepared, !WITHOUT_DATA.includes(field.name));
+    else if (steps.length > 0) fields[field.name] = prepared;
   }
   return fields;
 }
 
-type NamedCap = readonly [name: string, cap: Cap, at: string];
+/** What happens to one argument before the resolver sees it. */
+type Step = readonly [name: string, prepare: (value: unknown) => unknown];
 
-function capsOf(field: GraphQLField<unknown, unknown>, { name }: GraphQLObjectType): NamedCap[] {
-  return field.args.flatMap((argument) => {
+function stepsOf(field: GraphQLField<unknown, unknown>, { name }: GraphQLObjectType): Step[] {
+  return field.args.flatMap((argument): Step[] => {
     const cap = capOf(argument, `${name}.${field.name}`);
-    return cap ? [[argument.name, cap, called(argument, field)] as const] : [];
+    const at = called(argument, field);
+    return [
+      ...(canDefault(argument)
+        ? [[argument.name, (value) => withDefault(value, argument)] satisfies Step]
+        : []),
+      ...(cap ? [[argument.name, (value) => (value == null ? value : cap(value, at))] satisfies Step] : []),
+    ];
   });
 }
 
@@ -82,15 +90,16 @@ function called(argument: GraphQLArgument, field: GraphQLField<unknown, unknown>
   return `the argument ${argument.name} of ${field.name}`;
 }
 
-function withCaps(resolve: Resolve, caps: readonly NamedCap[]): Resolve {
+function withArguments(resolve: Resolve, steps: readonly Step[]): Resolve {
   return (source, args, context, info) => {
-    const capped = { ...args };
-    for (const [name, cap, at] of caps) if (capped[name] != null) capped[name] = cap(capped[name], at);
-    return resolve(source, capped, context, info);
+    const prepared = { ...args };
+    // An argument that was not given stays so: null means something else for the days in force.
+    for (const [name, prepare] of steps) if (name in prepared) prepared[name] = prepare(prepared[name]);
+    return resolve(source, prepared, context, info);
   };
 }
 
-/** Before the first field is answered, all arguments of the operation are looked at, and whether there are data. */
+/** Checks all arguments of the operation, and that data are loaded, before the first field is resolved. */
 function atTheRoot(resolve: Resolve, needsData: boolean): Resolve {
   return async (source, args, context, info) => {
     assertCapped(info);
@@ -106,14 +115,14 @@ interface Given {
   readonly at: string;
 }
 
-// By operation, whose parsed form is kept from request to request.
+// Keyed by operation: its parsed form is kept from request to request.
 const givenBy = new WeakMap<OperationDefinitionNode, readonly Given[]>();
-// By the variables, which are made anew for each request: what was found for one root field holds for all.
+// Keyed by the variables, a new object for each request, so that all root fields of a request share one check.
 const foundBy = new WeakMap<object, JianbaoError | null>();
 
 /**
- * Throws LIMIT_EXCEEDED where an argument is too large, also one of a field below: a query that would fail a thousand
- * times is refused before the store is asked once.
+ * Throws LIMIT_EXCEEDED where any argument of the operation is too large, nested ones included: the query is refused before
+ * the store is read.
  */
 function assertCapped(info: GraphQLResolveInfo): void {
   const { variableValues } = info;

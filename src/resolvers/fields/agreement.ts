@@ -1,11 +1,15 @@
 import { isDated } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterDays, filterName, narrow, listSize } from "../arguments/plain.js";
+import { filterDays, narrow } from "../arguments/days.js";
+import { filterName } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { rolesIn } from "./event.js";
-import { entityConnection, fromReader, joined, otherEnds, statementList } from "../lists/lists.js";
+import { entityConnection, fromReader, joined } from "../lists/entity-lists.js";
+import { otherEnds } from "../lists/ends.js";
+import { statementList } from "../lists/statement-lists.js";
 import { qualifier } from "./statement.js";
 import type { EntityView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -38,14 +42,14 @@ export const agreement: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        listSize(args.first, 50),
+        listSize(args.first),
         { predicates: ["PARTY_TO"], direction: "IN" },
         context,
       ),
     otherParties: async ({ entity, scope }, args, context) => {
       const selection = { predicates: ["UNNAMED_PARTY"], direction: "OUT" } as const;
       const inner = narrow(scope, args);
-      const first = listSize(args.first, 100);
+      const first = listSize(args.first);
       const parties = await statementList(entity.id, inner, first, selection, context);
       return parties.flatMap(({ statement: { value } }) => (value?.type === "TEXT" ? [value.text] : []));
     },
@@ -54,13 +58,13 @@ export const agreement: Resolvers = {
       const inner = narrow(scope, args);
       const clauses = await statementList(entity.id, inner, 100, selection, context);
       const ordinal = (clause: (typeof clauses)[number]): number => Number(qualifier(clause, "ordinal"));
-      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, listSize(args.first, 50));
+      return clauses.sort((a, b) => ordinal(a) - ordinal(b)).slice(0, listSize(args.first));
     },
     basedOn: ({ entity, scope }, args, context) =>
       otherEnds(
         entity.id,
         narrow(scope, args),
-        listSize(args.first, 50),
+        listSize(args.first),
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),
@@ -68,7 +72,7 @@ export const agreement: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        listSize(args.first, 50),
+        listSize(args.first),
         { predicates: ["BASED_ON"], direction: "IN" },
         context,
       ),
@@ -82,7 +86,7 @@ export const agreement: Resolvers = {
         direction: "IN",
         qualifier: rolesIn(["SIGNATORY"]),
       } as const;
-      return statementList(signing.entity.id, inner, listSize(args.first, 50), signed, context);
+      return statementList(signing.entity.id, inner, listSize(args.first), signed, context);
     },
   },
   Clause: {
@@ -92,7 +96,7 @@ export const agreement: Resolvers = {
   },
 };
 
-/** The event an agreement was signed at. */
+/** The event at which an agreement was signed. */
 async function signingOf(
   agreementId: string,
   scope: TimeScope,

@@ -5,30 +5,31 @@ import type { StatementStatus } from "../../domain/statement.js";
 import { coParticipantSort, OCCASION_PREDICATES } from "../../graph/queries/co-participants.js";
 import type { SharedOccasion } from "../../graph/queries/co-participants.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { narrow, listSize } from "../arguments/plain.js";
+import { narrow } from "../arguments/days.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Connection } from "../lists/connection.js";
 import { connection, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
-import { statusesOf } from "../arguments/looked-up.js";
-import type { ListArguments } from "../lists/lists.js";
-import { viewOf } from "../lists/lists.js";
+import { statusesOf } from "../arguments/statuses.js";
+import type { ListArguments } from "../lists/connection.js";
+import { viewOf } from "../lists/ends.js";
 import type { CoParticipantView, EntityView } from "../views.js";
 
 interface CoParticipantArguments extends ListArguments {
-  readonly minShared?: number | null | undefined;
+  readonly minShared: number;
   readonly kinds?: readonly EntityKind[] | null | undefined;
-  readonly statuses?: readonly StatementStatus[] | null | undefined;
+  readonly statuses: readonly StatementStatus[];
 }
 
 const BY_SHARED = { of: "CO_PARTICIPANT", field: "SHARED", direction: "DESC" } as const;
 
-/** Who shares events, agreements and bodies with the entity, in the days in force. */
+/** Entities that share events, agreements and organizations with this one, within the days in force. */
 export async function coParticipantConnection(
   { entity: { id }, scope }: EntityView,
   args: CoParticipantArguments,
   { loaders }: Context,
 ): Promise<Connection<CoParticipantView>> {
-  const minShared = args.minShared ?? 1;
+  const { minShared } = args;
   if (minShared < 1)
     throw new JianbaoError("BAD_INPUT", `minShared is ${String(minShared)}: ask for 1 or more`);
   const inner = narrow(scope, args);
@@ -86,7 +87,7 @@ function otherOf({ item, scope }: CoParticipantView, context: Context): Promise<
   return viewOf(item.entity, context, scope);
 }
 
-/** Both fields of an edge ask for the same, so that they share one batch. */
+/** Both fields of an edge load the same query, so that they share one batch. */
 function sharedOf({ item, of, filter }: CoParticipantView, { loaders }: Context): Promise<SharedOccasion[]> {
   return loaders.sharedOccasions.load({ ...filter, entity: of, other: item.entity, limit: MOST_SHARED });
 }

@@ -6,14 +6,14 @@ import { nodeType, statementOfFact } from "../../domain/ids.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { dayOf, formatDay } from "../../domain/time.js";
 import type { QueryResolvers, Resolvers } from "../__generated__/types.js";
-import { idList } from "../arguments/plain.js";
+import { idList } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { entityTypeName } from "./entity.js";
 import { CONFERRALS } from "./honor.js";
 import { readScopedId } from "../ids/scoped-id.js";
 import type { NodeView } from "../views.js";
 
-/** An existing day, `YYYY-MM-DD`, checked where it is read so that an error names the argument. */
+/** An existing day, `YYYY-MM-DD`. It is checked when it is read, so that an error names the argument. */
 const Date = new GraphQLScalarType<string, string>({
   name: "Date",
   serialize: String,
@@ -58,7 +58,7 @@ export const common: Resolvers = {
   Certainty: { level: ({ level }) => level, reason: ({ reason }) => reason },
 };
 
-/** What is read from a statement as a type of its own, and from which. */
+/** The types that are read from statements, and the predicates of those statements. */
 const FACT_TYPES = {
   TENURE: { name: "Tenure", predicates: ["HOLDS_POSITION"] },
   PARTICIPATION: { name: "Participation", predicates: ["TOOK_PART_IN"] },
@@ -66,7 +66,7 @@ const FACT_TYPES = {
   AUTHORSHIP: { name: "Authorship", predicates: ["AUTHORED"] },
 } as const satisfies Record<FactKind, unknown>;
 
-/** The node as of the days that its id bears, so that a client that asks for it anew is answered what it had. */
+/** The node as of the days in its id, so that a client that reads it again gets the same answer. */
 async function findNode(given: string, { loaders }: Context): Promise<NodeView | null> {
   const { id, scope } = readScopedId(given);
   const type = nodeType(id);
@@ -100,17 +100,17 @@ function readDay(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number")
     throw new GraphQLError('a Date is written "YYYY-MM-DD"');
   try {
-    // A number is no day: what it was meant to be is told as of a text.
+    // A number is no day. As a text it gets the error that suggests one.
     dayOf(String(value));
     return String(value);
   } catch (cause) {
     if (!isJianbaoError(cause)) throw cause;
-    // A literal is read while the query is validated, which gives its own code to what has no cause.
+    // A literal is read during validation, where an error without a cause gets another code.
     throw new GraphQLError(cause.message, { originalError: cause, extensions: { code: cause.code } });
   }
 }
 
-/** Inside, ends are half-open; people mean the last day. */
+/** The day as the API names it: the end is exclusive in code, the last day in the API. */
 function inclusiveDay(day: number | null, end: boolean): string | null {
   return day === null ? null : formatDay(end ? day - 1 : day);
 }

@@ -9,19 +9,19 @@ import type { Day } from "../../domain/time.js";
 import { parseDate } from "../../domain/time.js";
 import type { Language } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Connection } from "../lists/connection.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { languageOf } from "../labels/labels.js";
-import type { ListArguments } from "../lists/lists.js";
-import { viewOf } from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { viewOf } from "../lists/ends.js";
 import type { StatementView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
 const BY_ID = { of: "CONFLICT", field: "ID", direction: "ASC" } as const;
 
-/** The conflicts an entity takes part in, or all: candidates in one call, judged here, so that every store agrees. */
+/** The conflicts of an entity, or all (null). The store returns candidates; `domain/conflict` judges them, for every store alike. */
 export async function conflictConnection(
   entity: string | null,
   args: ListArguments & { readonly rules?: readonly ConflictRule[] | null | undefined },
@@ -29,13 +29,13 @@ export async function conflictConnection(
 ): Promise<Connection<Conflict>> {
   const request = pageRequest(args, BY_ID);
   const rules = [...new Set(args.rules ?? CONFLICT_RULES)];
-  const claims = await loaders.claims.load({ entity, rules });
-  const read = [...new Set(claims.flatMap(({ documents }) => documents))];
+  const candidates = await loaders.conflictCandidates.load({ entity, rules });
+  const read = [...new Set(candidates.flatMap(({ documents }) => documents))];
   const documents = await Promise.all(read.map((id) => loaders.document.load(id)));
   const published = new Map(documents.flatMap((one) => (one ? [[one.id, latest(one)]] : [])));
   const publishedOn = (id: DocumentId): Day | null => published.get(id) ?? null;
-  const found = await pieceByPiece(deadline, conflictsAmong(claims, rules, publishedOn));
-  const own = entity === null ? found : found.filter(touching(entity, claims));
+  const found = await pieceByPiece(deadline, conflictsAmong(candidates, rules, publishedOn));
+  const own = entity === null ? found : found.filter(touching(entity, candidates));
   const sortOf = ({ id }: Conflict): readonly [string, string] => [id, id];
   return connection(pageOf(own, request, sortOf), args, BY_ID, sortOf, (conflict) => conflict);
 }
@@ -60,13 +60,14 @@ export const conflict: Resolvers = {
   },
 };
 
+/** The last day on which a document can have been published. */
 function latest({ published }: Document): Day | null {
   return published === null ? null : parseDate(published).latest;
 }
 
-function touching(entity: string, claims: readonly ConflictCandidate[]): (conflict: Conflict) => boolean {
+function touching(entity: string, candidates: readonly ConflictCandidate[]): (conflict: Conflict) => boolean {
   const own = new Set(
-    claims.filter((one) => one.subject === entity || one.object === entity).map(({ id }) => id),
+    candidates.filter((one) => one.subject === entity || one.object === entity).map(({ id }) => id),
   );
   return ({ statements }) => statements.some((id) => own.has(id));
 }
@@ -76,7 +77,7 @@ async function statementOf(id: string, { loaders }: Context): Promise<StatementV
   return statement && { statement, scope: ALL_TIME };
 }
 
-/** Titles with issues of the two documents that decided. */
+/** What the reason names: the titles and issues of the two documents, or the two ranks or counts. */
 async function titles(
   { by, best, next }: Preference,
   { loaders }: Context,

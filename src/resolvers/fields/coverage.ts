@@ -3,27 +3,28 @@ import { formatDay } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { CoverageQuery, DocumentCoverage } from "../../graph/queries/coverage.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { dateRange, idList, listSize } from "../arguments/plain.js";
+import { dateRange } from "../arguments/days.js";
+import { idList, listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { knownPredicates } from "../arguments/predicates.js";
-import { knownPlaces } from "../arguments/looked-up.js";
+import { knownPlaces } from "../arguments/known-ids.js";
 import type { Covered } from "../views.js";
 
 const EVERYTHING = { entities: null, places: null, predicates: null, between: null, asOf: null };
 
-/** What was read, by document: one load for all that is asked at once. */
+/** What was read, document by document. */
 export function coverageOf(
-  asked: Partial<Omit<CoverageQuery, "limit">>,
-  { first }: { readonly first?: number | null | undefined },
+  conditions: Partial<Omit<CoverageQuery, "limit">>,
+  { first }: { readonly first: number },
   { loaders }: Context,
 ): Promise<readonly DocumentCoverage[]> {
-  return loaders.coverage.load({ ...EVERYTHING, ...asked, limit: listSize(first, 100) });
+  return loaders.coverage.load({ ...EVERYTHING, ...conditions, limit: listSize(first) });
 }
 
-/** For connections that carry it: whomever they are about, for of an empty page nobody is left to ask. */
+/** The coverage of a connection: of its days and predicates, not of its entities, since an empty page has none. */
 export function coverageOfList(
   { covered: { scope, predicates } }: Covered,
-  args: { readonly first?: number | null | undefined },
+  args: { readonly first: number },
   context: Context,
 ): Promise<readonly DocumentCoverage[]> {
   return coverageOf({ ...scope, predicates }, args, context);
@@ -54,7 +55,7 @@ export const coverage: Resolvers = {
   CoverageCount: { predicate: ({ predicate: name }) => predicate(name), count: ({ count }) => count },
 };
 
-/** From the first day that is spoken of to the last, which claims no beginning and no end. */
+/** The first and the last day that statements mention. It does not say that anything began or ended then. */
 function citedDays(from: number, to: number): Period {
   return {
     start: { edtf: formatDay(from), earliest: from, latest: from, basis: "FIRST_CITED" },

@@ -1,11 +1,13 @@
 import type { Article } from "../../domain/evidence.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { citeArticle, citeDocument } from "../../exchange/citation.js";
+import { citeArticle, citeDocument } from "../../exchange/citation/citation.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterDays, listSize, nameText } from "../arguments/plain.js";
-import { connection, pageOf, pageRequest } from "../lists/connection.js";
-import { viewOf } from "../lists/lists.js";
+import { filterDays } from "../arguments/days.js";
+import { listSize } from "../arguments/sizes.js";
+import { nameText } from "../arguments/filters.js";
+import { connection, orderOf, pageOf, pageRequest } from "../lists/connection.js";
+import { viewOf } from "../lists/ends.js";
 
 const BY_ORDINAL = { of: "ARTICLE", field: "ORDINAL", direction: "ASC" } as const;
 
@@ -14,11 +16,7 @@ export const document: Resolvers = {
     documents: async (_, args, { reader }) => {
       const { title, kind, published } = args.filter ?? {};
       const text = title?.contains ?? title?.eq;
-      const order = {
-        of: "DOCUMENT",
-        field: args.orderBy?.field ?? "DATE",
-        direction: args.orderBy?.direction ?? "ASC",
-      } as const;
+      const order = { of: "DOCUMENT", ...orderOf(args.orderBy, "DATE") };
       const [page = { items: [], hasNext: false, total: 0 }] = await reader.documentPages([
         {
           kinds: kind == null ? null : [kind],
@@ -49,7 +47,7 @@ export const document: Resolvers = {
       return connection(page, args, BY_ORDINAL, sortOf, (article) => article);
     },
     articles: async ({ id }, { first }, { loaders }) => {
-      const size = listSize(first, 100);
+      const size = listSize(first);
       return (await loaders.articlesOf.load(id)).slice(0, size);
     },
     citation: citeDocument,
@@ -63,8 +61,8 @@ export const document: Resolvers = {
   },
 };
 
-function bylineOf({ authors }: Article, { first }: { first?: number | null }): readonly string[] {
-  return authors.slice(0, listSize(first, 50));
+function bylineOf({ authors }: Article, { first }: { readonly first: number }): readonly string[] {
+  return authors.slice(0, listSize(first));
 }
 
 function sortDay(published: string | null): number {

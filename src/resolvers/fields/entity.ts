@@ -3,14 +3,17 @@ import { onDay, overlaps } from "../../domain/certainty.js";
 import { dayOf, envelope } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Certainty, PersonResolvers, Resolvers } from "../__generated__/types.js";
-import { listSize, narrow } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { coParticipantConnection } from "./co-participant.js";
 import { conflictConnection } from "./conflict.js";
 import { coverageOf } from "./coverage.js";
-import { labelOn } from "../labels/entity-label.js";
+import { labelOn } from "../labels/labels.js";
 import { knownPredicates } from "../arguments/predicates.js";
 import { labelIn } from "../labels/labels.js";
-import { statementConnection, viewOf } from "../lists/lists.js";
+import { orderOf } from "../lists/connection.js";
+import { statementConnection } from "../lists/statement-lists.js";
+import { viewOf } from "../lists/ends.js";
 import { scopedId } from "../ids/scoped-id.js";
 import { certaintyOf } from "./statement.js";
 import { entityTimeline } from "./timeline.js";
@@ -30,7 +33,7 @@ export function entityTypeName(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind
   return TYPE_NAMES[kind];
 }
 
-/** Fields that every kind of entity has; each kind's resolvers begin with these. */
+/** The fields of every kind of entity; the resolvers of each kind start with them. */
 export const entityFields: Pick<
   PersonResolvers,
   | "id"
@@ -58,7 +61,7 @@ export const entityFields: Pick<
       day === null
         ? entity.names
         : entity.names.filter(({ period }) => overlaps(envelope(period), onDay(day)));
-    return names.slice(0, listSize(first, 50));
+    return names.slice(0, listSize(first));
   },
   statements: ({ entity, scope }, args, context) => {
     const { predicates, direction, status, dated, orderBy } = args;
@@ -71,7 +74,7 @@ export const entityFields: Pick<
         direction,
         status,
         dated,
-        order: { field: orderBy?.field ?? "DATE", direction: orderBy?.direction ?? "ASC" },
+        order: orderOf(orderBy, "DATE"),
       },
       context,
     );
@@ -85,7 +88,7 @@ export const entityFields: Pick<
     coverageOf({ entities: [entity.id], ...narrow(scope, args) }, args, context),
 };
 
-/** What belongs to the edge of an entity in a list, and not to the entity: caches keep one entity for all lists. */
+/** Fields of an edge that depend on the list. They are not fields of the entity, which caches share between lists. */
 export const entityEdge = {
   relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null => node.relation?.() ?? null,
   certainty: async ({ node }: EntityEdgeView): Promise<Certainty | null> => {

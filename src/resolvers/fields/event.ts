@@ -1,25 +1,21 @@
 import { isDated } from "../../domain/time.js";
 import type { StatementQuery } from "../../graph/store.js";
 import type { Resolvers, Role } from "../__generated__/types.js";
-import { filterDays, filterIds, filterName, filterValues, listSize, narrow } from "../arguments/plain.js";
+import { filterDays, narrow } from "../arguments/days.js";
+import { filterIds, filterName, filterValues } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Connection } from "../lists/connection.js";
 import type { Context } from "../context.js";
-import { ABOVE } from "../lists/above.js";
+import { MOST_ABOVE } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
-import { filterDocuments, filterEntities, knownPlaces } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
 import type { Lineage } from "../lists/lineage.js";
-import type { ListArguments } from "../lists/lists.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  otherEnds,
-  relatedConnection,
-  statementConnection,
-} from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
+import { otherEnd, otherEnds } from "../lists/ends.js";
+import { statementConnection } from "../lists/statement-lists.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -67,16 +63,16 @@ export const event: Resolvers = {
       ),
     participations: ({ entity, scope }, args, context) =>
       participationsOf(entity.id, scope, args, "IN", context),
-    // What is a part of an event can be a part of other things as well.
+    // An event can also be a part of something that is no event.
     partOf: async ({ entity, scope }, args, context) => {
-      const wholes = await otherEnds(
+      const found = await otherEnds(
         entity.id,
         narrow(scope, args),
-        ABOVE,
+        MOST_ABOVE,
         { predicates: ["PART_OF"], direction: "OUT" },
         context,
       );
-      return wholes.find(({ entity: { kind } }) => kind === "EVENT") ?? null;
+      return found.find(({ entity: { kind } }) => kind === "EVENT") ?? null;
     },
     parts: ({ entity, scope }, args, context) =>
       relatedConnection(
@@ -107,7 +103,7 @@ export const event: Resolvers = {
   },
 };
 
-/** Participations of an entity in events (OUT), or in an event (IN). */
+/** The participations of an entity (OUT), or those in an event (IN). */
 export function participationsOf(
   entity: string,
   scope: TimeScope,
@@ -125,6 +121,7 @@ export function participationsOf(
   );
 }
 
+/** The condition "in one of these roles"; null for all. */
 export function rolesIn(roles: readonly Role[] | null | undefined): StatementQuery["qualifier"] {
   return roles == null ? null : { name: "role", in: roles };
 }

@@ -5,10 +5,11 @@ import { conflictRules } from "../../domain/conflict/rules.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { StatementQuery } from "../../graph/store.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { narrow, listSize } from "../arguments/plain.js";
+import { narrow } from "../arguments/days.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import type { ListArguments } from "../lists/lists.js";
-import { statementFilter } from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { statementFilter } from "../lists/statement-lists.js";
 import { successorsIf } from "./succession.js";
 import type { EntityView, FigurePointView, FigureSeriesView } from "../views.js";
 
@@ -20,12 +21,12 @@ const {
 } = conflictRules.SAME_FIGURE;
 const MOST_FIGURES = 2_000;
 
-/** Only figures of this indicator; all without one. */
+/** The condition "of this indicator"; null for all figures. */
 export function ofIndicator(indicator: string | null | undefined): StatementQuery["qualifier"] {
   return indicator == null ? null : { name: INDICATOR, in: [indicator] };
 }
 
-/** Figures of a body, brought together by what they count. */
+/** The figures of an organization as series: one for each indicator, thing and unit. */
 export async function figureSeries(
   { entity, scope }: EntityView,
   args: ListArguments & {
@@ -77,7 +78,7 @@ export const figures: Resolvers = {
     indicator: ({ indicator }) => indicator,
     about: ({ about }) => about,
     unit: ({ unit }) => unit,
-    points: ({ points }, { first }) => points.slice(0, listSize(first, 100)),
+    points: ({ points }, { first }) => points.slice(0, listSize(first)),
     pointCount: ({ points }) => points.length,
   },
   FigurePoint: {
@@ -104,7 +105,7 @@ function dateOf(statement: Statement): string | null {
   return textOf(statement, PERIOD) ?? start.edtf ?? end.edtf;
 }
 
-/** By what it is of: a figure of 1972 that a text of 2022 gives stands at 1972. */
+/** The day that orders a figure: a figure for 1972 in a text of 2022 comes at 1972. */
 function dayOfFigure(statement: Statement): number {
   const stated = textOf(statement, PERIOD);
   return (
@@ -112,6 +113,7 @@ function dayOfFigure(statement: Statement): number {
   );
 }
 
+/** The amount of a point; null where a word such as 约 makes it inexact. */
 function exactAmount(point: FigurePointView | undefined): number | null {
   return point && textOf(point.view.statement, COMPARATOR) === null ? point.amount : null;
 }

@@ -1,22 +1,18 @@
 import type { StatementStatus } from "../../domain/statement.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterDays, filterName, filterValues } from "../arguments/plain.js";
+import { filterDays } from "../arguments/days.js";
+import { filterName, filterValues } from "../arguments/filters.js";
 import type { Connection } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { entityFields } from "./entity.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
 import type { Lineage } from "../lists/lineage.js";
-import type { ListArguments } from "../lists/lists.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  statementConnection,
-  viewOf,
-} from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { entityConnection, fromReader, joined } from "../lists/entity-lists.js";
+import { otherEnd, viewOf } from "../lists/ends.js";
+import { statementConnection } from "../lists/statement-lists.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -32,7 +28,7 @@ export const honor: Resolvers = {
       const between = filterDays(conferred);
       const conferral = joined(CONFERRALS, "IN", recipients, {
         between,
-        // What has no date is conferred on no day that was asked for.
+        // A filter by days leaves out conferrals without a date.
         dated: between !== null,
         statuses: status == null ? null : [status],
       });
@@ -44,7 +40,7 @@ export const honor: Resolvers = {
           name: filterName(name),
           subkinds: category == null ? null : [category],
           attributes: levels ? [{ name: "level", in: levels }] : [],
-          // One conferral has to meet all of it: to them, then, in this status.
+          // One conferral must meet all three conditions: recipient, days and status.
           related: (recipients ?? between ?? status) ? [conferral] : [],
           documents: await filterDocuments(document, context),
         },
@@ -82,7 +78,7 @@ export const honor: Resolvers = {
   },
 };
 
-/** Honors (or designations) of an entity. */
+/** The honors or the designations of an entity. */
 export function conferralsOf(
   entity: string,
   scope: TimeScope,

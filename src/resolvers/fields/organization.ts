@@ -3,24 +3,20 @@ import { vocabulary } from "../../domain/vocabulary.js";
 import type { EntityQuery } from "../../graph/store.js";
 import { normalizeName } from "../../text/normalize.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterIds, filterName, filterValues, listSize, narrow } from "../arguments/plain.js";
+import { filterIds, filterName, filterValues } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { oneAbove } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
 import { conferralsOf } from "./honor.js";
-import { filterDocuments, knownPlaces } from "../arguments/looked-up.js";
+import { filterDocuments, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnds,
-  relatedConnection,
-  statementConnection,
-  statementFilter,
-} from "../lists/lists.js";
-import { bodiesOf, successorsIf } from "./succession.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
+import { otherEnds } from "../lists/ends.js";
+import { statementConnection, statementFilter } from "../lists/statement-lists.js";
+import { lineageOf, successorsIf } from "./succession.js";
 import { entityTimeline } from "./timeline.js";
 import type { EntityView } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -28,7 +24,7 @@ import { ALL_TIME } from "../views.js";
 const PARENT = ["SUBORDINATE_TO", "PART_OF"] as const;
 const POSTS = { predicates: ["HOLDS_POSITION"], direction: "IN" } as const;
 
-/** Says by which name a body was found, where it no longer bears it. */
+/** Adds `via` to an organization that only a former name matched. */
 function foundBy(name: EntityQuery["name"]): (entity: Entity) => Partial<EntityView> {
   if (name === null) return () => ({});
   const isMatch = ({ text }: Name): boolean =>
@@ -94,17 +90,18 @@ export const organization: Resolvers = {
       names
         .filter(({ kind }) => kind === "FORMER")
         .toSorted((a, b) => (a.period.end.latest ?? Infinity) - (b.period.end.latest ?? Infinity))
-        .slice(0, listSize(first, 50)),
+        .slice(0, listSize(first)),
     via: ({ via }) => via ?? null,
-    successors: (view, args, context) => bodiesOf(view, "OUT", args, context),
-    predecessors: (view, args, context) => bodiesOf(view, "IN", args, context),
-    successorEdges: (view, args, context) => bodiesOf(view, "OUT", args, context),
-    predecessorEdges: (view, args, context) => bodiesOf(view, "IN", args, context),
+    successors: (view, args, context) => lineageOf(view, "OUT", args, context),
+    predecessors: (view, args, context) => lineageOf(view, "IN", args, context),
+    successorEdges: (view, args, context) => lineageOf(view, "OUT", args, context),
+    predecessorEdges: (view, args, context) => lineageOf(view, "IN", args, context),
     timeline: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
-      const bodies = [entity.id, ...lineage.keys()];
-      return entityTimeline(bodies, narrow(scope, args), args, context, lineage);
+      const organizations = [entity.id, ...lineage.keys()];
+      return entityTimeline(organizations, narrow(scope, args), args, context, lineage);
     },
+    // A position is no entity: it is one value of the qualifier "title" of the statements HOLDS_POSITION.
     positions: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
@@ -112,7 +109,7 @@ export const organization: Resolvers = {
         entity: entity.id,
         ...statementFilter({ ...POSTS, lineage }, inner),
         group: "title",
-        limit: listSize(args.first, 50),
+        limit: listSize(args.first),
       });
       return groups.map(({ value, count }) => ({
         organization: entity.id,

@@ -3,21 +3,26 @@ import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import type { PathAnswer } from "../../graph/queries/paths.js";
 import { MAX_PATH_LENGTH } from "../../graph/queries/paths.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize, narrow } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { coverageOf } from "./coverage.js";
-import { knownEntities, relationNames, statusesOf, within } from "../arguments/looked-up.js";
-import { viewOf } from "../lists/lists.js";
+import { knownEntities } from "../arguments/known-ids.js";
+import { relationNames } from "../arguments/predicates.js";
+import { statusesOf } from "../arguments/statuses.js";
+import { within } from "../arguments/sizes.js";
+import { viewOf } from "../lists/ends.js";
 import type { PathResultView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-const LENGTHS = { least: 1, most: MAX_PATH_LENGTH, fallback: 4 };
-const PATHS = { least: 1, most: 50, fallback: 10 };
-// No entity of the data shipped is one: the bureau that publishes (172) is just what joins people. In a larger graph a
-// body of more relations says as little as its province does.
-const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1, fallback: 1_000 };
-const WHERE: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
+const LENGTHS = { least: 1, most: MAX_PATH_LENGTH };
+const PATHS = { least: 1, most: 50 };
+// The default of 1,000 skips nothing in the shipped data: its largest entity, the bureau that publishes, has a degree of 172
+// and is what joins people. In a larger graph an organization above that says as little as its province does.
+const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1 };
+const PLACE_RELATIONS: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
 const RELATIONS = relationPredicates.map(({ name }) => name);
-const TIES = RELATIONS.filter((name) => !WHERE.includes(name));
+/** Relations of a path between two entities that are no places: being in one city is no relation. */
+const OTHER_RELATIONS = RELATIONS.filter((name) => !PLACE_RELATIONS.includes(name));
 
 export const path: Resolvers = {
   Query: {
@@ -32,7 +37,7 @@ export const path: Resolvers = {
       const scope = narrow(ALL_TIME, args);
       const [from, to] = await knownEntities([args.from, args.to], context);
       const isPlace = from?.kind === "PLACE" || to?.kind === "PLACE";
-      const limits = { ...numbers, predicates: named ?? (isPlace ? null : TIES) };
+      const limits = { ...numbers, predicates: named ?? (isPlace ? null : OTHER_RELATIONS) };
       const query = { ...limits, ...scope, from: from?.id ?? "", to: to?.id ?? "" };
       const [answer = NOTHING] = await context.reader.paths([query]);
       return { answer, limits, scope };
@@ -42,7 +47,7 @@ export const path: Resolvers = {
     status: ({ answer }) => answer.status,
     paths: ({ answer, scope }) => answer.paths.map((found) => ({ path: found, scope })),
     skippedHubs: ({ answer, scope }, { first }) =>
-      answer.skippedHubs.slice(0, listSize(first, 100)).map((hub) => ({ hub, scope })),
+      answer.skippedHubs.slice(0, listSize(first)).map((hub) => ({ hub, scope })),
     skippedHubCount: ({ answer }) => answer.skippedHubs.length,
     limits: ({ limits, scope }) => ({
       ...limits,
@@ -50,7 +55,7 @@ export const path: Resolvers = {
       asOf: scope.asOf === null ? null : formatDay(scope.asOf),
       between: scope.between,
     }),
-    // Names and figures lead nowhere: what was read of them says nothing about ways.
+    // Only relations can form a path, so names and figures do not count here.
     coverage: ({ limits, scope }, args, context) =>
       coverageOf({ ...scope, predicates: limits.predicates ?? RELATIONS }, args, context),
   },

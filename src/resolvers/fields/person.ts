@@ -3,32 +3,28 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { parseDate } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterName, listSize } from "../arguments/plain.js";
+import { filterName } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import { coverageOfList } from "./coverage.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { entityFields } from "./entity.js";
-import {
-  entityConnection,
-  fromReader,
-  joined,
-  otherEnd,
-  relatedConnection,
-  statementConnection,
-} from "../lists/lists.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
+import { otherEnd } from "../lists/ends.js";
+import { statementConnection } from "../lists/statement-lists.js";
 import { participationsOf } from "./event.js";
 import { conferralsOf } from "./honor.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** Its places in sources by the day they cite it on; those without a day last. */
+/** Its evidence by the day of citation; evidence without a day comes last. */
 function inOrderOfCitation({ statement: { evidence } }: StatementView): readonly Evidence[] {
   const day = ({ citedOn }: Evidence): number =>
     (citedOn === null ? null : parseDate(citedOn).earliest) ?? Infinity;
   return evidence.toSorted((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** The first and the last day it is cited on, as written: 2020-12 ends after 2020-12-08. */
+/** The first and the last day of citation, as written. 2020-12 is later than 2020-12-08, because it ends later. */
 function citedDays({ statement: { evidence } }: StatementView): readonly string[] {
   const days = evidence.flatMap(({ citedOn }) => citedOn ?? []);
   const first = days.toSorted((a, b) => bound(a, "earliest") - bound(b, "earliest"))[0];
@@ -44,14 +40,14 @@ export const person: Resolvers = {
   Query: {
     persons: async (_, args, context) => {
       const { name, organization, document } = args.filter ?? {};
-      const bodies = await filterEntities(organization, context, ["ORGANIZATION"]);
+      const organizations = await filterEntities(organization, context, ["ORGANIZATION"]);
       return entityConnection(
         ["PERSON"],
         ALL_TIME,
         args,
         {
           name: filterName(name),
-          related: bodies ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", bodies)] : [],
+          related: organizations ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", organizations)] : [],
           documents: await filterDocuments(document, context),
         },
         fromReader(context.reader),
@@ -70,10 +66,10 @@ export const person: Resolvers = {
           "BAD_INPUT",
           "certainty is judged for days: give asOf or between with it, here or above",
         );
-      // A certainty is judged, not stored: it narrows the page, whose cursors stay those of the whole list.
-      const sure = ({ node }: (typeof found)["edges"][number]): boolean =>
+      // Certainty is judged here, not stored: it thins out the page, and counts and cursors stay those of the whole list.
+      const isWanted = ({ node }: (typeof found)["edges"][number]): boolean =>
         judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
-      const edges = found.edges.filter(sure);
+      const edges = found.edges.filter(isWanted);
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     },
     honors: ({ entity, scope }, args, context) =>
@@ -101,7 +97,7 @@ export const person: Resolvers = {
     lastCited: (view) => citedDays(view).at(-1) ?? null,
     documents: async (view, { first }, { loaders }) => {
       const ids = [...new Set(inOrderOfCitation(view).map(({ document: id }) => id))];
-      const wanted = ids.slice(0, listSize(first, 50));
+      const wanted = ids.slice(0, listSize(first));
       const found = await Promise.all(wanted.map((id) => loaders.document.load(id)));
       return found.filter((one) => one !== null);
     },

@@ -1,11 +1,12 @@
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterIds, filterName, narrow } from "../arguments/plain.js";
+import { filterIds, filterName } from "../arguments/filters.js";
+import { narrow } from "../arguments/days.js";
 import { oneAbove } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
-import { knownPlaces } from "../arguments/looked-up.js";
+import { knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import { entityConnection, fromReader, joined, relatedConnection } from "../lists/lists.js";
+import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
 import { ALL_TIME } from "../views.js";
 
 const SEATED = ["BASED_IN", "LOCATED_IN"] as const;
@@ -15,7 +16,7 @@ export const place: Resolvers = {
   Query: {
     places: async (_, args, context) => {
       const { name, type, code, within } = args.filter ?? {};
-      const wholes = await knownPlaces(filterIds(within), context);
+      const outer = await knownPlaces(filterIds(within), context);
       return entityConnection(
         ["PLACE"],
         ALL_TIME,
@@ -24,7 +25,7 @@ export const place: Resolvers = {
           name: filterName(name),
           subkinds: type == null ? null : [type],
           attributes: code == null ? [] : [{ name: "code", in: [code] }],
-          related: wholes ? [joined(WITHIN, "OUT", wholes)] : [],
+          related: outer ? [joined(WITHIN, "OUT", outer)] : [],
         },
         fromReader(context.reader),
       );
@@ -38,7 +39,7 @@ export const place: Resolvers = {
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.PLACE, entity.subkind, args, context),
     code: ({ entity }) => entity.attributes["code"] ?? null,
-    // A village is a part of its township; that a text places it in the county is true and says less.
+    // PART_OF comes first: a village is a part of its township, and "located in the county" says less.
     within: ({ entity, scope }, args, context) =>
       oneAbove(entity.id, narrow(scope, args), { predicates: WITHIN, direction: "OUT" }, context, {
         byPredicate: true,

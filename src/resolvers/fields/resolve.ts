@@ -1,7 +1,8 @@
 import { dayOf } from "../../domain/time.js";
 import { resolveName } from "../../graph/above/resolve-name.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { nameText, listSize } from "../arguments/plain.js";
+import { nameText } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import { ALL_TIME } from "../views.js";
 
 export const resolve: Resolvers = {
@@ -11,7 +12,7 @@ export const resolve: Resolvers = {
         name: nameText(name),
         kind: kind ?? null,
         asOf: asOf == null ? null : dayOf(asOf),
-        first: listSize(first, 10, 50),
+        first: listSize(first, 50),
       }),
   },
   Candidate: {

@@ -11,11 +11,13 @@ import type {
   SearchFacetValueLabelArgs,
   SearchFilter as ApiFilter,
 } from "../__generated__/types.js";
-import { dateRange, filterValues, listSize, pageSize } from "../arguments/plain.js";
+import { dateRange } from "../arguments/days.js";
+import { filterValues } from "../arguments/filters.js";
+import { listSize, pageSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import { viewOf } from "../lists/lists.js";
+import { viewOf } from "../lists/ends.js";
 import { cursorAt, hitList, offsetOf } from "../lists/search-cursor.js";
 import type { EntityView, FacetValueView, HitView, SearchView } from "../views.js";
 
@@ -28,7 +30,7 @@ export const search: Resolvers = {
       return { page: await context.search.search({ ...query, offset }), list, offset };
     },
     suggest: (_, { prefix, kinds, first }, context) =>
-      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: listSize(first, 10, 50) }),
+      context.search.suggest({ prefix, kinds: eachOnce(kinds), first: listSize(first, 50) }),
   },
   SearchConnection: {
     nodes: async ({ page }, _, context) => {
@@ -64,7 +66,7 @@ export const search: Resolvers = {
   SearchFacetValue: { label: labelOfValue },
   Days: {
     from: ({ from }) => (from === null ? null : formatDay(from)),
-    // Inside, ends are half-open; people mean the last day.
+    // The end is exclusive in code; the API names the last day.
     to: ({ to }) => (to === null ? null : formatDay(to - 1)),
   },
   YearlyDays: { from: ({ from }) => monthAndDay(from), to: ({ to }) => monthAndDay(to) },
@@ -76,7 +78,7 @@ function hitsOf({ page, list, offset }: SearchView): HitView[] {
 }
 
 async function queryOf(
-  { query, kinds, filter, facets, first }: QuerySearchArgs,
+  { query, kinds, filter, facets, first }: QuerySearchArgs & { readonly first: number },
   context: Context,
 ): Promise<Omit<SearchQuery, "offset">> {
   return {
@@ -89,7 +91,7 @@ async function queryOf(
 }
 
 async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilter> {
-  // Both at once, so that they share a batch.
+  // Started together, so that they share a batch.
   const [places, organizations] = await Promise.all([
     filterEntities(filter.place, context, ["PLACE"]),
     filterEntities(filter.organization, context, ["ORGANIZATION"]),
@@ -104,12 +106,12 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
   };
 }
 
-/** A form whose two days were cleared asks for no days, and not for what has any. */
+/** A window without limits is no condition: a form whose two days are empty wants undated hits too. */
 function limited(window: DayWindow | null): DayWindow | null {
   return window?.from === null && window.to === null ? null : window;
 }
 
-/** Each value once: a list of twenty thousand would otherwise be counted twenty thousand times. */
+/** Each value once, so that no facet is counted twice. */
 function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
   return values == null ? null : [...new Set(values)];
 }
@@ -135,7 +137,7 @@ async function labelOfValue(
       return (await context.loaders.entity.load(value))?.label ?? value;
     case "DOCUMENT": {
       const document = await context.loaders.document.load(value);
-      // Issues of one magazine have one title.
+      // All issues of a magazine have the same title.
       return document ? [document.title, document.issue ?? []].flat().join(" ") : value;
     }
     case "YEAR":

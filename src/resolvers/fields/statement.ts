@@ -4,17 +4,17 @@ import { factId } from "../../domain/ids.js";
 import type { Statement, Value } from "../../domain/statement.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { predicate, vocabulary } from "../../domain/vocabulary.js";
-import { citeEvidence } from "../../exchange/citation.js";
+import { citeEvidence } from "../../exchange/citation/citation.js";
 import type { Certainty, Resolvers } from "../__generated__/types.js";
-import { listSize } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
-import { viewOf } from "../lists/lists.js";
+import { viewOf } from "../lists/ends.js";
 import { labelIn, languageOf } from "../labels/labels.js";
-import { otherEnd } from "../lists/lists.js";
+import { otherEnd } from "../lists/ends.js";
 import { scopedId } from "../ids/scoped-id.js";
 import type { StatementView, ViaView } from "../views.js";
 
-/** Fields that everything read from a statement has: tenures, participations, conferrals. */
+/** The fields of every type that is read from a statement: tenures, participations, conferrals. */
 export const statementFields = {
   id: ({ statement, scope }: StatementView): string => scopedId(statement.id, scope),
   plainId: ({ statement }: StatementView): string => statement.id,
@@ -28,13 +28,13 @@ export const statementFields = {
   certainty: certaintyOf,
   statement: (view: StatementView): StatementView => view,
   via: ({ via }: StatementView): ViaView | null => via ?? null,
-  evidence: ({ statement }: StatementView, { first }: { first?: number | null }): readonly Evidence[] =>
+  evidence: ({ statement }: StatementView, { first }: { readonly first: number }): readonly Evidence[] =>
     statement.evidence.slice(0, listSize(first)),
 };
 
 const { statement: _itself, ...ownFields } = statementFields;
 
-/** Ids of what is read from a statement as a type of its own: one id, one type. */
+/** The ids of a type that is read from statements. They differ from the statement's, so that one id has one type. */
 export const factIds = (
   kind: FactKind,
 ): Readonly<Record<"id" | "plainId", (view: StatementView) => string>> => ({
@@ -42,7 +42,7 @@ export const factIds = (
   plainId: ({ statement }) => factId(kind, statement.id),
 });
 
-/** How an item of a list was reached, on its edge; of one that is no node of its own, on the item. */
+/** How an item of a list was reached, for the edge of a connection. */
 export const statementEdge = {
   via: ({ node }: { readonly node: StatementView }): ViaView | null => node.via ?? null,
 };
@@ -97,7 +97,7 @@ export const statement: Resolvers = {
   },
 };
 
-/** How sure it is for the days in force; null where none are. */
+/** How sure the statement is for the days in force; null where no days are in force. */
 export function certaintyOf({ statement, scope }: StatementView): Certainty | null {
   const judged = judgeStatement(statement, scope);
   return judged && { level: judged.certainty, reason: judged.reason };

@@ -5,12 +5,12 @@ import type { Language } from "../../domain/vocabulary.js";
 import { labelOf, predicate, vocabulary } from "../../domain/vocabulary.js";
 import type { Totals } from "../../graph/store.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
-import { filterDocuments, knownEntities, knownPlaces } from "../arguments/looked-up.js";
+import { filterDocuments, knownEntities, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn, languageOf } from "../labels/labels.js";
-import { furthered, statisticsQuery } from "../lists/statistics-query.js";
+import { withRow, statisticsQuery } from "../lists/statistics-query.js";
 import type { StatisticsDimension, StatisticsFilter, StatisticsRowView, StatisticsView } from "../views.js";
 
 type DocumentCounts = Totals["documents"][number];
@@ -38,7 +38,7 @@ export const statistics: Resolvers = {
       const sortOf = ({ document }: DocumentCounts) => [document, document] as const;
       const page = pageOf(sorted, pageRequest(args, BY_ID), sortOf);
       const items = await Promise.all(
-        page.items.map(async (one) => [one, await told(one, context)] as const),
+        page.items.map(async (one) => [one, await documentCount(one, context)] as const),
       );
       return connection(
         { ...page, items },
@@ -49,8 +49,8 @@ export const statistics: Resolvers = {
       );
     },
     documents: async ({ counts }, { first }, context) => {
-      const documents = (await counts()).documents.slice(0, listSize(first, 100));
-      return Promise.all(documents.map((one) => told(one, context)));
+      const documents = (await counts()).documents.slice(0, listSize(first));
+      return Promise.all(documents.map((one) => documentCount(one, context)));
     },
     evidenceCount: async ({ counts }) => (await counts()).evidence,
     by: async (_, { dimension, filter, first }, context) => {
@@ -66,7 +66,7 @@ export const statistics: Resolvers = {
     count: ({ count }) => count,
     label: (row, args, context) => labelOfRow(row, languageOf(args, context), context),
     by: (row, { dimension, first }, context) => {
-      const filter = furthered(row.dimension, row.key, row.filter);
+      const filter = withRow(row.dimension, row.key, row.filter);
       if (filter === null || filter.place != null)
         throw new JianbaoError(
           "BAD_INPUT",
@@ -78,27 +78,27 @@ export const statistics: Resolvers = {
   KindCount: { label: ({ kind }, args, context) => labelIn(vocabulary.kinds, kind, args, context) ?? kind },
 };
 
-async function told(
+async function documentCount(
   { document, articles, statements }: DocumentCounts,
   { loaders }: Context,
 ): Promise<{ document: Document | null; articles: number; statements: number }> {
   return { document: await loaders.document.load(document), articles, statements };
 }
 
-/** Rows of a count by year: centuries are more than a page. */
+/** A count by year can have more rows than a page. */
 const MOST_YEARS = 1_000;
 
 async function rowsOf(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
-  first: number | null | undefined,
+  first: number,
   { loaders }: Context,
 ): Promise<StatisticsRowView[]> {
   const most = dimension === "YEAR" ? MOST_YEARS : 100;
-  const size = listSize(first, 100, most);
-  const counts = await loaders.tallies.load(statisticsQuery(dimension, filter, places));
-  // What is cut, if anything, are the years longest ago.
+  const size = listSize(first, most);
+  const counts = await loaders.statistics.load(statisticsQuery(dimension, filter, places));
+  // The latest years come first, so that only the oldest can be left out.
   const rows = dimension === "YEAR" ? [...counts].reverse() : counts;
   return rows.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));
 }

@@ -2,15 +2,19 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { Subgraph } from "../../graph/queries/subgraph.js";
 import { measure } from "../../graph/above/measures.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize, narrow } from "../arguments/plain.js";
-import { knownEntities, relationNames, statusesOf, within } from "../arguments/looked-up.js";
-import { viewOf } from "../lists/lists.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
+import { knownEntities } from "../arguments/known-ids.js";
+import { relationNames } from "../arguments/predicates.js";
+import { statusesOf } from "../arguments/statuses.js";
+import { within } from "../arguments/sizes.js";
+import { viewOf } from "../lists/ends.js";
 import type { SubgraphView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
 const MAX_SEEDS = 20;
-const DEPTHS = { least: 1, most: 3, fallback: 1 };
-const SIZES = { least: 1, most: 500, fallback: 100 };
+const DEPTHS = { least: 1, most: 3 };
+const SIZES = { least: 1, most: 500 };
 const MAX_EDGES = 2_000;
 
 export const subgraph: Resolvers = {
@@ -34,7 +38,7 @@ export const subgraph: Resolvers = {
     nodes: ({ found, measures, scope }) =>
       found.nodes.map((node) => ({ node, measures: measures?.get(node.entity) ?? null, scope })),
     edges: ({ found, scope }, { first }) =>
-      found.edges.slice(0, listSize(first, MAX_EDGES, MAX_EDGES)).map((edge) => ({ edge, scope })),
+      found.edges.slice(0, listSize(first, MAX_EDGES)).map((edge) => ({ edge, scope })),
     truncated: ({ found, maxNodes }) => ({
       nodes: found.cutNodes,
       edges: found.cutEdges,
@@ -59,7 +63,7 @@ export const subgraph: Resolvers = {
 
 const NOTHING: Subgraph = { nodes: [], edges: [], cutNodes: 0, cutEdges: 0 };
 
-/** Two ids that were merged are one seed. */
+/** The ids of the seeds, each once: two ids of one merged entity are one seed. */
 async function seedsOf(
   ids: readonly string[],
   maxNodes: number,

@@ -1,36 +1,37 @@
 import type { Resolvers } from "../__generated__/types.js";
-import { listSize, narrow } from "../arguments/plain.js";
+import { listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import type { Context } from "../context.js";
-import { labelOn } from "../labels/entity-label.js";
+import { labelOn } from "../labels/labels.js";
 import { languageOf } from "../labels/labels.js";
 import type { Lineage, LineageQuery } from "../lists/lineage.js";
-import type { ListArguments } from "../lists/lists.js";
-import { viewOf } from "../lists/lists.js";
+import type { ListArguments } from "../lists/connection.js";
+import { viewOf } from "../lists/ends.js";
 import type { EntityView, LineageEdgeView, ViaView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** The successors of a body where an argument asks for them; nobody where it does not. */
+/** The successors of an organization if the argument includes them, else none. */
 export async function successorsIf(
   includeSuccessors: boolean | null | undefined,
-  body: string,
+  organization: string,
   { loaders }: Context,
 ): Promise<Lineage> {
   return includeSuccessors === true
-    ? loaders.lineage.load({ body, direction: "OUT", scope: ALL_TIME })
+    ? loaders.lineage.load({ organization, direction: "OUT", scope: ALL_TIME })
     : new Map<string, ViaView>();
 }
 
-/** The first successors of a body (OUT) or its predecessors (IN), each saying how it was reached. */
-export async function bodiesOf(
+/** The first successors (OUT) or predecessors (IN) of an organization, each with how it was reached. */
+export async function lineageOf(
   { entity, scope }: EntityView,
   direction: LineageQuery["direction"],
   args: ListArguments,
   context: Context,
 ): Promise<LineageEdgeView[]> {
   const inner = narrow(scope, args);
-  const lineage = await context.loaders.lineage.load({ body: entity.id, direction, scope: inner });
+  const lineage = await context.loaders.lineage.load({ organization: entity.id, direction, scope: inner });
   const found = await Promise.all(
-    [...lineage].slice(0, listSize(args.first, 50)).map(async ([id, via]) => {
+    [...lineage].slice(0, listSize(args.first)).map(async ([id, via]) => {
       const view = await viewOf(id, context, inner);
       return view && { ...view, via };
     }),
@@ -51,10 +52,10 @@ export const succession: Resolvers = {
         from,
         ...successions.map(({ statement: { subject, object } }) => (subject === from ? object : subject)),
       ];
-      const bodies = await Promise.all(
+      const organizations = await Promise.all(
         ids.map(async (id) => (id === null ? null : await context.loaders.entity.load(id))),
       );
-      const names = bodies.flatMap((one) => (one ? [labelOn(one, null)] : []));
+      const names = organizations.flatMap((one) => (one ? [labelOn(one, null)] : []));
       return english ? `by succession: ${names.join(" → ")}` : `经机构承继：${names.join(" → ")}`;
     },
   },

@@ -1,27 +1,28 @@
 import { judgeStatement } from "../../domain/certainty.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { EventKind, OrderDirection, Resolvers } from "../__generated__/types.js";
-import { idList, listSize, narrow } from "../arguments/plain.js";
+import { idList, listSize } from "../arguments/sizes.js";
+import { narrow } from "../arguments/days.js";
 import { connection, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { coverageOfList } from "./coverage.js";
-import { knownEntities } from "../arguments/looked-up.js";
+import { knownEntities } from "../arguments/known-ids.js";
 import type { Lineage } from "../lists/lineage.js";
-import { viewOf } from "../lists/lists.js";
-import type { ListArguments } from "../lists/lists.js";
+import { viewOf } from "../lists/ends.js";
+import type { ListArguments } from "../lists/connection.js";
 import { statementEdge } from "./statement.js";
 import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** Statements of what happens once. BASED_ON and the like have no time, names and figures are no happenings. */
+/** Predicates of what happens once. Lasting relations such as BASED_ON, names and figures are no happenings. */
 const HAPPENINGS = vocabulary.predicates.filter(({ time }) => time === "OCCURRENCE").map(({ name }) => name);
 
 interface TimelineArguments extends ListArguments {
   readonly kinds?: readonly EventKind[] | null | undefined;
-  readonly direction?: OrderDirection | null | undefined;
+  readonly direction: OrderDirection;
 }
 
-/** What happened to these entities (null: to all), grouped by the thing it is about. */
+/** What happened to these entities (null: to all). One entry holds all statements about one event, honor or agreement. */
 export async function entityTimeline(
   entities: readonly string[] | null,
   scope: TimeScope,
@@ -29,7 +30,7 @@ export async function entityTimeline(
   { loaders }: Context,
   lineage: Lineage = new Map(),
 ): Promise<CoveredTimeline> {
-  const order = { of: "TIMELINE", field: "DATE", direction: args.direction ?? "ASC" } as const;
+  const order = { of: "TIMELINE", field: "DATE", direction: args.direction } as const;
   const { first, after } = pageRequest(args, order);
   const page = await loaders.timelinePage.load({
     entities,
@@ -78,7 +79,7 @@ export const timeline: Resolvers = {
   },
 };
 
-// The members of one group were found together; more of them than this is one body in all roles of all years.
+// Most statements of one entry that are read for its date.
 const MOST_STATEMENTS = 100;
 
 async function statementsOf(

@@ -1,11 +1,15 @@
 import { isDated } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterDays, filterName, filterValues, narrow, listSize } from "../arguments/plain.js";
+import { filterDays, narrow } from "../arguments/days.js";
+import { filterName, filterValues } from "../arguments/filters.js";
+import { listSize } from "../arguments/sizes.js";
 import { entityEdge, entityFields } from "./entity.js";
-import { filterDocuments, filterEntities } from "../arguments/looked-up.js";
+import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
-import { entityConnection, fromReader, joined, otherEnd, otherEnds, statementList } from "../lists/lists.js";
+import { entityConnection, fromReader, joined } from "../lists/entity-lists.js";
+import { otherEnd, otherEnds } from "../lists/ends.js";
+import { statementList } from "../lists/statement-lists.js";
 import { factIds, qualifier } from "./statement.js";
 import { ALL_TIME } from "../views.js";
 
@@ -49,7 +53,7 @@ export const work: Resolvers = {
       statementList(
         entity.id,
         narrow(scope, args),
-        listSize(args.first, 50),
+        listSize(args.first),
         { predicates: ["AUTHORED"], direction: "IN" },
         context,
       ),
@@ -57,7 +61,7 @@ export const work: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        listSize(args.first, 50),
+        listSize(args.first),
         { predicates: ["ISSUED"], direction: "IN" },
         context,
       ),
@@ -65,7 +69,7 @@ export const work: Resolvers = {
       otherEnds(
         entity.id,
         narrow(scope, args),
-        listSize(args.first, 50),
+        listSize(args.first),
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),

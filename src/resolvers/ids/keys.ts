@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
-// Hashing takes no longer than keeping a text of this size, which a page of a thousand lists would keep a thousand times.
+// A page of a thousand lists keeps a thousand keys. Above this size a hash costs less than the text.
 const LONGEST = 256;
 
-/** By what a loader knows a query: its JSON, of a long one the hash. */
+/** The key of a query in a loader: its JSON, or a hash of that where it is long. */
 export function keyOf(query: unknown): string {
   const text = JSON.stringify(query);
   return text.length <= LONGEST ? text : createHash("sha256").update(text).digest("base64");

@@ -16,13 +16,13 @@ const written: readonly (readonly [string, TimeScope])[] = [
   ["@2020-01-01/2020-12-31", { asOf: null, between: year }],
   ["@2020-01-01/..", { asOf: null, between: windowOf("2020-01-01", null) }],
   ["@../2020-12-31", { asOf: null, between: windowOf(null, "2020-12-31") }],
-  // A window without limits is judged, which none is not.
+  // A window without limits differs from no window: certainty is judged for it.
   ["@../..", { asOf: null, between: windowOf(null, null) }],
   ["@2012-01-01,2020-01-01/2020-12-31", { asOf, between: year }],
   ["@0001-01-01/9999-12-31", { asOf: null, between: windowOf("0001-01-01", "9999-12-31") }],
 ];
 
-describe("an id under days", () => {
+describe("an id with days", () => {
   it.each(written)("is written and read back: %s", (days, scope) => {
     expect(scopedId(ID, scope)).toBe(`${ID}${days}`);
     expect(readScopedId(`${ID}${days}`)).toEqual({ id: ID, scope });
@@ -39,7 +39,7 @@ describe("an id under days", () => {
   });
 
   it.each(["doc:magazine-2022", "art:magazine-2022/01-a", "evi:0123456789abcdef"])(
-    "is none of %s, which depends on no days",
+    "is not possible for %s, which does not depend on days",
     (id) => {
       expect(plainId(id)).toBe(id);
       expect(codeOf(() => plainId(`${id}@2012-01-01`))).toBe("BAD_ID");

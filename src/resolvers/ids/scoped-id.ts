@@ -4,11 +4,11 @@ import { dayOf, formatDay, windowOf } from "../../domain/time.js";
 import type { TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-// Normalizing caches (Apollo, urql, Relay) keep one record an id. What depends on inherited days needs an id for each
-// of them, else the answer as of one day is shown for another (decision 0009).
+// Normalizing caches (Apollo, urql, Relay) keep one record for each id. An object that depends on inherited days needs a
+// different id for different days, or the cache shows the answer of one day for another (decision 0009).
 
 const MARK = "@";
-/** Ids that never bear days: what documents are does not depend on any. */
+/** Ids that never end in days, because documents do not depend on them. */
 const TIMELESS = /^(doc|art|evi):/;
 
 /** The id under the days in force, such as `org:…@2012-01-01` or `org:…@2020-01-01/2020-12-31`; plain without any. */
@@ -17,7 +17,7 @@ export function scopedId(id: string, scope: TimeScope): string {
   return days === "" ? id : `${id}${MARK}${days}`;
 }
 
-/** The id without days, and the days it bore. Throws BAD_ID for days that this service never writes. */
+/** The id without its days, and the days. Throws BAD_ID for days in a form that this service never writes. */
 export function readScopedId(id: string): { readonly id: string; readonly scope: TimeScope } {
   const mark = id.indexOf(MARK);
   if (mark < 0) return { id, scope: ALL_TIME };
@@ -30,7 +30,7 @@ export function readScopedId(id: string): { readonly id: string; readonly scope:
   );
 }
 
-/** The id without the days it may bear: what filters and seeds speak of. Throws as `readScopedId`. */
+/** The id without its days, for filters and other arguments. Throws like `readScopedId`. */
 export function plainId(id: string): string {
   return readScopedId(id).id;
 }
@@ -38,7 +38,7 @@ export function plainId(id: string): string {
 function daysText({ asOf, between }: TimeScope): string {
   return [
     ...(asOf === null ? [] : [formatDay(asOf)]),
-    // Inside, ends are half-open; people mean the last day.
+    // The end is exclusive in code; the API names the last day.
     ...(between === null ? [] : [`${side(between.from)}/${side(between.to, 1)}`]),
   ].join(",");
 }
@@ -47,7 +47,7 @@ function side(day: Day | null, after = 0): string {
   return day === null ? ".." : formatDay(day - after);
 }
 
-/** Null for what `daysText` does not write: one scope has one text, so that one object has one id. */
+/** Null for a text that `daysText` does not write: one scope has one text, so that one object has one id. */
 function scopeOf(text: string): TimeScope | null {
   const parts = text.split(",");
   const window = parts.find((part) => part.includes("/"));
@@ -59,7 +59,7 @@ function scopeOf(text: string): TimeScope | null {
     };
     return daysText(scope) === text ? scope : null;
   } catch (cause) {
-    // The days are wrong, and the error is to name the id.
+    // The caller throws an error that names the id.
     if (cause instanceof JianbaoError) return null;
     throw cause;
   }

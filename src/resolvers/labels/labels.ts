@@ -1,3 +1,7 @@
+import { onDay, overlaps } from "../../domain/certainty.js";
+import type { Entity } from "../../domain/entity.js";
+import type { Day } from "../../domain/time.js";
+import { envelope, isDated } from "../../domain/time.js";
 import type { Labels, Language } from "../../domain/vocabulary.js";
 import type { Language as ApiLanguage } from "../__generated__/types.js";
 import type { Context } from "../context.js";
@@ -6,13 +10,13 @@ interface LanguageArgument {
   readonly language?: ApiLanguage | null | undefined;
 }
 
-/** The language asked for: by the argument, else by the request. */
+/** The language of the argument, or of the request where the argument is missing. */
 export function languageOf({ language }: LanguageArgument, context: Context): Language {
   if (language == null) return context.language;
   return language === "EN" ? "en" : "zh";
 }
 
-/** A label of the vocabulary; null where there is nothing to label. */
+/** The label that the vocabulary gives a name, or the name itself; null where there is no name. */
 export function labelIn(
   labels: Readonly<Record<string, Labels>>,
   name: string | null | undefined,
@@ -20,4 +24,23 @@ export function labelIn(
   context: Context,
 ): string | null {
   return name == null ? null : (labels[name]?.[languageOf(args, context)] ?? name);
+}
+
+/**
+ * The name of an entity on a day: the official one, unless it had a former name then. Where both are possible on the day,
+ * the one that a source dates wins: a dated official name, else a former name that is dated on both sides.
+ */
+export function labelOn({ label, names }: Entity, day: Day | null): string {
+  if (day === null) return label;
+  const borne = names.filter(
+    ({ kind, period }) =>
+      (kind === "FORMER" || kind === "OFFICIAL") && overlaps(envelope(period), onDay(day)),
+  );
+  const today = borne.find(({ text }) => text === label);
+  if (today && isDated(today.period)) return label;
+  const former = borne.find(
+    ({ kind, period: { start, end } }) =>
+      kind === "FORMER" && start.basis !== "UNKNOWN" && (!today || end.basis !== "UNKNOWN"),
+  );
+  return former?.text ?? label;
 }

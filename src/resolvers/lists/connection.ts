@@ -1,6 +1,7 @@
 import { JianbaoError } from "../../domain/errors.js";
 import type { Direction, Page, PageRequest } from "../../graph/store.js";
-import { MAX_CURSOR, pageSize } from "../arguments/plain.js";
+import { MAX_CURSOR, pageSize } from "../arguments/sizes.js";
+import type { DateRange } from "../__generated__/types.js";
 import type { Connection } from "../views.js";
 
 export type { Connection } from "../views.js";
@@ -10,25 +11,39 @@ export interface Order {
   readonly direction: Direction;
 }
 
-/** The list a cursor is of: another list of the same order goes on elsewhere. */
+/** The list that a cursor belongs to, so that another list in the same order refuses it. */
 export interface PagedList extends Order {
-  /** What is listed, such as a kind of entity. */
+  /** What the list holds, such as a kind of entity. */
   readonly of: string;
 }
 
+/** The order of a list: as given, or by `field`, ascending. */
+export function orderOf<Field extends string>(
+  given: { readonly field: Field; readonly direction?: Direction | null | undefined } | null | undefined,
+  field: Field,
+): { readonly field: Field; readonly direction: Direction } {
+  return { field: given?.field ?? field, direction: given?.direction ?? "ASC" };
+}
+
 interface PageArguments {
-  readonly first?: number | null | undefined;
+  readonly first: number;
   readonly after?: string | null | undefined;
+}
+
+/** Arguments that every paged list below an entity takes. */
+export interface ListArguments extends PageArguments {
+  readonly asOf?: string | null | undefined;
+  readonly between?: DateRange | null | undefined;
 }
 
 type Sort = string | number;
 
-/** The page that `first` and `after` ask for. Throws BAD_CURSOR for a cursor of another list or order. */
+/** The page that `first` and `after` select. Throws BAD_CURSOR for a cursor of another list or order. */
 export function pageRequest(args: PageArguments, order: PagedList): PageRequest<Sort> {
   return { first: pageSize(args.first), after: args.after == null ? null : decode(args.after, order) };
 }
 
-/** The page of a list that is read whole, in ascending order of `sortOf`. */
+/** A page of a list that is in memory, sorted by `sortOf` ascending. */
 export function pageOf<Item>(
   items: readonly Item[],
   { first, after }: PageRequest<Sort>,
@@ -42,7 +57,7 @@ export function pageOf<Item>(
   return { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length };
 }
 
-/** The one way to make a connection: `sortOf` gives the sort value and id that a cursor has to carry. */
+/** Makes every connection of the API but that of search. `sortOf` gives the sort value and id for the cursor. */
 export function connection<Item, Node>(
   page: Page<Item>,
   args: PageArguments,
@@ -64,7 +79,7 @@ export function connection<Item, Node>(
   };
 }
 
-// A keyset cursor: list, order, sort value and id of the item. Opaque to clients, so that it can change.
+// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can change.
 function encode([sort, id]: readonly [Sort, string], { of, field, direction }: PagedList): string {
   return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
 }

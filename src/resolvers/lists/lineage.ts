@@ -4,29 +4,29 @@ import type { Statement } from "../../domain/statement.js";
 import type { Page, StatementQuery } from "../../graph/store.js";
 import type { StatementView, TimeScope, ViaView } from "../views.js";
 
-/** Whom to look for: who took the place of a body (OUT), or whose place it took (IN). */
+/** Look for the successors of an organization (OUT) or for its predecessors (IN). */
 export interface LineageQuery {
-  readonly body: string;
+  readonly organization: string;
   readonly direction: "OUT" | "IN";
   readonly scope: TimeScope;
 }
 
-/** Bodies that stand in for another, nearest first, and how each was reached. */
+/** Successors or predecessors by id, nearest first, and how each was reached. */
 export type Lineage = ReadonlyMap<string, ViaView>;
 
-// 70 years of reforms have seldom moved a task more than three times.
+// In 70 years of reforms a task seldom moved more than three times.
 export const MOST_SUCCESSIONS = 8;
-const MOST_BODIES = 50;
+const MOST_ORGANIZATIONS = 50;
 
 interface Walk {
   readonly query: LineageQuery;
   readonly found: Map<string, ViaView>;
-  ends: readonly { readonly id: string; readonly way: readonly StatementView[] }[];
+  ends: readonly { readonly id: string; readonly path: readonly StatementView[] }[];
 }
 
 /**
- * Walks all lineages together, one load a level, and hands them out together: were each done when its own end is
- * reached, what hangs on them would be asked in as many turns. A circle ends where it began.
+ * Follows all lineages level by level, with one load for each level, and returns them together: what depends on them is
+ * then one batch too. A cycle stops where an organization was found before.
  */
 export async function lineages(
   queries: readonly LineageQuery[],
@@ -35,7 +35,7 @@ export async function lineages(
   const walks = queries.map((query): Walk => ({
     query,
     found: new Map(),
-    ends: [{ id: query.body, way: [] }],
+    ends: [{ id: query.organization, path: [] }],
   }));
   for (let depth = 0; depth < MOST_SUCCESSIONS; depth += 1) {
     const open = walks.filter(({ ends }) => ends.length > 0);
@@ -47,7 +47,7 @@ export async function lineages(
 
 async function step(walk: Walk, pages: DataLoader<StatementQuery, Page<Statement>, string>): Promise<void> {
   const { query, found, ends } = walk;
-  const { body, direction, scope } = query;
+  const { organization, direction, scope } = query;
   const loaded = await Promise.all(
     ends.map(({ id }) =>
       pages.load({
@@ -60,18 +60,18 @@ async function step(walk: Walk, pages: DataLoader<StatementQuery, Page<Statement
         documents: null,
         includeDeprecated: false,
         order: { field: "DATE", direction: "ASC" },
-        page: { first: MOST_BODIES, after: null },
+        page: { first: MOST_ORGANIZATIONS, after: null },
       }),
     ),
   );
-  const next: { id: string; way: StatementView[] }[] = [];
+  const next: { id: string; path: StatementView[] }[] = [];
   for (const [index, { items }] of loaded.entries())
     for (const statement of items) {
       const id = direction === "OUT" ? statement.object : statement.subject;
-      if (id === null || id === body || found.has(id) || found.size === MOST_BODIES) continue;
-      const way = [...(ends[index]?.way ?? []), { statement, scope }];
-      found.set(id, { name: null, from: body, successions: way });
-      next.push({ id, way });
+      if (id === null || id === organization || found.has(id) || found.size === MOST_ORGANIZATIONS) continue;
+      const path = [...(ends[index]?.path ?? []), { statement, scope }];
+      found.set(id, { name: null, from: organization, successions: path });
+      next.push({ id, path });
     }
   walk.ends = next;
 }

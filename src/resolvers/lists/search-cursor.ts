@@ -2,24 +2,24 @@ import { JianbaoError } from "../../domain/errors.js";
 import { hash } from "../../domain/ids.js";
 import type { SearchQuery } from "../../search/engine.js";
 
-/** Which list of hits a cursor is of: that of one text, kinds and filter. How much of it is asked for does not matter. */
+/** Identifies a list of hits by its text, kinds and filter. The page size is no part of it. */
 export type HitList = string;
 
 export function hitList({ text, kinds, filter }: Omit<SearchQuery, "offset">): HitList {
   return hash([text, kinds, filter]);
 }
 
-/** Hits have no sort value to go on from, and an index never changes: a cursor is how many come before. */
+/** The cursor after `offset` hits. Hits have no sort value, and an index never changes, so a count is enough. */
 export function cursorAt(list: HitList, offset: number): string {
   return Buffer.from(JSON.stringify([MARK, list, offset])).toString("base64url");
 }
 
 const MARK = "SEARCH";
 const LONGEST_CURSOR = 200;
-/** An engine has to rank all that comes before a page; nobody reads so far. */
+/** An engine ranks all hits before a page, and nobody reads so many. */
 const MOST_BEFORE = 10_000;
 
-/** How many hits come before the page. Throws BAD_CURSOR for a cursor of anything else, LIMIT_EXCEEDED far down. */
+/** How many hits come before the page. Throws BAD_CURSOR for a cursor of another list, LIMIT_EXCEEDED for more than 10,000. */
 export function offsetOf(after: string | null | undefined, list: HitList): number {
   if (after == null) return 0;
   const [mark, of, offset] = partsOf(after);

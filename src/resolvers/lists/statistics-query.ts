@@ -3,28 +3,31 @@ import type { StatementStatus } from "../../domain/statement.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { StatisticsQuery } from "../../graph/store.js";
-import { dateRange } from "../arguments/plain.js";
+import { dateRange } from "../arguments/days.js";
 import { CONFERRALS } from "../fields/honor.js";
-import { joined } from "./lists.js";
+import { joined } from "./entity-lists.js";
 import type { StatisticsDimension, StatisticsFilter } from "../views.js";
 
-/** Where entities of a kind are, as the lists of that kind take a place. */
+/** The predicates that place an entity of a kind; the list of that kind filters by the same ones. */
 const PLACED: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   EVENT: ["HELD_AT"],
   ORGANIZATION: ["BASED_IN", "LOCATED_IN"],
 };
 const DATED: readonly EntityKind[] = ["EVENT", "AGREEMENT", "WORK", "HONOR"];
 
-/** What a count asks the store: the conditions of the list it leads to. `places`: of the filter, with their parts. */
+/**
+ * The query of a count. Its conditions are those of the list whose total it gives. `places` are those of the filter, with
+ * their parts. Throws BAD_INPUT where the dimension or a condition does not fit what is counted.
+ */
 export function statisticsQuery(
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
   places: readonly string[] | null,
 ): StatisticsQuery {
   const { kind } = filter;
-  if (kind != null) return entityTally(kind, dimension, filter, places);
+  if (kind != null) return entityStatistics(kind, dimension, filter, places);
   if (dimension === "KIND")
-    return entityTally(null, dimension, refuse(filter, ["document"], "entities of all kinds"), null);
+    return entityStatistics(null, dimension, refuse(filter, ["document"], "entities of all kinds"), null);
   const { status, document, entity, dated } = refuse(
     filter,
     ["status", "between", "document", "entity", "dated"],
@@ -49,7 +52,7 @@ export function statisticsQuery(
   };
 }
 
-function entityTally(
+function entityStatistics(
   kind: EntityKind | null,
   dimension: StatisticsDimension,
   filter: StatisticsFilter,
@@ -104,8 +107,8 @@ function entityTally(
   };
 }
 
-/** The filter with the value of a row as a further condition; null where no filter says that. */
-export function furthered(
+/** The filter with the value of a row as one more condition; null where no filter can express it. */
+export function withRow(
   dimension: StatisticsDimension,
   key: string,
   filter: StatisticsFilter,
@@ -126,7 +129,7 @@ export function furthered(
         ? {
             ...filter,
             between: { from: `${key}-01-01`, to: `${key}-12-31` },
-            // A count of entities leaves out what has no date by itself.
+            // Entities without a date are never counted by year; statements need the condition.
             ...(filter.kind == null ? { dated: true } : {}),
           }
         : null;
@@ -136,7 +139,7 @@ export function furthered(
   }
 }
 
-/** Throws BAD_INPUT where a condition is given that says nothing about what is counted. */
+/** The filter. Throws BAD_INPUT for a condition that does not apply to what is counted. */
 function refuse(
   filter: StatisticsFilter,
   known: readonly (keyof StatisticsFilter)[],
@@ -153,7 +156,7 @@ function refuse(
   return filter;
 }
 
-/** Throws BAD_INPUT for a type that no entity of the kind can have. */
+/** Throws BAD_INPUT for a type that the kind does not have. */
 function assertType(kind: EntityKind, type: string): void {
   const types = Object.keys(vocabulary.subkinds[kind]);
   if (!types.includes(type))

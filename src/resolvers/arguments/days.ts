@@ -1,0 +1,50 @@
+import { JianbaoError } from "../../domain/errors.js";
+import type { Day, DayWindow } from "../../domain/time.js";
+import { dayOf, windowOf } from "../../domain/time.js";
+import type { DateFilter, DateRange } from "../__generated__/types.js";
+import type { TimeScope } from "../views.js";
+
+type Maybe<Value> = Value | null | undefined;
+
+/** The days of a range, both ends included; null where none was given. */
+export function dateRange(range: Maybe<DateRange>): DayWindow | null {
+  return range == null ? null : windowOf(range.from ?? null, range.to ?? null);
+}
+
+/** All conditions of a date filter as one window; null where none was given. Throws BAD_DATE where no day meets all. */
+export function filterDays(filter: Maybe<DateFilter>): DayWindow | null {
+  if (filter == null) return null;
+  const { eq, before, after, between } = filter;
+  const windows: DayWindow[] = [];
+  if (eq != null) windows.push({ from: dayOf(eq), to: dayOf(eq) + 1 });
+  if (before != null) windows.push({ from: null, to: dayOf(before) });
+  if (after != null) windows.push({ from: dayOf(after) + 1, to: null });
+  const range = dateRange(between);
+  if (range) windows.push(range);
+  const [first, ...rest] = windows;
+  return first === undefined ? null : rest.reduce(intersect, first);
+}
+
+function intersect(a: DayWindow, b: DayWindow): DayWindow {
+  const from = Math.max(a.from ?? -Infinity, b.from ?? -Infinity);
+  const to = Math.min(a.to ?? Infinity, b.to ?? Infinity);
+  if (from >= to)
+    throw new JianbaoError(
+      "BAD_DATE",
+      "no day meets all conditions of the date filter: give after a day before that of before",
+    );
+  return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+}
+
+/**
+ * The days in force below a field. A field that gives `asOf` or `between` replaces both: a missing one is then null, which
+ * means all days. A field that gives neither keeps the days of the field above it.
+ */
+export function narrow(
+  scope: TimeScope,
+  given: { readonly asOf?: Maybe<string>; readonly between?: Maybe<DateRange> },
+): TimeScope {
+  if (given.asOf === undefined && given.between === undefined) return scope;
+  const asOf: Day | null = given.asOf == null ? null : dayOf(given.asOf);
+  return { asOf, between: dateRange(given.between) };
+}

@@ -1,0 +1,100 @@
+import type { Statement, StatementStatus } from "../../domain/statement.js";
+import { predicate } from "../../domain/vocabulary.js";
+import { dayColumns } from "../../graph/stored/day-columns.js";
+import type { StatementQuery } from "../../graph/store.js";
+import { narrow } from "../arguments/days.js";
+import type { Context } from "../context.js";
+import type { CoveredStatements, StatementView, TimeScope } from "../views.js";
+import type { ListArguments, Order } from "./connection.js";
+import { connection, pageRequest } from "./connection.js";
+import type { Lineage } from "./lineage.js";
+
+type Maybe<Value> = Value | null | undefined;
+
+/** Which statements of an entity a list has, apart from time and page. */
+export interface StatementSelection {
+  readonly predicates: readonly string[] | null;
+  readonly direction: "OUT" | "IN" | "BOTH";
+  readonly status?: Maybe<StatementStatus>;
+  readonly dated?: Maybe<boolean>;
+  readonly qualifier?: StatementQuery["qualifier"];
+  readonly order?: Order & { readonly field: "DATE" | "ID" };
+  /** Organizations whose statements the list has too. */
+  readonly lineage?: Lineage;
+}
+
+export const BY_DATE = { field: "DATE", direction: "ASC" } as const;
+
+/** A page of the statements of an entity within the days in force. Each item hands these days down. */
+export async function statementConnection(
+  entity: string,
+  scope: TimeScope,
+  args: ListArguments,
+  selection: StatementSelection,
+  { loaders }: Context,
+): Promise<CoveredStatements> {
+  const inner = narrow(scope, args);
+  const order = { ...(selection.order ?? BY_DATE), of: listOf(selection) };
+  const page = await loaders.statementPage.load({
+    entity,
+    ...statementFilter(selection, inner),
+    order: { field: order.field, direction: order.direction },
+    page: pageRequest(args, order),
+  });
+  const own = selection.direction === "IN" ? "object" : "subject";
+  const found = connection(page, args, order, statementSort(order), (statement) => {
+    const via = selection.lineage?.get(statement[own] ?? "");
+    return { statement, scope: inner, ...(via ? { via } : {}) };
+  });
+  return { ...found, covered: { scope: inner, predicates: selection.predicates } };
+}
+
+/** Which list a cursor belongs to. Two predicates are enough to tell the lists apart, and keep the cursor short. */
+function listOf({ predicates, direction }: StatementSelection): string {
+  return `${(predicates ?? []).slice(0, 2).join()} ${direction}`;
+}
+
+/** The first statements of an entity, by date unless `selection` says otherwise, for short lists without a cursor. */
+export async function statementList(
+  entity: string,
+  scope: TimeScope,
+  first: number,
+  selection: StatementSelection,
+  { loaders }: Context,
+): Promise<StatementView[]> {
+  const { items } = await loaders.statementPage.load({
+    entity,
+    ...statementFilter(selection, scope),
+    order: selection.order ?? BY_DATE,
+    page: { first, after: null },
+  });
+  return items.map((statement) => ({ statement, scope }));
+}
+
+/** A selection, within these days, as the port takes it. */
+export function statementFilter(
+  { predicates, direction, status, dated, qualifier, lineage }: StatementSelection,
+  { asOf, between }: TimeScope,
+): Omit<StatementQuery, "entity" | "order" | "page"> {
+  return {
+    predicates,
+    direction,
+    between,
+    asOf,
+    statuses: status == null ? null : [status],
+    qualifier: qualifier ?? null,
+    documents: null,
+    includeDeprecated: false,
+    ...(dated === true ? { dated } : {}),
+    ...(lineage && lineage.size > 0 ? { alsoOf: [...lineage.keys()] } : {}),
+  };
+}
+
+function statementSort({ field }: Order): (statement: Statement) => readonly [string | number, string] {
+  return (statement) => [
+    field === "DATE"
+      ? dayColumns(statement.period, predicate(statement.predicate).time).sortDay
+      : statement.id,
+    statement.id,
+  ];
+}
