@@ -87,7 +87,7 @@ describe("SIGTERM", () => {
     child.kill("SIGTERM");
     expect(await exited).toBe(1);
     expect(await running).toBe("cut off");
-  });
+  }, 120_000);
 });
 
 /**
