@@ -77,8 +77,8 @@ export function describeHub(store: () => GraphStore, deadlineMs = DEADLINE_MS): 
       const [claims = []] = await reader().conflictCandidates([candidateQuery({ entity: id })]);
       expect(claims.length).toBeLessThanOrEqual(most);
       const own = new Set(claims.flatMap((one) => (one.subject === id || one.object === id ? [one.id] : [])));
-      const found = findConflicts(claims, null, () => null, deadlineIn(deadlineMs)).filter(
-        ({ statements }) => statements.some((one) => own.has(one)),
+      const found = findConflicts(claims, null, () => null, deadlineIn(deadlineMs)).filter(({ statements }) =>
+        statements.some((one) => own.has(one)),
       );
       expect(found.filter(({ rule }) => rule === "SINGLE_SEAT")).toHaveLength(seats);
       expect(found.filter(({ rule }) => rule === "IMPOSSIBLE_ORDER")).toHaveLength(orders);
