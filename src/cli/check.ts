@@ -3,8 +3,9 @@ import { Command } from "commander";
 import { describeFault } from "../domain/errors.js";
 import { checkSeed } from "../ingest/check/check-seed.js";
 import { seedOption } from "./options.js";
+import { CommandFailed, type CommandSurroundings } from "./surroundings.js";
 
-export function checkCommand(): Command {
+export function checkCommand({ console }: CommandSurroundings): Command {
   return new Command("check")
     .description("read all curated data and report every fault with file, line and field")
     .addOption(seedOption())
@@ -14,10 +15,7 @@ export function checkCommand(): Command {
       for (const fault of faults)
         console.error(`${fault.severity === "WARNING" ? "warning: " : ""}${describeFault(fault)}`);
       const errors = faults.filter(({ severity }) => severity === "ERROR" || strict === true);
-      if (errors.length > 0) {
-        process.exitCode = 1;
-        return;
-      }
+      if (errors.length > 0) throw new CommandFailed();
       const { documents, articles, entities, statements } = dataset;
       const warnings =
         faults.length === 0

@@ -7,10 +7,11 @@ import { Command, Option } from "commander";
 import { writtenDocument } from "../docs/written-document.js";
 import { checkSeed } from "../ingest/check/check-seed.js";
 import { seedOption } from "./options.js";
+import { CommandFailed, type CommandSurroundings } from "./surroundings.js";
 
 const OWN_DOCUMENT = fileURLToPath(new URL("../../docs/data.md", import.meta.url));
 
-export function docsCommand(): Command {
+export function docsCommand({ console }: CommandSurroundings): Command {
   return new Command("docs")
     .description("write docs/data.md: what the curated data holds, and where it ends")
     .addOption(seedOption())
@@ -21,8 +22,7 @@ export function docsCommand(): Command {
       if ((await readFile(out, "utf8").catch(() => "")) === text) return;
       if (check === true) {
         console.error(`jianbao: ${out} is not current: run npx jianbao docs`);
-        process.exitCode = 1;
-        return;
+        throw new CommandFailed();
       }
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, text);

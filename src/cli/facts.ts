@@ -5,8 +5,9 @@ import { documentId } from "../domain/ids.js";
 import { factLines } from "../exchange/fact-lines/fact-lines.js";
 import { assertSound, checkSeed } from "../ingest/check/check-seed.js";
 import { seedOption } from "./options.js";
+import type { CommandSurroundings } from "./surroundings.js";
 
-export function factsCommand(): Command {
+export function factsCommand({ stdout }: CommandSurroundings): Command {
   return new Command("facts")
     .description("print the facts of a document as fact lines, one JSON object a line")
     .addOption(seedOption())
@@ -26,6 +27,6 @@ export function factsCommand(): Command {
         );
       for (const id of wanted)
         for (const line of factLines(dataset, id, annotationSpellings.get(id)))
-          process.stdout.write(`${JSON.stringify(line)}\n`);
+          stdout.write(`${JSON.stringify(line)}\n`);
     });
 }

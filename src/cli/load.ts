@@ -11,18 +11,20 @@ import type { WriteResult } from "../ingest/write.js";
 import { write } from "../ingest/write.js";
 import { seedOption } from "./options.js";
 import { progressBars } from "./progress.js";
+import type { CommandSurroundings } from "./surroundings.js";
 
-export function loadCommand(): Command {
+export function loadCommand(surroundings: CommandSurroundings): Command {
   return new Command("load")
     .description("check the curated data and load them, with their search index: whole, or not at all")
     .addOption(seedOption())
     .option("--force", "make both anew, where they are loaded already or damaged")
     .action(async ({ seed, force }: { seed: string; force?: boolean }) => {
-      const config = readConfig();
+      const config = readConfig(surroundings.env);
       // Read first: a store is not even opened for data that cannot be used.
       const dataset = await loadSeed(seed);
       await using backends = await openBackends(config);
-      console.error(await loadInto(backends, dataset, config, { anew: force === true }));
+      const { console } = surroundings;
+      console.error(await loadInto(backends, dataset, config, surroundings, { anew: force === true }));
     });
 }
 
@@ -40,9 +42,10 @@ export async function loadInto(
   backends: Backends,
   dataset: Dataset,
   config: Config,
+  { console, stderr }: CommandSurroundings,
   { anew = false, repair = false, lines = false }: LoadOptions = {},
 ): Promise<string> {
-  const progress = progressBars({ index: "indexing", graph: "loading" }, { lines });
+  const progress = progressBars({ index: "indexing", graph: "loading" }, { lines, stderr });
   try {
     let result;
     try {

@@ -1,5 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 
+import type { Output } from "./surroundings.js";
+
 export interface Progress<Stage extends string> {
   /** The first of a stage ends the bar of the one before. */
   readonly update: (stage: Stage, done: number, total: number) => void;
@@ -12,13 +14,13 @@ export interface Progress<Stage extends string> {
  */
 export function progressBars<Stage extends string>(
   labels: Readonly<Record<Stage, string>>,
-  { lines = false }: { readonly lines?: boolean } = {},
+  { stderr, lines = false }: { readonly stderr: Output; readonly lines?: boolean },
 ): Progress<Stage> {
-  if (!process.stderr.isTTY) {
+  if (stderr.isTTY !== true) {
     const told = new Set<Stage>();
     return {
       update: (stage) => {
-        if (lines && !told.has(stage)) console.error(`jianbao: ${labels[stage]}`);
+        if (lines && !told.has(stage)) stderr.write(`jianbao: ${labels[stage]}\n`);
         told.add(stage);
       },
       stop: () => undefined,
@@ -33,7 +35,7 @@ export function progressBars<Stage extends string>(
     update: (stage, done, total) => {
       if (current?.stage !== stage) {
         stop();
-        current = { stage, bar: started(labels[stage], total) };
+        current = { stage, bar: started(labels[stage], total, stderr) };
       }
       current.bar.update(done);
     },
@@ -41,9 +43,9 @@ export function progressBars<Stage extends string>(
   };
 }
 
-function started(label: string, total: number): SingleBar {
+function started(label: string, total: number, stderr: Output): SingleBar {
   const bar = new SingleBar(
-    { format: `${label} {bar} {percentage}% {value}/{total}`, stream: process.stderr, hideCursor: true },
+    { format: `${label} {bar} {percentage}% {value}/{total}`, stream: stderr, hideCursor: true },
     Presets.shades_classic,
   );
   bar.start(total, 0);

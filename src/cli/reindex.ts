@@ -8,20 +8,21 @@ import { loadSeed } from "../ingest/check/check-seed.js";
 import { searchRecords } from "../search/record/build.js";
 import { seedOption } from "./options.js";
 import { progressBars } from "./progress.js";
+import type { CommandSurroundings } from "./surroundings.js";
 
-export function reindexCommand(): Command {
+export function reindexCommand({ console, stderr, env }: CommandSurroundings): Command {
   return new Command("reindex")
     .description("make the search index of the data that are loaded, where it is not there")
     .addOption(seedOption())
     .option("--force", "make it anew where it is there; the one that is there answers meanwhile")
     .action(async ({ seed, force }: { seed: string; force?: boolean }) => {
-      const config = readConfig();
+      const config = readConfig(env);
       const dataset = await loadSeed(seed);
       await using backends = await openLoaded(config);
       const { store, engine } = backends;
       const held = await store.reader(deadlineIn(config.limits.deadlineMs)).dataVersion();
       assertSame(held?.version ?? null, dataset.version);
-      const progress = progressBars({ index: "indexing" });
+      const progress = progressBars({ index: "indexing" }, { stderr });
       try {
         const { changed } = await engine.build(
           dataset.version,

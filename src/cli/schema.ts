@@ -5,8 +5,9 @@ import { Command } from "commander";
 
 import { jsonSchemas } from "../ingest/seed/json-schema.js";
 import { seedOption } from "./options.js";
+import { CommandFailed, type CommandSurroundings } from "./surroundings.js";
 
-export function schemaCommand(): Command {
+export function schemaCommand({ console }: CommandSurroundings): Command {
   return new Command("schema")
     .description("write the JSON Schemas of the seed files, for editors")
     .addOption(seedOption())
@@ -14,6 +15,7 @@ export function schemaCommand(): Command {
     .action(async ({ seed, check }: { seed: string; check?: boolean }) => {
       const folder = join(seed, "schema");
       if (check !== true) await mkdir(folder, { recursive: true });
+      let stale = false;
       for (const [name, schema] of Object.entries(jsonSchemas())) {
         const path = join(folder, name);
         const text = `${JSON.stringify(schema, null, 2)}\n`;
@@ -21,8 +23,9 @@ export function schemaCommand(): Command {
         if (current) continue;
         if (check === true) {
           console.error(`jianbao: seed/schema/${name} is not current: run npx jianbao schema`);
-          process.exitCode = 1;
+          stale = true;
         } else await writeFile(path, text);
       }
+      if (stale) throw new CommandFailed();
     });
 }

@@ -10,6 +10,7 @@ import { inOneVersion } from "../graph/above/one-version.js";
 import { createContext } from "../resolvers/context.js";
 import { NO_FILTER } from "../search/engine.js";
 import { pageAsJson, pageAsText } from "./search-output.js";
+import type { CommandSurroundings } from "./surroundings.js";
 
 interface SearchOptions {
   readonly kind?: readonly EntityKind[];
@@ -20,7 +21,7 @@ interface SearchOptions {
   readonly json?: boolean;
 }
 
-export function searchCommand(): Command {
+export function searchCommand({ console, stdout, env }: CommandSurroundings): Command {
   return new Command("search")
     .description("find entities in the configured store by names, texts and facts")
     .argument("<words...>", "what to look for; a year or date among the words narrows")
@@ -37,7 +38,7 @@ export function searchCommand(): Command {
     .addOption(new Option("--first <number>", "how many to show, 1 to 100").default(20).argParser(pageSize))
     .option("--json", "print the page as JSON")
     .action(async (words: readonly string[], options: SearchOptions) => {
-      const config = readConfig();
+      const config = readConfig(env);
       const between = windowOf(options.from ?? null, options.to ?? null);
       await using backends = await openLoaded(config);
       await backends.store.check();
@@ -64,7 +65,7 @@ export function searchCommand(): Command {
         return { page, found: await Promise.all(page.hits.map(({ id }) => loaders.entity.load(id))) };
       });
       if (options.json === true) console.log(pageAsJson(page, found));
-      else if (page.hits.length > 0) console.log(pageAsText(page, found));
+      else if (page.hits.length > 0) console.log(pageAsText(page, found, stdout));
       if (page.hits.length === 0) console.error("nothing is found");
     });
 }

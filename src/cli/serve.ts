@@ -17,14 +17,16 @@ import { warm } from "../warm.js";
 import { within } from "../domain/deadline.js";
 import { loadInto } from "./load.js";
 import { seedOption } from "./options.js";
+import type { CommandSurroundings } from "./surroundings.js";
 
-export function serveCommand(): Command {
+export function serveCommand(surroundings: CommandSurroundings): Command {
   return new Command("serve")
     .description("serve GraphQL, the playground and health checks from the configured store")
     .option("--load", "load the curated data first, unless it is there already")
     .addOption(seedOption())
     .action(async ({ seed, load }: { seed: string; load?: boolean }) => {
-      const config = readConfig();
+      const { console } = surroundings;
+      const config = readConfig(surroundings.env);
       // Before minutes of loading, after which nobody could reach the server.
       await assertPortFree(config);
       if (config.metrics) await assertPortFree(config.metrics, "METRICS_");
@@ -32,7 +34,8 @@ export function serveCommand(): Command {
       const dataset = load === true ? await loadSeed(seed) : null;
       console.error(`jianbao: opening ${describeBackends(config)}`);
       const backends = await openBackends(config);
-      if (dataset) console.error(await loadInto(backends, dataset, config, { lines: true, repair: true }));
+      if (dataset)
+        console.error(await loadInto(backends, dataset, config, surroundings, { lines: true, repair: true }));
       // A damaged store answers nothing once that is known: known before the first request, unless it is very large.
       await within(CHECK_MS, backends.store.check()).catch(() => null);
       const logger = createLogger(config.logLevel);

@@ -15,7 +15,8 @@ import { live, within } from "../support/oracle.js";
 import { service } from "../support/services/service.js";
 
 const server = service("neo4j");
-vi.setConfig({ testTimeout: 180_000 });
+// The first who needs the data loads it; a new server plans each query first.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 600_000 });
 
 const places = data.flatMap((one) => [
   { engine: "SQLite", one, open: () => overSqlite(one) },

@@ -17,8 +17,8 @@ import { service } from "../support/services/service.js";
 const server = service("neo4j");
 const searchServer = service("meilisearch");
 
-// A server that has just been started plans each query first, beside the other files of this run.
-vi.setConfig({ testTimeout: 60_000 });
+// A new server plans each query first, and other tests share the machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 describe.each(data)("$name data", (one) => {
   let sqlite: Backends;

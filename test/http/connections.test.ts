@@ -210,15 +210,14 @@ describe("closing", () => {
     ).toEqual(["connection: keep-alive", "connection: keep-alive", "connection: close"]);
   });
 
-  it("ends connections whose last answer was begun before", async () => {
-    server = await startServer();
+  it("ends connections whose last answer began before", async () => {
+    // Waiting for the grace time would take longer than this test may.
+    server = await startServer({ shutdownGraceMs: 600_000 });
     const { socket, received } = await raw();
     socket.write(get("{slow(ms:300)}") + get("{hello}") + get("{language}"));
     await pause(100);
-    const began = performance.now();
     await server.app.close();
     expect(statuses(received())).toEqual(["200", "200", "200"]);
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it("answers a request that is sent in the last moment", async () => {

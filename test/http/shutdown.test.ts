@@ -15,9 +15,9 @@ describe("closing the app", () => {
     const kept = new Agent({ keepAlive: true, maxSockets: 1 });
     expect((await fetchWith(kept, `${url}/healthz`)).connection).toBe("keep-alive");
 
-    const running = slow(url, 300);
+    const running = slow(url, 1_500);
     await pause(50);
-    const closed = app.close({ noticeMs: 150 });
+    const closed = app.close({ noticeMs: 1_000 });
     expect(await fetchWith(kept, `${url}/readyz`)).toEqual({
       status: 503,
       connection: "close",
@@ -31,12 +31,10 @@ describe("closing the app", () => {
 
   it("does not wait longer than the grace time", async () => {
     const { url, app } = await startServer({ shutdownGraceMs: 200 });
-    const running = slow(url, 5_000);
-    const failed = expect(running).rejects.toThrow();
+    // An hour: it can only fail because it is cut off.
+    const failed = expect(slow(url, 3_600_000)).rejects.toThrow();
     await pause(50);
-    const began = performance.now();
     await app.close();
-    expect(performance.now() - began).toBeLessThan(2_000);
     await failed;
   });
 });
@@ -73,7 +71,8 @@ describe("SIGTERM", () => {
       const results = (await Promise.all(all.map(({ done }) => done))).flat();
       expect(await exited).toBe(0);
       expect(results.filter((result) => result !== "200")).toEqual([]);
-      expect(results.length).toBeGreaterThan(100);
+      // Each client had three answers before the signal.
+      expect(results.length).toBeGreaterThanOrEqual(300);
       console.log(`${String(results.length)} requests over SIGTERM, none failed`);
     },
     120_000,
@@ -81,20 +80,20 @@ describe("SIGTERM", () => {
 
   it("exits at once with 1 at the second signal", async () => {
     const { child, url, exited } = await startChild();
-    const running = slow(url, 5_000).catch(() => "cut off");
+    const running = slow(url, 3_600_000).catch(() => "cut off");
     await pause(200);
     child.kill("SIGTERM");
     await pause(100);
     child.kill("SIGTERM");
     expect(await exited).toBe(1);
     expect(await running).toBe("cut off");
-  });
+  }, 120_000);
 });
 
 /**
- * Asks again and again, on a connection that it keeps as long as the server lets it, and answers what came of each
- * request. Told that its connection ends it takes another, and it goes only when none can be had: that none of its
- * requests is lost is the server's work alone.
+ * Asks again and again on a connection that it keeps as long as the server allows, and returns the outcome of each
+ * request. When the server ends the connection it opens another, and it stops only when none can be opened: the server
+ * alone has to take care that no request is lost.
  */
 function client(url: string, query: string, every = 0): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });

@@ -1,20 +1,20 @@
 import { Agent, request } from "node:http";
 
-/** What one client asks, over and over. */
+/** One request that a client sends over and over. */
 export interface Ask {
   readonly path: string;
   /** Null: a GET. */
   readonly body: string | null;
 }
 
-export interface Tally {
+export interface Outcomes {
   readonly requests: number;
   readonly ok: number;
-  /** 503 with a Retry-After: told to come back. */
+  /** Refused with 503 and a Retry-After. */
   readonly shed: number;
-  /** Given up at the deadline, and told so. */
+  /** Given up at the deadline. */
   readonly late: number;
-  /** Everything else, by what it was. */
+  /** Everything else, by status and code. */
   readonly wrong: Readonly<Record<string, number>>;
   readonly worstMs: number;
 }
@@ -28,10 +28,10 @@ interface Counts {
   worstMs: number;
 }
 
-/** Asked to wait, a client waits: shorter than it was told, since a soak is short as well. */
+/** A refused client waits, but less than Retry-After says: the soak is short as well. */
 const BACK_OFF_MS = 250;
 
-/** That many kept connections, each a client that asks the next thing as soon as it has an answer. */
+/** Runs clients, each with one kept connection, that send the next request as soon as they have an answer. */
 export async function soak(options: {
   readonly url: string;
   readonly connections: number;
@@ -39,7 +39,7 @@ export async function soak(options: {
   readonly mix: readonly Ask[];
   /** Longer than any answer may take. */
   readonly giveUpMs: number;
-}): Promise<Tally> {
+}): Promise<Outcomes> {
   const { url, connections, milliseconds, mix, giveUpMs } = options;
   const counts: Counts = { requests: 0, ok: 0, shed: 0, late: 0, wrong: {}, worstMs: 0 };
   const end = performance.now() + milliseconds;

@@ -12,7 +12,7 @@ import { temporaryBackends } from "./backends.js";
 import type { Data } from "./operation.js";
 import { startDouble } from "./services/meilisearch-double/double.js";
 import type { MeilisearchAddress } from "./services/meilisearch.js";
-import type { Neo4jAddress } from "./services/neo4j.js";
+import { untilReady, type Neo4jAddress } from "./services/neo4j.js";
 import { synthetic } from "./synthetic.js";
 
 const SEED = fileURLToPath(new URL("../../seed", import.meta.url));
@@ -53,9 +53,13 @@ export function bothOverSqlite(): { readonly shipped: Backends; readonly synthet
   };
 }
 
-/** A part of its own of a real Neo4j that holds the data, and their index. */
-export function overNeo4j({ dataset }: Data, server: Neo4jAddress): Promise<Backends> {
-  const store = openNeo4jGraph({ ...server, space: `test-${randomUUID()}` });
+/**
+ * The data in Neo4j, and their index. All test files of a run share one space for each data set: the first loads it, the
+ * others find it loaded and only read it.
+ */
+export async function overNeo4j({ name, dataset }: Data, server: Neo4jAddress): Promise<Backends> {
+  const ready = await untilReady(server);
+  const store = openNeo4jGraph({ ...ready, space: `test-${ready.run}-${name}` });
   return temporaryBackends(dataset, { store });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, beforeAll, describe, vi } from "vitest";
 
+import { untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
 import { dataset } from "../contract/contract.fixture.js";
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
@@ -11,9 +12,9 @@ import { openDatabase } from "./database.js";
 import { openNeo4jGraph } from "./store.js";
 import { replaceAll } from "./write.js";
 
-const server = service("neo4j");
+const server = await untilReady(service("neo4j"));
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 describe.runIf(server)("a hub of 100,000 edges in Neo4j", () => {
   let store: GraphStore;
@@ -32,5 +33,6 @@ describe.runIf(server)("a hub of 100,000 edges in Neo4j", () => {
     await store.replace(dataset({}));
     await store[Symbol.asyncDispose]();
   });
-  describeHub(() => store);
+  // Generous: other tests share the machine with the server.
+  describeHub(() => store, 60_000);
 });

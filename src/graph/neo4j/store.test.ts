@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 
+import { untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { dataset, entity, statement } from "../contract/contract.fixture.js";
@@ -12,8 +13,11 @@ import { openNeo4jGraph } from "./store.js";
 
 // Port 1 is reserved and refuses at once.
 const nowhere = { uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none", database: "neo4j" };
-const server = service("neo4j");
+const server = await untilReady(service("neo4j"));
 const at = server ?? nowhere;
+// A new server plans each query first: seconds of work, and other tests share the machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
 const newSpace = (): string => `test-${randomUUID()}`;
 
 describe.runIf(server)("neo4j", () => {
