@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { deadlineIn } from "../../domain/deadline.js";
 import type { Asked } from "./contract.fixture.js";
-import { idsOf, query, understood } from "./contract.fixture.js";
-import type { SearchEngine } from "../engine.js";
+import { idsOf, understood } from "./contract.fixture.js";
 
 const EMPTY = [
   ...["", " ", "　", "，。！？", "……", "\u0000\u0007\u001b", "\ud800", "\udfff\ud800", "\u200b\ufeff"],
@@ -17,9 +15,8 @@ const OPERATORS = [
   ...["😀", "👩‍👩‍👧", "%", "℃", "∞", "^", "ａ＊", "Ω≈ç√", "ﷺ"],
 ];
 
-/** Queries that are no questions, and questions without time. */
-export function describeOdd(engine: () => SearchEngine, version: string, asked: Asked): void {
-  const { search } = asked;
+/** Queries that are empty, too long, or written in the syntax of an engine. */
+export function describeOdd({ search }: Asked): void {
   describe("odd queries", () => {
     it.each(EMPTY.map((text) => [JSON.stringify(text), text]))("say nothing: %s", async (_, text) => {
       expect(await search(text, { facets: ["KIND"] })).toEqual({
@@ -53,16 +50,6 @@ export function describeOdd(engine: () => SearchEngine, version: string, asked: 
       const words = Array.from({ length: 13 }, (_, at) => `云${"溪".repeat(at + 1)}`);
       expect((await search(words.slice(0, 12).join(" "))).total).toBe(0);
       await expect(search(words.join(" "))).rejects.toMatchObject({ code: "BAD_INPUT" });
-    });
-  });
-
-  describe("a deadline", () => {
-    it("that is over ends a search and a suggestion", async () => {
-      const late = engine().reader(version, deadlineIn(0));
-      const code = "DEADLINE_EXCEEDED";
-      await expect(late.search(query("云溪"))).rejects.toMatchObject({ code });
-      const suggesting = late.suggest({ prefix: "云", kinds: null, first: 5 });
-      await expect(suggesting).rejects.toMatchObject({ code });
     });
   });
 }
