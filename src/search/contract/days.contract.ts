@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { linked, query, record, shown, span } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import type { DaySpan, SearchRecord, SearchText } from "../record/record.js";
 
 const VERSION = "days";
@@ -13,7 +14,7 @@ const post = (text: string, ...days: readonly DaySpan[]): SearchText => ({
   ...(days.length > 0 ? { days } : {}),
 });
 
-/** Two persons who changed posts, one whose post has no dates, and two meetings. */
+/** Two persons who changed posts, one whose post has no dates, one with a name of the same sound, and two meetings. */
 const OFFICE: readonly SearchRecord[] = linked(
   [
     record("org:n", "青浦署"),
@@ -27,6 +28,7 @@ const OFFICE: readonly SearchRecord[] = linked(
       days: [span("2029-01-01", "2029-12-31"), span("2031-05-08")],
     }),
     record("per:p", "方知行", { texts: [post("主任")], days: [span("2031-05-08")] }),
+    record("per:y", "白川岳", { documents: ["doc:y"] }),
     record("evt:k", "春季座谈会", { subkind: "MEETING", days: [span("2031-05-08")] }),
     record("evt:b", "冬季座谈会", { subkind: "MEETING", days: [span("2029-12-01")] }),
   ],
@@ -81,6 +83,12 @@ export function describeDays(engine: () => SearchEngine): void {
       const { hits: other } = await ask("白川越 2029");
       const fields = other.map(({ highlights }) => highlights.map(({ field, text }) => `${field} ${text}`));
       expect(fields).toEqual([["NAME 白川越"], ["FACT 白川越"]]);
+    });
+
+    it("does not take a name that a filter leaves out for one that sounds the same", async () => {
+      const filter = { ...NO_FILTER, documents: ["doc:y"] };
+      const page = await engine().reader(VERSION, NO_DEADLINE).search(query("白川越", { filter }));
+      expect([page.hits, page.interpretation.corrections]).toEqual([[], []]);
     });
 
     it("counts facts of the days in facets", async () => {

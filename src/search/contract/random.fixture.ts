@@ -118,7 +118,7 @@ function distinct(names: ValueOf<typeof parts>["names"]): SearchRecord["names"] 
 
 const TYPED = [
   ...(["plain", "plain", "plain", "pinyin", "initials", "toned", "u", "mixed"] as const),
-  ...(["typo", "spaced", "own", "kind"] as const),
+  ...(["typo", "spaced", "own", "kind", "date"] as const),
 ];
 /** A piece of what a record says, and how a reader types it. */
 const piece = fc.record({
@@ -222,6 +222,8 @@ function textOf(records: readonly SearchRecord[], one: ValueOf<typeof piece>): s
       return whole.map((character, at) => (at === one.from ? one.own.slice(0, 1) : character)).join("");
     case "own":
       return one.own;
+    case "date":
+      return ["2020年", "2021年", "12月", "2020年8月", "2022年1月1日"][one.of % 5] ?? "";
     case "kind":
       return ["会议", "人", "单位"][one.of % 3] ?? "";
   }
