@@ -1,4 +1,4 @@
-/** The characters of a text as Unicode code points: what a reader counts as one Chinese character is one of them. */
+/** The Unicode code points of a text. A reader counts each as one character, even one of two UTF-16 units. */
 export function characters(text: string): string[] {
   return Array.from(text);
 }

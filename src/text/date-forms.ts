@@ -1,13 +1,13 @@
 import { characters } from "./characters.js";
 
-/** A year, month or day as it stands in a text, or a part of one. */
+/** A year, a month, a day, or a part of one (上半年), as written in a text. */
 export interface DatePoint {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** First and last of its days, as month × 100 + day; null where there is no such day. */
+  /** First and last day of it, as month × 100 + day; null where no calendar has such a day. */
   readonly days: readonly [from: number, to: number] | null;
-  /** Where it ends in the text. */
+  /** End of it in the text, in UTF-16 units. */
   readonly end: number;
 }
 
@@ -15,12 +15,12 @@ const YEAR = "(?:(?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{
 const MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 const HAN_DAY = "三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]";
 const DAY = `(?:3[01]|[12]\\d|0?[1-9]|${HAN_DAY})`;
-/** What stands between two dates of which one is the first and the other the last. */
+/** Marks between the first and the last date of a range. */
 const TO = "[至到—–~～-]+";
-// The day of a month: of two digits whichever they are where 日 says that they are a day.
+// The day of a month. Before 日 or 号, any two digits count, so that 2月30日 is recognized as an impossible date.
 const OF_MONTH = `(?:(?<day>\\d{1,2}|${HAN_DAY})[日号]|(?<bare>${DAY})(?=$|${TO}))?`;
 
-// A year stands alone or before 年; what has no year needs 月.
+// A year stands alone or before 年. A date without a year needs 月.
 const FORMS: readonly RegExp[] = [
   /(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})(?!\d)/uy,
   /(?<year>(?:19|20)\d{2})(?<sign>[-./])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>\d{1,2})(?!\d))?(?!\k<sign>|\.\d|[\d/月日号年])/uy,
@@ -33,24 +33,24 @@ const FORMS: readonly RegExp[] = [
   /(?=[上下]半年|第?[一二三四1-4]季度)/uy,
 ];
 
-/** Behind 至, where the beginning has said the rest. */
+/** Forms of a last date that takes its year or month from the first one (18日至20日). */
 const ENDS: readonly RegExp[] = [
   /(?<month>1[0-2]|0?[1-9])[-./](?<day>\d{1,2})(?![\d\-/.])/uy,
   new RegExp(`(?<day>${DAY})(?:[日号]|(?![\\d\\-/.月年]))`, "uy"),
 ];
 
 const RANGE = new RegExp(TO, "uy");
-// Nothing of a date may touch it: 41568-2022 is a number.
+// A date may not follow one of these: 41568-2022 is a number.
 const TOUCHES = /[\d.\-/第〇零○一二三四五六七八九十]/u;
 const BEGINS = /[\d〇零○一二三四五六七八九十上下第]/u;
 
-/** The date that begins at `at`, as far as it goes; null where none does. */
+/** The longest date that begins at `at`; null where none does. */
 export function pointAt(text: string, at: number): DatePoint | null {
   if (!BEGINS.test(text[at] ?? "") || (at > 0 && TOUCHES.test(text[at - 1] ?? ""))) return null;
   return firstOf(FORMS, text, at);
 }
 
-/** The date that one from `first` on ends with, with the year and month of that where it names none; or null. */
+/** The last date of a range that begins with `first`. It takes its year and month from `first` where it has none. Null where no range follows. */
 export function endOf(text: string, first: DatePoint): DatePoint | null {
   RANGE.lastIndex = first.end;
   const to = RANGE.exec(text);
@@ -78,7 +78,7 @@ function inherited(last: DatePoint, first: DatePoint): DatePoint {
   if (last.year !== null) return last;
   const { month } = last;
   if (month === null && last.day !== null) {
-    // 12月28日至3日: the next month.
+    // 12月28日至3日 ends in the next month.
     const turns = last.day < (first.day ?? 0);
     const next = (first.month ?? 0) + (turns ? 1 : 0);
     const named = {
@@ -105,7 +105,7 @@ const OF_YEAR =
 const OF_MONTHS = /(?<third>[上中下])旬|(?<edge>初(?![级中步始次审赛])|底|末)/uy;
 const OF_DAY = /(?:当[天日]|[早晚][上间]?|[上中下]午|凌晨|全天)+/uy;
 
-/** The part of a year or month that is named behind it (上半年, 下旬), and the time of a day, which says nothing here. */
+/** Narrows a year or month to the part that follows it (上半年, 下旬). A time of the day (上午) is skipped. */
 function withPart(text: string, named: Named, end: number): DatePoint {
   const days = daysOf(named);
   const { year, month, day } = named;
@@ -131,7 +131,7 @@ function withPart(text: string, named: Named, end: number): DatePoint {
   return { year, month, day, days: part(), end: until };
 }
 
-/** All days of it; null where there is no such day. The 29th of February is one where no year is named. */
+/** All days of a date; null where no calendar has such a day. Without a year, February has 29 days. */
 function daysOf({ year, month, day }: Named): DatePoint["days"] {
   if (month === null) return [101, 1231];
   const lastDay = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();

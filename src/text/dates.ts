@@ -2,18 +2,18 @@ import type { Day, DayWindow } from "../domain/time.js";
 import type { DatePoint } from "./date-forms.js";
 import { endOf, pointAt } from "./date-forms.js";
 
-/** Days that a text means: from one to another, or those of every year where it names none (11月, 4月29日, 上半年). */
+/** The days of a date: a window, or days of every year where the date has no year (11月, 4月29日, 上半年). */
 export type Days =
   | { readonly window: DayWindow; readonly yearly: null }
   | { readonly window: null; readonly yearly: YearlyDays };
 
-/** Days of each year, both included, as month × 100 + day. One that ends before it begins goes on into the next year. */
+/** Days of each year, both included, as month × 100 + day. Where `to` is less than `from`, they end in the next year. */
 export interface YearlyDays {
   readonly from: number;
   readonly to: number;
 }
 
-/** Days found in a text: where they stand, `[start, end)` in UTF-16 units, and what they are. */
+/** A date in a text: its range `[start, end)` in UTF-16 units, and its days. */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
@@ -22,9 +22,9 @@ export interface FoundDate {
 
 /**
  * The first date in a text, null where there is none: a year, month or day as `2021`, `2021年`, `2021年5月8日`,
- * `2021-05-08`, `2021.5`, `20210508`, `二〇二一年五月`, `5月8日`; a part of one (上半年, 第一季度, 年底, 上旬, 上午); from one
- * to another, where the last has the year and month of the first if it names none (2021年5月17日至19日); or since or
- * before one. A day that does not exist is none.
+ * `2021-05-08`, `2021.5`, `20210508`, `二〇二一年五月`, `5月8日`; a part of one (上半年, 第一季度, 年底, 上旬, 上午); a range,
+ * whose end takes a missing year and month from its beginning (2021年5月17日至19日); or an open range (以来, 以前). A day
+ * that does not exist is no date.
  */
 export function findDate(text: string): FoundDate | null {
   for (let start = 0; start < text.length; start++) {
@@ -34,13 +34,13 @@ export function findDate(text: string): FoundDate | null {
   return null;
 }
 
-/** The days that a text means which is nothing but a date. */
+/** The days of a text that is a date and nothing else; null for any other text. */
 export function readDate(text: string): Days | null {
   const found = dateAt(text, 0);
   return found !== null && found !== IMPOSSIBLE && found.end === text.length ? found.days : null;
 }
 
-/** True for a text that is written as a day or month and is none: 2021-02-30, 2021年13月. */
+/** True for a text in the form of a date that does not exist: 2021-02-30, 2021年13月. */
 export function isImpossibleDate(text: string): boolean {
   if (readDate(text) !== null) return false;
   return dateAt(text, 0) === IMPOSSIBLE || LIKE_A_DATE.test(text);
@@ -48,7 +48,7 @@ export function isImpossibleDate(text: string): boolean {
 
 const LIKE_A_DATE = /^(?:19|20)\d{2}(?:(?:年\d{1,2}月(?:\d{1,2}[日号]?)?)|([-./])\d{1,2}(?:\1\d{1,2})?)$/u;
 
-/** The days of `yearly` in the one year of `window`; null where that is of several years. */
+/** The days of `yearly` in the year of the window; null where the window spans several years or is open. */
 export function inYearOf(yearly: YearlyDays, { from, to }: DayWindow): DayWindow | null {
   if (from === null || to === null) return null;
   const year = yearOf(from);
@@ -57,7 +57,7 @@ export function inYearOf(yearly: YearlyDays, { from, to }: DayWindow): DayWindow
   return { from: dayIn(year, yearly.from), to: end + 1 };
 }
 
-/** A day of `YearlyDays` as people write it: 1118 is 11-18. */
+/** A day of `YearlyDays` in writing: 1118 is 11-18. */
 export function monthAndDay(day: number): string {
   return [Math.floor(day / 100), day % 100].map((part) => String(part).padStart(2, "0")).join("-");
 }
@@ -73,7 +73,7 @@ function dateAt(text: string, start: number): Omit<FoundDate, "start"> | typeof 
   return last === first ? openEnded(text, last.end, days) : { end: last.end, days };
 }
 
-/** Whichever of the two is the earlier. */
+/** The days from the earlier of two dates to the later one; null where one of them does not exist. */
 function between(first: DatePoint, last: DatePoint): Days | null {
   if (first.days === null || last.days === null) return null;
   const [from, to] = [first.days[0], last.days[1]];
@@ -92,7 +92,7 @@ function between(first: DatePoint, last: DatePoint): Days | null {
 const SINCE = /(?:以来|以后|之后|至今|起(?![草诉点源]))/uy;
 const BEFORE = /(?:以前|之前)/uy;
 
-/** 2020年以来, 2021年以前. */
+/** Opens one end of the days where the text says so: 2020年以来, 2021年以前. */
 function openEnded(text: string, end: number, days: Days): Omit<FoundDate, "start"> {
   if (days.window === null) return { end, days };
   for (const form of [SINCE, BEFORE]) {
@@ -106,7 +106,7 @@ function openEnded(text: string, end: number, days: Days): Omit<FoundDate, "star
   return { end, days };
 }
 
-/** The 29th of February is the 28th in most years. */
+/** The day in this year. In a year that has no February 29, it is February 28. */
 function dayIn(year: number, day: number): Day {
   const [month, inMonth] = [Math.floor(day / 100), day % 100];
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

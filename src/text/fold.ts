@@ -3,22 +3,22 @@ import { Converter } from "opencc-js/t2cn";
 import { characters } from "./characters.js";
 
 /**
- * A text in the form in which search compares: width and case folded (NFKC), Latin letters without their marks (ō is o;
- * ü is v in lü and nü, as it is typed), traditional characters as simplified, the OCR variant 臵 as 置, white space and
- * quotation marks gone. Punctuation is one `BOUNDARY`, so that no phrase runs
- * across a sentence; between letters and digits it is nothing, so that `GB/T 41568-2022` is `GBT41568-2022`.
+ * A text in the form that search compares: width and case folded (NFKC), Latin letters without diacritics (ō becomes o;
+ * ü becomes v in lü and nü, as people type it), traditional characters simplified, the OCR variant 臵 replaced by 置, white
+ * space and quotation marks removed. A run of punctuation becomes one `BOUNDARY`, so that no phrase crosses a sentence;
+ * between letters and digits it is removed, so that `GB/T 41568-2022` becomes `gbt415682022`.
  */
 export interface Folded {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where in the original it comes from: `[starts[i], ends[i])` in UTF-16 units. */
+  /** The range `[starts[i], ends[i])` of the original that unit `i` of `text` comes from. All in UTF-16 units. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Stands for a run of punctuation. No white space is left in a folded text, so that it cannot be mistaken. */
+/** Stands for a run of punctuation. A folded text has no white space of its own, so a space is unambiguous. */
 export const BOUNDARY = " ";
 
-/** The folded form of `text`, with the way back to its offsets. One pass, linear in the text's length. */
+/** The folded form of `text`, with the offsets of the original. One pass, linear in the length of the text. */
 export function fold(text: string): Folded {
   return foldUnitByUnit(text) ?? foldAny(text);
 }
@@ -28,7 +28,7 @@ function foldAny(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let before = "";
-  // What stands between two kept units, if it is not nothing: where it begins and ends, and whether it can join them.
+  // The punctuation between two kept units: its range (-1 for none), and whether it joins them.
   let gapStart = -1;
   let gapEnd = 0;
   let joins = true;
@@ -36,7 +36,7 @@ function foldAny(text: string): Folded {
   for (const character of text) {
     const start = offset;
     offset += character.length;
-    // 《甲》《乙》 are two titles: what closes and what opens part them, though each alone is nothing.
+    // 《甲》《乙》 are two titles: a closing mark before an opening one separates, though each alone is removed.
     const parts = CLOSES.has(before) && OPENS.has(character);
     if (character.trim() !== "") before = character;
     if (character === DIAERESIS && gapStart < 0 && LU_OR_NU.test(folded.slice(-2))) {
@@ -55,7 +55,7 @@ function foldAny(text: string): Folded {
       }
       if (gapStart >= 0) {
         const last = folded.at(-1);
-        // At the beginning and the end of a text there is nothing to part.
+        // No boundary at the beginning or the end of a text.
         if (last !== undefined && !(joins && isAlphanumeric(last) && isAlphanumeric(unit))) {
           folded += BOUNDARY;
           starts.push(gapStart);
@@ -72,8 +72,8 @@ function foldAny(text: string): Folded {
 }
 
 /**
- * `fold` of a text without white space, marks and punctuation, each unit of which stays one unit: nine names in ten. A
- * tenth of the time, which counts because every hit is folded. Null for any other text.
+ * Fast path of `fold` for a text in which each unit becomes exactly one unit (no white space, no punctuation), as in nine
+ * of ten names. It takes a tenth of the time, which matters because every hit is folded. Null for any other text.
  */
 function foldUnitByUnit(text: string): Folded | null {
   let folded = "";
@@ -91,9 +91,9 @@ function foldUnitByUnit(text: string): Folded | null {
   return { text: folded, starts, ends };
 }
 
-// What one unit is folded to; 0 where nobody has asked yet.
+// The folded form of each unit; 0 where it is not computed yet.
 const singles = new Uint16Array(0x1_0000);
-// A noncharacter, never the folded form of anything.
+// A noncharacter, which is never the folded form of a unit. Stands for any unit that needs the general path.
 const MANY = 0xffff;
 
 function singleOf(code: number): number {
@@ -107,7 +107,7 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
-/** The range of the original that `[from, to)` of the folded text stands for. */
+/** The range of the original for the range `[from, to)` of the folded text. */
 export function originalRange(
   { starts, ends }: Folded,
   from: number,
@@ -116,21 +116,21 @@ export function originalRange(
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
-// What is between two letters or digits joins them, anything else of punctuation parts them.
+// Stands for punctuation that joins two letters or digits. All other punctuation separates.
 const JOINER = "\u0001";
-// In pinyin it stands behind l and n only, and is typed as v there; elsewhere it is somebody's Müller.
+// In pinyin, ü follows l and n only, and people type v for it. Elsewhere it belongs to a name such as Müller.
 const U_UMLAUT = "ü";
 const L_OR_N = /^[ln]$/;
 const DIAERESIS = "\u0308";
 const LU_OR_NU = /^[ln]u$/;
-// What these become is said by what stands beside them.
+// The folded form of these depends on their neighbors.
 const DEPENDS: ReadonlySet<string> = new Set([JOINER, BOUNDARY, U_UMLAUT]);
 
 function isAlphanumeric(unit: string): boolean {
   return /^[\p{L}\p{N}]$/u.test(unit) && !isHan(unit);
 }
 
-/** True for a Han character (one UTF-16 unit, or the lead of a rarer one). */
+/** True for a Han character: one UTF-16 unit, or the high surrogate of a rare character. */
 export function isHan(unit: string): boolean {
   const code = unit.charCodeAt(0);
   return (
@@ -142,17 +142,17 @@ export function isHan(unit: string): boolean {
 }
 
 const cache = new Map<string, readonly string[]>();
-// Every character of every plane would be 1.1 million entries.
+// A bound, because Unicode has 1.1 million code points.
 const CACHE_SIZE = 60_000;
 const simplified = Converter({ from: "t", to: "cn" });
-// Characters that OpenCC leaves to its tables of regional variants.
+// Characters that OpenCC converts only with its tables of regional variants.
 const VARIANTS: Readonly<Record<string, string>> = {
   臵: "置",
   衞: "卫",
   説: "说",
   馀: "余",
   祕: "秘",
-  // Printed pinyin has these for a and g.
+  // Printed pinyin uses these for a and g.
   ɑ: "a",
   ɡ: "g",
 };
@@ -165,23 +165,23 @@ function foldedUnits(character: string): readonly string[] {
   return units;
 }
 
-// Quotes and brackets of titles, the dot inside foreign names, and what cannot be seen.
+// Removed: quotation marks, brackets of titles, the dot inside foreign names, invisible characters.
 const NOTHING = /^[\s"'“”‘’«»《》〈〉「」『』【】·•‧・\u00ad\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]$/u;
 const CLOSES = new Set("”’»》〉」』】");
 const OPENS = new Set("“‘«《〈「『【");
 const BOUNDARY_ONLY: readonly string[] = [BOUNDARY];
-// The slash of ½ too: it is 1/2.
+// With the fraction slash: NFKC turns ½ into 1⁄2.
 const JOINS = /^[\p{Pd}/\u2044\\._~～]$/u;
 
 const LATIN = /^\p{Script=Latin}$/u;
 
-/** A Latin letter without its marks, but for the two points of ü. */
+/** A Latin letter without diacritics. ü stays: its folded form depends on the letter before it. */
 function bare(letter: string): string {
   const decomposed = letter.normalize("NFD");
   return decomposed.startsWith(`u${DIAERESIS}`) ? U_UMLAUT : decomposed.replace(/\p{Mn}/gu, "");
 }
 
-/** A text with traditional characters as simplified, character by character, and otherwise as it is. */
+/** The text with each traditional character replaced by its simplified form. */
 export function simplify(text: string): string {
   return Array.from(text, (one) => VARIANTS[one] ?? simplified(one)).join("");
 }
@@ -191,9 +191,9 @@ function foldedCharacter(character: string): string[] {
   if (JOINS.test(character)) return [JOINER];
   if (/^[\p{L}\p{N}]$/u.test(character)) {
     const plain = VARIANTS[character] ?? (LATIN.test(character) ? bare(character) : simplified(character));
-    // UTF-16 units: offsets count in them.
+    // Split into UTF-16 units, because offsets count in them.
     return plain.split("");
   }
-  // Symbols that say something (%, ℃, +, emoji) stay; punctuation and lone surrogates part.
+  // Symbols with a meaning (%, ℃, +, emoji) stay; punctuation and lone surrogates separate.
   return /^[\p{P}\p{Sk}\p{Cs}\p{Cn}\p{Co}]$/u.test(character) ? [BOUNDARY] : character.split("");
 }

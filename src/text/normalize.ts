@@ -1,7 +1,7 @@
 /**
- * The form in which two spellings of one name are equal: width and case folded (NFKC), quotes, brackets of titles
- * and white space gone, every dash one hyphen, the OCR variant 臵 read as 置. Not for display, and not for whole
- * documents, whose full-width punctuation carries meaning.
+ * A form that is equal for two spellings of one name: width and case folded (NFKC), quotation marks, brackets of titles
+ * and white space removed, every dash replaced by one hyphen, the OCR variant 臵 replaced by 置. Not for display, and not
+ * for whole documents, where full-width punctuation has a meaning.
  */
 export function normalizeName(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { pinyin } from "./place-readings.js";
 
-/** Toneless syllables joined by spaces, lower case: the order in which a Chinese reader expects names. */
+/** A key that sorts names as a Chinese reader expects: toneless syllables joined by spaces, in lower case. */
 export function sortKey(text: string, options: { readonly person: boolean }): string {
   return pinyin(text, {
     toneType: "none",

@@ -1,7 +1,8 @@
 import { customPinyin, pinyin } from "pinyin-pro";
 
-// `customPinyin` changes the package for the whole process, so this is its only door: what sorts and what searches read
-// a name alike, whichever of them is loaded. Read wrong by pinyin-pro 3.29 (notes/chinese-text §1.4), right in the place-name database.
+// `customPinyin` changes pinyin-pro for the whole process. All code imports it from here, so that sorting and search read a
+// name alike in whatever order they are loaded. pinyin-pro 3.29 reads these places wrong; the national place-name database
+// has the readings below.
 customPinyin({
   什邡: "shí fāng",
   筠连: "jūn lián",

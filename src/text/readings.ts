@@ -2,9 +2,10 @@ import { isHan } from "./fold.js";
 import { pinyin } from "./place-readings.js";
 
 /**
- * The toneless syllable of each UTF-16 unit of a folded text (`ü` is `v`), null where it is no Han character with a
- * known reading. `person`: the first character is read as a surname (单 shan, 仇 qiu, 解 xie). `persons`: names (folded)
- * that are read so wherever they stand in it, the first of two that overlap.
+ * The toneless syllable of each UTF-16 unit of a folded text (`v` for `ü`); null for a unit that is no Han character or has
+ * no known reading. `person`: the text is the name of a person, so its first character is read as a surname (单 shan,
+ * 仇 qiu, 解 xie). `persons`: names of persons (folded) inside the text, read in the same way; of two that overlap, the
+ * first counts.
  */
 export function readings(
   folded: string,

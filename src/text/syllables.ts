@@ -1,4 +1,4 @@
-/** Every toneless syllable that a Han character can have (`readings`); a test compares them with its tables. */
+/** Every toneless syllable of `readings`; a test compares them with the tables of pinyin-pro. */
 export const SYLLABLES: ReadonlySet<string> = new Set(
   `
     a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ca cai can cang
@@ -26,8 +26,8 @@ export const SYLLABLES: ReadonlySet<string> = new Set(
 );
 
 /**
- * How a syllable is typed, itself first: lv is lu too for whoever has no ü, and lyu in a passport. No way begins
- * another.
+ * The spellings of a syllable, itself first: people also type lu for lü (lv), and passports have lyu. No spelling is a
+ * prefix of another.
  */
 export function spellings(syllable: string): readonly string[] {
   return SPELLINGS.get(syllable) ?? [syllable];
@@ -36,20 +36,20 @@ export function spellings(syllable: string): readonly string[] {
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   [...SYLLABLES].map((syllable) => [
     syllable,
-    /^[ln]v/.test(syllable) ? ["v", "u", "yu"].map((way) => syllable.replace("v", way)) : [syllable],
+    /^[ln]v/.test(syllable) ? ["v", "u", "yu"].map((vowel) => syllable.replace("v", vowel)) : [syllable],
   ]),
 );
 
-/** The syllables that are typed so: lu is 路 and 绿. */
+/** The syllables with this spelling: lu is 路 (lu) and 绿 (lü). */
 export function typedAs(spelling: string): readonly string[] {
-  return TYPED_AS.get(spelling) ?? [];
+  return SYLLABLES_OF.get(spelling) ?? [];
 }
 
-const TYPED_AS: ReadonlyMap<string, readonly string[]> = typed();
+const SYLLABLES_OF: ReadonlyMap<string, readonly string[]> = bySpelling();
 
-function typed(): Map<string, string[]> {
+function bySpelling(): Map<string, string[]> {
   const syllables = new Map<string, string[]>();
-  for (const [syllable, ways] of SPELLINGS)
-    for (const way of ways) syllables.set(way, [...(syllables.get(way) ?? []), syllable]);
+  for (const [syllable, all] of SPELLINGS)
+    for (const spelling of all) syllables.set(spelling, [...(syllables.get(spelling) ?? []), syllable]);
   return syllables;
 }

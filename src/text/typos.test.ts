@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { isHan } from "./fold.js";
 import { readings } from "./readings.js";
-import { OFF, oneCharacterOff, soundsLike } from "./typos.js";
+import { EDIT, oneCharacterOff, soundsLike } from "./typos.js";
 
 function alike(query: string, name: string): boolean {
   const read = (text: string): (string | null)[] => readings(text, { person: true });
@@ -39,16 +39,22 @@ describe("a name that has the query with one character off", () => {
   };
 
   it.each([
-    ["another one at the beginning", "戊乙丙丁己", "甲乙丙丁己", "甲乙丙丁己", OFF.ANOTHER],
-    ["another one inside", "甲乙戊丁己", "甲乙丙丁己", "甲乙丙丁己", OFF.ANOTHER],
-    ["another one at the end", "甲乙丙丁戊", "甲乙丙丁己", "甲乙丙丁己", OFF.ANOTHER],
-    ["one missing", "甲乙丁己庚", "甲乙丙丁己庚", "甲乙丙丁己庚", OFF.COUNT],
-    ["one too many", "甲乙丙戊丁己", "甲乙丙丁己", "甲乙丙丁己", OFF.COUNT],
-    ["one too many at the end", "甲乙丙丁己戊", "甲乙丙丁己", "甲乙丙丁己", OFF.COUNT],
-    ["one missing at the beginning", "乙丙丁己庚", "甲乙丙丁己庚", "甲乙丙丁己庚", OFF.COUNT],
-    ["one missing before another one in a part", "甲乙丙丁己", "甲乙丙丁戊己", "甲乙丙丁戊己", OFF.COUNT],
-    ["another one inside a part", "乙戊丁己庚", "甲乙丙丁己庚辛", "乙丙丁己庚", OFF.STRETCH],
-    ["another one inside its beginning", "甲戊丙丁己", "甲乙丙丁己庚", "甲乙丙丁己", OFF.STRETCH],
+    ["another one at the beginning", "戊乙丙丁己", "甲乙丙丁己", "甲乙丙丁己", EDIT.REPLACED],
+    ["another one inside", "甲乙戊丁己", "甲乙丙丁己", "甲乙丙丁己", EDIT.REPLACED],
+    ["another one at the end", "甲乙丙丁戊", "甲乙丙丁己", "甲乙丙丁己", EDIT.REPLACED],
+    ["one missing", "甲乙丁己庚", "甲乙丙丁己庚", "甲乙丙丁己庚", EDIT.INSERTED_OR_DELETED],
+    ["one too many", "甲乙丙戊丁己", "甲乙丙丁己", "甲乙丙丁己", EDIT.INSERTED_OR_DELETED],
+    ["one too many at the end", "甲乙丙丁己戊", "甲乙丙丁己", "甲乙丙丁己", EDIT.INSERTED_OR_DELETED],
+    ["one missing at the beginning", "乙丙丁己庚", "甲乙丙丁己庚", "甲乙丙丁己庚", EDIT.INSERTED_OR_DELETED],
+    [
+      "one missing before another one in a part",
+      "甲乙丙丁己",
+      "甲乙丙丁戊己",
+      "甲乙丙丁戊己",
+      EDIT.INSERTED_OR_DELETED,
+    ],
+    ["another one inside a part", "乙戊丁己庚", "甲乙丙丁己庚辛", "乙丙丁己庚", EDIT.INSIDE_PART],
+    ["another one inside its beginning", "甲戊丙丁己", "甲乙丙丁己庚", "甲乙丙丁己", EDIT.INSIDE_PART],
   ])("%s", (_, query, name, text, how) => {
     expect(off(query, name)).toEqual([text, how]);
   });

@@ -1,16 +1,16 @@
-/** A name that a misspelt query may have meant, and how far it is. */
+/** A correction of a misspelled query. */
 export interface Typo {
-  /** What is written in the name where the query should stand, folded. */
+  /** The name, or the part of a name, that replaces the query; folded. */
   readonly text: string;
   readonly kind: "SAME_SOUND" | "ONE_CHARACTER_OFF";
 }
 
-/** Shorter, and one wrong character is a fourth of the name: too much to guess. */
+/** In a shorter query, one wrong character is a fourth of it or more: too little is left to guess from. */
 export const LEAST_FOR_ONE_OFF = 5;
 
 /**
- * Whether `query` is `name` with characters of the same sound: of one length, each syllable equal, at least one
- * character equal. For whole names of persons only: 罗一 also sounds inside an unrelated honor.
+ * True if `query` is `name` with some characters replaced by homophones: the same length, the same syllables, and at least
+ * one character in common. For whole names of persons only: a short name such as 罗一 sounds like a part of many names.
  */
 export function soundsLike(
   query: string,
@@ -26,47 +26,51 @@ export function soundsLike(
   return equal > 0;
 }
 
-/** How a query of one wrong character stands to a name, nearest first. */
-export const OFF = {
-  /** It is the whole name but for another character in one place. */
-  ANOTHER: 0,
-  /** It is the whole name but for one character too many or one missing. */
-  COUNT: 1,
-  /** It is a stretch of the name but for another character inside it. */
-  STRETCH: 2,
+/** Kinds of difference between a query and a name, nearest first. All are an edit distance of one character. */
+export const EDIT = {
+  /** The whole name, with one character replaced. */
+  REPLACED: 0,
+  /** The whole name, with one character inserted or deleted. */
+  INSERTED_OR_DELETED: 1,
+  /** A part of the name, with one character inside it replaced. */
+  INSIDE_PART: 2,
 } as const;
 
-/** What stands in a name in the place of a query that is off by one character. */
-export interface Off {
+/** The text of a name that is one edit away from a query. */
+export interface NearText {
   readonly text: string;
-  readonly how: (typeof OFF)[keyof typeof OFF];
+  readonly how: (typeof EDIT)[keyof typeof EDIT];
 }
 
 /**
- * The whole of `name`, or the stretch of it, from which `query` differs in one Han character. In a stretch the character
- * stands inside: one at its edge may as well be where another word begins (省直机关党校校｜长, 校区). Null where there is
- * none, or either is too short to tell.
+ * The whole of `name`, or the part of it, that differs from `query` in one Han character. In a part, that character is not
+ * the first or the last one: at the edge of a part, another word may begin (省直机关党校校｜长, 校区). Null where there is no
+ * such text, or where one of the two is shorter than `LEAST_FOR_ONE_OFF`.
  */
-export function oneCharacterOff(query: string, name: string, isHan: (unit: string) => boolean): Off | null {
+export function oneCharacterOff(
+  query: string,
+  name: string,
+  isHan: (unit: string) => boolean,
+): NearText | null {
   if (Math.min(query.length, name.length) < LEAST_FOR_ONE_OFF) return null;
   const differsAt = (from: number): number => {
     const [at = -1, ...more] = differences(query, name, from);
-    // A wrong digit of a standard's number is another standard.
+    // Han characters only: with another digit, the number of a standard names another standard.
     const isOne = more.length === 0 && isHan(query[at] ?? "") && isHan(name[from + at] ?? "");
     return isOne ? at : -1;
   };
-  if (query.length === name.length) return differsAt(0) < 0 ? null : { text: name, how: OFF.ANOTHER };
+  if (query.length === name.length) return differsAt(0) < 0 ? null : { text: name, how: EDIT.REPLACED };
   if (Math.abs(query.length - name.length) === 1 && isOneMore(query, name, isHan))
-    return { text: name, how: OFF.COUNT };
+    return { text: name, how: EDIT.INSERTED_OR_DELETED };
   for (let from = 0; from + query.length <= name.length; from++) {
     const at = differsAt(from);
     if (at > 0 && at < query.length - 1)
-      return { text: name.slice(from, from + query.length), how: OFF.STRETCH };
+      return { text: name.slice(from, from + query.length), how: EDIT.INSIDE_PART };
   }
   return null;
 }
 
-/** True if the longer is the shorter with one Han character more. */
+/** True if the longer text is the shorter one with one Han character inserted. */
 function isOneMore(one: string, other: string, isHan: (unit: string) => boolean): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;
@@ -74,9 +78,10 @@ function isOneMore(one: string, other: string, isHan: (unit: string) => boolean)
   return short.slice(at) === long.slice(at + 1) && isHan(long[at] ?? "");
 }
 
-/** Up to two places where they differ. */
+/** The first two positions where they differ. */
 function differences(query: string, name: string, from: number): number[] {
-  const off: number[] = [];
-  for (let at = 0; at < query.length && off.length < 2; at++) if (query[at] !== name[from + at]) off.push(at);
-  return off;
+  const positions: number[] = [];
+  for (let at = 0; at < query.length && positions.length < 2; at++)
+    if (query[at] !== name[from + at]) positions.push(at);
+  return positions;
 }

@@ -3,7 +3,7 @@ import { characters } from "../../src/text/characters.js";
 import type { MatchedBy, SearchHit, SearchPage, SearchReader } from "../../src/search/engine.js";
 import { NO_FILTER } from "../../src/search/engine.js";
 
-/** What every query of a run showed, looked at one by one. */
+/** Faults that no page of a run may have, collected over all its queries. */
 export interface Noise {
   queries: number;
   /** Queries with a guessed hit on a page that has an exact one. */
@@ -14,7 +14,7 @@ export interface Noise {
 
 export interface Asker {
   readonly noise: Noise;
-  /** The engine, with everything that is asked of it looked at. */
+  /** The engine; every page that it answers is checked for `noise`. */
   readonly reader: SearchReader;
   /** The first page. */
   page(text: string, first?: number): Promise<SearchPage>;
@@ -34,7 +34,7 @@ export function asker(reader: SearchReader): Asker {
   const noise: Noise = { queries: 0, mixed: [], sounded: [] };
   const search: SearchReader["search"] = async (query) => {
     const page = await reader.search(query);
-    look(noise, query.text, page.hits);
+    check(noise, query.text, page.hits);
     return page;
   };
   const ask = (text: string, first: number, offset: number): Promise<SearchPage> =>
@@ -54,7 +54,7 @@ export function asker(reader: SearchReader): Asker {
   };
 }
 
-function look(noise: Noise, text: string, hits: readonly SearchHit[]): void {
+function check(noise: Noise, text: string, hits: readonly SearchHit[]): void {
   noise.queries += 1;
   const guessed = hits.filter(isGuessed).length;
   if (guessed > 0 && guessed < hits.length) noise.mixed.push(text);

@@ -1,6 +1,6 @@
 /**
- * The golden queries, each with what has to be found first, and the judgement of an engine by them. Written from the
- * data, not from an engine: an expectation is corrected only where the order that was asked for decides otherwise.
+ * The golden queries, each with its expected first hit, and the judgement of an engine by them. The expectations come
+ * from the data, not from an engine. Correct one only where the documented order says otherwise.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,18 +12,18 @@ import type { SearchHead } from "../../src/search/record/record.js";
 
 export interface GoldenQuery {
   readonly id: string;
-  /** The class that shares are counted by. */
+  /** Its class; shares are counted by class. */
   readonly kind: string;
   readonly query: string;
-  /** `label|KIND` of what may stand first. */
+  /** `label|KIND` of the entities that may be first. */
   readonly expect: readonly string[];
-  /** Nothing may be found. */
+  /** No hit is allowed. */
   readonly none?: true;
-  /** `label|KIND` of what may not be found at all. */
+  /** `label|KIND` of entities that may not be found at all. */
   readonly notIn?: readonly string[];
   readonly interpretation?: {
     readonly correction?: string;
-    /** Both days inclusive. */
+    /** Both days included. */
     readonly between?: readonly [from: string, to: string];
   };
   readonly matchedBy?: string;
@@ -32,11 +32,11 @@ export interface GoldenQuery {
 
 export interface Judgement {
   readonly golden: GoldenQuery;
-  /** What was asked for stands first, or nothing is found where nothing is there. */
+  /** An expected entity is first, or nothing is found where `none` is set. */
   readonly first: boolean;
-  /** What is wrong beside the first place: an unwanted hit, a reading or a reason that is not the one meant. */
+  /** Other faults: an unwanted hit, a wrong interpretation or a wrong reason. */
   readonly faults: readonly string[];
-  /** `label|KIND` of the first hits, to be read by people. */
+  /** `label|KIND` of the first hits, for readers of a report. */
   readonly top: readonly string[];
 }
 
@@ -48,12 +48,12 @@ export const GOLDEN: readonly GoldenQuery[] = readFileSync(
   .filter(Boolean)
   .map((line) => JSON.parse(line) as GoldenQuery);
 
-/** The list says how a slip was meant; one wrong character that also sounds the same is told as the latter. */
+/** The reasons that count for a reason in the list: a wrong character with the same sound is reported as SAME_SOUND. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   ONE_CHARACTER: ["ONE_CHARACTER_OFF", "SAME_SOUND"],
 };
 
-/** Asks every golden query, in the order of the list. */
+/** Judges an engine by every golden query, in the order of the list. */
 export async function judge(reader: SearchReader, records: readonly SearchHead[]): Promise<Judgement[]> {
   const nameOf = new Map(records.map(({ id, label, kind }) => [id, `${label}|${kind}`]));
   const judgements: Judgement[] = [];
@@ -78,20 +78,20 @@ export async function judge(reader: SearchReader, records: readonly SearchHead[]
 }
 
 function faultsOf(
-  { notIn = [], interpretation: meant, matchedBy }: GoldenQuery,
+  { notIn = [], interpretation: expected, matchedBy }: GoldenQuery,
   { hits, interpretation }: SearchPage,
   names: readonly string[],
 ): string[] {
   const faults = notIn.filter((name) => names.includes(name)).map((name) => `found ${name}`);
-  if (meant?.between) {
-    const wanted = JSON.stringify(windowOf(...meant.between));
+  if (expected?.between) {
+    const wanted = JSON.stringify(windowOf(...expected.between));
     const got = JSON.stringify(interpretation.between);
-    if (got !== wanted) faults.push(`read as the days ${got}, not ${wanted}`);
+    if (got !== wanted) faults.push(`interpreted as the days ${got}, not ${wanted}`);
   }
-  if (meant?.correction !== undefined) {
+  if (expected?.correction !== undefined) {
     const corrections = interpretation.corrections.map(({ to }) => to);
-    if (!corrections.includes(meant.correction))
-      faults.push(`corrected to ${JSON.stringify(corrections)}, not ${meant.correction}`);
+    if (!corrections.includes(expected.correction))
+      faults.push(`corrected to ${JSON.stringify(corrections)}, not ${expected.correction}`);
   }
   if (matchedBy !== undefined) {
     const wanted = REASONS[matchedBy] ?? [matchedBy];
@@ -106,7 +106,7 @@ export interface Share {
   readonly first: number;
 }
 
-/** How many of each class have what was asked for at the first place. */
+/** The number of queries of each class, and how many have an expected first hit. */
 export function shares(judgements: readonly Judgement[]): ReadonlyMap<string, Share> {
   const byKind = new Map<string, Share>();
   for (const { golden, first } of judgements) {
@@ -116,8 +116,8 @@ export function shares(judgements: readonly Judgement[]): ReadonlyMap<string, Sh
   return byKind;
 }
 
-/** A judgement in a line, for whoever has to mend it. */
-export function told({ golden, first, faults, top }: Judgement): string {
+/** A judgement in one line, for a report. */
+export function describeJudgement({ golden, first, faults, top }: Judgement): string {
   const rank = first ? [] : [`wanted ${golden.none ? "nothing" : golden.expect.join(" or ")}`];
   return `${golden.id} "${golden.query}": ${[...rank, ...faults].join("; ")}; found ${top.join(", ") || "nothing"}`;
 }

@@ -1,4 +1,4 @@
-/** Whether what an engine marks in a text is what was asked for. */
+/** Checks that the ranges which an engine marks in a text match the query. */
 import { randomFrom } from "../../bench/synthetic-records.js";
 import type { Highlight } from "../../src/search/engine.js";
 import type { SearchHead } from "../../src/search/record/record.js";
@@ -10,14 +10,14 @@ import type { Asker } from "./asked.js";
 import type { Figure } from "./quality.js";
 import { any, never, pieces, traditional } from "./quality.js";
 
-/** `count` queries of every way to write: pieces, traditional, spaced, pinyin, initials, mixed, two terms. */
+/** `count` queries in every style: pieces, traditional, spaced, pinyin, initials, mixed, two terms. */
 export function writtenAnyWay(records: readonly SearchHead[], count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const plain = pieces(records, count, seed);
   const short = records.flatMap(({ label }) => (characters(label).length <= 8 ? [label] : []));
   const syllables = (text: string): string[] =>
     readings(foldText(text), { person: false }).map((one, at) => one ?? text[at] ?? "");
-  const ways: readonly ((piece: string) => string)[] = [
+  const styles: readonly ((piece: string) => string)[] = [
     (piece) => piece,
     traditional,
     (piece) => characters(piece).join(" "),
@@ -33,12 +33,12 @@ export function writtenAnyWay(records: readonly SearchHead[], count: number, see
     },
     (piece) => `${piece} ${any(plain, random)}`,
   ];
-  return plain.map((piece, at) => ways[at % ways.length]?.(piece) ?? piece);
+  return plain.map((piece, at) => styles[at % styles.length]?.(piece) ?? piece);
 }
 
 /**
- * Every range, cut from its text, has to be a term, or to read as one; together they have to show every term, but where
- * a word names a kind (组织), which a hit may be without having the word.
+ * Every range of a text must be a term, or sound like one. The ranges of a hit must show every term, except where a word
+ * names a kind (组织): a hit may be of that kind without containing the word.
  */
 export async function highlights(queries: readonly string[], ask: Asker): Promise<Figure[]> {
   const wrong: string[] = [];
@@ -62,19 +62,19 @@ export async function highlights(queries: readonly string[], ask: Asker): Promis
 }
 
 export function isShown(marked: readonly Highlight[], term: string): boolean {
-  return marked.flatMap(cuts).some((cut) => placesOf(foldText(cut), term).length > 0);
+  return marked.flatMap(partsOf).some((part) => matchesOf(foldText(part), term).length > 0);
 }
 
-function cuts({ text, ranges }: Highlight): string[] {
+function partsOf({ text, ranges }: Highlight): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Ranges that are not what was asked for, or not ranges of the text. */
+/** Ranges that do not match a term, and ranges that do not fit the text. */
 export function faultsOf(highlight: Highlight, terms: readonly string[]): string[] {
   const { text, ranges } = highlight;
-  const faults = cuts(highlight)
-    .filter((cut) => !isCovered(foldText(cut), terms))
-    .map((cut) => `"${cut}" in ${text}`);
+  const faults = partsOf(highlight)
+    .filter((part) => !isCovered(foldText(part), terms))
+    .map((part) => `"${part}" in ${text}`);
   for (const [at, { start, end }] of ranges.entries()) {
     const before = ranges[at - 1]?.end ?? 0;
     if (start < before || end <= start || end > text.length)
@@ -83,17 +83,17 @@ export function faultsOf(highlight: Highlight, terms: readonly string[]): string
   return faults;
 }
 
-/** Whether it is one of the terms, or, where two overlap in the text, all of it belongs to one of them. */
+/** True if the text is one of the terms, or is covered by terms that overlap. */
 function isCovered(folded: string, terms: readonly string[]): boolean {
-  const places = terms.flatMap((term) => placesOf(folded, term));
-  if (places.some(([from, to]) => from === 0 && to === folded.length)) return true;
+  const matches = terms.flatMap((term) => matchesOf(folded, term));
+  if (matches.some(([from, to]) => from === 0 && to === folded.length)) return true;
   const covered = new Array<boolean>(folded.length).fill(false);
-  for (const [from, to] of places) covered.fill(true, from, to);
+  for (const [from, to] of matches) covered.fill(true, from, to);
   return terms.length > 1 && covered.every(Boolean);
 }
 
-/** Where a term stands as written, or as it sounds, with or without the reading of a surname. */
-function placesOf(folded: string, term: string): (readonly [from: number, to: number])[] {
+/** Ranges of a term in a folded text: as written, or by sound, with or without the pronunciation of a surname. */
+function matchesOf(folded: string, term: string): (readonly [from: number, to: number])[] {
   const starts = Array.from({ length: folded.length }, (_, at) => at);
   const written = starts.filter((from) => folded.startsWith(term, from));
   const sound = pinyinOf(term);

@@ -1,4 +1,4 @@
-/** Queries that nobody means well: each has to be answered, or refused with a code. */
+/** Queries that no reader types on purpose. An engine must answer each, or raise a coded error. */
 import { isJianbaoError } from "../../src/domain/errors.js";
 import type { SearchReader } from "../../src/search/engine.js";
 import type { Asker } from "./asked.js";
@@ -26,32 +26,13 @@ export const ODD: readonly string[] = [
     "^机关",
   ],
   ...["AND", "OR", "NOT", "机 AND", "NOT 机", "(机", "机)", "{name}", "机关 + 事务", "-机关", "a:b:c"],
-  ...[
-    "kind = PERSON",
-    "_geoRadius(1,2,3)",
-    "id IN [1]",
-    "*",
-    "%",
-    "_",
-    "?",
-    "[a-z]",
-    "$where",
-    "../../etc/passwd",
-  ],
-  ...[
-    "<script>alert(1)</script>",
-    "${7*7}",
-    "{{7*7}}",
-    "%00",
-    "%E6%9C",
-    "\\u0000",
-    "__proto__",
-    "constructor",
-  ],
+  ...["kind = PERSON", "_geoRadius(1,2,3)", "id IN [1]", "*", "%", "_", "?", "[a-z]", "$where"],
+  ...["../../etc/passwd", "<script>alert(1)</script>", "${7*7}", "{{7*7}}", "%00", "%E6%9C", "\\u0000"],
+  ...["__proto__", "constructor"],
   ...["2021-13-45", "0000", "9999年99月", "2021-02-30", "１９９９９", "1e308", "NaN", "null", "undefined"],
 ];
 
-/** What an engine would take for its own syntax, with the plain query that it has to be the same as. */
+/** Queries in the syntax of an engine, and the plain queries that must give the same answer. */
 export const SAME_AS: readonly (readonly [written: string, plain: string])[] = [
   ['"郭春英"', "郭春英"],
   ["郭春英*", "郭春英"],
@@ -62,7 +43,7 @@ export const SAME_AS: readonly (readonly [written: string, plain: string])[] = [
   ["“绵阳局” 局长", "绵阳局 局长"],
 ];
 
-/** Operators: as words they are nowhere beside the others, and what they would let in may not be found. */
+/** Operators are words. No record has them beside the other words, so nothing may be found. */
 export const NOTHING: readonly string[] = [
   "郭春英 OR 谢民",
   "郭春英 NOT 局长",
@@ -85,16 +66,16 @@ export async function oddInput(reader: SearchReader, ask: Asker): Promise<Figure
     await attempt(`search ${shown}`, () => ask.page(text));
     await attempt(`suggest ${shown}`, () => reader.suggest({ prefix: text, kinds: null, first: 10 }));
   }
-  const meant: string[] = [];
+  const effective: string[] = [];
   for (const [written, plain] of SAME_AS) {
     const [one, other] = [await ask.page(written), await ask.page(plain)];
     const ids = [one, other].map(({ hits }) => hits.map(({ id }) => id).join(" "));
     if (ids[0] !== ids[1] || one.total !== other.total || one.total === 0)
-      meant.push(`${written} is not ${plain}`);
+      effective.push(`${written} is not ${plain}`);
   }
-  for (const text of NOTHING) if ((await ask.page(text)).total > 0) meant.push(`${text} finds some`);
+  for (const text of NOTHING) if ((await ask.page(text)).total > 0) effective.push(`${text} finds some`);
   return [
     never(`odd queries (${String(ODD.length)}) that fail without a code`, failed),
-    never("operators of an engine that mean something", meant),
+    never("operators of an engine that have an effect", effective),
   ];
 }

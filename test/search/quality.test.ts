@@ -8,7 +8,7 @@ import { isReached, noiseOf, nowhere, pieces, silence, substrings, wholeNames } 
 import type { Indexed } from "./shipped.js";
 import { embedded, shippedRecords } from "./shipped.js";
 
-// `bench/search-quality.ts` asks more of the same, and the other engine. Other seeds, so that the two look further.
+// `bench/search-quality.ts` runs more of these queries, over both engines and with other seeds.
 
 describe("the embedded engine over the curated data", () => {
   let shipped: Indexed;
@@ -23,24 +23,21 @@ describe("the embedded engine over the curated data", () => {
       ({ records, reader }) => substrings(records, pieces(records, 300, 1), asker(reader)),
     ],
     [
-      "has whoever is called so first, however it is typed",
+      "has the entity with the name first, in every style of typing",
       ({ records, reader }) => wholeNames(records, asker(reader)),
     ],
     [
-      "finds nothing where nothing is",
+      "finds nothing for strings that occur nowhere",
       async ({ records, reader }) => [await silence(nowhere(records, 100, 2), asker(reader))],
     ],
-    [
-      "marks what was asked for",
-      ({ records, reader }) => highlights(writtenAnyWay(records, 160, 3), asker(reader)),
-    ],
+    ["marks the query", ({ records, reader }) => highlights(writtenAnyWay(records, 160, 3), asker(reader))],
     ["answers or refuses odd input", ({ reader }) => oddInput(reader, asker(reader))],
     [
-      "does not guess where it knows",
+      "does not guess where it has an exact hit",
       async ({ records, reader }) => {
         const ask = asker(reader);
         for (const query of pieces(records, 100, 4)) await ask.page(query);
-        // Each with a character that is wrong in most names.
+        // With one more character, which is wrong in most names.
         for (const query of pieces(records, 100, 5)) await ask.page(`${query}英`);
         return noiseOf(ask);
       },

@@ -1,19 +1,18 @@
 /**
- * Figures of an engine's quality, each measured against a rule that is simpler than any engine: containing, bearing a
- * name, reading as. Seeded, so that two runs ask the same.
+ * Figures of the quality of an engine. Each compares the engine with a simple rule: a text contains the query, an entity
+ * has the name, a name has the pronunciation. Queries come from a seed, so that two runs use the same ones.
  */
 import { Converter } from "opencc-js/cn2t";
 
 import { randomFrom, type Random } from "../../bench/synthetic-records.js";
 import type { SearchHead, SearchName } from "../../src/search/record/record.js";
-import { wholeTier } from "../../src/search/rank/tiers.js";
 import { characters } from "../../src/text/characters.js";
 import { foldText, isHan } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";
 import type { Asker } from "./asked.js";
 import { isGuessed } from "./asked.js";
 
-/** A figure with what it has to reach; `misses` say where it falls short. */
+/** A figure with its target; `misses` describes the queries that fail. */
 export interface Figure {
   readonly what: string;
   readonly value: number;
@@ -25,12 +24,12 @@ export function isReached({ value, target }: Figure): boolean {
   return "least" in target ? value >= target.least : value <= target.most;
 }
 
-/** `value` with what it has to reach at least. */
+/** A figure that must reach at least `least`. */
 export function atLeast(what: string, value: number, least: number, misses: readonly string[]): Figure {
   return { what, value, target: { least }, misses };
 }
 
-/** Something that may not happen: as many times as there are misses. */
+/** A figure that counts misses and must be 0. */
 export function never(what: string, misses: readonly string[]): Figure {
   return { what, value: misses.length, target: { most: 0 }, misses };
 }
@@ -44,7 +43,7 @@ export function pieces(records: readonly SearchHead[], count: number, seed: numb
     const name = characters(any(names, random));
     const length = 2 + Math.floor(random() * 3);
     const from = Math.floor(random() * (name.length - length + 1));
-    // White space at an end is nothing that anybody types on purpose.
+    // No reader types white space at an end on purpose.
     const piece = name
       .slice(from, from + length)
       .join("")
@@ -60,7 +59,7 @@ export function any<Item>(items: readonly Item[], random: Random): Item {
   return item;
 }
 
-/** Recall and precision against plain containing, after folding, over names and texts. */
+/** Recall and precision, compared with records whose folded names or texts contain the folded query. */
 export async function substrings(
   records: readonly SearchHead[],
   queries: readonly string[],
@@ -87,7 +86,7 @@ export async function substrings(
   ];
 }
 
-/** Ids of the records that have a query in a name or a text; one character with a mark beside it, in a name as written. */
+/** Ids of the records with the query in a name or a text. A single character counts with its punctuation, in names only. */
 function containing(records: readonly SearchHead[]): (query: string) => ReadonlySet<string> {
   const known = records.map(({ id, names, texts }) => ({
     id,
@@ -105,18 +104,21 @@ function containing(records: readonly SearchHead[]): (query: string) => Readonly
   };
 }
 
-/** A way to type a name, and which names are the same when typed so. */
+/** A style of typing a name, and a key that is equal for names that are typed alike. */
 interface Typing {
   readonly what: string;
   readonly least: number;
-  /** Null where a name cannot be typed so. */
+  /** Null where a name cannot be typed in this style. */
   readonly type: (name: SearchName, record: SearchHead) => string | null;
   readonly same: (name: SearchName, record: SearchHead) => string;
-  /** A namesake in a weaker class may not stand before. */
+  /** True if an entity with the name in a weaker class (former, alias) may not come first. */
   readonly classes: boolean;
 }
 
-/** As Taiwan and Hong Kong write it. */
+/** Classes of names, the strongest first. */
+const CLASSES = ["OFFICIAL", "OTHER", "FORMER"];
+
+/** A text in traditional characters. */
 export const traditional = Converter({ from: "cn", to: "t" });
 
 function joinedPinyin({ text, persons }: SearchName, { kind }: SearchHead): string | null {
@@ -126,7 +128,7 @@ function joinedPinyin({ text, persons }: SearchName, { kind }: SearchHead): stri
 
 const TYPINGS: readonly Typing[] = [
   {
-    what: "names typed whole: first, or behind namesakes only",
+    what: "names typed whole: first, or after namesakes only",
     least: 1,
     type: ({ text }) => text,
     same: ({ text }) => foldText(text),
@@ -148,17 +150,19 @@ const TYPINGS: readonly Typing[] = [
   },
 ];
 
-/** Every name typed whole: its entity has to be first, or stand behind such as bear the same name only. */
+/** For every name typed in full, its entity must come first, or after entities with the same name only. */
 export async function wholeNames(records: readonly SearchHead[], ask: Asker): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { what, least, type, same, classes } of TYPINGS) {
-    const bearers = new Map<string, number>();
+    const classesOf = new Map<string, number>();
     const keyOf = (id: string, name: string): string => `${id} ${name}`;
     for (const record of records)
       for (const name of record.names) {
         const key = keyOf(record.id, same(name, record));
-        const tier = classes ? wholeTier(name.kind) : 0;
-        bearers.set(key, Math.min(bearers.get(key) ?? Infinity, tier));
+        const tier = classes
+          ? CLASSES.indexOf(name.kind === "OFFICIAL" || name.kind === "FORMER" ? name.kind : "OTHER")
+          : 0;
+        classesOf.set(key, Math.min(classesOf.get(key) ?? Infinity, tier));
       }
     const misses: string[] = [];
     let asked = 0;
@@ -168,19 +172,19 @@ export async function wholeNames(records: readonly SearchHead[], ask: Asker): Pr
         if (query === null) continue;
         asked += 1;
         const { hits } = await ask.page(query);
-        const place = hits.findIndex(({ id }) => id === record.id);
+        const rank = hits.findIndex(({ id }) => id === record.id);
         const text = same(name, record);
-        const mine = bearers.get(keyOf(record.id, text)) ?? 0;
-        const before = hits.slice(0, Math.max(0, place));
-        const isFirst = before.every(({ id }) => (bearers.get(keyOf(id, text)) ?? Infinity) <= mine);
-        if (place < 0 || !isFirst) misses.push(`${query}: ${record.label} at ${String(place + 1)}`);
+        const mine = classesOf.get(keyOf(record.id, text)) ?? 0;
+        const before = hits.slice(0, Math.max(0, rank));
+        const isFirst = before.every(({ id }) => (classesOf.get(keyOf(id, text)) ?? Infinity) <= mine);
+        if (rank < 0 || !isFirst) misses.push(`${query}: ${record.label} at ${String(rank + 1)}`);
       }
     figures.push(atLeast(what, 1 - misses.length / asked, least, misses));
   }
   return figures;
 }
 
-/** Strings of Han characters that no record has, half of them of characters that records do have. */
+/** Strings of Han characters that no record contains. Half of them consist of characters that records use. */
 export function nowhere(records: readonly SearchHead[], count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const texts = records.flatMap((record) => [...record.names, ...record.texts]);
@@ -198,7 +202,7 @@ export function nowhere(records: readonly SearchHead[], count: number, seed: num
   return found;
 }
 
-/** Nothing may be found for them but a long name with one character wrong. */
+/** The queries occur nowhere, so only a correction of a long one may be found. */
 export async function silence(queries: readonly string[], ask: Asker): Promise<Figure> {
   const misses: string[] = [];
   for (const query of queries) {
@@ -210,7 +214,7 @@ export async function silence(queries: readonly string[], ask: Asker): Promise<F
   return never("strings that occur nowhere: with a hit", misses);
 }
 
-/** Over everything that was asked. */
+/** Figures over all queries of a run. */
 export function noiseOf({ noise }: Asker): Figure[] {
   return [
     never("pages with guessed hits beside exact ones", noise.mixed),

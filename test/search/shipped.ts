@@ -10,13 +10,13 @@ import type { SearchRecord } from "../../src/search/record/record.js";
 import { searchRecords } from "../../src/search/record/build.js";
 import { SEED } from "../support/seed-data.js";
 
-/** Records with an engine that holds them, as a server would open it. */
+/** Records, and a reader of an engine that holds them. */
 export interface Indexed extends AsyncDisposable {
   readonly records: readonly SearchRecord[];
   readonly reader: SearchReader;
 }
 
-/** What search knows of the curated data. */
+/** The search records of the curated data. */
 export async function shippedRecords(): Promise<SearchRecord[]> {
   return searchRecords(await loadSeed(SEED));
 }
@@ -36,7 +36,7 @@ export async function embedded(records: readonly SearchRecord[]): Promise<Indexe
 
 const VERSION = "quality";
 
-/** Builds the index in `engine`, which is emptied and closed with the answer. */
+/** Builds the index in `engine`. Disposing of the result empties and closes the engine. */
 export async function indexed(engine: SearchEngine, records: readonly SearchRecord[]): Promise<Indexed> {
   await engine.build(VERSION, records);
   return {

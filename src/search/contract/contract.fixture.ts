@@ -1,6 +1,6 @@
 /**
- * Data of the search contract. The rule: made-up names only; ids stand neither in order nor in its reverse, so that only
- * a sort passes; and each record is there for a query that a wrong engine answers otherwise.
+ * Data of the search contract. The rules: made-up names only; ids in neither ascending nor descending order, so that only
+ * a sort passes; each record serves a query that a wrong engine would answer differently.
  */
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   plc: "PLACE",
 };
 
-/** A record whose kind is read from its id; without anything but its name, unless told otherwise. */
+/** A record with a name and nothing else, except `over`. The prefix of its id gives its kind. */
 export function record(id: EntityId, label: string, over: Partial<SearchRecord> = {}): SearchRecord {
   const kind = KINDS[id.slice(0, 3)] ?? "WORK";
   return {
@@ -54,12 +54,12 @@ export function names(
   return [name(official), ...order.flatMap((kind) => (others[kind] ?? []).map((text) => name(text, kind)))];
 }
 
-/** Days of `from` to `to`, both inclusive. */
+/** The days from `from` to `to`, both included. */
 export function span(from: string, to = from): DaySpan {
   return [dayOf(from), dayOf(to)];
 }
 
-/** What is stated between two records, with its words on each side. */
+/** A fact between two records, with the words of each side. */
 export interface Link {
   readonly of: EntityId;
   readonly words?: readonly string[];
@@ -68,7 +68,7 @@ export interface Link {
   readonly days?: readonly DaySpan[];
 }
 
-/** Records with the facts that the links are, on both sides, and what follows from them. */
+/** The records with the facts of the links on both sides, and with the fields that follow from facts. */
 export function linked(records: readonly SearchRecord[], links: readonly Link[]): SearchRecord[] {
   const isOrganization = (id: EntityId): boolean => id.startsWith("org:");
   return records.map((one) => {
@@ -94,7 +94,7 @@ const text = (field: SearchText["field"], ...texts: readonly string[]): SearchTe
 const IN_YUNXI = { places: ["plc:h", "plc:b"] };
 const [SPRING, AUTUMN] = ["doc:spring", "doc:autumn"];
 
-/** A small town: its offices, who works there, what happened. */
+/** A small town: its offices, the people who work there, and events. */
 export const TOWN: readonly SearchRecord[] = linked(
   [
     record("plc:h", "云溪市", IN_YUNXI),
@@ -180,24 +180,24 @@ export const TOWN: readonly SearchRecord[] = linked(
   ],
 );
 
-/** A query for a text with nothing else asked, unless told otherwise. */
+/** A query for a text, without filters and facets, except `over`. */
 export function query(text: string, over: Partial<SearchQuery> = {}): SearchQuery {
   return { text, kinds: null, filter: NO_FILTER, facets: [], first: 20, offset: 0, ...over };
 }
 
-/** How a query was understood in which nothing is to be told, unless told otherwise. */
-export function understood(over: Partial<Interpretation>): Interpretation {
+/** An interpretation without terms, days, kinds and corrections, except `over`. */
+export function interpreted(over: Partial<Interpretation>): Interpretation {
   const none = { terms: [], between: null, yearly: null, notDates: [], kinds: [], corrections: [] };
   return { ...none, ...over };
 }
 
-/** What is asked of the engine under test: opened by the suite before its tests run. */
+/** The engine under test. The suite opens it before its tests run. */
 export interface Asked {
   readonly reader: () => SearchReader;
   readonly search: (text: string, over?: Partial<SearchQuery>) => Promise<SearchPage>;
 }
 
-/** Hits in short: `id REASON`. */
+/** The hits of a page in short: `id REASON`. */
 export function shown({ hits }: SearchPage): string[] {
   return hits.map(({ id, matchedBy }) => `${id} ${matchedBy}`);
 }
@@ -206,12 +206,12 @@ export function idsOf({ hits }: SearchPage): string[] {
   return hits.map(({ id }) => id);
 }
 
-/** What the ranges of the hits' highlights cut out of their texts: `FIELD: cut|cut of text`. */
+/** The marked ranges of all highlights of a page: `FIELD: range|range of text`. */
 export function marked({ hits }: SearchPage): string[] {
   return hits.flatMap(({ highlights }) =>
     highlights.map(
-      ({ field, text: whole, ranges }) =>
-        `${field}: ${ranges.map(({ start, end }) => whole.slice(start, end)).join("|")} of ${whole}`,
+      ({ field, text: full, ranges }) =>
+        `${field}: ${ranges.map(({ start, end }) => full.slice(start, end)).join("|")} of ${full}`,
     ),
   );
 }

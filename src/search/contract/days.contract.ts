@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { linked, query, record, shown, span } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import type { DaySpan, SearchRecord, SearchText } from "../record/record.js";
 
 const VERSION = "days";
@@ -13,7 +14,7 @@ const post = (text: string, ...days: readonly DaySpan[]): SearchText => ({
   ...(days.length > 0 ? { days } : {}),
 });
 
-/** Two who changed posts, one of whom nobody says when, and what they did. */
+/** Two persons who changed posts, one whose post has no dates, one with a name of the same sound, and two meetings. */
 const OFFICE: readonly SearchRecord[] = linked(
   [
     record("org:n", "青浦署"),
@@ -27,6 +28,7 @@ const OFFICE: readonly SearchRecord[] = linked(
       days: [span("2029-01-01", "2029-12-31"), span("2031-05-08")],
     }),
     record("per:p", "方知行", { texts: [post("主任")], days: [span("2031-05-08")] }),
+    record("per:y", "白川岳", { documents: ["doc:y"] }),
     record("evt:k", "春季座谈会", { subkind: "MEETING", days: [span("2031-05-08")] }),
     record("evt:b", "冬季座谈会", { subkind: "MEETING", days: [span("2029-12-01")] }),
   ],
@@ -40,27 +42,27 @@ const OFFICE: readonly SearchRecord[] = linked(
   ],
 );
 
-/** A query, and who is found by what. */
+/** A query and its hits with their reasons. */
 const ROWS: readonly (readonly [query: string, ...hits: readonly string[]])[] = [
   ["青浦署 主任 2031", "per:w FACT"],
   ["青浦署 主任 2029", "per:c FACT"],
   ["青浦署 科长 2029年3月", "per:w FACT"],
-  // He was there then, and was not that.
+  // 白川越 was there in 2031, but in another post.
   ["青浦署 科长 2031"],
   ["白川越 科长 2031"],
   ["白川越 科长 2029", "per:w TEXT"],
-  // Of whom nobody says when may have been it at any time.
+  // A post without dates may have been held at any time.
   ["岚江署 主任 2031", "per:p FACT"],
   ["主任 2031", "per:w TEXT", "per:p TEXT"],
   ["主任 2029", "per:c TEXT"],
-  // What somebody did then is found beside who it was.
+  // Events of those days are found beside the person.
   ["杜明远 2031", "per:c NAME", "evt:k FACT"],
   ["杜明远 2029", "per:c NAME"],
   ["杜明远 5月8日", "per:c NAME", "evt:k FACT"],
   ["白川越 2029", "per:w NAME", "evt:b FACT"],
 ];
 
-/** Words beside days are met by what was so then. */
+/** With days in the query, a word matches only texts and facts of those days. */
 export function describeDays(engine: () => SearchEngine): void {
   describe("over an office", () => {
     beforeAll(async () => {
@@ -74,13 +76,19 @@ export function describeDays(engine: () => SearchEngine): void {
       expect(page.total).toBe(hits.length);
     });
 
-    it("highlights only what was so then", async () => {
+    it("highlights only texts and facts of the days", async () => {
       const { hits } = await ask("青浦署 主任 2031");
       const texts = hits.flatMap(({ highlights }) => highlights.map((one) => one.text));
       expect(texts).toEqual(["青浦署", "主任"]);
-      const { hits: none } = await ask("白川越 2029");
-      const fields = none.map(({ highlights }) => highlights.map(({ field, text }) => `${field} ${text}`));
+      const { hits: other } = await ask("白川越 2029");
+      const fields = other.map(({ highlights }) => highlights.map(({ field, text }) => `${field} ${text}`));
       expect(fields).toEqual([["NAME 白川越"], ["FACT 白川越"]]);
+    });
+
+    it("does not take a name that a filter leaves out for one that sounds the same", async () => {
+      const filter = { ...NO_FILTER, documents: ["doc:y"] };
+      const page = await engine().reader(VERSION, NO_DEADLINE).search(query("白川越", { filter }));
+      expect([page.hits, page.interpretation.corrections]).toEqual([[], []]);
     });
 
     it("counts facts of the days in facets", async () => {

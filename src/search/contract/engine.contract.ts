@@ -4,9 +4,12 @@ import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Asked } from "./contract.fixture.js";
 import { query, TOWN } from "./contract.fixture.js";
 import { describeDays } from "./days.contract.js";
+import { describeCompletion } from "./completion.contract.js";
+import { describeDeadline } from "./deadline.contract.js";
 import { describeFilters } from "./filters.contract.js";
 import { describeFound } from "./found.contract.js";
 import { describeHighlights } from "./highlights.contract.js";
+import { describeMeaning } from "./meaning.contract.js";
 import { describeOdd } from "./odd.contract.js";
 import { describeOrder } from "./order.contract.js";
 import { describePages } from "./pages.contract.js";
@@ -16,11 +19,21 @@ import type { SearchEngine } from "../engine.js";
 
 const VERSION = "town";
 
+export interface ContractOptions {
+  /** Number of random sets of records. */
+  readonly runs: number;
+  /** The engine reads each hit of a page from its files, and looks at the deadline in between. */
+  readonly readsEachHit: boolean;
+}
+
 /**
- * The law every search engine obeys, exact and the same for all; how good an engine is on real data is measured apart
- * from it. `open` gives an engine without an index, each time one of its own.
+ * The contract of every search engine: exact, and the same for all. The quality of an engine on real data is measured in
+ * `test/search/`. `open` gives an engine without an index, a new one each time.
  */
-export function describeSearchEngine(open: () => Promise<SearchEngine>): void {
+export function describeSearchEngine(
+  open: () => Promise<SearchEngine>,
+  { runs, readsEachHit }: ContractOptions,
+): void {
   describe("search engine contract", () => {
     let opened: SearchEngine;
     const engine = (): SearchEngine => opened;
@@ -36,6 +49,11 @@ export function describeSearchEngine(open: () => Promise<SearchEngine>): void {
 
     describeDays(engine);
 
+    describe("over random records", () => {
+      describeMeaning(engine, runs);
+      describeCompletion(engine, runs);
+    });
+
     describe("over a town", () => {
       const reader: Asked["reader"] = () => engine().reader(VERSION, NO_DEADLINE);
       const asked: Asked = { reader, search: (text, over) => reader().search(query(text, over)) };
@@ -49,7 +67,8 @@ export function describeSearchEngine(open: () => Promise<SearchEngine>): void {
       describeFilters(asked);
       describePages(asked);
       describeSuggest(asked);
-      describeOdd(engine, VERSION, asked);
+      describeOdd(asked);
+      describeDeadline((deadline) => engine().reader(VERSION, deadline), readsEachHit);
     });
   });
 }

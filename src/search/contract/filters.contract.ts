@@ -10,10 +10,10 @@ const days = (from: string | null, to: string | null): Pick<SearchFilter, "betwe
   between: { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) },
 });
 
-/** A filter, and what "云溪" finds through it. */
+/** A filter and the hits of "云溪" that pass it. */
 const ROWS: readonly (readonly [Partial<SearchFilter>, readonly string[]])[] = [
   [days("2031-01-01", "2032-01-01"), ["evt:n", "agr:u", "hon:p"]],
-  // A window is half-open, the days of a record are whole.
+  // A window is half-open; the spans of a record include both ends.
   [days("2030-11-05", "2030-11-06"), ["evt:g"]],
   [days("2030-11-06", "2031-03-01"), []],
   [days("2031-03-01", "2031-03-02"), ["agr:u"]],
@@ -26,19 +26,19 @@ const ROWS: readonly (readonly [Partial<SearchFilter>, readonly string[]])[] = [
   [{ documents: ["doc:autumn"] }, ["org:m", "evt:g", "org:e"]],
   [{ eventKinds: ["TRAINING"] }, ["evt:g"]],
   [{ eventKinds: ["MEETING", "TRAINING"] }, ["evt:n", "evt:g"]],
-  // A kind of bodies is not one of events.
+  // A kind of organization is no kind of event.
   [{ eventKinds: ["BUREAU"] }, []],
   [{ honorLevels: ["CITY"] }, ["hon:p"]],
   [{ honorLevels: ["PROVINCIAL"] }, []],
   [{ documents: [] }, []],
   [{ organizations: ["org:c"], ...days("2031-01-01", null) }, ["agr:u"]],
   [{ documents: ["doc:spring"], eventKinds: ["MEETING"], places: ["plc:h"] }, ["evt:n"]],
-  // No syntax of an engine gets in with a value.
+  // A value cannot inject the syntax of an engine.
   [{ organizations: ['org:c"] OR kind IN ["EVENT'] }, []],
   [{ places: ["plc:b\\", "plc:h' OR 1 = 1 --"] }, []],
 ];
 
-/** Filters, each alone and together, and the counts that a page shows beside them. */
+/** Filters, alone and combined, and the counts of facets. */
 export function describeFilters({ search }: Asked): void {
   describe("filters", () => {
     it.each(ROWS)("%j", async (filter, ids) => {
@@ -53,7 +53,7 @@ export function describeFilters({ search }: Asked): void {
       expect(idsOf(await search("linzhixia", { kinds: ["EVENT"] }))).toEqual(["evt:n", "evt:g"]);
     });
 
-    it("without a word: everything that they admit; nothing without both", async () => {
+    it("without a word: everything that passes them; nothing without a filter", async () => {
       const filter = { ...NO_FILTER, documents: ["doc:autumn"] };
       expect(idsOf(await search("", { filter }))).toEqual([
         "org:m",
@@ -68,7 +68,7 @@ export function describeFilters({ search }: Asked): void {
       expect((await search("")).total).toBe(0);
     });
 
-    it("do not turn a name that is there into a slip", async () => {
+    it("do not turn an existing name into a typo", async () => {
       const page = await search("林知夏", { kinds: ["WORK"] });
       expect(page.hits).toEqual([]);
       expect(page.interpretation.corrections).toEqual([]);
@@ -130,7 +130,7 @@ export function describeFilters({ search }: Asked): void {
       ]);
     });
 
-    it("what a filter leaves nothing of, so that another value can be chosen", async () => {
+    it("no value of other facets where a filter leaves nothing", async () => {
       const filter = { ...NO_FILTER, eventKinds: ["VISIT"] };
       const page = await search("云溪", { filter, facets: ["EVENT_KIND", "KIND"] });
       expect(page.total).toBe(0);
@@ -143,7 +143,7 @@ export function describeFilters({ search }: Asked): void {
       expect(countsOf(page, "KIND").reduce((sum, [, count]) => sum + count, 0)).toBe(page.total);
     });
 
-    it("as many as a list with that value as its filter has", async () => {
+    it("as many as the query finds with that value as a filter", async () => {
       for (const text of ["云溪", "后勤", "林知夏", "局长", "云溪局 局长", "lzx"]) {
         const { facets } = await search(text, { facets: FACET_FIELDS });
         for (const { field, values } of facets)
@@ -154,7 +154,7 @@ export function describeFilters({ search }: Asked): void {
       }
     });
 
-    it("years up to the last of the data for what goes on", async () => {
+    it("years up to the newest of the data for what has no end", async () => {
       const last = Math.max(...TOWN.flatMap(({ latest }) => latest ?? 0));
       expect(last).toBe(dayOf("2031-12-01"));
       const page = await search("岚江后勤标准推进会", { facets: ["YEAR"] });

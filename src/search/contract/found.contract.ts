@@ -4,7 +4,7 @@ import { foldText } from "../../text/fold.js";
 import type { Asked } from "./contract.fixture.js";
 import { shown, TOWN } from "./contract.fixture.js";
 
-/** A query and what it finds, in order, with the reason. */
+/** A query and its hits in order, with their reasons. */
 type Row = readonly [text: string, ...hits: string[]];
 
 const WRITTEN: readonly Row[] = [
@@ -17,7 +17,7 @@ const WRITTEN: readonly Row[] = [
   ["之星", "hon:p NAME_PART"],
   ["党组书记", "per:q TEXT"],
   ["一网统管", "evt:n TEXT", "agr:u TEXT"],
-  // One character: where names begin with it, and nowhere else.
+  // One character matches the beginning of a name only.
   ["高", "per:r NAME_PREFIX"],
   ["野"],
 ];
@@ -57,26 +57,26 @@ const SOUNDS: readonly Row[] = [
   ["linzx", "per:q INITIALS", "per:d INITIALS"],
   ["林zx", "per:q INITIALS", "per:d INITIALS"],
   ["林zhi", "per:q PINYIN", "per:d PINYIN"],
-  // Half the names have two such letters inside.
+  // Two initials inside a name are too common to match.
   ["zx"],
-  // A surname is read as one, a place as it is called there.
+  // A surname has its own pronunciation, and so has a place name.
   ["shanyuanfan", "per:x PINYIN"],
   ["danyuanfan"],
   ["shifang", "org:v PINYIN", "plc:w PINYIN"],
   ["云溪sjgsw", "org:m INITIALS", "org:e INITIALS"],
   ["yunxishijiguanshiwuju", "org:m PINYIN", "org:e PINYIN"],
-  // What is written so somewhere is not looked for by its sound.
+  // A term that occurs in writing is no pinyin.
   ["data", "org:c NAME_PART", "evt:n TEXT"],
 ];
 
-const SLIPS: readonly Row[] = [
+const TYPOS: readonly Row[] = [
   ["林知霞", "per:q SAME_SOUND", "per:d SAME_SOUND", "evt:n SAME_SOUND"],
   ["云溪市机关事物局", "org:m SAME_SOUND", "org:e SAME_SOUND"],
   ["云溪后勤服务培训斑", "evt:g SAME_SOUND"],
   ["云溪后勤服务培训部", "evt:g ONE_CHARACTER_OFF"],
   ["云溪后勤服务训班", "evt:g ONE_CHARACTER_OFF"],
   ["云溪后勤的服务培训班", "evt:g ONE_CHARACTER_OFF"],
-  // Two wrong ones, a wrong digit, a short name: too much to guess.
+  // No guess for two wrong characters, a wrong digit, a short name.
   ["云溪后勤服务陪训部"],
   ["GBT99002"],
   ["之辰"],
@@ -90,7 +90,7 @@ const FACTS: readonly Row[] = [
   ["单远帆 会议", "evt:a FACT"],
   ["鸿雁 协议", "agr:u NAME_PART", "org:c FACT", "org:m FACT"],
   ["什邡融媒体中心 后勤先锋", "hon:j FACT", "org:v FACT"],
-  // Who has the first letters and was at another training is left out: two facts are not one.
+  // A person with these initials who attended another training is no hit: two facts are not one.
   ["lzx 培训", "evt:g FACT"],
 ];
 
@@ -103,18 +103,18 @@ const TERMS: readonly Row[] = [
   ["2031年5月", "evt:n FILTER", "per:r FILTER"],
   ["二〇三一年五月", "evt:n FILTER", "per:r FILTER"],
   ["2031年5月1日至8日", "evt:n FILTER", "per:r FILTER"],
-  // Of any year, and of that year.
+  // A month of any year, and of one year.
   ["5月", "evt:n FILTER", "per:r FILTER"],
   ["5月8日 林知夏", "evt:n TEXT"],
   ["5月 2030"],
-  // Over the turn of the year.
+  // Across the turn of the year.
   ["12月30日至1月2日", "evt:a FILTER"],
-  // A name that has the year stands before what only belongs to it.
+  // A name that contains the year stands before records that only have days in it.
   ["2031", ...["wrk:o", "evt:n", "agr:u", "evt:a", "per:r", "hon:p"].map((id) => `${id} FILTER`)],
   ["2031年2月30日"],
 ];
 
-/** Several things in one word, each of them whole. */
+/** Several names, posts or kinds in one word. */
 const GLUED: readonly Row[] = [
   ["云溪局局长", "per:q FACT", "per:x FACT"],
   ["云溪局的局长是谁？", "per:q FACT", "per:x FACT"],
@@ -131,15 +131,15 @@ const NOTHING: readonly Row[] = [
   ["数据中"],
   ["机构"],
   ["局云溪"],
-  // No phrase runs across a sentence, a name, or a list.
+  // No match crosses the end of a sentence, a name, or a list item.
   ["做法代表"],
   ["夏林知"],
   ["局长党组"],
 ];
 
-/** What is found, and why. */
+/** Hits and their reasons. */
 export function describeFound({ search }: Asked): void {
-  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, SLIPS, FACTS, TERMS, GLUED, NOTHING };
+  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, TYPOS, FACTS, TERMS, GLUED, NOTHING };
   for (const [title, rows] of Object.entries(all))
     describe(`finds: ${title.toLowerCase()}`, () => {
       it.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {
@@ -150,7 +150,7 @@ export function describeFound({ search }: Asked): void {
     });
 
   describe("finds", () => {
-    it("whatever has a part of a name, and nothing else", async () => {
+    it("every record that contains a part of a name, and no other", async () => {
       const texts = TOWN.map(({ id, names, texts: own }) => ({
         id,
         all: [...names, ...own].map(({ text }) => foldText(text)),
@@ -168,7 +168,7 @@ export function describeFound({ search }: Asked): void {
   });
 }
 
-/** Parts of two to four characters that begin with a Han character: no sound, no date. */
+/** Parts of two to four Han characters: neither pinyin nor a date. */
 function partsOf(text: string): string[] {
   return [2, 3, 4].flatMap((length) =>
     Array.from({ length: Math.max(0, text.length - length + 1) }, (_, from) =>

@@ -6,7 +6,7 @@ import { marked } from "./contract.fixture.js";
 
 const SUMMARY = "会上，林知夏介绍了“一网统管”的做法；代表参观ＤＡＴＡ中心。";
 
-/** What is marked in the texts of the first hit, or of all. */
+/** A query and the marked ranges of its hits, from the first hit on. */
 const ROWS: readonly (readonly [text: string, ...marks: string[]])[] = [
   ["林知夏", "NAME: 林知夏 of 林知夏", "NAME: 林知夏 of 林知夏", `SUMMARY: 林知夏 of ${SUMMARY}`],
   ["云溪局", "ALIAS: 云溪局 of 云溪局"],
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [text: string, ...marks: string[]])[] = [
   ["2031年1月"],
 ];
 
-/** Ranges cut exactly what was found out of the original texts. */
+/** Ranges of highlights select exactly the match in the original text. */
 export function describeHighlights({ search }: Asked): void {
   describe("marks", () => {
     it.each(ROWS.map(([text, ...marks]) => [text, marks] as const))("%s", async (text, marks) => {
@@ -32,20 +32,20 @@ export function describeHighlights({ search }: Asked): void {
       expect(all.slice(0, Math.max(marks.length, 1))).toEqual(marks);
     });
 
-    it("half-open ranges, ascending, apart, inside the text", async () => {
+    it("half-open ranges, ascending, without overlap, inside the text", async () => {
       for (const text of ["云溪", "云溪 机关", "机关 云溪", "一网统管", "lzx", "局长 云溪局"])
         for (const { highlights } of (await search(text)).hits)
-          for (const { ranges, text: whole } of highlights) {
+          for (const { ranges, text: full } of highlights) {
             expect(ranges.length).toBeGreaterThan(0);
             let last = 0;
             for (const { start, end } of ranges) {
-              expect(start >= last && start < end && end <= whole.length).toBe(true);
+              expect(start >= last && start < end && end <= full.length).toBe(true);
               last = end;
             }
           }
     });
 
-    it("every place where a text has it", async () => {
+    it("every occurrence in a text", async () => {
       const { hits } = await search("局长", { kinds: ["PERSON"] });
       expect(hits.map(({ highlights }) => highlights.flatMap(({ ranges }) => ranges))).toEqual([
         [{ start: 0, end: 2 }],
@@ -53,14 +53,14 @@ export function describeHighlights({ search }: Asked): void {
       ]);
     });
 
-    it("what is the query when it is folded", async () => {
+    it("ranges that fold to the folded query", async () => {
       for (const text of ["机关事务", "云溪—鸿雁", "鸿雁（云溪）", "术语", "ＤＡＴＡ", "“光盘”"]) {
         const { hits } = await search(text);
         expect(hits.length).toBeGreaterThan(0);
         for (const { highlights } of hits)
-          for (const { ranges, text: whole } of highlights)
+          for (const { ranges, text: full } of highlights)
             for (const { start, end } of ranges)
-              expect(foldText(whole.slice(start, end))).toBe(foldText(text));
+              expect(foldText(full.slice(start, end))).toBe(foldText(text));
       }
     });
   });

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Asked } from "./contract.fixture.js";
 import { idsOf, shown } from "./contract.fixture.js";
 
-/** In which order hits come. */
+/** The order of hits. */
 export function describeOrder({ search }: Asked): void {
   describe("orders", () => {
-    it("by how the name fits, then by facts, recency, id", async () => {
+    it("by the match of the name, then by facts, recency, id", async () => {
       expect(shown(await search("云溪"))).toEqual([
         // Six facts.
         "org:m NAME_PREFIX",
@@ -17,7 +17,7 @@ export function describeOrder({ search }: Asked): void {
         // One fact.
         "hon:p NAME_PREFIX",
         "org:e NAME_PREFIX",
-        // Alike in all: by id.
+        // Equal in everything else: by id.
         "plc:h NAME_PREFIX",
         "wrk:i NAME_PREFIX",
         "org:c NAME_PART",
@@ -38,12 +38,12 @@ export function describeOrder({ search }: Asked): void {
       ]);
     });
 
-    it("what is of the days asked for before what was spoken of in them", async () => {
+    it("records of the days in the query before records that only touch them", async () => {
       expect(idsOf(await search("2031年1月"))).toEqual(["evt:a"]);
       expect(idsOf(await search("2031年5月8日"))).toEqual(["evt:n", "per:r"]);
     });
 
-    it("what is of the kind that a word names first", async () => {
+    it("records of a kind that a word names first", async () => {
       expect(shown(await search("云溪 培训"))[0]).toBe("evt:g NAME_PART");
       expect(idsOf(await search("云溪 会议"))).toEqual(["evt:n"]);
       expect(idsOf(await search("会议 云溪"))).toEqual(["evt:n"]);

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import type { Asked } from "./contract.fixture.js";
-import { idsOf, understood } from "./contract.fixture.js";
+import { idsOf, interpreted } from "./contract.fixture.js";
 import type { Interpretation } from "../engine.js";
 
-/** Pages of a list, and how a query was understood. */
+/** Pages of a result, and the interpretation of a query. */
 export function describePages({ search }: Asked): void {
   describe("pages", () => {
-    it("cut one list at any place", async () => {
+    it("are parts of one list, wherever they begin", async () => {
       const all = await search("云溪", { first: 100 });
       expect(all.total).toBe(10);
       for (const first of [1, 3, 10]) {
@@ -23,7 +23,7 @@ export function describePages({ search }: Asked): void {
       }
     });
 
-    it("are empty behind the end", async () => {
+    it("are empty after the end", async () => {
       expect(await search("云溪", { offset: 10 })).toMatchObject({ hits: [], hasNext: false });
       expect(await search("云溪", { offset: 9_999 })).toMatchObject({ total: 10, hits: [] });
     });
@@ -45,14 +45,14 @@ export function describePages({ search }: Asked): void {
     ["云溪 5月8日", { terms: ["云溪"], yearly: { from: 508, to: 508 } }],
     ["云溪 2031-02-30", { terms: ["云溪", "20310230"], notDates: ["2031-02-30"] }],
     ["林知霞", { terms: ["林知夏"], corrections: [{ from: "林知霞", to: "林知夏" }] }],
-    // Nothing is found either way: the query stays as it was written.
+    // Nothing is found with a correction either: the query stays as typed.
     ["没有这个词", { terms: ["没有这个词"] }],
     ["", {}],
   ];
 
-  describe("understands", () => {
+  describe("interprets", () => {
     it.each(ROWS)("%s", async (text, interpretation) => {
-      expect((await search(text)).interpretation).toEqual(understood(interpretation));
+      expect((await search(text)).interpretation).toEqual(interpreted(interpretation));
     });
   });
 }

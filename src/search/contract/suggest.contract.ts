@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { EntityKind } from "../../domain/entity.js";
 import type { Asked } from "./contract.fixture.js";
 
-/** A beginning and the names that it is completed to, in order. */
+/** A prefix and its completions in order. */
 const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [
   ["林", "林知夏", "林知夏"],
   ["云溪局", "云溪局"],
-  // An entity once, by the better of its names: the whole one, then the official one.
+  // An entity appears once, with its best name: the whole name first, then the official one.
   ["云溪市", "云溪市", "云溪市机关事务局", "云溪市机关事务局节能科"],
   ["雲溪機", "雲溪機關誌"],
   ["鸿雁（云", "鸿雁（云溪）数据有限公司"],
   ["gbt99", "GB/T 99001-2031"],
-  // A standard by its number alone, from three digits on.
+  // The number of a standard alone is enough, from three digits on.
   ["990", "GB/T 99001-2031"],
   ["99"],
   ["Lín Zhī", "林知夏", "林知夏"],
@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [
   [""],
 ];
 
-/** What the beginning of a name is completed to. */
+/** Completions of the prefix of a name. */
 export function describeSuggest({ reader }: Asked): void {
   const suggest = (
     prefix: string,
@@ -42,13 +42,13 @@ export function describeSuggest({ reader }: Asked): void {
       expect((await suggest(prefix)).map(({ text }) => text)).toEqual(names);
     });
 
-    it("the best first, at most so many, of these kinds", async () => {
+    it("the best first, at most `first`, of these kinds", async () => {
       expect((await suggest("云", { first: 3 })).map(({ id }) => id)).toEqual(["org:m", "evt:n", "agr:u"]);
       expect((await suggest("云", { kinds: ["EVENT"] })).map(({ id }) => id)).toEqual(["evt:n", "evt:g"]);
       expect(await suggest("云", { kinds: [] })).toEqual([]);
     });
 
-    it("with the reason and what of the name was written", async () => {
+    it("with the reason and the range of the name that matches", async () => {
       expect(await suggest("云溪市行政")).toEqual([
         { id: "org:m", text: "云溪市行政后勤处", matchedBy: "NAME_PREFIX", ranges: [{ start: 0, end: 5 }] },
       ]);
@@ -62,7 +62,7 @@ export function describeSuggest({ reader }: Asked): void {
       expect((await suggest("lz"))[0]?.matchedBy).toBe("INITIALS");
     });
 
-    it("whatever is typed, with an answer", async () => {
+    it("nothing for odd input, without an error", async () => {
       for (const prefix of ['"', "\\", "*", "\ud800", "\u0000", "😀", "云".repeat(10_000), "a b"])
         expect(await suggest(prefix)).toEqual([]);
     });

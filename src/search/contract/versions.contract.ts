@@ -7,7 +7,7 @@ import { idsOf, query, record } from "./contract.fixture.js";
 const BEFORE = [record("per:b", "顾南星"), record("org:a", "青石镇便民中心")];
 const AFTER = [record("per:b", "顾南星"), record("per:c", "顾北辰")];
 
-/** Building, keeping and asking for the indexes of versions. Each test leaves none. */
+/** Building, keeping and reading the indexes of versions. Each test removes its indexes. */
 export function describeVersions(engine: () => SearchEngine): void {
   describe("versions", () => {
     const idsIn = async (version: string, text: string): Promise<string[]> =>
@@ -18,7 +18,7 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await engine().versions()).toEqual([]);
     });
 
-    it("stand beside each other, each with its own data", async () => {
+    it("exist side by side, each with its own data", async () => {
       expect(await engine().build("v1", BEFORE)).toEqual({ changed: true });
       expect(await engine().build("v2", AFTER)).toEqual({ changed: true });
       expect((await engine().versions()).sort()).toEqual(["v1", "v2"]);
@@ -33,7 +33,7 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
     });
 
-    it("are made anew where that is asked, and answer what they hold then", async () => {
+    it("are replaced with `anew`, and answer from the new data", async () => {
       await engine().build("v1", BEFORE);
       expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
       await engine().build("v2", AFTER);
@@ -43,20 +43,20 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await idsIn("v2", "顾")).toEqual(["per:b"]);
     });
 
-    it("are whole, or missing", async () => {
+    it("are complete or missing", async () => {
       await engine().build("v1", BEFORE);
       await engine().check("v1");
       await expect(engine().check("v2")).rejects.toMatchObject({ code: "INDEX_MISSING" });
     });
 
-    it("tell how far a build is, up to its end", async () => {
-      const told: (readonly number[])[] = [];
-      await engine().build("v1", BEFORE, (done, total) => told.push([done, total]));
-      expect(told.at(-1)).toEqual([2, 2]);
-      expect(told).toEqual([...told].sort(([a = 0], [b = 0]) => a - b));
+    it("report the progress of a build up to its end", async () => {
+      const reported: (readonly number[])[] = [];
+      await engine().build("v1", BEFORE, (done, total) => reported.push([done, total]));
+      expect(reported.at(-1)).toEqual([2, 2]);
+      expect(reported).toEqual([...reported].sort(([a = 0], [b = 0]) => a - b));
     });
 
-    it("leave nothing of a build that is broken off, and can be built then", async () => {
+    it("are left out by a build that fails, and can be built again", async () => {
       await engine().build("v1", BEFORE);
       const broken = engine().build("v2", AFTER, () => {
         throw new Error("the terminal is gone");
@@ -68,20 +68,20 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await idsIn("v2", "顾")).toEqual(["per:b", "per:c"]);
     });
 
-    it("come whole where two loads make the same one at once", async () => {
+    it("are complete where two loads build the same one at once", async () => {
       await Promise.all([engine().build("v1", BEFORE), engine().build("v1", BEFORE)]);
       expect(await engine().versions()).toEqual(["v1"]);
       expect(await idsIn("v1", "顾")).toEqual(["per:b"]);
     });
 
-    it("come whole while another load removes what it does not need", async () => {
+    it("are complete while another load removes old ones", async () => {
       await engine().build("v1", BEFORE);
       await Promise.all([engine().build("v2", AFTER), engine().keepOnly("v1")]);
       await engine().build("v2", AFTER);
       expect((await engine().versions()).sort()).toEqual(["v1", "v2"]);
     });
 
-    it("are removed but for the one to keep", async () => {
+    it("are removed except the one to keep", async () => {
       await engine().build("v1", BEFORE);
       await engine().build("v2", AFTER);
       await engine().keepOnly("v2");
@@ -90,13 +90,13 @@ export function describeVersions(engine: () => SearchEngine): void {
       expect(await idsIn("v2", "顾北")).toEqual(["per:c"]);
     });
 
-    it("that are not there raise INDEX_MISSING for suggestions too", async () => {
+    it("raise INDEX_MISSING for suggestions too where they are missing", async () => {
       const reader = engine().reader("v9", NO_DEADLINE);
       const suggesting = reader.suggest({ prefix: "顾", kinds: null, first: 5 });
       await expect(suggesting).rejects.toMatchObject({ code: "INDEX_MISSING" });
     });
 
-    it("may be of no records", async () => {
+    it("may have no records", async () => {
       await engine().build("v1", []);
       expect(await engine().versions()).toEqual(["v1"]);
       expect(await idsIn("v1", "顾")).toEqual([]);

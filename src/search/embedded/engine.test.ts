@@ -13,9 +13,12 @@ describe("embedded", () => {
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   });
 
-  describeSearchEngine(async () => {
-    const folder = await mkdtemp(join(tmpdir(), "jianbao-search-"));
-    folders.push(folder);
-    return openEmbeddedSearch(folder);
-  });
+  describeSearchEngine(
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), "jianbao-search-"));
+      folders.push(folder);
+      return openEmbeddedSearch(folder);
+    },
+    { runs: Number(process.env["ORACLE_RUNS"] ?? 300), readsEachHit: true },
+  );
 });

@@ -7,21 +7,21 @@ import { startDouble } from "./double.js";
 import type { Exchange } from "./exchanges.js";
 import { recordedExchanges } from "./exchanges.js";
 
-/** Exchanges that the double does not know, because the adapter does without. */
+/** Exchanges that the double does not support, because the adapter does not use them. */
 const NOT_DOUBLED: Readonly<Record<string, string>> = {
-  federated: "the adapter orders hits itself, and the server's weights would be in the way",
-  "facet search": "facets are counted with the answer",
-  "/stats": "an index is told whole by its primary key",
+  federated: "the adapter ranks hits itself",
+  "facet search": "the adapter reads facets from the response to a search",
+  "/stats": "the primary key says whether an index is complete",
 };
 
 /**
- * Fields of bodies that are left out of the comparison: times and numbers that differ from run to run, words of messages
- * (their codes are compared), and what the adapter never asks for.
+ * Fields of a response that the test does not compare: times and numbers that differ from run to run, the text of error
+ * messages (the test compares their codes), and fields that the adapter never uses.
  */
 const NOT_COMPARED = new Set([
   ...["enqueuedAt", "startedAt", "finishedAt", "duration", "createdAt", "updatedAt"],
   ...["processingTimeMs", "requestUid", "commitSha", "commitDate", "message"],
-  // Marked matches: highlights are made from the original texts.
+  // The adapter makes highlights from the original texts.
   ...["_formatted", "_matchesPosition"],
 ]);
 
@@ -32,17 +32,17 @@ describe("the double of Meilisearch", () => {
   });
   afterAll(() => double[Symbol.asyncDispose]());
 
-  for (const [place, exchange] of recordedExchanges().entries()) {
+  for (const [index, exchange] of recordedExchanges().entries()) {
     const { note, request } = exchange;
-    const title = `${String(place + 1)}. ${request.method} ${request.path} ${note ?? ""}`;
+    const title = `${String(index + 1)}. ${request.method} ${request.path} ${note ?? ""}`;
     const reason = NOT_DOUBLED[note ?? request.path];
     if (reason !== undefined) it.skip(`${title}: ${reason}`);
     else
-      it(`answers as the server: ${title}`, async () => {
+      it(`responds as the server: ${title}`, async () => {
         const { status, body } = await send(double, exchange);
         expect(status).toBe(exchange.response.status);
-        const [own, recorded] = [body, exchange.response.body].map(comparable);
-        expect(ofPage(own)).toEqual(ofPage(recorded));
+        const [ours, recorded] = [body, exchange.response.body].map(comparable);
+        expect(ofPage(ours)).toEqual(ofPage(recorded));
       });
   }
 });
@@ -64,7 +64,7 @@ async function send(
   return send(double, { request, note, response: { status: 0, body: null } });
 }
 
-/** The body without what is not compared; hits in the order of their ids, because ranking is not doubled. */
+/** The fields that the test compares. Hits are sorted by id, because the double has no ranking. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== "object" || value === null) return value;
@@ -80,7 +80,7 @@ function sorted(hits: unknown): unknown {
   return [...(hits as unknown[])].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
-/** Of a page that not all hits fit on, which they are is ranking: how many there are is compared. */
+/** Ranking decides which hits an incomplete page has, so only their number is compared there. */
 function ofPage(body: unknown): unknown {
   const { hits, totalHits, estimatedTotalHits } = body as {
     readonly hits?: readonly unknown[];

@@ -8,7 +8,7 @@ import { createState, route } from "./routes.js";
 import type { Precision } from "./search.js";
 import type { Reply } from "./tasks.js";
 
-/** A request that the double was sent. */
+/** A request that the double received. */
 export interface Seen {
   readonly method: string;
   readonly path: string;
@@ -21,22 +21,23 @@ export interface Double extends AsyncDisposable {
   readonly key: string;
   /** All requests so far. */
   readonly seen: readonly Seen[];
-  /** What is done with each request before it is answered: a delay, or a refusal raised. */
+  /** Runs before each response: waits, or raises a `Refusal` to answer with that error. */
   before: (request: Seen) => Promise<void> | void;
-  /** Makes an index this many milliseconds older than it is. */
+  /** Sets the time of the last change of an index back by so many milliseconds. */
   age(uid: string, by: number): void;
 }
 
 /**
- * The HTTP API of Meilisearch 1.50 as far as the adapter uses it, in this process: indexes, settings, documents, tasks
- * that come later, phrases, filters, facets, pages, `multi-search`, swaps, errors. `exchanges.test.ts` replays what a
- * real server answered. It knows no ranking, no typos and no dictionary of Chinese words.
+ * A stand-in for a Meilisearch 1.50 server, in this process: the part of its HTTP API that the adapter uses (indexes,
+ * settings, documents, asynchronous tasks, phrases, filters, facets, pages, `multi-search`, swaps, errors).
+ * `double.test.ts` compares it with recorded responses of a real server. It has no ranking, no typo tolerance and no
+ * dictionary of Chinese words.
  */
 export async function startDouble(options: { readonly precision?: Precision } = {}): Promise<Double> {
   const state = createState({ key: "double", precision: options.precision ?? "EXACT" });
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
-    void answer(request, response);
+    void respond(request, response);
   });
   const double: Double = {
     url: await listen(server),
@@ -54,7 +55,7 @@ export async function startDouble(options: { readonly precision?: Precision } = 
     },
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = await bodyOf(request);
     let reply: Reply;
     try {

@@ -1,4 +1,4 @@
-/** An error of the server as it says it: the body of a response, or the `error` of a task. */
+/** An error in the form of the server: the body of an error response, or the `error` of a task. */
 export interface ErrorBody {
   readonly message: string;
   readonly code: string;
@@ -6,7 +6,7 @@ export interface ErrorBody {
   readonly link: string;
 }
 
-/** A request that is refused. */
+/** Raised for a request that the server answers with an error. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: ErrorBody;

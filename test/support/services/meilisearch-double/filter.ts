@@ -4,9 +4,9 @@ export type Document = Readonly<Record<string, unknown>>;
 export type Test = (document: Document) => boolean;
 
 /**
- * Reads a filter of the server: `=`, `!=`, `<`, `<=`, `>`, `>=`, `IN [...]`, `AND`, `OR`, parentheses; values bare or in
- * quotes with `\` before a quote. Raises `invalid_search_filter` for anything else, and for attributes that are not
- * filterable.
+ * Parses a filter of the server: `=`, `!=`, `<`, `<=`, `>`, `>=`, `IN [...]`, `AND`, `OR`, parentheses. A value is bare or
+ * quoted; inside quotes, `\` escapes a quote. Raises `invalid_search_filter` for anything else, and for an attribute that
+ * is not filterable.
  */
 export function parseFilter(text: string, filterable: readonly string[], index: string): Test {
   const tokens = lex(text, index);
@@ -85,7 +85,7 @@ const OPERATORS: Readonly<Record<string, Compare>> = {
   "<=": (value, wanted) => Number(value) <= Number(wanted),
 };
 
-/** Strings are compared without case; a document without a value meets no comparison. */
+/** In lower case, because the server ignores case. A document without a value passes no comparison. */
 function valuesOf(document: Document, attribute: string): string[] {
   const value = document[attribute];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];

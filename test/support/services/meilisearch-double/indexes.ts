@@ -9,7 +9,7 @@ export interface DoubleSettings {
   readonly sortableAttributes: readonly string[];
 }
 
-/** One index. A swap exchanges all of it but the uid. */
+/** One index. A swap exchanges everything except the uid. */
 export interface DoubleIndex extends IndexContent {
   readonly uid: string;
 }
@@ -24,7 +24,7 @@ export interface IndexContent {
   words(document: Document, field: string): ReadonlySet<string>;
 }
 
-/** Settings of a new index, as the recorded server shows them. */
+/** Settings of a new index, as recorded from the server. */
 const DEFAULTS = {
   displayedAttributes: ["*"],
   searchableAttributes: ["*"],
@@ -88,7 +88,7 @@ export function checkSettings(settings: unknown): Record<string, unknown> {
   return settings as Record<string, unknown>;
 }
 
-/** The settings with these changed; what is an object is changed by its fields. */
+/** The settings with these changes. A setting that is an object is changed field by field. */
 export function changedSettings(
   old: IndexContent["settings"],
   changes: Readonly<Record<string, unknown>>,
@@ -102,7 +102,7 @@ export function changedSettings(
   }, old);
 }
 
-/** Takes documents in, all or none. Raises what the task fails of. */
+/** Adds all documents or none. Raises the error with which the task fails. */
 export function addDocuments(index: DoubleIndex, documents: readonly Document[]): void {
   const key = index.primaryKey ?? "id";
   const added = documents.map((document) => {

@@ -7,7 +7,7 @@ import { searchIndex } from "./search.js";
 import type { Reply, Tasks } from "./tasks.js";
 import { createTasks } from "./tasks.js";
 
-/** A request as the routes see it. */
+/** The parts of a request that a route needs. */
 export interface Call {
   readonly method: string;
   readonly path: string;
@@ -15,7 +15,7 @@ export interface Call {
   readonly body: unknown;
 }
 
-/** All that the double holds. */
+/** The data of the double. */
 export interface State {
   readonly key: string;
   readonly precision: Precision;
@@ -34,7 +34,7 @@ type Handler = (
   parameters: URLSearchParams,
 ) => Reply;
 
-/** Raises a Refusal for what the server refuses. */
+/** Raises a `Refusal` where the server answers with an error. */
 export function route(state: State, call: Call): Reply {
   const url = new URL(call.path, "http://double");
   for (const [pattern, handler] of ROUTES) {
@@ -154,7 +154,7 @@ function postDocuments(state: State, { body }: Call, { uid = "" }: Readonly<Reco
   });
 }
 
-/** Settings and documents make the index that they are for. */
+/** Settings and documents create their index where there is none. */
 function opened(indexes: State["indexes"], uid: string): IndexContent {
   const index = indexes.get(uid) ?? newIndex(null, new Date().toISOString());
   indexes.set(uid, index);

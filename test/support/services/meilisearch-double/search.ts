@@ -6,8 +6,8 @@ import type { Token } from "./tokens.js";
 import { wordsOf } from "./tokens.js";
 
 /**
- * How far the double's phrases are phrases. LOOSE: any document that has the words of all phrases somewhere, in
- * whichever field: a server is allowed to bring too much, and an adapter that depends on its precision is found out.
+ * How strictly a phrase matches. EXACT: the words stand in a row in one of the fields. LOOSE: a document has all words
+ * anywhere, in any field. A server may return too many documents; LOOSE fails an adapter that relies on its precision.
  */
 export type Precision = "EXACT" | "LOOSE";
 
@@ -28,11 +28,11 @@ export interface SearchRequest {
 const PARAMETERS = new Set([
   ...["q", "limit", "offset", "page", "hitsPerPage", "filter", "sort", "facets"],
   ...["matchingStrategy", "attributesToSearchOn", "attributesToRetrieve"],
-  // Known and without effect here: what they add to a hit is not compared.
+  // Accepted and ignored: the test does not compare what they add to a hit.
   ...["showMatchesPosition", "attributesToHighlight"],
 ]);
 
-/** Answers a search in one index. Hits without `sort` come in the order of the documents: ranking is not doubled. */
+/** Searches one index. Without `sort`, hits come in the order in which documents were added: there is no ranking. */
 export function searchIndex(
   index: DoubleIndex,
   request: SearchRequest,
@@ -82,22 +82,23 @@ function check({ settings }: DoubleIndex, request: SearchRequest): void {
   );
 }
 
-/** A phrase, or a word outside quotes; the last word may go on. */
+/** A phrase, or a word outside quotes. */
 interface Term {
   readonly words: readonly string[];
-  readonly isBegun: boolean;
+  /** The last word is a prefix. */
+  readonly isPrefix: boolean;
 }
 
 function parseQuery(q: string): Term[] {
-  const terms = q.split('"').flatMap((part, place): Term[] => {
+  const terms = q.split('"').flatMap((part, index): Term[] => {
     const words = wordsOf(part);
-    if (place % 2 === 1) return words.length > 0 ? [{ words, isBegun: false }] : [];
-    return words.map((word) => ({ words: [word], isBegun: false }));
+    if (index % 2 === 1) return words.length > 0 ? [{ words, isPrefix: false }] : [];
+    return words.map((word) => ({ words: [word], isPrefix: false }));
   });
   const last = terms.at(-1);
   const isOpen = last !== undefined && !/["\s]$/.test(q);
-  // The server reads ten words or phrases and no more.
-  return (isOpen ? [...terms.slice(0, -1), { ...last, isBegun: true }] : terms).slice(0, 10);
+  // The server ignores everything after the tenth word or phrase.
+  return (isOpen ? [...terms.slice(0, -1), { ...last, isPrefix: true }] : terms).slice(0, 10);
 }
 
 function meets(
@@ -110,20 +111,20 @@ function meets(
 ): boolean {
   if (terms.length === 0) return true;
   const fields = precision === "LOOSE" ? index.settings.searchableAttributes : on;
-  const meetsTerm = ({ words, isBegun }: Term): boolean =>
+  const meetsTerm = ({ words, isPrefix }: Term): boolean =>
     precision === "LOOSE"
       ? words.every((word) => fields.some((field) => index.words(document, field).has(word)))
-      : fields.some((field) => standsIn(index.tokens(document, field), words, isBegun));
-  // `last` drops words from the end until something is found: a document that has the first one will do.
+      : fields.some((field) => standsIn(index.tokens(document, field), words, isPrefix));
+  // `last` drops words from the end until something matches, so the first word alone decides.
   return matchingStrategy === "all" ? terms.every(meetsTerm) : terms.slice(0, 1).every(meetsTerm);
 }
 
-function standsIn(tokens: readonly Token[], words: readonly string[], isBegun: boolean): boolean {
+function standsIn(tokens: readonly Token[], words: readonly string[], isPrefix: boolean): boolean {
   return tokens.some(({ position }, from) =>
-    words.every((word, place) => {
-      const token = tokens[from + place];
-      if (token?.position !== position + place) return false;
-      return isBegun && place === words.length - 1 ? token.word.startsWith(word) : token.word === word;
+    words.every((word, offset) => {
+      const token = tokens[from + offset];
+      if (token?.position !== position + offset) return false;
+      return isPrefix && offset === words.length - 1 ? token.word.startsWith(word) : token.word === word;
     }),
   );
 }
@@ -133,7 +134,7 @@ function comparer(rule: string): (a: Document, b: Document) => number {
   const sign = direction === "desc" ? -1 : 1;
   return (a, b) => {
     const [one, two] = [a[attribute], b[attribute]];
-    // Without a value a document is last either way.
+    // A document without a value comes last in both directions.
     if (typeof one !== "number" || typeof two !== "number")
       return Number(typeof one !== "number") - Number(typeof two !== "number");
     return sign * (one - two);

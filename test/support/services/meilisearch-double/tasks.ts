@@ -1,7 +1,7 @@
 import type { ErrorBody } from "./faults.js";
 import { Refusal } from "./faults.js";
 
-/** What a request is answered with. */
+/** A response. */
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
@@ -18,11 +18,11 @@ interface Task {
   error: ErrorBody | null;
 }
 
-/** Changes wait in a line and are made one after the other, a little later. */
+/** Changes run one after the other, some time after their request. */
 export interface Tasks {
-  /** The response to the request that asked for it. */
+  /** Enqueues a change; gives the response to its request. */
   add(type: string, indexUid: string | null, details: unknown, work: () => void): Reply;
-  /** What the server says of it. */
+  /** The state of a task, as the server reports it. */
   get(uid: number): unknown;
 }
 

@@ -1,13 +1,13 @@
-/** A word of a field and where it stands, as the server counts. */
+/** A word of a field, with its position as the server counts it. */
 export interface Token {
   readonly word: string;
   readonly position: number;
 }
 
-/** Between two values of a list, as between two sentences, the server leaves a gap that no phrase crosses. */
+/** The server leaves a gap between two values of a list, as between two sentences. No phrase matches across it. */
 const GAP = 8;
 
-/** Words of a document's field. Han characters are words each: the server cuts them by a dictionary, we never let it. */
+/** Words of a document's field. Each Han character is a word: the adapter never lets the server use its dictionary. */
 export function tokensOf(value: unknown): Token[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const tokens: Token[] = [];

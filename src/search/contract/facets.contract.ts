@@ -1,0 +1,41 @@
+import { foldText } from "../../text/fold.js";
+import type { SearchPage, SearchQuery, SearchReader } from "../engine.js";
+import { MOST_FACET_VALUES } from "../engine.js";
+import type { Scan } from "./scan.fixture.js";
+import { valuesOf, without } from "./scan.fixture.js";
+
+/** A facet counts the whole result as it is without the facet's own filter. */
+export async function facetFaults(
+  scan: Scan,
+  query: SearchQuery,
+  page: SearchPage,
+  reader: SearchReader,
+): Promise<string[]> {
+  const faults: string[] = [];
+  if (page.facets.map(({ field }) => field).join(" ") !== query.facets.join(" "))
+    faults.push("facets not asked for");
+  for (const { field, values } of page.facets) {
+    const other = without(query, field);
+    const wider = other === query ? page : await reader.search({ ...other, first: 100, offset: 0 });
+    const ids = wider.hits.map(({ id }) => id);
+    // With this filter the text may have been taken for something else.
+    if (!isSameResult(query, page, wider) || !page.hits.every(({ id }) => ids.includes(id))) continue;
+    const counts = new Map<string, number>();
+    for (const id of ids)
+      for (const value of new Set(valuesOf(scan, scan.record(id), field)))
+        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const wanted = [...counts].map(([value, count]) => ({ value, count }));
+    wanted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    if (JSON.stringify(values) !== JSON.stringify(wanted.slice(0, MOST_FACET_VALUES)))
+      faults.push(`facet ${field}`);
+  }
+  return faults;
+}
+
+function isSameResult({ text }: SearchQuery, page: SearchPage, wider: SearchPage): boolean {
+  if (JSON.stringify(page.interpretation) !== JSON.stringify(wider.interpretation)) return false;
+  // Without a word, the last filter may have been all that was asked for.
+  if (foldText(text) === "") return wider.total > 0;
+  // Where nothing is left of one term or of days, facts or a name with these days were looked for instead.
+  return page.total > 0 || page.interpretation.terms.length > 1;
+}

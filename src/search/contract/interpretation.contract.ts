@@ -1,0 +1,103 @@
+import type { EntityKind } from "../../domain/entity.js";
+import { characters } from "../../text/characters.js";
+import { foldText } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+import type { SearchPage, SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
+import { boundsOf } from "./bounds.fixture.js";
+import type { Scan } from "./scan.fixture.js";
+import { isGuessed } from "./scan.fixture.js";
+
+/** A query is taken for something else only where nothing has it as it was typed, and then for something near. */
+export function interpretationFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
+  const { hits, interpretation, total } = page;
+  const { terms, corrections, between, yearly } = interpretation;
+  const anywhere: SearchQuery = { ...query, kinds: null, filter: NO_FILTER };
+  const faults: string[] = [];
+  if (isGuessed(page))
+    for (const { from, to } of corrections) {
+      if (boundsOf(scan, anywhere, [[from]]).must.size > 0)
+        faults.push(`${from} is there, and was taken for ${to}`);
+      if (!isNear(from, to)) faults.push(`${to} is not near ${from}`);
+      if (corrections.filter((one) => one.from === from).length > 5)
+        faults.push(`${from} was taken for more than five`);
+    }
+  // Days in the text have their own tests.
+  if (/[\d月年]/.test(query.text.normalize("NFKC"))) return faults;
+  if (between !== null || yearly !== null) faults.push("days that nobody asked for");
+  const words = [
+    ...new Set(
+      query.text
+        .split(/[\s,，、;；]+/u)
+        .map(foldText)
+        .filter((word) => word !== ""),
+    ),
+  ];
+  const typed = boundsOf(
+    scan,
+    query,
+    words.map((word) => [word]),
+  );
+  const isAsTyped = corrections.length === 0 && terms.join(" ") === words.join(" ");
+  if (typed.must.size > 0 && words.length > 0 && !isAsTyped) {
+    // 长 重: one name with a space in it. 单英局长 inside a text: a name and a post.
+    const isOneName = words.length > 1 && terms.length === 1 && corrections.length === 0;
+    const isFaint = [...typed.must].every((id) =>
+      typed.reasons.get(id)?.every((one) => one === "TEXT" || one === "FACT"),
+    );
+    if (!isOneName && !(words.length === 1 && !isGuessed(page) && isFaint))
+      faults.push(`${words.join(" ")} is there, and was taken for ${terms.join(" ")}`);
+  }
+  const [word = "", ...others] = words;
+  const hasFilter = query.kinds !== null || query.filter !== NO_FILTER;
+  if (total > 0 || hits.length > 0 || hasFilter || others.length > 0) return faults;
+  for (const record of scan.records)
+    for (const { text } of record.names)
+      if (isSurelyMeant(word, foldText(text), record.kind)) faults.push(`${word} was not taken for ${text}`);
+  for (const [one, other] of splitsOf(scan, word))
+    if (boundsOf(scan, query, [[one], [other]]).must.size > 0)
+      faults.push(`${word} was not split into ${one} ${other}`);
+  return faults;
+}
+
+/** One name in place of another word: it has the same sound, or one character more, less or different. */
+function isNear(from: string, to: string): boolean {
+  const soundOf = (text: string, person: boolean): string => readings(text, { person }).join(" ");
+  return [true, false].some((person) => soundOf(from, person) === soundOf(to, person)) || isOneOff(from, to);
+}
+
+function isOneOff(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return (
+    long.length - short.length < 2 &&
+    short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1)
+  );
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/;
+
+/** A long name with one wrong character, or a person's name with characters of the same sound. */
+function isSurelyMeant(word: string, name: string, kind: EntityKind): boolean {
+  if (word.length !== name.length || !HAN.test(word) || !HAN.test(name)) return false;
+  const same = characters(word).filter((unit, at) => unit === name[at]).length;
+  if (word.length > 4) return same === word.length - 1;
+  const soundOf = (text: string): string => readings(text, { person: true }).join(" ");
+  return kind === "PERSON" && word.length > 1 && same > 0 && soundOf(word) === soundOf(name);
+}
+
+/** The ways to split a word into two whole names or posts; none where there are several. */
+function splitsOf({ records }: Scan, word: string): (readonly [string, string])[] {
+  const whole = new Set(
+    records.flatMap(({ names, facts }) => [
+      ...names.map(({ text }) => foldText(text)),
+      ...facts.flatMap(({ words }) => words.map(foldText)),
+    ]),
+  );
+  if (!HAN.test(word)) return [];
+  const splits = characters(word)
+    .map((_, at) => [word.slice(0, at), word.slice(at)] as const)
+    .filter((parts) => parts.every((part) => part.length > 1 && whole.has(part)));
+  return splits.length === 1 ? splits : [];
+}

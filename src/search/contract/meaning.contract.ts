@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import { faultsOf, isShown } from "../../../test/search/highlights.js";
+import { NO_DEADLINE } from "../../domain/deadline.js";
+import { foldText } from "../../text/fold.js";
+import type { Interpretation, SearchEngine, SearchHit, SearchPage, SearchQuery } from "../engine.js";
+import type { SearchRecord } from "../record/record.js";
+import { boundsOf, spellingsOf } from "./bounds.fixture.js";
+import { facetFaults } from "./facets.contract.js";
+import { interpretationFaults } from "./interpretation.contract.js";
+import type { RandomQuery } from "./random.fixture.js";
+import { queryOf, someQueries, someRecords } from "./random.fixture.js";
+import { orderFaults } from "./ranking.contract.js";
+import type { Scan } from "./scan.fixture.js";
+import { GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
+
+const VERSION = "meaning";
+const WHOLE_PAGE = { first: 100, offset: 0 } as const;
+
+/**
+ * What every answer must mean, whatever the engine: a plain scan of the records says which of them meet the query.
+ * `runs`: number of random sets of records.
+ */
+export function describeMeaning(engine: () => SearchEngine, runs: number): void {
+  const timeout = Math.max(60_000, runs * 200);
+  it("an answer means what the records say", { timeout }, async () => {
+    const property = async (records: readonly SearchRecord[], all: readonly RandomQuery[]): Promise<void> => {
+      await engine().build(VERSION, records, undefined, { anew: true });
+      const reader = engine().reader(VERSION, NO_DEADLINE);
+      const scan = scanOf(records);
+      for (const one of all) {
+        const query = queryOf(records, one);
+        const page = await reader.search({ ...query, ...WHOLE_PAGE });
+        const faults = [
+          ...foundFaults(scan, query, page),
+          ...interpretationFaults(scan, query, page),
+          ...orderFaults(scan, query, page),
+          ...page.hits.flatMap((hit) => highlightFaults(hit, page.interpretation)),
+          ...pageFaults(page, query, await reader.search(query)),
+          ...(await facetFaults(scan, query, page, reader)),
+        ];
+        expect({ query, page, faults }).toEqual({ query, page, faults: [] });
+      }
+    };
+    await fc.assert(fc.asyncProperty(someRecords, someQueries, property), { numRuns: runs });
+  });
+}
+
+/** Everything found meets every term and filter, everything that meets them is found, and for the reason it says. */
+function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
+  const { hits, interpretation, total } = page;
+  const ids = hits.map(({ id }) => id);
+  const faults = new Set(ids).size === total ? [] : [`${String(total)} in all, ${String(ids.length)} found`];
+  const { terms } = interpretation;
+  const hasFilter =
+    query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
+  const isEmpty = foldText(query.text) === "";
+  if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
+  const { may, must, reasons } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  const isMarked = terms.length === 1 && terms[0]?.length === 1 && query.text.trim().length > 1;
+  // 国” is looked for with its mark, inside names too.
+  const hasMarked = (id: string): boolean =>
+    isMarked && scan.record(id).names.some(({ text }) => foldText(text).includes(terms[0] ?? ""));
+  faults.push(
+    ...ids.filter((id) => !may.has(id) && !hasMarked(id)).map((id) => `${id} does not meet the query`),
+  );
+  if (!isMarked)
+    faults.push(...[...must].filter((id) => !ids.includes(id)).map((id) => `${id} is not found`));
+  for (const { id, matchedBy } of hits) {
+    const isRight = isGuessed(page)
+      ? GUESSED.includes(matchedBy)
+      : terms.length === 0
+        ? matchedBy === "FILTER"
+        : terms.length === 1
+          ? isMarked || reasons.get(id)?.includes(matchedBy) === true
+          : isWrittenReason(matchedBy) === isNamedByAll(scan, id, terms);
+    if (!isRight) faults.push(`${id} is not found by ${matchedBy}`);
+  }
+  return faults;
+}
+
+function isNamedByAll(scan: Scan, id: string, terms: readonly string[]): boolean {
+  const isNamed = (term: string): boolean => isWrittenName(scan.named(scan.record(id), term));
+  return terms.every(isNamed) || isNamed(terms.join(""));
+}
+
+/** What is marked is what was asked for, and every term is marked where it was met. */
+function highlightFaults(
+  { id, highlights, matchedBy }: SearchHit,
+  { terms, kinds, corrections }: Interpretation,
+): string[] {
+  if (corrections.length > 0) return [];
+  const faults = highlights.flatMap((marked) => faultsOf(marked, terms));
+  if (kinds.length === 0)
+    faults.push(
+      ...terms.filter((term) => !isShown(highlights, term)).map((term) => `${term} is not marked in ${id}`),
+    );
+  // The weakest of several terms gives the reason, and all are marked.
+  const where = matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER" ? matchedBy : "NAME";
+  const field = highlights[0]?.field ?? "FILTER";
+  const marked =
+    field === "FACT" || field === "FILTER"
+      ? field
+      : field.endsWith("NAME") || field === "ALIAS"
+        ? "NAME"
+        : "TEXT";
+  if (terms.length === 1 && where !== marked)
+    faults.push(`${id} is found by ${matchedBy}, and its ${field} is marked`);
+  return faults;
+}
+
+/** A page is a piece of the whole list, with the same total, facets and interpretation. */
+function pageFaults(whole: SearchPage, { first, offset }: SearchQuery, page: SearchPage): string[] {
+  const hits = whole.hits.slice(offset, offset + first);
+  const wanted = { ...whole, hits, hasNext: offset + hits.length < whole.total };
+  return JSON.stringify(page) === JSON.stringify(wanted) ? [] : [`the page from ${String(offset)} on`];
+}

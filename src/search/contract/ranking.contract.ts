@@ -1,0 +1,59 @@
+import type { MatchedBy, SearchPage, SearchQuery } from "../engine.js";
+import { MATCHED_BY } from "../engine.js";
+import type { SearchRecord } from "../record/record.js";
+import type { Scan } from "./scan.fixture.js";
+import { ANY_DAY, isGuessed, isWrittenReason, standsBefore } from "./scan.fixture.js";
+
+/** Better hits first: scores fall, written names stand before the rest, whole before part, equal ones by weight. */
+export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
+  const { hits, interpretation } = page;
+  const { terms, kinds } = interpretation;
+  const faults: string[] = [];
+  const reasons: readonly MatchedBy[] = MATCHED_BY.filter((reason) => reason !== "FACT");
+  const pairs = hits.flatMap((better, at) => hits.slice(at + 1).map((other) => [better, other] as const));
+  for (const [better, other] of pairs) {
+    const wrong = (why: string): void => void faults.push(`${better.id} stands before ${other.id}: ${why}`);
+    if (!(better.score >= other.score && other.score >= 0 && better.score <= 1)) wrong("score");
+    const [a, b] = [scan.record(better.id), scan.record(other.id)];
+    if (terms.length < 2 && better.score === other.score && !standsBefore(a, b)) wrong("weight, recency, id");
+    const [only] = kinds;
+    // What is of the kind above (an event, for meetings) is as good where its name has the word.
+    if (
+      kinds.length === 1 &&
+      only !== undefined &&
+      isOfKind(b, only) &&
+      !isOfKind(a, only) &&
+      a.kind !== "EVENT"
+    )
+      wrong(`is no ${only}`);
+    if (kinds.length > 0 || isGuessed(page)) continue;
+    const [x, y] = [reasons.indexOf(better.matchedBy), reasons.indexOf(other.matchedBy)];
+    if ((x >= 0 && x > y && y >= 0) || (better.matchedBy === "FACT" && isWrittenReason(other.matchedBy)))
+      wrong("reason");
+    if (
+      terms.length === 1 &&
+      better.matchedBy === other.matchedBy &&
+      isWholeAfter(scan, a, b, terms[0] ?? "", query)
+    )
+      wrong("a part");
+  }
+  return faults;
+}
+
+function isOfKind({ kind, subkind }: SearchRecord, wanted: string): boolean {
+  return kind === wanted || subkind === wanted;
+}
+
+/** A text of `b` is the whole term, and those of `a` only contain it. */
+function isWholeAfter(
+  scan: Scan,
+  a: SearchRecord,
+  b: SearchRecord,
+  term: string,
+  { text }: SearchQuery,
+): boolean {
+  // Texts of other days do not count.
+  if (/[\d月年]/.test(text.normalize("NFKC"))) return false;
+  const [x, y] = [scan.own(a, term, ANY_DAY), scan.own(b, term, ANY_DAY)];
+  return x?.reason === "TEXT" && y?.reason === "TEXT" && y.whole && !x.whole;
+}

@@ -1,0 +1,286 @@
+/**
+ * The definition of search as `schema/search.graphql` documents it, applied to whole records one by one: no index, no
+ * tiers, no ranking. It says whether a record meets a term; how an engine weighs that is the engine's own.
+ */
+import { vocabulary } from "../../domain/vocabulary.js";
+import { formatDay } from "../../domain/time.js";
+import { foldText } from "../../text/fold.js";
+import { readings } from "../../text/readings.js";
+import { spellings } from "../../text/syllables.js";
+import type { FacetField, Interpretation, MatchedBy, SearchPage, SearchQuery } from "../engine.js";
+import type { DaySpan, SearchFact, SearchRecord } from "../record/record.js";
+
+/** How a record meets a term. */
+export interface Met {
+  readonly reason: MatchedBy;
+  /** The term is the whole text, the whole word, or all syllables of the name. */
+  readonly whole: boolean;
+  /** False where the sound fits, and the engine decides whether so few letters are enough. */
+  readonly sure: boolean;
+}
+
+type Days = Pick<Interpretation, "between" | "yearly">;
+export const ANY_DAY: Days = { between: null, yearly: null };
+const WRITTEN: readonly MatchedBy[] = ["NAME", "ALIAS", "FORMER_NAME", "NAME_PREFIX", "NAME_PART"];
+
+export function isWrittenName(met: Met | null): boolean {
+  return met !== null && WRITTEN.includes(met.reason);
+}
+
+export function isWrittenReason(reason: MatchedBy): boolean {
+  return WRITTEN.includes(reason);
+}
+
+export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "ONE_CHARACTER_OFF"];
+
+export function isGuessed({ hits }: SearchPage): boolean {
+  return hits.some(({ matchedBy }) => GUESSED.includes(matchedBy));
+}
+
+export interface Scan {
+  readonly records: readonly SearchRecord[];
+  record(id: string): SearchRecord;
+  /** By a name alone. */
+  named(record: SearchRecord, term: string): Met | null;
+  /** By its own names or its own texts of these days. */
+  own(record: SearchRecord, term: string, days: Days): Met | null;
+  /** By one fact of these days: words of it, or a name of the other side. */
+  byFact(fact: SearchFact, term: string, days: Days): Met | null;
+}
+
+export function scanOf(records: readonly SearchRecord[]): Scan {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const names = records.flatMap((record) => record.names.map(({ text }) => foldText(text)));
+  const texts = records.flatMap((record) => record.texts.map(({ text }) => foldText(text)));
+  const words = records.flatMap(({ facts }) => facts.flatMap((fact) => fact.words.map(foldText)));
+  const isLetter = (unit: string | undefined): boolean => /^[a-z]$/.test(unit ?? "");
+  /** A term that begins a word somewhere is a word, and no pinyin. */
+  const beginsWord = (term: string): boolean => {
+    if (term.length === 1) return names.some((name) => name.startsWith(term));
+    const startsIn = (text: string, at: number): boolean =>
+      text.startsWith(term, at) && !(isLetter(term[0]) && isLetter(text[at - 1]));
+    return [...names, ...texts, ...words].some((text) => text.split("").some((_, at) => startsIn(text, at)));
+  };
+  const named: Scan["named"] = (record, term) =>
+    best([...writtenIn(record, term), ...(beginsWord(term) ? [] : soundsIn(record, term))]);
+  return {
+    records,
+    record: (id) => byId.get(id) ?? fail(id),
+    named,
+    own: (record, term, days) =>
+      best([
+        named(record, term),
+        ...record.texts
+          .filter((text) => canBeOf(text.days, days))
+          .map(({ text }) => inText("TEXT", text, term)),
+      ]),
+    byFact: ({ other, words: all, days: spans }, term, days) => {
+      const record = byId.get(other);
+      if (!canBeOf(spans, days)) return null;
+      const met = record ? named(record, term) : null;
+      const isWhole = met !== null && ["NAME", "ALIAS", "FORMER_NAME"].includes(met.reason);
+      return best([
+        met && { reason: "FACT", whole: isWhole, sure: met.sure },
+        ...all.map((word) => inText("FACT", word, term)),
+      ]);
+    },
+  };
+}
+
+function fail(id: string): never {
+  throw new Error(`there is no record ${id}`);
+}
+
+/** The strongest reason; of equal ones a whole text before a part, a sure one before another. */
+export function best(all: readonly (Met | null)[]): Met | null {
+  const order: readonly MatchedBy[] = [...WRITTEN, "TEXT", "FACT", "PINYIN", "INITIALS"];
+  const worth = (met: Met): number =>
+    (met.sure ? 0 : 100) + order.indexOf(met.reason) * 2 + (met.whole ? 0 : 1);
+  return all.reduce((a, b) => (!a || (b && worth(b) < worth(a)) ? b : a), null);
+}
+
+function writtenIn({ names }: SearchRecord, term: string): (Met | null)[] {
+  return names.map(({ text, kind }) => {
+    const name = foldText(text);
+    const whole = kind === "OFFICIAL" ? "NAME" : kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
+    if (name === term) return { reason: whole, whole: true, sure: true };
+    if (name.startsWith(term)) return { reason: "NAME_PREFIX", whole: false, sure: true };
+    return term.length > 1 && name.includes(term) ? { reason: "NAME_PART", whole: false, sure: true } : null;
+  });
+}
+
+function inText(reason: MatchedBy, text: string, term: string): Met | null {
+  const folded = foldText(text);
+  // One character says too little, unless a name begins with it.
+  return term.length > 1 && folded.includes(term) ? { reason, whole: folded === term, sure: true } : null;
+}
+
+function soundsIn({ names, kind }: SearchRecord, typed: string, atStart = false): Met[] {
+  const term = typed.replace(/(?<=[a-z])[1-5]/g, "");
+  if (!/^[a-z\u3400-\u9fff]*[a-z][a-z\u3400-\u9fff]*$/u.test(term)) return [];
+  return names.flatMap(({ text, persons }) => {
+    const name = foldText(text);
+    const syllables = readings(name, { person: kind === "PERSON", persons });
+    const units = syllables.map((syllable, at) => ({ unit: name[at] ?? "", syllable }));
+    return units.slice(0, atStart ? 1 : units.length).flatMap((_, from) =>
+      soundsFrom(term, units.slice(from)).map(({ length, spelled, rest }): Met => {
+        const enough = from === 0 ? length > 1 || (spelled && (rest === 0 || rest > 1)) : false;
+        const isWhole = spelled && rest === 0;
+        return {
+          reason: spelled ? "PINYIN" : "INITIALS",
+          whole: isWhole && from === 0 && length === units.length,
+          sure: typed === term && (enough || (isWhole && length > 1)),
+        };
+      }),
+    );
+  });
+}
+
+/** Whether a name can sound as typed from its beginning on; `isSure`: by more than one letter for each character. */
+export function nameStarts(record: SearchRecord, prefix: string, isSure: boolean): boolean {
+  return soundsIn(record, prefix, true).some(({ sure }) => sure || !isSure);
+}
+
+/** The order of records that meet a query alike: connectedness, recency, id. */
+export function standsBefore(a: SearchRecord, b: SearchRecord): boolean {
+  if (a.weight !== b.weight) return a.weight > b.weight;
+  const [x, y] = [a.latest ?? -Infinity, b.latest ?? -Infinity];
+  return x === y ? a.id < b.id : x > y;
+}
+
+interface Sounding {
+  /** How many units of the name it covers. */
+  readonly length: number;
+  /** Every syllable is typed in full, but for the last one. */
+  readonly spelled: boolean;
+  /** How many letters there are of a last syllable that is not finished. */
+  readonly rest: number;
+}
+
+/** All ways to type the units from the first one on so that they give the term. */
+function soundsFrom(
+  term: string,
+  units: readonly { readonly unit: string; readonly syllable: string | null }[],
+): Sounding[] {
+  if (term === "") return [{ length: 0, spelled: true, rest: 0 }];
+  const [first, ...others] = units;
+  if (!first) return [];
+  const full = [first.unit, ...(first.syllable === null ? [] : spellings(first.syllable))];
+  const initials =
+    first.syllable === null ? [] : [first.syllable[0] ?? "", /^[zcs]h/.exec(first.syllable)?.[0] ?? ""];
+  const after = (typed: string, spelled: boolean): Sounding[] =>
+    typed === "" || !term.startsWith(typed)
+      ? []
+      : soundsFrom(term.slice(typed.length), others).map((one) => ({
+          ...one,
+          length: one.length + 1,
+          spelled: one.spelled && spelled,
+        }));
+  const isBegun = full.some((typed) => typed !== term && typed.startsWith(term));
+  return [
+    ...full.flatMap((typed) => after(typed, true)),
+    ...initials.flatMap((typed) => after(typed, false)),
+    ...(isBegun ? [{ length: 1, spelled: true, rest: term.length }] : []),
+  ];
+}
+
+/** A text or a fact that no document dates may be of any day. */
+function canBeOf(spans: readonly DaySpan[] | undefined, { between, yearly }: Days): boolean {
+  return spans === undefined || spans.some((span) => isIn([span], between) && isOfEachYear([span], yearly));
+}
+
+function isIn(spans: readonly DaySpan[], window: Days["between"]): boolean {
+  const [from, to] = [window?.from ?? -Infinity, window?.to ?? Infinity];
+  return window === null || spans.some(([first, last]) => first < to && last >= from);
+}
+
+function isOfEachYear(spans: readonly DaySpan[], yearly: Days["yearly"]): boolean {
+  if (yearly === null) return true;
+  const { from, to } = yearly;
+  // No more than a year of a longer span: it has every day of one.
+  return spans.some(([first, last]) =>
+    Array.from({ length: Math.min(last - first, 366) + 1 }, (_, at) => {
+      const day = Number(
+        formatDay(first + at)
+          .slice(5)
+          .replace("-", ""),
+      );
+      return from <= to ? from <= day && day <= to : from <= day || day <= to;
+    }).some(Boolean),
+  );
+}
+
+/** Whether a record has the days that the text asks for and passes every filter, `except` one. */
+export function passes(record: SearchRecord, query: SearchQuery, days: Days, except?: FacetField): boolean {
+  const { kinds, filter } = without(query, except);
+  const oneOf = (wanted: readonly string[] | null, has: readonly (string | null)[]): boolean =>
+    wanted === null || has.some((one) => one !== null && wanted.includes(one));
+  return (
+    isIn(record.days, days.between) &&
+    isOfEachYear(record.days, days.yearly) &&
+    (filter.between === null || isIn(record.days, filter.between)) &&
+    oneOf(kinds, [record.kind]) &&
+    oneOf(filter.eventKinds, record.kind === "EVENT" ? [record.subkind] : []) &&
+    oneOf(filter.honorLevels, [record.honorLevel]) &&
+    oneOf(filter.places, record.places) &&
+    oneOf(filter.organizations, record.organizations) &&
+    oneOf(filter.documents, record.documents)
+  );
+}
+
+const PARTS = {
+  YEAR: "between",
+  EVENT_KIND: "eventKinds",
+  HONOR_LEVEL: "honorLevels",
+  PLACE: "places",
+  ORGANIZATION: "organizations",
+  DOCUMENT: "documents",
+} as const;
+
+/** The query without its filter on this field; itself where it has none. */
+export function without(query: SearchQuery, field: FacetField | undefined): SearchQuery {
+  if (field === undefined) return query;
+  if (field === "KIND") return query.kinds === null ? query : { ...query, kinds: null };
+  const part = PARTS[field];
+  return query.filter[part] === null ? query : { ...query, filter: { ...query.filter, [part]: null } };
+}
+
+/** The values that a record counts for in a facet. */
+export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): readonly (string | null)[] {
+  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const newest = Math.max(...scan.records.map(({ latest }) => yearOf(latest ?? 0)));
+  switch (field) {
+    case "KIND":
+      return [record.kind];
+    case "EVENT_KIND":
+      return record.kind === "EVENT" ? [record.subkind] : [];
+    case "HONOR_LEVEL":
+      return [record.honorLevel];
+    case "YEAR":
+      return record.days.flatMap(([from, to]) => {
+        // What has no end counts up to the newest year of the data.
+        const last = Math.min(Number.isNaN(yearOf(to)) ? newest : yearOf(to), newest);
+        const first = yearOf(from);
+        return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
+      });
+    case "PLACE":
+      return record.places;
+    case "ORGANIZATION":
+      return record.organizations;
+    case "DOCUMENT":
+      return record.documents;
+  }
+}
+
+/** Whether a word names the kind of a record: 会议 is a word for meetings. */
+export function namesKindOf(word: string, { kind, subkind }: SearchRecord): boolean {
+  const called: Readonly<Record<string, string>> = { PERSON: "人", ORGANIZATION: "单位", MEETING: "会" };
+  const labels = [vocabulary.kinds, ...Object.values(vocabulary.subkinds)] as const;
+  return [kind, subkind].some(
+    (one) => one !== null && (called[one] === word || labels.some((table) => labelIn(table, one) === word)),
+  );
+}
+
+function labelIn(table: Readonly<Record<string, { readonly zh: string }>>, kind: string): string | undefined {
+  return table[kind]?.zh;
+}
