@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { openBackends } from "../src/backends.js";
 import { readConfig } from "../src/config.js";
 import { write } from "../src/ingest/write.js";
-import { build, type Built } from "../test/support/built.js";
+import { buildPackage, programIn, type Built } from "../test/support/build.js";
 import { largeDataset } from "../test/fuzz/large-data.js";
 
 const REQUESTS = Number(process.argv[2] ?? 200);
@@ -25,7 +25,8 @@ const LARGE = { entities: 20_000, statements: 200_000 };
 
 const folder = await mkdtemp(join(tmpdir(), "jianbao-capacity-"));
 try {
-  const built = await build({ path: folder, [Symbol.asyncDispose]: () => Promise.resolve() });
+  await buildPackage(folder);
+  const built = programIn(folder, join(folder, "data"));
   if (ONLY !== "large") {
     const shipped = join(folder, "shipped");
     await built.run(["load"], { JIANBAO_DATA: shipped });

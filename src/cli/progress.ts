@@ -1,25 +1,27 @@
 import { Presets, SingleBar } from "cli-progress";
 
+import type { Output } from "./surroundings.js";
+
 export interface Progress<Stage extends string> {
-  /** The first of a stage ends the bar of the one before. */
+  /** The first update of a stage ends the bar of the stage before. */
   readonly update: (stage: Stage, done: number, total: number) => void;
   readonly stop: () => void;
 }
 
 /**
- * A progress bar for each stage on a terminal. Where the output goes to a file or a log: nothing, or with `lines` one
- * line when a stage begins, for a start that somebody waits for.
+ * A progress bar for each stage on a terminal. In a file or a log there is no bar; with `lines` each stage begins with
+ * one line, so that a person who waits for a server sees what it does.
  */
 export function progressBars<Stage extends string>(
   labels: Readonly<Record<Stage, string>>,
-  { lines = false }: { readonly lines?: boolean } = {},
+  { stderr, lines = false }: { readonly stderr: Output; readonly lines?: boolean },
 ): Progress<Stage> {
-  if (!process.stderr.isTTY) {
-    const told = new Set<Stage>();
+  if (stderr.isTTY !== true) {
+    const reported = new Set<Stage>();
     return {
       update: (stage) => {
-        if (lines && !told.has(stage)) console.error(`jianbao: ${labels[stage]}`);
-        told.add(stage);
+        if (lines && !reported.has(stage)) stderr.write(`jianbao: ${labels[stage]}\n`);
+        reported.add(stage);
       },
       stop: () => undefined,
     };
@@ -33,7 +35,7 @@ export function progressBars<Stage extends string>(
     update: (stage, done, total) => {
       if (current?.stage !== stage) {
         stop();
-        current = { stage, bar: started(labels[stage], total) };
+        current = { stage, bar: started(labels[stage], total, stderr) };
       }
       current.bar.update(done);
     },
@@ -41,9 +43,9 @@ export function progressBars<Stage extends string>(
   };
 }
 
-function started(label: string, total: number): SingleBar {
+function started(label: string, total: number, stderr: Output): SingleBar {
   const bar = new SingleBar(
-    { format: `${label} {bar} {percentage}% {value}/{total}`, stream: process.stderr, hideCursor: true },
+    { format: `${label} {bar} {percentage}% {value}/{total}`, stream: stderr, hideCursor: true },
     Presets.shades_classic,
   );
   bar.start(total, 0);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { build, type Built } from "../support/built.js";
+import type { Built } from "../support/build.js";
+import { builtPackage } from "../support/built.js";
 import { within } from "../../src/server/within.js";
 import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { attacks, type Attack } from "./attacks.js";
@@ -38,7 +39,7 @@ let baseline = 0;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  built = await build(folder);
+  built = builtPackage(folder.path);
   const loaded = await built.run(["load"]);
   expect(loaded.code, loaded.stderr).toBe(0);
   target = await startTarget(built, ENVIRONMENT);

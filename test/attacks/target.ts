@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import type { Built, Environment } from "../support/built.js";
+import type { Built } from "../support/build.js";
+import type { Environment } from "../support/command-line.js";
 import { pause } from "./client.js";
 import type { VictimReport } from "./victim.js";
 

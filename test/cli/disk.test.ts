@@ -6,24 +6,23 @@ import { createInterface } from "node:readline";
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
-import type { Built, Result } from "../support/built.js";
-import { build } from "../support/built.js";
 import { ask } from "../http/server.js";
+import { builtPackage } from "../support/built.js";
+import { commandLine, type CommandLine, type Result } from "../support/command-line.js";
 import type { Folder } from "../support/seed-folder.js";
 import { SMALL_SEED, temporaryFolder, writeSeed } from "../support/seed-folder.js";
 
-// Issue 9, item 15: a disk that is full, a folder that cannot be written, a path that is none: one clear line each.
+// A full disk, a folder that cannot be written, an impossible path: one clear line each.
 
-// Every test starts processes, and other test files do so at the same time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: Folder;
-let cli: Built;
+let cli: CommandLine;
 let small: string;
 let large: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
-  cli = await build(folder);
+  cli = commandLine(join(folder.path, "data"));
   small = await writeSeed({ ...folder, path: join(folder.path, "small") });
   const people = Array.from({ length: 300 }, (_, index) => `人${String(index)}`);
   const facts = people.map((name) => `  - { tenure: ${name}, positions: { 甲局: [局长] }, at: 1 }\n`);
@@ -55,82 +54,81 @@ async function loaded(name: string, seed = small): Promise<string> {
   return data;
 }
 
-const search = (data: string, under?: string): Promise<Result> =>
-  cli.run(["search", "--json", "张三"], { JIANBAO_DATA: data }, under);
+const SEARCH = ["search", "--json", "张三"];
+const search = (data: string): Promise<Result> => cli.run(SEARCH, { JIANBAO_DATA: data });
+const searchUnder = (data: string, under: string): Promise<Result> =>
+  builtPackage(data).run(SEARCH, {}, under);
 
-describe("a path that no folder can have", () => {
+describe("a path that cannot be a folder", () => {
   it.each([
     ["below /proc", "/proc/jianbao/data", "JIANBAO_DATA /proc/jianbao/data"],
     ["that is too long", `/tmp/${"x".repeat(300)}`, "too long"],
     ["below a file", "/etc/hostname/data", "is a file"],
     ["that is a file", "/etc/hostname", "JIANBAO_DATA /etc/hostname"],
     ["below a device", "/dev/null/data", "is a file"],
-  ])("%s is told in a line, by every command that opens it", async (_, path, words) => {
+  ])("%s is reported in a line by every command that opens it", async (_, path, words) => {
     const environment = { JIANBAO_DATA: path, PORT: "0" };
     for (const args of [["load", "--seed", small], ["search", "张三"], ["serve"]]) {
-      const result = await cli.run(args, environment, "exec timeout 60");
-      const told = { ...result, stderr: lines(result.stderr).at(-1) ?? "" };
-      expect(expectOneLine(told), args[0]).toContain(words);
+      const result = await cli.run(args, environment);
+      const last = { ...result, stderr: lines(result.stderr).at(-1) ?? "" };
+      expect(expectOneLine(last), args[0]).toContain(words);
     }
   });
 });
 
-describe("a disk that is full", () => {
-  // Blocks of 1,024 bytes that a file may have: in the index, in the first pages of the graph, and further on.
-  it.each([8, 40, 120, 250])("after %d kB of a file: the data before stay", async (kilobytes) => {
+describe("a full disk", () => {
+  // The limit is reached in the index, in the first pages of the graph, and further on.
+  it.each([8, 40, 120, 250])("after %d kB of a file keeps the previous data", async (kilobytes) => {
     const data = await loaded(`full-${String(kilobytes)}`);
     const before = await search(data);
     expect(before.code).toBe(0);
     const load = ["load", "--seed", large];
     const limited = `ulimit -f ${String(kilobytes)}; exec`;
-    const result = await cli.run(load, { JIANBAO_DATA: data }, limited);
+    const result = await builtPackage(data).run(load, {}, limited);
     expect(expectOneLine(result)).toMatch(/disk full|disk is full|larger than this process may write/);
     expect(await search(data)).toEqual(before);
     expect((await cli.run(load, { JIANBAO_DATA: data })).code).toBe(0);
   });
 
-  it("while the search index is made again: the one before stays", async () => {
+  it("keeps the previous search index while another is built", async () => {
     const data = await loaded("full-index", large);
     const before = await search(data);
     const reindex = ["reindex", "--force", "--seed", large];
-    // More than what SQLite needs to open the store, less than the index.
-    expectOneLine(await cli.run(reindex, { JIANBAO_DATA: data }, "ulimit -f 40; exec"));
+    // More than SQLite needs to open the store, less than the index needs.
+    expectOneLine(await builtPackage(data).run(reindex, {}, "ulimit -f 40; exec"));
     expect(await search(data)).toEqual(before);
   });
 });
 
-/** Mounts the folder so that nothing in it can be written, for root as well; the mount ends with the process. */
+/** Mounts the folder read-only, for root as well; the mount ends with the process. */
 const readOnly = (data: string): string =>
   `mount --bind '${data}' '${data}' && mount -o remount,ro,bind '${data}' && exec`;
 const canMount = spawnSync("unshare", ["-m", "bash", "-c", "mount -t tmpfs none /mnt"]).status === 0;
 if (!canMount) console.log("Tests of read-only disks are skipped: this user may not mount");
 
-describe.runIf(canMount)("a data folder that cannot be written", () => {
+describe.runIf(canMount)("a read-only data folder", () => {
   const under = (data: string): string =>
     `unshare -m bash --norc -c "${readOnly(data)} \\"\\$0\\" \\"\\$@\\""`;
 
   it("is searched, and served", async () => {
     const data = await loaded("read-only");
-    expect(await search(data, under(data))).toEqual(await search(data));
-    const child = cli.start(
-      ["serve"],
-      { JIANBAO_DATA: data, PORT: "0", LOG_LEVEL: "silent" },
-      { under: under(data) },
-    );
+    expect(await searchUnder(data, under(data))).toEqual(await search(data));
+    const environment = { PORT: "0", LOG_LEVEL: "silent" };
+    const child = builtPackage(data).start(["serve"], environment, { under: under(data) });
     try {
       let url = "";
-      let told = "";
+      let said = "";
       if (child.stderr)
         for await (const line of createInterface({ input: child.stderr })) {
-          told += `${line}\n`;
+          said += `${line}\n`;
           url = /^GraphQL +(\S+)\/graphql$/.exec(line)?.[1] ?? url;
           if (line.startsWith("Health")) break;
         }
-      expect(url, told).not.toBe("");
+      expect(url, said).not.toBe("");
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
       const query = `{ persons { totalCount } search(query: "张三") { totalCount } }`;
       expect(await ask({ url }, query)).toMatchObject({ codes: [], data: { search: { totalCount: 1 } } });
-      // Another process loads where it can be written; the one that serves sees it.
+      // Another process can write and loads; the server sees it.
       expect((await cli.run(["load", "--seed", large], { JIANBAO_DATA: data })).code).toBe(0);
       expect(await ask({ url }, query)).toMatchObject({ codes: [], data: { persons: { totalCount: 301 } } });
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -140,13 +138,13 @@ describe.runIf(canMount)("a data folder that cannot be written", () => {
     }
   });
 
-  it("is told of by a load, in a line", async () => {
+  it("is reported by a load, in a line", async () => {
     const data = await loaded("read-only-load");
     const load = ["load", "--seed", large];
-    const told = expectOneLine(await cli.run(load, { JIANBAO_DATA: data }, under(data)));
-    expect(told).toContain("read-only");
+    const line = expectOneLine(await builtPackage(data).run(load, {}, under(data)));
+    expect(line).toContain("read-only");
     const nothing = dataFolder("read-only-nothing");
     await mkdir(nothing, { recursive: true });
-    expect(expectOneLine(await search(nothing, under(nothing)))).toContain("JIANBAO_DATA");
+    expect(expectOneLine(await searchUnder(nothing, under(nothing)))).toContain("JIANBAO_DATA");
   });
 });

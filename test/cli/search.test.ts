@@ -10,23 +10,22 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { entityId } from "../../src/domain/ids.js";
 import { loadSeed } from "../../src/ingest/check/check-seed.js";
-import type { Built, Result } from "../support/built.js";
-import { build } from "../support/built.js";
+import { builtPackage } from "../support/built.js";
+import { commandLine, type CommandLine, type Result } from "../support/command-line.js";
 import type { Folder } from "../support/seed-folder.js";
 import { SMALL_SEED, temporaryFolder, writeSeed } from "../support/seed-folder.js";
 
-// Every test starts processes, and other test files do so at the same time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: Folder;
-let cli: Built;
+let cli: CommandLine;
 let seed: string;
 let other: string;
 let version: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  cli = await build(folder);
+  cli = commandLine(join(folder.path, "data"));
   const places = `${SMALL_SEED["authority/all.yaml"]}  - { name: 乙省, kind: PROVINCE }
 `;
   seed = await writeSeed({ ...folder, path: join(folder.path, "one") }, { "authority/all.yaml": places });
@@ -40,7 +39,7 @@ afterAll(async () => {
 
 const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 const dataFolder = (name: string): string => join(folder.path, "stores", name);
-/** The versions that have an index in a folder of data, by the files there. */
+/** The versions that have an index in a data folder, read from its file names. */
 const indexed = async (data: string): Promise<string[]> =>
   (await readdir(join(data, "search"))).map((name) => name.split(".")[0] ?? "");
 
@@ -52,15 +51,15 @@ async function loaded(name: string): Promise<{ data: string; environment: { JIAN
 }
 
 describe("jianbao search", () => {
-  it("says how it understood the words, and of each hit what it is and why it was found", async () => {
+  it("says how it parsed the words, and what each hit is and why it was found", async () => {
     const { code, stdout, stderr } = await cli.run(["search", "张三"]);
     expect([code, stderr]).toEqual([0, ""]);
-    const [understood, ...hits] = lines(stdout);
-    expect(understood).toBe("1 hit · words: 张三");
+    const [parsed, ...hits] = lines(stdout);
+    expect(parsed).toBe("1 hit · words: 张三");
     expect(hits).toEqual([`张三  人物  name · ${entityId("PERSON", "张三")}`]);
   });
 
-  it("takes several words with and without quotes, and shows the fact that meets one", async () => {
+  it("takes several words with and without quotes, and shows the fact that matches one", async () => {
     const { stdout } = await cli.run(["search", "甲局", "局长"]);
     expect(stdout).toBe((await cli.run(["search", "甲局 局长"])).stdout);
     expect(stdout).toContain("words: 甲局 + 局长");
@@ -68,18 +67,21 @@ describe("jianbao search", () => {
     expect(stdout).toMatch(/^ {4}fact {2}甲局$/m);
   });
 
-  it("says which days a date in the query stands for, and what it took a word for", async () => {
+  it("says which days a date in the query stands for, and how it corrected a word", async () => {
     const dated = await cli.run(["search", "张三 2021-05"]);
     expect(dated.stdout).toContain("days: 2021-05-01 to 2021-05-31");
-    const slipped = await cli.run(["search", "章三"]);
-    expect(slipped.stdout).toContain("章三 is nowhere, taken for 张三");
+    const typo = await cli.run(["search", "章三"]);
+    expect(typo.stdout).toContain("章三 is nowhere, taken for 张三");
   });
 
-  it("colors what met the words where colors are wanted, and nowhere else", async () => {
-    const colored = await cli.run(["search", "甲"], { FORCE_COLOR: "1" });
+  it("colors the matched words only where colors are wanted", async () => {
+    // Node reads these variables itself, so each run needs a process.
+    const { run } = builtPackage(join(folder.path, "data"));
+    const colored = await run(["search", "甲"], { FORCE_COLOR: "1" });
     expect(colored.stdout).toContain("\u001b[31m甲\u001b[39m市");
-    for (const environment of [{}, { FORCE_COLOR: "0" }, { NO_COLOR: "1" }])
-      expect((await cli.run(["search", "甲"], environment)).stdout).not.toContain("\u001b");
+    for (const environment of [{ FORCE_COLOR: "0" }, { NO_COLOR: "1" }])
+      expect((await run(["search", "甲"], environment)).stdout).not.toContain("\u001b");
+    expect((await cli.run(["search", "甲"])).stdout).not.toContain("\u001b");
   });
 
   it("narrows by kind, days and place", async () => {
@@ -111,7 +113,7 @@ describe("jianbao search", () => {
     });
   });
 
-  it("that finds nothing is no failure", async () => {
+  it("does not fail when it finds nothing", async () => {
     const plain = await cli.run(["search", "没有的名字"]);
     expect(plain).toEqual({ code: 0, stdout: "", stderr: "nothing is found\n" });
     const json = await cli.run(["search", "没有的名字", "--json"]);
@@ -119,21 +121,21 @@ describe("jianbao search", () => {
   });
 
   it.each<[string, string[], number]>([
-    ["nothing to look for", [], 2],
-    ["a kind there is not", ["x", "--kind", "CAT"], 2],
+    ["a missing query", [], 2],
+    ["an unknown kind", ["x", "--kind", "CAT"], 2],
     ["too many at once", ["x", "--first", "101"], 2],
-    ["a number that is none", ["x", "--first", "1e1"], 2],
-    ["a day that is none", ["x", "--from", "2021-02-30"], 1],
-    ["days the wrong way round", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 1],
+    ["an invalid number", ["x", "--first", "1e1"], 2],
+    ["an invalid day", ["x", "--from", "2021-02-30"], 1],
+    ["days in the wrong order", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 1],
     ["a text that is too long", ["局".repeat(201)], 1],
   ])("answers one line to %s", async (_, args, code) => {
     expectOneLine(await cli.run(["search", ...args]), code);
   });
 
-  it("answers one line where nothing is loaded, or has no index", async () => {
+  it("answers one line where nothing is loaded, or the index is missing", async () => {
     const empty = { JIANBAO_DATA: dataFolder("empty") };
     expectOneLine(await cli.run(["search", "张三"], empty), 1);
-    // A folder that was mistyped is told of and not made.
+    // A mistyped folder is reported and not created.
     expect(existsSync(empty.JIANBAO_DATA)).toBe(false);
     const { data, environment } = await loaded("bare");
     await rm(join(data, "search"), { recursive: true });
@@ -143,14 +145,14 @@ describe("jianbao search", () => {
 });
 
 describe("jianbao load", () => {
-  it("keeps one index, that of the data", async () => {
+  it("keeps only the index of the loaded data", async () => {
     const { data, environment } = await loaded("turned");
     expect(await indexed(data)).toEqual([version]);
     expect((await cli.run(["load", "--seed", other], environment)).code).toBe(0);
     expect(await indexed(data)).toEqual([(await loadSeed(other)).version]);
   });
 
-  it("makes the index of data that are loaded already, where it is missing", async () => {
+  it("builds a missing index of data that is already loaded", async () => {
     const { data, environment } = await loaded("again");
     await rm(join(data, "search"), { recursive: true });
     const { code, stderr } = await cli.run(["load", "--seed", seed], environment);
@@ -160,8 +162,8 @@ describe("jianbao load", () => {
   });
 });
 
-describe("a Meilisearch that is away", () => {
-  it("stops every command with one line, and leaves the graph as it was", async () => {
+describe("a Meilisearch that does not answer", () => {
+  it("ends every command with one line, and leaves the graph unchanged", async () => {
     const { data, environment } = await loaded("away");
     const away = { ...environment, MEILI_URL: await nobodysAddress(), MEILI_KEY: "hunter2" };
     for (const args of [
@@ -177,7 +179,7 @@ describe("a Meilisearch that is away", () => {
     expect(await indexed(data)).toEqual([version]);
   });
 
-  /** Of a port that was just free. */
+  /** The address of a port that was free a moment ago. */
   async function nobodysAddress(): Promise<string> {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -189,7 +191,7 @@ describe("a Meilisearch that is away", () => {
 });
 
 describe("jianbao reindex", () => {
-  it("makes the index where it is missing, and does nothing where it is there", async () => {
+  it("builds a missing index, and does nothing where there is one", async () => {
     const { data, environment } = await loaded("reindexed");
     const run = (...more: string[]): Promise<Result> =>
       cli.run(["reindex", "--seed", seed, ...more], environment);
@@ -203,7 +205,7 @@ describe("jianbao reindex", () => {
     expect(await indexed(data)).toEqual([version]);
   });
 
-  it("refuses data that are not loaded, and leaves everything as it was", async () => {
+  it("refuses data that is not loaded, and changes nothing", async () => {
     const { data, environment } = await loaded("refused");
     const { stderr } = expectOneLine(await cli.run(["reindex", "--seed", other, "--force"], environment), 1);
     expect(stderr).toContain(version);
@@ -218,7 +220,7 @@ describe("jianbao serve", () => {
   it("warns that the index is missing, and is not ready", async () => {
     const { data, environment } = await loaded("served");
     await rm(join(data, "search"), { recursive: true });
-    const child = cli.start(["serve"], { ...environment, PORT: "0", LOG_LEVEL: "silent" });
+    const child = builtPackage(data).start(["serve"], { PORT: "0", LOG_LEVEL: "silent" });
     const { stderr } = child;
     if (!stderr) throw new Error("there is no output");
     let address = "";
@@ -233,7 +235,7 @@ describe("jianbao serve", () => {
     expect(warning).toContain("jianbao reindex");
     const readyz = async (): Promise<unknown> => (await fetch(`${address}/readyz`)).json();
     expect(await readyz()).toMatchObject({ reason: "INDEX_MISSING", dataVersion: version });
-    // Another process makes it; the one that serves needs no restart.
+    // Another process builds it; the server needs no restart.
     expect((await cli.run(["reindex", "--seed", seed], environment)).code).toBe(0);
     expect(await readyz()).toMatchObject({ status: "ready", search: "embedded" });
     child.kill("SIGTERM");

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { question, startTarget, type Target } from "../attacks/target.js";
-import { build } from "../support/built.js";
+import { builtPackage } from "../support/built.js";
 import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { soak, type Ask } from "./clients.js";
 
@@ -22,7 +22,7 @@ let target: Target;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  const built = await build(folder);
+  const built = builtPackage(folder.path);
   expect((await built.run(["load"])).code).toBe(0);
   target = await startTarget(built, { LIMIT_DEADLINE_MS: String(DEADLINE_MS) });
 }, 120_000);

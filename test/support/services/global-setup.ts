@@ -1,7 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import type { TestProject } from "vitest/node";
 
+import { buildPackage } from "../build.js";
 import { chromium } from "./chromium.js";
 import { meilisearch } from "./meilisearch.js";
 import { neo4j } from "./neo4j.js";
@@ -15,20 +18,21 @@ const starters: { readonly [Name in keyof Services]: Starter<Services[Name]> } =
 };
 
 /**
- * Starts what this run's test files ask for with `service("…")`, and says in one line what is missing. A service
- * named in REQUIRE (`REQUIRE=neo4j,meilisearch`) is always started, and a run without it fails.
+ * Starts the services that this run's test files ask for with `service("…")`, and says in one line what is missing. A
+ * service named in REQUIRE (`REQUIRE=neo4j,meilisearch`) is always started, and a run without it fails. Compiles the
+ * package once if a test file calls `builtPackage(…)`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const required = requiredServices(process.env["REQUIRE"] ?? "");
   const sources = await Promise.all(project.vitest.state.getPaths().map((path) => readFile(path, "utf8")));
-  const started: Started<unknown>[] = [];
+  const uses = (call: string): boolean => sources.some((source) => source.includes(call));
+  const started: Pick<Started<unknown>, "stop">[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(started.map((one) => one.stop()));
   };
   for (const name of Object.keys(starters) as (keyof Services)[]) {
-    const wanted = sources.some((source) => source.includes(`service("${name}")`));
     project.provide(name, null);
-    if (!wanted && !required.has(name)) continue;
+    if (!uses(`service("${name}")`) && !required.has(name)) continue;
     const result = await starters[name].start({ required: required.has(name) });
     if ("address" in result) {
       started.push(result);
@@ -39,6 +43,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     } else {
       console.log(`Tests against ${name} are skipped: ${result.absent}`);
     }
+  }
+  project.provide("builtPackage", null);
+  if (uses("builtPackage(")) {
+    const folder = await mkdtemp(join(tmpdir(), "jianbao-built-"));
+    started.push({ stop: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) });
+    await buildPackage(folder);
+    project.provide("builtPackage", folder);
   }
   return stop;
 }

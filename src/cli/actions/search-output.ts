@@ -1,15 +1,19 @@
 import { styleText } from "node:util";
 
-import type { Entity } from "../domain/entity.js";
-import { formatDay, type DayWindow } from "../domain/time.js";
-import { vocabulary } from "../domain/vocabulary.js";
-import { monthAndDay } from "../text/dates.js";
-import type { Highlight, Interpretation, SearchHit, SearchPage } from "../search/engine.js";
+import type { Entity } from "../../domain/entity.js";
+import { formatDay, type DayWindow } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import { monthAndDay } from "../../text/dates.js";
+import type { Highlight, Interpretation, SearchHit, SearchPage } from "../../search/engine.js";
+import type { Output } from "../surroundings.js";
 
-/** A page for people: how the query was understood, then each hit with what met it. Colors where a terminal has them. */
-export function pageAsText(page: SearchPage, entities: readonly (Entity | null)[]): string {
-  const hits = page.hits.flatMap((hit, index) => hitAsLines(hit, entities[index] ?? null));
-  return [interpretationAsText(page), "", ...hits].join("\n");
+type Style = (format: "dim" | "red", text: string) => string;
+
+/** A page for people: how the query was understood, then each hit with what met it. Colors where the output is a terminal. */
+export function pageAsText(page: SearchPage, entities: readonly (Entity | null)[], output: Output): string {
+  const style: Style = (format, text) => styleText(format, text, { stream: output });
+  const hits = page.hits.flatMap((hit, index) => hitAsLines(hit, entities[index] ?? null, style));
+  return [interpretationAsText(page, style), "", ...hits].join("\n");
 }
 
 /** A page for programs, with the label and kind of each hit, and dates as dates. */
@@ -29,7 +33,7 @@ export function pageAsJson(page: SearchPage, entities: readonly (Entity | null)[
   );
 }
 
-function interpretationAsText({ total, hits, interpretation }: SearchPage): string {
+function interpretationAsText({ total, hits, interpretation }: SearchPage, style: Style): string {
   const { terms, between, yearly, notDates, kinds, corrections } = interpretation;
   const shown = hits.length < total ? `, the first ${String(hits.length)} shown` : "";
   const parts = [
@@ -43,20 +47,24 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage): stri
       (one: Interpretation["corrections"][number]) => `${one.from} is nowhere, taken for ${one.to}`,
     ),
   ];
-  return styleText("dim", parts.join(" · "));
+  return style("dim", parts.join(" · "));
 }
 
-function hitAsLines({ id, matchedBy, highlights }: SearchHit, entity: Entity | null): readonly string[] {
+function hitAsLines(
+  { id, matchedBy, highlights }: SearchHit,
+  entity: Entity | null,
+  style: Style,
+): readonly string[] {
   const label = entity?.label ?? id;
   const inLabel = highlights.find(({ field, text }) => field === "NAME" && text === label);
   const kind = entity ? kindAsText(entity) : "";
   const reason = matchedBy.toLowerCase().replaceAll("_", " ");
-  const head = [inLabel ? marked(inLabel) : label, kind, styleText("dim", `${reason} · ${id}`)];
+  const head = [inLabel ? marked(inLabel, style) : label, kind, style("dim", `${reason} · ${id}`)];
   return [
     head.join("  "),
     ...highlights
       .filter((one) => one !== inLabel)
-      .map((one) => `    ${styleText("dim", one.field.toLowerCase())}  ${marked(one)}`),
+      .map((one) => `    ${style("dim", one.field.toLowerCase())}  ${marked(one, style)}`),
   ];
 }
 
@@ -65,11 +73,11 @@ function kindAsText({ kind, subkind }: Entity): string {
   return subkindLabel ?? vocabulary.kinds[kind].zh;
 }
 
-function marked({ text, ranges }: Highlight): string {
+function marked({ text, ranges }: Highlight, style: Style): string {
   let shown = "";
   let at = 0;
   for (const { start, end } of ranges) {
-    shown += text.slice(at, start) + styleText("red", text.slice(start, end));
+    shown += text.slice(at, start) + style("red", text.slice(start, end));
     at = end;
   }
   return shown + text.slice(at);

@@ -1,0 +1,21 @@
+import type { Writable } from "node:stream";
+
+/** A stream that a command writes to; `isTTY` where it is a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean };
+
+/** What a command uses of its process. `process` itself is one; tests hand in their own. */
+export interface Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The surroundings of one run, with a console that writes to both outputs. */
+export interface CommandSurroundings extends Surroundings {
+  readonly console: Console;
+}
+
+/** Ends a command with exit code 1 when it has reported the reason itself. */
+export class CommandFailed extends Error {
+  override readonly name = "CommandFailed";
+}
