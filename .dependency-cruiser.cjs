@@ -66,6 +66,24 @@ module.exports = {
       { ...code("x"), path: "^src/" },
       { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     ),
+    rule(
+      "facts-below-seed",
+      "What every way into the graph needs knows no single way in.",
+      { path: "^src/ingest/facts/" },
+      { path: "^src/ingest/(?!facts/)" },
+    ),
+    rule(
+      "seed-below-checks",
+      "A way in does not know the checks that run over its data.",
+      { path: "^src/ingest/seed/", pathNot: "\\.(test|fixture)\\.ts$" },
+      { path: "^src/ingest/check/" },
+    ),
+    rule(
+      "exchange-sees-domain",
+      "A format of exchange knows domain and ports: whoever calls it brings the data.",
+      { path: "^src/exchange/", pathNot: "\\.(test|fixture)\\.ts$" },
+      { path: "^src/(resolvers|ingest|server|cli|web|docs|config|backends)" },
+    ),
     rule("resolvable", "Every import leads somewhere.", {}, { couldNotResolve: true }),
   ],
   options: {

@@ -3,25 +3,25 @@ import { Presets, SingleBar } from "cli-progress";
 import type { Output } from "./surroundings.js";
 
 export interface Progress<Stage extends string> {
-  /** The first of a stage ends the bar of the one before. */
+  /** The first update of a stage ends the bar of the stage before. */
   readonly update: (stage: Stage, done: number, total: number) => void;
   readonly stop: () => void;
 }
 
 /**
- * A progress bar for each stage on a terminal. Where the output goes to a file or a log: nothing, or with `lines` one
- * line when a stage begins, for a start that somebody waits for.
+ * A progress bar for each stage on a terminal. In a file or a log there is no bar; with `lines` each stage begins with
+ * one line, so that a person who waits for a server sees what it does.
  */
 export function progressBars<Stage extends string>(
   labels: Readonly<Record<Stage, string>>,
   { stderr, lines = false }: { readonly stderr: Output; readonly lines?: boolean },
 ): Progress<Stage> {
   if (stderr.isTTY !== true) {
-    const told = new Set<Stage>();
+    const reported = new Set<Stage>();
     return {
       update: (stage) => {
-        if (lines && !told.has(stage)) stderr.write(`jianbao: ${labels[stage]}\n`);
-        told.add(stage);
+        if (lines && !reported.has(stage)) stderr.write(`jianbao: ${labels[stage]}\n`);
+        reported.add(stage);
       },
       stop: () => undefined,
     };

@@ -2,7 +2,7 @@ import type { Bound, Day, DayWindow, Period } from "./time.js";
 import { envelope, isFirm, isQualified, occurrencePeriod, periodOf } from "./time.js";
 import { predicate } from "./vocabulary.js";
 
-/** Whether something surely held in a window, or only may have. */
+/** Whether something certainly held in a window, or possibly. */
 export type Certainty = "CERTAIN" | "POSSIBLE";
 
 /** Why an answer is only possible, or why it is certain. Codes are stable. */
@@ -15,7 +15,7 @@ export interface Judgment {
 }
 
 /**
- * Judges a period against a window of days. Answers null when the two cannot meet.
+ * Judges a period against a window of days. Returns null when they cannot overlap.
  * CERTAIN needs bounds that a source stated (or left open), or a citation on a day of the window. A date that its source
  * marks with ? or ~ makes nothing certain: where one end has such a mark, only the day of the other end can be.
  */
@@ -60,7 +60,7 @@ export function onDay(day: Day): DayWindow {
   return { from: day, to: day + 1 };
 }
 
-// Whichever days the two vague ends turn out to be, as long as the start is before the end, one day is in the window.
+// True where one day is in the window for every choice of the two vague ends with the start before the end.
 function surelyMeets({ start, end }: Period, window: DayWindow): boolean {
   const { from, to } = envelope({ start, end });
   const lastStart = Math.min(start.latest ?? -Infinity, (to ?? Infinity) - 1);
@@ -77,7 +77,7 @@ function halfKnown(period: Period, window: DayWindow): boolean {
   );
 }
 
-/** The bound's date lies wholly inside the window. `shift` takes a half-open end back to its last day. */
+/** Whether all days of the bound are in the window. `shift` 1 turns a half-open end into its last day. */
 function citedWithin(bound: Bound, shift: 0 | 1, window: DayWindow): boolean {
   if (bound.earliest === null || bound.latest === null || isQualified(bound.edtf)) return false;
   return (
@@ -85,7 +85,7 @@ function citedWithin(bound: Bound, shift: 0 | 1, window: DayWindow): boolean {
   );
 }
 
-/** What judging a statement needs of it. */
+/** The part of a statement that its judgment needs. */
 interface Judgeable {
   readonly period: Period;
   readonly predicate: string;
@@ -93,16 +93,16 @@ interface Judgeable {
 }
 
 /**
- * Judges a statement for the days in force: `asOf` first, else `between`; null where no days were asked.
- * As of a day, an occurrence counts once it has happened, so that the question is only whether it surely had by then.
- * A state known from citations is certain on every day it is cited on, not only on the first and the last.
+ * Judges a statement for the days in force: `asOf` first, else `between`; null where neither is given.
+ * As of a day, an occurrence counts when it has happened by then. A state that is known from citations is certain on every
+ * day it is cited on, not only on the first and the last.
  */
 export function judgeStatement(
-  { period: told, predicate: name, evidence }: Judgeable,
+  { period: written, predicate: name, evidence }: Judgeable,
   { asOf, between }: { readonly asOf: Day | null; readonly between: DayWindow | null },
 ): Judgment | null {
   const { time } = predicate(name);
-  const period = time === "OCCURRENCE" ? occurrencePeriod(told) : told;
+  const period = time === "OCCURRENCE" ? occurrencePeriod(written) : written;
   if (asOf !== null && time === "OCCURRENCE") {
     const { to } = envelope(period);
     if (to !== null && to <= asOf + 1 && isFirm(period))

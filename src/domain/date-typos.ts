@@ -1,16 +1,16 @@
 /**
- * What a wrong date was meant to be: the one place that knows how dates are written elsewhere, so that the reasons told
- * for seed files, for arguments and for command lines are the same. It only advises; nothing it finds is taken.
+ * Finds the date that a wrong text was intended to be, for error messages: seed files, arguments and command lines give
+ * the same advice. The intended date is never used in place of the text.
  */
 
-/** The date in our form that the text was probably meant to be, which need not exist; null where nobody can tell. */
-export function meantDate(text: string): string | null {
+/** The probably intended date in EDTF, which need not be an existing day; null where the text is ambiguous. */
+export function intendedDate(text: string): string | null {
   const plain = plainForm(text);
-  const meant = pointOf(plain) ?? rangeOf(plain);
-  return meant === null || meant === text ? null : meant;
+  const intended = pointOf(plain) ?? rangeOf(plain);
+  return intended === null || intended === text ? null : intended;
 }
 
-/** Why a text in our form names no day: the month or the day that is not there. Null for any other text. */
+/** Why a text of the right form is no date: its month or day does not exist. Null for any other text. */
 export function missingDay(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?[?~%]?$/.exec(text) ?? [];
   if (year === undefined || month === undefined) return null;
@@ -26,7 +26,7 @@ export function missingDay(text: string): string | null {
   return `there is no such day, ${year}-${month} has ${String(most)} days`;
 }
 
-/** EDTF's codes of spring to winter, and of the seasons of either half of the earth. */
+/** EDTF codes of seasons, also by hemisphere. */
 const SEASONS = /^\d{4}-(?:2[1-9]|3[0-2])[?~%]?$/;
 
 function daysIn(year: number, month: number): number {
@@ -34,7 +34,7 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Without what is only another way to write the same: width, white space, time of day, Chinese numerals. */
+/** The text with width, white space and Chinese numerals normalized, and without a time of day. */
 function plainForm(text: string): string {
   return text
     .normalize("NFKC")
@@ -66,7 +66,7 @@ const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const QUARTER = /^(\d{4})[-年 ]*(?:Q|第)?([1-4])(?:季度|季)?$/i;
 const HALF = /^(\d{4})[-年 ]*(上|下)半年$/;
 
-/** One date as we write it; null where the text is none. */
+/** One date in EDTF; null where the text is no date. */
 function pointOf(text: string): string | null {
   const [, lead, rest] = /^([?~%])(\d{4}.*)$/.exec(text) ?? [];
   if (lead !== undefined && rest !== undefined) return pointOf(`${rest}${lead}`);
@@ -79,7 +79,7 @@ function pointOf(text: string): string | null {
   const [, joined, joinedMonth, joinedDay = ""] = /^(\d{4})(\d\d)(\d\d)?$/.exec(text) ?? [];
   if (joined !== undefined && joinedMonth !== undefined) return dateOf(joined, joinedMonth, joinedDay);
   const [, one = "", two = "", last] = YEAR_LAST.exec(text) ?? [];
-  // 03/04/2020 is two days, by where it was written.
+  // 03/04/2020 is ambiguous: day and month are written in either order.
   if (last !== undefined && Number(one) > 12) return dateOf(last, two, one);
   if (last !== undefined) return Number(two) > 12 ? dateOf(last, one, two) : null;
   const [, year, month = "", day = "", mark = ""] = YEAR_FIRST.exec(text) ?? [];
@@ -90,7 +90,7 @@ function dateOf(year: string, month: string, day: string): string {
   return [year, month, day].flatMap((part) => (part === "" ? [] : part.padStart(2, "0"))).join("-");
 }
 
-// What stands between two dates: the hyphen last, which also stands inside them.
+// Separators between two dates. The hyphen comes late, because it also occurs within a date.
 const BETWEEN = [
   /\s?\/\s?/,
   /\s?(?:\.\.+|…|[~～至到])\s?/,
@@ -111,7 +111,7 @@ function rangeOf(text: string): string | null {
   return null;
 }
 
-/** 2020-11-18/20 and 2020年2月至3月: the end leaves out what it has in common with the start. */
+/** The end in 2020-11-18/20 and 2020年2月至3月: it leaves out what it has in common with the start. */
 function endOf(start: string | null, to: string): string | null {
   const [, first, second] = /^(\d{1,2})(?:[月日号]|[-.月](\d{1,2})[日号]?)?$/.exec(to) ?? [];
   const parts = start?.split("-") ?? [];

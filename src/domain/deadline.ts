@@ -1,14 +1,14 @@
 import { JianbaoError } from "./errors.js";
 
-/** The moment after which nobody waits for the answer any more. Stores ask it between two pieces of work. */
+/** The moment after which nobody waits for the response. Stores check it between two pieces of work. */
 export interface Deadline {
   /** Milliseconds left, never negative; Infinity without a limit. */
   remaining(): number;
-  /** Throws once the time is up: DEADLINE_EXCEEDED, or why the work was given up before. */
+  /** Throws when no time is left: DEADLINE_EXCEEDED, or the cause given to `end`. */
   check(): void;
 }
 
-/** The deadline of a request, which can be given up before its time: a limit is passed, the client goes away. */
+/** The deadline of a request, which can end early: a limit is exceeded, or the client has left. */
 export interface RequestDeadline extends Deadline {
   /** From now on no time is left, and `check` throws this cause. Only the first call counts. */
   end(cause: Error): void;
@@ -22,8 +22,8 @@ export const NO_DEADLINE: Deadline = { remaining: () => Infinity, check: () => u
 export function deadlineIn(milliseconds: number): RequestDeadline {
   let until = performance.now() + milliseconds;
   let cause: Error | null = null;
-  let tell: (cause: Error) => void;
-  const ended = new Promise<Error>((resolve) => (tell = resolve));
+  let resolveEnded: (cause: Error) => void;
+  const ended = new Promise<Error>((resolve) => (resolveEnded = resolve));
   const remaining = (): number => Math.max(0, until - performance.now());
   return {
     remaining,
@@ -34,13 +34,13 @@ export function deadlineIn(milliseconds: number): RequestDeadline {
       if (cause !== null) return;
       cause = why;
       until = 0;
-      tell(why);
+      resolveEnded(why);
     },
     ended,
   };
 }
 
-/** Waits for work that is done for others too, but not longer than the deadline; then throws DEADLINE_EXCEEDED. */
+/** Waits for work that others wait for too, at most until the deadline; then throws DEADLINE_EXCEEDED. */
 export async function inTime<Result>(work: Promise<Result>, deadline: Deadline): Promise<Result> {
   const left = deadline.remaining();
   if (!Number.isFinite(left)) return work;
@@ -68,7 +68,7 @@ export async function within<Result>(milliseconds: number, work: Promise<Result>
   }
 }
 
-/** What is told of an answer that took longer than it may. */
+/** The error of a response that took too long. */
 export function late(milliseconds: number): JianbaoError {
   const message = `the answer took longer than ${String(milliseconds)} ms: ask for fewer nodes or levels`;
   return new JianbaoError("DEADLINE_EXCEEDED", message);

@@ -11,12 +11,12 @@ export const ENTITY_KINDS = [
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** Opaque to clients; `domain/ids.ts` says how it is made. */
+/** Opaque to clients; `domain/ids.ts` makes it. */
 export type EntityId = string;
 
 export type NameKind = "OFFICIAL" | "SHORT" | "FORMER" | "ALIAS" | "ENGLISH";
 
-/** A name and the time it was borne. `scope`: only inside the texts of this issuer does it mean the entity (省局). */
+/** A name and its period. With a `scope` it is a name of the entity in the texts of this issuer only (省局). */
 export interface Name {
   readonly text: string;
   readonly kind: NameKind;
@@ -30,7 +30,7 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  /** A kind of the kind (BUREAU, MEETING, STANDARD …), from the vocabulary's `subkinds`; null where the kind has none. */
+  /** A subdivision of the kind (BUREAU, MEETING, STANDARD …), from the vocabulary's `subkinds`; null where the kind has none. */
   readonly subkind: string | null;
   /** The name to show: today's official one. */
   readonly label: string;

@@ -34,7 +34,7 @@ export class JianbaoError extends Error {
   }
 }
 
-/** One fault of an input file: where it is, and what would be right. `line` and `column` count from 1. */
+/** One fault of an input file: where it is and how to correct it. `line` and `column` count from 1. */
 export interface Fault {
   readonly file: string;
   readonly line: number;
@@ -45,7 +45,7 @@ export interface Fault {
   readonly severity: "ERROR" | "WARNING";
 }
 
-/** Input files that cannot be taken: every fault of every file, never only the first. */
+/** Input files with errors: all faults of all files. */
 export class SeedError extends JianbaoError {
   override readonly name = "SeedError";
   readonly faults: readonly Fault[];

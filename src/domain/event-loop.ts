@@ -1,25 +1,24 @@
 /**
- * Cooperative scheduling on the one thread that answers everybody: long work asks `yieldIfDue` between two pieces and
- * waits where it gets a promise. Each turn of the event loop then holds one slice of one lane, so that probes, other
- * clients and signals are served between any two slices. Lanes (one for each request) take turns, whatever number of
- * pieces each of them has waiting.
+ * Cooperative scheduling on the one thread that serves all clients. Long work calls `yieldIfDue` between two pieces and
+ * awaits the promise it may get. Each turn of the event loop runs one slice of one lane, so that probes, other clients
+ * and signals are served between two slices. Lanes (one for each request) take turns, however many pieces each has.
  */
 
 import type { Deadline } from "./deadline.js";
 
-/** Who takes turns: a request by its deadline; before it has one, a client by its name. */
+/** The unit that takes turns: a request (its deadline object); before it has one, a client (its name). */
 export type Lane = object | string;
 
-/** Milliseconds of work in one turn of the loop; what is between two pieces comes on top. */
+/** Milliseconds of work in one turn of the loop, up to the end of the running piece. */
 const SLICE_MS = 8;
 
-/** When the slice of this turn began; null while nothing has asked in this turn. */
+/** When the slice of this turn began; null before the first call of this turn. */
 let began: number | null = null;
 /** Waiting pieces by their lanes; the order of the keys is the order of the turns. */
 const waiting = new Map<Lane, (() => void)[]>();
 let scheduled = false;
 
-/** Null while the slice lasts (the caller goes on at once), else a promise of a later turn of the loop. */
+/** Null while the slice lasts: the caller goes on. Else a promise that resolves in a later turn of the loop. */
 export function yieldIfDue(lane: Lane): Promise<void> | null {
   const now = performance.now();
   if (began === null) {
@@ -36,8 +35,8 @@ export function yieldIfDue(lane: Lane): Promise<void> | null {
 }
 
 /**
- * Calls back once no piece of the lane waits for its turn: what gathers requests for one batch would otherwise send off
- * a part of them at each turn. Not before the microtasks at hand are done.
+ * Calls back when no piece of the lane waits for its turn, after the pending microtasks. A batch that is sent earlier
+ * would hold only a part of the requests of the lane.
  */
 export function whenIdle(lane: Lane, callback: () => void): void {
   const attempt = (): void => {
@@ -49,7 +48,7 @@ export function whenIdle(lane: Lane, callback: () => void): void {
   });
 }
 
-/** One item after the other, giving way between two, and no longer than the deadline. */
+/** Works on one item after the other, yields between two, and throws when the deadline has passed. */
 export async function inTurns<Item, Result>(
   deadline: Deadline,
   items: readonly Item[],
@@ -66,10 +65,10 @@ export async function inTurns<Item, Result>(
   return results;
 }
 
-/** Work that can be left off at each `yield`, and gone on with: by who waits for it, or at once. */
+/** Work that pauses at each `yield`; the caller resumes it. */
 export type Pieces<Result> = Generator<void, Result, void>;
 
-/** Goes on piece by piece, giving way between two, and no longer than the deadline. */
+/** Runs the pieces, yields between two, and throws when the deadline has passed. */
 export async function pieceByPiece<Result>(deadline: Deadline, pieces: Pieces<Result>): Promise<Result> {
   for (;;) {
     const wait = yieldIfDue(deadline);
@@ -80,7 +79,7 @@ export async function pieceByPiece<Result>(deadline: Deadline, pieces: Pieces<Re
   }
 }
 
-/** All pieces in one turn of the loop, but no longer than the deadline: for a command, which serves nobody else. */
+/** Runs all pieces in one turn of the loop, up to the deadline: for a command, which serves nobody else. */
 export function atOnce<Result>(deadline: Deadline, pieces: Pieces<Result>): Result {
   for (;;) {
     deadline.check();
@@ -95,7 +94,7 @@ function schedule(): void {
   setImmediate(turn);
 }
 
-/** The next turn of the loop has come: one piece goes on, and its lane stands at the end of the line. */
+/** Runs in the next turn of the loop: resumes one piece and moves its lane to the end of the queue. */
 function turn(): void {
   scheduled = false;
   began = null;

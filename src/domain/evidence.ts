@@ -21,7 +21,7 @@ export interface Document {
 export interface Article {
   readonly id: ArticleId;
   readonly document: DocumentId;
-  /** Place in the document, from 1. */
+  /** Position in the document, from 1. */
   readonly ordinal: number;
   readonly title: string;
   readonly section: string | null;
@@ -34,21 +34,19 @@ export interface Evidence {
   readonly id: string;
   readonly document: DocumentId;
   readonly article: ArticleId;
-  /** Place inside the article as a person would look for it: `¶2`, `title`, `row 12`. */
+  /** Where in the article, as a person would look for it: `¶2`, `title`, `row 12`. */
   readonly locator: string;
   /** The day the source cites the fact on (EDTF), where it does. */
   readonly citedOn: string | null;
   /**
-   * The days of which this place tells the fact, whatever others add to its period: a state from what is stated or
-   * first cited here up to the last day it is cited here. Null where it tells of no day.
+   * The days for which this evidence alone reports the fact (see ingest/facts/reported-days.ts); null: for no day.
    */
   readonly told: DayWindow | null;
-  /** Words of the source; only filled when a reader ingested the text. */
+  /** Words of the source; null unless the text itself was ingested. */
   readonly quote: string | null;
   /**
-   * CURATED: read there by a person. RULE: follows from an entry about an entity that the article names (its official
-   * name, what it is a part of, where it has its seat); the words need not be there, and `locator` is `text`, the
-   * article as a whole, unless the entity is told at one place.
+   * CURATED: a person read it there. RULE: it follows from the entry of an entity that the article names (its official
+   * name, parent or seat). Then the words need not be there, and `locator` is mostly `text`, the article as a whole.
    */
   readonly method: "CURATED" | "RULE";
 }

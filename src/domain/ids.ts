@@ -15,7 +15,7 @@ const ENTITY_PREFIX: Readonly<Record<EntityKind, string>> = {
   WORK: "wrk",
   PLACE: "plc",
 };
-/** What is read from a statement as a type of its own: its id is the statement's under another prefix. */
+/** API types that are views of a statement: their id is the statement's id with another prefix. */
 const FACT_PREFIX = { TENURE: "ten", PARTICIPATION: "par", CONFERRAL: "con", AUTHORSHIP: "aut" } as const;
 const PREFIXES = new Set([
   ...Object.values(ENTITY_PREFIX),
@@ -30,8 +30,8 @@ export type FactKind = keyof typeof FACT_PREFIX;
 export type NodeType = "ENTITY" | "STATEMENT" | "EVIDENCE" | "DOCUMENT" | "ARTICLE" | FactKind;
 
 /**
- * The id of the entity that the seed knows by `key`. The key is chosen once (a name, with a qualifier where two
- * bear it) and never changed afterwards: names may come and go, the id stays.
+ * The id of the entity with this key. The key is chosen once (a name, with a qualifier where two entities have it) and
+ * never changed: names may change, the id stays.
  */
 export function entityId(kind: EntityKind, key: string): EntityId {
   return `${ENTITY_PREFIX[kind]}:${hash([kind, key])}`;
@@ -69,17 +69,17 @@ export function articleId(document: string, slug: string): ArticleId {
   return `art:${document}/${slug}`;
 }
 
-/** The id of what is read from a statement: caches take two objects of one id for one object. */
+/** The id of a view of a statement. It needs an id of its own: caches merge two objects with one id. */
 export function factId(kind: FactKind, statement: StatementId): string {
   return `${FACT_PREFIX[kind]}:${statement.slice(4)}`;
 }
 
-/** The statement that an id of `factId` was read from. */
+/** The statement id of a `factId`. */
 export function statementOfFact(id: string): StatementId {
   return `sta:${id.slice(4)}`;
 }
 
-/** What a global id points to. Throws BAD_ID for anything that was never an id of ours. */
+/** The type of the object with a global id. Throws BAD_ID for a text that is no id of this service. */
 export function nodeType(id: string): NodeType {
   const prefix = id.slice(0, 3);
   if (id[3] !== ":" || id.length > 200 || !PREFIXES.has(prefix))

@@ -13,10 +13,10 @@ export type Value =
   | { readonly type: "DATE"; readonly edtf: string }
   | { readonly type: "QUANTITY"; readonly amount: number; readonly unit: string };
 
-/** Values by qualifier name; the vocabulary says which a predicate knows. An ENTITY qualifier holds an id. */
+/** Values by qualifier name; the vocabulary lists the qualifiers of each predicate. An ENTITY qualifier holds an id. */
 export type Qualifiers = Readonly<Record<string, string | number>>;
 
-/** The unit of truth (Wikibase's word and shape): a claim, its qualifiers, and where it can be read. */
+/** The unit of truth (Wikibase's word and shape): what is stated, its qualifiers and its evidence. */
 export interface Statement {
   readonly id: StatementId;
   readonly subject: EntityId;

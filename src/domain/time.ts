@@ -1,11 +1,11 @@
 import { daysOfDate } from "./date-days.js";
-import { meantDate } from "./date-typos.js";
+import { intendedDate } from "./date-typos.js";
 import { JianbaoError } from "./errors.js";
 
 /** Days since 1970-01-01 (UTC calendar, negative before it). All comparisons of dates are on these. */
 export type Day = number;
 
-/** Where a bound of a period comes from. Only STATED and OPEN are claims of a source. */
+/** Where a bound of a period comes from. Only STATED and OPEN come from a source. */
 export type Basis = "STATED" | "FIRST_CITED" | "LAST_CITED" | "INFERRED" | "OPEN" | "UNKNOWN";
 
 /**
@@ -39,8 +39,8 @@ export interface DateValue {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-// The parser turns 100 k digits into a dead process and five-digit years into timestamps (notes/toolchain):
-// nothing this project writes is longer than two uncertain days with a slash. A time of day is none of it.
+// The parser hangs on 100,000 digits, and reads a year of five digits as a timestamp. Two uncertain days with a slash are
+// the longest date that is allowed; a time of day is not.
 const MAX_LENGTH = 40;
 const SHAPE = /^[0-9X.,[\]{}/?~%-]*$/;
 const memo = new Map<string, ParsedDate>();
@@ -55,7 +55,7 @@ interface ParsedDate extends DateValue {
 /**
  * Reads an EDTF level 1 date, range or one-sided range: `2020`, `2020-11`, `2020-11-18/2020-11-20`, `2014-02/..`; and
  * quarters and half-years: `2020-33`, `2020-41`. Throws BAD_DATE for anything else, for a day that does not exist and for
- * a range that ends before it starts. The message says how the date is written, where that can be told.
+ * a range that ends before it starts. The message says how to write the date, where the intended date is clear.
  */
 export function parseDate(text: string): DateValue {
   const { edtf: normal, earliest, latest } = parse(text);
@@ -68,7 +68,7 @@ export function periodOf(text: string): Period {
   return { start, end };
 }
 
-/** The period of something known only from being cited on the written days: it lasted at least from the first to the last. */
+/** The period of something that is only known from citations on these days: at least from the first to the last. */
 export function citedPeriod(dates: readonly string[]): Period {
   const parsed = dates.map(parse);
   const first = parsed.reduce((a, b) => (lower(a) <= lower(b) ? a : b));
@@ -76,7 +76,7 @@ export function citedPeriod(dates: readonly string[]): Period {
   return { start: { ...first.start, basis: "FIRST_CITED" }, end: { ...last.end, basis: "LAST_CITED" } };
 }
 
-/** A period of which nothing is known. */
+/** Nothing is known about this period. */
 export const UNKNOWN_PERIOD: Period = {
   start: { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" },
   end: { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" },
@@ -94,23 +94,23 @@ export function statedPeriod(from: string | null, to: string | null): Period {
 export function dayOf(text: string): Day {
   if (ONE_DAY.test(text)) return parse(text).earliest ?? 0;
   const read = text.length > MAX_LENGTH ? "" : readDate(text);
-  // 2020-11-18? is a date, but no one day.
-  const meant = typeof read === "string" ? meantIn(text) : text.replace(/[?~%]$/, "");
-  if (meant === null) throw badDate(text, "write one day as YYYY-MM-DD");
-  const days = ONE_DAY.test(meant) ? readDate(meant) : "one day is wanted, as YYYY-MM-DD";
-  throw badDate(text, typeof days === "string" ? days : `write ${meant}`);
+  // 2020-11-18? is a date, but not one certain day.
+  const intended = typeof read === "string" ? intendedIn(text) : text.replace(/[?~%]$/, "");
+  if (intended === null) throw badDate(text, "write one day as YYYY-MM-DD");
+  const days = ONE_DAY.test(intended) ? readDate(intended) : "one day is wanted, as YYYY-MM-DD";
+  throw badDate(text, typeof days === "string" ? days : `write ${intended}`);
 }
 const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * True for a date that its source itself doubts (`2020?`), gives as about (`2020~`), or both (`2020%`), in whole or in
- * part: it is looked for on its written days, and nothing is certain because of it.
+ * Whether a date, or a part of it, is uncertain (`2020?`), approximate (`2020~`) or both (`2020%`). Queries find it on its
+ * written days, but it makes nothing certain.
  */
 export function isQualified(edtf: string | null): boolean {
   return edtf !== null && /[?~%]/.test(edtf);
 }
 
-/** False for a period of which an end is doubted or given as about: it contradicts nothing. */
+/** False where an end of the period is qualified: such a period contradicts nothing. */
 export function isFirm({ start, end }: Period): boolean {
   return !isQualified(start.edtf) && !isQualified(end.edtf);
 }
@@ -128,14 +128,14 @@ export function windowOf(from: string | null, to: string | null): DayWindow {
   return window;
 }
 
-/** False for a period of which neither end is known. */
+/** False where neither end of the period is known. */
 export function isDated({ start, end }: Period): boolean {
   return start.basis !== "UNKNOWN" || end.basis !== "UNKNOWN";
 }
 
 /**
- * The period of what happens once: of which one end is known and the other is not, there. An event that ended on a day
- * did not begin in some year of antiquity because nobody says when it began.
+ * The period of an occurrence. Where only one end is known, the other end is put there too: an event without a known
+ * beginning happened around its end, not at any time before it.
  */
 export function occurrencePeriod(period: Period): Period {
   const { start, end } = period;
@@ -150,17 +150,17 @@ export function occurrencePeriod(period: Period): Period {
   return period;
 }
 
-/** True for a period that no day can lie in: it ends before it can have begun. */
+/** True where no day can be in the period: it ends before it can have begun. */
 export function isEmpty({ start, end }: Period): boolean {
   return (start.earliest ?? -Infinity) >= (end.latest ?? Infinity);
 }
 
-/** Every day the period can touch. */
+/** All days that the period can include. */
 export function envelope(period: Period): DayWindow {
   return { from: period.start.earliest, to: period.end.latest };
 }
 
-/** From the first day of either to the last of either; what is null adds nothing. */
+/** From the first day of the two windows to the last; a window that is null adds nothing. */
 export function hull(a: DayWindow | null, b: DayWindow | null): DayWindow | null {
   if (!a || !b) return a ?? b;
   return {
@@ -170,8 +170,8 @@ export function hull(a: DayWindow | null, b: DayWindow | null): DayWindow | null
 }
 
 /**
- * The end of what a source tells of as over without saying since when: some day up to the written one, which is the
- * latest it can be. INFERRED, because only that it ended is a claim of the source.
+ * The end of something that a source reports as over, without the day it ended: any day up to the written one. INFERRED,
+ * because the source only says that it ended.
  */
 export function endedBy(date: string): Bound {
   return { ...parse(date).end, earliest: null, basis: "INFERRED" };
@@ -185,7 +185,7 @@ export function untilChange(from: string | null, to: string | null): Period {
   };
 }
 
-/** Of something a source tells without a date: placed on the day of the source, and marked as inferred. */
+/** The period of something that a source reports without a date: the day of the source, marked as inferred. */
 export function inferredPeriod(reportedOn: string): Period {
   const { start, end } = parse(reportedOn);
   return { start: { ...start, basis: "INFERRED" }, end: { ...end, basis: "INFERRED" } };
@@ -201,19 +201,19 @@ function parse(text: string): ParsedDate {
   return parsed;
 }
 
-/** What is told of a text that is no date: how it is written, where it is clear what it was meant to be. */
+/** Why a text is no date; where the intended date is clear, how to write it. */
 function reasonOf(text: string, why: string): string {
-  const meant = meantIn(text);
-  if (meant === null) return why;
-  const read = readDate(meant);
-  return typeof read === "string" ? read : `write ${meant}`;
+  const intended = intendedIn(text);
+  if (intended === null) return why;
+  const read = readDate(intended);
+  return typeof read === "string" ? read : `write ${intended}`;
 }
 
-function meantIn(text: string): string | null {
-  return text.length > MAX_LENGTH ? null : meantDate(text);
+function intendedIn(text: string): string | null {
+  return text.length > MAX_LENGTH ? null : intendedDate(text);
 }
 
-/** The date, or why it is none. */
+/** The date, or the reason why the text is no date. */
 function readDate(text: string): ParsedDate | string {
   if (text.length === 0 || text.length > MAX_LENGTH || !SHAPE.test(text))
     return "write it as YYYY, YYYY-MM, YYYY-MM-DD, or two of them with / between";
@@ -252,7 +252,7 @@ function readRange(from: string, to: string): ParsedDate | string {
   };
 }
 
-/** `..` is open (it goes on, or has no beginning), nothing is unknown: EDTF keeps the two apart and so do we. */
+/** `..` is an open end (it goes on, or has no beginning), an empty text an unknown one, as in EDTF. */
 function rangeBound(text: string): Bound | string {
   if (text === "..") return { edtf: null, earliest: null, latest: null, basis: "OPEN" };
   if (text === "") return { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" };

@@ -9,14 +9,14 @@ export interface Labels {
 export type Language = keyof Labels;
 
 /**
- * How a predicate lies in time. STATE: holds over days, known from citations where nothing is stated.
- * LASTING: holds whenever asked unless a source dates it. OCCURRENCE: happens once; as of a day it has happened by then.
+ * How a predicate relates to time. STATE: holds over days; citations date it where no source states its period.
+ * LASTING: holds on every day unless a source dates it. OCCURRENCE: happens once, and counts from then on.
  */
 export type TimeKind = "STATE" | "LASTING" | "OCCURRENCE";
 
 export interface QualifierType {
   readonly type: "TEXT" | "NUMBER" | "DATE" | "ROLE" | "ENTITY";
-  /** Two statements that differ in it are two statements. */
+  /** Whether another value of it makes another statement. */
   readonly identifying: boolean;
   readonly required: boolean;
   readonly labels: Labels;

@@ -10,23 +10,23 @@ export interface WriteTarget {
 }
 
 export interface WriteResult extends LoadResult {
-  /** True when the version had no search index before. */
+  /** Whether a search index of this version had to be built. */
   readonly indexed: boolean;
-  /** Why indexes of other versions could not be removed, which nobody reads; null where none is left. */
+  /** Why the unused indexes of other versions could not be removed; null where none is left. */
   readonly leftOver: string | null;
 }
 
 export interface WriteOptions {
-  /** Both are made anew where they are there already, and where they are damaged. */
+  /** Rebuild graph and index, also where they exist or are damaged. */
   readonly anew?: boolean;
 }
 
-/** `onProgress` is told the stage, and what of it is done and in all. */
+/** Called with the stage, the number of items done and the total. */
 export type WriteProgress = (stage: "index" | "graph", done: number, total: number) => void;
 
 /**
- * Writes a checked data set, graph and search index: whole or not at all. The index is made first, beside the one in
- * use; the graph's commit turns both, because readers ask for the index of the graph's version.
+ * Writes the graph and the search index of a checked data set: all or nothing. The index is built first, beside the one
+ * in use. The commit of the graph switches both, because readers use the index of the graph's version.
  */
 export async function write(
   dataset: Dataset,
@@ -49,20 +49,21 @@ export async function write(
     if (indexed) await undo({ store, engine });
     throw cause;
   }
-  // Another load may have committed meanwhile and taken this index for one that nobody reads.
+  // A concurrent load may have deleted our index as stale: rebuild it.
   await engine.build(result.version, records);
   return { ...result, indexed, leftOver: await failureOf(tidy({ store, engine }, result.version)) };
 }
 
-/** Removes other indexes, unless another load has committed since: it removes them, and this one with them. */
+/** Removes the indexes of other versions. Not after another load committed: that load removes them, and ours. */
 async function tidy({ store, engine }: WriteTarget, version: string): Promise<void> {
   const held = await store.reader(NO_DEADLINE).dataVersion();
   if (held?.version === version) await engine.keepOnly(version);
 }
 
 /**
- * Drops the index that nothing asks for. By the version that the graph holds now, and not by the one it held before: a
- * connection can be lost after the commit. Where the graph does not answer, both indexes stay, and either serves.
+ * Removes the unused index after a failed load: every index but that of the version the graph holds now. A connection
+ * can be lost after the commit, so the version before the load may be wrong. Where the graph does not respond, both
+ * indexes stay.
  */
 async function undo({ store, engine }: WriteTarget): Promise<void> {
   await failureOf(

@@ -6,7 +6,7 @@ import type { Draft } from "../facts/registry.js";
 import type { SeedFiles } from "../seed/read.js";
 import type { Check } from "./check.js";
 
-/** What is one entity's official name should not be a short name of another of its kind. */
+/** The official name of one entity should not be another name of a second entity of its kind. */
 export const aliases: Check = {
   name: "aliases that are another's name",
   find: ({ files, registry }) => {
@@ -31,7 +31,7 @@ export const aliases: Check = {
   },
 };
 
-/** Where the alias is written: in the article that binds it to its issuer, or in the entry. */
+/** Where the alias is written: in the article that gives it the scope of its issuer, or in the entry. */
 function aliasOrigin(files: SeedFiles, draft: Draft, text: string, scoped: boolean): Origin {
   const article = scoped
     ? files.articles.find(({ header }) => header.names?.[text] === draft.key)

@@ -8,7 +8,7 @@ import { garbledNames } from "./garbled-names.js";
 import { locators } from "./locators.js";
 import { namesInTime } from "./names-in-time.js";
 import { nearDuplicates } from "./near-duplicates.js";
-import { ocrSlips } from "./ocr-typos.js";
+import { ocrTypos } from "./ocr-typos.js";
 import { organizerLife } from "./organizer-life.js";
 import { periods } from "./periods.js";
 import { personNames } from "./person-names.js";
@@ -31,7 +31,7 @@ export const CHECKS: readonly Check[] = [
   ancestry,
   personNames,
   titles,
-  ocrSlips,
+  ocrTypos,
   garbledNames,
   locators,
   futureDates,
@@ -40,7 +40,7 @@ export const CHECKS: readonly Check[] = [
   placeCodes,
 ];
 
-/** The faults of every check by its name, in the order of the list; a check without one has an empty list. */
+/** The faults by name of the check, in the order of the list; an empty list where a check found nothing. */
 export function runChecks(input: CheckInput): ReadonlyMap<string, readonly Fault[]> {
   return new Map(CHECKS.map(({ name, find }) => [name, find(input)]));
 }

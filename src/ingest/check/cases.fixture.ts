@@ -271,7 +271,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    check: "recognition slips",
+    check: "characters that text recognition leaves",
     title: "in names; a note may quote them",
     changes: {
       [ARTICLE]: facts(

@@ -3,17 +3,17 @@ import type { Fault } from "../../domain/errors.js";
 import type { SeedFiles } from "../seed/read.js";
 import type { Registry } from "../facts/registry.js";
 
-/** What a check sees: the files as they were read, and what they were compiled to. */
+/** What a check sees: the files, and the data set that was compiled from them. */
 export interface CheckInput {
   readonly files: SeedFiles;
   readonly dataset: Dataset;
-  /** Leads from a reference to its entity, and from there to the file and line. */
+  /** Finds the entity of a reference, and the file and line of an entity. */
   readonly registry: Registry;
 }
 
-/** A question put to the whole of the data, beyond the shape of one file. Pure: it only reads. */
+/** A check of the whole data set, beyond the format of one file. Pure. */
 export interface Check {
-  /** As the data document lists it. */
+  /** As `docs/data.md` lists it. */
   readonly name: string;
   readonly find: (input: CheckInput) => readonly Fault[];
 }

@@ -4,10 +4,10 @@ import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
 import type { Check } from "./check.js";
-import { articlesOf, inWords, placeOf } from "./location.js";
+import { articlesOf, inWords, locationOf } from "./location.js";
 
 /**
- * Statements that cannot both be true, by the rules that answers are judged by (domain/conflict-rules.json): two dates of
+ * Statements that cannot both be true, by the rules of the API (domain/conflict/rules.json): two dates of
  * one event, two amounts of one figure.
  */
 export const conflicts: Check = {
@@ -19,15 +19,15 @@ export const conflicts: Check = {
     const published = new Map(
       dataset.documents.map(({ id, published: day }) => [id, day === null ? null : parseDate(day).latest]),
     );
-    const claims = dataset.statements.map(({ evidence, ...claim }) => ({
-      ...claim,
+    const candidates = dataset.statements.map(({ evidence, ...candidate }) => ({
+      ...candidate,
       documents: [...new Set(evidence.map(({ document }) => document))],
     }));
-    const told = (conflict: Conflict): Fault[] => {
+    const faultsOf = (conflict: Conflict): Fault[] => {
       const sides = conflict.statements
         .flatMap((id) => statements.get(id) ?? [])
         .flatMap((statement) => {
-          const place = placeOf(statement, articles, tellsOf(statement));
+          const place = locationOf(statement, articles, isFactFor(statement));
           if (!place) return [];
           const words = `"${inWords(statement, labels)}"`;
           return [place.article.file.fault(place.path, words, "WARNING")];
@@ -38,14 +38,14 @@ export const conflicts: Check = {
       const others = sides.map(({ message, file, line }) => `${message} (${file}:${String(line)})`);
       return [{ ...last, message: `${last.message} cannot be true beside ${others.join(", ")}` }];
     };
-    return findConflicts(claims, RULES, (id) => published.get(id) ?? null).flatMap(told);
+    return findConflicts(candidates, RULES, (id) => published.get(id) ?? null).flatMap(faultsOf);
   },
 };
 
-// Seats and lives have checks of their own, which know of the line that is wrong.
+// Holders of one seat and lifetimes have checks of their own, which point to the wrong line.
 const RULES = ["SINGLE_VALUE", "SAME_FIGURE"] as const;
 
-/** The type of fact that tells statements of this predicate; any, where several do. */
+/** The type of fact that gives statements of a predicate. A predicate of several types is not listed. */
 const TYPES: Readonly<Record<string, string>> = {
   FIGURE: "figure",
   OCCURRED_ON: "event",
@@ -55,7 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
   RENAMED_TO: "rename",
 };
 
-const tellsOf =
+const isFactFor =
   ({ predicate }: Statement) =>
   ({ type }: { readonly type: string }): boolean =>
     type === TYPES[predicate];

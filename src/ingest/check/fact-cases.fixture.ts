@@ -32,7 +32,7 @@ export const factCases: readonly Case[] = [
     expected: [`WARNING ${ARTICLE}:4 facts[0].positions.甲局`],
   },
   {
-    check: "things told twice",
+    check: "facts written twice",
     title: "an honor and a figure in one article, a number, parties",
     changes: {
       [ARTICLE]: facts(
@@ -102,7 +102,7 @@ export const factCases: readonly Case[] = [
     expected: [`WARNING ${ARTICLE}:8 facts[4]`],
   },
   {
-    check: "places that no article has",
+    check: "locators that no article has",
     title: "paragraphs beyond two hundred",
     changes: { [ARTICLE]: facts("  - { event: 一会, kind: MEETING, at: 999 }") },
     expected: [`ERROR ${ARTICLE}:4 facts[0].at`],

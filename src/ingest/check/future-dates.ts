@@ -5,10 +5,10 @@ import type { Path } from "../facts/origin.js";
 import type { Check } from "./check.js";
 
 const ENDING = ["date", "signedOn", "on", "to", "period"] as const;
-// That these begin after the source is an error already, told when the fact is written down (facts.ts).
+// Where one of these begins after the source, `facts/date-faults.ts` reports an error already.
 const BEGINNING: ReadonlySet<string> = new Set(["date", "signedOn", "on"]);
 
-/** What ends after the day of its source was planned there, not told: ends of ranges and periods of figures. */
+/** A date that ends after its source is a plan: ends of ranges, periods of figures. */
 export const futureDates: Check = {
   name: "dates beyond the source",
   find: ({ files }) => files.articles.flatMap((article) => [...ofHeader(article), ...ofFacts(article)]),

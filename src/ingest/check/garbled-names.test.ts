@@ -28,7 +28,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   "）": "冤",
 };
 
-describe("characters that a broken font puts for punctuation", () => {
+describe("characters that a broken font shows for punctuation", () => {
   it.each(
     ["", "山西省", "某市"].flatMap((before) => ["", "人民政府", "第三中学"].map((after) => [before, after])),
   )("are themselves in the names of places: %s…%s", (before, after) => {

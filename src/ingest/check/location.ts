@@ -3,17 +3,17 @@ import type { ArticleFile, SeedFiles } from "../seed/read.js";
 import { locatorOf } from "../facts/source.js";
 import type { Path } from "../facts/origin.js";
 
-/** Where a person looks for a statement: the file of its first evidence, and the fact there that told it. */
-export function placeOf(
+/** Where a person looks for a statement: the article of its first evidence, and the fact in it. Null: not found. */
+export function locationOf(
   { evidence }: Statement,
   articles: ReadonlyMap<string, ArticleFile>,
-  tells: (fact: ArticleFile["facts"][number]) => boolean,
+  isFactFor: (fact: ArticleFile["facts"][number]) => boolean,
 ): { readonly article: ArticleFile; readonly path: Path } | null {
   const [first] = evidence;
   const article = first && articles.get(first.article);
   if (!article) return null;
   const there = article.facts.filter(({ value }) => locatorOf(value.at) === first.locator);
-  return { article, path: (there.find(tells) ?? there[0])?.path ?? [] };
+  return { article, path: (there.find(isFactFor) ?? there[0])?.path ?? [] };
 }
 
 /** The articles by id. */
@@ -21,12 +21,12 @@ export function articlesOf({ articles }: SeedFiles): ReadonlyMap<string, Article
   return new Map(articles.map((article) => [article.id, article]));
 }
 
-/** A statement in words: who, what, whom, as what. */
+/** A statement in words: subject, predicate, object, title, value. */
 export function inWords(
   { subject, predicate, object, value, qualifiers }: Statement,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const told =
+  const written =
     value?.type === "TEXT"
       ? value.text
       : value?.type === "DATE"
@@ -37,7 +37,7 @@ export function inWords(
     predicate,
     object === null ? undefined : labels.get(object),
     qualifiers["title"] ?? qualifiers["indicator"],
-    told ?? undefined,
+    written ?? undefined,
   ];
   return words.filter((word) => word !== undefined).join(" ");
 }

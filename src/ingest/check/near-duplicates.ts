@@ -12,7 +12,7 @@ import { likeness, meetingKeys, nameParts, plainName } from "./similarity.js";
 const WHY: Readonly<Record<Likeness, string>> = {
   EQUAL: "has the same name as",
   WORDS: "differs only in a prefix or in loose words from",
-  STAGE: "differs only in which batch or draft it says it is from",
+  STAGE: "differs only in the batch or draft from",
   DESCRIPTION: "may describe, or be described by,",
   ONE_CHARACTER: "differs in one character from",
 };
@@ -24,21 +24,21 @@ interface Named {
   readonly official: boolean;
 }
 
-/** Two entities of one kind that may be one. Each pair is told once, at the later of the two, until it is judged. */
+/** Two entities of one kind that may be one. One fault for each pair, at the later entity, until the pair is judged. */
 export const nearDuplicates: Check = {
   name: "near-duplicates",
   find: (input) => {
     const judged = judgedPairs(input.files.judgements, input.registry);
     const apart = differences(input);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return pairs(input).flatMap(([a, b]): Fault[] => {
       const how = likeness(a.parts, b.parts);
       if (how === null || isAlias(how, a, b)) return [];
-      // Persons have names of two or three characters: one of them different is another person.
+      // Names of persons have two or three characters: with one other character it is another person.
       if (a.draft.kind === "PERSON" && how !== "EQUAL") return [];
       const pair = pairKey(a.draft.kind, a.draft.key, b.draft.key);
-      if (told.has(pair) || judged.has(pair) || apart(a.draft, b.draft)) return [];
-      told.add(pair);
+      if (reported.has(pair) || judged.has(pair) || apart(a.draft, b.draft)) return [];
+      reported.add(pair);
       const [first, second] = inOrder(a, b);
       const line = String(first.draft.file.fault(first.draft.path, "").line);
       const why = how === "EQUAL" && first.text !== second.text ? "is another writing of" : WHY[how];
@@ -48,7 +48,7 @@ export const nearDuplicates: Check = {
   },
 };
 
-/** Pairs of names that have anything in common, so that a large data set is not compared pair by pair. */
+/** Pairs of names that share a key of `meetingKeys`: not every name is compared with every other. */
 function pairs({ registry }: CheckInput): [Named, Named][] {
   const drafts = [...registry.drafts.values()];
   const places = placeNames(drafts);
@@ -89,12 +89,12 @@ function placeNames(drafts: readonly Draft[]): PlaceName[] {
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-/** Told by the check of aliases. */
+/** The check of aliases reports these. */
 function isAlias(how: Likeness, a: Named, b: Named): boolean {
   return how === "EQUAL" && a.official !== b.official;
 }
 
-/** What shows that two of similar name are two: different bodies above them, seats or days. */
+/** Whether two entities with similar names are certainly two: different parents, seats or days. */
 function differences({ dataset }: CheckInput): (a: Draft, b: Draft) => boolean {
   const parents = new Map<EntityId, EntityId>();
   const seats = new Map<EntityId, EntityId>();
@@ -107,14 +107,14 @@ function differences({ dataset }: CheckInput): (a: Draft, b: Draft) => boolean {
   const periods = new Map(dataset.entities.map(({ id, period }) => [id, envelope(period)]));
   return (a, b) => {
     if (differ(parents, a, b) || differ(seats, a, b)) return true;
-    // A part and its whole share most of their names.
+    // A part has most of the name of its parent.
     if (parents.get(a.id) === b.id || parents.get(b.id) === a.id) return true;
     const [first, second] = [periods.get(a.id), periods.get(b.id)];
     return first !== undefined && second !== undefined && !overlaps(first, second);
   };
 }
 
-/** Where the name is written: an entry has a field for it, a fact one that says what it tells of. */
+/** Where the name is written: the field `name` of an entry, or the first field of a fact. */
 function namePath({ kind, subkind, path }: Draft): Path {
   if (path.length < 2) return path;
   if (path[0] !== "facts") return [...path, "name"];
@@ -123,10 +123,10 @@ function namePath({ kind, subkind, path }: Draft): Path {
 const AWARDS = { AWARD: "honor", DESIGNATION: "designation" } as const;
 
 function inOrder(a: Named, b: Named): [Named, Named] {
-  const place = ({ draft: { file, path } }: Named): [string, number] => [
+  const position = ({ draft: { file, path } }: Named): [string, number] => [
     file.name,
     file.fault(path, "").line,
   ];
-  const [[fileA, lineA], [fileB, lineB]] = [place(a), place(b)];
+  const [[fileA, lineA], [fileB, lineB]] = [position(a), position(b)];
   return fileA < fileB || (fileA === fileB && lineA <= lineB) ? [a, b] : [b, a];
 }

@@ -5,11 +5,11 @@ import { wrongEnd } from "../facts/date-faults.js";
 import type { ArticleFile } from "../seed/read.js";
 import { locatorOf } from "../facts/source.js";
 import type { Check } from "./check.js";
-import { articlesOf, inWords, placeOf } from "./location.js";
+import { articlesOf, inWords, locationOf } from "./location.js";
 
 /**
- * What came of all the files together ends after it begins. Each fact by itself is looked at when it is written down;
- * two of them can still contradict each other (from: 2017 here, to: 2016 there).
+ * A period that comes from several facts ends after it begins. Each fact by itself is checked before; two of them can
+ * still contradict each other (from: 2017 in one, to: 2016 in another).
  */
 export const periods: Check = {
   name: "periods that end before they begin",
@@ -19,18 +19,18 @@ export const periods: Check = {
     return dataset.statements.flatMap((statement): Fault[] => {
       if (!isEmpty(statement.period)) return [];
       const { start, end } = statement.period;
-      const place = placeOf(statement, articles, hasEnd);
-      if (!place || toldAlready(statement, articles)) return [];
+      const location = locationOf(statement, articles, hasEnd);
+      if (!location || isReported(statement, articles)) return [];
       const message = `"${inWords(statement, labels)}" begins ${start.edtf ?? "?"} and ends ${end.edtf ?? "?"}, before that`;
-      return [place.article.file.fault(place.path, message)];
+      return [location.article.file.fault(location.path, message)];
     });
   },
 };
 
 const hasEnd = ({ value }: ArticleFile["facts"][number]): boolean => "to" in value || "endedBy" in value;
 
-/** A fact that contradicts itself is a fault already. */
-function toldAlready({ evidence }: Statement, articles: ReadonlyMap<string, ArticleFile>): boolean {
+/** A fact with a wrong end of its own is reported already. */
+function isReported({ evidence }: Statement, articles: ReadonlyMap<string, ArticleFile>): boolean {
   return evidence.some(({ article, locator }) =>
     articles
       .get(article)

@@ -7,7 +7,7 @@ const TITLE =
 const FORM =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•‧∙⋅・･]\p{Script=Han}+)+|[\p{Script=Latin}.' -]+)$/u;
 
-/** A person's name is a name: no title in it, and no name in a title. */
+/** A person's name has no title in it, and a title no person's name. */
 export const personNames: Check = {
   name: "names and titles of persons",
   find: (input) => [...titledNames(input), ...namedTitles(input)],
@@ -24,7 +24,7 @@ function titledNames({ files }: CheckInput): Fault[] {
       ({ text, at, form }) => {
         const title = TITLE.exec(text)?.[0];
         if (title !== undefined)
-          return [file.fault(at, `"${text}" has the title ${title}: titles stand in tenures`)];
+          return [file.fault(at, `"${text}" has the title ${title}: write titles in tenures`)];
         return form && !FORM.test(text)
           ? [file.fault(at, `"${text}" does not look like a person's name`, "WARNING")]
           : [];

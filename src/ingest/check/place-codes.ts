@@ -1,6 +1,6 @@
 import type { Check } from "./check.js";
 
-/** A division's code begins with that of the division it lies in: 51 四川省, 5107 绵阳市, 510723 盐亭县. */
+/** The code of a division begins with the code of the division it lies in: 51 四川省, 5107 绵阳市, 510723 盐亭县. */
 export const placeCodes: Check = {
   name: "division codes",
   find: ({ files, registry }) => {
@@ -10,7 +10,7 @@ export const placeCodes: Check = {
       if (code === undefined) return [];
       const at = [...path, "code"];
       if (!/^\d{6}(?:\d{3}){0,2}$/.test(code))
-        return [file.fault(at, `"${code}" is no division code: it has 6, 9 or 12 digits`)];
+        return [file.fault(at, `"${code}" is not a division code: a code has 6, 9 or 12 digits`)];
       const other = bearers.get(code);
       bearers.set(code, key ?? name);
       if (other !== undefined) return [file.fault(at, `${code} is also the code of "${other}"`, "WARNING")];

@@ -1,7 +1,7 @@
 import type { Check } from "./check.js";
 import { writtenTexts } from "./texts.js";
 
-// Digits that belong to a longer number (a standard, an amount) are none of these.
+// Digits within a longer number (a standard, an amount) do not match.
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/, "a mobile number"],
   [/(?<!\d)\(?0\d{2,3}\)?[ -]?\d{7,8}(?!\d)/, "a telephone number"],
@@ -10,7 +10,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)\d{17}[\dXx](?![\dXx])/, "an identity number"],
 ];
 
-/** Contact data and identity numbers are no facts about bodies and posts, and never belong here. */
+/** Contact data and identity numbers never belong in the data. */
 export const privateData: Check = {
   name: "private data",
   find: ({ files }) =>

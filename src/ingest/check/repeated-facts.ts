@@ -8,7 +8,7 @@ import type { Check, CheckInput } from "./check.js";
 
 /** One fact written twice: in one article, or under two names that have one number or the same parties. */
 export const repeatedFacts: Check = {
-  name: "things told twice",
+  name: "facts written twice",
   find: (input) => [
     ...input.files.articles.flatMap(twiceInArticle),
     ...sameNumber(input),

@@ -2,22 +2,22 @@ import { characters } from "../../text/characters.js";
 import { simplify } from "../../text/fold.js";
 import { normalizeName } from "../../text/normalize.js";
 
-/** Why two names may mean one thing. */
+/** Why two names may be names of one entity. */
 export type Likeness = "EQUAL" | "WORDS" | "STAGE" | "DESCRIPTION" | "ONE_CHARACTER";
 
-/** A name taken apart: which places it names, its numbers, and what remains. */
+/** The parts of a name: places, numbers, and the rest. */
 export interface NameParts {
   readonly whole: string;
-  /** Ids of places, and the levels (省, 市) of places named or only meant (省局). */
+  /** Ids of places, and levels (省, 市) of places that are named or implied (省局). */
   readonly places: ReadonlySet<string>;
   readonly numbers: string;
-  /** 第三批, 首场, 草案: which one of a row, or how far it has come. One name may say it and another leave it out. */
+  /** 第三批, 首场, 草案: which one of a series, or a state of the text. A second name may leave it out. */
   readonly stage: string;
   /** Without places and without the words that writers put in or leave out. */
   readonly rest: string;
-  /** What the body does, without what kind of body it is. */
+  /** What the organization does, without its type (局, 中心). */
   readonly duty: string;
-  /** 某市机关事务主管部门: described, not named. */
+  /** 某市机关事务主管部门: a description and no name. */
   readonly described: boolean;
 }
 
@@ -28,7 +28,7 @@ const LEVEL = /^(?:全国|国家|[全我本]?[省市县区州](?:级|属)?)/;
 const NUMBERS = /[〇零一二三四五六七八九十百千两0-9]+/g;
 const DESCRIBED = /(?:主管|管理)?部门$/;
 const BODY = /(?:主管|管理|服务)?(?:部门|中心|局|办公室|处)$/;
-// 党委 and 党组, 厅 and 局, 东 and 西: one character that makes the difference.
+// Pairs of characters that make two names different: 党委 and 党组, 厅 and 局, 东 and 西.
 const CONTRASTS = [
   "局委办厅处科部院所组队会室团站校",
   "东西南北中",
@@ -39,7 +39,7 @@ const CONTRASTS = [
 ];
 const SHORTEST = 6;
 
-/** A name of a place, as `plainName` has it, and what it stands for. */
+/** A name of a place, as `plainName` returns it, with the marks it adds to `NameParts.places`. */
 export interface PlaceName {
   readonly text: string;
   readonly marks: readonly string[];
@@ -80,7 +80,7 @@ export function nameParts(text: string, places: readonly PlaceName[]): NameParts
   };
 }
 
-/** How two names are alike; null where they are not, or where what differs sets them apart. */
+/** How two names are alike; null where they are not, or where the difference makes them two names. */
 export function likeness(a: NameParts, b: NameParts): Likeness | null {
   if (a.whole === b.whole) return "EQUAL";
   if (a.numbers !== b.numbers || !nested(a.places, b.places)) return null;
@@ -94,7 +94,7 @@ export function likeness(a: NameParts, b: NameParts): Likeness | null {
   return oneCharacterApart(a.whole, b.whole) ? "ONE_CHARACTER" : null;
 }
 
-/** Keys under which two names that are alike meet, so that not every name is compared with every other. */
+/** Two names that are alike share one of these keys, so that not every name is compared with every other. */
 export function meetingKeys({ whole, rest, duty }: NameParts): string[] {
   const all = characters(whole);
   const shorter = all.length < SHORTEST ? [] : all.map((_, at) => all.toSpliced(at, 1).join(""));

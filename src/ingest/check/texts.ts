@@ -2,7 +2,7 @@ import type { SeedFiles } from "../seed/read.js";
 import type { Path } from "../facts/origin.js";
 import type { YamlFile } from "../seed/yaml-file.js";
 
-/** A text that somebody wrote in a seed file: a value, or the key of a mapping. */
+/** A text in a seed file: a value, or the key of a mapping. */
 export interface WrittenText {
   readonly text: string;
   readonly file: YamlFile;

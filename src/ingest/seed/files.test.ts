@@ -90,7 +90,7 @@ describe("a file that is not read", () => {
     return faults.map(({ severity, file, message }) => `${severity} ${file.slice(5)}: ${message}`);
   };
   const EDITOR =
-    "the file is not read, it looks like what an editor left: take over what is new in it, then remove it";
+    "the file is not read, it looks like a backup of an editor: copy what is new in it, then remove it";
 
   it.each<[string, string]>([
     ["authority/all.yaml.bak", EDITOR],
@@ -100,16 +100,16 @@ describe("a file that is not read", () => {
     ["articles/one/01-first.yaml.orig", EDITOR],
     ["articles/one/01-first.bak", EDITOR],
     ["manifest.yaml.old", EDITOR],
-    ["authority/more", "the file is not read: remove it, or name it as what it is (words.yaml)"],
+    ["authority/more", "the file is not read: remove it, or rename it (words.yaml)"],
     [
       "articles/one/02-second.txt",
-      "the file is not read: remove it, or name it as what it is (<document>/NN-words.yaml)",
+      "the file is not read: remove it, or rename it (<document>/NN-words.yaml)",
     ],
     [
       "notes.docx",
-      "the file is not read: remove it, or name it as what it is (manifest.yaml or judgements.yaml)",
+      "the file is not read: remove it, or rename it (manifest.yaml or judgements.yaml)",
     ],
-  ])("is told of with what to do: %s", async (name, message) => {
+  ])("is reported with what to do: %s", async (name, message) => {
     expect(await told({ [name]: "x" })).toEqual([`WARNING ${name}: ${message}`]);
   });
 

@@ -13,7 +13,7 @@ export const date = z
     z.string(),
     z
       .number()
-      // YAML reads 2020.10 as the number 2020.1: what was meant is lost.
+      // YAML reads 2020.10 as the number 2020.1: the month is lost.
       .refine(Number.isInteger, "a date is written with hyphens: 2020-02, not 2020.02")
       .meta({ type: "integer" }),
   ])
@@ -41,7 +41,7 @@ export const status = z.enum(keysOf(vocabulary.statuses)).describe("STATED unles
 export const endedBy = date
   .exactOptional()
   .describe(
-    "Told as over, without saying since when: the latest it can have ended (in place of `to`, and no citation of its day)",
+    "Reported as over, without the day it ended: the latest day it can have ended (instead of `to`; the fact is then not cited on the day of the source)",
   );
 export const subkind = (
   kind: "ORGANIZATION" | "EVENT" | "WORK" | "PLACE",
@@ -56,6 +56,6 @@ export const alias = z.union([
     kind: z.enum(["SHORT", "ALIAS", "ENGLISH", "FORMER"]).exactOptional(),
     from: date.exactOptional(),
     to: date.exactOptional(),
-    scope: reference.exactOptional().describe("Issuer inside whose texts alone the name means this entity"),
+    scope: reference.exactOptional().describe("Issuer; the name is valid in its texts only"),
   }),
 ]);

@@ -25,12 +25,12 @@ const identity = {
   name: text.describe("Official name, as full as the sources allow"),
   key: text
     .exactOptional()
-    .describe("What facts call it; the name unless two entities share it. Never changed later"),
+    .describe("The key that facts refer to: the name, unless two entities share it. Never changed later"),
   aliases: z
     .array(alias)
     .exactOptional()
-    .describe("Names that mean it anywhere; SHORT unless a kind is written"),
-  note: text.exactOptional().describe("Why it is so, for the next editor"),
+    .describe("Names that are valid in every text; SHORT unless a kind is written"),
+  note: text.exactOptional().describe("The reason, for the next editor"),
 };
 
 export const organizationSchema = z.strictObject({
@@ -54,7 +54,7 @@ export const placeSchema = z.strictObject({
     .exactOptional(),
 });
 
-/** `seed/authority/**.yaml`: one entity for one thing. */
+/** `seed/authority/**.yaml`: one entry for each entity. */
 export const authoritySchema = z.strictObject({
   organizations: z.array(organizationSchema).exactOptional(),
   persons: z.array(personSchema).exactOptional(),
@@ -64,12 +64,14 @@ export const authoritySchema = z.strictObject({
 const common = {
   at,
   status: status.exactOptional(),
-  note: text.exactOptional().describe("Why it is read so, for the next editor"),
+  note: text.exactOptional().describe("Why the text is read in this way, for the next editor"),
 };
 
 export const factSchemas = {
   mention: z.strictObject({
-    mention: z.union([reference, references]).describe("Entities the text names without saying more"),
+    mention: z
+      .union([reference, references])
+      .describe("Entities that the text names and says nothing more about"),
     ...common,
   }),
   tenure: z.strictObject({
@@ -116,7 +118,7 @@ export const factSchemas = {
   }),
   designation: z.strictObject({
     designation: text.describe(
-      "What they were chosen to be: a pilot, a demonstration unit, a certified body",
+      "What they were chosen to be: a pilot, a demonstration unit, a certified organization",
     ),
     key: text.exactOptional(),
     level: level.exactOptional(),
@@ -181,7 +183,7 @@ export const factSchemas = {
     ]),
     subject: z.union([reference, references]),
     object: z.union([reference, references]),
-    role: text.exactOptional().describe("With MEMBER_OF: in what quality"),
+    role: text.exactOptional().describe("With MEMBER_OF: the role in the organization"),
     on: date.exactOptional().describe("Day it is cited on, or happened on"),
     from: date.exactOptional(),
     to: date.exactOptional(),
@@ -198,7 +200,7 @@ export const articleHeaderSchema = z.strictObject({
   titleLost: z
     .literal(true)
     .exactOptional()
-    .describe("The text has lost the article's title; the one written here describes the article"),
+    .describe("The text has lost the title of the article; this title is a description of ours"),
   section: text.exactOptional(),
   page: z.union([text, z.number().int()]).transform(String).exactOptional(),
   authors: z
@@ -210,14 +212,12 @@ export const articleHeaderSchema = z.strictObject({
     .record(text, reference)
     .exactOptional()
     .describe(
-      "Short names that only this issuer's texts use, with what they mean here: { 省局: 四川省机关事务管理局 }",
+      "Short names that only this issuer's texts use, with their entities: { 省局: 四川省机关事务管理局 }",
     ),
   localNames: z
     .record(text, reference)
     .exactOptional()
-    .describe(
-      "Words that stand for an entity in this article alone and are nobody's name: { 我处: …, 县委: … }",
-    ),
+    .describe("Words for an entity in this article alone, which are nobody's name: { 我处: …, 县委: … }"),
   mentions: z
     .record(reference, at)
     .exactOptional()
@@ -242,34 +242,36 @@ export const documentSchema = z.strictObject({
     .record(reference, text)
     .exactOptional()
     .describe(
-      "Only for fact lines: canonical spellings of entities in the annotations that the lines are compared with. No quotation and no name of the entity",
+      "Annotation spelling, for fact lines only: names of entities in the annotations that the lines are compared with. No quotation and no name of the entity",
     ),
   roundUnits: z
     .boolean()
     .exactOptional()
-    .describe("Only for fact lines: print 余 and 多 as part of the unit (余项), as the annotations do"),
+    .describe(
+      "Annotation spelling, for fact lines only: print 余 and 多 as part of the unit (余项), as the annotations do",
+    ),
   units: z
     .record(text, text)
     .exactOptional()
     .describe(
-      "Only for fact lines: units that the annotations write otherwise, { 余万条: 余条 }; where theirs has no 万, the number is written out",
+      "Annotation spelling, for fact lines only: units that the annotations write in another way, { 余万条: 余条 }; where theirs has no 万, the number is multiplied",
     ),
   counts: z
     .strictObject({ articles: z.number().int(), facts: z.number().int() })
-    .describe("Checked against the files, so that a lost file is noticed"),
+    .describe("Compared with the files, so that a lost file is noticed"),
 });
 /** `seed/manifest.yaml`: the documents. */
 export const manifestSchema = z.strictObject({ documents: z.array(documentSchema) });
 
 const judgementSchema = z.strictObject({
-  left: reference.describe("Key; of a SAME the one that stays"),
-  right: reference.describe("Key; of a SAME the one that goes on as another name and id of left"),
+  left: reference.describe("Key; with SAME the key that stays"),
+  right: reference.describe("Key; with SAME its name and id become another name and id of left"),
   kind: z.enum(ENTITY_KINDS),
   judgment: z.enum(["SAME", "NOT_SAME", "UNSURE"]).describe("SAME merges; the others keep apart"),
   reason: text,
   at: date.exactOptional(),
 });
-/** `seed/judgements.yaml`: which entities are one, and which only look so. Taking an entry out takes it back. */
+/** `seed/judgements.yaml`: which entities are the same, and which only look so. Deleting an entry undoes it. */
 export const judgementsSchema = z.strictObject({ judgements: z.array(judgementSchema) });
 
 export type Judgement = z.output<typeof judgementSchema>;

@@ -5,9 +5,9 @@ import { articleSchema, authoritySchema, judgementsSchema, manifestSchema } from
 /** JSON Schemas of the seed files by file name, for editors: made from the same source that validates. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
-    "article.schema.json": toJson(articleSchema, "What one article says"),
-    "authority.schema.json": toJson(authoritySchema, "One entity for one thing"),
-    "judgements.schema.json": toJson(judgementsSchema, "Which entities are one"),
+    "article.schema.json": toJson(articleSchema, "The facts of one article"),
+    "authority.schema.json": toJson(authoritySchema, "One entry for each entity"),
+    "judgements.schema.json": toJson(judgementsSchema, "Which entities are the same"),
     "manifest.schema.json": toJson(manifestSchema, "The documents"),
   };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from "../../domain/errors.js";
 import type { SeedFiles } from "./read.js";
 
-/** The manifest against the files: documents once, articles and facts as many as it says. */
+/** Compares the manifest with the files: each document once, and its numbers of articles and facts. */
 export function checkManifest(files: SeedFiles): Fault[] {
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -20,7 +20,7 @@ export function checkManifest(files: SeedFiles): Fault[] {
           ),
         );
     };
-    // Of files that cannot be read nobody knows how many facts they have.
+    // The facts of a file that cannot be read cannot be counted.
     const isPartial = files.faults.some(
       ({ file: name, severity }) => severity === "ERROR" && name.includes(`/articles/${value.id}/`),
     );

@@ -12,11 +12,11 @@ const KINDS: Readonly<Record<string, string>> = {
   record: "a mapping (key: value)",
 };
 
-/** What a validator found, for a person who edits YAML and knows no validator. */
+/** The message of a validation issue, for a person who edits YAML. */
 export function inPlainWords(issue: Issue): string {
   if (isMissing(issue)) return "it is missing";
   const { code } = issue;
-  if (code === "invalid_type" || code === "invalid_value") return `here stands ${expected(issue)}`;
+  if (code === "invalid_type" || code === "invalid_value") return `expected ${expected(issue)}`;
   if (code === "too_big") return `it is at most ${String(issue.maximum)}`;
   if (code !== "too_small") return issue.message;
   return issue.origin === "string" || issue.origin === "array"
@@ -24,14 +24,14 @@ export function inPlainWords(issue: Issue): string {
     : `it is at least ${String(issue.minimum)}`;
 }
 
-/** The same of a value that may be one of several things and is none of them. */
+/** The message for a value of which several types are allowed and none fits. */
 export function eitherOf(issues: readonly Issue[]): string {
   const [first] = issues;
   if (!first || issues.every(isMissing)) return "it is missing";
   const typed = issues.filter(({ code }) => code === "invalid_type" || code === "invalid_value");
-  // A value of a right type that is wrong otherwise: that is what to say.
+  // The type is right and something else is wrong: report that.
   const other = issues.find((issue) => !typed.includes(issue));
-  return other ? inPlainWords(other) : `here stands ${[...new Set(typed.map(expected))].join(" or ")}`;
+  return other ? inPlainWords(other) : `expected ${[...new Set(typed.map(expected))].join(" or ")}`;
 }
 
 function isMissing(issue: Issue): boolean {

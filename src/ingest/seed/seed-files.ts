@@ -7,14 +7,14 @@ export const MANIFEST = "manifest.yaml";
 export const JUDGEMENTS = "judgements.yaml";
 const FOLDERS = ["articles", "authority", "schema"];
 
-/** A file or folder that is not read, and what is to be done about it. */
+/** A file or folder that is not read, and what to do about it. */
 export interface Stray extends Pick<Fault, "message" | "severity"> {
   readonly path: string;
 }
 
 /**
- * What is to be read of a seed folder, sorted, beside the manifest and the judgements; and what is not read, so that
- * nothing that somebody wrote is passed over in silence. Of what is no folder, or not there: nothing.
+ * The files of a seed folder beside manifest and judgements, sorted. `strays` are the files that are not read: each is
+ * reported, so that nobody's work is ignored silently. Empty lists where there is no such folder.
  */
 export async function seedFiles(
   folder: string,
@@ -38,7 +38,7 @@ export async function seedFiles(
 
 const isRead = (path: string): boolean => path.endsWith(".yaml");
 
-/** Files at any depth. A folder that is named as a file is one: reading it says what is wrong. */
+/** Files at any depth. A folder with the name of a YAML file counts as one: reading it reports the error. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -51,17 +51,17 @@ function strayInRoot(path: string, isFolder: boolean): Stray[] {
   const name = basename(path);
   const taken = `${MANIFEST}, ${JUDGEMENTS} and the folders articles and authority`;
   if (isFolder && !name.startsWith(".") && !FOLDERS.includes(name))
-    return [{ path, message: `the folder is not read: here are ${taken}`, severity: "WARNING" }];
+    return [{ path, message: `the folder is not read: only ${taken} are`, severity: "WARNING" }];
   if (isFolder || [MANIFEST, JUDGEMENTS].includes(name)) return [];
   return isRead(path)
-    ? [{ path, message: `the file is not read: here are ${taken}`, severity: "ERROR" }]
+    ? [{ path, message: `the file is not read: only ${taken} are`, severity: "ERROR" }]
     : stray(path, `${MANIFEST} or ${JUDGEMENTS}`);
 }
 
 function stray(path: string, takes: string): Stray[] {
   const file = basename(path);
   if (isRead(path) || /^(?:readme|licen[sc]e)(?:\.\w+)?$/i.test(file)) return [];
-  // .DS_Store and .gitkeep lie about everywhere; what an editor leaves of a YAML file may be somebody's work.
+  // .DS_Store and .gitkeep are harmless; a backup of a YAML file may be somebody's work.
   if (file.startsWith(".") && !/\.ya?ml/i.test(file)) return [];
   if (/\.ya?ml$/i.test(file)) {
     const ending = extname(file);
@@ -69,9 +69,9 @@ function stray(path: string, takes: string): Stray[] {
     const message = `the file is not read, its name ends in ${ending}: name it ${name}`;
     return [{ path, message, severity: "ERROR" }];
   }
-  const isLeft = /~$|\.(?:bak|orig|old|rej|save|sw[a-p]|tmp)$|^\.?#|\.ya?ml./i.test(file);
-  const message = isLeft
-    ? "the file is not read, it looks like what an editor left: take over what is new in it, then remove it"
-    : `the file is not read: remove it, or name it as what it is (${takes})`;
+  const isBackup = /~$|\.(?:bak|orig|old|rej|save|sw[a-p]|tmp)$|^\.?#|\.ya?ml./i.test(file);
+  const message = isBackup
+    ? "the file is not read, it looks like a backup of an editor: copy what is new in it, then remove it"
+    : `the file is not read: remove it, or rename it (${takes})`;
   return [{ path, message, severity: "WARNING" }];
 }

@@ -1,11 +1,11 @@
 import { styleText } from "node:util";
 
-import type { Entity } from "../domain/entity.js";
-import { formatDay, type DayWindow } from "../domain/time.js";
-import { vocabulary } from "../domain/vocabulary.js";
-import { monthAndDay } from "../text/dates.js";
-import type { Highlight, Interpretation, SearchHit, SearchPage } from "../search/engine.js";
-import type { Output } from "./surroundings.js";
+import type { Entity } from "../../domain/entity.js";
+import { formatDay, type DayWindow } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
+import { monthAndDay } from "../../text/dates.js";
+import type { Highlight, Interpretation, SearchHit, SearchPage } from "../../search/engine.js";
+import type { Output } from "../surroundings.js";
 
 type Style = (format: "dim" | "red", text: string) => string;
 

@@ -1,0 +1,22 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+import { writtenDocument } from "../../docs/written-document.js";
+import { checkSeed } from "../../ingest/check/check-seed.js";
+import type { CommandSurroundings } from "../surroundings.js";
+import { CommandFailed } from "../surroundings.js";
+
+/** Writes the data document where it changed. With `check` it writes nothing; exit code 1 where it would. */
+export async function docs(
+  { seed, out, check }: { readonly seed: string; readonly out: string; readonly check?: boolean },
+  { console }: CommandSurroundings,
+): Promise<void> {
+  const text = await writtenDocument(await checkSeed(seed));
+  if ((await readFile(out, "utf8").catch(() => "")) === text) return;
+  if (check === true) {
+    console.error(`jianbao: ${out} is not current: run npx jianbao docs`);
+    throw new CommandFailed();
+  }
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, text);
+}

@@ -1,0 +1,56 @@
+import { openLoaded } from "../../backends.js";
+import { readConfig } from "../../config.js";
+import { deadlineIn } from "../../domain/deadline.js";
+import type { EntityId, EntityKind } from "../../domain/entity.js";
+import { windowOf } from "../../domain/time.js";
+import { inOneVersion } from "../../graph/above/one-version.js";
+import { createContext } from "../../resolvers/context.js";
+import { NO_FILTER } from "../../search/engine.js";
+import type { CommandSurroundings } from "../surroundings.js";
+import { pageAsJson, pageAsText } from "./search-output.js";
+
+export interface SearchOptions {
+  readonly kind?: readonly EntityKind[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: readonly EntityId[];
+  readonly first: number;
+  readonly json?: boolean;
+}
+
+/** Searches the loaded data and prints one page, as text or as JSON. */
+export async function search(
+  words: readonly string[],
+  options: SearchOptions,
+  { console, stdout, env }: CommandSurroundings,
+): Promise<void> {
+  const config = readConfig(env);
+  const between = windowOf(options.from ?? null, options.to ?? null);
+  await using backends = await openLoaded(config);
+  await backends.store.check();
+  const deadline = deadlineIn(config.limits.deadlineMs);
+  const { page, found } = await inOneVersion(backends.store, deadline, async ({ store }) => {
+    const { search, loaders } = createContext({ ...backends, store, deadline, language: "zh" });
+    const places = await loaders.entity.loadMany(options.place ?? []);
+    const page = await search.search({
+      text: words.join(" "),
+      kinds: options.kind ?? null,
+      filter: {
+        ...NO_FILTER,
+        between: options.from === undefined && options.to === undefined ? null : between,
+        places:
+          options.place?.map((id, index) => {
+            const place = places[index];
+            return place && "id" in place ? place.id : id;
+          }) ?? null,
+      },
+      facets: [],
+      first: options.first,
+      offset: 0,
+    });
+    return { page, found: await Promise.all(page.hits.map(({ id }) => loaders.entity.load(id))) };
+  });
+  if (options.json === true) console.log(pageAsJson(page, found));
+  else if (page.hits.length > 0) console.log(pageAsText(page, found, stdout));
+  if (page.hits.length === 0) console.error("nothing is found");
+}
