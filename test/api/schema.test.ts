@@ -3,6 +3,7 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
@@ -51,6 +52,33 @@ describe("one field name", () => {
     expect(invalid(`query ($id: ID!) { node(id: $id) { ...card } } ${card}`)).toEqual([]);
     const old = `{ node(id: "org:a") { ... on Event { type } ... on Organization { type } } }`;
     expect(invalid(old)).toHaveLength(1);
+  });
+});
+
+describe("everything that the schema defines", () => {
+  it("is described, by its own words or by those of its interface", () => {
+    const bare = types.filter((type) => !isSpecifiedScalarType(type)).flatMap(undescribed);
+    expect(bare).toEqual([]);
+    const idOf = (name: string): unknown => {
+      const type = schema.getType(name);
+      return isObjectType(type) || isInterfaceType(type) ? type.getFields()["id"]?.description : null;
+    };
+    // Of two interfaces, the narrower one describes a field.
+    expect(idOf("Honor")).toBe(idOf("Entity"));
+    expect(idOf("Honor")).not.toBe(idOf("Node"));
+  });
+
+  it("has the defaults of its interface", () => {
+    const differing: string[] = [];
+    for (const type of types.filter(isObjectType))
+      for (const one of type.getInterfaces())
+        for (const { name, args } of Object.values(one.getFields()))
+          for (const argument of args) {
+            const own = type.getFields()[name]?.args.find((other) => other.name === argument.name);
+            if (JSON.stringify(own?.defaultValue) !== JSON.stringify(argument.defaultValue))
+              differing.push(`${type.name}.${name}(${argument.name}:)`);
+          }
+    expect(differing).toEqual([]);
   });
 });
 
@@ -166,6 +194,22 @@ describe("what is deprecated", () => {
     for (const [at, reason] of reasons) expect(reason, at).toMatch(/\b\d{4}-\d{2}-\d{2}\b.*\b(use|take) /i);
   });
 });
+
+/** The schema coordinates of a type and its parts that have no description. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const parts: (readonly [string, { readonly description?: string | null | undefined }])[] = [
+    [type.name, type],
+  ];
+  if (isEnumType(type))
+    for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value]);
+  if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type))
+    for (const field of Object.values(type.getFields())) {
+      parts.push([`${type.name}.${field.name}`, field]);
+      if ("args" in field)
+        for (const one of field.args) parts.push([`${type.name}.${field.name}(${one.name}:)`, one]);
+    }
+  return parts.filter(([, { description }]) => !description?.trim()).map(([at]) => at);
+}
 
 /**
  * What validation refuses in one selection (OverlappingFieldsCanBeMerged): for objects of one interface or union, and
