@@ -28,7 +28,7 @@ import { readConfig } from "../../src/config.js";
 import { costOf } from "../../src/server/cost.js";
 import { schema } from "../support/execute.js";
 
-// What every type of the schema keeps to, so that clients can write one card for all kinds and page through all lists.
+// Rules for all types of the schema, so that clients can use one fragment for all kinds and page through all lists.
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
@@ -83,10 +83,10 @@ describe("everything that the schema defines", () => {
 });
 
 describe("a list", () => {
-  /** Arguments that say how many items a field answers at most. */
+  /** Arguments that limit how many items a field returns. */
   const sizes = ["first", "ids"];
 
-  /** Lists without an argument of their own, and what keeps each from growing with the data. */
+  /** Lists without such an argument, and why each cannot grow with the data. */
   const short: Readonly<Record<string, string>> = {
     "Candidate.reasons": "each reason once, of the ten there are",
     "Coverage.counts": "one for each predicate of the vocabulary",
@@ -107,7 +107,7 @@ describe("a list", () => {
     "Statistics.statements": "one for each predicate of the vocabulary",
     "Subgraph.nodes": "as many as the argument maxNodes of subgraph says",
     "Suggestion.ranges": "within one text, and for one prefix of limited length",
-    "Via.successions": "a way of at most eight successions",
+    "Via.successions": "a path of at most eight successions",
   };
 
   const lists = withFields.flatMap((type) =>
@@ -212,8 +212,8 @@ function undescribed(type: GraphQLNamedType): string[] {
 }
 
 /**
- * What validation refuses in one selection (OverlappingFieldsCanBeMerged): for objects of one interface or union, and
- * for those that one field name of theirs leads to, the types of a name that both have, none of them deprecated.
+ * Fields that one selection cannot hold (validation rule OverlappingFieldsCanBeMerged): fields of one name and different
+ * types, none of them deprecated, of objects that share an interface or union, or that fields of one name lead to.
  */
 function conflictsSideBySide(): { readonly conflicts: string[]; readonly pairs: number } {
   const conflicts: string[] = [];
