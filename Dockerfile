@@ -1,10 +1,10 @@
 # syntax=docker/dockerfile:1
 
-# Exact, here and below: what was tested is what is built. A new version is a change like any other.
+# Exact versions, here and below, so that the tested image is the built image.
 FROM node:22.23.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# No dependency needs an install script; libsql's binary comes as a package of its own.
+# No dependency needs an install script: the binary of libsql comes as a package.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
@@ -20,15 +20,15 @@ COPY bin bin
 COPY schema schema
 COPY seed seed
 COPY docs/queries docs/queries
-# The playground's own files, which the browser runs as they stand.
+# The files of the playground, which the browser runs without a build.
 COPY src/web src/web
-# A volume takes its owner from the image.
+# A new volume takes its owner from the image.
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 4000
-# The image has no curl. Asked of the loopback address, which HOST=0.0.0.0 includes.
+# The image has no curl. HOST=0.0.0.0 includes the loopback address.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# As PID 1 node has no default for SIGTERM; the server has a handler, and starts no children.
+# Node as PID 1 does not react to SIGTERM by default, but the server has a handler. It starts no child processes.
 CMD ["node", "bin/jianbao.js", "serve", "--load"]

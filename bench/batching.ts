@@ -8,7 +8,7 @@ import { openGraph } from "../src/backends.js";
 import { readConfig } from "../src/config.js";
 import { NO_DEADLINE } from "../src/domain/deadline.js";
 import type { StatementQuery } from "../src/graph/store.js";
-import { loadSeed } from "../src/ingest/check.js";
+import { loadSeed } from "../src/ingest/check/check-seed.js";
 
 const ROUNDS = 40;
 

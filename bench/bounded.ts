@@ -10,11 +10,11 @@ import { execute, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 
 import { deadlineIn } from "../src/domain/deadline.js";
 import { openSqliteGraph } from "../src/graph/sqlite/store.js";
-import { loadSeed } from "../src/ingest/check.js";
+import { loadSeed } from "../src/ingest/check/check-seed.js";
 import { createContext } from "../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../src/resolvers/schema.js";
-import { Allowance, createPool } from "../src/server/allowance.js";
-import { allow, bound } from "../src/server/bounded.js";
+import { Allowance, createPool } from "../src/server/limits/allowance.js";
+import { withAllowance, boundSchema } from "../src/server/limits/bounded.js";
 
 const ROUNDS = 600;
 const WARM_UP = 40;
@@ -31,7 +31,7 @@ const queries: Readonly<Record<string, string>> = {
     id label names { text } statements(first: 10) { nodes { id predicate object { id label } } } } } }`,
 };
 const plain = makeExecutableSchema({ typeDefs, resolvers });
-const bounded = bound(makeExecutableSchema({ typeDefs, resolvers }));
+const bounded = boundSchema(makeExecutableSchema({ typeDefs, resolvers }));
 const pool = createPool({ cost: 1_000_000, answerBytes: 1e9 });
 
 for (const [name, text] of Object.entries(queries)) {
@@ -59,8 +59,8 @@ async function answer(schema: GraphQLSchema, document: DocumentNode, counted: bo
   const deadline = deadlineIn(60_000);
   const context = createContext({ store, engine: nobody, deadline, language: "zh" });
   const allowance = new Allowance(deadline, pool);
-  allowance.begin();
-  const contextValue = counted ? allow(context, allowance) : context;
+  allowance.start();
+  const contextValue = counted ? withAllowance(context, allowance) : context;
   const { errors } = await execute({ schema, document, contextValue });
   if (errors) throw errors[0] ?? new Error("no answer");
   allowance.close();

@@ -4,7 +4,7 @@
  */
 import type { SearchRecord } from "../src/search/record/record.js";
 import { searchRecords } from "../src/search/record/build.js";
-import { loadSeed } from "../src/ingest/check.js";
+import { loadSeed } from "../src/ingest/check/check-seed.js";
 
 export type Random = () => number;
 

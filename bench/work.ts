@@ -1,6 +1,6 @@
 /**
  * What the fields take that do more than answer: CPU milliseconds, the longest piece in which nothing else was served,
- * and what `src/server/cost.ts` says they cost, each asked at its worst of a large data set (or of what a folder holds).
+ * and what `src/server/limits/cost-weights.ts` says they cost, each asked at its worst of a large data set (or of what a folder holds).
  * The weights there come from here: one unit is about what one plain field takes.
  *
  *   npx tsx bench/work.ts [folder] [part of a name]
@@ -17,7 +17,7 @@ import { NO_DEADLINE } from "../src/domain/deadline.js";
 import { write } from "../src/ingest/write.js";
 import { createContext } from "../src/resolvers/context.js";
 import { openDatabase } from "../src/graph/sqlite/database.js";
-import { costOf } from "../src/server/cost.js";
+import { costOf } from "../src/server/limits/cost.js";
 import { schema } from "../test/support/execute.js";
 import { largeDataset } from "../test/fuzz/large-data.js";
 import { watchLoop } from "../test/fuzz/loop.js";

@@ -1,5 +1,5 @@
-// Runs after `npm install` in a clone, and before npm packs what is installed from git: compiles where that is possible
-// and needed. A production install has no compiler, and an image build has no sources yet.
+// npm runs this after `npm install` in a clone, and before it packs a package installed from git. It compiles if a
+// compiler and sources are there: a production install has no compiler, and an image build has no sources yet.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";

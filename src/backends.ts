@@ -9,16 +9,16 @@ import type { GraphStore } from "./graph/store.js";
 import { openEmbeddedSearch } from "./search/embedded/engine.js";
 import type { SearchEngine } from "./search/engine.js";
 
-/** What a configuration says of backends. */
+/** The settings of the backends. */
 type BackendsConfig = Pick<Config, "neo4j" | "meilisearch" | "data">;
 
-/** Where the data are, and where they are searched. */
+/** The store and the search engine. */
 export interface Backends extends AsyncDisposable {
   readonly store: GraphStore;
   readonly engine: SearchEngine;
 }
 
-/** The only place that knows which adapters exist. Opens the store and the engine that the configuration names. */
+/** Opens the store and the engine of the configuration. This is the only place that knows which adapters exist. */
 export async function openBackends(config: BackendsConfig): Promise<Backends> {
   const store = await openGraph(config);
   const engine = await openSearch(config);
@@ -32,7 +32,7 @@ export async function openBackends(config: BackendsConfig): Promise<Backends> {
   };
 }
 
-/** The same for what only reads: a folder that was mistyped is told of, and nothing is made there. */
+/** Opens backends for reading only. A mistyped folder is an error (NOT_LOADED), and nothing is made there. */
 export function openLoaded(config: BackendsConfig): Promise<Backends> {
   if (!config.neo4j && isFreeFor(config.data) && !existsSync(join(config.data, "graph.db")))
     throw new JianbaoError(
@@ -42,7 +42,7 @@ export function openLoaded(config: BackendsConfig): Promise<Backends> {
   return openBackends(config);
 }
 
-/** Whether a folder is there or could be made; what stands in its way is told by what opens it. */
+/** True if the folder exists or can be made. Other problems are reported when it is opened. */
 function isFreeFor(folder: string): boolean {
   try {
     return statSync(folder).isDirectory();
@@ -56,7 +56,7 @@ export async function openGraph({
   data,
 }: Pick<BackendsConfig, "neo4j" | "data">): Promise<GraphStore> {
   if (!neo4j) return openSqliteGraph(join(data, "graph.db"));
-  // A driver takes longer to load than most commands take: only for who uses it.
+  // Loading a driver takes longer than most commands, so it is only loaded if it is used.
   const { openNeo4jGraph } = await import("./graph/neo4j/store.js");
   return openNeo4jGraph({ ...neo4j, space: NEO4J_SPACE });
 }
@@ -73,7 +73,7 @@ export async function openSearch({
 /** Marks our nodes in a database that others may use as well. */
 const NEO4J_SPACE = "jianbao";
 
-/** How the backends are called in messages: their kinds and where they are, without secrets. */
+/** Describes the backends for messages: kind and address, without secrets. */
 export function describeBackends({ neo4j, meilisearch, data }: BackendsConfig): string {
   const graph = neo4j
     ? `Neo4j at ${neo4j.uri}, database ${neo4j.database}`

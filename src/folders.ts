@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path";
 
 /**
- * Makes a folder and those it is in, where they are not there. Not `mkdir` with `recursive`, which never ends where the
- * system refuses as if the parent were missing, as below /proc (Node 20 to 24).
+ * Makes a folder and its missing parents. Does not use `mkdir` with `recursive`: it never returns if the system refuses
+ * with ENOENT, as below /proc (Node 20 to 24).
  */
 export function makeFolder(path: string): void {
   const missing: string[] = [];
@@ -12,14 +12,14 @@ export function makeFolder(path: string): void {
     try {
       mkdirSync(folder);
     } catch (cause) {
-      // Another process may have made it meanwhile.
+      // Another process may have made it in the meantime.
       if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
     }
   if (!statSync(path).isDirectory())
     throw Object.assign(new Error(`${path} is no folder`), { code: "ENOTDIR" });
 }
 
-/** Whether this process may write here; false on a disk that is mounted to be read only, for root as well. */
+/** True if this process may write here; false on a read-only disk, also for root. */
 export function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
@@ -29,8 +29,8 @@ export function isWritable(path: string): boolean {
   }
 }
 
-/** The error of the system in words, for the person who chose the folder. */
-export function reasonOf(cause: unknown): string {
+/** Describes a system error for the person who chose the folder. */
+export function describeSystemError(cause: unknown): string {
   const code = codeOf(cause);
   return REASONS[code] ?? code;
 }

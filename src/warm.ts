@@ -2,17 +2,17 @@ import type { Backends } from "./backends.js";
 import { NO_DEADLINE } from "./domain/deadline.js";
 
 /**
- * Has the embedded store and engine make what they answer from in memory, before the first request waits for it. Piece
- * by piece: the server answers meanwhile. What cannot be made now is tried again, and told, when it is asked for.
+ * Loads the in-memory data of the embedded store and engine before the first request needs them, in pieces, so that the
+ * server responds meanwhile. Errors are ignored here: the first request tries again and reports them.
  */
 export async function warm({ store, engine }: Backends): Promise<void> {
   const deadline = { ...NO_DEADLINE };
   const reader = store.reader(deadline);
   try {
-    const held = await reader.dataVersion();
-    if (!held) return;
+    const loaded = await reader.dataVersion();
+    if (!loaded) return;
     await reader.subgraphs([]);
-    await engine.reader(held.version, deadline).suggest({ prefix: "省", kinds: null, first: 1 });
+    await engine.reader(loaded.version, deadline).suggest({ prefix: "省", kinds: null, first: 1 });
   } catch {
     return;
   }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 import { describeFault } from "../domain/errors.js";
-import { checkSeed } from "../ingest/check.js";
+import { checkSeed } from "../ingest/check/check-seed.js";
 import { seedOption } from "./options.js";
 
 export function checkCommand(): Command {

@@ -6,7 +6,7 @@ import type { Config } from "../config.js";
 import { readConfig } from "../config.js";
 import { isJianbaoError } from "../domain/errors.js";
 import type { Dataset } from "../domain/dataset.js";
-import { loadSeed } from "../ingest/check.js";
+import { loadSeed } from "../ingest/check/check-seed.js";
 import type { WriteResult } from "../ingest/write.js";
 import { write } from "../ingest/write.js";
 import { seedOption } from "./options.js";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
-import { programVersion } from "../server/root.js";
+import { programVersion } from "../server/package-files.js";
 
 /** Each in a file of its own, read when it is called: what one of them needs takes a second to load, and others not. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

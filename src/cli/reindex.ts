@@ -4,7 +4,7 @@ import { describeBackends, openLoaded } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import { JianbaoError } from "../domain/errors.js";
-import { loadSeed } from "../ingest/check.js";
+import { loadSeed } from "../ingest/check/check-seed.js";
 import { searchRecords } from "../search/record/build.js";
 import { seedOption } from "./options.js";
 import { progressBars } from "./progress.js";

@@ -5,16 +5,16 @@ import { describeBackends, openBackends } from "../backends.js";
 import { readConfig } from "../config.js";
 import { deadlineIn } from "../domain/deadline.js";
 import { isJianbaoError, type ErrorCode } from "../domain/errors.js";
-import { loadSeed } from "../ingest/check.js";
+import { loadSeed } from "../ingest/check/check-seed.js";
 import { createContext } from "../resolvers/context.js";
 import { resolvers, typeDefs } from "../resolvers/schema.js";
 import { createApp } from "../server/app.js";
-import { createLogger } from "../server/log.js";
-import { assertPortFree } from "../server/port.js";
-import { surviveRejections } from "../server/rejections.js";
-import { stopOnSignals } from "../server/shutdown.js";
+import { createLogger } from "../server/observe/log.js";
+import { assertPortFree } from "../server/connections/listen-error.js";
+import { logUnhandledRejections } from "../server/process/rejections.js";
+import { stopOnSignals } from "../server/process/shutdown.js";
 import { warm } from "../warm.js";
-import { within } from "../server/within.js";
+import { within } from "../domain/deadline.js";
 import { loadInto } from "./load.js";
 import { seedOption } from "./options.js";
 
@@ -36,9 +36,9 @@ export function serveCommand(): Command {
       // A damaged store answers nothing once that is known: known before the first request, unless it is very large.
       await within(CHECK_MS, backends.store.check()).catch(() => null);
       const logger = createLogger(config.logLevel);
-      surviveRejections(logger);
+      logUnhandledRejections(logger);
       // Loaded only where it is wanted.
-      const metrics = config.metrics && (await import("../server/metrics.js")).createMetrics();
+      const metrics = config.metrics && (await import("../server/observe/metrics.js")).createMetrics();
       const app = createApp({ ...backends, config, logger, metrics, typeDefs, resolvers, createContext });
       const address = await app.listen();
       void warm(backends);

@@ -1,6 +1,6 @@
 import edtf from "edtf";
 
-import { missingDay } from "./date-slips.js";
+import { missingDay } from "./date-typos.js";
 
 /** As in time.ts, which builds on this. */
 type Day = number;

@@ -44,17 +44,27 @@ export function deadlineIn(milliseconds: number): RequestDeadline {
 export async function inTime<Result>(work: Promise<Result>, deadline: Deadline): Promise<Result> {
   const left = deadline.remaining();
   if (!Number.isFinite(left)) return work;
+  const first = await within(
+    left + 1,
+    work.then((result) => ({ result })),
+  );
+  if (first) return first.result;
+  deadline.check();
+  return work;
+}
+
+/** The result of `work`, or null if it takes longer than this. Work that is late goes on; its errors are ignored. */
+export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, left + 1, null);
+  const timeUp = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null);
   });
   try {
-    const first = await Promise.race([work.then((result) => ({ result })), late]);
-    if (first) return first.result;
-    deadline.check();
-    return await work;
+    return await Promise.race([work, timeUp]);
   } finally {
     clearTimeout(timer);
+    // Nobody waits for late work, and an unhandled rejection would end the process.
+    work.catch(() => undefined);
   }
 }
 

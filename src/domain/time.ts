@@ -1,5 +1,5 @@
 import { daysOfDate } from "./date-days.js";
-import { meantDate } from "./date-slips.js";
+import { meantDate } from "./date-typos.js";
 import { JianbaoError } from "./errors.js";
 
 /** Days since 1970-01-01 (UTC calendar, negative before it). All comparisons of dates are on these. */

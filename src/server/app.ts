@@ -6,21 +6,21 @@ import type { BaseContext } from "@apollo/server";
 import type { Config, MetricsConfig } from "../config.js";
 import type { GraphStore } from "../graph/store.js";
 import type { SearchEngine } from "../search/engine.js";
-import { createGraphQL, type ApolloOptions } from "./apollo.js";
-import { followConnections } from "./connections.js";
-import { createCors } from "./cors.js";
-import { createDrain } from "./drain.js";
-import { createErrors } from "./errors.js";
-import { first, route, type Handler } from "./exchange.js";
-import { graphqlHandler, type ContextOptions } from "./graphql.js";
-import { liveness, readiness } from "./health.js";
-import { createListener } from "./http.js";
-import type { Logger } from "./log.js";
-import { createOutbox } from "./outbox.js";
-import type { Metrics } from "./metrics.js";
-import { playgroundFiles, playgroundPage } from "./playground.js";
-import { listenError } from "./port.js";
-import { handleTimeouts } from "./timeouts.js";
+import { createGraphQL, type ApolloOptions } from "./graphql/apollo.js";
+import { trackConnections } from "./connections/connections.js";
+import { createCors } from "./http/cors.js";
+import { createDrain } from "./connections/drain.js";
+import { createErrors } from "./graphql/errors.js";
+import { firstOf, route, type Handler } from "./http/handler.js";
+import { graphqlHandler, type ContextOptions } from "./graphql/handler.js";
+import { liveness, readiness } from "./http/health.js";
+import { createListener } from "./http/listener.js";
+import type { Logger } from "./observe/log.js";
+import { createOutbox } from "./http/outbox.js";
+import type { Metrics } from "./observe/metrics.js";
+import { playgroundFiles, playgroundPage } from "./playground/playground.js";
+import { listenError } from "./connections/listen-error.js";
+import { handleTimeouts } from "./connections/timeouts.js";
 
 export interface AppOptions<Context extends BaseContext> extends Pick<
   ApolloOptions<Context>,
@@ -37,28 +37,28 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
     | "keepAliveMs"
     | "metrics"
   >;
-  /** Closed with the app, as the engine is. */
+  /** The app closes the store and the engine. */
   readonly store: GraphStore;
   readonly engine: SearchEngine;
   readonly logger: Logger;
   readonly createContext: (options: ContextOptions) => Context;
-  /** Less of it in tests, which do not have the time. */
-  readonly patience?: Partial<Patience>;
-  /** What measures the server, where it is measured; listens and is closed with the app. */
+  /** Shorter in tests. */
+  readonly clientTimeouts?: Partial<ClientTimeouts>;
+  /** Optional metrics. They listen and close with the app. */
   readonly metrics?: Metrics | null;
 }
 
-/** What slow clients may do. */
-export interface Patience {
-  /** How long the head of a request, and a whole request, may take to arrive. */
+/** Limits for slow clients. */
+export interface ClientTimeouts {
+  /** Longest time for the head of a request, and for a whole request, to arrive. */
   readonly headersMs: number;
   readonly requestMs: number;
-  /** How long an answer may wait without being read on, and how many bytes may wait in all. */
+  /** Longest time without progress of a client that reads, and most bytes that wait for such clients. */
   readonly readerMs: number;
   readonly unsentBytes: number;
 }
 
-const PATIENCE: Patience = {
+const CLIENT_TIMEOUTS: ClientTimeouts = {
   headersMs: 10_000,
   requestMs: 30_000,
   readerMs: 30_000,
@@ -66,46 +66,46 @@ const PATIENCE: Patience = {
 };
 
 export interface App {
-  /** Starts to listen, and answers the address to show people. */
+  /** Starts to listen, and returns the address to show to people. */
   listen(): Promise<string>;
   /**
-   * Answers what is running, then closes the connections, the store and the engine. For `noticeMs` the server goes on accepting
-   * while `/readyz` already says 503.
+   * Finishes the running requests, then closes connections, store and engine. For `noticeMs` the server still accepts
+   * requests while `/readyz` says 503.
    */
   close(options?: { readonly noticeMs?: number }): Promise<void>;
 }
 
-/** The server: the request path is the list `handlers`. */
+/** The server. `handlers` is the path of a request, in order. */
 export function createApp<Context extends BaseContext>(options: AppOptions<Context>): App {
   const { config, logger, createContext, metrics = null } = options;
-  const { store, engine } = metrics?.metered(options) ?? options;
+  const { store, engine } = metrics?.meter(options) ?? options;
   const { limits, trustedProxies } = config;
-  const patience = { ...PATIENCE, ...options.patience };
+  const timeouts = { ...CLIENT_TIMEOUTS, ...options.clientTimeouts };
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
   metrics?.watchLoad(graphql.load);
-  const answerGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
+  const handleGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
 
   const handlers: readonly Handler[] = [
     route("/healthz", { GET: liveness() }),
     route("/readyz", { GET: readiness({ store, engine }, () => drain.draining()) }),
     route("/", { GET: () => ({ status: 302, headers: { location: "/graphql" } }) }),
-    route("/graphql", { GET: first(playgroundPage(), answerGraphQL), POST: answerGraphQL }),
+    route("/graphql", { GET: firstOf(playgroundPage(), handleGraphQL), POST: handleGraphQL }),
     playgroundFiles("/playground/"),
   ];
 
   const server = createServer({
-    // Slow senders give up their connection; the time for the answer itself is the deadline's.
-    headersTimeout: patience.headersMs,
-    requestTimeout: patience.requestMs,
-    connectionsCheckingInterval: patience.headersMs / 2,
+    // For slow senders. The deadline limits the time for the response.
+    headersTimeout: timeouts.headersMs,
+    requestTimeout: timeouts.requestMs,
+    connectionsCheckingInterval: timeouts.headersMs / 2,
     keepAliveTimeout: config.keepAliveMs,
   });
-  const connections = followConnections(server);
+  const connections = trackConnections(server);
   handleTimeouts(server, connections);
   const drain = createDrain(connections);
   const cors = createCors(config.corsOrigins);
-  const outbox = createOutbox({ stallMs: patience.readerMs, mostBytes: patience.unsentBytes });
+  const outbox = createOutbox({ stallMs: timeouts.readerMs, maxBytes: timeouts.unsentBytes });
   server.on(
     "request",
     createListener({
@@ -117,7 +117,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
       drain,
       connections,
       outbox,
-      ended: metrics?.request,
+      onEnd: metrics?.observeRequest,
     }),
   );
 
@@ -131,7 +131,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
         });
         server.listen(config.port, config.host, resolve);
       }).catch(async (cause: unknown) => {
-        // A port that is still listened at would keep the process from ending.
+        // A listening port would keep the process from ending.
         await metrics?.close();
         throw cause;
       });
@@ -139,7 +139,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
     },
     close: async ({ noticeMs = 0 } = {}) => {
       await drain.drain({ noticeMs, graceMs: config.shutdownGraceMs });
-      // Ends what the server does at intervals; there is no connection left to close.
+      // Stops the timers of the server; no connection is left to close.
       server.close();
       await metrics?.close();
       await graphql.stop();

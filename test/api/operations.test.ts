@@ -16,8 +16,8 @@ import {
 import { describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { costOf } from "../../src/server/cost.js";
-import { limitRules } from "../../src/server/limits.js";
+import { costOf } from "../../src/server/limits/cost.js";
+import { limitRules } from "../../src/server/limits/validation-rules.js";
 import { schema } from "../support/execute.js";
 import { data } from "../support/graphs.js";
 import { isNesting, operations, type Operation } from "../support/operation.js";

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { readConfig } from "../../src/config.js";
-import { costOf } from "../../src/server/cost.js";
-import { limitRules } from "../../src/server/limits.js";
+import { costOf } from "../../src/server/limits/cost.js";
+import { limitRules } from "../../src/server/limits/validation-rules.js";
 import { ask, schema } from "../support/execute.js";
 import { data, overNeo4j, overSqlite } from "../support/graphs.js";
 import { KINDS, questions, type Question, type Variable } from "../support/question.js";

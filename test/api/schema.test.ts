@@ -25,7 +25,7 @@ import {
 import { describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { costOf } from "../../src/server/cost.js";
+import { costOf } from "../../src/server/limits/cost.js";
 import { schema } from "../support/execute.js";
 
 // Rules for all types of the schema, so that clients can use one fragment for all kinds and page through all lists.

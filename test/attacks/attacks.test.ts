@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { build, type Built } from "../support/built.js";
-import { within } from "../../src/server/within.js";
+import { within } from "../../src/domain/deadline.js";
 import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { attacks, type Attack } from "./attacks.js";
 import { pause, post, type Answered } from "./client.js";

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
-import { inPackage } from "../../src/server/root.js";
-import { workedQueries } from "../../src/server/tabs.js";
+import { createLogger } from "../../src/server/observe/log.js";
+import { inPackage } from "../../src/server/package-files.js";
+import { workedQueries } from "../../src/server/playground/tabs.js";
 import { temporaryBackends } from "../support/backends.js";
 import { service } from "../support/services/service.js";
 import { launchChromium } from "./chromium.js";

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 import type { Totals, DataVersion } from "../../src/graph/store.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import type { Built, Result } from "../support/built.js";
 import { build } from "../support/built.js";
 import type { Folder } from "../support/seed-folder.js";

@@ -17,7 +17,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
 import { NO_FILTER } from "../../src/search/engine.js";
 import { createApp, type App } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger } from "../../src/server/observe/log.js";
 import { ask } from "../http/server.js";
 import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 

@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { entityId } from "../../src/domain/ids.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import type { Built, Result } from "../support/built.js";
 import { build } from "../support/built.js";
 import type { Folder } from "../support/seed-folder.js";

@@ -7,7 +7,7 @@ import type { Dataset } from "../../src/domain/dataset.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger } from "../../src/server/observe/log.js";
 import { temporaryBackends } from "../support/backends.js";
 import { schema } from "../support/execute.js";
 import { data } from "../support/graphs.js";

@@ -2,7 +2,7 @@ import { readConfig } from "../../src/config.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger } from "../../src/server/observe/log.js";
 import { warm } from "../../src/warm.js";
 import { temporaryBackends } from "../support/backends.js";
 import { openBackends } from "../../src/backends.js";

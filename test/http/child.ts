@@ -1,5 +1,5 @@
-import { createLogger } from "../../src/server/log.js";
-import { stopOnSignals } from "../../src/server/shutdown.js";
+import { createLogger } from "../../src/server/observe/log.js";
+import { stopOnSignals } from "../../src/server/process/shutdown.js";
 import { startServer } from "./server.js";
 
 // A process of its own for tests that send signals, or that are about standard output. Its address goes to standard error.

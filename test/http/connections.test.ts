@@ -59,8 +59,11 @@ const statuses = (text: string): string[] =>
 describe("answers that are not read", () => {
   // More than the system keeps for a connection, on both sides together.
   const BIG = 20_000_000;
-  const start = async (patience: TestOptions["patience"]): Promise<void> => {
-    server = await startServer({ ...(patience && { patience }), limits: { answerBytes: 2 * BIG } });
+  const start = async (clientTimeouts: TestOptions["clientTimeouts"]): Promise<void> => {
+    server = await startServer({
+      ...(clientTimeouts && { clientTimeouts }),
+      limits: { answerBytes: 2 * BIG },
+    });
   };
 
   it("are given up after a time", async () => {
@@ -115,7 +118,7 @@ describe("a block of the loop", () => {
   });
 
   it("does not end a new connection on which a request has come meanwhile", async () => {
-    server = await startServer({ patience: { headersMs: 500, requestMs: 800 } });
+    server = await startServer({ clientTimeouts: { headersMs: 500, requestMs: 800 } });
     const { socket, received } = await raw();
     await pause(200);
     socket.write(get("{hello}"));
@@ -125,7 +128,7 @@ describe("a block of the loop", () => {
   });
 
   it("does not refuse a request whose rest has come meanwhile", async () => {
-    server = await startServer({ patience: { headersMs: 500, requestMs: 800 } });
+    server = await startServer({ clientTimeouts: { headersMs: 500, requestMs: 800 } });
     const { socket, received } = await raw();
     const text = post("{ hello }");
     socket.write(text.slice(0, -5));
@@ -145,7 +148,7 @@ describe("connections that are not used well", () => {
     ["head", (): string => "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: "],
     ["body", (): string => post(`{ hello }${" ".repeat(1_000)}`).slice(0, -1_000)],
   ])("408 for a %s that comes byte by byte", async (_, text) => {
-    server = await startServer({ patience: { headersMs: 500, requestMs: 800 } });
+    server = await startServer({ clientTimeouts: { headersMs: 500, requestMs: 800 } });
     const { socket, received } = await raw();
     socket.write(text());
     const ended = once(socket, "close");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { createSink } from "../../src/server/log-sink.js";
+import { createSink } from "../../src/server/observe/log-sink.js";
 import { ask } from "./server.js";
 import { startChild } from "./start-child.js";
 
@@ -73,7 +73,7 @@ describe("the sink of the log", () => {
     const path = join(folder, "file");
     const fd = openSync(path, "a");
     const told: string[] = [];
-    const sink = createSink({ fd, tell: (message) => told.push(message) });
+    const sink = createSink({ fd, report: (message) => told.push(message) });
     const lines = Array.from({ length: 1_000 }, (_, number) => line(number));
     for (const text of lines) {
       sink.write(text);
@@ -90,7 +90,7 @@ describe("the sink of the log", () => {
     const reader = openSync(path, O_RDONLY | O_NONBLOCK);
     const fd = openSync(path, O_WRONLY | O_NONBLOCK);
     const told: string[] = [];
-    const sink = createSink({ fd, tell: (message) => told.push(message), limit: 10_000 });
+    const sink = createSink({ fd, report: (message) => told.push(message), limit: 10_000 });
     // 10,000 characters may wait, the system takes some 64 KB.
     for (let number = 0; number < 3_000; number++) {
       sink.write(line(number));
@@ -123,7 +123,7 @@ describe("the sink of the log", () => {
     const first = openSync(path, O_RDONLY | O_NONBLOCK);
     const fd = openSync(path, O_WRONLY | O_NONBLOCK);
     const told: string[] = [];
-    const sink = createSink({ fd, tell: (message) => told.push(message), retryMs: 20 });
+    const sink = createSink({ fd, report: (message) => told.push(message), retryMs: 20 });
     closeSync(first);
     for (let number = 0; number < 3; number++) {
       sink.write(line(number));

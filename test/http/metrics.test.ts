@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { JianbaoError } from "../../src/domain/errors.js";
-import { meteredEngine, meteredStore } from "../../src/server/metered.js";
-import { programVersion } from "../../src/server/root.js";
+import { meteredEngine, meteredStore } from "../../src/server/observe/metered.js";
+import { programVersion } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask, EMPTY, startServer, type TestServer } from "./server.js";
 

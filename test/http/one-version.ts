@@ -11,7 +11,7 @@ import { write } from "../../src/ingest/write.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger } from "../../src/server/observe/log.js";
 import { ask } from "./server.js";
 
 const CLIENTS = 12;

@@ -2,12 +2,12 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
-import { inPackage } from "../../src/server/root.js";
+import { createLogger } from "../../src/server/observe/log.js";
+import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
 

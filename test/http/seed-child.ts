@@ -1,10 +1,10 @@
 import { readConfig } from "../../src/config.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
-import { inPackage } from "../../src/server/root.js";
+import { createLogger } from "../../src/server/observe/log.js";
+import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 
 // The service over the shipped data, in a process of its own for bounded.test.ts: one that may run out of memory.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { JianbaoError } from "../../src/domain/errors.js";
 import { createApp } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger } from "../../src/server/observe/log.js";
 import { readConfig } from "../../src/config.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask, EMPTY, resolvers, startServer, typeDefs, type TestContext, type TestServer } from "./server.js";

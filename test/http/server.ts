@@ -7,8 +7,8 @@ import { JianbaoError } from "../../src/domain/errors.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { createApp, type App, type AppOptions } from "../../src/server/app.js";
-import { createLogger, type Logger } from "../../src/server/log.js";
-import { createMetrics, type Metrics } from "../../src/server/metrics.js";
+import { createLogger, type Logger } from "../../src/server/observe/log.js";
+import { createMetrics, type Metrics } from "../../src/server/observe/metrics.js";
 import { temporaryBackends } from "../support/backends.js";
 
 // The smallest schema that has one field for each thing the server has to deal with.
@@ -135,12 +135,12 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> } & Pick<
     AppOptions<TestContext>,
-    "patience"
+    "clientTimeouts"
   > & { readonly logger?: Logger };
 
 /** A server of its own on a free port; the caller closes `app`. */
 export async function startServer({
-  patience,
+  clientTimeouts,
   logger: given,
   ...options
 }: TestOptions = {}): Promise<TestServer> {
@@ -160,7 +160,7 @@ export async function startServer({
     typeDefs,
     resolvers,
     createContext: ({ deadline, language }) => ({ deadline, language }),
-    ...(patience && { patience }),
+    ...(clientTimeouts && { clientTimeouts }),
   });
   return { url: await app.listen(), app, store, engine, metrics, log };
 }

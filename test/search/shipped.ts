@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
 import type { SearchEngine, SearchReader } from "../../src/search/engine.js";
 import type { SearchRecord } from "../../src/search/record/record.js";

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { EntityKind } from "../../src/domain/entity.js";
-import type { CheckResult } from "../../src/ingest/check.js";
-import { checkSeed } from "../../src/ingest/check.js";
+import type { CheckResult } from "../../src/ingest/check/check-seed.js";
+import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { absent, DOCS, inShared, SEED } from "../support/seed-data.js";
 
 const RUN = 16;

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, it } from "vitest";
 
-import { writtenDocument } from "../../src/cli/docs.js";
-import { checkSeed } from "../../src/ingest/check.js";
+import { writtenDocument } from "../../src/docs/written-document.js";
+import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { temporaryFolder, writeSeed } from "../support/seed-folder.js";
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -4,7 +4,7 @@ import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import type { Entity } from "../../src/domain/entity.js";
 import { entityId } from "../../src/domain/ids.js";
 import type { GraphStore } from "../../src/graph/store.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { write } from "../../src/ingest/write.js";
 import { temporaryBackends } from "../support/backends.js";
 import { temporaryFolder, writeSeed } from "../support/seed-folder.js";

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { documentId } from "../../src/domain/ids.js";
-import { factLines } from "../../src/exchange/fact-lines.js";
-import type { CheckResult } from "../../src/ingest/check.js";
-import { checkSeed } from "../../src/ingest/check.js";
+import { factLines } from "../../src/exchange/fact-lines/fact-lines.js";
+import type { CheckResult } from "../../src/ingest/check/check-seed.js";
+import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { absent, inShared, SEED } from "../support/seed-data.js";
 import { temporaryFolder } from "../support/seed-folder.js";
 
@@ -76,7 +76,7 @@ describe.skipIf(absent("annotations", "the scores of fact lines"))("fact lines",
     await using folder = await temporaryFolder();
     const predicted = join(folder.path, "facts.jsonl");
     const id = documentId(document);
-    const lines = factLines(result.dataset, id, result.wordings.get(id));
+    const lines = factLines(result.dataset, id, result.annotationSpellings.get(id));
     await writeFile(predicted, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
     const { stdout } = await promisify(execFile)(process.execPath, [
       inShared("tools", "score-facts.mjs"),

@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset.js";
 import { documentId, entityId } from "../../src/domain/ids.js";
 import { predicate } from "../../src/domain/vocabulary.js";
-import type { CheckResult } from "../../src/ingest/check.js";
-import { checkSeed } from "../../src/ingest/check.js";
+import type { CheckResult } from "../../src/ingest/check/check-seed.js";
+import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { jsonSchemas } from "../../src/ingest/seed/json-schema.js";
 import { SEED } from "../support/seed-data.js";
 

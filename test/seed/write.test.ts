@@ -7,7 +7,7 @@ import type { Dataset } from "../../src/domain/dataset.js";
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import type { JianbaoError } from "../../src/domain/errors.js";
 import type { GraphStore } from "../../src/graph/store.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { write } from "../../src/ingest/write.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/store.js";
-import { loadSeed } from "../../src/ingest/check.js";
+import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { openMeilisearch } from "../../src/search/meilisearch/engine.js";
 import { temporaryBackends } from "./backends.js";

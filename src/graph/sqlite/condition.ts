@@ -5,7 +5,7 @@ import { NO_DEADLINE } from "../../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
 import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce, pieceByPiece } from "../../domain/event-loop.js";
-import { codeOf, isWritable, makeFolder, reasonOf } from "../../folders.js";
+import { codeOf, isWritable, makeFolder, describeSystemError } from "../../folders.js";
 import type { Database, DatabaseOptions } from "./database.js";
 import { openDatabase } from "./database.js";
 import { formOf, prepareSchema } from "./schema.js";
@@ -137,7 +137,7 @@ function placeOf(path: string): DatabaseOptions {
   try {
     makeFolder(folder);
   } catch (cause) {
-    const message = `the folder of the embedded store, JIANBAO_DATA ${folder}, cannot be made: ${reasonOf(cause)} (${codeOf(cause)})`;
+    const message = `the folder of the embedded store, JIANBAO_DATA ${folder}, cannot be made: ${describeSystemError(cause)} (${codeOf(cause)})`;
     throw new JianbaoError("STORE_UNAVAILABLE", message, { cause });
   }
   const exists = existsSync(path);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openDatabase } from "./database.js";
 
 describe("a database that was closed", () => {
-  it("refuses what is asked of it, with an error that can be caught", () => {
+  it("refuses queries, with an error that can be caught", () => {
     const database = openDatabase(":memory:");
     database.exec("CREATE TABLE one (id TEXT)");
     expect(database.all("SELECT id FROM one")).toEqual([]);

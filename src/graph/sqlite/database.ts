@@ -8,40 +8,41 @@ export type Param = string | number | null;
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * The only door to libsql. Measured traps it closes: a boolean or an object bound as a parameter aborts the process,
- * missing parameters are ignored, a new statement costs six times a kept one, and errors carry engine text.
+ * The only access to libsql. It guards against traps measured in libsql 0.5.29 (decision 0015): a boolean or an object
+ * bound as a parameter aborts the process, missing parameters are ignored, a new statement costs six times a kept one,
+ * error messages contain SQL, and a closed connection still answers kept statements and aborts at `inTransaction`.
  */
 export interface Database {
   all(sql: string, params?: readonly Param[]): Row[];
   run(sql: string, params?: readonly Param[]): void;
   exec(sql: string): void;
-  /** Everything that `work` reads is of one moment, whatever another process commits; `work` must not be async. */
+  /** `work` reads one state of the database, whatever other processes commit. It must not be async. */
   snapshot<Result>(work: () => Result): Result;
-  /** All or nothing; `work` must not be async. Throws what `work` throws, after undoing it. */
+  /** Runs `work` in a transaction. If it throws, the transaction is rolled back. `work` must not be async. */
   transaction<Result>(work: () => Result): Result;
-  /** The one column of each row, which holds bytes. */
+  /** The bytes in the single column of each row. */
   blobs(sql: string, params?: readonly Param[]): Buffer[];
-  /** Opens the file that is there now: another may have taken its place. */
+  /** Opens the file again, because another may have replaced it. */
   reopen(): void;
   close(): void;
 }
 
 export interface DatabaseOptions {
   /**
-   * For a file on a disk that cannot be written: no lock is taken and no log beside it is read or made, so that changes
-   * by others are seen after `reopen` only.
+   * For a file on a read-only disk: takes no lock, and neither reads nor makes a log file beside it. Changes by other
+   * processes are seen only after `reopen`.
    */
   readonly immutable?: boolean;
 }
 
 const BUSY_TIMEOUT_MS = 10_000;
-// A query text is built from a handful of filters; more texts than this means that values slipped into them.
+// Query texts differ only by their filters. More texts than this mean that values were put into the text.
 const KEPT_STATEMENTS = 500;
 
 export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
   let connection = open(path, options);
   let closed = false;
-  /** libsql ends with a panic where it is asked after its end, as by a request that was given up and is not done yet. */
+  /** A request that was given up can still run after the close. */
   const live = (): Libsql.Database => {
     if (closed) throw new JianbaoError("STORE_UNAVAILABLE", "the embedded store is closed");
     return connection;
@@ -62,7 +63,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     if (closed) return;
     closed = true;
     kept.clear();
-    // libsql closes when the last statement is collected: until then the transaction would keep the log from shrinking.
+    // libsql closes the file when the last statement is collected: an open transaction would keep the log large until then.
     if (connection.inTransaction) attempt(() => connection.exec("ROLLBACK"));
     connection.close();
   };
@@ -73,7 +74,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
       exec("COMMIT");
       return result;
     } catch (cause) {
-      // SQLite has done so by itself where the disk is full, and says now that there is nothing to undo.
+      // On a full disk SQLite has rolled back by itself, and a second ROLLBACK would be an error.
       if (!closed && connection.inTransaction) exec("ROLLBACK");
       throw cause;
     }
@@ -102,7 +103,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
   };
 }
 
-/** A file that cannot be opened is an error without a code to libsql. */
+/** libsql gives no error code for a file that cannot be opened. */
 function open(path: string, { immutable = false }: DatabaseOptions): Libsql.Database {
   try {
     const address = immutable ? `${pathToFileURL(path).href}?immutable=1` : path;
@@ -119,7 +120,7 @@ function checked(sql: string, params: readonly Param[]): Param[] {
     throw new Error(
       `the query has ${String(wanted)} parameters, ${String(params.length)} were given: ${sql}`,
     );
-  // Types promise it, but the price of a mistake is the process.
+  // The types promise it, but a mistake would abort the process.
   for (const param of params as readonly unknown[])
     if (param !== null && typeof param !== "string" && typeof param !== "number")
       throw new Error(`a ${typeof param} cannot be bound`);
@@ -134,8 +135,8 @@ function attempt<Result>(work: () => Result): Result {
   }
 }
 
-/** What each kind of error is to others; the first whose beginning fits. */
-const KINDS: readonly (readonly [begins: string, code: ErrorCode, message: string])[] = [
+/** Our code and message for each kind of SQLite error; the first matching prefix counts. */
+const KINDS: readonly (readonly [prefix: string, code: ErrorCode, message: string])[] = [
   ["SQLITE_CORRUPT", "STORE_DAMAGED", "the embedded store is damaged: run jianbao load --force"],
   ["SQLITE_NOTADB", "STORE_DAMAGED", "the embedded store is no database: run jianbao load --force"],
   ["SQLITE_IOERR_SHORT_READ", "STORE_DAMAGED", "the embedded store is cut short: run jianbao load --force"],
@@ -155,7 +156,7 @@ const KINDS: readonly (readonly [begins: string, code: ErrorCode, message: strin
 function translate(cause: unknown): unknown {
   const { code } = cause as { code?: unknown };
   if (typeof code !== "string" || !code.startsWith("SQLITE_")) return cause;
-  const known = KINDS.find(([begins]) => code.startsWith(begins));
+  const known = KINDS.find(([prefix]) => code.startsWith(prefix));
   const [, kind, message] = known ?? ["", "STORE_FAILED", "the embedded store failed"];
   return new JianbaoError(kind, `${message} (${code})`, { cause });
 }

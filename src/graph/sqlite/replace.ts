@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 
 import type { Dataset } from "../../domain/dataset.js";
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
-import { codeOf, reasonOf } from "../../folders.js";
+import { codeOf, describeSystemError } from "../../folders.js";
 import type { LoadResult } from "../store.js";
 import { assertIntegrity } from "../stored/integrity.js";
 import type { Condition } from "./condition.js";
@@ -80,7 +80,7 @@ function makeAnew(path: string, dataset: Dataset, onProgress: Progress): LoadRes
   } catch (cause) {
     for (const ending of ["", ...BESIDE]) rmSync(`${unfinished}${ending}`, { force: true });
     if (!(cause instanceof Error) || !("syscall" in cause)) throw cause;
-    const message = `the embedded store cannot be made anew in ${dirname(path)}: ${reasonOf(cause)} (${codeOf(cause)})`;
+    const message = `the embedded store cannot be made anew in ${dirname(path)}: ${describeSystemError(cause)} (${codeOf(cause)})`;
     throw new JianbaoError("STORE_UNAVAILABLE", message, { cause });
   }
 }

@@ -3,19 +3,11 @@ import type { Fault } from "../../domain/errors.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD, untilChange } from "../../domain/time.js";
+import type { Path } from "../facts/origin.js";
+import type { Draft, DraftName, Registry } from "../facts/registry.js";
+import type { Structure } from "../facts/structures.js";
 import type { Alias } from "./format.js";
-import type { Placed, SeedFiles } from "./read.js";
-import type { Draft, DraftName, Registry } from "./registry.js";
-import type { Path } from "./yaml-file.js";
-
-/** What an authority entry says of another entity; written down once it is known where the entry is named. */
-export interface Structure {
-  readonly draft: Draft;
-  readonly predicate: "PART_OF" | "BASED_IN";
-  readonly reference: string;
-  readonly kinds: readonly EntityKind[];
-  readonly path: Path;
-}
+import type { Located, SeedFiles } from "./read.js";
 
 interface Entry {
   readonly name: string;
@@ -26,7 +18,7 @@ interface Entry {
   readonly english?: string;
 }
 
-/** Declares every organization, person and place of the authority files. */
+/** Declares every organization, person and place of the authority files. Returns their parents and seats. */
 export function declareAuthority(files: SeedFiles, registry: Registry, faults: Fault[]): Structure[] {
   const structures: Structure[] = [];
   const link = (
@@ -38,44 +30,44 @@ export function declareAuthority(files: SeedFiles, registry: Registry, faults: F
   ): void => {
     if (reference !== undefined) structures.push({ draft, predicate, reference, kinds, path });
   };
-  for (const placed of files.places) {
-    const draft = declare("PLACE", placed, registry, faults);
-    if (placed.value.code !== undefined) draft.attributes["code"] = placed.value.code;
-    link(draft, "PART_OF", placed.value.within, ["PLACE"], [...placed.path, "within"]);
+  for (const located of files.places) {
+    const draft = declare("PLACE", located, registry, faults);
+    if (located.value.code !== undefined) draft.attributes["code"] = located.value.code;
+    link(draft, "PART_OF", located.value.within, ["PLACE"], [...located.path, "within"]);
   }
-  for (const placed of files.organizations) {
-    const draft = declare("ORGANIZATION", placed, registry, faults);
-    link(draft, "PART_OF", placed.value.parent, ["ORGANIZATION"], [...placed.path, "parent"]);
-    link(draft, "BASED_IN", placed.value.place, ["PLACE"], [...placed.path, "place"]);
+  for (const located of files.organizations) {
+    const draft = declare("ORGANIZATION", located, registry, faults);
+    link(draft, "PART_OF", located.value.parent, ["ORGANIZATION"], [...located.path, "parent"]);
+    link(draft, "BASED_IN", located.value.place, ["PLACE"], [...located.path, "place"]);
   }
-  for (const placed of files.persons) declare("PERSON", placed, registry, faults);
-  // Scopes point to organizations, so they can only be read when all are there.
-  for (const [placed, kind] of entries(files)) {
-    const draft = registry.find(placed.value.key ?? placed.value.name, [kind]);
-    if (draft) addAliases(draft, placed, registry, faults);
+  for (const located of files.persons) declare("PERSON", located, registry, faults);
+  // The scope of an alias is an organization: so aliases are read when all organizations are declared.
+  for (const [located, kind] of entries(files)) {
+    const draft = registry.find(located.value.key ?? located.value.name, [kind]);
+    if (draft) addAliases(draft, located, registry, faults);
   }
   return structures;
 }
 
-function entries(files: SeedFiles): [Placed<Entry>, EntityKind][] {
+function entries(files: SeedFiles): [Located<Entry>, EntityKind][] {
   return [
-    ...files.organizations.map((placed): [Placed<Entry>, EntityKind] => [placed, "ORGANIZATION"]),
-    ...files.persons.map((placed): [Placed<Entry>, EntityKind] => [placed, "PERSON"]),
-    ...files.places.map((placed): [Placed<Entry>, EntityKind] => [placed, "PLACE"]),
+    ...files.organizations.map((located): [Located<Entry>, EntityKind] => [located, "ORGANIZATION"]),
+    ...files.persons.map((located): [Located<Entry>, EntityKind] => [located, "PERSON"]),
+    ...files.places.map((located): [Located<Entry>, EntityKind] => [located, "PLACE"]),
   ];
 }
 
-function declare(kind: EntityKind, placed: Placed<Entry>, registry: Registry, faults: Fault[]): Draft {
-  const { value, file, path } = placed;
+function declare(kind: EntityKind, located: Located<Entry>, registry: Registry, faults: Fault[]): Draft {
+  const { value, file, path } = located;
   const draft = registry.declare(kind, value.key ?? value.name, value.name, value.kind ?? null, {
     file,
     path,
   });
   const former = (value.formerNames ?? []).map((entry, index): DraftName => {
-    const period = changePeriod(placed, ["formerNames", index], entry.from, entry.to, faults);
+    const period = changePeriod(located, ["formerNames", index], entry.from, entry.to, faults);
     return { text: entry.name, kind: "FORMER", period, scope: null };
   });
-  // An entry that was merged with another may repeat a name of it.
+  // Two entries that were merged may have a name in common.
   draft.names.push(...former.filter(({ text }) => draft.names.every((known) => known.text !== text)));
   // Today's name begins where the last former one ended.
   const changes = former.flatMap(({ period }) => (period.end.basis === "STATED" ? [period.end] : []));
@@ -91,31 +83,31 @@ function declare(kind: EntityKind, placed: Placed<Entry>, registry: Registry, fa
   return draft;
 }
 
-function addAliases(draft: Draft, placed: Placed<Entry>, registry: Registry, faults: Fault[]): void {
-  const { name, english, formerNames = [] } = placed.value;
-  // A name that only an entry merged with this one has is no fault here.
+function addAliases(draft: Draft, located: Located<Entry>, registry: Registry, faults: Fault[]): void {
+  const { name, english, formerNames = [] } = located.value;
+  // A repeated name is a fault within one entry only, not between two that were merged.
   const own = new Set([name, ...formerNames.map((former) => former.name), english]);
-  for (const [index, alias] of (placed.value.aliases ?? []).entries()) {
-    const path = [...placed.path, "aliases", index];
+  for (const [index, alias] of (located.value.aliases ?? []).entries()) {
+    const path = [...located.path, "aliases", index];
     const full = typeof alias === "string" ? { name: alias } : alias;
     if (draft.names.some(({ text }) => text === full.name)) {
       if (!own.has(full.name)) continue;
-      faults.push(placed.file.fault(path, `"${full.name}" is already a name of "${draft.key}"`));
+      faults.push(located.file.fault(path, `"${full.name}" is already a name of "${draft.key}"`));
       continue;
     }
     own.add(full.name);
     const scope =
       full.scope === undefined
         ? null
-        : registry.resolve(full.scope, ["ORGANIZATION"], { file: placed.file, path: [...path, "scope"] });
+        : registry.resolve(full.scope, ["ORGANIZATION"], { file: located.file, path: [...path, "scope"] });
     const kind: NameKind = full.kind ?? "SHORT";
-    const period = changePeriod(placed, ["aliases", index], full.from, full.to, faults);
+    const period = changePeriod(located, ["aliases", index], full.from, full.to, faults);
     draft.names.push({ text: full.name, kind, period, scope: scope?.id ?? null });
   }
 }
 
 function changePeriod(
-  placed: Placed<Entry>,
+  located: Located<Entry>,
   path: Path,
   from: string | undefined,
   to: string | undefined,
@@ -127,7 +119,7 @@ function changePeriod(
       throw new JianbaoError("BAD_DATE", `the name ends (${String(to)}) before it begins (${String(from)})`);
     return period;
   } catch (cause) {
-    faults.push(placed.file.fault([...placed.path, ...path], (cause as Error).message));
+    faults.push(located.file.fault([...located.path, ...path], (cause as Error).message));
     return UNKNOWN_PERIOD;
   }
 }

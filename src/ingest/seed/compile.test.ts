@@ -7,7 +7,7 @@ import type { Entity, EntityKind } from "../../domain/entity.js";
 import { entityId } from "../../domain/ids.js";
 import type { Statement } from "../../domain/statement.js";
 import { formatDay } from "../../domain/time.js";
-import { loadSeed } from "../check.js";
+import { loadSeed } from "../check/check-seed.js";
 
 const MANIFEST = "manifest.yaml";
 const AUTHORITY = "authority/all.yaml";
@@ -141,7 +141,7 @@ describe("what one article tells", () => {
       }),
     );
 
-  it("an event without a date is placed on the day of its source, and marked", async () => {
+  it("an event without a date is located on the day of its source, and marked", async () => {
     const dataset = await load(
       facts("  - event: 会议", "    kind: MEETING", "    organizers: [甲局]", "    at: 1"),
       1,

@@ -1,34 +1,48 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId } from "../../domain/entity.js";
-import type { Article, Document } from "../../domain/evidence.js";
 import type { Fault } from "../../domain/errors.js";
+import type { Article, Document } from "../../domain/evidence.js";
 import { documentId, hash } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
-import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
-import type { Wordings } from "../../domain/wording.js";
+import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { sortKey } from "../../text/pinyin.js";
-import { settleAwards } from "./awards.js";
+import { writeAwards } from "../facts/awards.js";
+import { checkDates } from "../facts/date-faults.js";
+import { entityPeriods } from "../facts/dates.js";
+import { introducedBy, rulesOf } from "../facts/fact-types.js";
+import { createLedger } from "../facts/ledger.js";
+import { writeNames } from "../facts/names.js";
+import type { Draft, Registry } from "../facts/registry.js";
+import { createRegistry } from "../facts/registry.js";
+import { writeStructures } from "../facts/structures.js";
+import type { Collection } from "../facts/writer.js";
+import { createWriter } from "../facts/writer.js";
+import type { AnnotationSpellings } from "./annotation-spellings.js";
+import { readAnnotationSpellings } from "./annotation-spellings.js";
 import { declareAuthority } from "./authority.js";
-import { writeFact } from "./facts.js";
-import type { FactOf } from "./format.js";
 import { ambiguousNames, writeBylines, writeHeader } from "./headers.js";
 import { checkJudged, readIdentities } from "./judgements.js";
-import { createLedger, mostPrecise } from "./ledger.js";
-import { writeNames, writeStructures } from "./names.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
-import type { Draft, Registry } from "./registry.js";
-import { createRegistry } from "./registry.js";
-import { readWordings } from "./wordings.js";
-import type { Collection } from "./writing.js";
-import { createWriter } from "./writing.js";
 
 /**
- * Brings the files of a seed folder together into one data set. Faults of severity ERROR mean that it must not be
- * used; it is still returned, so that checks can go on and report everything at once.
+ * Compiles the files of a seed folder into one data set, in these steps:
+ *
+ * 1. judgements give the identities: which keys are one entity;
+ * 2. authority entries are declared: organizations, persons, places;
+ * 3. events, honors, agreements and works are predeclared, because any fact of any article may refer to them;
+ * 4. each article is written to the ledger: header, facts by their type (`facts/fact-types.ts`), byline. On the way,
+ *    honors and designations only become awards, and each reference becomes a mention of its entity;
+ * 5. entities get their periods, from the most precise date that any fact gives;
+ * 6. awards go to the ledger, now that events have their dates;
+ * 7. parents, seats and names go to the ledger, with the mentions as their evidence;
+ * 8. the ledger closes: facts with one id become one statement with several evidences.
+ *
+ * With a fault of severity ERROR the data set must not be used. It is returned all the same, so that the checks can
+ * report everything at once.
  */
 export function compile(files: SeedFiles): {
   dataset: Dataset;
-  wordings: Wordings;
+  annotationSpellings: AnnotationSpellings;
   registry: Registry;
   faults: Fault[];
 } {
@@ -47,72 +61,46 @@ export function compile(files: SeedFiles): {
     faults,
   };
   const structures = declareAuthority(files, registry, faults);
-  const ambiguous = ambiguousNames(files.articles);
-  for (const article of files.articles) announce(article, registry);
-  // Where files cannot be read, the keys may stand in them.
+  for (const article of files.articles) predeclare(article, registry);
+  // A file that cannot be read may have the missing keys.
   if (errors.length === 0) checkJudged(files.judgements, registry, faults);
-  for (const article of files.articles) {
-    const writer = createWriter(collection, article);
-    writeHeader(writer, ambiguous);
-    for (const { type, value, path } of article.facts) writeFact(writer, type, value, path);
-    writeBylines(writer);
-  }
-  const dates = entityPeriods(files, registry);
-  const periodOfEntity = (id: EntityId): Period => dates.get(id) ?? UNKNOWN_PERIOD;
-  settleAwards(collection.awards, periodOfEntity, ledger);
+  const ambiguous = ambiguousNames(files.articles);
+  for (const article of files.articles) writeArticle(article, collection, ambiguous);
+  const facts = files.articles.flatMap((article) => article.facts);
+  const periods = entityPeriods(facts, registry);
+  const periodOfEntity = (id: EntityId): Period => periods.get(id) ?? UNKNOWN_PERIOD;
+  writeAwards(collection.awards, periodOfEntity, ledger);
   writeStructures(structures, collection);
   writeNames(collection, { warn: errors.length === 0 });
-  const wordings = readWordings(files, registry, faults);
-  const documents = readDocuments(files, registry);
+  const annotationSpellings = readAnnotationSpellings(files, registry, faults);
   const parts = {
     entities: [...registry.drafts.values()].map((draft) => toEntity(draft, periodOfEntity)).sort(byId),
     statements: ledger.close(periodOfEntity),
-    documents: documents.sort(byId),
+    documents: readDocuments(files, registry).sort(byId),
     articles: files.articles.map(toArticle).sort(byId),
   };
-  return { dataset: { version: hash([parts]), ...parts }, wordings, registry, faults };
+  return { dataset: { version: hash([parts]), ...parts }, annotationSpellings, registry, faults };
 }
 
-/** Every event, honor, agreement and work must be known before any fact can refer to it. */
-function announce(article: ArticleFile, registry: Registry): void {
-  for (const { type, value, file, path } of article.facts) {
-    const origin = { file, path };
-    if (type === "event") {
-      const { event, key, kind } = value as FactOf<"event">;
-      registry.tell("EVENT", key ?? event, event, kind, origin);
-    } else if (type === "honor" || type === "designation") {
-      const fact = value as Partial<FactOf<"honor"> & FactOf<"designation">>;
-      const name = fact.honor ?? fact.designation ?? "";
-      registry.tell("HONOR", fact.key ?? name, name, type === "honor" ? "AWARD" : "DESIGNATION", origin);
-    } else if (type === "agreement") {
-      const { agreement, key } = value as FactOf<"agreement">;
-      registry.tell("AGREEMENT", key ?? agreement, agreement, null, origin);
-    } else if (type === "work") {
-      const { work, key, kind } = value as FactOf<"work">;
-      registry.tell("WORK", key ?? work, work, kind, origin);
-    }
+function predeclare({ facts }: ArticleFile, registry: Registry): void {
+  for (const fact of facts) {
+    const entity = introducedBy(fact);
+    if (!entity) continue;
+    const { kind, key, name, subkind } = entity;
+    registry.upsert(kind, key, name, subkind, { file: fact.file, path: fact.path });
   }
 }
 
-/** When events happened, agreements were signed, works published: the most precise date any article gives. */
-function entityPeriods(files: SeedFiles, registry: Registry): Map<EntityId, Period> {
-  const dates = new Map<EntityId, Period[]>();
-  const note = (draft: Draft | null, date: string | undefined): void => {
-    if (draft && date !== undefined) dates.set(draft.id, [...(dates.get(draft.id) ?? []), periodOf(date)]);
-  };
-  for (const { type, value } of files.articles.flatMap(({ facts }) => facts)) {
-    if (type === "event") {
-      const { event, key, date } = value as FactOf<"event">;
-      note(registry.find(`event:${key ?? event}`, ["EVENT"]), date);
-    } else if (type === "agreement") {
-      const { agreement, key, signedOn } = value as FactOf<"agreement">;
-      note(registry.find(`agreement:${key ?? agreement}`, ["AGREEMENT"]), signedOn);
-    } else if (type === "work") {
-      const { work, key, date } = value as FactOf<"work">;
-      note(registry.find(`work:${key ?? work}`, ["WORK"]), date);
-    }
+function writeArticle(article: ArticleFile, collection: Collection, ambiguous: ReadonlySet<string>): void {
+  const { header, document } = article;
+  const reportedOn = header.date ?? document.published ?? document.compiled ?? null;
+  const writer = createWriter(collection, { ...article, reportedOn });
+  writeHeader(writer, article, ambiguous);
+  for (const { type, value, path } of article.facts) {
+    checkDates(writer, value, path);
+    rulesOf(type).write(writer, value, path);
   }
-  return new Map([...dates].map(([id, periods]) => [id, mostPrecise(periods) ?? UNKNOWN_PERIOD]));
+  writeBylines(writer, article);
 }
 
 function toEntity(draft: Draft, periodOfEntity: (id: EntityId) => Period): Entity {

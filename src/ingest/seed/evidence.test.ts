@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { SMALL_SEED, seedsOfThisFile } from "../../../test/support/seed-folder.js";
-import { checkSeed } from "../check.js";
+import { checkSeed } from "../check/check-seed.js";
 
 const seedWith = seedsOfThisFile();
 
@@ -36,4 +36,25 @@ facts:
       ["甲局", "RULE text"],
     ].sort(),
   );
+});
+
+it("gives one evidence, CURATED, where one place of an article states what also follows from the entry", async () => {
+  const seed = await seedWith({
+    "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace(
+      "kind: BUREAU, aliases",
+      "kind: BUREAU, parent: 甲局, aliases",
+    ),
+    "articles/one/01-first.yaml": `title: 第一篇
+facts:
+  - { relation: PART_OF, subject: 乙局, object: 甲局, at: text }
+  - { mention: 张三, at: 1 }
+`,
+  });
+  const { dataset } = await checkSeed(seed);
+  const parents = dataset.statements.filter(
+    ({ predicate, subject }) => predicate === "PART_OF" && subject.startsWith("org:"),
+  );
+  expect(parents.map(({ evidence }) => evidence.map(({ method, locator }) => [method, locator]))).toEqual([
+    [["CURATED", "text"]],
+  ]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SMALL_SEED, seedsOfThisFile } from "../../../test/support/seed-folder.js";
 import type { SeedTexts } from "../../../test/support/seed-folder.js";
 import { SeedError } from "../../domain/errors.js";
-import { checkSeed, loadSeed } from "../check.js";
+import { checkSeed, loadSeed } from "../check/check-seed.js";
 
 const MANIFEST = "manifest.yaml";
 const ARTICLE = "articles/one/01-first.yaml";

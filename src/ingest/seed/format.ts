@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { ENTITY_KINDS } from "../../domain/entity.js";
+import type { FactOf, FactType } from "../facts/fact.js";
 import {
   alias,
   at,
@@ -187,10 +188,8 @@ export const factSchemas = {
     endedBy,
     ...common,
   }),
-} as const;
+} satisfies { readonly [Type in FactType]: z.ZodType<FactOf<Type>> };
 
-export type FactType = keyof typeof factSchemas;
-export type Fact = { [Type in FactType]: z.output<(typeof factSchemas)[Type]> }[FactType];
 export const FACT_TYPES = Object.keys(factSchemas) as readonly FactType[];
 
 /** `seed/articles/<document>/<nn-slug>.yaml`: what one article says. */
@@ -278,5 +277,4 @@ export type Manifest = z.output<typeof manifestSchema>;
 export type SeedDocument = z.output<typeof documentSchema>;
 export type Authority = z.output<typeof authoritySchema>;
 export type ArticleHeader = z.output<typeof articleHeaderSchema>;
-export type FactOf<Type extends FactType> = z.output<(typeof factSchemas)[Type]>;
 export type Alias = z.output<typeof alias>;

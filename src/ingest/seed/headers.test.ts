@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { seedsOfThisFile } from "../../../test/support/seed-folder.js";
 import { entityId } from "../../domain/ids.js";
-import { checkSeed } from "../check.js";
+import { checkSeed } from "../check/check-seed.js";
 
 const seedWith = seedsOfThisFile();
 

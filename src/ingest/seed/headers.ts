@@ -1,12 +1,13 @@
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
+import { BYLINE, WHOLE_ARTICLE } from "../facts/source.js";
+import type { Writer } from "../facts/writer.js";
+import { setAttribute } from "../facts/writer.js";
 import type { ArticleFile } from "./read.js";
-import { BYLINE, setAttribute, WHOLE } from "./writing.js";
-import type { Writer } from "./writing.js";
 
 /**
- * Short names that the texts of one issuer use for more than one thing (局, 中心): they are understood in their article
- * and are nobody's name beyond it. Keys as `nameInIssuer` makes them.
+ * Short names that the texts of one issuer use for more than one entity (局, 中心): each is valid in its own article and
+ * becomes nobody's name. Keys as `nameInIssuer` makes them.
  */
 export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<string> {
   const meanings = new Map<string, Set<string>>();
@@ -20,20 +21,20 @@ export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<st
 
 const nameInIssuer = (issuer: string | undefined, text: string): string => `${issuer ?? ""} ${text}`;
 
-/** An article's short names (scoped to its issuer), its words for this and that, and bare mentions. */
-export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): void {
-  const { article, registry, faults } = writer;
+/** Writes an article's short names (scoped to its issuer), the words that only it uses, and bare mentions. */
+export function writeHeader(writer: Writer, article: ArticleFile, ambiguous: ReadonlySet<string>): void {
+  const { registry, faults } = writer;
   const issuer =
     article.document.publisher === undefined
       ? null
       : registry.find(article.document.publisher, ["ORGANIZATION"]);
   for (const [text, reference] of Object.entries(article.header.names ?? {})) {
     const path = ["names", text];
-    const source = writer.source(WHOLE);
-    const draft = writer.refer(reference, ENTITY_KINDS, path, source);
+    const source = writer.source(WHOLE_ARTICLE);
+    const draft = writer.reference(reference, ENTITY_KINDS, path, source);
     if (!draft) continue;
     if (ambiguous.has(nameInIssuer(article.document.publisher, text))) continue;
-    writer.spell(draft.id, text, source);
+    writer.recordSpelling(draft.id, text, source);
     if (draft.names.some((name) => name.text === text)) continue;
     if (!issuer) {
       faults.push(
@@ -47,29 +48,29 @@ export function writeHeader(writer: Writer, ambiguous: ReadonlySet<string>): voi
     draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: issuer.id });
   }
   for (const [text, reference] of Object.entries(article.header.localNames ?? {})) {
-    writer.refer(reference, ENTITY_KINDS, ["localNames", text], writer.source(WHOLE));
+    writer.reference(reference, ENTITY_KINDS, ["localNames", text], writer.source(WHOLE_ARTICLE));
     if (article.header.names?.[text] !== undefined)
-      faults.push(article.file.fault(["localNames", text], `"${text}" stands in names: as well`));
+      faults.push(article.file.fault(["localNames", text], `"${text}" is in names: as well`));
   }
   for (const [reference, at] of Object.entries(article.header.mentions ?? {}))
-    writer.refer(reference, ENTITY_KINDS, ["mentions", reference], writer.source(at));
+    writer.reference(reference, ENTITY_KINDS, ["mentions", reference], writer.source(at));
 }
 
-/** An article with a byline is a work of its authors. */
-export function writeBylines(writer: Writer): void {
-  const { article, registry, ledger } = writer;
+/** Writes the authors of an article that has a byline: the article is a work of theirs. */
+export function writeBylines(writer: Writer, article: ArticleFile): void {
+  const { registry, ledger } = writer;
   const authors = article.header.authors ?? [];
   if (authors.length === 0) return;
   const { title, page } = article.header;
   const source = writer.source(BYLINE);
   const origin = { file: article.file, path: ["title"] };
   const known = registry.find(`work:${title}`, ["WORK"]);
-  const work = known ?? registry.tell("WORK", title, title, "ARTICLE", origin);
+  const work = known ?? registry.upsert("WORK", title, title, "ARTICLE", origin);
   if (work.attributes["article"] === undefined) setAttribute(writer, work, "article", article.id, ["title"]);
   writer.mention(work.id, source);
   for (const [index, entry] of authors.entries()) {
     const { author, affiliation } = typeof entry === "string" ? { author: entry } : entry;
-    const draft = writer.refer(author, ["PERSON", "ORGANIZATION"], ["authors", index], source);
+    const draft = writer.reference(author, ["PERSON", "ORGANIZATION"], ["authors", index], source);
     if (!draft) continue;
     ledger.add(
       {

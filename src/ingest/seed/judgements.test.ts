@@ -4,8 +4,8 @@ import { SMALL_SEED, temporaryFolder, writeSeed } from "../../../test/support/se
 import type { Folder } from "../../../test/support/seed-folder.js";
 import type { Dataset } from "../../domain/dataset.js";
 import { entityId } from "../../domain/ids.js";
-import type { CheckResult } from "../check.js";
-import { checkSeed } from "../check.js";
+import type { CheckResult } from "../check/check-seed.js";
+import { checkSeed } from "../check/check-seed.js";
 
 let folder: Folder;
 let made = 0;

@@ -1,55 +1,46 @@
-import type { EntityId, EntityKind } from "../../domain/entity.js";
+import type { EntityKind } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import { entityId } from "../../domain/ids.js";
+import type { Identities } from "../facts/identities.js";
 import type { Judgement } from "./format.js";
-import type { Placed } from "./read.js";
-
-/** Which keys mean one entity, by what was judged the same. */
-export interface Identities {
-  /** The key that stands for this one; itself where nothing was merged. */
-  readonly keyOf: (kind: EntityKind, key: string) => string;
-  /** Ids of the keys that were merged into this key, sorted. */
-  readonly mergedInto: (kind: EntityKind, key: string) => readonly EntityId[];
-}
+import type { Located } from "./read.js";
 
 /**
- * Brings the judgements together: everything judged the same, directly or through others, is one entity, known by the
- * left key of the first such entry. Contradictions are faults at the entry that came second, or that keeps apart.
+ * The identities that follow from the judgements: keys judged the same, directly or through others, are one entity,
+ * under the left key of the first such entry. A contradiction is a fault at the later entry, or at the entry that
+ * keeps two keys apart.
  */
-export function readIdentities(judgements: readonly Placed<Judgement>[], faults: Fault[]): Identities {
+export function readIdentities(judgements: readonly Located<Judgement>[], faults: Fault[]): Identities {
   const classes = createClasses();
-  const judged = new Map<string, Placed<Judgement>>();
-  for (const placed of judgements) {
-    const { value, file, path } = placed;
+  const judged = new Map<string, Located<Judgement>>();
+  for (const located of judgements) {
+    const { value, file, path } = located;
     const { kind, left, right, judgment } = value;
     const pair = pairKey(kind, left, right);
     const before = judged.get(pair);
     if (left === right) {
-      faults.push(file.fault([...path, "right"], `"${left}" is itself: nothing is to be judged`));
+      faults.push(file.fault([...path, "right"], `left and right are the same key "${left}"`));
     } else if (before) {
       const message = `"${left}" and "${right}" were already judged ${before.value.judgment} at ${lineOf(before)}`;
       faults.push(file.fault([...path, "judgment"], message));
     } else {
-      judged.set(pair, placed);
+      judged.set(pair, located);
       if (judgment === "SAME") classes.join(kind, left, right);
     }
   }
-  for (const placed of judged.values()) {
-    const { kind, left, right, judgment } = placed.value;
+  for (const located of judged.values()) {
+    const { kind, left, right, judgment } = located.value;
     if (judgment === "SAME" || classes.root(kind, left) !== classes.root(kind, right)) continue;
     const message = `"${left}" and "${right}" are judged ${judgment} here, but the same through other entries`;
     const severity = judgment === "NOT_SAME" ? "ERROR" : "WARNING";
-    faults.push(placed.file.fault([...placed.path, "judgment"], message, severity));
+    faults.push(located.file.fault([...located.path, "judgment"], message, severity));
   }
   return { keyOf: classes.root, mergedInto: classes.others };
 }
 
-/** Nothing was judged. */
-export const NO_IDENTITIES: Identities = { keyOf: (_kind, key) => key, mergedInto: () => [] };
-
-/** A judgement about a key that nothing has is a slip of the pen: it would silently do nothing. */
+/** A judgement about a key that no entity has is a fault: with a typo in it, it would do nothing without a word. */
 export function checkJudged(
-  judgements: readonly Placed<Judgement>[],
+  judgements: readonly Located<Judgement>[],
   registry: { has(kind: EntityKind, key: string): boolean },
   faults: Fault[],
 ): void {
@@ -62,9 +53,9 @@ export function checkJudged(
   }
 }
 
-/** The pairs that somebody judged, whatever came out, as `pairKey` of the keys that stand for them today. */
+/** All pairs that somebody judged, with any result, as `pairKey` of the keys after merging. */
 export function judgedPairs(
-  judgements: readonly Placed<Judgement>[],
+  judgements: readonly Located<Judgement>[],
   registry: { find(reference: string, kinds: readonly EntityKind[]): { readonly key: string } | null },
 ): ReadonlySet<string> {
   return new Set(
@@ -79,7 +70,7 @@ export function pairKey(kind: EntityKind, left: string, right: string): string {
   return JSON.stringify([kind, ...[left, right].sort()]);
 }
 
-/** Sets of keys that are one; the root is the left key of the entry that joined them. */
+/** Union-find over keys: the root of a set is the left key of the entry that joined them. */
 function createClasses(): {
   readonly join: (kind: EntityKind, left: string, right: string) => void;
   readonly root: Identities["keyOf"];
@@ -111,6 +102,6 @@ function createClasses(): {
   };
 }
 
-function lineOf({ file, path }: Placed<Judgement>): string {
+function lineOf({ file, path }: Located<Judgement>): string {
   return `${file.name}:${String(file.fault(path, "").line)}`;
 }

@@ -4,7 +4,7 @@ import { seedsOfThisFile } from "../../../test/support/seed-folder.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Bound } from "../../domain/time.js";
 import { formatDay } from "../../domain/time.js";
-import { checkSeed } from "../check.js";
+import { checkSeed } from "../check/check-seed.js";
 
 const seedWith = seedsOfThisFile();
 

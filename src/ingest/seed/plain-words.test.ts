@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { seedsOfThisFile } from "../../../test/support/seed-folder.js";
-import { checkSeed } from "../check.js";
+import { checkSeed } from "../check/check-seed.js";
 
 const seedWith = seedsOfThisFile();
 

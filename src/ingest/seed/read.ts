@@ -3,15 +3,9 @@ import { basename, join, relative, sep } from "node:path";
 
 import type { Fault } from "../../domain/errors.js";
 import { articleId, documentId } from "../../domain/ids.js";
-import type {
-  ArticleHeader,
-  Authority,
-  Fact,
-  FactType,
-  Judgement,
-  Manifest,
-  SeedDocument,
-} from "./format.js";
+import type { LocatedFact } from "../facts/fact.js";
+import type { Path } from "../facts/origin.js";
+import type { ArticleHeader, Authority, Judgement, Manifest, SeedDocument } from "./format.js";
 import {
   articleHeaderSchema,
   authoritySchema,
@@ -21,11 +15,11 @@ import {
   manifestSchema,
 } from "./format.js";
 import { JUDGEMENTS, MANIFEST, seedFiles } from "./seed-files.js";
-import type { Path, YamlFile } from "./yaml-file.js";
+import type { YamlFile } from "./yaml-file.js";
 import { parseYaml, validate } from "./yaml-file.js";
 
-/** Something of a file together with where it stands. */
-export interface Placed<Value> {
+/** A value of a file, with where it is written. */
+export interface Located<Value> {
   readonly value: Value;
   readonly file: YamlFile;
   readonly path: Path;
@@ -37,24 +31,24 @@ export interface ArticleFile {
   readonly documentId: string;
   readonly ordinal: number;
   readonly header: ArticleHeader;
-  readonly facts: readonly (Placed<Fact> & { readonly type: FactType })[];
+  readonly facts: readonly LocatedFact[];
   readonly file: YamlFile;
 }
 
-/** All files, well formed one by one; whether they agree with each other is for `compile.ts`. */
+/** All files, each valid by itself. `compile.ts` finds out whether they agree with each other. */
 export interface SeedFiles {
-  readonly documents: readonly Placed<SeedDocument>[];
-  readonly organizations: readonly Placed<NonNullable<Authority["organizations"]>[number]>[];
-  readonly persons: readonly Placed<NonNullable<Authority["persons"]>[number]>[];
-  readonly places: readonly Placed<NonNullable<Authority["places"]>[number]>[];
+  readonly documents: readonly Located<SeedDocument>[];
+  readonly organizations: readonly Located<NonNullable<Authority["organizations"]>[number]>[];
+  readonly persons: readonly Located<NonNullable<Authority["persons"]>[number]>[];
+  readonly places: readonly Located<NonNullable<Authority["places"]>[number]>[];
   readonly articles: readonly ArticleFile[];
-  readonly judgements: readonly Placed<Judgement>[];
+  readonly judgements: readonly Located<Judgement>[];
   readonly faults: readonly Fault[];
 }
 
 const ARTICLE_FILE = /^(\d{2,4})-[\p{L}\p{N}-]+\.yaml$/u;
 
-/** Reads a seed folder. Never throws for what a person wrote wrong: that is in `faults`. */
+/** Reads a seed folder. Errors of the person who wrote it are in `faults`; only a failing disk throws. */
 export async function readSeed(folder: string): Promise<SeedFiles> {
   const faults: Fault[] = [];
   const shown = (path: string): string => join(basename(folder), relative(folder, path)).replaceAll(sep, "/");
@@ -65,7 +59,7 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
     return text === null ? { ...file, data: undefined } : file;
   };
   const manifest = readManifest(await open(join(folder, MANIFEST)), faults);
-  // Without a manifest nobody knows which documents there are: one fault is enough.
+  // Without a manifest no document is known: one fault is enough, and not one for each article.
   const known = faults.length > 0 ? null : new Map(manifest.map(({ value }) => [value.id, value]));
   const found = await seedFiles(folder);
   for (const { path, message, severity } of found.strays)
@@ -89,12 +83,12 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
   };
 }
 
-/** The one file that may be absent: nothing was judged yet then. */
+/** The one file that may be absent: then nothing was judged yet. */
 async function readJudgements(
   folder: string,
   open: (path: string) => Promise<YamlFile>,
   faults: Fault[],
-): Promise<Placed<Judgement>[]> {
+): Promise<Located<Judgement>[]> {
   const names = await readdir(folder).catch((): string[] => []);
   if (!names.includes(JUDGEMENTS)) return [];
   const file = await open(join(folder, JUDGEMENTS));
@@ -127,7 +121,7 @@ function wholeFile(file: string, message: string, severity: Fault["severity"]): 
   return { file, line: 1, column: 1, field: "", message, severity };
 }
 
-function readManifest(file: YamlFile, faults: Fault[]): Placed<Manifest["documents"][number]>[] {
+function readManifest(file: YamlFile, faults: Fault[]): Located<Manifest["documents"][number]>[] {
   if (file.data === undefined) return [];
   const result = validate(file, manifestSchema, file.data);
   if ("faults" in result) {
@@ -148,7 +142,7 @@ function readAuthority(
     faults.push(...result.faults);
     return empty;
   }
-  const place = <Value>(name: string, list: readonly Value[] = []): Placed<Value>[] =>
+  const place = <Value>(name: string, list: readonly Value[] = []): Located<Value>[] =>
     list.map((value, index) => ({ value, file, path: [name, index] }));
   return {
     organizations: place("organizations", result.value.organizations),
@@ -194,7 +188,7 @@ function readArticle(
   };
 }
 
-/** The first key of a fact says what it is; validating against that one schema gives one clear message. */
+/** The first key of a fact gives its type: validating against that one schema gives one clear message. */
 function readFact(file: YamlFile, data: unknown, path: Path, faults: Fault[]): ArticleFile["facts"] {
   const keys = typeof data === "object" && data !== null ? Object.keys(data) : [];
   const type = FACT_TYPES.find((name) => name === keys[0]);
@@ -208,5 +202,5 @@ function readFact(file: YamlFile, data: unknown, path: Path, faults: Fault[]): A
     faults.push(...result.faults);
     return [];
   }
-  return [{ type, value: result.value, file, path }];
+  return [{ type, value: result.value, file, path } as LocatedFact];
 }

@@ -3,17 +3,14 @@ import type { Document, Node, Pair } from "yaml";
 import type { z } from "zod";
 
 import type { Fault } from "../../domain/errors.js";
+import type { Path, SourceFile } from "../facts/origin.js";
 import { eitherOf, inPlainWords } from "./plain-words.js";
 
-export type Path = readonly PropertyKey[];
-
-/** A parsed file that can say where each of its fields stands. */
-export interface YamlFile {
+/** A parsed YAML file. A fault has the line of the value, or of the nearest field above that is there. */
+export interface YamlFile extends SourceFile {
   /** As people name it: relative to the seed folder's parent. */
   readonly name: string;
   readonly data: unknown;
-  /** A fault at a field, on the line of its value (or of the nearest field above that is there). */
-  fault(path: Path, message: string, severity?: Fault["severity"]): Fault;
 }
 
 /** Parses YAML 1.2. Broken syntax gives faults with their lines, and `data` undefined. */
@@ -32,10 +29,10 @@ export function parseYaml(name: string, text: string): { file: YamlFile; faults:
     severity: "ERROR",
   });
   const faults = document.errors.map((error) => broken(error.pos[0], error.message));
-  // An alias repeats what stands elsewhere, a thousandfold if it likes: write it out.
+  // YAML aliases (*name) are refused: nested ones can grow a small file to gigabytes.
   visit(document, {
     Alias: (_, { source, range }) => {
-      faults.push(broken(range?.[0] ?? 0, `an alias (*${source}) is not taken here`));
+      faults.push(broken(range?.[0] ?? 0, `an alias (*${source}) is not allowed here`));
     },
   });
   const file: YamlFile = {
@@ -52,7 +49,7 @@ export function parseYaml(name: string, text: string): { file: YamlFile; faults:
   return { file, faults };
 }
 
-/** Validates `data` (part of the file at `base`); answers the value or the faults, never both. */
+/** Validates `data`, the part of the file at `base`. Returns the value or the faults. */
 export function validate<Schema extends z.ZodType>(
   file: YamlFile,
   schema: Schema,
@@ -73,14 +70,14 @@ interface Leaf {
   readonly message: string;
 }
 
-/** A union fails once per branch: only the branch that got furthest says something useful. */
+/** A union fails once for each branch: only the branch that got furthest has a useful message. */
 function leaves(issue: z.core.$ZodIssue): Leaf[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: "there is no such field here" }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const branches = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner)));
     const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
-    // Where none got further than the value itself, it may be any of what they expect.
+    // No branch got further than the value itself: list what each of them expects.
     if (depth(deepest) === 0) return [{ path: issue.path, message: eitherOf(issue.errors.flat()) }];
     return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
   }
@@ -97,7 +94,7 @@ function formatPath(path: Path): string {
   );
 }
 
-/** The offset of the deepest node on the path that exists; of the key, where the value is what is wrong. */
+/** The offset of the deepest node on the path that exists; of the key, where there is no value. */
 function offsetOf(document: Document, path: Path): number {
   let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;

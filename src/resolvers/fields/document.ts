@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/evidence.js";
 import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { citeArticle, citeDocument } from "../../exchange/citation.js";
+import { citeArticle, citeDocument } from "../../exchange/citation/citation.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays } from "../arguments/days.js";

@@ -4,7 +4,7 @@ import { factId } from "../../domain/ids.js";
 import type { Statement, Value } from "../../domain/statement.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { predicate, vocabulary } from "../../domain/vocabulary.js";
-import { citeEvidence } from "../../exchange/citation.js";
+import { citeEvidence } from "../../exchange/citation/citation.js";
 import type { Certainty, Resolvers } from "../__generated__/types.js";
 import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";

@@ -4,7 +4,7 @@ import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
-import { codeOf, makeFolder, reasonOf } from "../../folders.js";
+import { codeOf, makeFolder, describeSystemError } from "../../folders.js";
 import type { SearchRecord } from "../record/record.js";
 import { FORM } from "../record/record.js";
 import { areAsWritten, CLOSING_LENGTH, closingLine, isAsWritten, isClosing } from "./closing.js";
@@ -216,7 +216,7 @@ function isMissing(cause: unknown): boolean {
 function failed(cause: unknown, where: string): unknown {
   // What breaks a build off by itself is the caller's own.
   if (isJianbaoError(cause) || codeOf(cause) === "unknown") return cause;
-  const why = `${reasonOf(cause)} (${codeOf(cause)})`;
+  const why = `${describeSystemError(cause)} (${codeOf(cause)})`;
   const message = `the search index in ${where} cannot be used: ${why}`;
   return new JianbaoError("SEARCH_UNAVAILABLE", message, { cause });
 }

@@ -1,9 +1,9 @@
-// Runs in the browser as it stands. React, ReactDOM, GraphiQL and prettier come from the scripts before it.
+// Runs in the browser without a build. The scripts before it define React, ReactDOM, GraphiQL and prettier.
 "use strict";
 
 const { React, ReactDOM, GraphiQL, prettier, prettierPlugins } = window;
 
-// Chinese unless the browser asks for English first, or somebody chose otherwise.
+// Chinese, unless the browser prefers English or the user chose a language.
 const LANGUAGE_KEY = "jianbao-language";
 const chosen = localStorage.getItem(LANGUAGE_KEY);
 const wished = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? "zh";
@@ -24,12 +24,12 @@ void (async () => {
     {
       fetcher: createFetcher(translations),
       defaultTabs: link ? [link, ...tabs] : tabs,
-      // GraphiQL opens the first tab with the query of that tab, but not with its variables.
+      // GraphiQL opens the first tab with its query, but without its variables.
       variables: link?.variables ?? undefined,
-      // Kept tabs would hide the link's.
+      // Stored tabs would hide the tab of the link.
       storage: link ? storageOf(new Map()) : storageFor(`jianbao:${hash}:`),
       plugins: [predicatesPlugin(predicates)],
-      // GraphiQL's own printer drops comments, and the worked queries consist of them to a good part.
+      // The printer of GraphiQL drops comments, and the example queries have many.
       onPrettifyQuery: (query) =>
         prettier.format(query, { parser: "graphql", plugins: prettierPlugins, printWidth: 100 }),
     },
@@ -39,7 +39,7 @@ void (async () => {
   if (link) runWhenReady();
 })();
 
-/** The query of a link like `/graphql?query={…}&variables={…}`, as a tab; null where the address has none. */
+/** The query of a link such as `/graphql?query={…}&variables={…}`, as a tab; null if there is none. */
 function linkedQuery() {
   const given = new window.URLSearchParams(location.search);
   const query = given.get("query");
@@ -50,12 +50,12 @@ function indented(json) {
   try {
     return json && JSON.stringify(JSON.parse(json), null, 2);
   } catch {
-    // As it is: GraphiQL says what is wrong with it.
+    // Unchanged: GraphiQL reports the error.
     return json;
   }
 }
 
-/** Runs the query of the open tab as soon as the editor is there. With several operations the button asks which. */
+/** Runs the query of the open tab as soon as the editor exists. If it has several operations, the button shows a menu. */
 function runWhenReady() {
   const editor = document.querySelector(".graphiql-query-editor .CodeMirror");
   if (editor) document.querySelector(".graphiql-execute-button").click();
@@ -72,7 +72,7 @@ function languageButton() {
   return React.createElement("button", props, say("EN", "中文"));
 }
 
-/** A panel with every predicate in words: what can be written where an argument is called `predicates`. */
+/** A panel with all predicates in words: the values of every argument called `predicates`. */
 function predicatesPlugin(predicates) {
   const element = React.createElement;
   const icon = () =>
@@ -103,13 +103,13 @@ function predicatesPlugin(predicates) {
         null,
         say(
           "凡参数名为 predicates 处，可写下列名称；点击即插入查询。",
-          "What can be written where an argument is called predicates. A click inserts it into the query.",
+          "The values of every argument called predicates. Click one to insert it into the query.",
         ),
       ),
       element("input", {
         type: "search",
         value: wanted,
-        placeholder: say("查找，如：任职", "Find, as: holds"),
+        placeholder: say("查找，如：任职", "Find, such as: holds"),
         "aria-label": say("查找谓词", "Find a predicate"),
         onChange: (event) => setWanted(event.target.value),
       }),
@@ -132,7 +132,7 @@ function predicatesPlugin(predicates) {
   return { title: say("谓词表", "Predicates"), icon, content };
 }
 
-/** Puts a text where the cursor of the query editor stands. */
+/** Inserts a text at the cursor of the query editor. */
 function insert(text) {
   const editor = document.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror;
   editor?.replaceSelection(text);
@@ -140,8 +140,8 @@ function insert(text) {
 }
 
 /**
- * GraphiQL goes on sending the previous tab's operation name for a moment after a tab is opened: a name that the text
- * does not have is left out.
+ * After a tab is opened, GraphiQL still sends the operation name of the previous tab for a moment. So a name that is not in
+ * the text is left out.
  */
 function createFetcher(translations) {
   const send = GraphiQL.createFetcher({ url: "/graphql" });
@@ -154,13 +154,13 @@ function createFetcher(translations) {
 }
 
 /**
- * The answer to an introspection query with what is translated before each description. A translation is given at one
- * place of the schema, and holds wherever the English says the same.
+ * Adds the Chinese translation before each description of an introspection result. A translation is stored for one
+ * coordinate of the schema, and used wherever the English text is the same.
  */
 function translated(answer, translations) {
   const schema = answer?.data?.__schema;
   if (!schema) return answer;
-  const places = schema.types.flatMap((type) => [
+  const parts = schema.types.flatMap((type) => [
     [type.name, type],
     ...[type.fields, type.inputFields, type.enumValues].flatMap((list) =>
       (list ?? []).flatMap((part) => [
@@ -170,9 +170,9 @@ function translated(answer, translations) {
     ),
   ]);
   const byText = new Map();
-  for (const [place, { description }] of places)
-    if (translations[place] && description) byText.set(description, translations[place]);
-  for (const [, part] of places) {
+  for (const [coordinate, { description }] of parts)
+    if (translations[coordinate] && description) byText.set(description, translations[coordinate]);
+  for (const [, part] of parts) {
     const chinese = byText.get(part.description);
     if (chinese) part.description = `${chinese}\n\n${part.description}`;
   }
@@ -180,8 +180,8 @@ function translated(answer, translations) {
 }
 
 /**
- * What was typed is kept under a prefix that changes with the worked queries: kept tabs hide new ones. What was kept
- * under an older prefix goes.
+ * Storage for the text of the user, under a prefix that changes with the example queries: stored tabs would hide new
+ * ones. Text under older prefixes is removed.
  */
 function storageFor(prefix) {
   const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("jianbao:"));
@@ -197,7 +197,7 @@ function storageFor(prefix) {
   };
 }
 
-/** What is typed after a link was opened is not kept: the link stands in the address. */
+/** Storage in memory, for a page opened by a link: the link itself is in the address. */
 function storageOf(map) {
   return {
     getItem: (key) => map.get(key) ?? null,

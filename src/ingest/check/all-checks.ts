@@ -1,0 +1,46 @@
+import type { Fault } from "../../domain/errors.js";
+import { aliases } from "./aliases.js";
+import { ancestry } from "./ancestry.js";
+import type { Check, CheckInput } from "./check.js";
+import { conflicts } from "./conflicts.js";
+import { futureDates } from "./future-dates.js";
+import { garbledNames } from "./garbled-names.js";
+import { locators } from "./locators.js";
+import { namesInTime } from "./names-in-time.js";
+import { nearDuplicates } from "./near-duplicates.js";
+import { ocrSlips } from "./ocr-typos.js";
+import { organizerLife } from "./organizer-life.js";
+import { periods } from "./periods.js";
+import { personNames } from "./person-names.js";
+import { placeCodes } from "./place-codes.js";
+import { privateData } from "./private-data.js";
+import { proposedHonors } from "./proposed-honors.js";
+import { repeatedFacts } from "./repeated-facts.js";
+import { singleSeats } from "./single-seats.js";
+import { titles } from "./titles.js";
+
+export const CHECKS: readonly Check[] = [
+  nearDuplicates,
+  repeatedFacts,
+  aliases,
+  namesInTime,
+  singleSeats,
+  organizerLife,
+  periods,
+  conflicts,
+  ancestry,
+  personNames,
+  titles,
+  ocrSlips,
+  garbledNames,
+  locators,
+  futureDates,
+  privateData,
+  proposedHonors,
+  placeCodes,
+];
+
+/** The faults of every check by its name, in the order of the list; a check without one has an empty list. */
+export function runChecks(input: CheckInput): ReadonlyMap<string, readonly Fault[]> {
+  return new Map(CHECKS.map(({ name, find }) => [name, find(input)]));
+}

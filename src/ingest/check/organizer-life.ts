@@ -1,0 +1,65 @@
+import { conflictRules } from "../../domain/conflict/rules.js";
+import type { EntityId } from "../../domain/entity.js";
+import type { Day } from "../../domain/time.js";
+import { isFirm, isQualified, parseDate } from "../../domain/time.js";
+import type { Draft } from "../facts/registry.js";
+import type { Check, CheckInput } from "./check.js";
+
+interface Life {
+  /** The first day it is known to exist on; null: unknown. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** An organization organizes nothing before it was founded, nor after another took its place. */
+export const organizerLife: Check = {
+  name: "organizers' lives",
+  find: (input) => {
+    const lives = livesOf(input);
+    return input.files.articles
+      .flatMap(({ facts }) => facts)
+      .flatMap(({ type, value, file, path }) => {
+        if (type !== "event") return [];
+        const { organizers = [], date } = value;
+        if (date === undefined || isQualified(date)) return [];
+        const { earliest, latest } = parseDate(date);
+        return organizers.flatMap((reference, index) => {
+          const organization = input.registry.find(reference, ["ORGANIZATION"]);
+          const life = organization ? lives(organization) : { from: null, to: null };
+          const early = life.from !== null && latest !== null && latest < life.from;
+          const late = life.to !== null && earliest !== null && earliest > life.to;
+          if (!early && !late) return [];
+          const message = `on ${date} "${reference}" was ${early ? "not there yet" : "no more"}: look at its founding, former names and successors`;
+          return [file.fault([...path, "organizers", index], message, "WARNING")];
+        });
+      });
+  },
+};
+
+const rules = conflictRules.IMPOSSIBLE_ORDER;
+
+function livesOf({ dataset }: CheckInput): (organization: Draft) => Life {
+  const begins = new Map<EntityId, Day[]>();
+  const ends = new Map<EntityId, Day[]>();
+  const note = (days: Map<EntityId, Day[]>, id: EntityId | null, day: Day | null): void => {
+    if (id !== null && day !== null) days.set(id, [...(days.get(id) ?? []), day]);
+  };
+  for (const { predicate, subject, object, period } of dataset.statements) {
+    if (period.start.basis !== "STATED" || !isFirm(period)) continue;
+    const sides = { subject, object };
+    for (const begin of rules.begins)
+      if (begin.predicate === predicate) note(begins, sides[begin.body], period.start.earliest);
+    for (const end of rules.ends)
+      if (end.predicate === predicate) note(ends, sides[end.body], period.start.latest);
+    // A successor may be an organization that was founded for it.
+    if (predicate === "SUCCEEDED_BY") note(begins, object, period.start.earliest);
+  }
+  return ({ id, names }) => {
+    // An organization exists from its founding, or from its first name where the beginning of every name is known.
+    const former = names.filter(({ kind }) => kind === "FORMER");
+    const named = former.map(({ period }) => period.start.earliest);
+    const from = [...(begins.get(id) ?? []), ...(named.every((day) => day !== null) ? named : [])];
+    const to = ends.get(id) ?? [];
+    return { from: from.length > 0 ? Math.min(...from) : null, to: to.length > 0 ? Math.max(...to) : null };
+  };
+}

@@ -1,0 +1,39 @@
+import type { Fault } from "../../domain/errors.js";
+import type { Statement } from "../../domain/statement.js";
+import { isEmpty } from "../../domain/time.js";
+import { wrongEnd } from "../facts/date-faults.js";
+import type { ArticleFile } from "../seed/read.js";
+import { locatorOf } from "../facts/source.js";
+import type { Check } from "./check.js";
+import { articlesOf, inWords, placeOf } from "./location.js";
+
+/**
+ * What came of all the files together ends after it begins. Each fact by itself is looked at when it is written down;
+ * two of them can still contradict each other (from: 2017 here, to: 2016 there).
+ */
+export const periods: Check = {
+  name: "periods that end before they begin",
+  find: ({ dataset, files }) => {
+    const labels = new Map(dataset.entities.map(({ id, label }) => [id, label]));
+    const articles = articlesOf(files);
+    return dataset.statements.flatMap((statement): Fault[] => {
+      if (!isEmpty(statement.period)) return [];
+      const { start, end } = statement.period;
+      const place = placeOf(statement, articles, hasEnd);
+      if (!place || toldAlready(statement, articles)) return [];
+      const message = `"${inWords(statement, labels)}" begins ${start.edtf ?? "?"} and ends ${end.edtf ?? "?"}, before that`;
+      return [place.article.file.fault(place.path, message)];
+    });
+  },
+};
+
+const hasEnd = ({ value }: ArticleFile["facts"][number]): boolean => "to" in value || "endedBy" in value;
+
+/** A fact that contradicts itself is a fault already. */
+function toldAlready({ evidence }: Statement, articles: ReadonlyMap<string, ArticleFile>): boolean {
+  return evidence.some(({ article, locator }) =>
+    articles
+      .get(article)
+      ?.facts.some(({ value }) => locatorOf(value.at) === locator && wrongEnd(value) !== null),
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { Award } from "./awards.js";
+import { writeAwards } from "./awards.js";
+import { createLedger } from "./ledger.js";
+
+/** One report of the same award, at a place of its own. */
+const award = (on: string | null, locator: string, event: string | null = null): Award => ({
+  predicate: "RECEIVED_HONOR",
+  recipient: "per:a",
+  honor: "hon:a",
+  on,
+  event,
+  qualifiers: {},
+  status: "STATED",
+  source: { document: "doc:a", article: "art:a", locator, reportedOn: "2021-05-28" },
+});
+
+/** What the reports become: by date of the award, where it is reported. */
+function written(...awards: readonly Award[]): Readonly<Record<string, readonly string[]>> {
+  const ledger = createLedger();
+  writeAwards(awards, (id) => (id === "evt:a" ? periodOf("2020-12-02") : UNKNOWN_PERIOD), ledger);
+  return Object.fromEntries(
+    ledger
+      .close(() => UNKNOWN_PERIOD)
+      .map(({ qualifiers, evidence }) => [
+        String(qualifiers["conferredOn"] ?? "undated"),
+        evidence.map(({ locator }) => locator),
+      ]),
+  );
+}
+
+describe("a vague award", () => {
+  it("is the one precise award within its date", () => {
+    expect(written(award("2020", "¶1"), award("2020-12-02", "¶2"))).toEqual({ "2020-12-02": ["¶1", "¶2"] });
+    expect(written(award(null, "¶1"), award("2020-12-02", "¶2"))).toEqual({ "2020-12-02": ["¶1", "¶2"] });
+  });
+
+  it.each(["2020", null])("stays apart where two precise awards are within %s", (vague) => {
+    expect(written(award(vague, "¶1"), award("2020-12-02", "¶2"), award("2020-06-01", "¶3"))).toEqual({
+      [vague ?? "undated"]: ["¶1"],
+      "2020-12-02": ["¶2"],
+      "2020-06-01": ["¶3"],
+    });
+  });
+
+  it("is not an award outside its date, nor one that its source doubts", () => {
+    expect(written(award("2020", "¶1"), award("2021-01-01", "¶2"))).toEqual({
+      "2020": ["¶1"],
+      "2021-01-01": ["¶2"],
+    });
+    expect(written(award("2020", "¶1"), award("2020-12-02?", "¶2"))).toEqual({
+      "2020": ["¶1"],
+      "2020-12-02?": ["¶2"],
+    });
+  });
+
+  it("has the date of the event it was conferred at, where it has none", () => {
+    expect(written(award(null, "¶1", "evt:a"), award("2020-06-01", "¶2"))).toEqual({
+      "2020-12-02": ["¶1"],
+      "2020-06-01": ["¶2"],
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import type { EntityId } from "../../domain/entity.js";
+import type { Qualifiers, StatementStatus } from "../../domain/statement.js";
+import type { DateValue, Period } from "../../domain/time.js";
+import { isQualified, parseDate } from "../../domain/time.js";
+import type { Ledger } from "./ledger.js";
+import type { Source } from "./source.js";
+
+/** One report of an honor or a designation. The same award reported with and without its date is one award. */
+export interface Award {
+  readonly predicate: "RECEIVED_HONOR" | "DESIGNATED_AS";
+  readonly recipient: EntityId;
+  readonly honor: EntityId;
+  readonly on: string | null;
+  /** Where `on` is null: the event it was conferred at. */
+  readonly event: EntityId | null;
+  readonly qualifiers: Qualifiers;
+  readonly status: StatementStatus;
+  readonly source: Source;
+}
+
+/**
+ * Writes the awards to the ledger. An honor can be received twice, so its date identifies it. A vaguer date (2020, or
+ * none) is the same award where exactly one more precise date lies within it; with two of them nobody knows which one,
+ * and it stays apart.
+ */
+export function writeAwards(
+  awards: readonly Award[],
+  periodOfEntity: (id: EntityId) => Period,
+  ledger: Ledger,
+): void {
+  for (const group of groupByAward(awards).values()) {
+    const dated = group.map((award) => ({ award, on: award.on ?? eventDate(award, periodOfEntity) }));
+    const precise = representatives(dated.flatMap(({ on }) => on ?? []));
+    for (const { award, on } of dated) {
+      const within = precise.filter((date) => on === null || contains(parseDate(on), parseDate(date)));
+      const date = within.length === 1 ? (within[0] ?? null) : on;
+      ledger.add(
+        {
+          subject: award.recipient,
+          predicate: award.predicate,
+          target: { object: award.honor },
+          qualifiers: { ...award.qualifiers, ...(date === null ? {} : { conferredOn: date }) },
+          status: award.status,
+          when: { on },
+        },
+        award.source,
+      );
+    }
+  }
+}
+
+const keyOf = ({ predicate, recipient, honor }: Award): string => [predicate, recipient, honor].join(" ");
+
+function groupByAward(awards: readonly Award[]): Map<string, Award[]> {
+  const groups = new Map<string, Award[]>();
+  for (const award of awards) {
+    const group = groups.get(keyOf(award));
+    if (group) group.push(award);
+    else groups.set(keyOf(award), [award]);
+  }
+  return groups;
+}
+
+function eventDate({ event }: Award, periodOfEntity: (id: EntityId) => Period): string | null {
+  if (event === null) return null;
+  const { start, end } = periodOfEntity(event);
+  return start.basis === "STATED" && start.edtf !== null && start.edtf === end.edtf ? start.edtf : null;
+}
+
+/** The dates of the list that have no narrower date of the list within them. */
+function representatives(dates: readonly string[]): string[] {
+  const distinct = [...new Set(dates)];
+  return distinct.filter(
+    (date) => !distinct.some((other) => other !== date && contains(parseDate(date), parseDate(other))),
+  );
+}
+
+/** Whether `inner` is the more precise date of one award. A doubted date (`2020-11?`) is not, beside a sure one. */
+function contains(outer: DateValue, inner: DateValue): boolean {
+  if (isQualified(inner.edtf) && !isQualified(outer.edtf)) return false;
+  return (
+    (outer.earliest ?? -Infinity) <= (inner.earliest ?? -Infinity) &&
+    (inner.latest ?? Infinity) <= (outer.latest ?? Infinity)
+  );
+}

@@ -1,0 +1,44 @@
+import { isEmpty, parseDate, statedPeriod } from "../../domain/time.js";
+import type { Fact } from "./fact.js";
+import type { Path } from "./origin.js";
+import type { Writer } from "./writer.js";
+
+type Dates = Readonly<Partial<Record<"date" | "signedOn" | "on" | "from" | "to" | "endedBy", string>>>;
+
+/** Adds a fault where a fact has a date that its document cannot know of, or an end before its beginning. */
+export function checkDates(writer: Writer, fact: Fact, path: Path): void {
+  const { from, to, ...others } = fact as Fact & Dates;
+  // `from` and `to` of a rename are names.
+  const dates: Dates = "rename" in fact ? others : (fact as Dates);
+  const fault = (field: string, message: string): void => {
+    writer.faults.push(writer.article.file.fault([...path, field], message));
+  };
+  const { reportedOn } = writer.article;
+  const known = (reportedOn === null ? null : parseDate(reportedOn).latest) ?? Infinity;
+  for (const field of ["date", "signedOn", "on", "from", "endedBy"] as const) {
+    const date = dates[field];
+    if (date === undefined || fact.status === "PLANNED") continue;
+    if ((parseDate(date).earliest ?? -Infinity) > known)
+      fault(
+        field,
+        `${date} is after ${reportedOn ?? ""}, the latest this article can know of (status: PLANNED where it is announced)`,
+      );
+  }
+  if (to !== undefined && dates.endedBy !== undefined)
+    fault("endedBy", "the end is stated: write `to` alone");
+  const wrong = wrongEnd(fact);
+  if (wrong === null) return;
+  const first = from === undefined ? `the day it is cited on (${wrong.first})` : `it begins (${from})`;
+  fault(wrong.field, `it ends (${wrong.last}) before ${first}`);
+}
+
+/** The end that a fact gives before its own beginning, or before the day it is cited on; null where it is right. */
+export function wrongEnd(
+  fact: Fact,
+): { readonly field: "to" | "endedBy"; readonly first: string; readonly last: string } | null {
+  if ("rename" in fact) return null;
+  const { from, on, to, endedBy: over } = fact as Dates;
+  const [first, last] = [from ?? on, to ?? over];
+  if (first === undefined || last === undefined || !isEmpty(statedPeriod(first, last))) return null;
+  return { field: to === undefined ? "endedBy" : "to", first, last };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+
+import { periodOf } from "../../domain/time.js";
+import type { FactInput } from "./ledger.js";
+import { createLedger } from "./ledger.js";
+import type { Source } from "./source.js";
+import { derived } from "./source.js";
+
+const PARENT: FactInput = { subject: "org:a", predicate: "PART_OF", target: { object: "org:b" } };
+const read: Source = { document: "doc:a", article: "art:a", locator: "text", reportedOn: "2021-05-28" };
+
+const evidenceOf = (...sources: readonly Source[]): readonly string[] => {
+  const ledger = createLedger();
+  for (const source of sources) ledger.add(PARENT, source);
+  return ledger
+    .close(() => periodOf("2020"))
+    .flatMap(({ evidence }) => evidence)
+    .map(({ method, article, locator }) => `${method} ${article} ${locator}`);
+};
+
+describe("one place that both states and implies a fact", () => {
+  it.each([
+    ["read first", [read, derived(read)]],
+    ["derived first", [derived(read), read]],
+  ] as const)("gives one evidence, CURATED, %s", (_, sources) => {
+    expect(evidenceOf(...sources)).toEqual(["CURATED art:a text"]);
+  });
+
+  it("two places give two evidences", () => {
+    const elsewhere = { ...read, article: "art:b" };
+    expect(evidenceOf(derived(read), elsewhere)).toEqual(["RULE art:a text", "CURATED art:b text"]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { EntityId, EntityKind } from "../../domain/entity.js";
+import type { Path } from "./origin.js";
+import type { Draft } from "./registry.js";
+import type { Source } from "./source.js";
+import { derived } from "./source.js";
+import type { Collection } from "./writer.js";
+
+/** What the entry of an entity says about another entity: its parent, or the place of its seat. */
+export interface Structure {
+  readonly draft: Draft;
+  readonly predicate: "PART_OF" | "BASED_IN";
+  readonly reference: string;
+  readonly kinds: readonly EntityKind[];
+  readonly path: Path;
+}
+
+interface Link extends Pick<Structure, "draft" | "predicate"> {
+  readonly target: Draft;
+}
+
+/**
+ * Writes parents and seats. They follow (RULE) wherever the entity itself is named. A place that no text names is
+ * sourced where the organizations with their seat in it are named: 盐亭县 by 盐亭县机关事务主管部门.
+ */
+export function writeStructures(structures: readonly Structure[], collection: Collection): void {
+  const links = resolveLinks(structures, collection);
+  const into = new Map<EntityId, EntityId[]>();
+  for (const { draft, target } of links) into.set(target.id, [...(into.get(target.id) ?? []), draft.id]);
+  const sources = (id: EntityId, passed: ReadonlySet<EntityId>): Source[] => {
+    const own = [...(collection.mentions.get(id)?.values() ?? [])];
+    // Places that lie in each other are reported by the check of ancestry; here the walk must only end.
+    if (own.length > 0 || passed.has(id)) return own;
+    if (collection.registry.drafts.get(id)?.kind !== "PLACE") return own;
+    return (into.get(id) ?? []).flatMap((one) => sources(one, new Set([...passed, id])));
+  };
+  for (const { draft, predicate, target } of links)
+    for (const source of sources(draft.id, new Set()))
+      collection.ledger.add({ subject: draft.id, predicate, target: { object: target.id } }, derived(source));
+}
+
+function resolveLinks(structures: readonly Structure[], { registry, faults }: Collection): readonly Link[] {
+  return structures.flatMap(({ draft, predicate, reference, kinds, path }) => {
+    const target = registry.resolve(reference, kinds, { file: draft.file, path });
+    if (!target) return [];
+    if (target.id !== draft.id) return [{ draft, predicate, target }];
+    faults.push(draft.file.fault(path, `"${draft.key}" cannot be a part of itself`));
+    return [];
+  });
+}

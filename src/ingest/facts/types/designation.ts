@@ -1,0 +1,16 @@
+import type { FactTypeRules, IntroducedEntity } from "../fact-type.js";
+import type { DesignationFact } from "../fact.js";
+import { collectAwards } from "./award.js";
+
+/** What somebody was chosen to be: a pilot, a demonstration unit. */
+export const designation: FactTypeRules<"designation"> = {
+  entityOf,
+  dateOf: () => undefined,
+  write: (writer, fact, path) => {
+    collectAwards(writer, path, { ...fact, by: fact.by, event: null }, entityOf(fact), "DESIGNATED_AS");
+  },
+};
+
+function entityOf({ designation: name, key }: DesignationFact): IntroducedEntity {
+  return { kind: "HONOR", key: key ?? name, name, subkind: "DESIGNATION" };
+}

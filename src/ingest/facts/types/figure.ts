@@ -1,0 +1,33 @@
+import { ENTITY_KINDS } from "../../../domain/entity.js";
+import { periodOf } from "../../../domain/time.js";
+import type { FactTypeRules } from "../fact-type.js";
+import { NO_ENTITY } from "../fact-type.js";
+import { statusOf } from "../writer.js";
+
+/** A number with its unit, of an entity. */
+export const figure: FactTypeRules<"figure"> = {
+  ...NO_ENTITY,
+  write: (writer, fact, path) => {
+    const source = writer.source(fact.at);
+    const subject = writer.reference(fact.of, ENTITY_KINDS, [...path, "of"], source);
+    if (!subject) return;
+    const { about, change, comparator, period } = fact;
+    writer.ledger.add(
+      {
+        subject: subject.id,
+        predicate: "FIGURE",
+        target: { value: { type: "QUANTITY", amount: fact.value, unit: fact.unit } },
+        qualifiers: {
+          indicator: fact.figure,
+          ...(about === undefined ? {} : { about }),
+          ...(change === undefined ? {} : { change }),
+          ...(comparator === undefined ? {} : { comparator }),
+          ...(period === undefined ? {} : { forPeriod: period }),
+        },
+        status: statusOf(fact),
+        when: period === undefined ? {} : { stated: periodOf(period) },
+      },
+      source,
+    );
+  },
+};

@@ -1,0 +1,20 @@
+import type { EventFact } from "../fact.js";
+import type { IntroducedEntity } from "../fact-type.js";
+import type { Path } from "../origin.js";
+import type { Draft } from "../registry.js";
+import type { Source } from "../source.js";
+import type { Writer } from "../writer.js";
+
+/** The entity that the fact introduces: mentioned here, and named here by its name and the aliases of the fact. */
+export function introduce(
+  writer: Writer,
+  { kind, key, name, subkind }: IntroducedEntity,
+  { aliases = [] }: Pick<EventFact, "aliases">,
+  path: Path,
+  source: Source,
+): Draft {
+  const draft = writer.registry.upsert(kind, key, name, subkind, { file: writer.article.file, path });
+  writer.mention(draft.id, source);
+  for (const text of [name, ...aliases]) writer.recordSpelling(draft.id, text, source);
+  return draft;
+}

@@ -1,0 +1,29 @@
+import type { FactTypeRules } from "../fact-type.js";
+import { NO_ENTITY } from "../fact-type.js";
+import { statusOf } from "../writer.js";
+import { whenOf } from "./when.js";
+
+/** A person's posts: one statement for each organization and title. */
+export const tenure: FactTypeRules<"tenure"> = {
+  ...NO_ENTITY,
+  write: (writer, fact, path) => {
+    const source = writer.source(fact.at);
+    const person = writer.reference(fact.tenure, ["PERSON"], [...path, "tenure"], source);
+    for (const [key, titles] of Object.entries(fact.positions)) {
+      const organization = writer.reference(key, ["ORGANIZATION"], [...path, "positions", key], source);
+      if (!person || !organization) continue;
+      for (const title of titles)
+        writer.ledger.add(
+          {
+            subject: person.id,
+            predicate: "HOLDS_POSITION",
+            target: { object: organization.id },
+            qualifiers: { title },
+            status: statusOf(fact),
+            when: whenOf(fact),
+          },
+          source,
+        );
+    }
+  },
+};

@@ -1,0 +1,125 @@
+import type { EntityId, EntityKind } from "../../domain/entity.js";
+import type { Fault } from "../../domain/errors.js";
+import type { StatementStatus } from "../../domain/statement.js";
+import { UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { Award } from "./awards.js";
+import type { Ledger } from "./ledger.js";
+import type { Path, SourceFile } from "./origin.js";
+import type { Draft, Registry } from "./registry.js";
+import type { Source } from "./source.js";
+import { BYLINE, locatorOf } from "./source.js";
+
+/** By entity, one source an article that names it: the evidence of its own names, its parent and its seat. */
+export type Mentions = Map<EntityId, Map<string, Source>>;
+
+/** Where a text writes an entity with one of its other names, by `spellingKey`. */
+export type Spellings = Map<string, Source[]>;
+
+/** What reading all articles collects. */
+export interface Collection {
+  readonly registry: Registry;
+  readonly ledger: Ledger;
+  /** Written by `writeAwards` when all of them are known. */
+  readonly awards: Award[];
+  readonly mentions: Mentions;
+  readonly spellings: Spellings;
+  readonly faults: Fault[];
+}
+
+/** The article that facts are written for. */
+export interface FactArticle {
+  readonly id: string;
+  readonly documentId: string;
+  /** The latest day (EDTF) the article can know of; null: unknown. */
+  readonly reportedOn: string | null;
+  readonly file: SourceFile;
+}
+
+/** Writes the facts of one article into the collection. */
+export interface Writer extends Collection {
+  readonly article: FactArticle;
+  source(at: string | number): Source;
+  /** The entity of a reference, which is mentioned by this; null, with a fault, where there is none. */
+  reference(reference: string, kinds: readonly EntityKind[], path: Path, source: Source): Draft | null;
+  /** The same for one reference or a list of them. */
+  referenceAll(
+    references: string | readonly string[] | undefined,
+    kinds: readonly EntityKind[],
+    path: Path,
+    source: Source,
+  ): Draft[];
+  mention(entity: EntityId, source: Source): void;
+  /** Records that the text uses this name of the entity. */
+  recordSpelling(entity: EntityId, name: string, source: Source): void;
+}
+
+export function createWriter(collection: Collection, article: FactArticle): Writer {
+  const mention = (entity: EntityId, source: Source): void => {
+    const articles = collection.mentions.get(entity) ?? new Map<string, Source>();
+    collection.mentions.set(entity, articles);
+    // One source an article is enough for a name; any other place says more than a byline.
+    const known = articles.get(source.article);
+    if (!known || known.locator === BYLINE) articles.set(source.article, source);
+  };
+  const reference: Writer["reference"] = (text, kinds, path, source) => {
+    const draft = collection.registry.resolve(text, kinds, { file: article.file, path });
+    if (draft) mention(draft.id, source);
+    return draft;
+  };
+  return {
+    ...collection,
+    article,
+    source: (at) => ({
+      document: article.documentId,
+      article: article.id,
+      locator: locatorOf(at),
+      reportedOn: article.reportedOn,
+    }),
+    reference,
+    referenceAll: (references, kinds, path, source) =>
+      references === undefined
+        ? []
+        : typeof references === "string"
+          ? [reference(references, kinds, path, source)].filter((draft) => draft !== null)
+          : references.flatMap((one, index) => reference(one, kinds, [...path, index], source) ?? []),
+    mention,
+    recordSpelling: (entity, name, source) => {
+      const key = spellingKey(entity, name);
+      collection.spellings.set(key, [...(collection.spellings.get(key) ?? []), source]);
+    },
+  };
+}
+
+export function spellingKey(entity: EntityId, name: string): string {
+  return `${entity} ${name}`;
+}
+
+/** Gives an entity further names, as aliases, where it does not have them yet. */
+export function addAliases(draft: Draft, texts: readonly string[]): void {
+  for (const text of texts)
+    if (!draft.names.some((known) => known.text === text))
+      draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: null });
+}
+
+export function statusOf(fact: { readonly status?: string }): StatementStatus {
+  return (fact.status ?? "STATED") as StatementStatus;
+}
+
+/** Sets an attribute of an entity. A second fact with another value is a fault. */
+export function setAttribute(
+  writer: Writer,
+  draft: { readonly key: string; readonly attributes: Record<string, string> },
+  name: string,
+  value: string,
+  path: Path,
+): void {
+  const known = draft.attributes[name];
+  if (known !== undefined && known !== value)
+    writer.faults.push(
+      writer.article.file.fault(
+        [...path, name],
+        `"${draft.key}" has ${name} "${value}" here but "${known}" elsewhere`,
+      ),
+    );
+  draft.attributes[name] ??= value;
+}
