@@ -17,6 +17,7 @@ import {
   parse,
   validate,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -202,12 +203,16 @@ function undescribed(type: GraphQLNamedType): string[] {
   ];
   if (isEnumType(type))
     for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value]);
-  if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type))
-    for (const field of Object.values(type.getFields())) {
+  if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
+    const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(
+      type.getFields(),
+    );
+    for (const field of fields) {
       parts.push([`${type.name}.${field.name}`, field]);
       if ("args" in field)
         for (const one of field.args) parts.push([`${type.name}.${field.name}(${one.name}:)`, one]);
     }
+  }
   return parts.filter(([, { description }]) => !description?.trim()).map(([at]) => at);
 }
 
