@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { buildSchema } from "graphql";
+import { buildSchema, parse, print } from "graphql";
 
 import type { Resolvers } from "./__generated__/types.js";
+import { guarded } from "./arguments/guard.js";
+import { withInterfaceDescriptions } from "./descriptions.js";
 import { agreement } from "./fields/agreement.js";
 import { coParticipant } from "./fields/co-participant.js";
 import { common } from "./fields/common.js";
@@ -13,7 +15,6 @@ import { document } from "./fields/document.js";
 import { entity } from "./fields/entity.js";
 import { event } from "./fields/event.js";
 import { figures } from "./fields/figures.js";
-import { guarded } from "./arguments/guard.js";
 import { honor } from "./fields/honor.js";
 import { organization } from "./fields/organization.js";
 import { path } from "./fields/path.js";
@@ -31,12 +32,13 @@ import { work } from "./fields/work.js";
 // `src/resolvers` and `dist/resolvers` are equally deep, so one path serves both.
 const SCHEMA = new URL("../../schema/", import.meta.url);
 
-/** The SDL of all domains. */
-export const typeDefs: string = readdirSync(fileURLToPath(SCHEMA))
+const files = readdirSync(fileURLToPath(SCHEMA))
   .filter((name) => name.endsWith(".graphql"))
   .sort()
-  .map((name) => readFileSync(new URL(name, SCHEMA), "utf8"))
-  .join("\n");
+  .map((name) => readFileSync(new URL(name, SCHEMA), "utf8"));
+
+/** The SDL of all files in `schema/`, with the descriptions that types have from their interfaces. */
+export const typeDefs: string = print(withInterfaceDescriptions(parse(files.join("\n"))));
 
 const domains = [
   common,

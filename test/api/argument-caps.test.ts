@@ -22,10 +22,10 @@ import { keyOf } from "../../src/resolvers/ids/keys.js";
 import { ask, schema } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 
-// Whatever can be asked is limited in size, and is refused before anything is read.
+// Every argument is limited in size, and a larger one is refused before the store is read.
 
 describe("an argument that is too large", () => {
-  const places = [...placesOfValues()];
+  const places = [...values()];
 
   it("can stand in many places, in lists and in conditions", () => {
     const at = places.map((place) => place.at);
@@ -115,7 +115,7 @@ describe("a key of a loader", () => {
   });
 });
 
-/** A store of loaded data that nothing but its version may be asked of, and what was asked all the same. */
+/** A store that answers only its version; `calls` collects the calls of any other method. */
 function silent(): { readonly calls: string[]; readonly backends: Pick<Backends, "store" | "engine"> } {
   const calls: string[] = [];
   const reader = new Proxy(
@@ -138,23 +138,23 @@ function withReader(
   return { ...store, reader: (deadline) => change(store.reader(deadline)) };
 }
 
-interface Place {
+interface TooLarge {
   readonly at: string;
   readonly argument: GraphQLArgument;
   readonly value: unknown;
   /** The value as GraphQL writes it. */
   readonly literal: string;
-  /** The text of a query with a variable of this type, and this value of the argument. */
+  /** The text of a query with a variable of this type and with this value of the argument. */
   readonly query: (variable: string | null, value: string) => string;
 }
 
-/** All texts, ids and lists that an argument is or holds, each with a value that is too large and a query for it. */
-function* placesOfValues(): Generator<Place> {
-  const ways = waysToTypes();
+/** All texts, ids and lists in arguments, each with a value that is too large and a query that gives it. */
+function* values(): Generator<TooLarge> {
+  const queries = queriesOfTypes();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    const way = ways.get(type);
-    if (way === undefined) throw new Error(`no way leads to ${type.name}`);
+    const queryOf = queries.get(type);
+    if (queryOf === undefined) throw new Error(`no query reaches ${type.name}`);
     for (const field of Object.values(type.getFields()))
       for (const argument of field.args)
         for (const { inside, value } of tooLarge(argument.type, argument.name))
@@ -164,31 +164,31 @@ function* placesOfValues(): Generator<Place> {
             value,
             literal: written(value, argument.type),
             query: (variable, given) =>
-              `query ${variable === null ? "" : `($value: ${variable})`} ${way(selected(field, { [argument.name]: given }))}`,
+              `query ${variable === null ? "" : `($value: ${variable})`} ${queryOf(selected(field, { [argument.name]: given }))}`,
           };
   }
 }
 
-type Way = (selection: string) => string;
+type QueryOf = (selection: string) => string;
 
-/** For each type a query that leads to it, with a place for what is selected there. */
-function waysToTypes(): ReadonlyMap<GraphQLObjectType, Way> {
+/** For each type, a function from a selection on it to a query that reaches it. */
+function queriesOfTypes(): ReadonlyMap<GraphQLObjectType, QueryOf> {
   const query = schema.getQueryType();
   if (!query) throw new Error("there is no Query");
-  const ways = new Map<GraphQLObjectType, Way>([[query, (selection) => `{ ${selection} }`]]);
-  for (const [type, way] of ways)
+  const queries = new Map<GraphQLObjectType, QueryOf>([[query, (selection) => `{ ${selection} }`]]);
+  for (const [type, queryOf] of queries)
     for (const field of Object.values(type.getFields())) {
       const to = getNamedType(field.type);
       if (isLeafType(to)) continue;
       for (const next of isObjectType(to) ? [to] : schema.getPossibleTypes(to))
-        if (!ways.has(next))
-          ways.set(next, (selection) =>
-            way(
+        if (!queries.has(next))
+          queries.set(next, (selection) =>
+            queryOf(
               `${field.name}${given(field, {})} { ${next === to ? selection : `... on ${next.name} { ${selection} }`} }`,
             ),
           );
     }
-  return ways;
+  return queries;
 }
 
 function selected(field: GraphQLField<unknown, unknown>, values: Record<string, string>): string {

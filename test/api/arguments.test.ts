@@ -5,7 +5,7 @@ import type { EntityKind } from "../../src/domain/entity.js";
 import { ask } from "../support/execute.js";
 import { data, bothOverSqlite } from "../support/graphs.js";
 
-// What arguments mean, and which are refused with a word on what is taken instead.
+// What arguments mean, and which are refused with an error that says what to give instead.
 
 const [seed, made] = data;
 const both = bothOverSqlite();
@@ -149,7 +149,7 @@ describe("what is refused", () => {
   it.each([
     [`events(asOf: "2021-02-30") { totalCount }`, /^BAD_DATE .*there is no such day/],
     [`events(asOf: "2021-02") { totalCount }`, /^BAD_DATE .*YYYY-MM-DD/],
-    // The slip is named, as it is for a seed file.
+    // The error suggests the right form, as for a seed file.
     [`events(asOf: "2020/02/29") { totalCount }`, /^BAD_DATE .*: write 2020-02-29$/],
     [`events(asOf: 20200229) { totalCount }`, /^BAD_DATE .*: write 2020-02-29$/],
     [`events(between: { from: "2020年2月9日" }) { totalCount }`, /^BAD_DATE .*: write 2020-02-09$/],

@@ -6,16 +6,16 @@ import { bothOverSqlite, data } from "../support/graphs.js";
 import { asClientsAsk, createRecords } from "../support/normalized.js";
 import { operations } from "../support/operation.js";
 
-// Clients keep one record an id (decision 0009). What they do with the operations, without any one of them: the same
-// under `test/clients/` with the real ones.
+// Clients keep one record for each id (decision 0009). Here a plain map stands for a cache; `test/clients/` tests the real
+// clients.
 
 const both = bothOverSqlite();
-/** Its id is for caches only. */
+/** Types whose id `node` does not take. */
 const NO_NODES = ["Conflict"];
 
 const NODES = parse("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }");
 
-/** Types that have an id, of which objects were answered over either data set. */
+/** Types with an id that occur in an answer over either data set. */
 const seen = new Set<string>();
 
 describe.each(data)("over the $name data", (one) => {
@@ -34,7 +34,7 @@ describe.each(data)("over the $name data", (one) => {
     expect(records.types.size).toBeGreaterThan(1_000);
     for (const type of records.types.values()) seen.add(type);
 
-    // Relay asks again by id: what is answered is what the id was of.
+    // Relay reads a record again by its id, so `node` must return the object that had the id.
     const known = [...records.types].filter(([, type]) => !NO_NODES.includes(type));
     for (let start = 0; start < known.length; start += 50) {
       const part = known.slice(start, start + 50);

@@ -5,7 +5,7 @@ import { factId } from "../../src/domain/ids.js";
 import { ask, type Answer } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 
-// Ids that bear days, wherever an id is given.
+// Ids that end in days, in every argument that takes an id.
 
 const both = bothOverSqlite();
 const [{ dataset }] = data;
@@ -102,7 +102,7 @@ describe("node", () => {
   );
 });
 
-// One of each place where ids of entities are taken; each is answered as by plain ids.
+// One query for each argument that takes ids of entities; each answers as with plain ids.
 const TAKES: readonly (readonly [string, string, string])[] = [
   ["a filter", PLACE, `organizations(filter: { place: { eq: $id } }) { totalCount }`],
   [

@@ -14,7 +14,7 @@ import type { Backends } from "../../src/backends.js";
 import { ask, schema, type Answer } from "../support/execute.js";
 import { temporaryBackends } from "../support/backends.js";
 
-// An empty answer of an empty store would be taken for "there is nothing about it".
+// A reader would take an empty answer from an empty store for "there is nothing about it".
 
 describe("a store that holds nothing", () => {
   let backends: Backends;

@@ -7,7 +7,7 @@ import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
 import { data, overSqlite } from "../support/graphs.js";
 
-// Where a field has room for one of several bodies or places above: `parent` and `within` over what is shipped.
+// Fields that return one of several organizations or places above: `parent` and `within`.
 
 const [seed] = data;
 let shipped: Backends;
@@ -28,7 +28,7 @@ async function first<Node>(text: string): Promise<Node | undefined> {
   return (found as { all: { nodes: Node[] } }).all.nodes[0];
 }
 
-it("a body's parent is the one it still has, not one that its predecessor had", async () => {
+it("an organization's parent is the one it still has, not one that its predecessor had", async () => {
   const hospital = await first<{ parent: Named; above: { nodes: { object: Named }[] } }>(`{
     all: organizations(filter: { name: { eq: "四川省第四人民医院" } }) {
       nodes {
@@ -55,7 +55,7 @@ it("a village lies in its township first, and not on the mountain that a text se
   expect(village?.within.within.within.label).toBe("南充市");
 });
 
-// The vocabulary lets bodies, events, works and places be a part of each other.
+// The vocabulary lets organizations, events, works and places be a part of each other.
 it("what is a part of something of another kind has only one of its own kind above it", async () => {
   const store = await temporaryBackends(
     dataset({

@@ -24,7 +24,7 @@ async function answer(text: string, over: Backends): Promise<unknown> {
   return found;
 }
 
-// honor-list-proposed names four bodies for one honor, and no other document says that they received it.
+// honor-list-proposed proposes four organizations for one honor, and no document says that they received it.
 describe("an honor that a list only proposes", () => {
   const [{ dataset: shipped }] = data;
   const idOf = (label: string): string => {
@@ -100,7 +100,7 @@ describe("a participation that is only proposed", () => {
   });
   afterAll(() => small[Symbol.asyncDispose]());
 
-  // Each kind of entity has this field, and so each has the default, of its own.
+  // Each kind of entity has the field, and in the SDL a default of its own.
   const cases = kinds.flatMap((id) => CASES.map(([name, ...rest]) => [id, name, ...rest] as const));
 
   it.each(cases)("makes nobody a co-participant of %s: %s", async (id, _, statuses, isJoined) => {

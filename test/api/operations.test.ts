@@ -22,11 +22,11 @@ import { schema } from "../support/execute.js";
 import { data } from "../support/graphs.js";
 import { isNesting, operations, type Operation } from "../support/operation.js";
 
-// Everything of the schema that can be asked, as `Type.field`, `Type.field(argument)`, `Input.field`, `Enum.VALUE`.
+// The operations cover the whole schema: `Type.field`, `Type.field(argument)`, `Input.field`, `Enum.VALUE`.
 
-/** Differs from load to load, so that no two stores could agree on it. */
+/** Differs from load to load, so that two stores cannot agree on it. */
 const NEVER_COMPARED = ["DataVersion.loadedAt"];
-/** Values of these say how to answer; of other enums, which are kinds of things, some stand for all. */
+/** Enums whose every value must occur, because it changes how to answer. Of other enums, such as kinds, some values are enough. */
 const ENUMS = [
   "CertaintyLevel",
   "DocumentOrderField",

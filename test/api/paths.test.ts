@@ -8,7 +8,7 @@ import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 
-// What paths does before and after the store: which relations it follows unless told, and the days below it.
+// What `paths` does around the store: the relations it follows by default, and the days below it.
 
 const both = bothOverSqlite();
 let small: Backends;
@@ -92,7 +92,7 @@ describe("the days of a query", () => {
   it.each([
     ["2000-06-01", "Old Bureau"],
     ["2020-06-01", "New Bureau"],
-  ])("hold below the hops of a path: as of %s the body is called %s", async (asOf, label) => {
+  ])("hold below the hops of a path: as of %s the bureau is called %s", async (asOf, label) => {
     const [path] = (await paths(`from: "per:a", to: "plc:city", asOf: "${asOf}"`)).paths;
     expect(path?.hops.map(({ from, to }) => [from.label, to.label])).toEqual([
       ["per:a", label],
@@ -114,7 +114,7 @@ describe("the days of a query", () => {
   it.each([
     ["2000-06-01", "Old Bureau"],
     ["2020-06-01", "New Bureau"],
-  ])("hold below a subgraph: as of %s the body is called %s", async (asOf, label) => {
+  ])("hold below a subgraph: as of %s the bureau is called %s", async (asOf, label) => {
     const text = `{ subgraph(seeds: ["per:a"], asOf: "${asOf}", depth: 2) {
       nodes { entity { label } }
       edges { source { label } target { label } }

@@ -15,7 +15,7 @@ const PAGE = "../../docs/guides/questions.md";
 const BOLD = /\*\*([^*]+)\*\*/g;
 const server = service("neo4j");
 
-// A server that has just been started plans each query first, beside the other files of this run.
+// A server that has just started plans each query first, and other test files run at the same time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const [seed] = data;
@@ -107,7 +107,7 @@ const RESOLVE = parse(`query ($name: String!, $kind: EntityKind!) {
   resolve(name: $name, kind: $kind) { entity { id label } }
 }`);
 
-/** As a reader would look it up: by name, and only if the name is one entity's. */
+/** The id of an entity by its name, as a reader would find it; fails where several entities have the name. */
 async function idOf({ kind, label }: Variable["entities"][number], backends: Backends): Promise<string> {
   const { data: found } = await ask(backends, { document: RESOLVE, variables: { name: label, kind } });
   const { resolve } = found as { resolve: { entity: { id: string; label: string } }[] };
@@ -149,7 +149,7 @@ function unseen(markdown: string): string[] {
   });
 }
 
-/** Titles of what is answered as `article`. */
+/** The titles of all fields `article` in an answer. */
 function articleTitles(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(articleTitles);
   if (typeof value !== "object" || value === null) return [];

@@ -7,7 +7,7 @@ import type { Backends } from "../../src/backends.js";
 import { ask } from "../support/execute.js";
 import { data, bothOverSqlite } from "../support/graphs.js";
 
-// What the answers have to be. That both stores give the same ones is `parity.test.ts`.
+// What answers must hold. `parity.test.ts` tests that both stores give the same ones.
 
 const BUREAU = "四川省机关事务管理局";
 const MIANYANG = "绵阳市机关事务管理局";
@@ -410,11 +410,11 @@ describe("the agreement of Mianyang and Beibei", () => {
     expect(agreements.totalCount).toBe(1);
     expect(found).toMatchObject({ signedOn: { edtf: "2020-11-10" }, signing: { type: "SIGNING" } });
     expect(found?.["clauses"]).toEqual([1, 2, 3, 4, 5, 6, 7].map((ordinal) => ({ ordinal })));
-    const bodies = [MIANYANG, BEIBEI].map((label) => ({ label }));
-    expect(sorted(found?.["parties"])).toEqual(sorted(bodies));
+    const organizations = [MIANYANG, BEIBEI].map((label) => ({ label }));
+    expect(sorted(found?.["parties"])).toEqual(sorted(organizations));
     expect(sorted(found?.["signatories"])).toEqual(
       sorted(
-        bodies.map((participant) => ({
+        organizations.map((participant) => ({
           role: "SIGNATORY",
           participant,
           event: { label: `${AGREEMENT}签约仪式` },

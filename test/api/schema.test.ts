@@ -3,6 +3,7 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
@@ -16,6 +17,7 @@ import {
   parse,
   validate,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -27,7 +29,7 @@ import { readConfig } from "../../src/config.js";
 import { costOf } from "../../src/server/limits/cost.js";
 import { schema } from "../support/execute.js";
 
-// What every type of the schema keeps to, so that clients can write one card for all kinds and page through all lists.
+// Rules for all types of the schema, so that clients can use one fragment for all kinds and page through all lists.
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
@@ -54,11 +56,38 @@ describe("one field name", () => {
   });
 });
 
+describe("everything that the schema defines", () => {
+  it("is described, by its own words or by those of its interface", () => {
+    const bare = types.filter((type) => !isSpecifiedScalarType(type)).flatMap(undescribed);
+    expect(bare).toEqual([]);
+    const idOf = (name: string): unknown => {
+      const type = schema.getType(name);
+      return isObjectType(type) || isInterfaceType(type) ? type.getFields()["id"]?.description : null;
+    };
+    // Of two interfaces, the narrower one describes a field.
+    expect(idOf("Honor")).toBe(idOf("Entity"));
+    expect(idOf("Honor")).not.toBe(idOf("Node"));
+  });
+
+  it("has the defaults of its interface", () => {
+    const differing: string[] = [];
+    for (const type of types.filter(isObjectType))
+      for (const one of type.getInterfaces())
+        for (const { name, args } of Object.values(one.getFields()))
+          for (const argument of args) {
+            const own = type.getFields()[name]?.args.find((other) => other.name === argument.name);
+            if (JSON.stringify(own?.defaultValue) !== JSON.stringify(argument.defaultValue))
+              differing.push(`${type.name}.${name}(${argument.name}:)`);
+          }
+    expect(differing).toEqual([]);
+  });
+});
+
 describe("a list", () => {
-  /** Arguments that say how many items a field answers at most. */
+  /** Arguments that limit how many items a field returns. */
   const sizes = ["first", "ids"];
 
-  /** Lists without an argument of their own, and what keeps each from growing with the data. */
+  /** Lists without such an argument, and why each cannot grow with the data. */
   const short: Readonly<Record<string, string>> = {
     "Candidate.reasons": "each reason once, of the ten there are",
     "Coverage.counts": "one for each predicate of the vocabulary",
@@ -79,7 +108,7 @@ describe("a list", () => {
     "Statistics.statements": "one for each predicate of the vocabulary",
     "Subgraph.nodes": "as many as the argument maxNodes of subgraph says",
     "Suggestion.ranges": "within one text, and for one prefix of limited length",
-    "Via.successions": "a way of at most eight successions",
+    "Via.successions": "a path of at most eight successions",
   };
 
   const lists = withFields.flatMap((type) =>
@@ -167,9 +196,29 @@ describe("what is deprecated", () => {
   });
 });
 
+/** The schema coordinates of a type and its parts that have no description. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const parts: (readonly [string, { readonly description?: string | null | undefined }])[] = [
+    [type.name, type],
+  ];
+  if (isEnumType(type))
+    for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value]);
+  if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
+    const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(
+      type.getFields(),
+    );
+    for (const field of fields) {
+      parts.push([`${type.name}.${field.name}`, field]);
+      if ("args" in field)
+        for (const one of field.args) parts.push([`${type.name}.${field.name}(${one.name}:)`, one]);
+    }
+  }
+  return parts.filter(([, { description }]) => !description?.trim()).map(([at]) => at);
+}
+
 /**
- * What validation refuses in one selection (OverlappingFieldsCanBeMerged): for objects of one interface or union, and
- * for those that one field name of theirs leads to, the types of a name that both have, none of them deprecated.
+ * Fields that one selection cannot hold (validation rule OverlappingFieldsCanBeMerged): fields of one name and different
+ * types, none of them deprecated, of objects that share an interface or union, or that fields of one name lead to.
  */
 function conflictsSideBySide(): { readonly conflicts: string[]; readonly pairs: number } {
   const conflicts: string[] = [];

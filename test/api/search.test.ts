@@ -9,7 +9,7 @@ import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
 import { data, bothOverSqlite } from "../support/graphs.js";
 
-// What GraphQL makes of an engine's answers. What an engine has to find is the engines' own contract.
+// How GraphQL shows the answers of a search engine. What an engine must find is in `src/search/contract/`.
 
 const BUREAU = "四川省机关事务管理局";
 
@@ -231,7 +231,7 @@ describe("facets", () => {
     expect(labels("PLACE")[idOf("四川省", "PLACE")]).toBe("四川省");
     expect(labels("ORGANIZATION")[idOf(BUREAU, "ORGANIZATION")]).toBe(BUREAU);
     expect(labels("YEAR")).toMatchObject({ "2020": "2020", "2021": "2021" });
-    // Two issues of one magazine are told apart.
+    // The issue distinguishes two issues of one magazine.
     expect(labels("DOCUMENT")["doc:magazine-2020-6"]).toBe("四川机关事务 2020年第6期（总第160期）");
     const kinds = facets.find(({ field }) => field === "KIND")?.values ?? [];
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);

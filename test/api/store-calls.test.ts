@@ -17,7 +17,7 @@ import { ask, schema } from "../support/execute.js";
 import { data, overSqlite } from "../support/graphs.js";
 import { isNesting, operations, type Operation } from "../support/operation.js";
 
-// Calls are counted at the port, above any adapter: how many there are is the resolvers' doing, whatever the engine.
+// Calls are counted at the ports: their number depends on the resolvers alone, not on the adapters.
 const places = data.map((one) => ({ one, open: () => overSqlite(one) }));
 
 describe.each(places)("with the $one.name data", ({ one, open }) => {
@@ -30,7 +30,7 @@ describe.each(places)("with the $one.name data", ({ one, open }) => {
   const named = (list: readonly Operation[]): (readonly [string, Operation])[] =>
     list.map((operation) => [operation.name, operation]);
 
-  // The five first nodes of the seed lack what later ones have; the synthetic ones lack nothing.
+  // In the seed the first five nodes have fewer relations than later ones; synthetic nodes have all.
   const nestings = one.name === "synthetic" ? operations.filter(isNesting) : [];
   it.each(named(nestings))("%s asks the store as often for 50 nodes as for 5", async (_, operation) => {
     const few = await callsOf(operation, 5);
@@ -63,7 +63,7 @@ describe("the bound on calls", () => {
     if (!operation) throw new Error("the operation is gone");
     const backends = await overSqlite(one);
     const { counted, calls } = counting(backends, (answer) => answer);
-    // What it would be without a loader: every query a call of its own.
+    // Without a loader every query would be a call of its own.
     const store: GraphStore = {
       ...counted.store,
       reader: (deadline) => {
@@ -87,7 +87,7 @@ function total(calls: Calls): number {
   return Object.values(calls).reduce((sum, count) => sum + count, 0);
 }
 
-/** Store and engine, with how often their readers are called, by method. `hold` may keep answers back. */
+/** Store and engine that count the calls of their readers by method. `hold` can delay answers. */
 function counting(
   { store, engine }: Backends,
   hold: (answer: Promise<unknown>) => Promise<unknown>,
@@ -113,8 +113,8 @@ function counting(
 }
 
 /**
- * Hands out all answers that are under way at once. Which loads share a batch then depends on the query and the data
- * only, and not on which of two answers an engine had ready first.
+ * Delays answers and returns all pending ones together. Which loads share a batch then depends only on the query and the
+ * data, and not on which answer was ready first.
  */
 function lockstep(): (answer: Promise<unknown>) => Promise<unknown> {
   let underWay = 0;
@@ -135,8 +135,8 @@ function lockstep(): (answer: Promise<unknown>) => Promise<unknown> {
 }
 
 /**
- * Steps to the store or the engine of each field, one after the other, however many nodes it stands on: with the loaders, each
- * step of each place in the query is one call. Fields that are not here are read from what is already there.
+ * How many reads each field makes one after the other, for any number of nodes: with the loaders, each read of a field in the
+ * query is one call. Fields not listed here read nothing.
  */
 const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Query", [
@@ -158,7 +158,7 @@ const STEPS: Readonly<Record<string, number>> = {
     {},
   ),
   ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
-    // Claims, then the documents they are from.
+    // Conflict candidates, then their documents.
     (all, type) => ({
       ...all,
       ...steps(1, type, ["relation", "coverage"]),
@@ -166,10 +166,10 @@ const STEPS: Readonly<Record<string, number>> = {
     }),
     {},
   ),
-  // Claims, and documents.
+  // Conflict candidates, then documents.
   ...steps(2, "Query", ["conflicts"]),
   ...steps(1, "Conflict", ["entity", "statements", "preferred", "reason"]),
-  // The places asked for; their parts count where they are asked.
+  // The places of the argument; reads of their parts are counted below.
   ...steps(2, "Query", ["coverage"]),
   ...steps(1, "Coverage", ["document"]),
   ...steps(1, "TimelineConnection", ["coverage"]),
@@ -183,7 +183,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(MOST_SUCCESSIONS + 1, "Organization", [
     ...["successors", "predecessors", "successorEdges", "predecessorEdges"],
   ]),
-  // The statement by which it stands in the list; all three read the same.
+  // The statement that put the node into the list; all three fields read it.
   ...["Organization", "Agreement", "Work", "Event", "Place"].reduce(
     (all, type) => ({ ...all, ...steps(1, `${type}Edge`, ["relation", "certainty", "via"]) }),
     {},
@@ -219,12 +219,12 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "CoParticipantConnection", ["nodes"]),
   ...steps(1, "CoParticipantEdge", ["node"]),
   ...steps(2, "CoParticipantEdge", ["shared", "statements"]),
-  // Its ends, then the ways between them.
+  // The two ends, then the paths between them.
   ...steps(2, "Query", ["paths"]),
   ...steps(1, "PathResult", ["coverage"]),
   ...steps(1, "PathHop", ["from", "to", "statement"]),
   ...steps(1, "SkippedHub", ["entity"]),
-  // Its seeds, then what is around them.
+  // The seeds, then the subgraph.
   ...steps(2, "Query", ["subgraph"]),
   ...steps(1, "SubgraphNode", ["entity"]),
   ...steps(1, "SubgraphEdge", ["source", "target", "statement"]),
@@ -235,16 +235,16 @@ function steps(count: number, type: string, fields: readonly string[]): Record<s
   return Object.fromEntries(fields.map((field) => [`${type}.${field}`, count]));
 }
 
-/** Fields of a filter whose ids are looked up first: merged ones are what they were merged into, of none is a fault. */
+/** Fields of filters whose ids are read first, because ids can be merged or unknown. */
 const LOOKED_UP = new Set([
   ...["place", "within", "document", "documents", "participant", "party", "recipient"],
   ...["organization", "author", "issuer"],
 ]);
 
-/** A place is searched with its parts and theirs: country, province, city, county, township, village, site. */
+/** Levels of places below a place: country, province, city, county, township, village, site. */
 const LEVELS_OF_PLACES = 7;
 
-/** The most calls that an operation may make, whatever the size of its pages. A fragment counts where it is spread. */
+/** Most calls that an operation may make, for any page size. A fragment counts wherever it is spread. */
 function mostCalls(document: DocumentNode): number {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
@@ -253,7 +253,7 @@ function mostCalls(document: DocumentNode): number {
   );
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error("there is no operation");
-  // Once a request, the version of the data: whether there are any.
+  // One read of the data version for each request.
   return 1 + count({ ...document, definitions: [operation] });
 
   function count(part: DocumentNode): number {

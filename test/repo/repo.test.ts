@@ -6,8 +6,6 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { generate } from "@graphql-codegen/cli";
-import type { ASTNode } from "graphql";
-import { parse, visit } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import codegen from "../../codegen.js";
@@ -16,12 +14,6 @@ import { settings } from "../../src/config.js";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const MOST_LINES = 400;
 const DATA = ["vocabulary.json", "descriptions.zh.json"];
-
-/** What some nodes of a schema have and others do not. */
-interface Documented {
-  readonly name?: { readonly value: string };
-  readonly description?: { readonly value: string };
-}
 
 interface TextFile {
   readonly name: string;
@@ -51,46 +43,6 @@ describe("the README", () => {
 });
 
 describe("the GraphQL schema", () => {
-  const described = new Set([
-    "SchemaDefinition",
-    "ScalarTypeDefinition",
-    "ObjectTypeDefinition",
-    "InterfaceTypeDefinition",
-    "UnionTypeDefinition",
-    "EnumTypeDefinition",
-    "EnumValueDefinition",
-    "InputObjectTypeDefinition",
-    "InputValueDefinition",
-    "FieldDefinition",
-    "DirectiveDefinition",
-  ]);
-
-  it("describes every type, field, argument and value", async () => {
-    const files = (await readdir(join(ROOT, "schema"))).filter((name) => name.endsWith(".graphql"));
-    expect(files).not.toEqual([]);
-    const bare: string[] = [];
-    let seen = 0;
-    for (const file of files) {
-      const text = await inRoot(join("schema", file));
-      const path: string[] = [];
-      visit(parse(text), {
-        enter: (node: ASTNode) => {
-          const { name, description } = node as Documented;
-          path.push(name?.value ?? "");
-          if (!described.has(node.kind)) return;
-          seen += 1;
-          const line = String(node.loc?.startToken.line ?? 0);
-          if (!description?.value.trim()) bare.push(`${file}:${line} ${path.filter(Boolean).join(".")}`);
-        },
-        leave: () => {
-          path.pop();
-        },
-      });
-    }
-    expect(seen).toBeGreaterThan(100);
-    expect(bare).toEqual([]);
-  });
-
   it("is what the generated types were made from", async () => {
     const made = (await generate({ ...codegen, cwd: ROOT, silent: true }, false)) as readonly {
       readonly filename: string;

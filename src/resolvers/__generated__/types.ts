@@ -25,9 +25,9 @@ export type Scalars = {
   /** An existing day of the Gregorian calendar, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
   /**
-   * A date as written, ISO 8601-2 (EDTF): `2020`, `2020-11`, `2020-11-18/2020-11-20`. `2020?`: the source doubts it, `2020~`:
-   * about then, `2020%`: both; each is looked for on its written days and makes nothing CERTAIN. `2020-33` to `2020-36` are
-   * quarters, `2020-40` and `2020-41` half-years; seasons are not used.
+   * A date as written, ISO 8601-2 (EDTF): `2020`, `2020-11`, `2020-11-18/2020-11-20`. `2020?` means that the source doubts
+   * it, `2020~` that it is approximate, `2020%` both. Such a date is found on the days it names and makes nothing CERTAIN.
+   * `2020-33` to `2020-36` are quarters, `2020-40` and `2020-41` half-years; seasons are not used.
    */
   EDTF: { input: string; output: string; }
 };
@@ -35,54 +35,36 @@ export type Scalars = {
 /** Something signed between parties. */
 export type Agreement = Entity & Node & {
   readonly __typename?: 'Agreement';
-  /** Agreements and works it builds on. */
+  /** Agreements and works it is based on. */
   readonly basedOn: ReadonlyArray<Entity>;
-  /** Agreements that build on it. */
+  /** Agreements that are based on it. */
   readonly basisOf: ReadonlyArray<Entity>;
-  /** What it provides, in our own words, in the order of the text. */
+  /** Its provisions in our own words, in the order of the text. */
   readonly clauses: ReadonlyArray<Clause>;
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
   readonly coParticipants: CoParticipantConnection;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
   /** Parties that the source does not name one by one. */
   readonly otherParties: ReadonlyArray<Scalars['String']['output']>;
-  /** Who is bound by it. */
+  /** The parties. */
   readonly parties: ReadonlyArray<Entity>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Who is told to have signed at that event. */
+  /** Who signed at that event. */
   readonly signatories: ReadonlyArray<Participation>;
   /** When it was signed; null where no source dates it. */
   readonly signedOn: Maybe<Period>;
-  /** The event of signing. */
+  /** The event at which it was signed. */
   readonly signing: Maybe<Event>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
-  /** In our own words. */
+  /** A summary in our own words. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
 };
 
@@ -220,7 +202,7 @@ export type AgreementConnection = {
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** The agreements of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Agreement>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -229,21 +211,24 @@ export type AgreementConnection = {
 /** One of the agreements, with its cursor. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
   readonly certainty: Maybe<Certainty>;
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Agreement;
-  /** The statement by which the item stands in this list; null in a list of the root. */
+  /** The statement that put the item into this list; null in a list of Query. */
   readonly relation: Maybe<Statement>;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
 /** Conditions on agreements. */
 export type AgreementFilter = {
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
   /** Any name. */
   readonly name?: InputMaybe<StringFilter>;
@@ -253,14 +238,14 @@ export type AgreementFilter = {
   readonly signed?: InputMaybe<DateFilter>;
 };
 
-/** A part of a document with a title of its own. */
+/** A part of a document with its own title. */
 export type Article = Node & {
   readonly __typename?: 'Article';
   /** Its byline: the names, as printed. */
   readonly authorNames: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Its byline.
-   * @deprecated Since 2026-11-30: use authorNames. The authors of a work are people and bodies, so that one selection cannot hold both.
+   * @deprecated Since 2026-11-30: use authorNames. The authors of a work are people and organizations, so that one selection cannot hold both.
    */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** How to cite it. */
@@ -269,9 +254,9 @@ export type Article = Node & {
   readonly document: Maybe<Document>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Its place in the document, as counted by the files. */
+  /** Its position in the document. */
   readonly ordinal: Scalars['Int']['output'];
-  /** Page it begins on, as printed. */
+  /** The page on which it starts, as printed. */
   readonly page: Maybe<Scalars['String']['output']>;
   /** Section of the document. */
   readonly section: Maybe<Scalars['String']['output']>;
@@ -280,13 +265,13 @@ export type Article = Node & {
 };
 
 
-/** A part of a document with a title of its own. */
+/** A part of a document with its own title. */
 export type ArticleAuthorNamesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A part of a document with a title of its own. */
+/** A part of a document with its own title. */
 export type ArticleAuthorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -298,7 +283,7 @@ export type ArticleConnection = {
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** The articles of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -307,7 +292,7 @@ export type ArticleConnection = {
 /** One of the articles, with its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Article;
@@ -316,41 +301,44 @@ export type ArticleEdge = {
 /** Somebody as an author of a work. */
 export type Authorship = Node & {
   readonly __typename?: 'Authorship';
-  /** The body the byline gives. */
+  /** The organization in the byline. */
   readonly affiliation: Maybe<Scalars['String']['output']>;
   /** Who wrote it. */
   readonly author: Maybe<Entity>;
-  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
+  /**
+   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
+   * }`.
+   */
   readonly id: Scalars['ID']['output'];
-  /** The page it begins on. */
+  /** The page on which it starts. */
   readonly page: Maybe<Scalars['String']['output']>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
   /** The statement with its evidence. */
   readonly statement: Statement;
-  /** What was written. */
+  /** The work. */
   readonly work: Maybe<Work>;
 };
 
-/** Where a bound of a period comes from. */
+/** The origin of a bound of a period. */
 export type Basis =
   /** The first day a source cites it on; it may have begun earlier. */
   | 'FIRST_CITED'
-  /** Placed on the day of the source, which gives no date. */
+  /** The source gives no date; the day of the source is used. */
   | 'INFERRED'
   /** The last day a source cites it on; it may have gone on. */
   | 'LAST_CITED'
-  /** A source says that it goes on, or has no beginning. */
+  /** A source says that it goes on, or that it has no beginning. */
   | 'OPEN'
   /** A source states it. */
   | 'STATED'
   /** Nothing is known. */
   | 'UNKNOWN';
 
-/** One end of a period: the days it can have been, both included. */
+/** One end of a period: the earliest and the latest day it can be. */
 export type Bound = {
   readonly __typename?: 'Bound';
-  /** Where the bound comes from. */
+  /** The origin of the bound. */
   readonly basis: Basis;
   /** The date as written; null where there is none. */
   readonly date: Maybe<Scalars['EDTF']['output']>;
@@ -360,23 +348,23 @@ export type Bound = {
   readonly latest: Maybe<Scalars['Date']['output']>;
 };
 
-/** One that a name can mean. */
+/** An entity that a name can mean. */
 export type Candidate = {
   readonly __typename?: 'Candidate';
-  /** Whom. */
+  /** The entity. */
   readonly entity: Entity;
-  /** Why, strongest first. */
+  /** The reasons, strongest first. */
   readonly reasons: ReadonlyArray<CandidateReason>;
   /** 0 to 1; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** Why a candidate is one. */
+/** A reason for a candidate. */
 export type CandidateReason = {
   readonly __typename?: 'CandidateReason';
   /** A stable code. */
   readonly code: CandidateReasonCode;
-  /** What it rests on, in words. */
+  /** The evidence for the reason, in words. */
   readonly detail: Scalars['String']['output'];
 };
 
@@ -386,21 +374,21 @@ export type CandidateReasonCode =
   | 'ABBREVIATION'
   /** Equal to a short name or alias. */
   | 'ALIAS'
-  /** The name was borne on the day. */
+  /** The name was in use on the day. */
   | 'BORNE_THEN'
   /** A name contains it. */
   | 'CONTAINS'
-  /** Equal to a name it no longer bears. */
+  /** Equal to a former name. */
   | 'FORMER_NAME'
-  /** Others bear the same name. */
+  /** Other entities have the same name. */
   | 'NAMESAKES'
-  /** The name was not borne on the day. */
+  /** The name was not in use on the day. */
   | 'NOT_BORNE_THEN'
   /** Equal to the official name. */
   | 'OFFICIAL_NAME'
-  /** A name begins with it. */
+  /** A name starts with the word. */
   | 'PREFIX'
-  /** Equal to a name that only one issuer's texts use for it. */
+  /** Equal to a name that only the texts of one issuer use for it. */
   | 'SCOPED_ALIAS';
 
 /** How sure an answer is for the `asOf` or `between` in force. */
@@ -408,20 +396,20 @@ export type Certainty = {
   readonly __typename?: 'Certainty';
   /** Certain or possible. */
   readonly level: CertaintyLevel;
-  /** Why. */
+  /** The reason. */
   readonly reason: CertaintyReason;
 };
 
-/** Whether an answer is sure for the days asked. */
+/** Whether an answer is sure for the days in force. */
 export type CertaintyLevel =
   /** A source says so. */
   | 'CERTAIN'
-  /** It can be, as far as the sources go. */
+  /** The sources allow it and do not say it. */
   | 'POSSIBLE';
 
 /** Why an answer is certain or only possible. */
 export type CertaintyReason =
-  /** It is cited before and after, not in between. */
+  /** Sources cite it before and after the days, and not on them. */
   | 'BETWEEN_CITATIONS'
   /** A source cites it on one of the days. */
   | 'CITED_ON_THE_DAY'
@@ -429,7 +417,10 @@ export type CertaintyReason =
   | 'STATED_PERIOD'
   /** No source dates it. */
   | 'UNDATED'
-  /** The date is vaguer than the question, inferred, doubted by its source (`2020?`) or about then (`2020~`). */
+  /**
+   * The date is vaguer than the days in force, or inferred, or doubted by its source (`2020?`), or approximate
+   * (`2020~`).
+   */
   | 'VAGUE_DATE';
 
 /** A provision of an agreement. */
@@ -439,96 +430,103 @@ export type Clause = {
   readonly ordinal: Scalars['Int']['output'];
   /** The statement with its evidence. */
   readonly statement: Statement;
-  /** In our own words. */
+  /** A summary in our own words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of those who share events, agreements and bodies with an entity. */
+/** A page of co-participants: entities that share events, agreements or organizations with another. */
 export type CoParticipantConnection = {
   readonly __typename?: 'CoParticipantConnection';
-  /** The entities of this page with their cursors and what is shared. */
+  /** The entities of this page, each with its cursor and the shared occasions. */
   readonly edges: ReadonlyArray<CoParticipantEdge>;
-  /** The entities of this page, without their cursors and what is shared. */
+  /** The entities of this page, without their cursors and shared occasions. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One who shares something with the entity, and what. */
+/** A co-participant and what both share. */
 export type CoParticipantEdge = {
   readonly __typename?: 'CoParticipantEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
-  /** The last day that a statement of either side about them can touch, or where nothing ends it the day it begins; null where nothing dates them. */
+  /**
+   * The latest day of the statements about them. Of a statement without an end, it is the day of its start. Null where
+   * nothing is dated.
+   */
   readonly latest: Maybe<Scalars['Date']['output']>;
-  /** Who. */
+  /** The entity. */
   readonly node: Maybe<Entity>;
-  /** The shared events, agreements and bodies themselves, by date, undated last, then id; of more than 100 the first 100. */
+  /** The shared events, agreements and organizations, by date (undated last), then id. At most the first 100. */
   readonly shared: ReadonlyArray<Entity>;
-  /** How many events, agreements and bodies both are at, each once. */
+  /** How many events, agreements and organizations both share. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** What is stated of both sides about them, in the order of `shared`: how we know. */
+  /** The statements that join both entities to them, in the order of `shared`. */
   readonly statements: ReadonlyArray<Statement>;
 };
 
 
-/** One who shares something with the entity, and what. */
+/** A co-participant and what both share. */
 export type CoParticipantEdgeSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One who shares something with the entity, and what. */
+/** A co-participant and what both share. */
 export type CoParticipantEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Somebody receiving an honor once. */
+/** The conferral of an honor on one recipient. */
 export type Conferral = Node & {
   readonly __typename?: 'Conferral';
-  /** How sure it is for the days in force; null where no days were asked. */
+  /** How sure it is for the days in force; null where no days are in force. */
   readonly certainty: Maybe<Certainty>;
-  /** The conferring organization, where it is one the graph knows. */
+  /** The conferring organization, where it is in the data. */
   readonly conferredBy: Maybe<Organization>;
   /** The date as written; null where no source dates it. */
   readonly conferredOn: Maybe<Scalars['EDTF']['output']>;
   /** Who confers it, as the source names it. */
   readonly conferrer: Maybe<Scalars['String']['output']>;
-  /** Where it can be read. */
+  /** The passages of sources that state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** What. */
+  /** The honor. */
   readonly honor: Maybe<Honor>;
-  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
+  /**
+   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
+   * }`.
+   */
   readonly id: Scalars['ID']['output'];
-  /** When; on the day of the source where nothing dates it. */
+  /** When it happened; the day of the source where nothing dates it. */
   readonly period: Period;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /** Who received it, or is proposed to. */
+  /** Who received it or is proposed for it. */
   readonly recipient: Maybe<Entity>;
   /** The statement with its qualifiers. */
   readonly statement: Statement;
-  /** STATED: conferred. PROPOSED: on a list to be commended, not conferred. */
+  /** STATED: conferred. PROPOSED: on a list of candidates, not conferred. */
   readonly status: StatementStatus;
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
   /**
-   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
    * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
    */
   readonly via: Maybe<Via>;
 };
 
 
-/** Somebody receiving an honor once. */
+/** The conferral of an honor on one recipient. */
 export type ConferralEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Somebody receiving an honor once. */
+/** The conferral of an honor on one recipient. */
 export type ConferralStatusLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -540,7 +538,7 @@ export type ConferralConnection = {
   readonly edges: ReadonlyArray<ConferralEdge>;
   /** The conferrals of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Conferral>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -549,28 +547,31 @@ export type ConferralConnection = {
 /** One of the conferrals, with its cursor. */
 export type ConferralEdge = {
   readonly __typename?: 'ConferralEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Conferral;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
-/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** What it is about: the thing with two dates, the body of the post, the subject of the figure. */
+  /** The entity it is about: with two dates, with the post, or with the figure. */
   readonly entity: Maybe<Entity>;
-  /** Stable as long as the statements are; for caches, `node` does not know it. */
+  /** An id for caches, stable as long as the statements are. `node` does not take it. */
   readonly id: Scalars['ID']['output'];
-  /** The one to prefer; null where nothing speaks for one of them. */
+  /** The best supported statement; null where several are equally supported. */
   readonly preferred: Maybe<Statement>;
-  /** What decided: rank, then the number of documents, then stated before inferred, then the later source. */
+  /** What decides: the rank, then the number of documents, then a stated before an inferred date, then the later source. */
   readonly preferredBy: ConflictPreference;
-  /** Why it is preferred, or why none is, in words. */
+  /** The reason in words. */
   readonly reason: Scalars['String']['output'];
-  /** Why they cannot all be true. */
+  /** The rule they break. */
   readonly rule: ConflictRule;
   /** The rule in words. */
   readonly ruleLabel: Scalars['String']['output'];
@@ -581,19 +582,19 @@ export type Conflict = {
 };
 
 
-/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
 export type ConflictReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
 export type ConflictRuleLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Statements that cannot all be true. Each contradicts at least one of the others (or itself); none is hidden. */
+/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
 export type ConflictStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -605,7 +606,7 @@ export type ConflictConnection = {
   readonly edges: ReadonlyArray<ConflictEdge>;
   /** The conflicts of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Conflict>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -614,23 +615,23 @@ export type ConflictConnection = {
 /** One of the conflicts, with its cursor. */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Conflict;
 };
 
-/** Why a statement is preferred over those it contradicts. */
+/** Why a statement is preferred over the statements it contradicts. */
 export type ConflictPreference =
   /** It contradicts itself. */
   | 'ALONE'
-  /** A source states its date; that of the other is inferred. */
+  /** A source states its date; the date of the other is inferred. */
   | 'BASIS'
   /** More documents state it. */
   | 'DOCUMENTS'
   /** Its latest source is later. */
   | 'LATER_SOURCE'
-  /** Nothing speaks for one of them: none is preferred. */
+  /** They are equally supported: none is preferred. */
   | 'NOTHING'
   /** An editor ranked it higher. */
   | 'RANK';
@@ -638,29 +639,29 @@ export type ConflictPreference =
 /** Why statements cannot all be true. */
 export type ConflictRule =
   /**
-   * An end before its start, an act of a body before it was founded or after it was succeeded, a basis later than what is
-   * based on it.
+   * An end before its start, an act of an organization before it was founded or after it was succeeded, or a basis that
+   * is later than the work or agreement based on it.
    */
   | 'IMPOSSIBLE_ORDER'
-  /** Two amounts of one indicator of one thing over one period in one unit, which no word like 约 or 余 brings together. */
+  /** Two amounts for one indicator, thing, period and unit, where no word such as 约 or 余 explains the difference. */
   | 'SAME_FIGURE'
-  /** Two holders, on one day, of a post that one person has at a time. */
+  /** Two holders on one day of a post that one person holds at a time. */
   | 'SINGLE_SEAT'
-  /** Two dates of what has one (founding, signing, happening, publication), neither of which contains the other. */
+  /** Two dates where there can be only one (founding, signing, event, publication), and neither contains the other. */
   | 'SINGLE_VALUE';
 
-/** A word of the query that was taken for another. */
+/** A word of the query, corrected. */
 export type Correction = {
   readonly __typename?: 'Correction';
   /** As it was written. */
   readonly from: Scalars['String']['output'];
-  /** As it was looked for. */
+  /** As it was searched for. */
   readonly to: Scalars['String']['output'];
 };
 
 /**
- * What one document tells of the days, places and things asked. An absent fact is not evidence that there was none: look
- * here whether anything that could tell of it was read.
+ * What one document reports on the days, places and things in question. A missing fact does not prove that there was
+ * none: coverage shows whether a document that could report it was read.
  */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -670,9 +671,9 @@ export type Coverage = {
   readonly counts: ReadonlyArray<CoverageCount>;
   /** The document, with when it was published. */
   readonly document: Maybe<Document>;
-  /** From the first to the last day it speaks of in its statements (of those asked); null where none is dated. */
+  /** From the first to the last day of the statements counted; null where none is dated. */
   readonly period: Maybe<Period>;
-  /** How many statements (of those asked) can be read in it; 0 is silence. */
+  /** How many statements it supports; 0 means silence. */
   readonly statements: Scalars['Int']['output'];
 };
 
@@ -685,7 +686,7 @@ export type CoverageCount = {
   readonly predicate: Predicate;
 };
 
-/** The data set in use. It changes exactly when the data changes. */
+/** The data set in use. Its version changes only when the data change. */
 export type DataVersion = {
   readonly __typename?: 'DataVersion';
   /** When this store loaded it, ISO 8601, UTC. */
@@ -694,7 +695,7 @@ export type DataVersion = {
   readonly version: Scalars['String']['output'];
 };
 
-/** A condition on a date; keeps what can lie within. What has no date is left out. */
+/** A condition on a date. It keeps items whose date can meet it and leaves out items without a date. */
 export type DateFilter = {
   /** After this day. */
   readonly after?: InputMaybe<Scalars['Date']['input']>;
@@ -723,7 +724,7 @@ export type Days = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
-/** One published source: an issue of a bulletin or magazine, a list. */
+/** A source: an issue of a bulletin or magazine, or a list. */
 export type Document = Node & {
   readonly __typename?: 'Document';
   /**
@@ -760,13 +761,13 @@ export type Document = Node & {
 };
 
 
-/** One published source: an issue of a bulletin or magazine, a list. */
+/** A source: an issue of a bulletin or magazine, or a list. */
 export type DocumentArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One published source: an issue of a bulletin or magazine, a list. */
+/** A source: an issue of a bulletin or magazine, or a list. */
 export type DocumentArticlesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -779,13 +780,13 @@ export type DocumentConnection = {
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The documents of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Document>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What was read from one document. */
+/** How much was read from one document. */
 export type DocumentCount = {
   readonly __typename?: 'DocumentCount';
   /** How many articles. */
@@ -803,7 +804,7 @@ export type DocumentCountConnection = {
   readonly edges: ReadonlyArray<DocumentCountEdge>;
   /** The counts of documents of this page, without their cursors. */
   readonly nodes: ReadonlyArray<DocumentCount>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -812,7 +813,7 @@ export type DocumentCountConnection = {
 /** One of the counts of documents, with its cursor. */
 export type DocumentCountEdge = {
   readonly __typename?: 'DocumentCountEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: DocumentCount;
@@ -821,7 +822,7 @@ export type DocumentCountEdge = {
 /** One of the documents, with its cursor. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Document;
@@ -833,7 +834,7 @@ export type DocumentFilter = {
   readonly kind?: InputMaybe<DocumentKind>;
   /** When it was published. */
   readonly published?: InputMaybe<DateFilter>;
-  /** Title (only `contains` and `eq` within a title). */
+  /** Title. Only `contains` and `eq` apply, and both find a part of the title. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
@@ -850,54 +851,59 @@ export type DocumentKind =
 export type DocumentOrder = {
   /** Ascending unless given. */
   readonly direction?: InputMaybe<OrderDirection>;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: DocumentOrderField;
 };
 
-/** What documents are ordered by. */
+/** The fields that documents can be ordered by. */
 export type DocumentOrderField =
   /** Date of publication; undated last. */
   | 'DATE'
   /** Global id. */
   | 'ID';
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type Entity = {
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
+  /**
+   * Entities that took part in the same events, are parties to the same agreements, or hold posts in or belong to the
+   * same organizations. Ordered by the number of shared ones, then the latest day (undated last), then the id.
+   */
   readonly coParticipants: CoParticipantConnection;
-  /** Statements about it that cannot all be true, side by side. */
+  /** Statements about it that cannot all be true, grouped into conflicts. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
+  /**
+   * What was read about it, document by document. Where no document reports on the days in force, an empty answer does
+   * not mean "no".
+   */
   readonly coverage: ReadonlyArray<Coverage>;
   /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
+   * Global id: opaque and stable, also after a merge. Where days are in force, the id ends in them, so that a cache
+   * keeps answers for different days apart.
    */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
+  /** Its official name, or its name on the day in force. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
+  /** All its names, present and former. */
   readonly names: ReadonlyArray<Name>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
   /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
+   * The statement that put it into this list, with its certainty for the days in force; null outside a list.
    * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
    */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
+  /** All statements about it, as subject or as object. */
   readonly statements: StatementConnection;
-  /** What happened to it and what it took part in, in order of time. */
+  /** What happened to it and what it took part in, by date. */
   readonly timeline: TimelineConnection;
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -909,7 +915,7 @@ export type EntityCoParticipantsArgs = {
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -917,7 +923,7 @@ export type EntityConflictsArgs = {
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -925,26 +931,26 @@ export type EntityCoverageArgs = {
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -958,7 +964,7 @@ export type EntityStatementsArgs = {
 };
 
 
-/** Anything the graph states something about. */
+/** Anything that statements are about. */
 export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -968,7 +974,7 @@ export type EntityTimelineArgs = {
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
-/** The kinds of things the graph knows. */
+/** The kinds of entities. */
 export type EntityKind =
   /** Something signed between parties. */
   | 'AGREEMENT'
@@ -976,7 +982,7 @@ export type EntityKind =
   | 'EVENT'
   /** An award, a title, a designation. */
   | 'HONOR'
-  /** A body: bureau, government, hospital, company, team … */
+  /** A bureau, government, hospital, company, team … */
   | 'ORGANIZATION'
   /** A human being. */
   | 'PERSON'
@@ -989,15 +995,15 @@ export type EntityKind =
 export type EntityOrder = {
   /** Ascending unless given. */
   readonly direction?: InputMaybe<OrderDirection>;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: EntityOrderField;
 };
 
-/** What entities are ordered by. */
+/** The fields that entities can be ordered by. */
 export type EntityOrderField =
   /** Date of happening, signing or publication; undated last. */
   | 'DATE'
-  /** Global id: any fixed order. */
+  /** Global id: an order without meaning that never changes. */
   | 'ID'
   /** Name, by pinyin. */
   | 'NAME';
@@ -1007,28 +1013,21 @@ export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** Agreements signed at it. */
   readonly agreements: AgreementConnection;
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies (an event is at none itself: nobody). Most shared first, then the latest, undated last, then by id. */
+  /**
+   * Entities that took part in the same events, are parties to the same agreements, or hold posts in or belong to the
+   * same organizations. Always empty for an event, which does none of these.
+   */
   readonly coParticipants: CoParticipantConnection;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
   /** When it happened; null where no source dates it. */
   readonly date: Maybe<Period>;
-  /** What kind of event it was. */
+  /** The kind of event. */
   readonly eventType: Maybe<EventKind>;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
   /** The event it was a part of. */
   readonly partOf: Maybe<Event>;
@@ -1036,28 +1035,21 @@ export type Event = Entity & Node & {
   readonly participations: ParticipationConnection;
   /** Events that were a part of it. */
   readonly parts: EventConnection;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
-  /** In our own words. */
+  /** A summary in our own words. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
   /**
-   * What kind of event it was.
+   * The kind of event.
    * @deprecated Since 2026-11-30: use eventType. A type of other entities has other values, so that one selection cannot hold both.
    */
   readonly type: Maybe<EventKind>;
-  /** That kind in words. */
+  /** The kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
-  /** Places and bodies it was held at. */
+  /** The places and organizations where it was held. */
   readonly venues: ReadonlyArray<Entity>;
 };
 
@@ -1189,7 +1181,7 @@ export type EventConnection = {
   readonly edges: ReadonlyArray<EventEdge>;
   /** The events of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1198,13 +1190,13 @@ export type EventConnection = {
 /** One of the events, with its cursor. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
   readonly certainty: Maybe<Certainty>;
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Event;
-  /** The statement by which the item stands in this list; null in a list of the root. */
+  /** The statement that put the item into this list; null in a list of Query. */
   readonly relation: Maybe<Statement>;
 };
 
@@ -1212,7 +1204,7 @@ export type EventEdge = {
 export type EventFilter = {
   /** When it happened; events without a date are left out. */
   readonly date?: InputMaybe<DateFilter>;
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
   /** Any name. */
   readonly name?: InputMaybe<StringFilter>;
@@ -1250,7 +1242,7 @@ export type EventKind =
   | 'PUBLICATION'
   /** A registration. */
   | 'REGISTRATION'
-  /** A change of bodies. */
+  /** A change of organizations. */
   | 'REORGANIZATION'
   /** A signing. */
   | 'SIGNING'
@@ -1269,32 +1261,32 @@ export type EventKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
-/** A place in a source where a statement can be read. */
+/** A passage of a source that states something. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** The article in it. */
   readonly article: Maybe<Article>;
-  /** How to cite this place, after GB/T 7714. */
+  /** How to cite this passage, after GB/T 7714. */
   readonly citation: Scalars['String']['output'];
-  /** The date the source gives with it, as written. */
+  /** The date that the source gives with it, as written. */
   readonly citedOn: Maybe<Scalars['EDTF']['output']>;
   /** The source. */
   readonly document: Maybe<Document>;
-  /** The place in the article: `title`, `¶2` (second paragraph), `row 3`. */
+  /** The location in the article: `title`, `¶2` (second paragraph), `row 3`. */
   readonly locator: Scalars['String']['output'];
   /** How it was found. */
   readonly method: EvidenceMethod;
-  /** The words of the source; null unless the reader ingested the text, since the data set ships facts and no sentences. */
+  /** The words of the source. Null in the data as shipped, which hold facts and no sentences. */
   readonly quote: Maybe<Scalars['String']['output']>;
 };
 
-/** How a fact was found. */
+/** How a statement was found in a source. */
 export type EvidenceMethod =
-  /** Read there by a person. The names of events are worded by us where a source has no name for them. */
+  /** A person read it there. Where a source has no name for an event, we wrote the name. */
   | 'CURATED'
   /**
-   * Follows from an entry about an entity that the article names, under this or another name: its official name, what it is
-   * a part of, where it has its seat. The words need not be in the article.
+   * A rule added it, because the article names the entity: its official name, what it is a part of, where it is based.
+   * The article need not say it in words.
    */
   | 'RULE';
 
@@ -1303,26 +1295,29 @@ export type FigurePoint = {
   readonly __typename?: 'FigurePoint';
   /** The amount. */
   readonly amount: Scalars['Float']['output'];
-  /** What the source says of its change (下降, 增长 …); null where it says nothing. */
+  /** The change, as the source says it (下降, 增长 …); null where it says nothing. */
   readonly change: Maybe<Scalars['String']['output']>;
-  /** What widens it (约, 余 …); null where it is exact. */
+  /** The word that makes it inexact (约, 余 …); null where it is exact. */
   readonly comparator: Maybe<Scalars['String']['output']>;
-  /** The period it is of, where the source says; else the day it is cited on. */
+  /** The period it is for, where the source says; else the day on which it is cited. */
   readonly date: Maybe<Scalars['EDTF']['output']>;
-  /** The amount less that of the figure before; null for the first, and where either is not exact. */
+  /** The amount minus the amount before; null for the first, and where either is inexact. */
   readonly difference: Maybe<Scalars['Float']['output']>;
   /** The statement, with its evidence. */
   readonly statement: Statement;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
-/** Figures of one indicator, about one thing, in one unit, in the order of time. */
+/** Figures of one indicator, about one thing, in one unit, by date. */
 export type FigureSeries = {
   readonly __typename?: 'FigureSeries';
-  /** What it is counted of, where the source says; null: the organization itself. */
+  /** The thing that the figures are about, where the source names one; null for the organization itself. */
   readonly about: Maybe<Scalars['String']['output']>;
-  /** What is counted, as the sources write it. */
+  /** The indicator, as the sources write it. */
   readonly indicator: Scalars['String']['output'];
   /** How many figures there are in all. */
   readonly pointCount: Scalars['Int']['output'];
@@ -1333,28 +1328,28 @@ export type FigureSeries = {
 };
 
 
-/** Figures of one indicator, about one thing, in one unit, in the order of time. */
+/** Figures of one indicator, about one thing, in one unit, by date. */
 export type FigureSeriesPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What can be measured of a node among the nodes and edges of an answer. */
+/** Measures of a node within the nodes and edges of an answer. */
 export type GraphMeasure =
-  /** How much it stands between others. */
+  /** On how many shortest paths between other nodes it is. */
   | 'BETWEENNESS'
-  /** Which of them are joined more closely to each other than to the rest. */
+  /** Which group it belongs to: nodes of a group have more edges with each other than with the rest. */
   | 'COMMUNITY'
   /** How many edges it has. */
   | 'DEGREE';
 
-/** A text in which the query can be seen. */
+/** A text that matches the query. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
   /** Where the text comes from. */
   readonly field: HighlightField;
-  /** Which parts of it met the query, ascending and apart from each other. */
+  /** The ranges that match, ascending and without overlap. */
   readonly ranges: ReadonlyArray<TextRange>;
-  /** The text as it is. */
+  /** The text as stored. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1368,7 +1363,7 @@ export type HighlightField =
   | 'FACT'
   /** An indicator of one of its figures. */
   | 'FIGURE'
-  /** A name it no longer bears. */
+  /** A former name. */
   | 'FORMER_NAME'
   /** Its official name. */
   | 'NAME'
@@ -1384,42 +1379,24 @@ export type Honor = Entity & Node & {
   readonly __typename?: 'Honor';
   /** Award or designation. */
   readonly category: Maybe<HonorCategory>;
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
   readonly coParticipants: CoParticipantConnection;
-  /** Who received it, or is proposed to: look at the status. */
+  /** Who received it or is proposed for it; the status tells which. */
   readonly conferrals: ConferralConnection;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** Level of who confers it; null where no source tells. */
+  /** The level of the conferrer; null where no source gives it. */
   readonly level: Maybe<HonorLevel>;
   /** The level in words. */
   readonly levelLabel: Maybe<Scalars['String']['output']>;
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
 };
 
@@ -1511,7 +1488,7 @@ export type HonorTimelineArgs = {
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
-/** What kind of title it is. */
+/** The categories of honors. */
 export type HonorCategory =
   /** An award or honorary title. */
   | 'AWARD'
@@ -1525,7 +1502,7 @@ export type HonorConnection = {
   readonly edges: ReadonlyArray<HonorEdge>;
   /** The honors of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Honor>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1534,7 +1511,7 @@ export type HonorConnection = {
 /** One of the honors, with its cursor. */
 export type HonorEdge = {
   readonly __typename?: 'HonorEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Honor;
@@ -1544,21 +1521,21 @@ export type HonorEdge = {
 export type HonorFilter = {
   /** Awards or designations. */
   readonly category?: InputMaybe<HonorCategory>;
-  /** Some conferral of it can lie within. */
+  /** A conferral of it can be within these days. */
   readonly conferred?: InputMaybe<DateFilter>;
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
-  /** Level of who confers it. */
+  /** The level of the conferrer. */
   readonly level?: InputMaybe<HonorLevelFilter>;
   /** Any name. */
   readonly name?: InputMaybe<StringFilter>;
-  /** One of these bears it, or is proposed for it. */
+  /** One of these received it or is proposed for it. */
   readonly recipient?: InputMaybe<IdFilter>;
-  /** Some conferral of it has this status. */
+  /** A conferral of it has this status. */
   readonly status?: InputMaybe<StatementStatus>;
 };
 
-/** Level of who confers it. */
+/** The level of the conferrer. */
 export type HonorLevel =
   /** A bureau. */
   | 'BUREAU'
@@ -1585,20 +1562,23 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** How a query was understood. */
+/** How a query was parsed. */
 export type Interpretation = {
   readonly __typename?: 'Interpretation';
-  /** Days that a year or date in the query narrowed to; null where there is none. */
+  /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
-  /** What was taken for what, where nothing was found as written. A word that is as near to several names is taken for each, up to five. */
+  /**
+   * Corrections of typos, where nothing matches as written. A word that is equally near to several names has up to five
+   * corrections.
+   */
   readonly corrections: ReadonlyArray<Correction>;
-  /** Kinds that a word of the query names, as MEETING for 会议: such hits come first. */
+  /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
-  /** Words that are written as dates and are none (2021-02-30). They are looked for like any other word. */
+  /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
   readonly notDates: ReadonlyArray<Scalars['String']['output']>;
-  /** The words looked for, as they are compared: simplified, half-width, lower case. */
+  /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
-  /** Days of every year that a month or day without a year narrowed to (11月); null where there is none. */
+  /** The days of every year that a month or day without a year gives (11月); null where there is none. */
   readonly yearly: Maybe<YearlyDays>;
 };
 
@@ -1626,50 +1606,50 @@ export type Language =
   /** Chinese, as the sources write it. */
   | 'ZH';
 
-/** One body that stands in for another, and how it was reached from there. */
+/** A successor or predecessor, and how it was reached. */
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
-  /** The body. */
+  /** The organization. */
   readonly node: Organization;
   /** The successions between the two. */
   readonly via: Via;
 };
 
-/** Why something was found. */
+/** Why a query found something. */
 export type MatchReason =
-  /** Equal to another name of it: a short or English one, a number. */
+  /** Equal to another of its names: a short or English one, or a number. */
   | 'ALIAS'
-  /** It stands in a fact with another: by that one's name, or as a role or post. */
+  /** The word is in a fact with another entity: in the name of that entity, or as a role or post. */
   | 'FACT'
-  /** No word was looked for; the conditions hold. */
+  /** The query has no word; the conditions hold. */
   | 'FILTER'
-  /** Equal to a name it no longer bears. */
+  /** Equal to a former name. */
   | 'FORMER_NAME'
-  /** It is first letters of a name's pinyin. */
+  /** The word is the first letters of the pinyin of a name. */
   | 'INITIALS'
   /** Equal to its official name. */
   | 'NAME'
-  /** It stands inside a name. */
+  /** The word is inside a name. */
   | 'NAME_PART'
-  /** A name begins with it. */
+  /** A name starts with the word. */
   | 'NAME_PREFIX'
-  /** Nothing had it as written; a long name differs in one character, or has one inside it where another was typed. */
+  /** Nothing matches as written; one character of a long name differs. */
   | 'ONE_CHARACTER_OFF'
-  /** It is pinyin that a name reads as. */
+  /** The word is the pinyin of a name. */
   | 'PINYIN'
-  /** Nothing had it as written; a name sounds the same. */
+  /** Nothing matches as written; a name sounds the same. */
   | 'SAME_SOUND'
-  /** It stands in a text: a post, a summary, a clause, an indicator. */
+  /** The word is in a text: a post, a summary, a clause, an indicator. */
   | 'TEXT';
 
-/** A name and when it was borne. */
+/** A name and when it was in use. */
 export type Name = {
   readonly __typename?: 'Name';
   /** How it is used. */
   readonly kind: NameKind;
-  /** When it was borne. */
+  /** When it was in use. */
   readonly period: Period;
-  /** The issuer inside whose texts alone the name means this; null: anywhere. */
+  /** The issuer whose texts use the name for this entity; null where all texts do. */
   readonly scope: Maybe<Organization>;
   /** The name. */
   readonly text: Scalars['String']['output'];
@@ -1681,116 +1661,105 @@ export type NameKind =
   | 'ALIAS'
   /** Its name in English. */
   | 'ENGLISH'
-  /** A name it no longer bears. */
+  /** A former name. */
   | 'FORMER'
   /** The full official name of today. */
   | 'OFFICIAL'
   /** A short name in general use. */
   | 'SHORT';
 
-/** Anything with a global id: entities, statements and what is read from them, documents, articles. One id is of one type. */
+/**
+ * Anything with a global id: an entity, a statement, a type that is read from statements, a document or an article. One
+ * id belongs to one type.
+ */
 export type Node = {
   /**
-   * Global id. Entities, statements and what is read from them bear the days in force at its end (`org:…@2012-01-01`,
-   * `…@2020-01-01/2020-12-31`): `node` answers them as of these days, and arguments that take ids drop the days.
+   * Global id. The id of an entity, of a statement and of a type read from statements ends in the days in force
+   * (`org:…@2012-01-01`, `…@2020-01-01/2020-12-31`). `node` answers such an id as of these days; arguments that take ids
+   * ignore the days.
    */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Measures of a node among the nodes and edges of an answer, not of the whole store. */
+/** Measures of a node within the nodes and edges of an answer, not within the whole store. */
 export type NodeMeasures = {
   readonly __typename?: 'NodeMeasures';
-  /** The share of the shortest ways between two other nodes that lead through it, 0 to 1. Null unless asked for. */
+  /** The share of shortest paths between two other nodes that go through it, 0 to 1. Null unless the query wants it. */
   readonly betweenness: Maybe<Scalars['Float']['output']>;
-  /** Number of its community (Louvain), from 1 in the order of the nodes. Null unless asked for. */
+  /** Number of its community (Louvain), counted from 1 in the order of the nodes. Null unless the query wants it. */
   readonly community: Maybe<Scalars['Int']['output']>;
-  /** How many edges it has; several to the same node count each. Null unless asked for. */
+  /** How many edges it has; each of several to one node counts. Null unless the query wants it. */
   readonly degree: Maybe<Scalars['Int']['output']>;
 };
 
 /** Direction of an order. */
 export type OrderDirection =
-  /** Smallest, oldest first. */
+  /** Smallest, oldest first. Undated items come last. */
   | 'ASC'
-  /** Largest, latest first. What has no date stands last all the same. */
+  /** Largest, latest first. Undated items still come last. */
   | 'DESC';
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
   /** Agreements it is a party to. */
   readonly agreements: AgreementConnection;
-  /** Bodies that are a part of it or subordinate to it. */
+  /** Organizations that are a part of it or subordinate to it. */
   readonly children: OrganizationConnection;
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
   readonly coParticipants: CoParticipantConnection;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Pilots, demonstration units and certificates it was chosen for. */
+  /** Designations: pilots, demonstration units and certificates it was chosen for. */
   readonly designations: ConferralConnection;
-  /** Its figures of one indicator or all, as series in the order of time: one for each thing they are about and unit. */
+  /** Its figures as series by date: one series for each indicator, thing they are about, and unit. */
   readonly figureSeries: ReadonlyArray<FigureSeries>;
   /** Figures about it. */
   readonly figures: StatementConnection;
-  /** Names it no longer bears, oldest first. */
+  /** Its former names, oldest first. */
   readonly formerNames: ReadonlyArray<Name>;
   /** Honors received or proposed. */
   readonly honors: ConferralConnection;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
-  /** What kind of body it is. */
+  /** The kind of organization. */
   readonly organizationType: Maybe<OrganizationKind>;
-  /** The body it is a part of or subordinate to. */
+  /** The organization it is a part of or subordinate to. */
   readonly parent: Maybe<Organization>;
   /** Events it took part in, with the role in each. */
   readonly participations: ParticipationConnection;
-  /** Where it is based. */
+  /** The place where it is based. */
   readonly place: Maybe<Place>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /** Posts at it that somebody is cited in, with their holders; those with most holders first. */
+  /** Its posts that sources cite somebody in, with their holders. Posts with most holders first. */
   readonly positions: ReadonlyArray<Position>;
   /** The predecessors, each with the successions that lead to it. */
   readonly predecessorEdges: ReadonlyArray<LineageEdge>;
-  /** Bodies whose place it took, and those whose place they took, nearest first: at most 50, over 8 successions. */
+  /** Its predecessors and their predecessors, nearest first: at most 50, over 8 successions. */
   readonly predecessors: ReadonlyArray<Organization>;
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
   /** The successors, each with the successions that lead to it. */
   readonly successorEdges: ReadonlyArray<LineageEdge>;
-  /** Bodies that took its place, and those that took theirs, nearest first: at most 50, over 8 successions. */
+  /** Its successors and their successors, nearest first: at most 50, over 8 successions. */
   readonly successors: ReadonlyArray<Organization>;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
   /**
-   * What kind of body it is.
+   * The kind of organization.
    * @deprecated Since 2026-11-30: use organizationType. A type of other entities has other values, so that one selection cannot hold both.
    */
   readonly type: Maybe<OrganizationKind>;
-  /** That kind in words. */
+  /** The kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
   /**
-   * How it was reached, where that was by a name it no longer bears or as the successor of another body; else null.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the body. Take via of the edge: of the connection, of successorEdges, predecessorEdges or the timeline entry.
+   * How it was reached, where that was by a former name or as the successor of another organization; else null.
+   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the organization. Take via of the edge: of the connection, of successorEdges, predecessorEdges or the timeline entry.
    */
   readonly via: Maybe<Via>;
   /** Works it issued or wrote. */
@@ -1798,7 +1767,10 @@ export type Organization = Entity & Node & {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1808,7 +1780,10 @@ export type OrganizationAgreementsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1818,7 +1793,10 @@ export type OrganizationChildrenArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1830,7 +1808,10 @@ export type OrganizationCoParticipantsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1838,7 +1819,10 @@ export type OrganizationConflictsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1846,7 +1830,10 @@ export type OrganizationCoverageArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationDesignationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1856,7 +1843,10 @@ export type OrganizationDesignationsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationFigureSeriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1866,7 +1856,10 @@ export type OrganizationFigureSeriesArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1877,13 +1870,19 @@ export type OrganizationFiguresArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationFormerNamesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1894,33 +1893,48 @@ export type OrganizationHonorsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationParentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1931,14 +1945,20 @@ export type OrganizationParticipationsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationPlaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationPositionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1947,7 +1967,10 @@ export type OrganizationPositionsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationPredecessorEdgesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1955,7 +1978,10 @@ export type OrganizationPredecessorEdgesArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1963,7 +1989,10 @@ export type OrganizationPredecessorsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1977,7 +2006,10 @@ export type OrganizationStatementsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationSuccessorEdgesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1985,7 +2017,10 @@ export type OrganizationSuccessorEdgesArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -1993,7 +2028,10 @@ export type OrganizationSuccessorsArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2005,13 +2043,19 @@ export type OrganizationTimelineArgs = {
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationTypeLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A body. A rename keeps it and adds a name; a new legal body is another organization, joined by SUCCEEDED_BY. */
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2027,7 +2071,7 @@ export type OrganizationConnection = {
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The organizations of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2036,23 +2080,23 @@ export type OrganizationConnection = {
 /** One of the organizations, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
   readonly certainty: Maybe<Certainty>;
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Organization;
-  /** The statement by which the item stands in this list; null in a list of the root. */
+  /** The statement that put the item into this list; null in a list of Query. */
   readonly relation: Maybe<Statement>;
-  /** How it was found, where that was by a name it no longer bears; else null. */
+  /** How it was found, where that was by a former name; else null. */
   readonly via: Maybe<Via>;
 };
 
 /** Conditions on organizations. */
 export type OrganizationFilter = {
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
-  /** Any name, today's or a former one. */
+  /** Any name, present or former. */
   readonly name?: InputMaybe<StringFilter>;
   /** Based in one of these places or in a part of them. */
   readonly place?: InputMaybe<IdFilter>;
@@ -2072,7 +2116,7 @@ export type OrganizationKind =
   | 'COMPANY'
   /** A court. */
   | 'COURT'
-  /** A department, or a part of another body. */
+  /** A department, or a part of another organization. */
   | 'DEPARTMENT'
   /** A government. */
   | 'GOVERNMENT'
@@ -2082,11 +2126,11 @@ export type OrganizationKind =
   | 'KINDERGARTEN'
   /** A medium. */
   | 'MEDIA'
-  /** Any other body. */
+  /** Any other organization. */
   | 'OTHER'
   /** An organization of the party, its league or of the masses. */
   | 'PARTY_ORG'
-  /** A research body. */
+  /** A research organization. */
   | 'RESEARCH'
   /** A school. */
   | 'SCHOOL'
@@ -2103,37 +2147,40 @@ export type OrganizationKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
-/** Where a page of a list stands (Relay). */
+/** The position of a page in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last item; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is a page after this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for with `after`, so that something stands before it. */
+  /** Whether the query gave `after`, so that there is a page before this one. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody in an event in one role. */
+/** The participation of somebody in an event, in one role. */
 export type Participation = Node & {
   readonly __typename?: 'Participation';
-  /** How sure it is for the days in force; null where no days were asked. */
+  /** How sure it is for the days in force; null where no days are in force. */
   readonly certainty: Maybe<Certainty>;
-  /** In what. */
+  /** The event. */
   readonly event: Maybe<Event>;
-  /** Where it can be read. */
+  /** The passages of sources that state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
+  /**
+   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
+   * }`.
+   */
   readonly id: Scalars['ID']['output'];
   /** Who took part. */
   readonly participant: Maybe<Entity>;
-  /** When; on the day of the source where nothing dates it. */
+  /** When it happened; the day of the source where nothing dates it. */
   readonly period: Period;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /** How. */
+  /** The role. */
   readonly role: Role;
   /** The role in words. */
   readonly roleLabel: Scalars['String']['output'];
@@ -2144,26 +2191,27 @@ export type Participation = Node & {
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
   /**
-   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
    * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
    */
   readonly via: Maybe<Via>;
 };
 
 
-/** Somebody in an event in one role. */
+/** The participation of somebody in an event, in one role. */
 export type ParticipationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Somebody in an event in one role. */
+/** The participation of somebody in an event, in one role. */
 export type ParticipationRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Somebody in an event in one role. */
+/** The participation of somebody in an event, in one role. */
 export type ParticipationStatusLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2175,7 +2223,7 @@ export type ParticipationConnection = {
   readonly edges: ReadonlyArray<ParticipationEdge>;
   /** The participations of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Participation>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2184,49 +2232,52 @@ export type ParticipationConnection = {
 /** One of the participations, with its cursor. */
 export type ParticipationEdge = {
   readonly __typename?: 'ParticipationEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Participation;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
-/** One way from one entity to another. */
+/** A path from one entity to another. */
 export type Path = {
   readonly __typename?: 'Path';
   /** Its steps, from the first entity to the last. */
   readonly hops: ReadonlyArray<PathHop>;
-  /** How many statements it leads over. */
+  /** How many statements it has. */
   readonly length: Scalars['Int']['output'];
 };
 
-/** One step of a way. */
+/** One step of a path. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
-  /** Where it begins. */
+  /** The entity where it starts. */
   readonly from: Maybe<Entity>;
   /**
-   * What joins the two, with its evidence; of several statements the first by date (undated last), then by id. Its subject
-   * is either of them.
+   * The statement that joins the two, with its evidence. Of several statements, the first by date (undated last), then
+   * by id. Either entity can be its subject.
    */
   readonly statement: Maybe<Statement>;
-  /** Where it ends. */
+  /** The entity where it ends. */
   readonly to: Maybe<Entity>;
 };
 
-/** The limits that were in force, given or by default. */
+/** The limits of a search, given or by default. */
 export type PathLimits = {
   readonly __typename?: 'PathLimits';
-  /** Only what held on this day; null where no day was given. */
+  /** The day given; null where none was. */
   readonly asOf: Maybe<Scalars['Date']['output']>;
-  /** Only what can touch these days; null where none were given. */
+  /** The days given; null where none were. */
   readonly between: Maybe<Days>;
-  /** How many ways are returned at most. */
+  /** How many paths are returned at most. */
   readonly first: Scalars['Int']['output'];
-  /** The largest degree of an entity that a way may lead through. */
+  /** The largest degree of an entity on a path. */
   readonly hubLimit: Scalars['Int']['output'];
-  /** The longest way looked for. */
+  /** Most statements of a path. */
   readonly maxLength: Scalars['Int']['output'];
   /** Only these predicates; null: every relation. */
   readonly predicates: Maybe<ReadonlyArray<Predicate>>;
@@ -2234,57 +2285,57 @@ export type PathLimits = {
   readonly statuses: ReadonlyArray<StatementStatus>;
 };
 
-/** The shortest ways between two entities, and what was in force when they were looked for. */
+/** The shortest paths between two entities, and the limits of the search. */
 export type PathResult = {
   readonly __typename?: 'PathResult';
   /**
-   * What was read of these days and predicates, document by document, whomever it tells of: so that no way is not taken for
-   * a "no".
+   * What was read about these days and predicates, document by document, for all entities. It shows whether an empty
+   * answer means "no" or "not read".
    */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Within which limits was looked. */
+  /** The limits of the search. */
   readonly limits: PathLimits;
-  /** The shortest ways, all of one length and no two by the same entities, in the order of the ids on them. */
+  /** The shortest paths. All have one length, no two go over the same entities, and they are ordered by the ids on them. */
   readonly paths: ReadonlyArray<Path>;
   /** How many such hubs there are in all. */
   readonly skippedHubCount: Scalars['Int']['output'];
   /**
-   * Hubs that no way was led through, though one over them would have been no longer than those found (where none was: than
-   * `maxLength`). The first 100, the largest degree first.
+   * Hubs that would have been on a path no longer than those found, or than `maxLength` where none was found. The first
+   * 100, largest degree first.
    */
   readonly skippedHubs: ReadonlyArray<SkippedHub>;
-  /** Whether there is a way. */
+  /** Whether there is a path. */
   readonly status: PathStatus;
 };
 
 
-/** The shortest ways between two entities, and what was in force when they were looked for. */
+/** The shortest paths between two entities, and the limits of the search. */
 export type PathResultCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The shortest ways between two entities, and what was in force when they were looked for. */
+/** The shortest paths between two entities, and the limits of the search. */
 export type PathResultSkippedHubsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether there is a way. */
+/** Whether there is a path. */
 export type PathStatus =
-  /** There is one within the limits. */
+  /** There is a path within the limits. */
   | 'FOUND'
   /**
-   * The statements that were asked for join the two by no way, however long and through whatever. It says nothing of what
-   * was not read: see `coverage`.
+   * The statements selected form no path between the two, of any length and through any hub. What was not read can still
+   * join them: see `coverage`.
    */
   | 'NONE_AT_ALL'
-  /** There is one, but it is longer than was asked for, or leads through hubs. */
+  /** There is a path, but it is longer than `maxLength` or goes through hubs. */
   | 'NONE_WITHIN_LIMIT';
 
-/** A time from a first to a last day, each of which may be vague. */
+/** The time from a first to a last day. Either can be vague. */
 export type Period = {
   readonly __typename?: 'Period';
-  /** As one EDTF text; null where nothing is known. */
+  /** The period as one EDTF text; null where nothing is known. */
   readonly edtf: Maybe<Scalars['EDTF']['output']>;
   /** Its last day. */
   readonly end: Bound;
@@ -2292,52 +2343,34 @@ export type Period = {
   readonly start: Bound;
 };
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
   readonly coParticipants: CoParticipantConnection;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
   /** Honors received or proposed. */
   readonly honors: ConferralConnection;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
   /** Events the person took part in, with the role in each. */
   readonly participations: ParticipationConnection;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
-  /** Posts, from the citations of the person in them. No start or end is claimed that no source states. */
+  /** Posts in which sources cite the person. A start or end is given only where a source states it. */
   readonly tenures: TenureConnection;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
   /** Works the person wrote. */
   readonly works: WorkConnection;
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2349,7 +2382,7 @@ export type PersonCoParticipantsArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2357,7 +2390,7 @@ export type PersonConflictsArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -2365,7 +2398,7 @@ export type PersonCoverageArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2375,26 +2408,26 @@ export type PersonHonorsArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2404,7 +2437,7 @@ export type PersonParticipationsArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2418,7 +2451,7 @@ export type PersonStatementsArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2428,7 +2461,7 @@ export type PersonTenuresArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2439,7 +2472,7 @@ export type PersonTimelineArgs = {
 };
 
 
-/** A human being. Two people of one name are two persons until something says otherwise. */
+/** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2454,7 +2487,7 @@ export type PersonConnection = {
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The people of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2463,7 +2496,7 @@ export type PersonConnection = {
 /** One of the people, with its cursor. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Person;
@@ -2471,62 +2504,44 @@ export type PersonEdge = {
 
 /** Conditions on people. */
 export type PersonFilter = {
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
   /** Any name. */
   readonly name?: InputMaybe<StringFilter>;
-  /** Cited in a post at one of these organizations. */
+  /** Holds or held a post at one of these organizations, or is a member. */
   readonly organization?: InputMaybe<IdFilter>;
 };
 
 /** A division, region or site. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
   readonly coParticipants: CoParticipantConnection;
   /** Division code (GB/T 2260), where it has one. */
   readonly code: Maybe<Scalars['String']['output']>;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
-  /** Organizations based in it; those of its parts are found by `organizations(filter: {place})`. */
+  /** Organizations based in it. `organizations(filter: {place})` finds those of its parts too. */
   readonly organizations: OrganizationConnection;
   /** Its parts. */
   readonly parts: PlaceConnection;
-  /** What kind of place it is. */
+  /** The kind of place. */
   readonly placeType: Maybe<PlaceKind>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
   /**
-   * What kind of place it is.
+   * The kind of place.
    * @deprecated Since 2026-11-30: use placeType. A type of other entities has other values, so that one selection cannot hold both.
    */
   readonly type: Maybe<PlaceKind>;
-  /** That kind in words. */
+  /** The kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
   /** The place it is a part of. */
   readonly within: Maybe<Place>;
@@ -2642,7 +2657,7 @@ export type PlaceConnection = {
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The places of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Place>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2651,13 +2666,13 @@ export type PlaceConnection = {
 /** One of the places, with its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
   readonly certainty: Maybe<Certainty>;
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Place;
-  /** The statement by which the item stands in this list; null in a list of the root. */
+  /** The statement that put the item into this list; null in a list of Query. */
   readonly relation: Maybe<Statement>;
 };
 
@@ -2665,7 +2680,7 @@ export type PlaceEdge = {
 export type PlaceFilter = {
   /** Division code (GB/T 2260). */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** Any name, today's or a former one. */
+  /** Any name, present or former. */
   readonly name?: InputMaybe<StringFilter>;
   /** Kind of place. */
   readonly type?: InputMaybe<PlaceKind>;
@@ -2675,15 +2690,15 @@ export type PlaceFilter = {
 
 /** Kinds of places. */
 export type PlaceKind =
-  /** A prefecture-level city or what ranks with it. */
+  /** A prefecture-level city, or a place of the same rank. */
   | 'CITY'
   /** A country. */
   | 'COUNTRY'
   /** A county, district or county-level city. */
   | 'COUNTY'
-  /** A province or what ranks with it. */
+  /** A province, or a place of the same rank. */
   | 'PROVINCE'
-  /** A region that is no division. */
+  /** A region that is no administrative division. */
   | 'REGION'
   /** A building, park, monument or other site. */
   | 'SITE'
@@ -2692,19 +2707,19 @@ export type PlaceKind =
   /** A village or community. */
   | 'VILLAGE';
 
-/** A post of an organization: all citations of one title at it. */
+/** A post of an organization: all citations of one title there. */
 export type Position = {
   readonly __typename?: 'Position';
-  /** How many people are cited in it within the days in force. */
+  /** How many people sources cite in it within the days in force. */
   readonly holderCount: Scalars['Int']['output'];
-  /** Who is cited in it. */
+  /** The people that sources cite in it. */
   readonly holders: TenureConnection;
   /** The title, as the sources write it. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** A post of an organization: all citations of one title at it. */
+/** A post of an organization: all citations of one title there. */
 export type PositionHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2715,13 +2730,13 @@ export type PositionHoldersArgs = {
 /** A predicate of the vocabulary. */
 export type Predicate = {
   readonly __typename?: 'Predicate';
-  /** How it reads from the subject. */
+  /** Its label, read from the subject. */
   readonly label: Scalars['String']['output'];
   /** Its name: stable, in capitals. */
   readonly name: Scalars['ID']['output'];
-  /** How it reads from the object; null where it has a value instead. */
+  /** Its label, read from the object; null where the predicate takes a value instead of an object. */
   readonly reverseLabel: Maybe<Scalars['String']['output']>;
-  /** How it lies in time. */
+  /** How it relates to time. */
   readonly time: TimeKind;
 };
 
@@ -2746,35 +2761,41 @@ export type PredicateCount = {
   readonly predicate: Predicate;
 };
 
-/** Something that is said about a statement itself: in which role, by whom, of what. */
+/** A detail of a statement, such as a role or who conferred an honor. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
-  /** The entity it names, where it names one. */
+  /** Its value as an entity; null where it is none. */
   readonly entity: Maybe<Entity>;
   /** The name in words. */
   readonly label: Scalars['String']['output'];
   /** Its name in the vocabulary. */
   readonly name: Scalars['ID']['output'];
-  /** Its value as text; of an entity, its name. */
+  /** Its value as text; the name where it is an entity. */
   readonly value: Scalars['String']['output'];
 };
 
 
-/** Something that is said about a statement itself: in which role, by whom, of what. */
+/** A detail of a statement, such as a role or who conferred an honor. */
 export type QualifierLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Agreements. */
   readonly agreements: AgreementConnection;
-  /** Statements that cannot all be true, side by side. */
+  /** Statements that cannot all be true, grouped into conflicts. */
   readonly conflicts: ConflictConnection;
-  /** What was read, document by document: also documents that tell nothing of what is asked, for then their silence is known. */
+  /**
+   * What was read, document by document. It includes documents without any statement on the subject, so that their
+   * silence is visible.
+   */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** What data the answers are made from; null before the first load, where every other field is the error NOT_LOADED. */
+  /**
+   * The version of the data that answers come from. Null before the first load; until then every other field is the
+   * error NOT_LOADED.
+   */
   readonly dataVersion: Maybe<DataVersion>;
   /** The sources. */
   readonly documents: DocumentConnection;
@@ -2783,42 +2804,45 @@ export type Query = {
   /** Honors and designations. */
   readonly honors: HonorConnection;
   /**
-   * Any node by its global id, as of the days that the id bears; null where there is none. An id that was merged away answers
-   * what it was merged into.
+   * A node by its global id, as of the days in the id; null where there is none. The id of a merged entity returns the
+   * entity it was merged into.
    */
   readonly node: Maybe<Node>;
-  /** Several nodes in the order asked, null where there is none. */
+  /** Several nodes in the order of the ids; null in the list where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Organizations. */
   readonly organizations: OrganizationConnection;
   /**
-   * How two entities are related: the shortest ways from one to the other over statements that join two entities, each
-   * statement along or against its direction. No way leads through a document, so that to be told of in one issue is no
-   * relation; and none leads through a hub, which is joined to nearly everything.
+   * How two entities are related: the shortest paths between them. Each step of a path is a statement that joins two
+   * entities, in either direction. No path goes through a document, because being mentioned in one issue is no relation.
+   * No path goes through a hub, because a hub is joined to nearly everything.
    */
   readonly paths: PathResult;
   /** People. */
   readonly persons: PersonConnection;
   /** Places. */
   readonly places: PlaceConnection;
-  /** Whom a name can mean: ranked and explained, never a silent first choice. */
+  /** The entities that a name can mean, ranked and with reasons. */
   readonly resolve: ReadonlyArray<Candidate>;
-  /** What a text finds: any part of a name, a text or a fact, in Chinese characters, traditional ones or pinyin. Best first. */
+  /** Full-text search in names, texts and facts, by simplified or traditional characters or pinyin. Best first. */
   readonly search: SearchConnection;
-  /** How much there is. */
+  /** Counts of the data. */
   readonly statistics: Statistics;
-  /** What lies around some entities: everything within some steps of them, and every edge between what is shown. An edge is a statement that joins two entities. */
+  /**
+   * The entities within some steps of the seeds, and all edges between them. An edge is a statement that joins two
+   * entities.
+   */
   readonly subgraph: Subgraph;
-  /** What the beginning of a name can become, for a box that completes while somebody types. Best first. */
+  /** Names that start with a prefix, for a box that completes what somebody types. Best first. */
   readonly suggest: ReadonlyArray<Suggestion>;
-  /** Who did what and when: what happened, in order of time. */
+  /** What happened, by date: who did what and when. */
   readonly timeline: TimelineConnection;
-  /** Works and documents that the sources speak of. */
+  /** Works and documents that the sources mention. */
   readonly works: WorkConnection;
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2829,7 +2853,7 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2837,7 +2861,7 @@ export type QueryConflictsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryCoverageArgs = {
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2846,7 +2870,7 @@ export type QueryCoverageArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
@@ -2855,7 +2879,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2866,7 +2890,7 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2877,19 +2901,19 @@ export type QueryHonorsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2900,7 +2924,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -2914,7 +2938,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2925,7 +2949,7 @@ export type QueryPersonsArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2936,7 +2960,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryResolveArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2945,7 +2969,7 @@ export type QueryResolveArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facets?: InputMaybe<ReadonlyArray<SearchFacetField>>;
@@ -2956,7 +2980,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QuerySubgraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -2969,7 +2993,7 @@ export type QuerySubgraphArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -2977,7 +3001,7 @@ export type QuerySuggestArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2989,7 +3013,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. Nothing can be written over this API. */
+/** The entry points. This API is read-only. */
 export type QueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2999,16 +3023,16 @@ export type QueryWorksArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Wikibase rank: corrections rank, they do not delete. */
+/** The rank of a statement (as in Wikibase). A correction changes ranks and deletes nothing. */
 export type Rank =
   /** Known to be wrong; kept so that it is not entered again. */
   | 'DEPRECATED'
   /** The usual rank. */
   | 'NORMAL'
-  /** To be preferred over the others. */
+  /** Preferred over the other statements. */
   | 'PREFERRED';
 
-/** Ways of taking part in an event. */
+/** Roles in an event. */
 export type Role =
   /** Accompanied. */
   | 'ACCOMPANIED'
@@ -3016,7 +3040,7 @@ export type Role =
   | 'ATTENDEE'
   /** Presided over it (主持). */
   | 'HOST'
-  /** Led the way. */
+  /** Led it. */
   | 'LEADER'
   /** Lectured. */
   | 'LECTURER'
@@ -3026,53 +3050,56 @@ export type Role =
   | 'SIGNATORY'
   /** Spoke. */
   | 'SPEAKER'
-  /** Was what it was about. */
+  /** Was the subject of the event. */
   | 'SUBJECT';
 
-/** A page of what was found. */
+/** A page of hits. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The entities of this page, each with its cursor and why it was found. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** Counts of the whole result, one entry for each facet asked for, in the order asked. */
+  /** Counts of the whole result: one entry for each of `facets`, in that order. */
   readonly facets: ReadonlyArray<SearchFacet>;
-  /** How the query was understood, so that a page can say so. */
+  /** How the query was parsed, so that a page can show it. */
   readonly interpretation: Interpretation;
-  /** The entities of this page, without their cursors and reasons. */
+  /** The entities of this page, without their cursors and match reasons. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One that was found, and why. */
+/** A hit, and why it was found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Opaque; hand it back as `after` with the same query, kinds and filter. */
+  /** Opaque; give it as `after` for the next page, with the same query, kinds and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The texts that met the query, with the exact places; none where only conditions were asked. */
+  /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** The strongest reason it was found for. */
+  /** The strongest reason why it was found. */
   readonly matchedBy: MatchReason;
-  /** The item itself; null in the moment in which new data take it away. */
+  /** The item itself; null if a load of new data has just removed it. */
   readonly node: Maybe<Entity>;
-  /** 0 to 1, never rising down the list; comparable within one answer only. */
+  /** 0 to 1, never larger than the score before it. Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
 
 /** Counts of the whole result by one field. */
 export type SearchFacet = {
   readonly __typename?: 'SearchFacet';
-  /** What it is counted by. */
+  /** The field counted by. */
   readonly field: SearchFacetField;
-  /** The most frequent values, at most 50. A condition on this same field does not narrow them, so that others can be chosen. */
+  /**
+   * The most frequent values, at most 50. A condition on the same field does not apply to them, so that a reader can
+   * choose other values.
+   */
   readonly values: ReadonlyArray<SearchFacetValue>;
 };
 
-/** What a result can be counted by. */
+/** The fields that a result can be counted by. */
 export type SearchFacetField =
-  /** Document that tells of it. */
+  /** Document that mentions it. */
   | 'DOCUMENT'
   /** Kind of event. */
   | 'EVENT_KIND'
@@ -3080,11 +3107,11 @@ export type SearchFacetField =
   | 'HONOR_LEVEL'
   /** Kind of entity. */
   | 'KIND'
-  /** Organization it is, or stands in a fact with. */
+  /** Organization: itself, or one it has a fact with. */
   | 'ORGANIZATION'
-  /** Place, and each place that this is in. */
+  /** Place, and each larger place around it. */
   | 'PLACE'
-  /** Year: each one it can touch. */
+  /** Each year it can touch. */
   | 'YEAR';
 
 /** How many hits have one value. */
@@ -3104,54 +3131,54 @@ export type SearchFacetValueLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Conditions on what is found. They choose hits; what is nested below a hit is not narrowed by them. */
+/** Conditions on hits. They do not apply to fields nested below a hit. */
 export type SearchFilter = {
-  /** Can touch these days; what has no date is left out. */
+  /** Can touch these days. Hits without a date are left out. */
   readonly between?: InputMaybe<DateRange>;
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly documents?: InputMaybe<IdFilter>;
   /** An event of this kind. */
   readonly eventKind?: InputMaybe<EventKindFilter>;
   /** An honor of this level. */
   readonly honorLevel?: InputMaybe<HonorLevelFilter>;
-  /** Is one of these organizations, or stands in a fact with one. */
+  /** Is one of these organizations, or has a fact with one. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Is or happened in one of these places, or in a place inside it. */
+  /** Is or happened in one of these places or in a part of them. */
   readonly place?: InputMaybe<IdFilter>;
 };
 
-/** An entity with too many relations to lead through. */
+/** An entity that has too many relations to be on a path. */
 export type SkippedHub = {
   readonly __typename?: 'SkippedHub';
-  /** How many statements join it to others in the whole store, whatever their predicate, status and time. */
+  /** How many statements join it to others in the whole store, of any predicate, status and time. */
   readonly degree: Scalars['Int']['output'];
   /** The entity. */
   readonly entity: Maybe<Entity>;
 };
 
-/** The unit of truth: a claim, and where it can be read. */
+/** One fact, with its evidence in sources. All other answers are made of statements. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
-  /** How sure it is for the days in force; null where no days were asked. */
+  /** How sure it is for the days in force; null where no days are in force. */
   readonly certainty: Maybe<Certainty>;
-  /** Where it can be read, in the order of reading. */
+  /** The passages of sources that state it, in the order in which they were read. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** In how many places it can be read. */
+  /** How many passages of sources state it. */
   readonly evidenceCount: Scalars['Int']['output'];
   /**
-   * Global id: the hash of what is claimed, so that one fact from two sources is one statement. Where days are in force they
-   * stand at its end, so that a cache keeps apart how sure it is for different days.
+   * Global id: a hash of the fact, so that one fact from two sources is one statement. Where days are in force, the id
+   * ends in them, so that a cache keeps the certainty for different days apart.
    */
   readonly id: Scalars['ID']['output'];
-  /** The other end, of a relation. */
+  /** The entity at the other end; null where the statement has a value. */
   readonly object: Maybe<Entity>;
   /** When it held or happened. */
   readonly period: Period;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
-  /** What is claimed. */
+  /** The predicate. */
   readonly predicate: Predicate;
-  /** What is said about the claim. */
+  /** The details of the statement. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** Its rank. */
   readonly rank: Rank;
@@ -3159,25 +3186,26 @@ export type Statement = Node & {
   readonly status: StatementStatus;
   /** The status in words. */
   readonly statusLabel: Scalars['String']['output'];
-  /** What it is about. */
+  /** The entity it is about. */
   readonly subject: Maybe<Entity>;
-  /** The value, of anything else. */
+  /** The value; null where the statement has an object. */
   readonly value: Maybe<Value>;
   /**
-   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
    * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
    */
   readonly via: Maybe<Via>;
 };
 
 
-/** The unit of truth: a claim, and where it can be read. */
+/** One fact, with its evidence in sources. All other answers are made of statements. */
 export type StatementEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The unit of truth: a claim, and where it can be read. */
+/** One fact, with its evidence in sources. All other answers are made of statements. */
 export type StatementStatusLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -3189,29 +3217,32 @@ export type StatementConnection = {
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The statements of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Statement>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Which end of a statement the entity is on. */
+/** Which end of a statement the entity is. */
 export type StatementDirection =
-  /** Either. */
+  /** Either end. */
   | 'BOTH'
-  /** It is the object. */
+  /** The object. */
   | 'IN'
-  /** It is the subject. */
+  /** The subject. */
   | 'OUT';
 
 /** One of the statements, with its cursor. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Statement;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
@@ -3219,48 +3250,51 @@ export type StatementEdge = {
 export type StatementOrder = {
   /** Ascending unless given. */
   readonly direction?: InputMaybe<OrderDirection>;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: StatementOrderField;
 };
 
-/** What statements are ordered by. */
+/** The fields that statements can be ordered by. */
 export type StatementOrderField =
   /** First day; undated last. */
   | 'DATE'
   /** Global id. */
   | 'ID';
 
-/** Whether it happened. */
+/** Whether something happened or is only proposed or planned. */
 export type StatementStatus =
   /** Announced for a later time. */
   | 'PLANNED'
-  /** Proposed, as on a list to be commended: not conferred. */
+  /** Proposed, such as on a list of candidates for an honor: not conferred. */
   | 'PROPOSED'
-  /** A source says that it is so, or happened. */
+  /** A source says that it is so, or that it happened. */
   | 'STATED';
 
-/** Counts over the whole data. */
+/** Counts over all data. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
-  /** Counts of entities of a kind, or of statements, by one of their sides. Each is the total of the list with this value as a further condition. */
+  /**
+   * Counts of entities of a kind, or of statements, by one dimension. Each count is the total of the list with this
+   * value as one more condition.
+   */
   readonly by: ReadonlyArray<StatisticsRow>;
-  /** What each document holds, by its id. */
+  /** How much was read from each document, by the id of the document. */
   readonly documentCounts: DocumentCountConnection;
   /**
-   * Documents with what was read from each.
+   * The documents, with how much was read from each.
    * @deprecated Since 2026-11-30: use documentCounts. There may be more documents than a list without pages holds.
    */
   readonly documents: ReadonlyArray<DocumentCount>;
   /** Entities by kind. */
   readonly entities: ReadonlyArray<KindCount>;
-  /** Places in sources that statements rest on. */
+  /** How many passages of sources state something. */
   readonly evidenceCount: Scalars['Int']['output'];
   /** Statements by predicate. */
   readonly statements: ReadonlyArray<PredicateCount>;
 };
 
 
-/** Counts over the whole data. */
+/** Counts over all data. */
 export type StatisticsByArgs = {
   dimension: StatisticsDimension;
   filter?: InputMaybe<StatisticsFilter>;
@@ -3268,21 +3302,21 @@ export type StatisticsByArgs = {
 };
 
 
-/** Counts over the whole data. */
+/** Counts over all data. */
 export type StatisticsDocumentCountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Counts over the whole data. */
+/** Counts over all data. */
 export type StatisticsDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What counts can be grouped by. */
+/** The dimensions that counts can be grouped by. */
 export type StatisticsDimension =
-  /** Document it is told of in. */
+  /** Document that mentions it. */
   | 'DOCUMENT'
   /** Kind of entity. */
   | 'KIND'
@@ -3294,25 +3328,25 @@ export type StatisticsDimension =
   | 'PREDICATE'
   /** Status of statements. */
   | 'STATUS'
-  /** Kind of the kind: kind of event or organization, category of honor, type of work or place. */
+  /** Type within a kind: kind of event or organization, category of honor, type of work or place. */
   | 'TYPE'
   /**
    * Calendar year, the latest first: of events, agreements and works by their date, of honors by their conferrals, of
-   * statements by their period. What lies in two years counts in both, what has no date in none.
+   * statements by their period. An item in two years counts in both, an undated item in none.
    */
   | 'YEAR';
 
-/** What is counted; conditions that must all hold. The same as those of the lists. */
+/** The conditions of a count, which must all hold. They mean the same as in the filters of the lists. */
 export type StatisticsFilter = {
-  /** Events, agreements, works with a date in these days, honors conferred in them, statements that can touch them. */
+  /** Events, agreements and works dated in these days, honors conferred in them, and statements that can touch them. */
   readonly between?: InputMaybe<DateRange>;
-  /** true: only statements that a source dates, as a count by year takes them. */
+  /** true: only statements that a source dates, as in a count by year. */
   readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Told of in this document. */
+  /** Mentioned in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Statements about this entity, on either end. */
+  /** Statements about this entity, as subject or as object. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** Count entities of this kind; statements unless given. */
+  /** Count entities of this kind. Statements are counted unless given. */
   readonly kind?: InputMaybe<EntityKind>;
   /** Honors of this level. */
   readonly level?: InputMaybe<HonorLevel>;
@@ -3320,14 +3354,17 @@ export type StatisticsFilter = {
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   /** Honors with conferrals of this status, or statements of this status. */
   readonly status?: InputMaybe<StatementStatus>;
-  /** Of this kind of the kind, as in the `type` or `category` of the list. */
+  /** Of this type, as in the `type` or `category` of the list. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One of the values, and how many have it. */
+/** A value and how many items have it. */
 export type StatisticsRow = {
   readonly __typename?: 'StatisticsRow';
-  /** The same counted again, by another side. Each is the total of the list with this value as a further condition. */
+  /**
+   * The same items, counted by another dimension. Each count is the total of the list with this value as one more
+   * condition.
+   */
   readonly by: ReadonlyArray<StatisticsRow>;
   /** How many. */
   readonly count: Scalars['Int']['output'];
@@ -3338,23 +3375,23 @@ export type StatisticsRow = {
 };
 
 
-/** One of the values, and how many have it. */
+/** A value and how many items have it. */
 export type StatisticsRowByArgs = {
   dimension: StatisticsDimension;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One of the values, and how many have it. */
+/** A value and how many items have it. */
 export type StatisticsRowLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** A condition on a text. */
 export type StringFilter = {
-  /** Has it as a part. */
+  /** Contains this text. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to it, apart from width, case, spaces, quotes and title marks. */
+  /** Equal to this text, apart from width, case, spaces, quotes and title marks. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3363,11 +3400,11 @@ export type StringFilter = {
 /** Entities and the statements that join them. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** Every edge between two of the nodes, by the id of its statement; at most 2,000. */
+  /** All edges between two of the nodes, by the id of the statement; at most 2,000. */
   readonly edges: ReadonlyArray<SubgraphEdge>;
-  /** The seeds first, then by distance, then the larger degree, then id. */
+  /** The nodes: seeds first, then by distance, then the larger degree, then the id. */
   readonly nodes: ReadonlyArray<SubgraphNode>;
-  /** What was left out, and by which rule. */
+  /** How much was left out, and by which rule. */
   readonly truncated: SubgraphTruncation;
 };
 
@@ -3382,7 +3419,7 @@ export type SubgraphEdge = {
   readonly __typename?: 'SubgraphEdge';
   /** The subject of the statement. */
   readonly source: Maybe<Entity>;
-  /** What is stated: predicate, period, evidence. */
+  /** The statement with its predicate, period and evidence. */
   readonly statement: Maybe<Statement>;
   /** The object of the statement. */
   readonly target: Maybe<Entity>;
@@ -3391,35 +3428,35 @@ export type SubgraphEdge = {
 /** An entity of a subgraph. */
 export type SubgraphNode = {
   readonly __typename?: 'SubgraphNode';
-  /** How many statements join it to others in the whole store, whatever their predicate, status and time. */
+  /** How many statements join it to others in the whole store, of any predicate, status and time. */
   readonly degree: Scalars['Int']['output'];
   /** Steps from the nearest seed; 0 for a seed. */
   readonly distance: Scalars['Int']['output'];
   /** The entity. */
   readonly entity: Maybe<Entity>;
-  /** What was asked to be measured; null where nothing was. */
+  /** The measures that the query wants; null where it wants none. */
   readonly measures: Maybe<NodeMeasures>;
 };
 
-/** What a subgraph leaves out. */
+/** How much a subgraph leaves out. */
 export type SubgraphTruncation = {
   readonly __typename?: 'SubgraphTruncation';
   /** How many edges between the nodes are not among the edges. */
   readonly edges: Scalars['Int']['output'];
   /** How many entities within the depth are not among the nodes. */
   readonly nodes: Scalars['Int']['output'];
-  /** By which rule nodes and edges were chosen, in words. */
+  /** The rule by which nodes and edges were chosen, in words. */
   readonly rule: Scalars['String']['output'];
 };
 
-/** A name that begins with what was typed. */
+/** A name that starts with the prefix. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
-  /** Whose name it is; null in the moment in which new data take it away. */
+  /** The entity with this name; null if a load of new data has just removed it. */
   readonly entity: Maybe<Entity>;
-  /** How it begins so. */
+  /** Why it matches. */
   readonly matchedBy: MatchReason;
-  /** Which parts of the name were typed, ascending and apart from each other. */
+  /** The ranges of the name that match, ascending and without overlap. */
   readonly ranges: ReadonlyArray<TextRange>;
   /** The name. */
   readonly text: Scalars['String']['output'];
@@ -3428,25 +3465,28 @@ export type Suggestion = {
 /** A person in a post of an organization: one per person, organization and title. */
 export type Tenure = Node & {
   readonly __typename?: 'Tenure';
-  /** How sure it is for the days in force; null where no days were asked. */
+  /** How sure it is for the days in force; null where no days are in force. */
   readonly certainty: Maybe<Certainty>;
-  /** Documents that cite it, in the order of the days they cite it on. */
+  /** Documents that cite it, by the day of the citation. */
   readonly documents: ReadonlyArray<Document>;
-  /** Where it can be read, in the order of reading. */
+  /** The passages of sources that state it, in the order in which they were read. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** First day a source cites it on, as written there; null where none gives a day. It may have begun before. */
+  /** First day on which a source cites it, as written there; null where none gives a day. It may have started earlier. */
   readonly firstCited: Maybe<Scalars['EDTF']['output']>;
-  /** Global id of its own, with the days in force at its end; that of the statement it is read from is `statement { id }`. */
+  /**
+   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
+   * }`.
+   */
   readonly id: Scalars['ID']['output'];
-  /** Last day a source cites it on, as written there; null where none gives a day. It may have gone on. */
+  /** Last day on which a source cites it, as written there; null where none gives a day. It may have continued. */
   readonly lastCited: Maybe<Scalars['EDTF']['output']>;
-  /** Where. */
+  /** The organization. */
   readonly organization: Maybe<Organization>;
   /** From the first to the last citation, or as stated. */
   readonly period: Period;
-  /** Who. */
+  /** The entity. */
   readonly person: Maybe<Person>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
+  /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
   /** The statement with its qualifiers. */
   readonly statement: Statement;
@@ -3457,7 +3497,8 @@ export type Tenure = Node & {
   /** The title, as the source writes it. */
   readonly title: Scalars['String']['output'];
   /**
-   * By which succession of bodies it came into a list that includes successors; null where it is of the body asked.
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
    * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the item. Take via of the edge.
    */
   readonly via: Maybe<Via>;
@@ -3485,15 +3526,15 @@ export type TenureStatusLabelArgs = {
 export type TenureConnection = {
   readonly __typename?: 'TenureConnection';
   /**
-   * What was read of these days and kinds of facts, document by document, whomever it tells of: so that an empty page is not
-   * taken for a "no".
+   * What was read about these days and kinds of facts, document by document, for all entities. It shows whether an empty
+   * page means "no" or "not read".
    */
   readonly coverage: ReadonlyArray<Coverage>;
   /** The tenures of this page with their cursors. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The tenures of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Tenure>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3508,59 +3549,65 @@ export type TenureConnectionCoverageArgs = {
 /** One of the tenures, with its cursor. */
 export type TenureEdge = {
   readonly __typename?: 'TenureEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Tenure;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
-/** A stretch of a text, counted in UTF-16 code units as JavaScript and Java do. */
+/** A range of a text, counted in UTF-16 code units as in JavaScript and Java. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it ends: the first unit after it. */
+  /** Its end: the first unit after it. */
   readonly end: Scalars['Int']['output'];
-  /** Where it begins. */
+  /** The entity where it starts. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** How a predicate lies in time. */
+/** How a predicate relates to time. */
 export type TimeKind =
-  /** Holds whenever asked, unless a source dates it. */
+  /** Holds on all days, unless a source dates it. */
   | 'LASTING'
   /** Happens once. */
   | 'OCCURRENCE'
-  /** Holds over days; known from citations. */
+  /** Holds over some days, which are known from citations. */
   | 'STATE';
 
-/** Something that happened: an event, an honor, an agreement, a founding or renaming. */
+/** An entry of a timeline: an event, an honor, an agreement, a founding or a renaming. */
 export type Timeline = {
   readonly __typename?: 'Timeline';
-  /** How sure the date is for the days in force; null where no days were asked. */
+  /** How sure the date is for the days in force; null where no days are in force. */
   readonly certainty: Maybe<Certainty>;
-  /** What it is about: the event, honor or agreement, or the entity itself where its own founding or renaming is told. */
+  /** The event, honor or agreement; for a founding or renaming, the entity itself. */
   readonly entity: Maybe<Entity>;
-  /** When, from what places it in the order; null where nothing dates it. */
+  /** When it happened, from the statement that orders it; null where nothing dates it. */
   readonly period: Maybe<Period>;
   /** How many such statements there are in all. */
   readonly statementCount: Scalars['Int']['output'];
   /** The statements, each with how its subject was reached. */
   readonly statementEdges: ReadonlyArray<TimelineStatementEdge>;
-  /** What is stated of those asked for: in which role, and by its status whether it happened or is only proposed. */
+  /**
+   * The statements about the entities of the timeline. They give the role, and by their status whether it happened or is
+   * only proposed.
+   */
   readonly statements: ReadonlyArray<Statement>;
-  /** By which succession the entity itself was reached, where a timeline includes successors; else null. */
+  /** The successions over which the entity was reached, where the timeline includes successors; else null. */
   readonly via: Maybe<Via>;
 };
 
 
-/** Something that happened: an event, an honor, an agreement, a founding or renaming. */
+/** An entry of a timeline: an event, an honor, an agreement, a founding or a renaming. */
 export type TimelineStatementEdgesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something that happened: an event, an honor, an agreement, a founding or renaming. */
+/** An entry of a timeline: an event, an honor, an agreement, a founding or a renaming. */
 export type TimelineStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3569,15 +3616,15 @@ export type TimelineStatementsArgs = {
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
   /**
-   * What was read of these days and kinds of facts, document by document, whomever it tells of: so that an empty page is not
-   * taken for a "no".
+   * What was read about these days and kinds of facts, document by document, for all entities. It shows whether an empty
+   * page means "no" or "not read".
    */
   readonly coverage: ReadonlyArray<Coverage>;
   /** The timeline entries of this page with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
   /** The timeline entries of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Timeline>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3592,7 +3639,7 @@ export type TimelineConnectionCoverageArgs = {
 /** One of the timeline entries, with its cursor. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Timeline;
@@ -3601,40 +3648,43 @@ export type TimelineEdge = {
 /** One statement of a timeline entry. */
 export type TimelineStatementEdge = {
   readonly __typename?: 'TimelineStatementEdge';
-  /** What is stated. */
+  /** The statement. */
   readonly node: Statement;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
 /** A value: exactly one of a text, a date or an amount. */
 export type Value = {
   readonly __typename?: 'Value';
-  /** An amount, where it is one. */
+  /** The amount; null where it is none. */
   readonly amount: Maybe<Scalars['Float']['output']>;
-  /** A date, where it is one. */
+  /** The date; null where it is none. */
   readonly date: Maybe<Scalars['EDTF']['output']>;
-  /** As text, whatever it is: `5.6 万平方米`. */
+  /** The value as text, of every type: `5.6 万平方米`. */
   readonly text: Scalars['String']['output'];
   /** The unit of the amount, as the source writes it. */
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
-/** How something was reached that was not asked for by its present name. */
+/** How something was reached: by a former name, or over successions. */
 export type Via = {
   readonly __typename?: 'Via';
-  /** The body whose successors were followed; null where none were. */
+  /** The organization whose successors were followed; null where none were. */
   readonly from: Maybe<Organization>;
-  /** The name it was found by, where it no longer bears it. */
+  /** The former name by which it was found; null where it was not. */
   readonly name: Maybe<Name>;
   /** The same in words. */
   readonly note: Scalars['String']['output'];
-  /** The successions from there, in their order; each has its evidence. */
+  /** The successions from there, in order, each with its evidence. */
   readonly successions: ReadonlyArray<Statement>;
 };
 
 
-/** How something was reached that was not asked for by its present name. */
+/** How something was reached: by a former name, or over successions. */
 export type ViaNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -3642,57 +3692,39 @@ export type ViaNoteArgs = {
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type Work = Entity & Node & {
   readonly __typename?: 'Work';
-  /** The article of a document of ours that it is. */
+  /** The article of one of our documents that is this work; null where none is. */
   readonly article: Maybe<Article>;
   /** Who wrote it. */
   readonly authors: ReadonlyArray<Authorship>;
-  /** Agreements and works it builds on. */
+  /** Agreements and works it is based on. */
   readonly basedOn: ReadonlyArray<Entity>;
-  /** Who takes part in the same events, is a party to the same agreements, or holds a post in or belongs to the same bodies. Most shared first, then the latest, undated last, then by id. */
   readonly coParticipants: CoParticipantConnection;
-  /** Statements about it that cannot all be true, side by side. */
   readonly conflicts: ConflictConnection;
-  /** What was read about it, document by document: where nothing tells of the days asked, an empty answer is no "no". */
   readonly coverage: ReadonlyArray<Coverage>;
-  /**
-   * Global id; opaque, stable, still resolves after a merge. Where days are in force they stand at its end, so that a cache
-   * keeps apart what is said as of different days.
-   */
   readonly id: Scalars['ID']['output'];
   /** Who issued it. */
   readonly issuers: ReadonlyArray<Entity>;
-  /** What it is. */
   readonly kind: EntityKind;
-  /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or the name it bore on the day asked for. */
   readonly label: Scalars['String']['output'];
-  /** All names it bears or bore. */
   readonly names: ReadonlyArray<Name>;
   /** Its number, as written. */
   readonly number: Maybe<Scalars['String']['output']>;
-  /** The id without days: the same whichever days it is seen as of. For joining answers by hand. */
   readonly plainId: Scalars['ID']['output'];
   /** When it was published; null where no source dates it. */
   readonly publishedOn: Maybe<Period>;
-  /**
-   * The statement by which it stands where it was asked for, with how sure it is for the days in force; null where it was
-   * asked for by itself.
-   * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
-   */
+  /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
-  /** Everything stated about it, on either end. */
   readonly statements: StatementConnection;
-  /** What happened to it and what it took part in, in order of time. */
   readonly timeline: TimelineConnection;
   /**
-   * What kind of work it is.
+   * The kind of work.
    * @deprecated Since 2026-11-30: use workType. A type of other entities has other values, so that one selection cannot hold both.
    */
   readonly type: Maybe<WorkKind>;
-  /** That kind in words. */
+  /** The kind in words. */
   readonly typeLabel: Maybe<Scalars['String']['output']>;
-  /** What kind of work it is. */
+  /** The kind of work. */
   readonly workType: Maybe<WorkKind>;
 };
 
@@ -3805,7 +3837,7 @@ export type WorkConnection = {
   readonly edges: ReadonlyArray<WorkEdge>;
   /** The works of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Work>;
-  /** Where this page stands. */
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3814,15 +3846,18 @@ export type WorkConnection = {
 /** One of the works, with its cursor. */
 export type WorkEdge = {
   readonly __typename?: 'WorkEdge';
-  /** How sure that statement is for the days in force; null where none are, and in a list of the root. */
+  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
   readonly certainty: Maybe<Certainty>;
-  /** Opaque; hand it back as `after`. */
+  /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Work;
-  /** The statement by which the item stands in this list; null in a list of the root. */
+  /** The statement that put the item into this list; null in a list of Query. */
   readonly relation: Maybe<Statement>;
-  /** By which succession of bodies it came into a list that includes successors; null where it is of the body asked. */
+  /**
+   * The successions over which it came into a list that includes successors; null where it belongs to the organization
+   * itself.
+   */
   readonly via: Maybe<Via>;
 };
 
@@ -3830,7 +3865,7 @@ export type WorkEdge = {
 export type WorkFilter = {
   /** Written by one of these. */
   readonly author?: InputMaybe<IdFilter>;
-  /** Told of in one of these documents. */
+  /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
   /** Issued by one of these. */
   readonly issuer?: InputMaybe<IdFilter>;
@@ -3879,12 +3914,12 @@ export type WorkKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<WorkKind>>;
 };
 
-/** Days of every year, both included. Where the last comes before the first, they go on into the next year. */
+/** Days of every year, both included. Where the last comes before the first, they continue into the next year. */
 export type YearlyDays = {
   readonly __typename?: 'YearlyDays';
-  /** First month and day, as 11-01. */
+  /** First month and day, such as 11-01. */
   readonly from: Scalars['String']['output'];
-  /** Last month and day, as 11-30. */
+  /** Last month and day, such as 11-30. */
   readonly to: Scalars['String']['output'];
 };
 
