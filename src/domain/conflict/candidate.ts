@@ -26,8 +26,6 @@ export interface CandidateQuery {
   readonly qualifier: { readonly name: string; readonly in: readonly string[] } | null;
   /** A window: only statements that are over when it opens, or begin when it has closed. REVERSED: only statements that end before they begin. */
   readonly days: { readonly outside: DayWindow } | "REVERSED" | null;
-  /** Only where the entity on `end` has another statement of the same predicate. */
-  readonly repeated: boolean;
 }
 
 /** Deprecated statements are known to be wrong, proposed and planned ones have not happened: they contradict nothing. */

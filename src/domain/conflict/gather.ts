@@ -66,21 +66,28 @@ function* repeatedValues(
   entity: EntityId | null,
   predicates: readonly string[],
 ): Gathering<readonly Candidates[]> {
-  return yield [query({ entities: one(entity), predicates, repeated: true })];
+  const [found = []] = yield [query({ entities: one(entity), predicates })];
+  return [withOthers(found, ({ subject, predicate }) => `${subject} ${predicate}`)];
+}
+
+/** Drops candidates that have nothing to contradict: no other has their key. */
+function withOthers(candidates: Candidates, keyOf: (candidate: ConflictCandidate) => string): Candidates {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return candidates.filter((candidate) => (counts.get(keyOf(candidate)) ?? 0) > 1);
 }
 
 /** Holders of posts that one person holds at a time: in the organization, and in those where the entity holds one. */
 function* holders(entity: EntityId | null): Gathering<readonly Candidates[]> {
   const { predicate, qualifier: name, titles } = conflictRules.SINGLE_SEAT;
   const posts = (end: End, entities: CandidateQuery["entities"], wanted: readonly string[]): CandidateQuery =>
-    query({
-      end,
-      entities,
-      predicates: [predicate],
-      qualifier: { name, in: wanted },
-      repeated: end === "object",
-    });
-  if (entity === null) return yield [posts("object", null, titles)];
+    query({ end, entities, predicates: [predicate], qualifier: { name, in: wanted } });
+  const shared = (found: Candidates): Candidates =>
+    withOthers(found, ({ object, qualifiers }) => `${String(object)} ${String(qualifiers[name])}`);
+  if (entity === null) return (yield [posts("object", null, titles)]).map(shared);
   const [inIt = [], held = []] = yield [
     posts("object", [entity], titles),
     posts("subject", [entity], titles),
@@ -89,7 +96,7 @@ function* holders(entity: EntityId | null): Gathering<readonly Candidates[]> {
   for (const { object, qualifiers } of held.filter(isLive))
     if (object !== null) byPost.set(object, (byPost.get(object) ?? new Set()).add(String(qualifiers[name])));
   const others = yield [...byPost].map(([organization, own]) => posts("object", [organization], [...own]));
-  return [inIt, ...others];
+  return [inIt, ...others].map(shared);
 }
 
 function* reversed(entity: EntityId | null): Gathering<readonly Candidates[]> {
@@ -128,10 +135,15 @@ function* lifetimes(entity: EntityId | null): Gathering<readonly Candidates[]> {
           query({ end, entities: [organization], predicates: named(ACTS, end), days: { outside } }),
         );
   }
-  const found: Candidates[] = [...marks];
+  const found: ConflictCandidate[] = [];
   for (let from = 0; from < queries.length; from += QUERIES_A_ROUND)
-    found.push(...(yield queries.slice(from, from + QUERIES_A_ROUND)));
-  return found;
+    for (const list of yield queries.slice(from, from + QUERIES_A_ROUND))
+      for (const act of list) found.push(act);
+  const contradicted = byOrganization(found, ACTS);
+  const against = [...byOrganization(marks.flat(), MARKS)].flatMap(([organization, own]) =>
+    contradicted.has(organization) ? own : [],
+  );
+  return [found, against];
 }
 
 /** Statements with the entity across from the organization on this end, in whose lifetime they may lie. */
@@ -166,13 +178,5 @@ function one(entity: EntityId | null): readonly EntityId[] | null {
 }
 
 function query(over: Partial<CandidateQuery>): CandidateQuery {
-  return {
-    end: "subject",
-    entities: null,
-    predicates: null,
-    qualifier: null,
-    days: null,
-    repeated: false,
-    ...over,
-  };
+  return { end: "subject", entities: null, predicates: null, qualifier: null, days: null, ...over };
 }

@@ -9,22 +9,21 @@ import type { Subgraph } from "../queries/subgraph.js";
 
 export type Measure = "DEGREE" | "BETWEENNESS" | "COMMUNITY";
 
-/** Of one node among the nodes and edges of an answer, not of the whole store; null what was not asked for. */
+/** Measures of one node among the nodes and edges of an answer, not of the whole store; null where not asked for. */
 export interface NodeMeasures {
-  /** Its edges, every one of several to the same node counted; one with itself once. */
+  /** The number of its edges, counting each of several to the same node; an edge to itself counts once. */
   readonly degree: number | null;
-  /** The share of the shortest ways between two others that lead through it, from 0 to 1. */
+  /** The share of the shortest paths between two other nodes that pass through it, from 0 to 1. */
   readonly betweenness: number | null;
   /** Numbered from 1 in the order of their first nodes. */
   readonly community: number | null;
 }
 
-// CommonJS whose types speak of a default export: what is imported is the function itself.
+// A CommonJS module whose types declare a default export, while the import is the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 /**
- * Measures a neighborhood, giving way between two pieces and no longer than the deadline. The same one is measured alike
- * each time.
+ * Measures a subgraph in pieces, no longer than the deadline. The same subgraph gets the same measures each time.
  */
 export async function measure(
   { nodes, edges }: Pick<Subgraph, "nodes" | "edges">,
@@ -37,7 +36,7 @@ export async function measure(
   const between = wanted.has("BETWEENNESS") ? await betweennessOf(graph, deadline) : null;
   await yieldIfDue(deadline);
   deadline.check();
-  // In one piece: some 15 ms of 500 nodes and 2,000 edges, which is what can be asked for.
+  // In one piece: some 15 ms for 500 nodes and 2,000 edges, the largest subgraph that can be asked for.
   const communities = wanted.has("COMMUNITY") ? numbered(ids, louvain(graph, { rng: seeded() })) : null;
   return new Map(
     ids.map((id, index) => [
@@ -51,7 +50,7 @@ export async function measure(
   );
 }
 
-/** One edge where any join two, as heavy as they are many. None of a node with itself: betweenness would count it as a way. */
+/** One edge for all edges between two nodes, weighted by their number. No edge to itself: betweenness would count it as a path. */
 function simpleGraph(ids: readonly string[], edges: Subgraph["edges"]): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id);
@@ -62,8 +61,8 @@ function simpleGraph(ids: readonly string[], edges: Subgraph["edges"]): Undirect
 }
 
 /**
- * Betweenness by Brandes, as `graphology-metrics` sums it up, but source by source: of 500 nodes all sources in one piece
- * would keep everybody waiting for 100 ms. By the order in which the graph has its nodes.
+ * Betweenness by Brandes, with the sums of `graphology-metrics`, but in one piece per source: all sources of 500 nodes
+ * would block the event loop for 100 ms. In the order of the nodes in the graph.
  */
 async function betweennessOf(graph: UndirectedGraph, deadline: Deadline): Promise<Float64Array> {
   const { order } = graph;
@@ -73,13 +72,13 @@ async function betweennessOf(graph: UndirectedGraph, deadline: Deadline): Promis
   for (let source = 0; source < order; source += 1) {
     await yieldIfDue(deadline);
     deadline.check();
-    const [stack, predecessors, ways] = fromSource(source);
+    const [stack, predecessors, paths] = fromSource(source);
     dependency.fill(0);
     while (stack.size > 0) {
       const node = stack.pop() ?? 0;
-      const share = (1 + (dependency[node] ?? 0)) / (ways[node] ?? 1);
+      const share = (1 + (dependency[node] ?? 0)) / (paths[node] ?? 1);
       for (const before of predecessors[node] ?? [])
-        dependency[before] = (dependency[before] ?? 0) + (ways[before] ?? 0) * share;
+        dependency[before] = (dependency[before] ?? 0) + (paths[before] ?? 0) * share;
       if (node !== source) total[node] = (total[node] ?? 0) + (dependency[node] ?? 0);
     }
   }
@@ -103,7 +102,7 @@ function numbered(
   return new Map(ids.map((id) => [id, numbers.get(communities[id]) ?? 0]));
 }
 
-/** The order in which Louvain visits nodes is drawn by lot; the lot is the same each time (mulberry32). */
+/** Louvain visits nodes in random order; this generator (mulberry32) makes the order the same each time. */
 function seeded(): () => number {
   let state = 20_201_118;
   return () => {

@@ -4,22 +4,22 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { DataVersion } from "../records.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
-/** What a run may use of the store, and the version that all it answers is of. */
+/** The store as a run may use it, and the version of everything the run reads. */
 export interface Run {
   readonly store: GraphStore;
-  /** Null until the run asks the store, and where nothing is loaded. */
+  /** Null until the run reads the store, and where nothing is loaded. */
   readonly version: () => string | null;
 }
 
-// Loads are minutes apart. One that takes turns with another all the time is an error to be told, not to be waited for.
+// Loads are minutes apart. Loads that follow each other all the time are an error to report, not to wait for.
 const RUNS = 3;
-// The request's own deadline may be over, which must not keep its answer from being looked at.
+// The deadline of the request may be over, but its answer must still be checked.
 const LOOK_MS = 2_000;
 
 /**
  * Runs `work` so that everything it reads is of one load. Each call of a store is a snapshot of its own, so the load is
- * read before the first call and after the last: where they differ, the answer is thrown away and the work done again
- * (decision 0010). For reading only. Raises DATA_CHANGED where loads follow each other too fast.
+ * read before the first call and after the last: if they differ, the answer is dropped and the work runs again
+ * (decision 0010). For reading only. Throws DATA_CHANGED where loads follow each other too fast.
  */
 export async function inOneVersion<Answer>(
   store: GraphStore,
@@ -36,24 +36,24 @@ export async function inOneVersion<Answer>(
 
 interface Watched {
   readonly run: Run;
-  /** Whether the store holds what it held before the first call; true where there was none. */
+  /** Whether the store still holds the load of the first call; true where there was no call. */
   readonly held: () => Promise<boolean>;
 }
 
 function watch(store: GraphStore): Watched {
-  let begun: Promise<DataVersion | null> | null = null;
+  let started: Promise<DataVersion | null> | null = null;
   let seen: DataVersion | null = null;
   const begin = (reader: GraphReader): Promise<DataVersion | null> =>
-    (begun ??= reader.dataVersion().then((version) => (seen = version)));
+    (started ??= reader.dataVersion().then((version) => (seen = version)));
   return {
     run: {
       store: { ...store, reader: (deadline) => watchedReader(store.reader(deadline), begin) },
       version: () => seen?.version ?? null,
     },
     held: async () => {
-      // A store that did not tell its version has answered nothing either.
+      // Where reading the version failed, nothing else was read.
       const failed = {};
-      const before = await (begun ?? Promise.resolve(failed)).catch(() => failed);
+      const before = await (started ?? Promise.resolve(failed)).catch(() => failed);
       if (before === failed) return true;
       const now = await store.reader(deadlineIn(LOOK_MS)).dataVersion();
       return now?.load === (before as DataVersion | null)?.load;
@@ -61,7 +61,7 @@ function watch(store: GraphStore): Watched {
   };
 }
 
-/** Asks which load it reads before it asks anything else. */
+/** Reads the load before anything else. */
 function watchedReader(reader: GraphReader, begin: (reader: GraphReader) => Promise<unknown>): GraphReader {
   type Method = (...given: unknown[]) => Promise<unknown>;
   const methods = Object.entries(reader) as [string, Method][];
@@ -77,7 +77,7 @@ function watchedReader(reader: GraphReader, begin: (reader: GraphReader) => Prom
   return { ...(watched as unknown as GraphReader), dataVersion: asked(reader, begin) };
 }
 
-/** The first is the one that was begun with; who asks again wants to know what has become of it. */
+/** The first call returns the version that the run started with; later calls read it again. */
 function asked(
   reader: GraphReader,
   begin: (reader: GraphReader) => Promise<unknown>,

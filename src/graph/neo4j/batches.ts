@@ -12,21 +12,21 @@ export interface Slot {
 
 /** The port's batches as single calls of the server. */
 export interface Batches {
-  rows<Row>(text: string, params?: Params): Promise<Row[]>;
+  readonly rows: <Row>(text: string, params?: Params) => Promise<Row[]>;
   /** The rows of each id, in the order given. */
-  listsById<Row>(text: string, ids: readonly string[]): Promise<Row[][]>;
+  readonly listsById: <Row>(text: string, ids: readonly string[]) => Promise<Row[][]>;
   /** The row of each id, in the order given; null where there is none. */
-  byId<Row>(text: string, ids: readonly string[]): Promise<(Row | null)[]>;
+  readonly byId: <Row>(text: string, ids: readonly string[]) => Promise<(Row | null)[]>;
   /** One row per query, in the order given. */
-  bySlot<Row>(text: string, queries: readonly Limited[]): Promise<(Row & Slot)[]>;
-  listsBySlot<Item>(text: string, queries: readonly Limited[]): Promise<Item[][]>;
+  readonly bySlot: <Row>(text: string, queries: readonly Limited[]) => Promise<(Row & Slot)[]>;
+  readonly listsBySlot: <Item>(text: string, queries: readonly Limited[]) => Promise<Item[][]>;
   /** `queries` ask for one item more than their page holds. */
-  pages<Item>(text: string, queries: readonly Limited[]): Promise<Page<Item>[]>;
+  readonly pages: <Item>(text: string, queries: readonly Limited[]) => Promise<Page<Item>[]>;
   /** One call for all queries of the same text, each call for the slots it is given. The results in the order of the texts. */
-  byText<Result>(
+  readonly byText: <Result>(
     texts: readonly string[],
     call: (text: string, slots: readonly number[]) => Promise<readonly Result[]>,
-  ): Promise<Result[]>;
+  ) => Promise<Result[]>;
 }
 
 export function createBatches(ask: Ask): Batches {
@@ -56,6 +56,7 @@ export function createBatches(ask: Ask): Batches {
       return lists.map(([row]) => row ?? null);
     },
     bySlot,
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its text
     listsBySlot: async <Item>(text: string, queries: readonly Limited[]) => {
       const answers = await bySlot<{ items: Item[] }>(text, queries);
       return answers.map(({ items }) => items);

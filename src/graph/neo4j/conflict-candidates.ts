@@ -24,12 +24,8 @@ CALL (q) {
   ${entities === null ? "MATCH (e:Entity {space: $space})" : "UNWIND q.entities AS id MATCH (e:Entity {space: $space, id: id})"}
   CALL (q, e) {${end === "subject" ? SUBJECT : OBJECT}
   }
-  WITH q, e, x, predicate, subject, object WHERE x.rank <> 'DEPRECATED'
-  WITH q, e, predicate, collect({x: x, subject: subject.id, object: object.id}) AS items
-  WHERE NOT q.repeated OR size(items) > 1
-  UNWIND items AS item
-  WITH q, predicate, item.subject AS subject, item.object AS object, item.x AS x
-  WHERE (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
+  WITH q, x, predicate, subject.id AS subject, object.id AS object WHERE x.rank <> 'DEPRECATED'
+  AND (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
   AND (NOT q.reversed OR x.toDay <= x.fromDay)
   AND (q.outside IS NULL OR x.toDay <= q.outside.from OR x.fromDay >= q.outside.to)
   WITH DISTINCT x, predicate, subject, object ORDER BY x.id
@@ -38,13 +34,7 @@ CALL (q) {
 RETURN q.slot AS slot, items`;
 }
 
-export function candidateParams({
-  entities,
-  predicates,
-  qualifier,
-  days,
-  repeated,
-}: CandidateQuery): Limited {
+export function candidateParams({ entities, predicates, qualifier, days }: CandidateQuery): Limited {
   const window = days !== null && days !== "REVERSED" ? days.outside : null;
   return {
     entities: [...new Set(entities)],
@@ -54,7 +44,6 @@ export function candidateParams({
     reversed: days === "REVERSED",
     // No statement lies beyond an open end.
     outside: window && { from: window.from ?? MIN_DAY - 1, to: window.to ?? MAX_DAY + 1 },
-    repeated,
     limit: 1,
   };
 }

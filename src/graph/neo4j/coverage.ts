@@ -5,7 +5,7 @@ import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
 import { namesOr, windowParams } from "./parameters.js";
 
-/** Documents once, in order; groups of statements under their slot. */
+/** The documents once, in order, and the groups of statements of each query. */
 export const coverage = /* cypher */ `
 CALL () {
   MATCH (d:Document {space: $space})

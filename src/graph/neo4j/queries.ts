@@ -2,9 +2,9 @@ import { ARTICLE_FIELDS, DOCUMENT_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELDS, STATEM
 import { PLACE_PARTS } from "../../domain/place-tree.js";
 import { UNDATED_LAST } from "../stored/page-order.js";
 
-// Each text is one whole port call: the batch is unwound, each query `q` is answered in its own subquery, and rows
-// come back under their slot. LIMIT takes no variable, so it is the batch's largest and `q.limit` cuts the rest.
-// `$space`, the generation that is read, is in every index key. Texts are constants, so the server plans each once.
+// Each text is one port call: the batch is unwound, each query `q` runs in its own subquery, and its rows return with
+// its slot. LIMIT takes no variable, so it is the largest of the batch and `q.limit` drops the rest. `$space`, the
+// generation that is read, is in every index key. Texts are constants, so the server plans each once.
 
 export const living = /* cypher */ `
 MATCH (v:DataVersion {space: $marker}) RETURN v.generation AS generation`;
@@ -30,13 +30,13 @@ UNWIND $ids AS id
 MATCH (:Document {space: $space, id: id})<-[:OF]-(a:Article)
 RETURN id AS asked, a {${ARTICLE_FIELDS}} AS item ORDER BY a.ordinal, a.id`;
 
-/** `x` is a relationship or a node; both carry the same properties. */
+/** `x` is a relationship or a node; both have the same properties. */
 export const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject.id, predicate: predicate, object: object.id,
   evidence: COLLECT {
     MATCH (v:Evidence {space: $space, statementId: x.id}) WITH v ORDER BY v.ordinal RETURN v {${EVIDENCE_FIELDS}}
   }}`;
 
-// No index goes over relationships of all types: evidence knows the end that has fewer, and that one is expanded.
+// No index covers relationships of all types: evidence stores the end with fewer relationships, which is expanded.
 export const statements = /* cypher */ `
 UNWIND $ids AS id
 CALL (id) {
@@ -59,9 +59,8 @@ export const selectsStatement = /* cypher */ `
   AND (q.documents IS NULL OR any(d IN x.documents WHERE d IN q.documents))`;
 
 /**
- * Statements of `q.entity` that the filter selects; one of an entity with itself is found once from both ends. The
- * type alone tells relations from names and the like: a label or a property of the other end would be read for each of
- * a hub's 100,000.
+ * Statements of `q.entities` that the filter selects; a statement of an entity with itself is found once. Relations are
+ * selected by type alone: a label or property of the other end would be read for each of a hub's 100,000 relations.
  */
 export const statementsOf = /* cypher */ `
   UNWIND q.entities AS own
@@ -102,7 +101,7 @@ CALL (q) {
 }
 RETURN q.slot AS slot, items[..q.limit] AS items`;
 
-/** Occurrences of `q.subjects` with the thing each is about: the object of a relation, the subject of a value. */
+/** Occurrences of `q.subjects` with the item of each: the object of a relation, the subject of a value. */
 const happened = /* cypher */ `
   CALL (q) {
     UNWIND q.subjects AS id MATCH (s:Entity {space: $space, id: id}) RETURN s
@@ -134,7 +133,7 @@ export const selectsRelation = /* cypher */ `
   AND (f.asOf IS NULL OR (x.fromDay <= f.asOf AND f.asOf < x.asOfTo))
   AND (NOT f.dated OR x.sortDay < ${String(UNDATED_LAST.day)})`;
 
-/** Starts from what narrows most (a name, the other end of a relation, else the kind), then asks everything of each. */
+/** Starts from the narrowest condition (a name, the other end of a relation, else the kind), then checks all conditions. */
 export const entitiesOf = /* cypher */ `
   CALL (q) {
     UNWIND q.scan AS kind MATCH (e:Entity {space: $space, kind: kind}) RETURN e
@@ -228,7 +227,7 @@ MATCH (n:${label} {space: $space, id: id})
 RETURN id AS asked, n {${fields}} AS item`;
 }
 
-/** Total and page of each query: two passes, because one that keeps every row to count it would not fit for a hub. */
+/** Total and page of each query, in two passes: one pass would have to keep every row, too many for a hub. */
 export function pages(total: string, items: string): string {
   return /* cypher */ `
 UNWIND $queries AS q
@@ -241,7 +240,7 @@ CALL (q) {
 RETURN q.slot AS slot, total, items[..q.limit] AS items`;
 }
 
-/** Behind the cursor, by `sort` in the asked direction and by `id` upwards: one text for both directions. */
+/** Rows after the cursor, by `sort` in the direction of the query, then by `id` ascending. One text for both directions. */
 export function pageOrder(carried: string): string {
   return /* cypher */ `
   WHERE q.after IS NULL OR (sort = q.after.sort AND id > q.after.id)

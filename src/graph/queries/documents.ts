@@ -6,7 +6,7 @@ export interface DocumentQuery {
   readonly kinds: readonly Document["kind"][] | null;
   readonly title: { readonly contains: string } | null;
   readonly between: DayWindow | null;
-  /** DATE: day of publication, undated last. */
+  /** DATE sorts by the day of publication, undated last. */
   readonly order: { readonly field: "DATE" | "ID"; readonly direction: Direction };
   readonly page: PageRequest<string | number>;
 }

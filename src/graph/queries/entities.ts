@@ -19,11 +19,11 @@ export interface EntityQuery {
   readonly attributes: readonly { readonly name: string; readonly in: readonly string[] }[];
   /** Keeps entities whose period can touch the window; entities without a dated period are left out. */
   readonly between: DayWindow | null;
-  /** Leaves out what had not begun on the day; undated entities stay. */
+  /** Leaves out entities that had not begun on the day; undated ones stay. */
   readonly asOf: Day | null;
   /** Every listed relation exists. */
   readonly related: readonly RelatedFilter[];
-  /** Some statement about it, on either end, can be read in one of these documents. */
+  /** One of these documents reports a statement about it, on either end. */
   readonly documents: readonly DocumentId[] | null;
   readonly order: { readonly field: EntityOrderField; readonly direction: Direction };
   readonly page: PageRequest<string | number>;
@@ -37,8 +37,8 @@ export interface RelatedFilter {
   readonly to: readonly EntityId[] | null;
   readonly statuses: readonly StatementStatus[] | null;
   readonly between: DayWindow | null;
-  /** Only statements that something dates. */
+  /** Only statements with a date. */
   readonly dated?: boolean;
-  /** Keeps what held on the day, and of occurrences what had happened by its end. */
+  /** Keeps states valid on the day, and events up to its end. */
   readonly asOf?: Day | null;
 }

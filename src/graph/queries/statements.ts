@@ -4,26 +4,26 @@ import type { StatementStatus } from "../../domain/statement.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 import type { Direction, PageRequest } from "./page.js";
 
-/** What both statement and group queries select by. */
+/** The conditions of a list or of groups of statements. */
 export interface StatementFilter {
   readonly predicates: readonly string[] | null;
   /** OUT: the entity is the subject. BOTH counts a statement of an entity with itself once. */
   readonly direction: "OUT" | "IN" | "BOTH";
   /** Keeps statements whose period can touch the window. */
   readonly between: DayWindow | null;
-  /** Keeps what held on the day, and of occurrences what had happened by its end. */
+  /** Keeps states valid on the day, and events up to its end. */
   readonly asOf: Day | null;
   readonly statuses: readonly StatementStatus[] | null;
   /** The named qualifier has one of the values. */
   readonly qualifier: { readonly name: string; readonly in: readonly string[] } | null;
   readonly documents: readonly DocumentId[] | null;
-  /** Without statements of rank DEPRECATED, unless asked for. */
+  /** Statements of rank DEPRECATED are left out unless this is true. */
   readonly includeDeprecated: boolean;
-  /** Only statements that something dates. */
+  /** Only statements with a date. */
   readonly dated?: boolean;
   /** The end across from the entity is one of these. */
   readonly others?: readonly EntityId[];
-  /** Statements of these are looked at as well, as if each were the entity. */
+  /** Also selects statements of these, as if each were the entity. */
   readonly alsoOf?: readonly EntityId[];
 }
 

@@ -12,8 +12,9 @@ export interface EntityStatisticsQuery {
   readonly of: "ENTITIES";
   readonly selection: EntitySelection;
   /**
-   * LEVEL: the attribute. DOCUMENT: told of in it. PLACE: joined to it or to a part of it by `relation` (OUT). YEAR: of
-   * the period; with a `relation`, of the periods of these statements. What nothing dates is in no year.
+   * LEVEL counts by the attribute, DOCUMENT by the documents that report the entity, PLACE by the places that `relation`
+   * (OUT) joins to it and all places above them, YEAR by the period of the entity or, with a `relation`, of these
+   * statements. Undated items are in no year.
    */
   readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";
   readonly relation: RelatedFilter | null;
@@ -21,14 +22,14 @@ export interface EntityStatisticsQuery {
 
 export interface StatementStatisticsQuery {
   readonly of: "STATEMENTS";
-  /** Null: of the whole store. */
+  /** Null: all statements of the store. */
   readonly entity: EntityId | null;
   readonly filter: StatementFilter;
-  /** YEAR: of the period; what nothing dates is in none. */
+  /** YEAR counts by the period; undated statements are in no year. */
   readonly by: "PREDICATE" | "STATUS" | "DOCUMENT" | "YEAR";
 }
 
-/** By count descending, then key; years ascending. */
+/** A list is sorted by count descending, then key; years ascending. */
 export interface StatisticsRow {
   readonly key: string;
   readonly count: number;

@@ -3,11 +3,11 @@ import type { StatementId } from "../../domain/statement.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 import type { Direction, PageRequest } from "./page.js";
 
-/** What happened: occurrence statements, brought together by the thing they are about. */
+/** What happened: occurrence statements, grouped by the entity they are about. */
 export interface TimelineQuery {
-  /** Subjects of the statements; null: everything. */
+  /** Subjects of the statements; null: every entity. */
   readonly entities: readonly EntityId[] | null;
-  /** Occurrence predicates to follow. A relation's item is its object, a value's item is its subject. */
+  /** Occurrence predicates. The item of a relation is its object, the item of a value is its subject. */
   readonly predicates: readonly string[];
   /** Keeps items that are events of these subkinds; null: every item. */
   readonly eventKinds: readonly string[] | null;
@@ -21,6 +21,6 @@ export interface TimelineItem {
   readonly entity: EntityId;
   /** The smallest `sortDay` of the statements. */
   readonly sortDay: number;
-  /** Ascending. */
+  /** Sorted ascending. */
   readonly statements: readonly StatementId[];
 }

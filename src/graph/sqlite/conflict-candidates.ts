@@ -67,7 +67,7 @@ function ranges(all: (query: Query) => Row[], column: string): Query[] {
 
 const AFTER_ALL = "\u{10ffff}";
 
-function conditionOf({ end, predicates, qualifier, days, repeated }: CandidateQuery): Query {
+function conditionOf({ end, predicates, qualifier, days }: CandidateQuery): Query {
   return and([
     predicates && inList("s.predicate", predicates),
     { sql: `s.rank <> 'DEPRECATED' AND s.${end} IS NOT NULL`, params: [] },
@@ -76,13 +76,6 @@ function conditionOf({ end, predicates, qualifier, days, repeated }: CandidateQu
       params: [jsonPath(qualifier.name), JSON.stringify(qualifier.in)],
     },
     days === "REVERSED" ? { sql: "s.to_day <= s.from_day", params: [] } : days && outside(days.outside),
-    repeated
-      ? {
-          sql: `EXISTS (SELECT 1 FROM statement t WHERE t.${end} = s.${end} AND t.predicate = s.predicate
-            AND t.id <> s.id AND t.rank <> 'DEPRECATED')`,
-          params: [],
-        }
-      : null,
   ]);
 }
 

@@ -34,11 +34,11 @@ export function coverage(
   });
 }
 
-/** To read so many with their evidence takes some 15 ms. Of fewer, hardly two are of one document and predicate. */
+/** Reading so many with their evidence takes some 15 ms. Smaller slices would hardly merge any rows. */
 const STATEMENTS_A_SLICE = 3_000;
 const ENDS_A_PIECE = 20;
 
-/** What names its entities or places is found by their indexes; null: all else is looked through. */
+/** The statements of a query with entities or places, by index; null where all statements must be read. */
 async function idsOf(
   all: (query: Query) => Row[],
   { entities, places }: CoverageQuery,
@@ -54,7 +54,7 @@ async function idsOf(
   return first ? [...first].filter((id) => rest.every((other) => other.has(id))).sort() : null;
 }
 
-/** These places, and what lies in, is held at or based in them. */
+/** These places, and everything located in, held at or based in them. */
 function near(all: (query: Query) => Row[], places: readonly string[]): string[] {
   const rows = all({
     sql: `SELECT p.subject AS id FROM statement p
@@ -64,7 +64,7 @@ function near(all: (query: Query) => Row[], places: readonly string[]): string[]
   return [...new Set([...places, ...rows.map((row) => String(row["id"]))])];
 }
 
-/** Ids by each end, so that the indexes of both are used. */
+/** Ids by each end separately, so that both indexes are used. */
 function onAnEnd(ids: readonly string[]): Query {
   return {
     sql: `SELECT x.id FROM statement x WHERE x.subject IN ${LIST}
@@ -73,7 +73,7 @@ function onAnEnd(ids: readonly string[]): Query {
   };
 }
 
-/** One row for each document and predicate, whatever slices it was counted in. */
+/** Adds up the rows of one document and predicate from all slices. */
 function merge(rows: Map<string, CoverageRow>, row: CoverageRow): void {
   const key = `${row.document} ${row.predicate}`;
   const known = rows.get(key);

@@ -8,7 +8,7 @@ import type { StatementFilter } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
 import type { Param } from "./database.js";
 
-/** SQL text with its parameters, in order. Texts repeat from call to call: lists are bound as one JSON array. */
+/** SQL text with its parameters, in order. Lists are bound as one JSON array, so that texts repeat from call to call. */
 export interface Query {
   readonly sql: string;
   readonly params: readonly Param[];
@@ -54,7 +54,7 @@ function relatedCondition(filter: RelatedFilter): Query {
   };
 }
 
-/** Conditions of a relation on `statement s`, without the entity that is wanted. */
+/** The conditions of a relation on `statement s`, without the selected entity. */
 export function relationCondition(filter: RelatedFilter): Query {
   const { predicates, direction, to, statuses, between, asOf = null, dated = false } = filter;
   return and([
@@ -68,7 +68,7 @@ export function relationCondition(filter: RelatedFilter): Query {
   ]);
 }
 
-/** Conditions of a filter on `statement s`, without the entity. */
+/** The conditions of a filter on `statement s`, without the entity. */
 export function statementConditions(filter: StatementFilter): (Query | null)[] {
   const { predicates, between, asOf, statuses, qualifier, documents } = filter;
   const { includeDeprecated, dated = false } = filter;
@@ -106,7 +106,7 @@ function ends(direction: StatementFilter["direction"], ids: readonly string[]): 
   return { sql: `(${subject.sql} OR ${object.sql})`, params: [...subject.params, ...object.params] };
 }
 
-/** Groups of occurrence statements of these by what they are about, before order and page. */
+/** Occurrence statements of these entities, grouped by item, before order and page. */
 export function timelineSelection(query: TimelineQuery, entities: readonly string[]): Query {
   const condition = and([inList("s.subject", entities), timelineConditions(query)]);
   return {
@@ -171,7 +171,7 @@ const DATED: Query = { sql: "s.sort_day < ?", params: [MAX_DAY] };
 export const LIST = "(SELECT value FROM json_each(?))";
 
 export function inList(column: string, values: readonly string[]): Query {
-  // One value is the common case, and equality lets the planner use the index in the asked order.
+  // One value is the common case, and equality lets the planner read the index in the order of the query.
   const [only] = values;
   return values.length === 1 && only !== undefined
     ? { sql: `${column} = ?`, params: [only] }
@@ -189,7 +189,7 @@ export function heldOn(table: string, day: Day): Query {
   return { sql: `${table}.from_day <= ? AND ${table}.as_of_to > ?`, params: [day, day] };
 }
 
-/** Qualifier names are words of the vocabulary; anything else must not reach the path language. */
+/** Qualifier names are words of the vocabulary; quotes are dropped so that nothing else reaches the path language. */
 export function jsonPath(name: string): string {
   return `$."${name.replaceAll('"', "")}"`;
 }

@@ -2,8 +2,8 @@ import type { Dataset } from "../../domain/dataset.js";
 import { JianbaoError } from "../../domain/errors.js";
 
 /**
- * Throws DANGLING_REFERENCE unless every id a data set mentions is in it, every id is there once, and every
- * statement has evidence. Both stores ask this before they write, so that neither can hold half a fact.
+ * Throws DANGLING_REFERENCE unless every id that a data set mentions is in it, every id occurs once, and every statement
+ * has evidence. Both stores check this before they write, so that neither can hold half a fact.
  */
 export function assertIntegrity(dataset: Dataset): void {
   const entities = unique("entity", dataset.entities);

@@ -1,8 +1,8 @@
 /**
- * A text that both engines order as JavaScript orders `text`. They compare stored strings by code point, JavaScript by
- * code unit, so that a rare character outside the basic plane (𠮷, two surrogates from U+D800 on) stands before
- * full-width punctuation (（, U+FF08) here and after it there. Code units from U+D800 on are therefore written as two
- * characters that keep their order and are no surrogates: on such texts every comparison agrees.
+ * A text that both stores sort as JavaScript sorts `text`. Stores compare strings by code point, JavaScript by code unit:
+ * a rare character outside the basic plane (𠮷, two surrogates from U+D800 on) comes before full-width punctuation
+ * (（, U+FF08) in JavaScript and after it in a store. Code units from U+D800 on are therefore written as two characters
+ * that keep their order and are not surrogates, so that all comparisons agree.
  */
 export function utf16SortKey(text: string): string {
   return text.replace(FROM_SURROGATES_ON, (unit) => {
@@ -11,5 +11,5 @@ export function utf16SortKey(text: string): string {
   });
 }
 
-// Without the flag `u`, so that a pair of surrogates is two matches.
+// Without the flag `u`, a pair of surrogates is two matches.
 const FROM_SURROGATES_ON = /[\uD800-\uFFFF]/g;
