@@ -40,6 +40,11 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   yield;
   const factWords = wholeWordsOf(records);
   yield;
+  const numbersOf = (idsOf: (record: SearchRecord) => readonly string[]): Lists<Uint32Array> =>
+    lists(
+      records.map((record) => idsOf(record).flatMap((id) => numbers.get(id) ?? [])),
+      (values) => Uint32Array.from(values),
+    );
   return {
     count: records.length,
     ids,
@@ -63,10 +68,8 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     ),
     documents: documents.lists,
     documentNames: documents.names,
-    places: lists(
-      records.map(({ places }) => places.flatMap((id) => numbers.get(id) ?? [])),
-      (values) => Uint32Array.from(values),
-    ),
+    places: numbersOf(({ places }) => places),
+    organizations: numbersOf(({ organizations }) => organizations),
     years: lists(records.map(yearsOf(lastYear)), (values) => Uint16Array.from(values)),
     workspace: createWorkspace(records.length),
   };

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../domain/entity.js";
+import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { DaySpan } from "../record/record.js";
 import type { Pairs } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
@@ -35,8 +35,9 @@ export interface SearchIndex {
   readonly days: Lists<Int32Array>;
   readonly documents: Lists<Uint32Array>;
   readonly documentNames: readonly string[];
-  /** Record numbers of places. */
+  /** Record numbers of places and of organizations. */
   readonly places: Lists<Uint32Array>;
+  readonly organizations: Lists<Uint32Array>;
   /** Years that the days touch. */
   readonly years: Lists<Uint16Array>;
   readonly workspace: Workspace;
@@ -64,6 +65,13 @@ export const BLOCK = 32;
 export const WORD_END = 1;
 
 export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4 } as const;
+/** By field: the kind of a name. A short, an English and another name count alike. */
+export const NAME_KINDS: Readonly<Record<number, NameKind>> = {
+  [FIELD.OFFICIAL]: "OFFICIAL",
+  [FIELD.OTHER_NAME]: "ALIAS",
+  [FIELD.FORMER]: "FORMER",
+};
+
 export const NO_VALUE = 255;
 export const NO_SEGMENT = 0xffffffff;
 

@@ -3,8 +3,8 @@
  * on purpose, so that it can be held against the docstrings. The embedded engine has to give the same.
  */
 import { foldText } from "../../text/fold.js";
-import type { Wholes } from "../query/split.js";
-import { splitQuery, isFaint, mayBeSplit } from "../query/split.js";
+import type { DictionaryWords } from "../query/split.js";
+import { splitQuery, isWeakMatch, mayBeSplit } from "../query/split.js";
 import type { MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import * as tiers from "../rank/tiers.js";
@@ -62,7 +62,7 @@ export function expected(world: World, query: SearchQuery): Expected {
   for (const reading of all) {
     const met = evaluate(world, reading, admits(query, reading), AS_TYPED);
     if (met.found.length === 0) continue;
-    const faint = mayBeSplit(reading) && met.found.every(({ tier }) => isFaint(tier));
+    const faint = mayBeSplit(reading) && met.found.every(({ tier }) => isWeakMatch(tier));
     const parts = faint ? cut(reading) : null;
     return parts && bestKey(parts.met) < bestKey(met)
       ? answer(parts.reading, parts.met)
@@ -89,12 +89,12 @@ function bestKey({ found }: Answer): number {
   return Math.min(Infinity, ...found.map(({ key }) => key));
 }
 
-function wholesIn({ records }: World): Wholes {
+function wholesIn({ records }: World): DictionaryWords {
   const words = records.flatMap(({ facts }) => facts.flatMap((fact) => fact.words));
   const posts = words.map(foldText).flatMap((word) => [word, ...word.split(" ")]);
   return {
     isName: (text) => records.some(({ names }) => names.some((name) => foldText(name.text) === text)),
-    isPost: (text) => posts.includes(text),
+    isFactWord: (text) => posts.includes(text),
   };
 }
 
@@ -113,7 +113,7 @@ function evaluate(world: World, reading: ParsedQuery, isAdmitted: Admits, slips:
     filtered(
       records.flatMap((record) => {
         const tier = tierOf(record);
-        return tier === TIER.NONE ? [] : { record, tier, key: tiers.placeOf(tier) };
+        return tier === TIER.NONE ? [] : { record, tier, key: tiers.keyOfTier(tier) };
       }),
       isAdmitted,
     );
@@ -125,7 +125,7 @@ function evaluate(world: World, reading: ParsedQuery, isAdmitted: Admits, slips:
     const then = filtered(
       records.map((record) => {
         const named = reading.joined === null ? TIER.NONE : meets.names(record, reading.joined);
-        const key = tiers.placeOfDays(named, happened(record, reading));
+        const key = tiers.keyOfDays(named, happened(record, reading));
         return { record, tier: TIER.NONE, key };
       }),
       isAdmitted,

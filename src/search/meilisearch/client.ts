@@ -13,7 +13,7 @@ export interface MeilisearchAddress {
 }
 
 /** One query of a `multi-search`. */
-export interface Ask {
+export interface Request {
   /** Quoted phrases, or nothing. */
   readonly q: string;
   /** Fields to search. */
@@ -28,7 +28,7 @@ export interface Ask {
   readonly count: readonly string[];
 }
 
-export interface Answer {
+export interface Response {
   readonly documents: readonly StoredDocument[];
   /** How many there are, brought back or not. */
   readonly total: number;
@@ -47,7 +47,7 @@ export interface IndexInfo {
  * SEARCH_FAILED, DEADLINE_EXCEEDED. What changes something is awaited until it is done.
  */
 export interface Server {
-  search(uid: string, asks: readonly Ask[], deadline: Deadline): Promise<Answer[]>;
+  search(uid: string, requests: readonly Request[], deadline: Deadline): Promise<Response[]>;
   indexes(): Promise<IndexInfo[]>;
   create(uid: string, primaryKey: string): Promise<void>;
   configure(uid: string, settings: Settings): Promise<void>;
@@ -87,7 +87,7 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
     translated(async () => settled(await task()));
 
   return {
-    search: (uid, asks, deadline) => {
+    search: (uid, requests, deadline) => {
       deadline.check();
       // A timer may ring a little early, and would then ring before the deadline knows.
       const left = Math.ceil(deadline.remaining()) + 1;
@@ -97,7 +97,7 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
             { queries: ReturnType<typeof queryOf>[] },
             StoredDocument
           >(
-            { queries: asks.map((ask) => queryOf(uid, ask)) },
+            { queries: requests.map((request) => queryOf(uid, request)) },
             { signal: AbortSignal.timeout(Math.min(left, ANSWER_WITHIN)) },
           );
           return results.map(({ hits, totalHits, facetDistribution }) => ({
@@ -141,7 +141,7 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
   };
 }
 
-function queryOf(indexUid: string, { q, on, filter, take, most, count }: Ask) {
+function queryOf(indexUid: string, { q, on, filter, take, most, count }: Request) {
   return {
     indexUid,
     q,

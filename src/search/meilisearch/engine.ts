@@ -5,10 +5,9 @@ import type { MeilisearchAddress, Server } from "./client.js";
 import { openServer } from "./client.js";
 import { batchesOf } from "./documents.js";
 import { indexNames, PLACE, WHOLE } from "./names.js";
-import { search } from "./search.js";
+import { search, suggest } from "./search.js";
 import { openSession } from "./session.js";
 import { SETTINGS } from "./settings.js";
-import { suggest } from "./suggest.js";
 
 export interface MeilisearchOptions extends MeilisearchAddress {
   /** Begins the names of our indexes; another prefix on the same server is another engine. Letters, digits, - and _. */
@@ -28,7 +27,7 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
   return {
     name: "meilisearch",
     reader: (version, deadline) => ({
-      search: async (query) => search(openSession(server, names.of(version), deadline), query),
+      search: async (query) => search(openSession(server, names.of(version), deadline), query, deadline),
       suggest: async (query) => suggest(openSession(server, names.of(version), deadline), query),
     }),
     versions: async () => (await server.indexes()).flatMap((index) => names.versionOf(index) ?? []),

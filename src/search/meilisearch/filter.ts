@@ -18,7 +18,7 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {
  * without the part of one facet. Empty: all may pass. Null: nothing can.
  */
 export function filterOf(
-  { kinds, filter }: SearchQuery,
+  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
   asked: DayWindow | null,
   but: FacetField | null = null,
 ): string | null {

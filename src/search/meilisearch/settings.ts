@@ -19,7 +19,7 @@ export function spread(name: string): readonly string[] {
 }
 
 /** Whole names, and whole words of facts, folded: what a word can be cut into. */
-export const WHOLE_FIELDS = ["whole_names", "whole_words"] as const;
+export const DICTIONARY_FIELDS = ["whole_names", "whole_words"] as const;
 
 /** More than any answer counts to. */
 const MOST_HITS = 1_000_000;
@@ -45,7 +45,7 @@ export const SETTINGS = {
     "places",
     "organizations",
     "documents",
-    ...WHOLE_FIELDS,
+    ...DICTIONARY_FIELDS,
   ],
   sortableAttributes: ["rank"],
   // Order is ours. What the server cuts off must be what is worst connected.

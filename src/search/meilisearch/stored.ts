@@ -1,6 +1,33 @@
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
-import type { Candidate, KnownFact, KnownName } from "../rank/candidate.js";
+import type { KnownName } from "../rank/match.js";
 import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
+
+/** A record that the server brought. Of a thousand candidates most are looked at by their names alone. */
+export interface StoredCandidate {
+  readonly kind: EntityKind;
+  /** Position in the order of connectedness, recency, id among all records. */
+  readonly rank: number;
+  /** Years that its days touch, up to the last year of all the data. */
+  readonly years: readonly number[];
+  /** In the order of the record's names. */
+  readonly names: readonly KnownName[];
+  /** Folded. */
+  readonly texts: readonly string[];
+  /** Those whose other side the index knows; none where they were not fetched. */
+  readonly facts: readonly KnownFact[];
+  readonly head: SearchHead;
+  readonly record: SearchRecord;
+}
+
+/** A fact made ready for comparing. */
+export interface KnownFact {
+  readonly other: SearchHead;
+  readonly names: readonly KnownName[];
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Absent where nobody says when. */
+  readonly days?: readonly DaySpan[];
+}
 
 /**
  * What a document carries for us in JSON, which the server never reads: what is looked at to decide, what a page shows,
@@ -61,8 +88,8 @@ export function stored(
 }
 
 /** The candidate that a document of an answer stands for. */
-export function candidateOf(document: StoredDocument): Candidate {
-  const { id, kind, names, texts } = JSON.parse(document.found) as Found;
+export function candidateOf(document: StoredDocument): StoredCandidate {
+  const { kind, names, texts } = JSON.parse(document.found) as Found;
   const head = once(() => JSON.parse(document.head) as SearchHead);
   const record = once((): SearchRecord => ({ ...head(), ...(JSON.parse(document.rest) as Rest) }));
   const facts = once(() =>
@@ -74,7 +101,6 @@ export function candidateOf(document: StoredDocument): Candidate {
     })),
   );
   return {
-    id,
     kind,
     rank: document.rank,
     years: document.years,

@@ -60,6 +60,16 @@ export function worstName({ namesOnly }: ParsedQuery): number | null {
   return namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
 }
 
+/** Whether a query is looked for in facts where names and texts do not match. */
+export function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
+  return terms.length === 1 && namesOnly === null && written === null;
+}
+
+/** A query of one folded term. */
+export function termAlone(term: string): ParsedQuery {
+  return { ...NO_WORDS, terms: [term], kinds: [[]] };
+}
+
 export const MOST_CHARACTERS = 200;
 const MOST_TERMS = 12;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
-import type { Wholes } from "./split.js";
-import { canBeSplit, splitQuery, isFaint, mayBeSplit, stretchesOf, wholeWords } from "./split.js";
+import type { DictionaryWords } from "./split.js";
+import { canBeSplit, splitQuery, isWeakMatch, mayBeSplit, substringsOf, wholeWords } from "./split.js";
 import { TIER } from "../rank/tiers.js";
 import { readingFrom } from "./parse.js";
 
@@ -11,7 +11,7 @@ const NAMES = new Set([
   ...["云溪市后勤管理中心", "江省云"],
 ]);
 const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
-const KNOWN: Wholes = { isName: (text) => NAMES.has(text), isPost: (text) => POSTS.has(text) };
+const KNOWN: DictionaryWords = { isName: (text) => NAMES.has(text), isFactWord: (text) => POSTS.has(text) };
 
 const cut = (...terms: readonly string[]): string | null =>
   splitQuery(readingFrom(terms), KNOWN)?.terms.join("+") ?? null;
@@ -87,8 +87,8 @@ describe("a term that is several things glued together", () => {
 
 describe("what has to be looked up", () => {
   it("is every stretch of two characters or more, and its full form", () => {
-    expect(stretchesOf("甲乙丙").sort()).toEqual(["乙丙", "甲乙", "甲乙丙"].sort());
-    expect(stretchesOf("甲乙丙丁局")).toContain("甲乙丙丁管理局");
+    expect(substringsOf("甲乙丙").sort()).toEqual(["乙丙", "甲乙", "甲乙丙"].sort());
+    expect(substringsOf("甲乙丙丁局")).toContain("甲乙丙丁管理局");
   });
 
   it("is nothing of a term without a Han character", () => {
@@ -113,8 +113,8 @@ describe("a reading that is met faintly", () => {
   });
 
   it("is inside a text or in a fact, and not in a name or by its sound", () => {
-    expect([TIER.TEXT, TIER.FACT_WHOLE, TIER.FACT].map(isFaint)).toEqual([true, true, true]);
-    expect([TIER.NAME, TIER.NAME_PART, TIER.TEXT_WHOLE, TIER.PINYIN_WHOLE].map(isFaint)).toEqual([
+    expect([TIER.TEXT, TIER.FACT_WHOLE, TIER.FACT].map(isWeakMatch)).toEqual([true, true, true]);
+    expect([TIER.NAME, TIER.NAME_PART, TIER.TEXT_WHOLE, TIER.PINYIN_WHOLE].map(isWeakMatch)).toEqual([
       ...[false, false, false, false],
     ]);
   });

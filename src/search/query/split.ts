@@ -9,10 +9,10 @@ import { readingFrom } from "./parse.js";
 import { askedDays } from "./date-filter.js";
 
 /** Whether a folded text is the whole of something that some record has. */
-export interface Wholes {
+export interface DictionaryWords {
   isName(text: string): boolean;
   /** A post, a role, or another word of a fact. */
-  isPost(text: string): boolean;
+  isFactWord(text: string): boolean;
 }
 
 /** Longer ones are no few names glued together, and every stretch of them has to be looked up. */
@@ -61,12 +61,12 @@ export function mayBeSplit({ terms: [only = "", ...more], namesOnly, written }: 
 }
 
 /** True for a tier of what no name and no text begins with or is: it stands inside a text, or in a fact. */
-export function isFaint(tier: number): boolean {
+export function isWeakMatch(tier: number): boolean {
   return tier >= TIER.TEXT && tier <= TIER.FACT;
 }
 
 /** Everything whose being whole decides how a term can be cut. */
-export function stretchesOf(term: string): string[] {
+export function substringsOf(term: string): string[] {
   const all = new Set<string>();
   for (let from = 0; from < term.length; from++)
     for (let to = from + 2; to <= Math.min(term.length, from + LONGEST_PART); to++)
@@ -75,12 +75,12 @@ export function stretchesOf(term: string): string[] {
 }
 
 /**
- * The reading with each of its terms that can be cut into known wholes (绵阳局局长: the body, the post) so cut; null where
+ * The reading with each of its terms that can be cut into known words (绵阳局局长: the body, the post) so cut; null where
  * none can. A term that is a whole itself stays. What is left of 省机关事务局 is told as a correction.
  */
-export function splitQuery(reading: ParsedQuery, wholes: Wholes): ParsedQuery | null {
+export function splitQuery(reading: ParsedQuery, words: DictionaryWords): ParsedQuery | null {
   const cuts = reading.terms.map((term) =>
-    canBeSplit(term) && !isPart(term, wholes) ? cutTerm(term, wholes) : null,
+    canBeSplit(term) && !isPart(term, words) ? cutTerm(term, words) : null,
   );
   if (cuts.every((cut) => cut === null)) return null;
   const terms = reading.terms.flatMap((term, at) => cuts[at]?.map(({ text }) => text) ?? [term]);
@@ -113,13 +113,13 @@ interface Part {
 
 interface Way {
   readonly parts: readonly Part[];
-  /** How many of them are known wholes. */
+  /** How many of them are known words. */
   readonly known: number;
   readonly cost: number;
 }
 
 /** The way with the fewest parts; of equal ones that whose first part is longest. */
-function cutTerm(term: string, wholes: Wholes): readonly Part[] | null {
+function cutTerm(term: string, words: DictionaryWords): readonly Part[] | null {
   const ways: (Way | null)[] = Array.from({ length: term.length + 1 }, () => null);
   ways[0] = { parts: [], known: 0, cost: 0 };
   const reach = (to: number, way: Way): void => {
@@ -129,7 +129,7 @@ function cutTerm(term: string, wholes: Wholes): readonly Part[] | null {
   for (let from = 0; from < term.length; from++) {
     const way = ways[from];
     if (!way) continue;
-    for (const step of stepsFrom(term, from, way, wholes))
+    for (const step of stepsFrom(term, from, way, words))
       reach(step.to, {
         parts: step.part ? [...way.parts, step.part] : way.parts,
         known: way.known + (step.whole ? 1 : 0),
@@ -152,7 +152,7 @@ interface Step {
 
 const COST = { PART: 4, UNSAID: 2, SHORTENED: 1, SHARED: 1 } as const;
 
-function stepsFrom(term: string, from: number, way: Way, wholes: Wholes): Step[] {
+function stepsFrom(term: string, from: number, way: Way, words: DictionaryWords): Step[] {
   const steps: Step[] = [];
   const run = /^[a-z0-9]{2,}/.exec(term.slice(from))?.[0] ?? "";
   // Pinyin or a number beside characters: any part of a name, as when it stands apart.
@@ -163,10 +163,10 @@ function stepsFrom(term: string, from: number, way: Way, wholes: Wholes): Step[]
   for (let to = Math.min(term.length, from + LONGEST_PART); to > from; to--) {
     const typed = term.slice(from, to);
     if (UNSAID.has(typed)) steps.push({ to, part: null, whole: false, cost: COST.UNSAID });
-    if (shared !== "" && wholes.isPost(shared + typed))
+    if (shared !== "" && words.isFactWord(shared + typed))
       steps.push({ to, part: asTyped(shared + typed), whole: true, cost: COST.PART + COST.SHARED });
     if (typed.length < 2) continue;
-    const [text] = fullForms(typed).filter((one) => isPart(one, wholes));
+    const [text] = fullForms(typed).filter((one) => isPart(one, words));
     if (text !== undefined)
       steps.push({
         to,
@@ -182,9 +182,9 @@ function asTyped(text: string): Part {
   return { typed: text, text };
 }
 
-function isPart(text: string, wholes: Wholes): boolean {
+function isPart(text: string, words: DictionaryWords): boolean {
   if (text.length < 2 || !/^[\p{L}\p{N}]+$/u.test(text)) return false;
-  return kindsNamed(text).length > 0 || wholes.isName(text) || wholes.isPost(text);
+  return kindsNamed(text).length > 0 || words.isName(text) || words.isFactWord(text);
 }
 
 function fullForms(text: string): string[] {

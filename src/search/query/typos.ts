@@ -62,8 +62,3 @@ export function reasonOfTypos(slips: Typos): MatchedBy | null {
   const kinds = new Set([...slips.values()].flat().map(({ kind }) => kind));
   return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
 }
-
-/** What is looked for in place of each corrected term. */
-export function variantsOf(slips: Typos): ReadonlyMap<string, readonly string[]> {
-  return new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
-}

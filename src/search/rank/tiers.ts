@@ -87,7 +87,17 @@ export function soundTier(match: SoundMatch, from: number, length: number): numb
   return units > (letters < units ? 2 : 3) ? TIER.INITIALS_PART : TIER.NONE;
 }
 
-/** The tier at which a fact is met by a name of the other side that fits so. */
+/** The tier of a text of a record's own that has a term. */
+export function textTier(isWhole: boolean): number {
+  return isWhole ? TIER.TEXT_WHOLE : TIER.TEXT;
+}
+
+/** The tier of a word of a fact that has a term. */
+export function wordTier(isWhole: boolean): number {
+  return isWhole ? TIER.FACT_WHOLE : TIER.FACT;
+}
+
+/** The tier of a fact whose other side has a name with this tier. */
 export function factTier(tier: number): number {
   if (tier === TIER.NONE) return TIER.NONE;
   if (tier >= TIER.PINYIN_WHOLE) return TIER.FACT_PINYIN;
@@ -134,19 +144,19 @@ export function dropCoincidences<Met extends Pick<Combination, "apart">>(
   return kept.length > 0 ? kept : all;
 }
 
-/** The place of a record that meets the only term of a query. */
-export function placeOf(tier: number): number {
+/** The sort key of a record that matches the only term of a query. */
+export function keyOfTier(tier: number): number {
   return combined({ tiers: [Math.min(tier, 31)], kindMissed: 0, apart: false, statements: 0 });
 }
 
-/** The place of a record where only days are asked for: those with a name that has them as typed (2021) first. */
-export function placeOfDays(named: number, then: Then): number {
-  return placeOf(Math.min(named, TIER.TEXT_WHOLE + then));
+/** The sort key of a record where only days are asked for: one whose name has them as typed (2021) goes first. */
+export function keyOfDays(named: number, then: Then): number {
+  return keyOfTier(Math.min(named, TIER.TEXT_WHOLE + then));
 }
 
-/** True for a place of `placeOfDays` that says more than that the days are touched. */
-export function isOfDays(place: number): boolean {
-  return place < placeOfDays(TIER.NONE, THEN.TOUCHED);
+/** True for a key of `keyOfDays` of a record that happened in the days or has them in its name. */
+export function isOfDays(key: number): boolean {
+  return key < keyOfDays(TIER.NONE, THEN.TOUCHED);
 }
 
 /**

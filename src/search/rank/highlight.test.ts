@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { EntityKind, NameKind } from "../../domain/entity.js";
-import { matchOwn, matchTerm, matchWritten, merged, type TermMatch } from "./match.js";
+import { matchOwn, matchTerm, matchMark, merged, type TermMatch } from "./highlight.js";
 import type { SearchFact, SearchRecord } from "../record/record.js";
 import { TIER } from "./tiers.js";
 import { parseQuery } from "../query/parse.js";
@@ -138,8 +138,10 @@ describe("a character with the mark written beside it", () => {
   const [reading] = parseQuery("务”");
   it("is met where a name has both, and marked with the mark", () => {
     if (!reading) throw new Error("no reading");
-    expect(matchWritten(record([["“事务”局", "OFFICIAL"]]), reading)?.ranges).toEqual([{ start: 2, end: 4 }]);
-    expect(matchWritten(record([["事务局", "OFFICIAL"]]), reading)).toBeNull();
+    expect(matchMark(record([["“事务”局", "OFFICIAL"]]), reading.written ?? "")?.ranges).toEqual([
+      { start: 2, end: 4 },
+    ]);
+    expect(matchMark(record([["事务局", "OFFICIAL"]]), reading.written ?? "")).toBeNull();
   });
 });
 
