@@ -3,6 +3,7 @@ import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce } from "../../domain/event-loop.js";
 import { foldText } from "../../text/fold.js";
 import { wholeWordsOf } from "../query/split.js";
+import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Facts, Lists, SearchIndex, Segments } from "./layout.js";
@@ -25,12 +26,8 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   yield;
   const documents = codesOfLists(records.map(({ documents: list }) => list));
   yield;
-  const ranking = rank(records);
+  const ranks = ranksOf(records);
   yield;
-  const lastYear = records.reduce(
-    (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
-    0,
-  );
   const { segments, nameStarts, facts } = yield* layOut(records, numbers);
   yield;
   const nameOrder = sortedNames(segments);
@@ -53,7 +50,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     levels: Uint8Array.from(levels.values),
     subkindNames: subkinds.names,
     levelNames: levels.names,
-    ...ranking,
+    ranks,
     weights: Uint32Array.from(records, ({ weight }) => weight),
     segments,
     nameStarts,
@@ -70,43 +67,9 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     documentNames: documents.names,
     places: numbersOf(({ places }) => places),
     organizations: numbersOf(({ organizations }) => organizations),
-    years: lists(records.map(yearsOf(lastYear)), (values) => Uint16Array.from(values)),
+    years: lists(records.map(yearsOf(records)), (values) => Uint16Array.from(values)),
     workspace: createWorkspace(records.length),
   };
-}
-
-function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
-}
-
-/** What goes on is counted up to the last year of the data. */
-function yearsOf(lastYear: number): (record: SearchRecord) => number[] {
-  return ({ days }) => {
-    const years = new Set<number>();
-    for (const [from, to] of days) {
-      const first = yearOf(from);
-      const last = Math.max(first, Math.min(yearOf(to) || lastYear, lastYear));
-      for (let year = first; year <= last; year++) years.add(year);
-    }
-    return [...years];
-  };
-}
-
-function rank(records: readonly SearchRecord[]): Pick<SearchIndex, "ranks" | "byRank"> {
-  const byRank = Uint32Array.from(records.keys());
-  const latest = records.map((record) => record.latest ?? -Infinity);
-  byRank.sort((a, b) => {
-    const [one, two] = [records[a], records[b]];
-    if (!one || !two) return 0;
-    return (
-      two.weight - one.weight ||
-      Number((latest[b] ?? 0) > (latest[a] ?? 0)) - Number((latest[a] ?? 0) > (latest[b] ?? 0)) ||
-      (one.id < two.id ? -1 : 1)
-    );
-  });
-  const ranks = new Uint32Array(records.length);
-  for (const [place, record] of byRank.entries()) ranks[record] = place;
-  return { ranks, byRank };
 }
 
 /** Segments grow in plain arrays of chunks, then become one typed array: nothing is copied twice. */
@@ -167,7 +130,8 @@ function* layOut(
   return {
     segments: {
       ...joinTexts(texts),
-      ...columns(owners, fields),
+      records: Uint32Array.from(owners),
+      fields: Uint8Array.from(fields),
       names,
       firstFact,
       days: lists(textDays, (values) => Int32Array.from(values)),
@@ -181,10 +145,6 @@ function* layOut(
       days: lists(factDays, (values) => Int32Array.from(values)),
     },
   };
-}
-
-function columns(owners: readonly number[], fields: readonly number[]): Pick<Segments, "records" | "fields"> {
-  return { records: Uint32Array.from(owners), fields: Uint8Array.from(fields) };
 }
 
 function joinTexts(texts: readonly string[]): Pick<Segments, "text" | "starts" | "blocks"> {

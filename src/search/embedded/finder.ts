@@ -22,7 +22,11 @@ export function finderOf(index: SearchableIndex): Finder {
       isFactWord: (text) => index.factWords.has(text),
     }),
     possibleTypos: (term) => possibleTypos(index, term),
-    namesAsWritten: (prefix) => namesAsWritten(index, prefix),
-    namesBySound: (sound) => namesBySound(index, sound),
+    namesAsWritten: (prefix, found) => {
+      namesAsWritten(index, prefix, found);
+    },
+    namesBySound: (sound, found) => {
+      namesBySound(index, sound, found);
+    },
   };
 }

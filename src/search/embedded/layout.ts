@@ -16,9 +16,8 @@ export interface SearchIndex {
   readonly levels: Uint8Array;
   readonly subkindNames: readonly string[];
   readonly levelNames: readonly string[];
-  /** Place of each record in the order of connectedness, recency, id: 0 is the first. And back. */
+  /** Position of each record in the order of connectedness, recency, id: 0 is the first. */
   readonly ranks: Uint32Array;
-  readonly byRank: Uint32Array;
   /** How many statements each has. */
   readonly weights: Uint32Array;
   readonly segments: Segments;

@@ -2,9 +2,8 @@ import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { isNumber, prefixIn } from "../rank/prefix.js";
-import type { NameWithPrefix } from "../rank/suggest.js";
 import { prefixTier, soundPrefixTier } from "../rank/suggest.js";
-import type { PossibleTypo } from "../rank/typos.js";
+import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
@@ -24,9 +23,13 @@ function lengthOf({ segments: { starts } }: SearchIndex, segment: number): numbe
   return (starts[segment + 1] ?? 0) - 1 - (starts[segment] ?? 0);
 }
 
-export function* namesAsWritten(index: SearchIndex, prefix: string): Generator<NameWithPrefix> {
+export function namesAsWritten(
+  index: SearchIndex,
+  prefix: string,
+  found: (name: NameWithPrefix) => void,
+): void {
   const [first, last] = namesFrom(index, unitsOf(prefix));
-  for (let at = first; at < last; at++) yield written(index, index.nameOrder[at] ?? 0, 0, prefix);
+  for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, prefix));
   if (!isNumber(prefix)) return;
   const { segments, pairs } = index;
   const namesEnd = segments.starts[segments.names] ?? 0;
@@ -35,22 +38,28 @@ export function* namesAsWritten(index: SearchIndex, prefix: string): Generator<N
     const segment = segmentAt(segments, at);
     const from = at - (segments.starts[segment] ?? 0);
     if (from > 0 && prefixIn(nameOf(index, segment), prefix) === from)
-      yield written(index, segment, from, prefix);
+      found(written(index, segment, from, prefix));
   }
 }
 
 function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
   const end = from + prefix.length;
-  return { ...owned(index, segment), tier: prefixTier(kind, from, end, lengthOf(index, segment)), from, end };
+  return named(index, segment, prefixTier(kind, from, end, lengthOf(index, segment)), from, end);
 }
 
-function owned(index: SearchIndex, segment: number): Pick<NameWithPrefix, "candidate" | "name"> {
-  const candidate = index.segments.records[segment] ?? 0;
-  return { candidate, name: segment - (index.nameStarts[candidate] ?? 0) };
+function named(
+  { segments: { records }, nameStarts }: SearchIndex,
+  segment: number,
+  tier: number,
+  from: number,
+  end: number,
+): NameWithPrefix {
+  const candidate = records[segment] ?? 0;
+  return { candidate, name: segment - (nameStarts[candidate] ?? 0), tier, from, end };
 }
 
-export function* namesBySound(index: SearchIndex, sound: string): Generator<NameWithPrefix> {
+export function namesBySound(index: SearchIndex, sound: string, found: (name: NameWithPrefix) => void): void {
   const { segments } = index;
   for (const positions of soundCandidates(index, sound))
     for (const at of positions) {
@@ -58,13 +67,7 @@ export function* namesBySound(index: SearchIndex, sound: string): Generator<Name
       if (segments.starts[segment] !== at) continue;
       const name = soundedName(index, segment);
       const match = readFrom(sound, name, 0);
-      if (match)
-        yield {
-          ...owned(index, segment),
-          tier: soundPrefixTier(match, name.length),
-          from: 0,
-          end: match.end,
-        };
+      if (match) found(named(index, segment, soundPrefixTier(match, name.length), 0, match.end));
     }
 }
 
@@ -81,8 +84,8 @@ function possibleTypo(index: SearchIndex, segment: number): PossibleTypo {
     text: nameOf(index, segment),
     rank: index.ranks[record] ?? 0,
     get syllables() {
-      const { length, syllable } = soundedName(index, segment);
-      return Array.from({ length }, (_, at) => syllable(at));
+      const name = soundedName(index, segment);
+      return Array.from({ length: name.length }, (_, at) => name.syllable(at));
     },
   };
 }

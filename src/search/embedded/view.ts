@@ -20,6 +20,12 @@ export function viewOf(index: SearchableIndex): CandidateView {
     subkind: (record) => subkindNames[subkinds[record] ?? NO_VALUE] ?? null,
     weight: (record) => weights[record] ?? 0,
     days: (record) => spansOf(days, record),
+    someDays: (record, test) => {
+      const end = days.starts[record + 1] ?? 0;
+      for (let at = days.starts[record] ?? 0; at < end; at += 2)
+        if (test([days.values[at] ?? 0, days.values[at + 1] ?? 0])) return true;
+      return false;
+    },
     values: (field) => valuesOf(index, field),
     head: (record) => index.head(record),
     record: (record) => index.record(record),
@@ -27,6 +33,10 @@ export function viewOf(index: SearchableIndex): CandidateView {
     otherSide: (record, fact) => index.head(facts.others[(facts.starts[record] ?? 0) + fact] ?? 0),
   };
 }
+
+// Making more counters costs more than finding a rare word.
+const MOST_COUNTERS = 4_096;
+const LAST_YEAR = 2_100;
 
 const EVENT = KIND_CODES.indexOf("EVENT");
 
@@ -36,13 +46,13 @@ function valuesOf(index: SearchIndex, field: FacetField): FieldValues {
     case "KIND":
       return column(kinds, KIND_CODES);
     case "EVENT_KIND": {
-      const { some, ...names } = column(index.subkinds, index.subkindNames);
-      return { ...names, some: (record, test) => kinds[record] === EVENT && some(record, test) };
+      const all = column(index.subkinds, index.subkindNames);
+      return { ...all, some: (record, test) => kinds[record] === EVENT && all.some(record, test) };
     }
     case "HONOR_LEVEL":
       return column(index.levels, index.levelNames);
     case "YEAR":
-      return { ...list(index.years, []), textOf: String, valueOf: Number };
+      return { ...list(index.years, []), size: LAST_YEAR, textOf: String, valueOf: Number };
     case "PLACE":
       return list(index.places, ids);
     case "ORGANIZATION":
@@ -74,6 +84,10 @@ function list({ starts, values }: Lists<Uint16Array | Uint32Array>, names: reado
   };
 }
 
-function named(names: readonly string[]): Pick<FieldValues, "textOf" | "valueOf"> {
-  return { textOf: (value) => names[Number(value)] ?? "", valueOf: (text) => names.indexOf(text) };
+function named(names: readonly string[]): Omit<FieldValues, "some"> {
+  return {
+    size: names.length <= MOST_COUNTERS ? names.length : null,
+    textOf: (value) => names[Number(value)] ?? "",
+    valueOf: (text) => names.indexOf(text),
+  };
 }

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { wholeWords } from "../query/split.js";
+import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import {
   LATIN_FIELDS,
@@ -45,24 +46,13 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
 
 function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocument> {
   const sides = new Map(records.map((record) => [record.id, sideOf(record)]));
-  const ranks = new Map([...records].sort(byRank).map(({ id }, rank) => [id, rank]));
-  const last = lastYear(records);
-  for (const record of records)
-    yield documentOf(record, ranks.get(record.id) ?? 0, last, (id) => sides.get(id));
+  const ranks = ranksOf(records);
+  const years = yearsOf(records);
+  for (const [number, record] of records.entries())
+    yield { ...documentOf(record, (id) => sides.get(id)), rank: ranks[number] ?? 0, years: years(record) };
 }
 
-/** The order of connectedness, recency, id. */
-function byRank(a: SearchRecord, b: SearchRecord): number {
-  const [one, two] = [a.latest ?? -Infinity, b.latest ?? -Infinity];
-  return b.weight - a.weight || Number(two > one) - Number(one > two) || (a.id < b.id ? -1 : 1);
-}
-
-function documentOf(
-  record: SearchRecord,
-  rank: number,
-  last: number,
-  sideAt: (id: EntityId) => StoredSide | undefined,
-): SearchDocument {
+function documentOf(record: SearchRecord, sideAt: (id: EntityId) => StoredSide | undefined): SearchDocument {
   const { id, kind, label, names, texts, facts, ...rest } = record;
   const own = sideAt(id) ?? sideOf(record);
   const known = facts.filter(({ other }) => sideAt(other) !== undefined);
@@ -77,11 +67,9 @@ function documentOf(
   const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
   return {
     id: documentId(id),
-    rank,
     kind,
     subkind: record.subkind,
     level: record.honorLevel,
-    years: yearsOf(record, last),
     first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
     last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
     places: record.places,
@@ -159,24 +147,4 @@ function spreadOver(fields: readonly string[], texts: readonly string[]): Search
 /** The server allows letters, digits, - and _; ours have a colon. Unlike ids stay unlike. */
 function documentId(id: EntityId): string {
   return id.replace(/[^A-Za-z0-9-]/gu, (one) => `_${(one.codePointAt(0) ?? 0).toString(16)}_`);
-}
-
-/** Years that the days touch; what goes on is counted up to the last year of the data. */
-function yearsOf({ days }: SearchRecord, last: number): number[] {
-  const years = new Set<number>();
-  for (const [from, to] of days) {
-    const first = yearOf(from);
-    const end = Math.max(first, Math.min(yearOf(to) || last, last));
-    for (let year = first; year <= end; year++) years.add(year);
-  }
-  return [...years];
-}
-
-function lastYear(records: readonly SearchRecord[]): number {
-  return records.reduce((year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))), 0);
-}
-
-/** NaN for a day that goes on for ever. */
-export function yearOf(day: Day): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
 }

@@ -61,16 +61,19 @@ interface Comparison {
 }
 
 function evidence({ candidates }: Session, compare: Comparison): Evidence {
-  const all = (): number[] => [...candidates.keys()];
   const names = remembered(candidates, compare.names, TIER.NONE);
   const texts = remembered(candidates, compare.texts, TIER.NONE);
   const facts = remembered(candidates, compare.facts, []);
+  const own = (rank: number): number => Math.min(names(rank), texts(rank));
+  const fact = (rank: number): number => Math.min(TIER.NONE, ...facts(rank));
+  const matching = (tierOf: (rank: number) => number): number[] =>
+    [...candidates.keys()].filter((rank) => tierOf(rank) !== TIER.NONE);
   return {
-    byOwn: all,
-    byFacts: all,
+    byOwn: () => matching(own),
+    byFacts: () => matching(fact),
     names,
-    own: (rank) => Math.min(names(rank), texts(rank)),
-    fact: (rank) => Math.min(TIER.NONE, ...facts(rank)),
+    own,
+    fact,
     factAt: (rank, fact) => facts(rank)[fact] ?? TIER.NONE,
   };
 }

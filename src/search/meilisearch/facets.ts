@@ -1,6 +1,6 @@
 import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { facetFrom } from "../rank/filter.js";
-import type { Outcome } from "../rank/judge.js";
+import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
 import { counting, planOf, requestsFor } from "./queries.js";
@@ -20,7 +20,7 @@ export interface FacetPlan {
 export function planFacets(
   session: Session,
   query: SearchQuery,
-  { parsed, typos, source }: Pick<Outcome, "parsed" | "typos" | "source">,
+  { parsed, typos, source }: Wanted,
   isComplete: boolean,
 ): FacetPlan {
   const plans = query.facets.map((field) => {

@@ -1,6 +1,6 @@
 import type { DayWindow } from "../../domain/time.js";
 import type { FacetField, SearchQuery } from "../engine.js";
-import { yearOf } from "./documents.js";
+import { yearOf } from "../record/ranking.js";
 
 /** Field of the documents that holds the values of a facet. */
 export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {

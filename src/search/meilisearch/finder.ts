@@ -42,20 +42,20 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         };
       }
     },
-    *namesAsWritten(prefix) {
+    namesAsWritten: (prefix, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
         const from = prefixIn(known.text, prefix);
         const end = from + prefix.length;
         const tier = prefixTier(known.kind, from, end, known.text.length);
-        if (from >= 0) yield { candidate, name, tier, from, end };
+        if (from >= 0) found({ candidate, name, tier, from, end });
       }
     },
-    *namesBySound(sound) {
+    namesBySound: (sound, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
         const match = readFrom(sound, sounded(known.text, known.syllables), 0);
         if (!match) continue;
         const tier = soundPrefixTier(match, known.text.length);
-        yield { candidate, name, tier, from: 0, end: match.end };
+        found({ candidate, name, tier, from: 0, end: match.end });
       }
     },
     server,

@@ -1,13 +1,13 @@
 import { readings } from "../../text/readings.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { pinyinOf } from "../../text/sounds.js";
-import type { MatchSource } from "../rank/judge.js";
-import { spellingsOf } from "../rank/judge.js";
+import type { MatchSource } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { canBeSplit, substringsOf } from "../query/split.js";
 import type { Typos } from "../query/typos.js";
+import { spellingsOf } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";

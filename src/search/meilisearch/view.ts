@@ -16,6 +16,7 @@ export function viewOf({ candidates }: Session): CandidateView {
     subkind: (rank) => at(rank).record.subkind,
     weight: (rank) => at(rank).record.weight,
     days: (rank) => at(rank).record.days,
+    someDays: (rank, test) => at(rank).record.days.some(test),
     values: (field) => valuesOf((rank) => VALUES[field](at(rank))),
     head: (rank) => at(rank).head,
     record: (rank) => at(rank).record,
@@ -36,6 +37,7 @@ const VALUES: Readonly<Record<FacetField, (candidate: StoredCandidate) => readon
 
 function valuesOf(of: (rank: number) => readonly (FieldValue | null)[]): FieldValues {
   return {
+    size: null,
     some: (rank, test) => of(rank).some((value) => value !== null && test(value)),
     textOf: String,
     valueOf: (text) => text,

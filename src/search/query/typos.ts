@@ -62,3 +62,8 @@ export function reasonOfTypos(slips: Typos): MatchedBy | null {
   const kinds = new Set([...slips.values()].flat().map(({ kind }) => kind));
   return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
 }
+
+/** The texts to look for: what was taken for the term, or the term itself. */
+export function spellingsOf(term: string, typos: Typos): readonly string[] {
+  return typos.get(term)?.map(({ text }) => text) ?? [term];
+}

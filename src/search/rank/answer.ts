@@ -6,17 +6,15 @@ import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { looksAtFacts, NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
 import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
-import type { Typos } from "../query/typos.js";
 import { NO_TYPOS } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
-import type { Finder } from "./finder.js";
+import type { Finder, MatchSource } from "./finder.js";
 import { hitOf } from "./hit.js";
-import type { MatchSource, Outcome } from "./judge.js";
+import type { Outcome } from "./judge.js";
 import { evidenceFor, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
-import { TIER } from "./tiers.js";
-import { bestPositions } from "./top-k.js";
+import { MOST_RANKS, smallest } from "./top-k.js";
 import { typosAmong } from "./typos.js";
 
 /** One search: the engine that finds candidates, the query, and the time that it may take. */
@@ -39,7 +37,7 @@ export function* answer(search: Search): Steps<SearchPage> {
 /** Without a word: all that the filters admit, and nothing where there is no filter. */
 function* browse(search: Search): Steps<Outcome> {
   const { kinds, filter } = search.query;
-  const parts: readonly unknown[] = [kinds, ...Object.values(filter)];
+  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter })];
   if (parts.every((part) => part === null)) return NOTHING;
   yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
   return yield* attempt(search, NO_WORDS);
@@ -136,11 +134,7 @@ function* corrected(search: Search, parsed: ParsedQuery): Steps<Outcome | null> 
 /** Whether any record has the term, whatever the filters. */
 function isAnywhere(finder: Finder, term: string): boolean {
   const { terms } = evidenceFor(finder, termAlone(term), NO_TYPOS);
-  return terms.some(
-    (evidence) =>
-      evidence.byOwn().some((one) => evidence.own(one) !== TIER.NONE) ||
-      evidence.byFacts().some((one) => evidence.fact(one) !== TIER.NONE),
-  );
+  return terms.some((evidence) => evidence.byOwn().length > 0 || evidence.byFacts().length > 0);
 }
 
 function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
@@ -151,8 +145,10 @@ function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
   yield request;
   const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
   const { parsed, typos, hits, unfiltered } = outcome;
-  const total = hits.candidates.length;
-  const positions = bestPositions(view, hits, query.offset + query.first).slice(query.offset);
+  const { candidates, keys } = hits;
+  const total = candidates.length;
+  const order = (at: number): number => (keys[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
+  const positions = smallest(total, query.offset + query.first, order).slice(query.offset);
   return {
     hits: positions.map((position) => {
       deadline.check();

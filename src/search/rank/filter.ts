@@ -26,7 +26,7 @@ export function compileFilter(
   const inWindow =
     (window: DayWindow): Test =>
     (candidate) =>
-      view.days(candidate).some((span) => touchesWindow(span, window));
+      view.someDays(candidate, (span) => touchesWindow(span, window));
   const oneOf = (field: FacetField, wanted: readonly string[] | null): Test | null => {
     if (wanted === null) return null;
     const values = view.values(field);
@@ -36,7 +36,7 @@ export function compileFilter(
   };
   const always: readonly (Test | null)[] = [
     between && inWindow(between),
-    yearly && ((candidate) => view.days(candidate).some((span) => touchesYearly(span, yearly))),
+    yearly && ((candidate) => view.someDays(candidate, (span) => touchesYearly(span, yearly))),
   ];
   const parts: Readonly<Record<FacetField, Test | null>> = {
     KIND: oneOf("KIND", kinds),
@@ -55,7 +55,8 @@ export function compileFilter(
 
 function allOf(tests: readonly (Test | null)[]): Test | null {
   const all = tests.filter((test) => test !== null);
-  return all.length === 0 ? null : (candidate) => all.every((test) => test(candidate));
+  const [only = null] = all;
+  return all.length < 2 ? only : (candidate) => all.every((test) => test(candidate));
 }
 
 /** The facet's counts over those of `candidates` that the filter admits without the facet's own part. */
@@ -67,16 +68,29 @@ export function facetOf(
 ): Facet {
   const admits = admitsBut(field);
   const values = view.values(field);
-  const counts = new Map<FieldValue, number>();
-  const count = (value: FieldValue): boolean => {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    return false;
-  };
+  const { count, counts } = counter(values.size);
   for (const candidate of candidates) if (admits === null || admits(candidate)) values.some(candidate, count);
   return facetFrom(
     field,
-    [...counts].map(([value, number]) => [values.textOf(value), number]),
+    [...counts()].map(([value, number]) => [values.textOf(value), number]),
   );
+}
+
+/** Counts values. `size`: they are numbers below it, which are counted in a fifth of the time. */
+function counter(size: number | null): {
+  readonly count: (value: FieldValue) => false;
+  readonly counts: () => Iterable<readonly [FieldValue, number]>;
+} {
+  const table = new Uint32Array(size ?? 0);
+  const others = new Map<FieldValue, number>();
+  return {
+    count: (value) => {
+      if (typeof value === "number" && value < table.length) table[value] = (table[value] ?? 0) + 1;
+      else others.set(value, (others.get(value) ?? 0) + 1);
+      return false;
+    },
+    counts: () => [...[...table.entries()].filter(([, number]) => number > 0), ...others],
+  };
 }
 
 /** Most frequent first, then sorted by value. */

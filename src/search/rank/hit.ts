@@ -1,11 +1,10 @@
 import type { Highlight, SearchHit } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
-import { reasonOfTypos } from "../query/typos.js";
+import { reasonOfTypos, spellingsOf } from "../query/typos.js";
 import type { SearchHead } from "../record/record.js";
 import type { Candidate, CandidateView, Evidence } from "./finder.js";
 import { matchMark, matchOwn, matchTerm, merged } from "./highlight.js";
 import type { Outcome } from "./judge.js";
-import { spellingsOf } from "./judge.js";
 import { MOST_COMBINED, reasonOf, TIER } from "./tiers.js";
 
 /** What a page shows of a hit of `outcome`, by its position in the list of hits. */

@@ -3,14 +3,11 @@ import { askedDays, thenOf } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS, worstName } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS } from "../query/typos.js";
+import { NO_TYPOS, spellingsOf } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
-import type { Candidate, CandidateView, Evidence, Finder } from "./finder.js";
+import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
 import { matchMark } from "./highlight.js";
 import { combined, dropCoincidences, isOfDays, keyOfDays, keyOfTier, TIER, tiersOfOneFact } from "./tiers.js";
-
-/** Where a single term is looked for: in names and texts, in facts only, or in both. */
-export type MatchSource = "OWN" | "FACTS" | "BOTH";
 
 /** The evidence for all terms of a query, and for the terms joined to one name. */
 export interface QueryEvidence {
@@ -26,12 +23,7 @@ export interface Judgement {
 }
 
 /** A parsed query with what matches it. */
-export interface Outcome extends QueryEvidence, Judgement {
-  readonly parsed: ParsedQuery;
-  /** What was taken for a term that nothing has as it is written. */
-  readonly typos: Typos;
-  readonly source: MatchSource;
-}
+export interface Outcome extends Wanted, QueryEvidence, Judgement {}
 
 /** The hits of a query, in no order: parallel lists, because a frequent word has 25,000. */
 export interface Hits {
@@ -65,11 +57,6 @@ export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): 
   };
 }
 
-/** The term, or what was taken for it. */
-export function spellingsOf(term: string, typos: Typos): readonly string[] {
-  return typos.get(term)?.map(({ text }) => text) ?? [term];
-}
-
 /** Decides which candidates match every term of a query, and the order of those that the filter admits. */
 export function judge(
   finder: Finder,
@@ -94,13 +81,14 @@ function judgeDays(
 ): Judgement {
   const { view } = finder;
   const unfiltered = finder.all();
-  const hits = ranked(unfiltered, admits, (candidate) => ({
-    key: keyOfDays(
+  const candidates = admits === null ? unfiltered : unfiltered.filter(admits);
+  const keys = candidates.map((candidate) =>
+    keyOfDays(
       joined?.names(candidate) ?? TIER.NONE,
       thenOf(view.kind(candidate), view.days(candidate), parsed),
     ),
-    tier: TIER.NONE,
-  }));
+  );
+  const hits = { candidates, keys, tiers: keys.map(() => TIER.NONE) };
   return parsed.happened && !hits.keys.some(isOfDays) ? NOTHING : { hits, unfiltered };
 }
 
@@ -116,20 +104,18 @@ function matchOne(
   source: MatchSource,
   { admits }: CompiledFilter,
 ): Judgement {
-  const tierOf = (candidate: Candidate): number => {
+  const { written } = parsed;
+  const matches = candidatesOf(term, source);
+  const unfiltered =
+    written === null ? matches : matches.filter((one) => matchMark(view.head(one), written) !== null);
+  const candidates = admits === null ? unfiltered : unfiltered.filter(admits);
+  const tiers = candidates.map((candidate) => {
     const own = source === "FACTS" ? TIER.NONE : term.own(candidate);
-    return own !== TIER.NONE || source === "OWN" ? own : term.fact(candidate);
-  };
-  const isMatch = (candidate: Candidate): boolean =>
-    tierOf(candidate) !== TIER.NONE &&
-    (parsed.written === null || matchMark(view.head(candidate), parsed.written) !== null);
-  const unfiltered = candidatesOf(term, source).filter(isMatch);
-  const hits = ranked(unfiltered, admits, (candidate) => {
-    const tier = tierOf(candidate);
-    return { key: KEYS[tier] ?? 0, tier };
+    return own !== TIER.NONE ? own : term.fact(candidate);
   });
+  const hits = { candidates, keys: tiers.map((tier) => KEYS[tier] ?? 0), tiers };
   const worst = worstName(parsed);
-  const isNamed = worst === null || hits.candidates.some((candidate) => term.names(candidate) <= worst);
+  const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
   return isNamed ? { hits, unfiltered } : NOTHING;
 }
 
@@ -138,22 +124,6 @@ const KEYS = Array.from({ length: 32 }, (_, tier) => keyOfTier(tier));
 function candidatesOf(term: Evidence, source: MatchSource): readonly Candidate[] {
   if (source === "OWN") return term.byOwn();
   return source === "FACTS" ? term.byFacts() : [...new Set([...term.byOwn(), ...term.byFacts()])];
-}
-
-function ranked(
-  unfiltered: readonly Candidate[],
-  admits: ((candidate: Candidate) => boolean) | null,
-  rate: (candidate: Candidate) => { readonly key: number; readonly tier: number },
-): Hits {
-  const candidates = admits === null ? unfiltered : unfiltered.filter(admits);
-  const keys: number[] = [];
-  const tiers: number[] = [];
-  for (const candidate of candidates) {
-    const { key, tier } = rate(candidate);
-    keys.push(key);
-    tiers.push(tier);
-  }
-  return { candidates, keys, tiers };
 }
 
 /** A candidate that matches every term. */

@@ -5,20 +5,10 @@ import type { SoundMatch } from "../../text/sounds.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
-import type { Candidate, Finder } from "./finder.js";
+import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
 import type { Steps } from "./steps.js";
 import { nameTier, reasonOf, soundTier, TIER } from "./tiers.js";
-
-/** A name that begins with a prefix. */
-export interface NameWithPrefix {
-  readonly candidate: Candidate;
-  /** Position in the record's names. */
-  readonly name: number;
-  readonly tier: number;
-  /** Range of the prefix in the folded name. */
-  readonly from: number;
-  readonly end: number;
-}
+import { MOST_RANKS, smallest } from "./top-k.js";
 
 /** The tier of a name that has the prefix as written in `[from, end)`. */
 export function prefixTier(kind: NameKind, from: number, end: number, length: number): number {
@@ -37,24 +27,22 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
   yield finder.server?.fetchPrefix(prefix, kinds);
   const { view } = finder;
   const best = new Map<Candidate, NameWithPrefix>();
-  const add = (found: Iterable<NameWithPrefix>): void => {
-    for (const next of found) {
-      if (kinds && !kinds.includes(view.kind(next.candidate))) continue;
-      const known = best.get(next.candidate);
-      // Of equal names the first is shown: the official one.
-      const isBetter =
-        !known || next.tier < known.tier || (next.tier === known.tier && next.name < known.name);
-      if (isBetter) best.set(next.candidate, next);
-    }
+  const add = (next: NameWithPrefix): void => {
+    if (kinds && !kinds.includes(view.kind(next.candidate))) return;
+    const known = best.get(next.candidate);
+    // Of equal names the first is shown: the official one.
+    const isBetter = !known || next.tier < known.tier || (next.tier === known.tier && next.name < known.name);
+    if (isBetter) best.set(next.candidate, next);
   };
-  add(finder.namesAsWritten(prefix));
+  finder.namesAsWritten(prefix, add);
   const sound = best.size < first ? pinyinOf(prefix) : null;
-  if (sound !== null) add(finder.namesBySound(sound));
-  return [...best.values()]
-    .map((one) => ({ one, rank: view.rank(one.candidate) }))
-    .sort((a, b) => a.one.tier - b.one.tier || a.rank - b.rank)
-    .slice(0, first)
-    .map(({ one: { candidate, name, tier, from, end } }) => {
+  if (sound !== null) finder.namesBySound(sound, add);
+  const all = [...best.values()];
+  const order = (at: number): number =>
+    (all[at]?.tier ?? 0) * MOST_RANKS + view.rank(all[at]?.candidate ?? 0);
+  return smallest(all.length, first, order)
+    .flatMap((at) => all[at] ?? [])
+    .map(({ candidate, name, tier, from, end }) => {
       const { id, label, names } = view.head(candidate);
       const text = names[name]?.text ?? label;
       return { id, text, matchedBy: reasonOf(tier), ranges: [originalRange(fold(text), from, end)] };

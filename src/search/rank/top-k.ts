@@ -1,16 +1,22 @@
-import type { CandidateView } from "./finder.js";
-import type { Hits } from "./judge.js";
-
-/** Positions of the `most` best hits, in order: by key, then by rank. */
-export function bestPositions(view: CandidateView, { candidates, keys }: Hits, most: number): number[] {
-  const worths = candidates.map((candidate, at) => (keys[at] ?? 0) * MOST_RANKS + view.rank(candidate));
-  const positions = [...worths.keys()];
-  const byWorth = (a: number, b: number): number => (worths[a] ?? 0) - (worths[b] ?? 0);
-  if (positions.length <= 4 * most) return positions.sort(byWorth).slice(0, most);
-  // Numbers alone are sorted ten times as fast as positions by a function.
-  const last = Float64Array.from(worths).sort()[most - 1] ?? Infinity;
-  return positions.filter((at) => (worths[at] ?? 0) <= last).sort(byWorth);
+/** Positions of the `most` smallest of `count` distinct numbers, in order, without sorting them all. */
+export function smallest(count: number, most: number, numberAt: (position: number) => number): number[] {
+  const kept: { readonly position: number; readonly number: number }[] = [];
+  const sortKept = (): void => {
+    kept.sort((a, b) => a.number - b.number);
+    kept.length = Math.min(kept.length, most);
+  };
+  let limit = Infinity;
+  for (let position = 0; position < count; position++) {
+    const number = numberAt(position);
+    if (number >= limit) continue;
+    kept.push({ position, number });
+    if (kept.length < 4 * most) continue;
+    sortKept();
+    limit = kept.at(-1)?.number ?? -Infinity;
+  }
+  sortKept();
+  return kept.map(({ position }) => position);
 }
 
-// Keys are below 2 ** 22, so that the sum is exact.
-const MOST_RANKS = 2 ** 31;
+/** More than any rank: `key * MOST_RANKS + rank` sorts by key, then by rank, and is exact for keys below 2 ** 21. */
+export const MOST_RANKS = 2 ** 32;

@@ -1,20 +1,10 @@
-import type { EntityKind } from "../../domain/entity.js";
 import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
 import { soundsLike } from "../../text/typos.js";
 import { canHaveTypo, typosFrom } from "../query/typos.js";
-
-/** A name that a term with a typo may stand for. */
-export interface PossibleTypo {
-  readonly kind: EntityKind;
-  /** Folded. */
-  readonly text: string;
-  readonly syllables: readonly (string | null)[];
-  /** Position of its bearer in the order of connectedness. */
-  readonly rank: number;
-}
+import type { PossibleTypo } from "./finder.js";
 
 /** What a term that nothing has as it is written is taken for, the best connected first. */
 export function typosAmong(names: Iterable<PossibleTypo>, term: string): Typo[] {
@@ -22,8 +12,10 @@ export function typosAmong(names: Iterable<PossibleTypo>, term: string): Typo[] 
   const all = [...names];
   const query = canSoundAlike(term) ? readings(term, { person: true }) : [];
   const soundAlikes = all.filter(
-    ({ kind, text, syllables }) =>
-      query.length > 0 && kind === "PERSON" && soundsLike(term, text, { query, name: syllables }),
+    (one) =>
+      query.length === one.text.length &&
+      one.kind === "PERSON" &&
+      soundsLike(term, one.text, { query, name: one.syllables }),
   );
   return typosFrom(term, soundAlikes, all);
 }
