@@ -2,7 +2,7 @@ import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce } from "../../domain/event-loop.js";
 import { foldText } from "../../text/fold.js";
-import { wholeWordsOf } from "../query/split.js";
+import { dictionaryFormsOf } from "../query/split.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
@@ -12,12 +12,12 @@ import { NO_SEGMENT, NO_VALUE, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
-/** The index of `records`; two with one id are a fault of the caller. Linear but for sorting names and ranks. */
+/** The index of `records`, which have distinct ids. Linear, except for sorting names and ranks. */
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   return atOnce(NO_DEADLINE, indexPieces(records));
 }
 
-/** The same work, which can be left off after some records: made at once it takes a second for 10,000 of them. */
+/** The same work in pieces: at once it takes a second for 10,000 records. */
 export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchIndex> {
   const ids = records.map(({ id }) => id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -35,7 +35,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   const pairs = indexPairs(segments.text);
   const sounds = yield* indexSounds(segments, nameStarts, records);
   yield;
-  const factWords = wholeWordsOf(records);
+  const factWords = dictionaryFormsOf(records);
   yield;
   const numbersOf = (idsOf: (record: SearchRecord) => readonly string[]): Lists<Uint32Array> =>
     lists(
@@ -72,7 +72,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   };
 }
 
-/** Segments grow in plain arrays of chunks, then become one typed array: nothing is copied twice. */
+/** Collects the texts of all segments, then joins them to one typed array. */
 function* layOut(
   records: readonly SearchRecord[],
   numbers: ReadonlyMap<string, number>,
@@ -169,7 +169,7 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
   return order.sort((a, b) => {
     let one = starts[a] ?? 0;
     let two = starts[b] ?? 0;
-    // END, the smallest unit, ends both: a name that begins another stands before it.
+    // END is the smallest unit, so that a name goes before longer names that begin with it.
     for (;;) {
       const [left, right] = [text[one++] ?? END, text[two++] ?? END];
       if (left !== right) return left - right;

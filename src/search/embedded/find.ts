@@ -135,7 +135,7 @@ function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: As
   return begins;
 }
 
-/** Whether a text, or the fact that words are of, can be of the days asked for. */
+/** Whether a text, or the fact of a segment of words, can be of the days asked for. */
 function isAsked({ segments, facts }: SearchIndex, segment: number, asked: AskedDays): boolean {
   const { names, firstFact } = segments;
   return segment < firstFact
@@ -143,7 +143,7 @@ function isAsked({ segments, facts }: SearchIndex, segment: number, asked: Asked
     : canBeAsked(facts.days, facts.ofSegment[segment - firstFact] ?? 0, asked);
 }
 
-/** `canBeOf` of one list of spans; an empty one stands for what nobody dates. */
+/** `canBeOf` for one list of spans. An empty list means undated. */
 function canBeAsked(days: Lists<Int32Array>, list: number, asked: AskedDays): boolean {
   const spans = spansOf(days, list);
   return canBeOf(spans.length === 0 ? undefined : spans, asked);
@@ -176,8 +176,8 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
 function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
   const unit = term.charCodeAt(0);
   const [from, to] = namesFrom(index, [unit]);
-  for (let place = from; place < to; place++) {
-    const segment = index.nameOrder[place] ?? 0;
+  for (let at = from; at < to; at++) {
+    const segment = index.nameOrder[at] ?? 0;
     const begin = index.segments.starts[segment] ?? 0;
     markSegment(index, hits, segment, begin, begin + 1);
   }
@@ -194,7 +194,7 @@ export function findInNames(index: SearchIndex, unit: number): Evidence {
   return evidenceOf(index, hits, null);
 }
 
-/** The stretch of `nameOrder` whose names begin with `units`. */
+/** The range of `nameOrder` whose names begin with `units`. */
 export function namesFrom(
   { nameOrder, segments: { text, starts } }: SearchIndex,
   units: readonly number[],
@@ -245,20 +245,20 @@ export function soundedName(index: SearchIndex, segment: number): Sounded {
   };
 }
 
-/** Places where the name's first two letters can be the query's, whichever way the query's first syllable is cut. */
+/** Positions where the first letters of two units can be those of the query, however its first syllable is split. */
 export function soundCandidates(index: SearchIndex, term: string): Uint32Array[] {
   const { syllables } = index.sounds;
   const seconds = new Set<number>();
-  const cuts = isHan(term)
+  const lengths = isHan(term)
     ? [1]
     : [1, 2, 3, 4, 5, 6].filter(
-        (cut) =>
-          cut === 1 ||
-          (cut === 2 && /^[zcs]h/.test(term)) ||
-          typedAs(term.slice(0, cut)).some((one) => syllables.includes(one)),
+        (length) =>
+          length === 1 ||
+          (length === 2 && /^[zcs]h/.test(term)) ||
+          typedAs(term.slice(0, length)).some((one) => syllables.includes(one)),
       );
-  for (const cut of cuts) {
-    const rest = term.slice(cut);
+  for (const length of lengths) {
+    const rest = term.slice(length);
     if (rest === "" || syllables.some((one) => one !== null && isBegun(one, term)))
       for (let letter = 0; letter < 27; letter++) seconds.add(letter);
     else for (const letter of lettersOf(index, rest)) seconds.add(letter);
@@ -270,7 +270,7 @@ function isBegun(syllable: string, letters: string): boolean {
   return spellings(syllable).some((one) => one.startsWith(letters));
 }
 
-/** Places of two neighboring units that are read with these first letters. */
+/** Positions of two neighboring units whose readings begin with these letters. */
 export function positionsOf(
   { sounds: { starts, positions } }: SearchIndex,
   firsts: Iterable<number>,
@@ -285,7 +285,7 @@ export function positionsOf(
   return found;
 }
 
-/** First letters of what the text begins with: of a Han character, all that it is read with somewhere (重 in 重庆). */
+/** The first letters of the text's first unit: for a Han character those of all its readings (重 in 重庆). */
 export function lettersOf({ sounds }: SearchIndex, text: string): Set<number> {
   const unit = text.charCodeAt(0);
   const code = letterCode(unit);

@@ -28,7 +28,7 @@ export interface SearchIndex {
   readonly pairs: Pairs;
   readonly sounds: Sounds;
   readonly facts: Facts;
-  /** Words of facts, folded, each once, and what punctuation parts in them. */
+  /** Words of facts, folded, and their parts between punctuation (`dictionaryForms`). */
   readonly factWords: ReadonlySet<string>;
   /** Spans of days, in pairs of from and to. */
   readonly days: Lists<Int32Array>;
@@ -42,14 +42,14 @@ export interface SearchIndex {
   readonly workspace: Workspace;
 }
 
-/** All texts one behind the other, each closed by `END`: names first, then texts, then words of facts. */
+/** All texts in one array, each followed by `END`: first names, then texts, then words of facts. */
 export interface Segments {
   readonly text: Uint16Array;
   /** One more at the end. */
   readonly starts: Uint32Array;
   readonly records: Uint32Array;
   readonly fields: Uint8Array;
-  /** Segment that the first unit of each block of `BLOCK` units is in. */
+  /** The segment of the first unit of each block of `BLOCK` units. */
   readonly blocks: Uint32Array;
   /** How many segments are names; those of facts begin at `firstFact`. */
   readonly names: number;
@@ -60,7 +60,7 @@ export interface Segments {
 
 export const BLOCK = 32;
 
-/** Parts the words of one fact: no folded text has it, so that no term runs across two of them. */
+/** Separates the words of one fact. No folded text contains it, so that no term matches across two words. */
 export const WORD_END = 1;
 
 export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4 } as const;
@@ -83,7 +83,7 @@ export interface Facts {
   readonly segments: Uint32Array;
   /** Fact of each segment from `firstFact` on. */
   readonly ofSegment: Uint32Array;
-  /** By fact: spans of days, in pairs of from and to; none where nobody says when. */
+  /** By fact: spans of days, in pairs of from and to; none for an undated fact. */
   readonly days: Lists<Int32Array>;
 }
 
@@ -92,7 +92,7 @@ export interface Sounds {
   /** Number in `syllables`, 0 for none. */
   readonly codes: Uint16Array;
   readonly syllables: readonly (string | null)[];
-  /** For each UTF-16 unit, the first letters that it is read with somewhere (`letterCode`), as bits. */
+  /** For each UTF-16 unit the first letters of its readings (`letterCode`), as bits. */
   readonly letters: Uint32Array;
   /** Positions by the first letters of two neighboring units (`bucketOf`). */
   readonly starts: Uint32Array;
@@ -134,7 +134,7 @@ export function letterCode(unit: number): number {
   return unit >= 97 && unit <= 122 ? unit - 96 : 0;
 }
 
-/** Bucket of two first letters; a second of 0 is the end of the name or what is no letter. */
+/** The bucket of two first letters. The second is 0 at the end of a name and for anything that is no letter. */
 export function bucketOf(first: number, second: number): number {
   return first * 27 + second;
 }

@@ -2,7 +2,7 @@ import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { isNumber, prefixIn } from "../rank/prefix.js";
-import { prefixTier, soundPrefixTier } from "../rank/suggest.js";
+import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";

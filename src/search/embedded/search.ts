@@ -10,7 +10,8 @@ export type { SearchableIndex };
 /** Answers a query from an index. Raises BAD_INPUT for a query that cannot be parsed, DEADLINE_EXCEEDED in time. */
 export function search(index: SearchableIndex, query: SearchQuery, deadline: Deadline): SearchPage {
   try {
-    return runAtOnce(answer({ finder: finderOf(index), query, deadline }));
+    const finder = finderOf(index);
+    return runAtOnce(answer({ finder, query, deadline }));
   } finally {
     index.workspace.clear();
   }

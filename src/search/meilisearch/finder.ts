@@ -4,7 +4,7 @@ import type { Finder } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { sounded } from "../rank/match.js";
 import { prefixIn } from "../rank/prefix.js";
-import { prefixTier, soundPrefixTier } from "../rank/suggest.js";
+import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
 import { dictionaryRequests } from "./queries.js";
 import { serverOf } from "./server.js";

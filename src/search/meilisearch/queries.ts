@@ -25,26 +25,26 @@ import { soundQueries } from "./sounds.js";
 import type { Anchors } from "./tokens.js";
 import { phrase, quoted, tokensOf, wordPhrase } from "./tokens.js";
 
-/** Candidates of one query at most. A frequent word has more; what they are not enough for, the server counts. */
+/** The most candidates of one request. A frequent word has more; then the server counts. */
 export const MOST_CANDIDATES = 1_000;
-// Of all the ways in which the terms of a query can be met.
+// The most requests for all ways to match several terms.
 const MOST_COMBINATIONS = 32;
-/** Whether there is one at all. */
+/** Enough to see whether there is one at all. */
 const FEW = 20;
 
 const OWN_FIELDS = [...NAME_FIELDS, ...TEXT_FIELDS];
 const FACT_FIELDS = [...WORD_FIELDS, ...SIDE_FIELDS];
 const EVERY_SOUND = [...SOUND_FIELDS, ...SIDE_SOUND_FIELDS];
 
-/** Queries that together bring every record which can meet a reading. */
+/** Requests that together fetch every record that can match a query. */
 export interface Plan {
   /** By names and texts; by facts too, where there are several terms. */
   readonly main: readonly Request[];
-  /** By facts alone, where the others find nothing. */
+  /** By facts alone, for when the others find nothing. */
   readonly facts: readonly Request[];
 }
 
-/** `filter`: null where nothing can pass it. `typos`: what is looked for in place of a corrected term. */
+/** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
 export function planOf(reading: ParsedQuery, filter: string | null, typos: Typos): Plan {
   if (filter === null) return { main: [], facts: [] };
   const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
@@ -60,7 +60,7 @@ export function planOf(reading: ParsedQuery, filter: string | null, typos: Typos
   return { main: plans.flatMap(({ main }) => main), facts: plans.flatMap(({ facts }) => facts) };
 }
 
-/** The queries for a term that was looked for there. */
+/** The requests for this source. */
 export function requestsFor({ main, facts }: Plan, source: MatchSource): readonly Request[] {
   if (source === "BOTH") return [...main, ...facts];
   return source === "FACTS" ? facts : main;
@@ -82,51 +82,52 @@ function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
   return { main, facts };
 }
 
-/** One way to meet a term. */
-interface Way {
+/** One way to match a term. */
+interface Variant {
   readonly q: string;
   readonly filter: string;
   readonly bySound: boolean;
 }
 
-/** A query for each combination of ways to meet the terms: as written, by a kind, by sound. */
+/** A request for each combination of ways to match the terms: as written, by a kind, by sound. */
 function combinations(
   reading: ParsedQuery,
   textsOf: (term: string) => readonly string[],
   filter: string,
 ): Request[] {
-  const ways = reading.terms.map((term, at) => waysOf(textsOf(term), reading.kinds[at] ?? []));
-  let all: readonly (readonly Way[])[] = [[]];
-  for (const { every, rough } of ways.sort((a, b) => a.every.length - b.every.length)) {
+  const variants = reading.terms.map((term, at) => variantsOfTerm(textsOf(term), reading.kinds[at] ?? []));
+  let all: readonly (readonly Variant[])[] = [[]];
+  for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
-    // Without this term the queries bring more than meets it, and the caller decides.
-    if (fitting) all = all.flatMap((chosen) => fitting.map((way) => [...chosen, way]));
+    // Without this term the requests fetch more, and the judge decides.
+    if (fitting) all = all.flatMap((chosen) => fitting.map((variant) => [...chosen, variant]));
   }
   return all.map((chosen) =>
     request(
       chosen.flatMap(({ q }) => q || []).join(" "),
-      [...OWN_FIELDS, ...FACT_FIELDS, ...(chosen.some((way) => way.bySound) ? EVERY_SOUND : [])],
-      allOf([filter, ...chosen.map((way) => way.filter)]),
+      [...OWN_FIELDS, ...FACT_FIELDS, ...(chosen.some((variant) => variant.bySound) ? EVERY_SOUND : [])],
+      allOf([filter, ...chosen.map((variant) => variant.filter)]),
       ALL_FIELDS,
     ),
   );
 }
 
-/** Every way to meet the best of `texts`; and fewer, rougher ones, which find all that those do. */
-function waysOf(
+/** Every way to match one of `texts`; and fewer, rougher ways, which find at least as much. */
+function variantsOfTerm(
   texts: readonly string[],
   kinds: readonly string[],
-): { readonly every: readonly Way[]; readonly rough: readonly Way[] } {
+): { readonly every: readonly Variant[]; readonly rough: readonly Variant[] } {
   const plain = { filter: "", bySound: false };
-  const fixed: readonly Way[] = [
+  const fixed: readonly Variant[] = [
     ...(kinds.length > 0 ? [{ q: "", filter: isOfKinds(kinds), bySound: false }] : []),
     ...texts.map((text) => ({ ...plain, q: written(text) })),
   ];
   const sounded = texts.flatMap((text) => pinyinOf(text) ?? []);
-  const bySound = (queries: readonly string[]): Way[] => queries.map((q) => ({ ...plain, q, bySound: true }));
+  const bySound = (queries: readonly string[]): Variant[] =>
+    queries.map((q) => ({ ...plain, q, bySound: true }));
   return {
     every: [...fixed, ...bySound(sounded.flatMap((text) => soundQueries(text, false)))],
-    // However the term is read, the name has what it begins with.
+    // However the term is read, the name has its first character.
     rough: [...fixed, ...bySound(sounded.map((text) => quoted(tokensOf(text).slice(0, 1))))],
   };
 }
@@ -135,10 +136,7 @@ function written(text: string): string {
   return phrase(text, { begin: text.length === 1 });
 }
 
-/**
- * Queries for the best of what meets a reading, where it is met by more than can be looked at: whole names, names that
- * begin so, names, texts.
- */
+/** Requests for the best hits, for a query that matches more than can be fetched: whole names, beginnings, names, texts. */
 export function bestRequests(reading: ParsedQuery, filter: string): Request[] {
   const [only, ...rest] = reading.terms;
   if (only === undefined) {
@@ -156,7 +154,7 @@ export function bestRequests(reading: ParsedQuery, filter: string): Request[] {
   return [...bestNames(only, filter), whole];
 }
 
-/** What says more than that the days are touched: what has them in its name, and what happened in them. */
+/** Requests for the best date hits: the date in the name, and events inside the days. */
 function ofDays({ joined, between, yearly }: ParsedQuery, filter: string): Request[] {
   if (between === null && yearly === null) return [];
   const named = joined === null ? [] : bestNames(joined, filter);
@@ -173,7 +171,7 @@ function bestNames(text: string, filter: string): Request[] {
   ];
 }
 
-/** All terms in these fields, but for those that name a kind, which must be of it. */
+/** All terms in these fields, except those that name a kind, which become a filter. */
 function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Request[] {
   const isKind = (at: number): boolean => (kinds[at] ?? []).length > 0;
   const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term)));
@@ -181,7 +179,7 @@ function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: st
   return [request(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS)];
 }
 
-/** A query for records in which `term` begins a word (`begins`), whatever the filters. */
+/** A request for records in which `term` begins a word (`begins`), without filters. */
 export function wordBeginRequest(term: string): Request {
   const few = { most: FEW };
   if (term.length === 1) return request(written(term), NAME_FIELDS, "", HEAD_FIELDS, few);
@@ -189,7 +187,7 @@ export function wordBeginRequest(term: string): Request {
   return request(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS], "", HEAD_FIELDS, few);
 }
 
-/** Queries for names that a term which nothing has may have meant. */
+/** Requests for names that a term with a typo can stand for. */
 export function typoRequests(term: string): Request[] {
   return [...soundAlikes(term), ...halves(term).map((half) => request(phrase(half), NAME_FIELDS, ""))];
 }
@@ -197,8 +195,8 @@ export function typoRequests(term: string): Request[] {
 const LONGEST_PERSON = 12;
 
 /**
- * Persons whose names sound the same; and, because a character that is the same may be read another way in its name,
- * those that have one of the characters as it is and sound the same around it.
+ * Persons whose names sound the same. An equal character may be read differently in the name, so that also: names with
+ * one of the characters as it is, and the same sound around it.
  */
 function soundAlikes(term: string): Request[] {
   if (!canSoundAlike(term) || term.length > LONGEST_PERSON) return [];
@@ -222,7 +220,7 @@ function isSecondHalf(text: string, at: number): boolean {
   return /^[\udc00-\udfff]$/.test(text[at] ?? "");
 }
 
-/** With one character wrong, one half of the term is right; a character in the middle belongs to neither. */
+/** With one wrong character, one half of the term is right. Halves do not split a surrogate pair. */
 function halves(term: string): string[] {
   if (term.length < LEAST_FOR_ONE_OFF) return [];
   const middle = term.length >> 1;
@@ -230,7 +228,7 @@ function halves(term: string): string[] {
   return [term.slice(0, before), term.slice(after)];
 }
 
-/** Queries for names that begin with `prefix` as it is written, and as it sounds. */
+/** Requests for names that begin with `prefix` as written, and as it sounds. */
 export function prefixRequests(prefix: string, filter: string | null): Request[] {
   if (filter === null) return [];
   const most = { most: FEW * 10 };
@@ -254,7 +252,7 @@ export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
 }
 
-/** The same query, for counting the values of a field over all that it finds. */
+/** The same request, for counting the values of a field over all its hits. */
 export function counting(of: Request, attribute: string, filter: string): Request {
   return { ...of, filter: allOf([of.filter, filter]), take: ["id"], most: 1, count: [attribute] };
 }

@@ -3,7 +3,7 @@ import type { Request, Response, Server } from "./client.js";
 import type { StoredCandidate } from "./stored.js";
 import { candidateOf } from "./stored.js";
 
-/** What one search has asked of the server, and what it knows by now. */
+/** The requests of one search, and all that they fetched so far. */
 export interface Session {
   /** Sends those that were not sent yet, in one call. */
   fetch(requests: readonly Request[]): Promise<void>;
@@ -11,10 +11,10 @@ export interface Session {
   readonly candidates: ReadonlyMap<number, StoredCandidate>;
   /** Those of one answer. */
   candidatesOf(request: Request): StoredCandidate[];
-  /** How many documents there are for it. */
+  /** The number of all hits of a request. */
   totalOf(request: Request): number;
   countsOf(request: Request, attribute: string): Readonly<Record<string, number>>;
-  /** Whether the answer brought all there are. */
+  /** Whether all hits of a request were fetched. */
   isComplete(request: Request): boolean;
 }
 
@@ -25,10 +25,10 @@ export function openSession(server: Server, uid: string, deadline: Deadline): Se
 
   const take = ({ documents }: Response): number[] =>
     documents.flatMap((document) => {
-      // A count brings no more than an id.
+      // A document for counting has only an id.
       if (!("head" in document)) return [];
       const { rank } = document;
-      // One with its sides can do all that one without can.
+      // One with its facts replaces one without.
       if (!candidates.has(rank) || (document.sides !== undefined && !withSides.has(rank)))
         candidates.set(rank, candidateOf(document));
       if (document.sides !== undefined) withSides.add(rank);

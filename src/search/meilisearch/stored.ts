@@ -13,7 +13,7 @@ export interface StoredCandidate {
   readonly names: readonly KnownName[];
   /** Folded. */
   readonly texts: readonly string[];
-  /** Those whose other side the index knows; none where they were not fetched. */
+  /** Facts whose other side is in the index; empty if they were not fetched. */
   readonly facts: readonly KnownFact[];
   readonly head: SearchHead;
   readonly record: SearchRecord;
@@ -25,13 +25,13 @@ export interface KnownFact {
   readonly names: readonly KnownName[];
   /** Folded. */
   readonly words: readonly string[];
-  /** Absent where nobody says when. */
+  /** Absent for an undated fact. */
   readonly days?: readonly DaySpan[];
 }
 
 /**
- * What a document carries for us in JSON, which the server never reads: what is looked at to decide, what a page shows,
- * what filters and facts need. Each is read when it is asked for: of a thousand candidates a page shows twenty.
+ * The parts of a document in JSON, which only we read: for matching, for a page, for filters, for facts. Each part is
+ * parsed when it is first needed, because a page shows twenty of a thousand candidates.
  */
 export interface StoredDocument {
   readonly rank: number;
@@ -39,7 +39,7 @@ export interface StoredDocument {
   readonly found: string;
   readonly head: string;
   readonly rest: string;
-  /** Only where facts are asked for. */
+  /** Only if facts are fetched. */
   readonly sides?: string;
 }
 
@@ -72,7 +72,7 @@ interface Found {
 
 type Rest = Omit<SearchRecord, keyof SearchHead>;
 
-/** The fields of a document that `candidateOf` reads. `sides`: of the facts in `rest`, in their order. */
+/** The fields of a document for `candidateOf`. `sides`: for the facts in `rest`, in the same order. */
 export function stored(
   found: Found,
   head: SearchHead,
@@ -87,7 +87,7 @@ export function stored(
   };
 }
 
-/** The candidate that a document of an answer stands for. */
+/** The candidate in a fetched document. */
 export function candidateOf(document: StoredDocument): StoredCandidate {
   const { kind, names, texts } = JSON.parse(document.found) as Found;
   const head = once(() => JSON.parse(document.head) as SearchHead);
@@ -131,7 +131,7 @@ function knownName({ kind, text, syllables }: StoredName): KnownName {
 
 const NO_SYLLABLE = "-";
 
-/** Syllables as one text, and back. */
+/** Syllables as one text; `split` is the inverse. */
 export function joined(syllables: readonly (string | null)[]): string {
   return syllables.map((syllable) => syllable ?? NO_SYLLABLE).join(" ");
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import type { DictionaryWords } from "./split.js";
-import { canBeSplit, splitQuery, isWeakMatch, mayBeSplit, substringsOf, wholeWords } from "./split.js";
+import { canBeSplit, splitQuery, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
 import { TIER } from "../rank/tiers.js";
-import { readingFrom } from "./parse.js";
+import { queryFrom } from "./parse.js";
 
 const NAMES = new Set([
   ...["云溪", "云溪市", "云溪局", "云溪市机关事务管理局", "林知夏", "鸿雁", "岚江", "岚江省"],
@@ -14,7 +14,7 @@ const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
 const KNOWN: DictionaryWords = { isName: (text) => NAMES.has(text), isFactWord: (text) => POSTS.has(text) };
 
 const cut = (...terms: readonly string[]): string | null =>
-  splitQuery(readingFrom(terms), KNOWN)?.terms.join("+") ?? null;
+  splitQuery(queryFrom(terms), KNOWN)?.terms.join("+") ?? null;
 
 describe("a term that is several things glued together", () => {
   it.each([
@@ -56,18 +56,18 @@ describe("a term that is several things glued together", () => {
 
   it("keeps the days of the reading, and names the kinds", () => {
     const days = { between: windowOf("2031-01-01", null), yearly: null };
-    const reading = splitQuery(readingFrom(["的会议"], days), KNOWN);
+    const reading = splitQuery(queryFrom(["的会议"], days), KNOWN);
     expect(reading).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
   it("has a year at its end as days, unless there are days already", () => {
     const glued = ["云溪局局长2031"];
-    expect(splitQuery(readingFrom(glued), KNOWN)).toMatchObject({
+    expect(splitQuery(queryFrom(glued), KNOWN)).toMatchObject({
       terms: ["云溪局", "局长"],
       between: windowOf("2031-01-01", "2031-12-31"),
     });
     const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
-    expect(splitQuery(readingFrom(glued, days), KNOWN)).toMatchObject({
+    expect(splitQuery(queryFrom(glued, days), KNOWN)).toMatchObject({
       ...days,
       terms: ["云溪局", "局长", "2031"],
     });
@@ -75,7 +75,7 @@ describe("a term that is several things glued together", () => {
   });
 
   it("is told as a correction where it leaves out what bodies are called by", () => {
-    const reading = splitQuery(readingFrom(["云溪市机关事务局局长"]), KNOWN);
+    const reading = splitQuery(queryFrom(["云溪市机关事务局局长"]), KNOWN);
     expect(reading).toMatchObject({
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],
@@ -100,16 +100,16 @@ describe("what has to be looked up", () => {
   });
 
   it("is a word of a fact, and what punctuation parts in it", () => {
-    expect(wholeWords("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
-    expect(wholeWords("局长")).toEqual(["局长", "局长"]);
+    expect(dictionaryForms("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
+    expect(dictionaryForms("局长")).toEqual(["局长", "局长"]);
   });
 });
 
 describe("a reading that is met faintly", () => {
   it("may be cut where it has one term", () => {
-    expect(mayBeSplit(readingFrom(["云溪局局长"]))).toBe(true);
-    expect(mayBeSplit(readingFrom(["云溪局局长", "林知夏"]))).toBe(false);
-    expect(mayBeSplit({ ...readingFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
+    expect(mayBeSplit(queryFrom(["云溪局局长"]))).toBe(true);
+    expect(mayBeSplit(queryFrom(["云溪局局长", "林知夏"]))).toBe(false);
+    expect(mayBeSplit({ ...queryFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
   });
 
   it("is inside a text or in a fact, and not in a name or by its sound", () => {

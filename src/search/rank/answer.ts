@@ -4,7 +4,7 @@ import type { SearchPage, SearchQuery } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
-import { looksAtFacts, NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
+import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
 import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
 import { NO_TYPOS } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
@@ -88,6 +88,11 @@ function* attempt(
   if (own && hasHits(own)) return own;
   yield finder.server?.fetchFacts(batch, typos);
   return outcome(hasDays ? "BOTH" : "FACTS");
+}
+
+/** Whether a query is looked for in facts where names and texts do not match. */
+function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
+  return terms.length === 1 && namesOnly === null && written === null;
 }
 
 function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {

@@ -79,17 +79,23 @@ export function facetOf(
 /** Counts values. `size`: they are numbers below it, which are counted in a fifth of the time. */
 function counter(size: number | null): {
   readonly count: (value: FieldValue) => false;
-  readonly counts: () => Iterable<readonly [FieldValue, number]>;
+  readonly counts: () => ReadonlyMap<FieldValue, number>;
 } {
   const table = new Uint32Array(size ?? 0);
-  const others = new Map<FieldValue, number>();
+  const counts = new Map<FieldValue, number>();
   return {
     count: (value) => {
       if (typeof value === "number" && value < table.length) table[value] = (table[value] ?? 0) + 1;
-      else others.set(value, (others.get(value) ?? 0) + 1);
+      else counts.set(value, (counts.get(value) ?? 0) + 1);
       return false;
     },
-    counts: () => [...[...table.entries()].filter(([, number]) => number > 0), ...others],
+    counts: () => {
+      for (let value = 0; value < table.length; value++) {
+        const number = table[value] ?? 0;
+        if (number > 0) counts.set(value, number);
+      }
+      return counts;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { kindAbove } from "../query/kind-words.js";
 import { askedDays, thenOf } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
-import { NO_WORDS, worstName } from "../query/parse.js";
+import { NO_WORDS } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spellingsOf } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
@@ -117,6 +117,12 @@ function matchOne(
   const worst = worstName(parsed);
   const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
   return isNamed ? { hits, unfiltered } : NOTHING;
+}
+
+/** The weakest tier that a name must have if only names count; null if texts and facts count too. */
+function worstName({ namesOnly }: ParsedQuery): number | null {
+  if (namesOnly === null) return null;
+  return namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
 }
 
 const KEYS = Array.from({ length: 32 }, (_, tier) => keyOfTier(tier));

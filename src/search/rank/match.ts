@@ -90,14 +90,17 @@ export function sounded(text: string, syllables: readonly (string | null)[]): So
 /** The first of those with the best tier. */
 function bestOf<Item>(items: readonly Item[], match: (item: Item, at: number) => Match | null): Match | null {
   let best: Match | null = null;
-  for (const [at, item] of items.entries()) {
-    const next = match(item, at);
+  for (let at = 0; at < items.length; at++) {
+    const next = match(items[at] as Item, at);
     if (next && (!best || next.tier < best.tier)) best = next;
   }
   return best;
 }
 
-/** Whether a term that stands at a position of a folded text begins a word there: gan stands in Singapore by chance. */
+/**
+ * Whether a term begins a word at its position in a folded text. Inside a longer Latin word it is a coincidence: gan is in
+ * Singapore… and not in 甘孜. A term that begins a word somewhere is not looked for by its sound: IPTV is not pinyin.
+ */
 export function beginsWord(unitBefore: number, firstUnit: number): boolean {
   return !isLetter(firstUnit) || !isLetter(unitBefore);
 }

@@ -1,24 +1,12 @@
-import type { NameKind } from "../../domain/entity.js";
 import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
-import type { SoundMatch } from "../../text/sounds.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
 import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
 import type { Steps } from "./steps.js";
-import { nameTier, reasonOf, soundTier, TIER } from "./tiers.js";
+import { reasonOf } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
-
-/** The tier of a name that has the prefix as written in `[from, end)`. */
-export function prefixTier(kind: NameKind, from: number, end: number, length: number): number {
-  return from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, length);
-}
-
-/** The tier of a name that begins with the sound of the prefix. While someone types, one letter is a prefix too. */
-export function soundPrefixTier(match: SoundMatch, length: number): number {
-  return Math.min(soundTier(match, 0, length), TIER.INITIALS_PREFIX);
-}
 
 /** Names that begin with the prefix as written or, where these are too few, as it sounds; the best of each entity. */
 export function* suggest(finder: Finder, { prefix: typed, kinds, first }: SuggestQuery): Steps<Suggestion[]> {
