@@ -45,18 +45,15 @@ export interface Plan {
 }
 
 /** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
-export function planOf(reading: ParsedQuery, filter: string | null, typos: Typos): Plan {
+export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos): Plan {
   if (filter === null) return { main: [], facts: [] };
   const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
-  const [only, ...rest] = reading.terms;
+  const [only, ...rest] = parsed.terms;
   if (only === undefined)
-    return {
-      main: [request("", [], filter), ...(reading.happened ? ofDays(reading, filter) : [])],
-      facts: [],
-    };
-  if (reading.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(reading, textsOf, filter), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, reading.namesOnly !== null, filter));
+    return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
+  if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
+  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter), facts: [] };
+  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
   return { main: plans.flatMap(({ main }) => main), facts: plans.flatMap(({ facts }) => facts) };
 }
 
@@ -91,11 +88,11 @@ interface Variant {
 
 /** A request for each combination of ways to match the terms: as written, by a kind, by sound. */
 function combinations(
-  reading: ParsedQuery,
+  parsed: ParsedQuery,
   textsOf: (term: string) => readonly string[],
   filter: string,
 ): Request[] {
-  const variants = reading.terms.map((term, at) => variantsOfTerm(textsOf(term), reading.kinds[at] ?? []));
+  const variants = parsed.terms.map((term, at) => variantsOfTerm(textsOf(term), parsed.kinds[at] ?? []));
   let all: readonly (readonly Variant[])[] = [[]];
   for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
@@ -137,19 +134,19 @@ function written(text: string): string {
 }
 
 /** Requests for the best hits, for a query that matches more than can be fetched: whole names, beginnings, names, texts. */
-export function bestRequests(reading: ParsedQuery, filter: string): Request[] {
-  const [only, ...rest] = reading.terms;
+export function bestRequests(parsed: ParsedQuery, filter: string): Request[] {
+  const [only, ...rest] = parsed.terms;
   if (only === undefined) {
-    const { between } = reading;
+    const { between } = parsed;
     const happens = isOfKinds(["EVENT", "AGREEMENT"]);
     const within = between === null ? [] : allOf([filter, happens, insideDays(between)]);
-    return [...ofDays(reading, filter), ...[within].flat().map((inside) => request("", [], inside))];
+    return [...ofDays(parsed, filter), ...[within].flat().map((inside) => request("", [], inside))];
   }
   if (rest.length > 0) {
-    const named = reading.joined === null ? [] : bestNames(reading.joined, filter);
-    return [...named, ...[NAME_FIELDS, OWN_FIELDS].flatMap((on) => narrow(reading, on, filter))];
+    const named = parsed.joined === null ? [] : bestNames(parsed.joined, filter);
+    return [...named, ...[NAME_FIELDS, OWN_FIELDS].flatMap((on) => narrow(parsed, on, filter))];
   }
-  if (reading.written !== null) return [];
+  if (parsed.written !== null) return [];
   const whole = request(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
   return [...bestNames(only, filter), whole];
 }

@@ -54,10 +54,10 @@ describe("a term that is several things glued together", () => {
     expect(cut("本田", "云溪局局长")).toBe("本田+云溪局+局长");
   });
 
-  it("keeps the days of the reading, and names the kinds", () => {
+  it("keeps the days of the query, and names the kinds", () => {
     const days = { between: windowOf("2031-01-01", null), yearly: null };
-    const reading = splitQuery(queryFrom(["的会议"], days), KNOWN);
-    expect(reading).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
+    const parsed = splitQuery(queryFrom(["的会议"], days), KNOWN);
+    expect(parsed).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
   it("has a year at its end as days, unless there are days already", () => {
@@ -74,9 +74,9 @@ describe("a term that is several things glued together", () => {
     expect(cut("云溪局局长9001")).toBe("云溪局+局长+9001");
   });
 
-  it("is told as a correction where it leaves out what bodies are called by", () => {
-    const reading = splitQuery(queryFrom(["云溪市机关事务局局长"]), KNOWN);
-    expect(reading).toMatchObject({
+  it("reports a shortened name of an organization as a correction", () => {
+    const parsed = splitQuery(queryFrom(["云溪市机关事务局局长"]), KNOWN);
+    expect(parsed).toMatchObject({
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],
     });
@@ -99,14 +99,14 @@ describe("what has to be looked up", () => {
     ]);
   });
 
-  it("is a word of a fact, and what punctuation parts in it", () => {
+  it("is a word of a fact, and its parts between punctuation", () => {
     expect(dictionaryForms("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
     expect(dictionaryForms("局长")).toEqual(["局长", "局长"]);
   });
 });
 
-describe("a reading that is met faintly", () => {
-  it("may be cut where it has one term", () => {
+describe("a query with only weak matches", () => {
+  it("may be split if it has one term", () => {
     expect(mayBeSplit(queryFrom(["云溪局局长"]))).toBe(true);
     expect(mayBeSplit(queryFrom(["云溪局局长", "林知夏"]))).toBe(false);
     expect(mayBeSplit({ ...queryFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);

@@ -76,8 +76,8 @@ function* attempt(
 ): Steps<Outcome> {
   const { finder, deadline } = search;
   deadline.check();
-  const evidence = evidenceFor(finder, parsed, typos);
   const filter = filterFor(search, parsed);
+  const evidence = evidenceFor(finder, parsed, typos);
   const outcome = (source: MatchSource): Outcome => ({
     ...{ parsed, typos, source, ...evidence },
     ...judge(finder, parsed, evidence, source, filter),

@@ -88,7 +88,7 @@ describe("a term in a record's own words", () => {
     expect(shown(matchOwn(both, "ying"))).toBe("TEXT SUMMARY ying");
   });
 
-  it("has the reading of a surname for persons only", () => {
+  it("reads a surname as such for persons only", () => {
     const names: readonly Said[] = [["单明", "OFFICIAL"]];
     expect(matchOwn(record(names, { kind: "PERSON" }), "shanming")?.tier).toBe(TIER.PINYIN_WHOLE);
     expect(matchOwn(record(names), "shanming")).toBeNull();
@@ -135,13 +135,13 @@ describe("a term in a record's facts", () => {
 });
 
 describe("a character with the mark written beside it", () => {
-  const [reading] = parseQuery("务”");
+  const [parsed] = parseQuery("务”");
   it("is met where a name has both, and marked with the mark", () => {
-    if (!reading) throw new Error("no reading");
-    expect(matchMark(record([["“事务”局", "OFFICIAL"]]), reading.written ?? "")?.ranges).toEqual([
+    if (!parsed) throw new Error("no query");
+    expect(matchMark(record([["“事务”局", "OFFICIAL"]]), parsed.written ?? "")?.ranges).toEqual([
       { start: 2, end: 4 },
     ]);
-    expect(matchMark(record([["事务局", "OFFICIAL"]]), reading.written ?? "")).toBeNull();
+    expect(matchMark(record([["事务局", "OFFICIAL"]]), parsed.written ?? "")).toBeNull();
   });
 });
 

@@ -23,11 +23,11 @@ export function hitOf(
   const needsFacts = parsed.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
   for (const [at, term] of terms.entries()) {
     if (parsed.written !== null) break;
+    const others = term.own(candidate) < needsFacts ? null : bestOther(view, candidate, term);
     for (const text of spellingsOf(parsed.terms[at] ?? "", typos)) {
-      const match =
-        term.own(candidate) < needsFacts
-          ? matchOwn(head, text, asked)
-          : matchTerm(view.record(candidate), text, bestOther(view, candidate, term), asked);
+      const match = others
+        ? matchTerm(view.record(candidate), text, others, asked)
+        : matchOwn(head, text, asked);
       if (match) highlights.push(match.highlight);
     }
   }
