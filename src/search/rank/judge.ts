@@ -34,16 +34,11 @@ export interface Hits {
   readonly tiers: readonly number[];
 }
 
-const NO_HITS: Hits = { candidates: [], keys: [], tiers: [] };
+const NO_MATCH: Judgement = { hits: { candidates: [], keys: [], tiers: [] }, unfiltered: [] };
 
 export const NOTHING: Outcome = {
-  parsed: NO_WORDS,
-  typos: NO_TYPOS,
-  source: "OWN",
-  terms: [],
-  joined: null,
-  hits: NO_HITS,
-  unfiltered: [],
+  ...{ parsed: NO_WORDS, typos: NO_TYPOS, source: "OWN", terms: [], joined: null },
+  ...NO_MATCH,
 };
 
 /** The evidence that judging a query needs. */
@@ -89,7 +84,7 @@ function judgeDays(
     ),
   );
   const hits = { candidates, keys, tiers: keys.map(() => TIER.NONE) };
-  return parsed.happened && !hits.keys.some(isOfDays) ? NOTHING : { hits, unfiltered };
+  return parsed.happened && !hits.keys.some(isOfDays) ? NO_MATCH : { hits, unfiltered };
 }
 
 /**
@@ -116,7 +111,7 @@ function matchOne(
   const hits = { candidates, keys: tiers.map((tier) => KEYS[tier] ?? 0), tiers };
   const worst = worstName(parsed);
   const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
-  return isNamed ? { hits, unfiltered } : NOTHING;
+  return isNamed ? { hits, unfiltered } : NO_MATCH;
 }
 
 /** The weakest tier that a name must have if only names count; null if texts and facts count too. */
