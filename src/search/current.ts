@@ -2,12 +2,12 @@ import type { Deadline } from "../domain/deadline.js";
 import { isJianbaoError, JianbaoError } from "../domain/errors.js";
 import type { SearchEngine, SearchReader } from "./engine.js";
 
-/** The version of the data that the graph holds, null where it holds none: as read before, or `again`. */
+/** The version of the data in the graph, null if there is none. May be cached, unless read `again`. */
 export type HeldVersion = (again?: boolean) => Promise<string | null>;
 
 /**
- * A reader of the index that belongs to the data of the graph. Raises NOT_LOADED where there are none. Where new data
- * were loaded between reading the version and asking its index, which is gone by then, the new index is asked.
+ * A reader of the index of the version that the graph holds. Raises NOT_LOADED if it holds none. A load may replace the
+ * index after the version was read; then the new index answers.
  */
 export function currentSearch(
   engine: Pick<SearchEngine, "reader">,

@@ -1,6 +1,6 @@
 /**
- * The search port. An engine keeps one index for each version of the data that it was given and answers from the one
- * it is asked for: the graph's version decides which index is read, so that loading turns both at one moment.
+ * The search port. An engine keeps one index for each version of the data. The version in the graph decides which index
+ * answers, so that a load switches the graph and the search at one moment.
  */
 import type { Deadline } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
@@ -11,32 +11,29 @@ import type { SearchRecord } from "./record/record.js";
 
 export interface SearchEngine extends SearchWriter, AsyncDisposable {
   readonly name: "embedded" | "meilisearch";
-  /**
-   * A reader of the index of this version; made anew for each request. Raises INDEX_MISSING on its first call where
-   * there is none.
-   */
+  /** A reader of the index of this version, one for each request. Its calls raise INDEX_MISSING if there is no index. */
   reader(version: string, deadline: Deadline): SearchReader;
 }
 
 export interface SearchReader {
-  /** One page of what the query finds. Raises BAD_INPUT for a query that cannot be (see `understand`). */
+  /** One page of what the query finds. Raises BAD_INPUT for a query that cannot be parsed (`parseQuery`). */
   search(query: SearchQuery): Promise<SearchPage>;
-  /** What the beginning of a name can be completed to, best first. At most `first`. */
+  /** Names that begin with the prefix, the best first; at most `first`. */
   suggest(query: SuggestQuery): Promise<Suggestion[]>;
 }
 
 export interface SearchWriter {
-  /** Versions whose index is complete, in no order. */
+  /** Versions whose index is complete, in any order. */
   versions(): Promise<string[]>;
   /**
-   * Raises what keeps the index of this version from being asked: INDEX_MISSING, or INDEX_DAMAGED where it is not what
-   * was built. Costs little where nothing was written since it was last asked.
+   * Raises INDEX_MISSING, or INDEX_DAMAGED if the index is not what was built. Costs little if nothing was written since
+   * the last check.
    */
   check(version: string): Promise<void>;
   /**
-   * Makes the index of this version beside what is there; one that is there is left as it is. Whole, or nothing of it
-   * is left. One that is damaged, or is to be made `anew`, is replaced when the new one is whole. `onProgress` is told
-   * records done and in all.
+   * Builds the index of this version beside the others; does nothing if it exists. A failed build leaves nothing behind.
+   * A damaged index is replaced once the new one is complete, and so is any index if `anew`. `onProgress` gets the
+   * number of records done and of all records.
    */
   build(
     version: string,
@@ -44,7 +41,7 @@ export interface SearchWriter {
     onProgress?: (done: number, total: number) => void,
     options?: { readonly anew?: boolean },
   ): Promise<{ readonly changed: boolean }>;
-  /** Removes the index of every other version. `null`: of all. */
+  /** Removes the index of every other version; of all versions for null. */
   keepOnly(version: string | null): Promise<void>;
 }
 
@@ -55,16 +52,16 @@ export interface SearchQuery {
   readonly facets: readonly FacetField[];
   /** 1 to 100. */
   readonly first: number;
-  /** How many hits come before this page: an index never changes, so that a place in it stays one. */
+  /** How many hits come before this page. An index never changes, so that a position stays valid. */
   readonly offset: number;
 }
 
 /** Every part that is not null must hold. */
 export interface SearchFilter {
   readonly between: DayWindow | null;
-  /** In one of these places or in a place inside it. */
+  /** In one of these places, or in a place inside one of them. */
   readonly places: readonly EntityId[] | null;
-  /** In a fact with one of these organizations, or one of them. */
+  /** One of these organizations, or in a fact with one of them. */
   readonly organizations: readonly EntityId[] | null;
   readonly documents: readonly DocumentId[] | null;
   readonly honorLevels: readonly string[] | null;
@@ -104,7 +101,7 @@ export interface SearchHit {
   readonly id: EntityId;
   /** 0 to 1; never rises down the list. */
   readonly score: number;
-  /** The strongest reason; what the rest rests on is in `highlights`. */
+  /** The reason of the weakest term; `highlights` show all terms. */
   readonly matchedBy: MatchedBy;
   readonly highlights: readonly Highlight[];
 }
@@ -148,7 +145,7 @@ export interface Facet {
 
 export const MOST_FACET_VALUES = 50;
 
-/** How the query was understood, so that a page can say so. */
+/** How the query was parsed, so that a page can say so. */
 export interface Interpretation {
   /** The words looked for, as compared (simplified, half-width, lower case). */
   readonly terms: readonly string[];
@@ -156,11 +153,11 @@ export interface Interpretation {
   readonly between: DayWindow | null;
   /** A month or day in the query without a year: such days of any year; null where there is none. */
   readonly yearly: YearlyDays | null;
-  /** Words that are written as days and are none (2021-02-30): looked for as words. */
+  /** Words that look like dates but are no days (2021-02-30): looked for as words. */
   readonly notDates: readonly string[];
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
-  /** Where nothing was found as written: what was taken for what; one word may be taken for up to five. */
+  /** If nothing was found as written: which word was taken for which; one word for up to five others. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -174,7 +171,7 @@ export interface SuggestQuery {
 
 export interface Suggestion {
   readonly id: EntityId;
-  /** The name that begins so. */
+  /** The name that begins with the prefix. */
   readonly text: string;
   readonly matchedBy: MatchedBy;
   readonly ranges: readonly Range[];

@@ -5,10 +5,10 @@ import type { SearchRecord } from "../record/record.js";
 import type { Segments, Sounds } from "./layout.js";
 import { bucketOf, letterCode } from "./layout.js";
 
-/** Folding, reading and laying out so many takes some milliseconds. */
+/** This many take some milliseconds to fold, read and lay out. */
 export const RECORDS_A_PIECE = 100;
 
-/** How the names sound. Can be left off after some of them. */
+/** Indexes how the names sound, in pieces. */
 export function* indexSounds(
   segments: Segments,
   nameStarts: Uint32Array,
@@ -48,7 +48,7 @@ export function* indexSounds(
   return { codes: soundCodes, syllables, letters: readWith, ...byFirstLetters(letters, length, begins) };
 }
 
-/** `begins`: where a query can begin; not at a digit, but at a character of which no reading is known. */
+/** `begins`: where a query can begin: not at a digit, but at a character without a known reading. */
 function byFirstLetters(
   letters: Uint8Array,
   length: number,
@@ -65,9 +65,9 @@ function byFirstLetters(
   for (let at = 0; at < length; at++) {
     if (!begins(at)) continue;
     const bucket = bucketAt(at);
-    const place = next[bucket] ?? 0;
-    positions[place] = at;
-    next[bucket] = place + 1;
+    const slot = next[bucket] ?? 0;
+    positions[slot] = at;
+    next[bucket] = slot + 1;
   }
   return { starts, positions };
 }

@@ -2,7 +2,8 @@ import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce } from "../../domain/event-loop.js";
 import { foldText } from "../../text/fold.js";
-import { wholeWordsOf } from "../query/split.js";
+import { dictionaryFormsOf } from "../query/split.js";
+import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Facts, Lists, SearchIndex, Segments } from "./layout.js";
@@ -11,12 +12,12 @@ import { NO_SEGMENT, NO_VALUE, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
-/** The index of `records`; two with one id are a fault of the caller. Linear but for sorting names and ranks. */
+/** The index of `records`, which have distinct ids. Linear, except for sorting names and ranks. */
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   return atOnce(NO_DEADLINE, indexPieces(records));
 }
 
-/** The same work, which can be left off after some records: made at once it takes a second for 10,000 of them. */
+/** The same work in pieces: at once it takes a second for 10,000 records. */
 export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchIndex> {
   const ids = records.map(({ id }) => id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -25,12 +26,8 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   yield;
   const documents = codesOfLists(records.map(({ documents: list }) => list));
   yield;
-  const ranking = rank(records);
+  const ranks = ranksOf(records);
   yield;
-  const lastYear = records.reduce(
-    (year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))),
-    0,
-  );
   const { segments, nameStarts, facts } = yield* layOut(records, numbers);
   yield;
   const nameOrder = sortedNames(segments);
@@ -38,8 +35,13 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   const pairs = indexPairs(segments.text);
   const sounds = yield* indexSounds(segments, nameStarts, records);
   yield;
-  const factWords = wholeWordsOf(records);
+  const factWords = dictionaryFormsOf(records);
   yield;
+  const numbersOf = (idsOf: (record: SearchRecord) => readonly string[]): Lists<Uint32Array> =>
+    lists(
+      records.map((record) => idsOf(record).flatMap((id) => numbers.get(id) ?? [])),
+      (values) => Uint32Array.from(values),
+    );
   return {
     count: records.length,
     ids,
@@ -48,7 +50,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     levels: Uint8Array.from(levels.values),
     subkindNames: subkinds.names,
     levelNames: levels.names,
-    ...ranking,
+    ranks,
     weights: Uint32Array.from(records, ({ weight }) => weight),
     segments,
     nameStarts,
@@ -63,50 +65,14 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     ),
     documents: documents.lists,
     documentNames: documents.names,
-    places: lists(
-      records.map(({ places }) => places.flatMap((id) => numbers.get(id) ?? [])),
-      (values) => Uint32Array.from(values),
-    ),
-    years: lists(records.map(yearsOf(lastYear)), (values) => Uint16Array.from(values)),
+    places: numbersOf(({ places }) => places),
+    organizations: numbersOf(({ organizations }) => organizations),
+    years: lists(records.map(yearsOf(records)), (values) => Uint16Array.from(values)),
     workspace: createWorkspace(records.length),
   };
 }
 
-function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
-}
-
-/** What goes on is counted up to the last year of the data. */
-function yearsOf(lastYear: number): (record: SearchRecord) => number[] {
-  return ({ days }) => {
-    const years = new Set<number>();
-    for (const [from, to] of days) {
-      const first = yearOf(from);
-      const last = Math.max(first, Math.min(yearOf(to) || lastYear, lastYear));
-      for (let year = first; year <= last; year++) years.add(year);
-    }
-    return [...years];
-  };
-}
-
-function rank(records: readonly SearchRecord[]): Pick<SearchIndex, "ranks" | "byRank"> {
-  const byRank = Uint32Array.from(records.keys());
-  const latest = records.map((record) => record.latest ?? -Infinity);
-  byRank.sort((a, b) => {
-    const [one, two] = [records[a], records[b]];
-    if (!one || !two) return 0;
-    return (
-      two.weight - one.weight ||
-      Number((latest[b] ?? 0) > (latest[a] ?? 0)) - Number((latest[a] ?? 0) > (latest[b] ?? 0)) ||
-      (one.id < two.id ? -1 : 1)
-    );
-  });
-  const ranks = new Uint32Array(records.length);
-  for (const [place, record] of byRank.entries()) ranks[record] = place;
-  return { ranks, byRank };
-}
-
-/** Segments grow in plain arrays of chunks, then become one typed array: nothing is copied twice. */
+/** Collects the texts of all segments, then joins them to one typed array. */
 function* layOut(
   records: readonly SearchRecord[],
   numbers: ReadonlyMap<string, number>,
@@ -164,7 +130,8 @@ function* layOut(
   return {
     segments: {
       ...joinTexts(texts),
-      ...columns(owners, fields),
+      records: Uint32Array.from(owners),
+      fields: Uint8Array.from(fields),
       names,
       firstFact,
       days: lists(textDays, (values) => Int32Array.from(values)),
@@ -178,10 +145,6 @@ function* layOut(
       days: lists(factDays, (values) => Int32Array.from(values)),
     },
   };
-}
-
-function columns(owners: readonly number[], fields: readonly number[]): Pick<Segments, "records" | "fields"> {
-  return { records: Uint32Array.from(owners), fields: Uint8Array.from(fields) };
 }
 
 function joinTexts(texts: readonly string[]): Pick<Segments, "text" | "starts" | "blocks"> {
@@ -206,7 +169,7 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
   return order.sort((a, b) => {
     let one = starts[a] ?? 0;
     let two = starts[b] ?? 0;
-    // END, the smallest unit, ends both: a name that begins another stands before it.
+    // END is the smallest unit, so that a name goes before longer names that begin with it.
     for (;;) {
       const [left, right] = [text[one++] ?? END, text[two++] ?? END];
       if (left !== right) return left - right;

@@ -4,8 +4,8 @@ import { createReadStream } from "node:fs";
 import { yieldIfDue } from "../../domain/event-loop.js";
 
 /**
- * The last line of a file of records: that it is whole, and the digest of all before it. A file that was cut short, by
- * a full disk or a bad copy, has none; in one that was damaged the digest is another.
+ * The last line of a file of records: a digest of all lines before it. A file that was cut short, by a full disk or a bad
+ * copy, has no such line; in a damaged file the digest differs.
  */
 const BEGIN = "end ";
 export const CLOSING_LENGTH = BEGIN.length + 64 + 1;
@@ -21,12 +21,12 @@ export function closingLine(digest: Hash): string {
   return `${BEGIN}${digest.digest("hex")}\n`;
 }
 
-/** Whether this is the end of a file that was written to its end. */
+/** Whether this is the last line of a complete file. */
 export function isClosing(end: Buffer): boolean {
   return SHAPE.test(end.toString("latin1"));
 }
 
-/** Whether the file's bytes are those that were written; hashed in slices, so that others go on meanwhile. */
+/** Whether the bytes of a file match its digest. Hashed in slices, so that other requests go on. */
 export async function areAsWritten(bytes: Buffer): Promise<boolean> {
   const hash = startDigest();
   const content = bytes.subarray(0, -CLOSING_LENGTH);
@@ -38,7 +38,7 @@ export async function areAsWritten(bytes: Buffer): Promise<boolean> {
   return bytes.subarray(-CLOSING_LENGTH).equals(Buffer.from(closingLine(hash)));
 }
 
-/** The same of a file, of which no more than a piece is held in memory. */
+/** The same for a file that is read in pieces. */
 export async function isAsWritten(path: string, size: number): Promise<boolean> {
   const hash = startDigest();
   const length = size - CLOSING_LENGTH;

@@ -10,9 +10,8 @@ import { search } from "./search.js";
 import { suggest } from "./suggest.js";
 
 /**
- * Search without a server: the records of each version in a file in `folder`, their index in memory, made when the
- * version is first asked for. A request that comes while data are loaded may still ask for the version before, so two
- * are kept.
+ * Search without a server: the records of each version are in a file in `folder`, and their index is built in memory by
+ * the first request for the version. Two indexes are kept, because requests during a load still need the old version.
  */
 export function openEmbeddedSearch(folder: string): SearchEngine {
   const files = recordFiles(folder);
@@ -38,18 +37,18 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     try {
       return await index;
     } catch (cause) {
-      // The next request tries again: it may be there by then.
+      // The next request tries again: a load may have written the file by then.
       open.delete(version);
       throw cause;
     }
   };
   const openIndex = async (version: string): Promise<OpenIndex> => {
     const { records, ...lines } = await files.read(version);
-    // A lane of its own: it is made for all who will ask, and goes on should the first of them give up.
+    // Not in the lane of a request: all requests wait for the index, and the first one may give up.
     return { ...(await pieceByPiece({ ...NO_DEADLINE }, indexPieces(records))), ...lines };
   };
 
-  /** What is found damaged is opened anew by the next request: it may have been mended by then. */
+  /** The next request opens a damaged index again: it may be repaired by then. */
   const ask = async <Answer>(
     version: string,
     deadline: Deadline,
@@ -83,7 +82,7 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
     build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
       if (!anew && (await isSound(files, version))) return { changed: false };
       await files.write(version, records, onProgress);
-      // What is open is the one before.
+      // The open index is of the old file.
       await close(version);
       return { changed: true };
     },

@@ -12,31 +12,29 @@ import { startDigest } from "./closing.js";
 import type { OpenRecords } from "./lines.js";
 import { lineOf, openRecords } from "./lines.js";
 
-/**
- * The records of each version in a file of their own, a line each, written beside the others and renamed when whole:
- * a file that has its name is complete.
- */
+/** A file of records for each version, a line a record. It gets its name when it is complete. */
 export interface RecordFiles {
   versions(): Promise<string[]>;
-  /** Reads all of the file, once for each time it was written. Raises INDEX_MISSING or INDEX_DAMAGED. */
+  /** Raises INDEX_MISSING or INDEX_DAMAGED. Reads the whole file, once each time it was written. */
   check(version: string): Promise<void>;
   write(
     version: string,
     records: readonly SearchRecord[],
     onProgress: (done: number, total: number) => void,
   ): Promise<void>;
-  /** All records, with the way to read one of them again. Raises INDEX_MISSING or INDEX_DAMAGED. */
+  /** All records, and readers of single ones. Raises INDEX_MISSING or INDEX_DAMAGED. */
   read(version: string): Promise<OpenRecords>;
-  /** Removes the files of every other version, and those of another form. `null`: all. */
+  /** Removes the files of all other versions and forms; all files for null. */
   keepOnly(version: string | null): Promise<void>;
 }
 
 const ENDING = ".records.ndjson";
 const SUFFIX = `.${String(FORM)}${ENDING}`;
-// A larger write gains nothing; a smaller one is a call for every few records.
+// More is not faster.
 const RECORDS_A_WRITE = 500;
-// A load that was killed leaves its unfinished file; another may be writing one.
+// A killed load leaves an unfinished file. A younger one may belong to a load that is still running.
 const ABANDONED_AFTER_MS = 3_600_000;
+
 export function recordFiles(folder: string): RecordFiles {
   const pathOf = (version: string): string => join(folder, `${safe(version)}${SUFFIX}`);
   const versions = async (): Promise<string[]> => {
@@ -46,7 +44,7 @@ export function recordFiles(folder: string): RecordFiles {
         found.push(name.slice(0, -SUFFIX.length));
     return found;
   };
-  // The state in which each file was found whole, or damaged.
+  // The state of each file (`stateOf`) in which it was found complete, or damaged.
   const whole = new Map<string, string>();
   const broken = new Map<string, string>();
   const found = (path: string, state: string, isWhole: boolean): void => {
@@ -157,9 +155,9 @@ async function isAbandoned(path: string): Promise<boolean> {
   return found !== null && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS;
 }
 
-/** The file's identity and when it was last written: what was found of it once holds until this is another. */
+/** The file's identity and last change: the result of a check holds until this changes. */
 function stateOf(path: string): { readonly state: string; readonly size: number } {
-  // Not a promise: a probe would wait a turn of the loop for each, which is long while many ask.
+  // Synchronous, because a health probe would wait a turn of the event loop, which is long under load.
   const { dev, ino, size, mtimeMs } = statSync(path);
   return { state: [dev, ino, size, mtimeMs].join(" "), size };
 }
@@ -202,7 +200,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Versions are made by us of letters and digits; a path would be somebody else's doing. */
+/** Our versions are letters and digits; anything else could be a path. */
 function safe(version: string): string {
   if (!/^[\w-]{1,100}$/.test(version))
     throw new JianbaoError("BAD_INPUT", `"${version.slice(0, 100)}" is not a version`);
@@ -214,7 +212,7 @@ function isMissing(cause: unknown): boolean {
 }
 
 function failed(cause: unknown, where: string): unknown {
-  // What breaks a build off by itself is the caller's own.
+  // An error without a code is the caller's own.
   if (isJianbaoError(cause) || codeOf(cause) === "unknown") return cause;
   const why = `${describeSystemError(cause)} (${codeOf(cause)})`;
   const message = `the search index in ${where} cannot be used: ${why}`;

@@ -2,36 +2,97 @@ import { isHan } from "../../text/fold.js";
 import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { spellings, typedAs } from "../../text/syllables.js";
-import { soundTier, TIER } from "../rank/tiers.js";
+import type { Evidence } from "../rank/finder.js";
+import { beginsWord } from "../rank/match.js";
+import { factTier, nameTier, soundTier, textTier, TIER, wordTier } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import type { Lists, SearchIndex } from "./layout.js";
-import { bucketOf, FIELD, letterCode, segmentAt, spansOf, WORD_END } from "./layout.js";
+import { bucketOf, FIELD, letterCode, NAME_KINDS, segmentAt, spansOf, WORD_END } from "./layout.js";
 import { END } from "./pairs.js";
 
-/** What meets one term. The tables have a place for each record, filled with `TIER.NONE`. */
-export interface TermHits {
-  /** Best tier by its names and its texts. */
+/** What has one term. The tables have a tier for each record. */
+interface TermHits {
+  /** The best of its names and texts. */
   readonly own: Uint8Array;
-  /** Best tier by its names alone: by these others know it. */
+  /** The best of its names alone. */
   readonly names: Uint8Array;
-  /** Records that one of the two knows, each once. */
+  /** The records with a tier in one of the two, each once. */
   readonly records: number[];
-  /** Facts whose words meet it, with the tier. */
+  /** Facts whose words have it, with the tier. */
   readonly facts: Map<number, number>;
 }
 
 /**
- * Finds everything that has `term` (folded): as it is written, and where it can be pinyin and no word begins with it as
- * written, by its sound. A single character is looked for at the beginning of names only. Texts and facts of other days
- * than those `asked` for do not count.
+ * Finds everything that has one of `texts` (folded) as it is written, and where the text can be pinyin and no word begins
+ * with it as written, by its sound. One character is looked for at the beginning of names only. Texts and facts of other
+ * days than those `asked` for do not count.
  */
-export function findTerm(index: SearchIndex, term: string, asked: AskedDays | null = null): TermHits {
+export function findTerm(index: SearchIndex, texts: readonly string[], asked: AskedDays | null): Evidence {
   const hits = noHits(index);
-  const written = term.length === 1 ? findFirst(index, term, hits) : findWritten(index, term, hits, asked);
-  const sound = written ? null : pinyinOf(term);
-  if (sound !== null) findSounds(index, sound, hits);
-  return hits;
+  for (const text of texts) {
+    const isWord = text.length === 1 ? findFirst(index, text, hits) : findWritten(index, text, hits, asked);
+    const sound = isWord ? null : pinyinOf(text);
+    if (sound !== null) findSounds(index, sound, hits);
+  }
+  return evidenceOf(index, hits, asked);
+}
+
+function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null): Evidence {
+  const { facts } = index;
+  let made: FactTiers | null = null;
+  const byFact = (): FactTiers => (made ??= factTiers(index, hits, asked));
+  return {
+    byOwn: () => hits.records,
+    byFacts: () => byFact().records,
+    own: (record) => hits.own[record] ?? TIER.NONE,
+    names: (record) => hits.names[record] ?? TIER.NONE,
+    fact: (record) => byFact().table[record] ?? TIER.NONE,
+    factAt: (record, at) => {
+      const fact = (facts.starts[record] ?? 0) + at;
+      if (asked !== null && !canBeAsked(facts.days, fact, asked)) return TIER.NONE;
+      const named = factTier(hits.names[facts.others[fact] ?? 0] ?? TIER.NONE);
+      return Math.min(named, hits.facts.get(fact) ?? TIER.NONE);
+    },
+  };
+}
+
+interface FactTiers {
+  readonly table: Uint8Array;
+  readonly records: readonly number[];
+}
+
+/** The best fact of each record that has one: by a name of the other side, or by its words. */
+function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null): FactTiers {
+  const records: number[] = [];
+  const table = index.workspace.table(records);
+  const reach = (record: number, tier: number): void => {
+    const known = table[record] ?? TIER.NONE;
+    if (known === TIER.NONE) records.push(record);
+    if (tier < known) table[record] = tier;
+  };
+  const { starts, others, days } = index.facts;
+  for (const other of hits.records) {
+    const tier = factTier(hits.names[other] ?? TIER.NONE);
+    if (tier === TIER.NONE) continue;
+    // Facts are kept on both sides: the facts of the named record lead to all that are in a fact with it.
+    const end = starts[other + 1] ?? 0;
+    for (let fact = starts[other] ?? 0; fact < end; fact++)
+      if (asked === null || canBeAsked(days, fact, asked)) reach(others[fact] ?? 0, tier);
+  }
+  for (const [fact, tier] of hits.facts) reach(ownerOf(starts, fact), tier);
+  return { table, records };
+}
+
+/** The record whose fact this is. */
+function ownerOf(starts: Uint32Array, fact: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= fact) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function noHits({ workspace }: SearchIndex): TermHits {
@@ -46,9 +107,7 @@ function mark(hits: TermHits, record: number, tier: number, byName: boolean): vo
   if (byName && tier < (hits.names[record] ?? TIER.NONE)) hits.names[record] = tier;
 }
 
-const WHOLE = [TIER.NAME, TIER.ALIAS, TIER.FORMER_NAME] as const;
-
-/** Each place where `term` stands, by the rarest of its pairs. True if one of them begins a word. */
+/** Wherever `term` stands, by the rarest of its pairs. True if it begins a word somewhere. */
 function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: AskedDays | null): boolean {
   const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const { text } = index.segments;
@@ -59,7 +118,6 @@ function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: As
     if (found.length < rarest.length) [rarest, shift] = [found, at];
   }
   const isPair = units.length === 2;
-  const letter = letterCode(units[0] ?? 0) > 0;
   let begins = false;
   let segment = 0;
   let segmentEnd = 0;
@@ -70,15 +128,14 @@ function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: As
       segment = segmentAt(index.segments, from);
       segmentEnd = index.segments.starts[segment + 1] ?? Infinity;
     }
-    // A word inside a longer Latin word is a chance: gan stands in Singapore… and not in 甘孜.
-    if (!letter || from === 0 || letterCode(text[from - 1] ?? 0) === 0) begins = true;
+    begins ||= beginsWord(text[from - 1] ?? END, units[0] ?? END);
     if (asked === null || segment < index.segments.names || isAsked(index, segment, asked))
       markSegment(index, hits, segment, from, from + units.length);
   }
   return begins;
 }
 
-/** Whether a text, or the fact that words are of, can be of the days asked for. */
+/** Whether a text, or the fact of a segment of words, can be of the days asked for. */
 function isAsked({ segments, facts }: SearchIndex, segment: number, asked: AskedDays): boolean {
   const { names, firstFact } = segments;
   return segment < firstFact
@@ -86,8 +143,8 @@ function isAsked({ segments, facts }: SearchIndex, segment: number, asked: Asked
     : canBeAsked(facts.days, facts.ofSegment[segment - firstFact] ?? 0, asked);
 }
 
-/** `canBeOf` of one list of spans; an empty one stands for what nobody dates. */
-export function canBeAsked(days: Lists<Int32Array>, list: number, asked: AskedDays): boolean {
+/** `canBeOf` for one list of spans. An empty list means undated. */
+function canBeAsked(days: Lists<Int32Array>, list: number, asked: AskedDays): boolean {
   const spans = spansOf(days, list);
   return canBeOf(spans.length === 0 ? undefined : spans, asked);
 }
@@ -97,24 +154,20 @@ function standsAt(text: Uint16Array, units: Uint16Array, from: number): boolean 
   return true;
 }
 
+/** Rates the range `[from, to)` of the text of all segments, which is in this one. */
 function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: number, to: number): void {
-  const { starts, records, fields } = index.segments;
+  const { text, starts, records, fields, firstFact } = index.segments;
   const begin = starts[segment] ?? 0;
   const end = (starts[segment + 1] ?? 0) - 1;
   const field = fields[segment] ?? FIELD.TEXT;
   const record = records[segment] ?? 0;
-  if (field < FIELD.TEXT) {
-    const whole = WHOLE[field] ?? TIER.ALIAS;
-    const tier = from > begin ? TIER.NAME_PART : to < end ? TIER.NAME_PREFIX : whole;
-    mark(hits, record, tier, true);
-  } else if (field === FIELD.TEXT) {
-    mark(hits, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT, false);
-  } else {
-    const fact = index.facts.ofSegment[segment - index.segments.firstFact] ?? 0;
-    const { text } = index.segments;
+  const kind = NAME_KINDS[field];
+  if (kind) mark(hits, record, nameTier(kind, from - begin, to - begin, end - begin), true);
+  else if (field === FIELD.TEXT) mark(hits, record, textTier(from === begin && to === end), false);
+  else {
+    const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
     const begins = from === begin || text[from - 1] === WORD_END;
-    const whole = begins && (to === end || text[to] === WORD_END);
-    const tier = whole ? TIER.FACT_WHOLE : TIER.FACT;
+    const tier = wordTier(begins && (to === end || text[to] === WORD_END));
     hits.facts.set(fact, Math.min(hits.facts.get(fact) ?? TIER.NONE, tier));
   }
 }
@@ -123,8 +176,8 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
 function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
   const unit = term.charCodeAt(0);
   const [from, to] = namesFrom(index, [unit]);
-  for (let place = from; place < to; place++) {
-    const segment = index.nameOrder[place] ?? 0;
+  for (let at = from; at < to; at++) {
+    const segment = index.nameOrder[at] ?? 0;
     const begin = index.segments.starts[segment] ?? 0;
     markSegment(index, hits, segment, begin, begin + 1);
   }
@@ -132,16 +185,16 @@ function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
 }
 
 /** Names that have one character anywhere. */
-export function findInside(index: SearchIndex, unit: number): TermHits {
+export function findInNames(index: SearchIndex, unit: number): Evidence {
   const hits = noHits(index);
   const { text, starts, names } = index.segments;
   const end = starts[names] ?? 0;
   for (let at = text.indexOf(unit); at >= 0 && at < end; at = text.indexOf(unit, at + 1))
     markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
-  return hits;
+  return evidenceOf(index, hits, null);
 }
 
-/** The stretch of `nameOrder` whose names begin with `units`. */
+/** The range of `nameOrder` whose names begin with `units`. */
 export function namesFrom(
   { nameOrder, segments: { text, starts } }: SearchIndex,
   units: readonly number[],
@@ -192,20 +245,20 @@ export function soundedName(index: SearchIndex, segment: number): Sounded {
   };
 }
 
-/** Places where the name's first two letters can be the query's, whichever way the query's first syllable is cut. */
+/** Positions where the first letters of two units can be those of the query, however its first syllable is split. */
 export function soundCandidates(index: SearchIndex, term: string): Uint32Array[] {
   const { syllables } = index.sounds;
   const seconds = new Set<number>();
-  const cuts = isHan(term)
+  const lengths = isHan(term)
     ? [1]
     : [1, 2, 3, 4, 5, 6].filter(
-        (cut) =>
-          cut === 1 ||
-          (cut === 2 && /^[zcs]h/.test(term)) ||
-          typedAs(term.slice(0, cut)).some((one) => syllables.includes(one)),
+        (length) =>
+          length === 1 ||
+          (length === 2 && /^[zcs]h/.test(term)) ||
+          typedAs(term.slice(0, length)).some((one) => syllables.includes(one)),
       );
-  for (const cut of cuts) {
-    const rest = term.slice(cut);
+  for (const length of lengths) {
+    const rest = term.slice(length);
     if (rest === "" || syllables.some((one) => one !== null && isBegun(one, term)))
       for (let letter = 0; letter < 27; letter++) seconds.add(letter);
     else for (const letter of lettersOf(index, rest)) seconds.add(letter);
@@ -217,7 +270,7 @@ function isBegun(syllable: string, letters: string): boolean {
   return spellings(syllable).some((one) => one.startsWith(letters));
 }
 
-/** Places of two neighboring units that are read with these first letters. */
+/** Positions of two neighboring units whose readings begin with these letters. */
 export function positionsOf(
   { sounds: { starts, positions } }: SearchIndex,
   firsts: Iterable<number>,
@@ -232,7 +285,7 @@ export function positionsOf(
   return found;
 }
 
-/** First letters of what the text begins with: of a Han character, all that it is read with somewhere (重 in 重庆). */
+/** The first letters of the text's first unit: for a Han character those of all its readings (重 in 重庆). */
 export function lettersOf({ sounds }: SearchIndex, text: string): Set<number> {
   const unit = text.charCodeAt(0);
   const code = letterCode(unit);

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../domain/entity.js";
+import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { DaySpan } from "../record/record.js";
 import type { Pairs } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
@@ -16,9 +16,8 @@ export interface SearchIndex {
   readonly levels: Uint8Array;
   readonly subkindNames: readonly string[];
   readonly levelNames: readonly string[];
-  /** Place of each record in the order of connectedness, recency, id: 0 is the first. And back. */
+  /** Position of each record in the order of connectedness, recency, id: 0 is the first. */
   readonly ranks: Uint32Array;
-  readonly byRank: Uint32Array;
   /** How many statements each has. */
   readonly weights: Uint32Array;
   readonly segments: Segments;
@@ -29,27 +28,28 @@ export interface SearchIndex {
   readonly pairs: Pairs;
   readonly sounds: Sounds;
   readonly facts: Facts;
-  /** Words of facts, folded, each once, and what punctuation parts in them. */
+  /** Words of facts, folded, and their parts between punctuation (`dictionaryForms`). */
   readonly factWords: ReadonlySet<string>;
   /** Spans of days, in pairs of from and to. */
   readonly days: Lists<Int32Array>;
   readonly documents: Lists<Uint32Array>;
   readonly documentNames: readonly string[];
-  /** Record numbers of places. */
+  /** Record numbers of places and of organizations. */
   readonly places: Lists<Uint32Array>;
+  readonly organizations: Lists<Uint32Array>;
   /** Years that the days touch. */
   readonly years: Lists<Uint16Array>;
   readonly workspace: Workspace;
 }
 
-/** All texts one behind the other, each closed by `END`: names first, then texts, then words of facts. */
+/** All texts in one array, each followed by `END`: first names, then texts, then words of facts. */
 export interface Segments {
   readonly text: Uint16Array;
   /** One more at the end. */
   readonly starts: Uint32Array;
   readonly records: Uint32Array;
   readonly fields: Uint8Array;
-  /** Segment that the first unit of each block of `BLOCK` units is in. */
+  /** The segment of the first unit of each block of `BLOCK` units. */
   readonly blocks: Uint32Array;
   /** How many segments are names; those of facts begin at `firstFact`. */
   readonly names: number;
@@ -60,10 +60,17 @@ export interface Segments {
 
 export const BLOCK = 32;
 
-/** Parts the words of one fact: no folded text has it, so that no term runs across two of them. */
+/** Separates the words of one fact. No folded text contains it, so that no term matches across two words. */
 export const WORD_END = 1;
 
 export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4 } as const;
+/** By field: the kind of a name. A short, an English and another name count alike. */
+export const NAME_KINDS: Readonly<Record<number, NameKind>> = {
+  [FIELD.OFFICIAL]: "OFFICIAL",
+  [FIELD.OTHER_NAME]: "ALIAS",
+  [FIELD.FORMER]: "FORMER",
+};
+
 export const NO_VALUE = 255;
 export const NO_SEGMENT = 0xffffffff;
 
@@ -76,7 +83,7 @@ export interface Facts {
   readonly segments: Uint32Array;
   /** Fact of each segment from `firstFact` on. */
   readonly ofSegment: Uint32Array;
-  /** By fact: spans of days, in pairs of from and to; none where nobody says when. */
+  /** By fact: spans of days, in pairs of from and to; none for an undated fact. */
   readonly days: Lists<Int32Array>;
 }
 
@@ -85,7 +92,7 @@ export interface Sounds {
   /** Number in `syllables`, 0 for none. */
   readonly codes: Uint16Array;
   readonly syllables: readonly (string | null)[];
-  /** For each UTF-16 unit, the first letters that it is read with somewhere (`letterCode`), as bits. */
+  /** For each UTF-16 unit the first letters of its readings (`letterCode`), as bits. */
   readonly letters: Uint32Array;
   /** Positions by the first letters of two neighboring units (`bucketOf`). */
   readonly starts: Uint32Array;
@@ -127,7 +134,7 @@ export function letterCode(unit: number): number {
   return unit >= 97 && unit <= 122 ? unit - 96 : 0;
 }
 
-/** Bucket of two first letters; a second of 0 is the end of the name or what is no letter. */
+/** The bucket of two first letters. The second is 0 at the end of a name and for anything that is no letter. */
 export function bucketOf(first: number, second: number): number {
   return first * 27 + second;
 }

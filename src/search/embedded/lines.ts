@@ -16,26 +16,26 @@ export interface OpenRecords {
   close(): void;
 }
 
-/** The errors of a reader that cannot go on. */
-export interface LineFaults {
+/** The errors of a reader of lines. */
+export interface LineErrors {
   /** A line is not what it was when the file was opened. */
   readonly damaged: () => Error;
-  /** The reader was closed under one who still reads. */
+  /** The file was closed while somebody still reads. */
   readonly closed: () => Error;
 }
 
 const NEWLINE = 10;
 const TAB = 9;
-// The best connected stand on many pages. About five megabytes.
+// The best connected records are on many pages. About five megabytes.
 const MOST_RECENT = 5_000;
 
-/** The records in the lines of `bytes`, which is what the file at `path` holds, and the way to read each again. */
-export async function openRecords(path: string, bytes: Buffer, faults: LineFaults): Promise<OpenRecords> {
+/** The records in `bytes`, the content of the file at `path`, and readers of single ones. */
+export async function openRecords(path: string, bytes: Buffer, errors: LineErrors): Promise<OpenRecords> {
   const lines = linesOf(bytes);
-  return { records: await parseLines(bytes, lines), ...openLines(path, bytes, lines, faults) };
+  return { records: await parseLines(bytes, lines), ...openLines(path, bytes, lines, errors) };
 }
 
-/** Where each line begins and its head ends, and a checksum of it; the end of the file stands last in `starts`. */
+/** The start of each line, the end of its head, and its checksum. `starts` ends with the end of the file. */
 interface Lines {
   readonly starts: Float64Array;
   readonly heads: Float64Array;
@@ -55,7 +55,7 @@ function linesOf(bytes: Buffer): Lines {
 
 const LINES_A_PIECE = 100;
 
-/** In pieces: what is asked of another version, or of no index, is answered meanwhile. */
+/** In pieces, so that other requests are answered meanwhile. */
 async function parseLines(bytes: Buffer, { starts, heads }: Lines): Promise<SearchRecord[]> {
   const lane = { ...NO_DEADLINE };
   const records: SearchRecord[] = [];
@@ -66,19 +66,19 @@ async function parseLines(bytes: Buffer, { starts, heads }: Lines): Promise<Sear
   return records;
 }
 
-/** A function of its own: what its closures can see stays in memory as long as they do. */
+/** A separate function, because closures keep everything in their scope in memory. */
 function openLines(
   path: string,
   bytes: Buffer,
   { starts, heads, sums }: Lines,
-  faults: LineFaults,
+  errors: LineErrors,
 ): Omit<OpenRecords, "records"> {
   const { text, ends } = headsOf(bytes, starts, heads);
   const descriptor = openSync(path, "r");
-  return { head: headReader(text, ends), ...lineReader(descriptor, starts, sums, faults) };
+  return { head: headReader(text, ends), ...lineReader(descriptor, starts, sums, errors) };
 }
 
-/** All heads in one buffer: two hundred bytes a record, and no system call for a hit. */
+/** All heads in one buffer: two hundred bytes a record, and hits need no system call. */
 function headsOf(
   bytes: Buffer,
   starts: Float64Array,
@@ -108,7 +108,7 @@ function lineReader(
   descriptor: number,
   starts: Float64Array,
   sums: Uint32Array,
-  { damaged, closed }: LineFaults,
+  { damaged, closed }: LineErrors,
 ): Pick<OpenRecords, "record" | "close"> {
   let isOpen = true;
   return {
@@ -117,7 +117,7 @@ function lineReader(
       const from = starts[number] ?? 0;
       const line = Buffer.alloc((starts[number + 1] ?? from) - from);
       readSync(descriptor, line, 0, line.length, from);
-      // The file was whole when it was opened, which may be weeks ago.
+      // The file was complete when it was opened, perhaps weeks ago.
       if (crc32(line) !== sums[number]) throw damaged();
       return parse(line.toString("utf8"));
     },
@@ -128,7 +128,7 @@ function lineReader(
   };
 }
 
-/** The head, a tab, the rest: the head can be read alone. JSON has no bare tab. */
+/** The head, a tab, and the rest, so that the head can be read alone. JSON has no bare tab. */
 export function lineOf({ id, kind, label, names, texts, ...rest }: SearchRecord): string {
   return `${JSON.stringify({ id, kind, label, names, texts })}\t${JSON.stringify(rest)}\n`;
 }

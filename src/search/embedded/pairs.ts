@@ -1,10 +1,10 @@
-/** Where each pair of neighboring units stands in a text: an inverted index of bigrams over UTF-16 units. */
+/** The positions of each pair of neighboring units in a text: an inverted index of bigrams over UTF-16 units. */
 export interface Pairs {
   /** Positions of the pair's first unit, ascending. */
   find(first: number, second: number): Uint32Array;
 }
 
-/** Ends every segment; no pair runs across it. */
+/** Ends every segment. No pair contains it. */
 export const END = 0;
 
 /**
@@ -21,9 +21,9 @@ export function indexPairs(text: Uint16Array): Pairs {
   const positions = new Uint32Array(starts.at(-1) ?? 0);
   forEachPair(text, (position, key) => {
     const slot = slotOf(key, keys, slots);
-    const place = next[slot] ?? 0;
-    positions[place] = position;
-    next[slot] = place + 1;
+    const to = next[slot] ?? 0;
+    positions[to] = position;
+    next[slot] = to + 1;
   });
   return {
     find: (first, second) => {
@@ -79,7 +79,7 @@ function pairTable(text: Uint16Array): PairTable {
     let slot = slotOf(key, keys, slots);
     if (keys[slot] === 0) {
       used += 1;
-      // Half full: longer runs of taken places cost more than the room.
+      // At most half full, because long runs of used slots are slow.
       if (used * 2 > slots) {
         grow();
         slot = slotOf(key, keys, slots);
@@ -91,7 +91,7 @@ function pairTable(text: Uint16Array): PairTable {
   return { keys, counts, slots };
 }
 
-/** Open addressing with linear probing: the key's place, or the free one where it would go. */
+/** Open addressing with linear probing: the slot of the key, or the free slot for it. */
 function slotOf(key: number, keys: Uint32Array, slots: number): number {
   let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & slots;
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & slots;

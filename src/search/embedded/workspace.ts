@@ -1,11 +1,11 @@
 import { TIER } from "../rank/tiers.js";
 
 /**
- * Tables of one tier a record, lent for the length of one query: making and filling them anew costs more than a rare
- * word's whole answer. Searching is synchronous, so one workspace serves an index.
+ * Tables of one tier a record, lent to a query: to make a new one takes longer than to answer a rare word. One workspace
+ * serves an index, because searching is synchronous.
  */
 export interface Workspace {
-  /** A table filled with `TIER.NONE`. What is written must be in `records` when the query ends. */
+  /** A table filled with `TIER.NONE`. `records` must contain all changed records when the query ends. */
   table(records: readonly number[]): Uint8Array;
   /** Takes all tables back. */
   clear(): void;
@@ -26,7 +26,7 @@ export function createWorkspace(count: number): Workspace {
         free.push(table);
       }
       lent.length = 0;
-      // A query of twelve terms needs more than any other is worth keeping for.
+      // Only a query of twelve terms needs more.
       if (free.length > MOST_KEPT) free.length = MOST_KEPT;
     },
   };

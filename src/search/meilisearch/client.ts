@@ -8,13 +8,13 @@ import type { StoredDocument } from "./stored.js";
 
 export interface MeilisearchAddress {
   readonly url: string;
-  /** Empty where the server asks for none. */
+  /** Empty if the server needs none. */
   readonly key: string;
 }
 
 /** One query of a `multi-search`. */
-export interface Ask {
-  /** Quoted phrases, or nothing. */
+export interface Request {
+  /** Quoted phrases, or empty. */
   readonly q: string;
   /** Fields to search. */
   readonly on: readonly string[];
@@ -28,9 +28,9 @@ export interface Ask {
   readonly count: readonly string[];
 }
 
-export interface Answer {
+export interface Response {
   readonly documents: readonly StoredDocument[];
-  /** How many there are, brought back or not. */
+  /** The number of all hits, fetched or not. */
   readonly total: number;
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -38,29 +38,29 @@ export interface Answer {
 export interface IndexInfo {
   readonly uid: string;
   readonly primaryKey: string | null;
-  /** Of the last change, in milliseconds. */
+  /** Time of the last change, in milliseconds. */
   readonly changed: number;
 }
 
 /**
- * The calls that the adapter makes, each of which raises coded errors: INDEX_MISSING, SEARCH_UNAVAILABLE,
- * SEARCH_FAILED, DEADLINE_EXCEEDED. What changes something is awaited until it is done.
+ * The calls of the adapter. Each raises coded errors: INDEX_MISSING, SEARCH_UNAVAILABLE, SEARCH_FAILED,
+ * DEADLINE_EXCEEDED. Calls that change something wait until the server is done.
  */
 export interface Server {
-  search(uid: string, asks: readonly Ask[], deadline: Deadline): Promise<Answer[]>;
+  search(uid: string, requests: readonly Request[], deadline: Deadline): Promise<Response[]>;
   indexes(): Promise<IndexInfo[]>;
   create(uid: string, primaryKey: string): Promise<void>;
   configure(uid: string, settings: Settings): Promise<void>;
-  /** Sends documents; what it gives waits until they are in. */
+  /** Sends documents. The returned function waits until they are indexed. */
   add(uid: string, documents: readonly SearchDocument[]): Promise<() => Promise<void>>;
   swap(one: string, other: string): Promise<void>;
-  /** Also where there is none. */
+  /** Does nothing if there is none. */
   drop(uid: string): Promise<void>;
 }
 
-// Long enough for a server that is busy with a load, short enough for somebody who waits.
+// Milliseconds. Long enough for a server that is busy with a load.
 const ANSWER_WITHIN = 10_000;
-// Eight megabytes over a slow line.
+// Enough for eight megabytes over a slow line.
 const TAKE_WITHIN = 120_000;
 const LOOK_EVERY = 25;
 const INDEXES_A_PAGE = 100;
@@ -69,7 +69,7 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
   const options = {
     host: url,
     ...(key === "" ? {} : { apiKey: key }),
-    // The server answers a request for gzip in two packets, and each then waits 40 ms (notes/engines.md).
+    // With gzip the server answers in two packets, and each waits 40 ms.
     requestInit: { headers: { "accept-encoding": "identity" } },
   };
   const client = new Meilisearch({ ...options, timeout: ANSWER_WITHIN });
@@ -87,9 +87,9 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
     translated(async () => settled(await task()));
 
   return {
-    search: (uid, asks, deadline) => {
+    search: (uid, requests, deadline) => {
       deadline.check();
-      // A timer may ring a little early, and would then ring before the deadline knows.
+      // A timer may fire a little early, before the deadline has passed.
       const left = Math.ceil(deadline.remaining()) + 1;
       return translated(
         async () => {
@@ -97,7 +97,7 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
             { queries: ReturnType<typeof queryOf>[] },
             StoredDocument
           >(
-            { queries: asks.map((ask) => queryOf(uid, ask)) },
+            { queries: requests.map((request) => queryOf(uid, request)) },
             { signal: AbortSignal.timeout(Math.min(left, ANSWER_WITHIN)) },
           );
           return results.map(({ hits, totalHits, facetDistribution }) => ({
@@ -129,7 +129,7 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
         return () => translated(() => settled(task));
       }),
     swap: (one, other) =>
-      // `rename` is newer than some servers, and false where it is not said.
+      // Older servers do not know `rename`; its default is false.
       change(() => client.swapIndexes([{ indexes: [one, other] } as IndexSwap])),
     drop: async (uid) => {
       try {
@@ -141,24 +141,24 @@ export function openServer({ url, key }: MeilisearchAddress): Server {
   };
 }
 
-function queryOf(indexUid: string, { q, on, filter, take, most, count }: Ask) {
+function queryOf(indexUid: string, { q, on, filter, take, most, count }: Request) {
   return {
     indexUid,
     q,
-    // Two words of a phrase that is not there must not be enough.
+    // All words of a phrase must match.
     matchingStrategy: "all" as const,
     ...(on.length > 0 ? { attributesToSearchOn: [...on] } : {}),
     ...(filter === "" ? {} : { filter }),
     ...(count.length > 0 ? { facets: [...count] } : {}),
     attributesToRetrieve: [...take],
     sort: ["rank:asc"],
-    // Numbered pages are those whose total is exact.
+    // Only numbered pages have an exact total.
     page: 1,
     hitsPerPage: most,
   };
 }
 
-/** `late` throws where the time of whoever asked is up: that comes before what the call failed of. */
+/** `late` throws if the deadline has passed: this error goes before the error of the call. */
 async function translated<Result>(
   work: () => Promise<Result>,
   late: () => void = () => undefined,
@@ -174,16 +174,16 @@ async function translated<Result>(
       throw new JianbaoError("SEARCH_UNAVAILABLE", `Meilisearch cannot be reached: ${reasonOf(cause)}`, {
         cause,
       });
-    // Whatever answers there, it does not speak JSON.
+    // The answer is no JSON.
     if (cause instanceof SyntaxError)
       throw new JianbaoError("SEARCH_UNAVAILABLE", "what answers is not a Meilisearch", { cause });
     throw cause;
   }
 }
 
-/** What the server says is wrong, by its code. */
+/** Our error for an error code of the server. */
 function coded(code: string | undefined, message: string, cause: unknown, status = 0): JianbaoError {
-  // Our queries are the same for every index of ours: one that takes them for wrong is not whole.
+  // Our requests fit every complete index of ours: an index that refuses them is incomplete.
   if (code === "index_not_found" || code?.startsWith("invalid_search_") === true)
     return new JianbaoError("INDEX_MISSING", `the search index is not there: ${message}`, { cause });
   const isRefused = status === 401 || status === 403 || status === 429 || status >= 500;
@@ -194,7 +194,7 @@ function coded(code: string | undefined, message: string, cause: unknown, status
   );
 }
 
-/** `fetch failed` says nothing; what it failed of is two causes down. */
+/** The message of the innermost cause: `fetch failed` alone does not help. */
 function reasonOf(cause: unknown): string {
   let last = cause;
   while (last instanceof Error && last.cause instanceof Error) last = last.cause;

@@ -2,7 +2,8 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import { wholeWords } from "../query/split.js";
+import { dictionaryForms } from "../query/split.js";
+import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import {
   LATIN_FIELDS,
@@ -17,24 +18,24 @@ import type { StoredFact, StoredSide } from "./stored.js";
 import { joined, split, stored } from "./stored.js";
 import { spelled, spelledSounds, spelledWithWords } from "./tokens.js";
 
-/** A document of the server: fields to search and filter by, and the record in JSON, which the server never reads. */
+/** A document of the server: fields to search and to filter by, and the record in JSON, which only we read. */
 export type SearchDocument = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
-/** Fields that an answer brings back: what is needed for names and texts, and for facts too. */
+/** The fields to fetch for matching names and texts, and for facts too. */
 export const HEAD_FIELDS = ["rank", "years", "found", "head", "rest"] as const;
 export const ALL_FIELDS = [...HEAD_FIELDS, "sides"] as const;
 
-// A request of more gains nothing; a hub alone may be a megabyte.
+// More is not faster; a hub alone may be a megabyte.
 const DOCUMENTS_A_BATCH = 1_000;
 const CHARACTERS_A_BATCH = 2_000_000;
 
-/** The documents of an index in batches to send, made one after the other: all at once would be half a gigabyte. */
+/** The documents of an index in batches, one after the other: all at once would be half a gigabyte. */
 export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly SearchDocument[]> {
   let batch: SearchDocument[] = [];
   let size = 0;
   for (const document of documentsOf(records)) {
     batch.push(document);
-    // The fields to search say the same again.
+    // The searched fields have the same texts again.
     size += [...HEAD_FIELDS, "sides"].reduce((sum, field) => sum + String(document[field]).length, 0);
     if (batch.length < DOCUMENTS_A_BATCH && size < CHARACTERS_A_BATCH) continue;
     yield batch;
@@ -45,24 +46,13 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
 
 function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocument> {
   const sides = new Map(records.map((record) => [record.id, sideOf(record)]));
-  const ranks = new Map([...records].sort(byRank).map(({ id }, rank) => [id, rank]));
-  const last = lastYear(records);
-  for (const record of records)
-    yield documentOf(record, ranks.get(record.id) ?? 0, last, (id) => sides.get(id));
+  const ranks = ranksOf(records);
+  const years = yearsOf(records);
+  for (const [number, record] of records.entries())
+    yield { ...documentOf(record, (id) => sides.get(id)), rank: ranks[number] ?? 0, years: years(record) };
 }
 
-/** The order of connectedness, recency, id. */
-function byRank(a: SearchRecord, b: SearchRecord): number {
-  const [one, two] = [a.latest ?? -Infinity, b.latest ?? -Infinity];
-  return b.weight - a.weight || Number(two > one) - Number(one > two) || (a.id < b.id ? -1 : 1);
-}
-
-function documentOf(
-  record: SearchRecord,
-  rank: number,
-  last: number,
-  sideAt: (id: EntityId) => StoredSide | undefined,
-): SearchDocument {
+function documentOf(record: SearchRecord, sideAt: (id: EntityId) => StoredSide | undefined): SearchDocument {
   const { id, kind, label, names, texts, facts, ...rest } = record;
   const own = sideAt(id) ?? sideOf(record);
   const known = facts.filter(({ other }) => sideAt(other) !== undefined);
@@ -77,18 +67,16 @@ function documentOf(
   const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
   return {
     id: documentId(id),
-    rank,
     kind,
     subkind: record.subkind,
     level: record.honorLevel,
-    years: yearsOf(record, last),
     first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
     last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
     places: record.places,
     organizations: record.organizations,
     documents: record.documents,
     whole_names: own.names.map(({ text }) => text),
-    whole_words: [...new Set(known.flatMap((fact) => fact.words.flatMap(wholeWords)))],
+    whole_words: [...new Set(known.flatMap((fact) => fact.words.flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
     ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
@@ -113,7 +101,7 @@ function documentOf(
 
 function sideOf({ id, kind, label, names }: SearchRecord): StoredSide {
   return {
-    // As a side of others its texts are not looked at.
+    // The texts of another side are never searched.
     head: { id, kind, label, names, texts: [] },
     names: names.map((one) => {
       const text = foldText(one.text);
@@ -135,12 +123,12 @@ function nameFields(names: StoredSide["names"]): SearchDocument {
   return fields;
 }
 
-// The server reads 65,535 words of a field and drops the rest without a word; between two texts of a list it counts
-// about eight. A hub is in thousands of facts.
+// The server indexes 65,535 words of a field and silently drops the rest. It counts about eight words between two texts
+// of a list. A hub is in thousands of facts.
 const MOST_WORDS = 60_000;
 const WORDS_BETWEEN = 8;
 
-/** Texts over the fields, each filled before the next; what no field has room for is dropped. */
+/** Fills the fields one after the other; texts without room in the last one are dropped. */
 function spreadOver(fields: readonly string[], texts: readonly string[]): SearchDocument {
   const result: Record<string, string[]> = {};
   let at = 0;
@@ -156,27 +144,7 @@ function spreadOver(fields: readonly string[], texts: readonly string[]): Search
   return result;
 }
 
-/** The server allows letters, digits, - and _; ours have a colon. Unlike ids stay unlike. */
+/** The server allows letters, digits, - and _; our ids have a colon. Distinct ids stay distinct. */
 function documentId(id: EntityId): string {
   return id.replace(/[^A-Za-z0-9-]/gu, (one) => `_${(one.codePointAt(0) ?? 0).toString(16)}_`);
-}
-
-/** Years that the days touch; what goes on is counted up to the last year of the data. */
-function yearsOf({ days }: SearchRecord, last: number): number[] {
-  const years = new Set<number>();
-  for (const [from, to] of days) {
-    const first = yearOf(from);
-    const end = Math.max(first, Math.min(yearOf(to) || last, last));
-    for (let year = first; year <= end; year++) years.add(year);
-  }
-  return [...years];
-}
-
-function lastYear(records: readonly SearchRecord[]): number {
-  return records.reduce((year, { latest }) => (latest === null ? year : Math.max(year, yearOf(latest))), 0);
-}
-
-/** NaN for a day that goes on for ever. */
-export function yearOf(day: Day): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
 }

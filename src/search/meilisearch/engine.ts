@@ -4,22 +4,21 @@ import type { SearchRecord } from "../record/record.js";
 import type { MeilisearchAddress, Server } from "./client.js";
 import { openServer } from "./client.js";
 import { batchesOf } from "./documents.js";
-import { indexNames, PLACE, WHOLE } from "./names.js";
-import { search } from "./search.js";
+import { indexNames, PLACEHOLDER_KEY, COMPLETE_KEY } from "./names.js";
+import { search, suggest } from "./search.js";
 import { openSession } from "./session.js";
 import { SETTINGS } from "./settings.js";
-import { suggest } from "./suggest.js";
 
 export interface MeilisearchOptions extends MeilisearchAddress {
-  /** Begins the names of our indexes; another prefix on the same server is another engine. Letters, digits, - and _. */
+  /** The beginning of the names of our indexes. Each engine on one server needs its own. Letters, digits, - and _. */
   readonly prefix: string;
 }
 
 /**
- * Search on a Meilisearch server: an index for each version, called by prefix and version. The server finds candidates,
- * at most 1,000 for each way to meet a query; whether and how well each meets it is decided here. So an answer is that
- * of the embedded engine up to there. Beyond, the hits begin as they should (whole names, names that begin so, names,
- * each the best connected first), `total` and facets are the server's counts, and `hasNext` ends with the candidates.
+ * Search on a Meilisearch server, with an index for each version. The server finds candidates, at most 1,000 for each
+ * request; `rank/` judges them, so that the answers equal those of the embedded engine. If there are more candidates, the
+ * first hits are still right (whole names, their beginnings, other names, the best connected first), `total` and facets
+ * are the server's counts, and `hasNext` ends with the candidates.
  */
 export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): SearchEngine {
   const server = openServer(address);
@@ -28,7 +27,7 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
   return {
     name: "meilisearch",
     reader: (version, deadline) => ({
-      search: async (query) => search(openSession(server, names.of(version), deadline), query),
+      search: async (query) => search(openSession(server, names.of(version), deadline), query, deadline),
       suggest: async (query) => suggest(openSession(server, names.of(version), deadline), query),
     }),
     versions: async () => (await server.indexes()).flatMap((index) => names.versionOf(index) ?? []),
@@ -53,7 +52,7 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
         await attempted(server.drop(unfinished));
         throw cause;
       }
-      // What is in it now is not an index of ours, and nobody asks for it.
+      // It has the placeholder now.
       await attempted(server.drop(unfinished));
       return { changed: true };
     },
@@ -63,7 +62,7 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
         if (own === null ? names.isForgotten(index) : own !== version) await server.drop(index.uid);
       }
     },
-    // Nothing is held open between two requests.
+    // Nothing stays open between two requests.
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
@@ -74,8 +73,8 @@ async function fill(
   records: readonly SearchRecord[],
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  await server.create(uid, WHOLE);
-  // Before the documents: settings that come later make the server read them all again.
+  await server.create(uid, COMPLETE_KEY);
+  // Before the documents: later settings make the server index all of them again.
   await server.configure(uid, SETTINGS);
   let done = 0;
   let sent: { readonly count: number; readonly taken: () => Promise<void> } | null = null;
@@ -87,7 +86,7 @@ async function fill(
   };
   for (const batch of batchesOf(records)) {
     const taken = await server.add(uid, batch);
-    // The server works on one batch while the next is made.
+    // The server indexes one batch while the next is made.
     await settle();
     sent = { count: batch.length, taken };
   }
@@ -95,26 +94,26 @@ async function fill(
 }
 
 /**
- * Gives a whole index its name. Two indexes can only be swapped, so that an empty one takes the name first; it is told
- * from a whole one by its primary key, which goes where the content goes.
+ * Gives a complete index its name. Two indexes can only be swapped, so that an empty placeholder takes the name first. Its
+ * primary key marks it as a placeholder, and a swap moves the key with the content.
  */
 async function putInPlace(server: Server, unfinished: string, name: string): Promise<void> {
-  // Where another load of the same version has made one, that one serves.
-  await attempted(server.create(name, PLACE));
+  // Another load of the same version may have made it.
+  await attempted(server.create(name, PLACEHOLDER_KEY));
   try {
     await server.swap(unfinished, name);
   } catch (cause) {
     const left = (await server.indexes()).find(({ uid }) => uid === name);
-    if (left?.primaryKey === PLACE) await server.drop(name);
+    if (left?.primaryKey === PLACEHOLDER_KEY) await server.drop(name);
     throw cause;
   }
 }
 
-/** What fails here is seen by what comes next, or harms nobody. */
+/** Ignores a failure: the next call reports it, or it does no harm. */
 async function attempted(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch {
-    // See above.
+    // Ignored, see above.
   }
 }

@@ -1,67 +1,48 @@
-import type { Candidate } from "../rank/candidate.js";
-import type { CompiledFilter } from "../rank/filter.js";
-import type { Place } from "../rank/reading.js";
-import { facetOf, ordered } from "../rank/filter.js";
 import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
-import type { Typos } from "../query/typos.js";
-import { variantsOf } from "../query/typos.js";
-import type { ParsedQuery } from "../query/parse.js";
-import type { Ask } from "./client.js";
+import { facetFrom } from "../rank/filter.js";
+import type { Wanted } from "../rank/finder.js";
+import type { Request } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
-import { asksBy, counting, planOf } from "./queries.js";
+import { counting, planOf, requestsFor } from "./queries.js";
 import type { Session } from "./session.js";
 
-/** The facets of an answer: what has still to be asked for them, and then their counts. */
+/** The facets of a page: the requests that they still need, and then their counts. */
 export interface FacetPlan {
-  readonly asks: readonly Ask[];
-  count(candidates: readonly Candidate[], gate: CompiledFilter): Facet[];
-}
-
-/** The reading of the query that facets are counted for. */
-interface Asked {
-  readonly reading: ParsedQuery;
-  readonly slips: Typos;
-  readonly by: Place;
+  readonly requests: readonly Request[];
+  /** The server's counts; null where all candidates of the facet were fetched. */
+  count(field: FacetField): Facet | null;
 }
 
 /**
- * A facet is counted without its own part of the filter: its candidates are asked for where it has one. Where there
- * are more than can be looked at, the server counts.
+ * A facet is counted without its own part of the filter: where there is one, the candidates are fetched without it.
+ * Where there are more candidates than can be fetched, the server counts. `isComplete`: all hits were fetched.
  */
-export function facetsOf(
+export function planFacets(
   session: Session,
   query: SearchQuery,
-  { reading, slips, by }: Asked,
-  isWhole: boolean,
+  { parsed, typos, source }: Wanted,
+  isComplete: boolean,
 ): FacetPlan {
-  const asksOf = (field: FacetField): readonly Ask[] => {
-    const filter = filterOf(query, reading.between, field);
-    const plan = planOf(reading, filter, variantsOf(slips));
-    return asksBy(plan, by);
-  };
-  const counts = (field: FacetField): Ask[] =>
-    asksOf(field).map((one) =>
-      counting(one, FACET_ATTRIBUTES[field], field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : ""),
-    );
   const plans = query.facets.map((field) => {
     const isFiltered = hasPart(query, field);
+    const requests = requestsFor(planOf(parsed, filterOf(query, parsed.between, field), typos), source);
+    const kinds = field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : "";
     return {
       field,
-      own: isFiltered ? asksOf(field) : [],
-      counts: isFiltered || !isWhole ? counts(field) : [],
+      own: isFiltered ? requests : [],
+      counts:
+        isFiltered || !isComplete ? requests.map((one) => counting(one, FACET_ATTRIBUTES[field], kinds)) : [],
     };
   });
   return {
-    asks: plans.flatMap(({ own, counts: more }) => [...own, ...more]),
-    count: (candidates, gate) =>
-      plans.map(({ field, own, counts: more }) => {
-        const isComplete = own.length > 0 ? own.every((one) => session.isWhole(one)) : isWhole;
-        if (isComplete) return facetOf(field, candidates, gate);
-        // Each way to meet the query finds its own, and some find the same: the one that finds most says most.
-        const [most] = [...more].sort((a, b) => session.totalOf(b) - session.totalOf(a));
-        const found = most ? session.countsOf(most, FACET_ATTRIBUTES[field]) : {};
-        return ordered(field, Object.entries(found));
-      }),
+    requests: plans.flatMap(({ own, counts }) => [...own, ...counts]),
+    count: (field) => {
+      const { own = [], counts = [] } = plans.find((plan) => plan.field === field) ?? {};
+      if (own.length > 0 ? own.every((one) => session.isComplete(one)) : isComplete) return null;
+      // Several requests find the same records: the one that finds the most comes closest.
+      const [most] = [...counts].sort((a, b) => session.totalOf(b) - session.totalOf(a));
+      return facetFrom(field, Object.entries(most ? session.countsOf(most, FACET_ATTRIBUTES[field]) : {}));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DayWindow } from "../../domain/time.js";
 import type { FacetField, SearchQuery } from "../engine.js";
-import { yearOf } from "./documents.js";
+import { yearOf } from "../record/ranking.js";
 
 /** Field of the documents that holds the values of a facet. */
 export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {
@@ -14,11 +14,11 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {
 };
 
 /**
- * A filter for the server that what the query and `asked`, the days of its words, admit passes, and little else; `but`:
- * without the part of one facet. Empty: all may pass. Null: nothing can.
+ * A filter for the server. It lets through all that the query and `asked`, the days in its words, admit, and little else.
+ * `but`: without the part of one facet. Empty: no filter. Null: nothing can pass.
  */
 export function filterOf(
-  { kinds, filter }: SearchQuery,
+  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
   asked: DayWindow | null,
   but: FacetField | null = null,
 ): string | null {
@@ -46,31 +46,28 @@ export function allOf(parts: readonly string[]): string {
   return parts.filter(Boolean).join(" AND ");
 }
 
-/** Of one of these kinds or kinds of kinds. */
+/** Of one of these kinds or subkinds. */
 export function isOfKinds(kinds: readonly string[]): string {
   return `(${isOneOf("kind", kinds)} OR ${isOneOf("subkind", kinds)})`;
 }
 
-/**
- * Values come from users. What could be more than a value to the server is left out, and then the whole part: the
- * answer's own check knows better than to be cut short.
- */
+/** Values come from users. If one may be more than a value to the server, the part is left out; `rank/` filters again. */
 export function isOneOf(attribute: string, values: readonly string[]): string {
   if (!values.every((value) => /^[\p{L}\p{N}:_./ -]{1,200}$/u.test(value))) return "";
   return `${attribute} IN [${values.map((value) => `"${value}"`).join(", ")}]`;
 }
 
-// A window of more years is found by its ends alone.
+// A longer window is filtered by its ends alone.
 const MOST_YEARS = 40;
-// Later than any day a text can speak of (`records.ts`): the record goes on.
+// The last day of a record that goes on (`record/build.ts`).
 const OPEN_END = 2_000_000_000;
 
-/** A record may have several spans of days: its ends may be around the window and none of its years in it. */
+/** By years too, because a record may have spans before and after the window. */
 function inDays({ from, to }: DayWindow): string {
   const ends = [
     ...(to === null ? [] : [`first < ${String(to)}`]),
     ...(from === null ? [] : [`last >= ${String(from)}`]),
-    // A record without a day is in no window.
+    // A record without days is in no window.
     ...(from === null && to === null ? [`first >= ${String(-OPEN_END)}`] : []),
   ];
   if (from === null || to === null) return allOf(ends);

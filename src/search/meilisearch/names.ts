@@ -4,18 +4,18 @@ import { JianbaoError } from "../../domain/errors.js";
 import { FORM } from "../record/record.js";
 import type { IndexInfo } from "./client.js";
 
-/** Primary key of an index of ours, and of an empty one that keeps its name until it can be swapped in. */
-export const WHOLE = "id";
-export const PLACE = "unfinished";
+/** The primary key of a complete index, and of an empty placeholder that holds the name until the swap. */
+export const COMPLETE_KEY = "id";
+export const PLACEHOLDER_KEY = "unfinished";
 
-/** How the indexes of one prefix are called: prefix, version, form, and while it is made, a number of its own. */
+/** The names of the indexes of one prefix: prefix, version, form, and a random number during the build. */
 export interface IndexNames {
-  /** Raises BAD_INPUT for what cannot be a version. */
+  /** Raises BAD_INPUT for a text that cannot be a version. */
   of(version: string): string;
   unfinished(version: string): string;
-  /** The version of a whole index; null for any other. */
+  /** The version of a complete index; null for any other. */
   versionOf(index: IndexInfo): string | null;
-  /** True for what is left of a load that was broken off long ago, and for an index of another form. */
+  /** True for a leftover of a load that failed long ago, and for an index of another form. */
   isForgotten(index: IndexInfo): boolean;
 }
 
@@ -25,7 +25,7 @@ const ENDING = `_form${String(FORM)}`;
 const FORGOTTEN_AFTER = 24 * 3_600_000;
 
 export function indexNames(prefix: string): IndexNames {
-  // No version has a hyphen, so that another prefix which begins with ours and one is not taken for ours.
+  // No version has a hyphen, so that a longer prefix that begins with ours and a hyphen does not match.
   const whole = new RegExp(`^${prefix}-(\\w{1,100})${ENDING}$`);
   const ofAnyForm = new RegExp(`^${prefix}-\\w{1,120}$`);
   const unfinished = new RegExp(`^${prefix}-\\w{1,120}-unfinished-[0-9a-f]{32}$`);
@@ -37,10 +37,10 @@ export function indexNames(prefix: string): IndexNames {
   return {
     of,
     unfinished: (version) => `${of(version)}-unfinished-${randomUUID().replaceAll("-", "")}`,
-    versionOf: ({ uid, primaryKey }) => (primaryKey === WHOLE ? (whole.exec(uid)?.[1] ?? null) : null),
+    versionOf: ({ uid, primaryKey }) => (primaryKey === COMPLETE_KEY ? (whole.exec(uid)?.[1] ?? null) : null),
     isForgotten: ({ uid, primaryKey, changed }) =>
-      (ofAnyForm.test(uid) && primaryKey === WHOLE && !whole.test(uid)) ||
-      ((unfinished.test(uid) || (ofAnyForm.test(uid) && primaryKey !== WHOLE)) &&
+      (ofAnyForm.test(uid) && primaryKey === COMPLETE_KEY && !whole.test(uid)) ||
+      ((unfinished.test(uid) || (ofAnyForm.test(uid) && primaryKey !== COMPLETE_KEY)) &&
         Date.now() - changed > FORGOTTEN_AFTER),
   };
 }

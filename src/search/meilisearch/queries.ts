@@ -1,11 +1,14 @@
 import { readings } from "../../text/readings.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { pinyinOf } from "../../text/sounds.js";
-import type { Place } from "../rank/reading.js";
+import type { MatchSource } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
-import type { Ask } from "./client.js";
+import { canBeSplit, substringsOf } from "../query/split.js";
+import type { Typos } from "../query/typos.js";
+import { spellingsOf } from "../query/typos.js";
+import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
 import {
@@ -15,53 +18,49 @@ import {
   SIDE_SOUND_FIELDS,
   SOUND_FIELDS,
   TEXT_FIELDS,
-  WHOLE_FIELDS,
+  DICTIONARY_FIELDS,
   WORD_FIELDS,
 } from "./settings.js";
 import { soundQueries } from "./sounds.js";
 import type { Anchors } from "./tokens.js";
 import { phrase, quoted, tokensOf, wordPhrase } from "./tokens.js";
 
-/** Candidates of one query at most. A frequent word has more; what they are not enough for, the server counts. */
+/** The most candidates of one request. A frequent word has more; then the server counts. */
 export const MOST_CANDIDATES = 1_000;
-// Of all the ways in which the terms of a query can be met.
+// The most requests for all ways to match several terms.
 const MOST_COMBINATIONS = 32;
-/** Whether there is one at all. */
+/** Enough to see whether there is one at all. */
 const FEW = 20;
 
 const OWN_FIELDS = [...NAME_FIELDS, ...TEXT_FIELDS];
 const FACT_FIELDS = [...WORD_FIELDS, ...SIDE_FIELDS];
 const EVERY_SOUND = [...SOUND_FIELDS, ...SIDE_SOUND_FIELDS];
 
-/** Queries that together bring every record which can meet a reading. */
+/** Requests that together fetch every record that can match a query. */
 export interface Plan {
   /** By names and texts; by facts too, where there are several terms. */
-  readonly main: readonly Ask[];
-  /** By facts alone, where the others find nothing. */
-  readonly facts: readonly Ask[];
+  readonly main: readonly Request[];
+  /** By facts alone, for when the others find nothing. */
+  readonly facts: readonly Request[];
 }
 
-/** `filter`: null where nothing can pass it. `variants`: other spellings by term, where it was corrected. */
-export function planOf(
-  reading: ParsedQuery,
-  filter: string | null,
-  variants: ReadonlyMap<string, readonly string[]> = new Map(),
-): Plan {
+/** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
+export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos): Plan {
   if (filter === null) return { main: [], facts: [] };
-  const textsOf = (term: string): readonly string[] => variants.get(term) ?? [term];
-  const [only, ...rest] = reading.terms;
+  const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
+  const [only, ...rest] = parsed.terms;
   if (only === undefined)
-    return { main: [ask("", [], filter), ...(reading.happened ? ofDays(reading, filter) : [])], facts: [] };
-  if (reading.written !== null) return { main: [ask(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(reading, textsOf, filter), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, reading.namesOnly !== null, filter));
+    return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
+  if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
+  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter), facts: [] };
+  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
   return { main: plans.flatMap(({ main }) => main), facts: plans.flatMap(({ facts }) => facts) };
 }
 
-/** The queries for a term that was looked for there. */
-export function asksBy({ main, facts }: Plan, by: Place): readonly Ask[] {
-  if (by === "BOTH") return [...main, ...facts];
-  return by === "FACTS" ? facts : main;
+/** The requests for this source. */
+export function requestsFor({ main, facts }: Plan, source: MatchSource): readonly Request[] {
+  if (source === "BOTH") return [...main, ...facts];
+  return source === "FACTS" ? facts : main;
 }
 
 function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
@@ -69,62 +68,63 @@ function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
   const sounds = sound === null ? [] : soundQueries(sound, false);
   const own = text.length === 1 ? NAME_FIELDS : OWN_FIELDS;
   const main = [
-    ask(written(text), own, filter),
-    ...sounds.map((q) => ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter)),
+    request(written(text), own, filter),
+    ...sounds.map((q) => request(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter)),
   ];
   if (namesOnly) return { main, facts: [] };
   const facts = [
-    ask(written(text), text.length === 1 ? SIDE_FIELDS : FACT_FIELDS, filter, ALL_FIELDS),
-    ...sounds.map((q) => ask(q, [...SIDE_FIELDS, ...SIDE_SOUND_FIELDS], filter, ALL_FIELDS)),
+    request(written(text), text.length === 1 ? SIDE_FIELDS : FACT_FIELDS, filter, ALL_FIELDS),
+    ...sounds.map((q) => request(q, [...SIDE_FIELDS, ...SIDE_SOUND_FIELDS], filter, ALL_FIELDS)),
   ];
   return { main, facts };
 }
 
-/** One way to meet a term. */
-interface Way {
+/** One way to match a term. */
+interface Variant {
   readonly q: string;
   readonly filter: string;
   readonly bySound: boolean;
 }
 
-/** A query for each combination of ways to meet the terms: as written, by a kind, by sound. */
+/** A request for each combination of ways to match the terms: as written, by a kind, by sound. */
 function combinations(
-  reading: ParsedQuery,
+  parsed: ParsedQuery,
   textsOf: (term: string) => readonly string[],
   filter: string,
-): Ask[] {
-  const ways = reading.terms.map((term, at) => waysOf(textsOf(term), reading.kinds[at] ?? []));
-  let all: readonly (readonly Way[])[] = [[]];
-  for (const { every, rough } of ways.sort((a, b) => a.every.length - b.every.length)) {
+): Request[] {
+  const variants = parsed.terms.map((term, at) => variantsOfTerm(textsOf(term), parsed.kinds[at] ?? []));
+  let all: readonly (readonly Variant[])[] = [[]];
+  for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
-    // Without this term the queries bring more than meets it, and the caller decides.
-    if (fitting) all = all.flatMap((chosen) => fitting.map((way) => [...chosen, way]));
+    // Without this term the requests fetch more, and the judge decides.
+    if (fitting) all = all.flatMap((chosen) => fitting.map((variant) => [...chosen, variant]));
   }
   return all.map((chosen) =>
-    ask(
+    request(
       chosen.flatMap(({ q }) => q || []).join(" "),
-      [...OWN_FIELDS, ...FACT_FIELDS, ...(chosen.some((way) => way.bySound) ? EVERY_SOUND : [])],
-      allOf([filter, ...chosen.map((way) => way.filter)]),
+      [...OWN_FIELDS, ...FACT_FIELDS, ...(chosen.some((variant) => variant.bySound) ? EVERY_SOUND : [])],
+      allOf([filter, ...chosen.map((variant) => variant.filter)]),
       ALL_FIELDS,
     ),
   );
 }
 
-/** Every way to meet the best of `texts`; and fewer, rougher ones, which find all that those do. */
-function waysOf(
+/** Every way to match one of `texts`; and fewer, rougher ways, which find at least as much. */
+function variantsOfTerm(
   texts: readonly string[],
   kinds: readonly string[],
-): { readonly every: readonly Way[]; readonly rough: readonly Way[] } {
+): { readonly every: readonly Variant[]; readonly rough: readonly Variant[] } {
   const plain = { filter: "", bySound: false };
-  const fixed: readonly Way[] = [
+  const fixed: readonly Variant[] = [
     ...(kinds.length > 0 ? [{ q: "", filter: isOfKinds(kinds), bySound: false }] : []),
     ...texts.map((text) => ({ ...plain, q: written(text) })),
   ];
   const sounded = texts.flatMap((text) => pinyinOf(text) ?? []);
-  const bySound = (queries: readonly string[]): Way[] => queries.map((q) => ({ ...plain, q, bySound: true }));
+  const bySound = (queries: readonly string[]): Variant[] =>
+    queries.map((q) => ({ ...plain, q, bySound: true }));
   return {
     every: [...fixed, ...bySound(sounded.flatMap((text) => soundQueries(text, false)))],
-    // However the term is read, the name has what it begins with.
+    // However the term is read, the name has its first character.
     rough: [...fixed, ...bySound(sounded.map((text) => quoted(tokensOf(text).slice(0, 1))))],
   };
 }
@@ -133,36 +133,34 @@ function written(text: string): string {
   return phrase(text, { begin: text.length === 1 });
 }
 
-/**
- * Queries for the best of what meets a reading, where it is met by more than can be looked at: whole names, names that
- * begin so, names, texts.
- */
-export function bestOf(reading: ParsedQuery, filter: string): Ask[] {
-  const [only, ...rest] = reading.terms;
+/** Requests for the best hits, for a query that matches more than can be fetched: whole names, beginnings, names, texts. */
+export function bestRequests(parsed: ParsedQuery, filter: string): Request[] {
+  const [only, ...rest] = parsed.terms;
   if (only === undefined) {
-    const { between } = reading;
+    const { between } = parsed;
     const happens = isOfKinds(["EVENT", "AGREEMENT"]);
     const within = between === null ? [] : allOf([filter, happens, insideDays(between)]);
-    return [...ofDays(reading, filter), ...[within].flat().map((inside) => ask("", [], inside))];
+    return [...ofDays(parsed, filter), ...[within].flat().map((inside) => request("", [], inside))];
   }
   if (rest.length > 0) {
-    const named = reading.joined === null ? [] : bestNames(reading.joined, filter);
-    return [...named, ...[NAME_FIELDS, OWN_FIELDS].flatMap((on) => narrow(reading, on, filter))];
+    const named = parsed.joined === null ? [] : bestNames(parsed.joined, filter);
+    return [...named, ...[NAME_FIELDS, OWN_FIELDS].flatMap((on) => narrow(parsed, on, filter))];
   }
-  if (reading.written !== null) return [];
-  const whole = ask(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
+  if (parsed.written !== null) return [];
+  const whole = request(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
   return [...bestNames(only, filter), whole];
 }
 
-/** What says more than that the days are touched: what has them in its name, and what happened in them. */
-function ofDays({ joined, between, yearly }: ParsedQuery, filter: string): Ask[] {
+/** Requests for the best date hits: the date in the name, and events inside the days. */
+function ofDays({ joined, between, yearly }: ParsedQuery, filter: string): Request[] {
   if (between === null && yearly === null) return [];
   const named = joined === null ? [] : bestNames(joined, filter);
-  return [...named, ask("", [], allOf([filter, isOfKinds(["EVENT", "AGREEMENT"])]))];
+  return [...named, request("", [], allOf([filter, isOfKinds(["EVENT", "AGREEMENT"])]))];
 }
 
-function bestNames(text: string, filter: string): Ask[] {
-  const named = (anchors: Anchors, on: readonly string[]): Ask => ask(phrase(text, anchors), on, filter);
+function bestNames(text: string, filter: string): Request[] {
+  const named = (anchors: Anchors, on: readonly string[]): Request =>
+    request(phrase(text, anchors), on, filter);
   return [
     ...NAME_FIELDS.map((field) => named({ begin: true, end: true }, [field])),
     named({ begin: true }, NAME_FIELDS),
@@ -170,34 +168,34 @@ function bestNames(text: string, filter: string): Ask[] {
   ];
 }
 
-/** All terms in these fields, but for those that name a kind, which must be of it. */
-function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Ask[] {
+/** All terms in these fields, except those that name a kind, which become a filter. */
+function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Request[] {
   const isKind = (at: number): boolean => (kinds[at] ?? []).length > 0;
   const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term)));
   const filters = kinds.flatMap((some) => (some.length > 0 ? isOfKinds(some) : []));
-  return [ask(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS)];
+  return [request(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS)];
 }
 
-/** A query for records in which `term` begins a word (`begins`), whatever the filters. */
-export function beginsAsk(term: string): Ask {
+/** A request for records in which `term` begins a word (`begins`), without filters. */
+export function wordBeginRequest(term: string): Request {
   const few = { most: FEW };
-  if (term.length === 1) return ask(written(term), NAME_FIELDS, "", HEAD_FIELDS, few);
-  if (/^[a-z]/.test(term)) return ask(wordPhrase(term), LATIN_FIELDS, "", HEAD_FIELDS, few);
-  return ask(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS], "", HEAD_FIELDS, few);
+  if (term.length === 1) return request(written(term), NAME_FIELDS, "", HEAD_FIELDS, few);
+  if (/^[a-z]/.test(term)) return request(wordPhrase(term), LATIN_FIELDS, "", HEAD_FIELDS, few);
+  return request(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS], "", HEAD_FIELDS, few);
 }
 
-/** Queries for names that a term which nothing has may have meant. */
-export function slipAsks(term: string): Ask[] {
-  return [...soundAlikes(term), ...halves(term).map((half) => ask(phrase(half), NAME_FIELDS, ""))];
+/** Requests for names that a term with a typo can stand for. */
+export function typoRequests(term: string): Request[] {
+  return [...soundAlikes(term), ...halves(term).map((half) => request(phrase(half), NAME_FIELDS, ""))];
 }
 
 const LONGEST_PERSON = 12;
 
 /**
- * Persons whose names sound the same; and, because a character that is the same may be read another way in its name,
- * those that have one of the characters as it is and sound the same around it.
+ * Persons whose names sound the same. An equal character may be read differently in the name, so that also: names with
+ * one of the characters as it is, and the same sound around it.
  */
-function soundAlikes(term: string): Ask[] {
+function soundAlikes(term: string): Request[] {
   if (!canSoundAlike(term) || term.length > LONGEST_PERSON) return [];
   const tokens = tokensOf(term);
   const syllables = readings(term, { person: true }).filter((_, at) => !isSecondHalf(term, at));
@@ -212,14 +210,14 @@ function soundAlikes(term: string): Ask[] {
       .join(" "),
   );
   const all = [quoted(sounds, { begin: true, end: true }), ...around];
-  return all.map((q) => ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], isOfKinds(["PERSON"])));
+  return all.map((q) => request(q, [...NAME_FIELDS, ...SOUND_FIELDS], isOfKinds(["PERSON"])));
 }
 
 function isSecondHalf(text: string, at: number): boolean {
   return /^[\udc00-\udfff]$/.test(text[at] ?? "");
 }
 
-/** With one character wrong, one half of the term is right; a character in the middle belongs to neither. */
+/** With one wrong character, one half of the term is right. Halves do not split a surrogate pair. */
 function halves(term: string): string[] {
   if (term.length < LEAST_FOR_ONE_OFF) return [];
   const middle = term.length >> 1;
@@ -227,39 +225,41 @@ function halves(term: string): string[] {
   return [term.slice(0, before), term.slice(after)];
 }
 
-/** Queries for names that begin with `prefix` as it is written, and as it sounds. */
-export function suggestAsks(prefix: string, filter: string): Ask[] {
+/** Requests for names that begin with `prefix` as written, and as it sounds. */
+export function prefixRequests(prefix: string, filter: string | null): Request[] {
+  if (filter === null) return [];
   const most = { most: FEW * 10 };
   const anchored = [{ begin: true }, { begin: true, end: true }, ...(isNumber(prefix) ? [{}] : [])];
   const begun = anchored.map((anchors) =>
-    ask(phrase(prefix, anchors), NAME_FIELDS, filter, HEAD_FIELDS, most),
+    request(phrase(prefix, anchors), NAME_FIELDS, filter, HEAD_FIELDS, most),
   );
   const sound = pinyinOf(prefix);
   if (sound === null) return begun;
   const sounds = soundQueries(sound, true).map((q) =>
-    ask(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter, HEAD_FIELDS, most),
+    request(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter, HEAD_FIELDS, most),
   );
   return [...begun, ...sounds];
 }
 
-/** Queries that count which of `texts` are whole: as names, and as words of facts. */
-export function wholeAsks(texts: readonly string[]): Ask[] {
+/** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
+export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
+  const texts = terms.filter(canBeSplit).flatMap(substringsOf);
   const plain = texts.filter((text) => /^[\p{L}\p{N}]{1,200}$/u.test(text));
   if (plain.length === 0) return [];
-  return WHOLE_FIELDS.map((field) => counting(ask("", [], isOneOf(field, plain)), field, ""));
+  return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
 }
 
-/** The same query, for counting the values of a field over all that it finds. */
-export function counting(of: Ask, attribute: string, filter: string): Ask {
+/** The same request, for counting the values of a field over all its hits. */
+export function counting(of: Request, attribute: string, filter: string): Request {
   return { ...of, filter: allOf([of.filter, filter]), take: ["id"], most: 1, count: [attribute] };
 }
 
-function ask(
+function request(
   q: string,
   on: readonly string[],
   filter: string,
   take: readonly string[] = HEAD_FIELDS,
   { most = MOST_CANDIDATES }: { readonly most?: number } = {},
-): Ask {
+): Request {
   return { q, on, filter, take, most, count: [] };
 }

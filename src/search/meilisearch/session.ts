@@ -1,64 +1,66 @@
 import type { Deadline } from "../../domain/deadline.js";
-import type { Candidate } from "../rank/candidate.js";
-import type { Answer, Ask, Server } from "./client.js";
+import type { Request, Response, Server } from "./client.js";
+import type { StoredCandidate } from "./stored.js";
 import { candidateOf } from "./stored.js";
 
-/** What one search has asked of the server, and what it knows by now. */
+/** The requests of one search, and all that they fetched so far. */
 export interface Session {
-  /** Sends those that were not sent yet, in one request. */
-  ask(asks: readonly Ask[]): Promise<void>;
-  /** Every candidate that any answer brought. */
-  candidates(): Candidate[];
+  /** Sends those that were not sent yet, in one call. */
+  fetch(requests: readonly Request[]): Promise<void>;
+  /** Every candidate that any answer brought, by its rank. */
+  readonly candidates: ReadonlyMap<number, StoredCandidate>;
   /** Those of one answer. */
-  candidatesOf(ask: Ask): Candidate[];
-  /** How many documents there are for it. */
-  totalOf(ask: Ask): number;
-  countsOf(ask: Ask, attribute: string): Readonly<Record<string, number>>;
-  /** Whether the answer brought all there are. */
-  isWhole(ask: Ask): boolean;
+  candidatesOf(request: Request): StoredCandidate[];
+  /** The number of all hits of a request. */
+  totalOf(request: Request): number;
+  countsOf(request: Request, attribute: string): Readonly<Record<string, number>>;
+  /** Whether all hits of a request were fetched. */
+  isComplete(request: Request): boolean;
 }
 
 export function openSession(server: Server, uid: string, deadline: Deadline): Session {
-  const answers = new Map<string, Answer & { readonly ranks: readonly number[] }>();
-  const known = new Map<number, { readonly candidate: Candidate; readonly withSides: boolean }>();
+  const answers = new Map<string, Response & { readonly ranks: readonly number[] }>();
+  const candidates = new Map<number, StoredCandidate>();
+  const withSides = new Set<number>();
 
-  const take = ({ documents }: Answer): number[] =>
+  const take = ({ documents }: Response): number[] =>
     documents.flatMap((document) => {
-      // A count brings no more than an id.
+      // A document for counting has only an id.
       if (!("head" in document)) return [];
       const { rank } = document;
-      const withSides = document.sides !== undefined;
-      const before = known.get(rank);
-      // One with its sides can do all that one without can.
-      if (!before || (withSides && !before.withSides))
-        known.set(rank, { candidate: candidateOf(document), withSides });
+      // One with its facts replaces one without.
+      if (!candidates.has(rank) || (document.sides !== undefined && !withSides.has(rank)))
+        candidates.set(rank, candidateOf(document));
+      if (document.sides !== undefined) withSides.add(rank);
       return rank;
     });
 
   return {
-    ask: async (asks) => {
-      const open = [...new Map(asks.map((ask) => [keyOf(ask), ask]))].filter(([key]) => !answers.has(key));
+    fetch: async (requests) => {
+      const open = [...new Map(requests.map((request) => [keyOf(request), request]))].filter(
+        ([key]) => !answers.has(key),
+      );
       if (open.length === 0) return;
       const found = await server.search(
         uid,
-        open.map(([, ask]) => ask),
+        open.map(([, request]) => request),
         deadline,
       );
-      for (const [place, answer] of found.entries())
-        answers.set(open[place]?.[0] ?? "", { ...answer, ranks: take(answer) });
+      for (const [at, answer] of found.entries())
+        answers.set(open[at]?.[0] ?? "", { ...answer, ranks: take(answer) });
     },
-    candidates: () => [...known.values()].map(({ candidate }) => candidate),
-    candidatesOf: (ask) =>
-      (answers.get(keyOf(ask))?.ranks ?? []).flatMap((rank) => known.get(rank)?.candidate ?? []),
-    totalOf: (ask) => answers.get(keyOf(ask))?.total ?? 0,
-    countsOf: (ask, attribute) => answers.get(keyOf(ask))?.counts[attribute] ?? {},
-    isWhole: (ask) => {
-      const answer = answers.get(keyOf(ask));
+    candidates,
+    candidatesOf: (request) =>
+      (answers.get(keyOf(request))?.ranks ?? []).flatMap((rank) => candidates.get(rank) ?? []),
+    totalOf: (request) => answers.get(keyOf(request))?.total ?? 0,
+    countsOf: (request, attribute) => answers.get(keyOf(request))?.counts[attribute] ?? {},
+    isComplete: (request) => {
+      const answer = answers.get(keyOf(request));
       return answer === undefined || answer.total <= answer.documents.length;
     },
   };
 }
 
-function keyOf(ask: Ask): string {
-  return JSON.stringify(ask);
+function keyOf(request: Request): string {
+  return JSON.stringify(request);
 }

@@ -1,9 +1,9 @@
 import type { Settings } from "meilisearch";
 
-/** A set of texts takes one field, and the next ones where it is full. */
+/** The fields for one set of texts: when one is full, the next is used. */
 const SPREAD = 4;
 
-/** Fields of the documents by what they hold. Those that begin with `u_` are spelled by `spelled`. */
+/** The searched fields of documents. Texts in fields that begin with `u_` are made by `spelled`. */
 export const NAME_FIELDS = ["u_name", "u_alias", "u_former"] as const;
 export const TEXT_FIELDS = spread("u_text");
 export const WORD_FIELDS = spread("u_word");
@@ -18,13 +18,13 @@ export function spread(name: string): readonly string[] {
   return [name, ...Array.from({ length: SPREAD - 1 }, (_, at) => `${name}_${String(at + 2)}`)];
 }
 
-/** Whole names, and whole words of facts, folded: what a word can be cut into. */
-export const WHOLE_FIELDS = ["whole_names", "whole_words"] as const;
+/** Names and words of facts, folded: the dictionary for splitting a term. */
+export const DICTIONARY_FIELDS = ["whole_names", "whole_words"] as const;
 
-/** More than any answer counts to. */
+/** Higher than any count. */
 const MOST_HITS = 1_000_000;
 
-/** The same for every index of ours. */
+/** The settings of every index. */
 export const SETTINGS = {
   searchableAttributes: [
     ...NAME_FIELDS,
@@ -45,16 +45,16 @@ export const SETTINGS = {
     "places",
     "organizations",
     "documents",
-    ...WHOLE_FIELDS,
+    ...DICTIONARY_FIELDS,
   ],
   sortableAttributes: ["rank"],
-  // Order is ours. What the server cuts off must be what is worst connected.
+  // We sort ourselves. The server must drop the worst connected candidates.
   rankingRules: ["words", "sort"],
   localizedAttributes: [
     { attributePatterns: ["u_*"], locales: ["cmn"] },
     { attributePatterns: ["py*", "w*"], locales: ["eng"] },
   ],
-  // Slips are ours too, and every query is a phrase.
+  // We correct typos ourselves, and every query is a phrase.
   typoTolerance: { enabled: false },
   pagination: { maxTotalHits: MOST_HITS },
   faceting: { maxValuesPerFacet: 10_000 },

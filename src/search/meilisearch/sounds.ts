@@ -3,54 +3,54 @@ import { isHan } from "../../text/fold.js";
 import { spellings, SYLLABLES, typedAs } from "../../text/syllables.js";
 import { phrase, quoted } from "./tokens.js";
 
-/** A piece of a query of pinyin: a Han character, a whole syllable, or one letter for a syllable or for itself. */
+/** A piece of a pinyin query: a Han character, a whole syllable, or one letter for a syllable or for itself. */
 interface Piece {
   readonly kind: "HAN" | "SYLLABLE" | "LETTER";
   readonly text: string;
 }
 
-/** A way to cut the beginning of the query into pieces. */
-interface Cut {
+/** A way to split the beginning of the query into pieces. */
+interface Split {
   readonly pieces: readonly Piece[];
-  /** How much of the query they take. */
+  /** The end of these pieces in the query. */
   readonly end: number;
-  /** How much they say: the less, the more names have them. */
+  /** How selective they are: the lower, the more names have them. */
   readonly weight: number;
 }
 
-// The server answers a phrase in a fraction of a millisecond; one request carries them all.
-const MOST_CUTS = 12;
+// The server answers a phrase in a fraction of a millisecond, and one call sends them all.
+const MOST_SPLITS = 12;
 const MOST_WHOLE = 4;
 
 /**
- * Queries that together find every name which `readFrom` can read `term` into, and more: the caller decides. A query
- * of pinyin can be cut in many ways (xian: xi-an, xian, x-i-an), so that the cuts that say least are drawn out until
- * there are `most` of them, and what is left of the query is not looked at; cuts into whole syllables are drawn to the
- * end, because they are what people mean. `begin`: names must begin so.
+ * Queries that together find every name that `readFrom` can read `term` into, and more; the judge decides. Pinyin can be
+ * split in many ways (xian: xi-an, xian, x-i-an). So the least selective splits are extended until there are `most`, and
+ * the rest of the query is ignored; splits into whole syllables are extended to the end, because they are the usual ones.
+ * `begin`: only names that begin with it.
  */
-export function soundQueries(term: string, begin: boolean, most = MOST_CUTS): string[] {
-  const cuts = [...frontier(term, most), ...wholeCuts(term)];
+export function soundQueries(term: string, begin: boolean, most = MOST_SPLITS): string[] {
+  const splits = [...frontier(term, most), ...wholeSplits(term)];
   // One piece alone counts at the beginning of a name only (`soundTier`).
-  const queries = cuts.map(({ pieces, end }) =>
+  const queries = splits.map(({ pieces, end }) =>
     queryOf(pieces, begin || (pieces.length === 1 && end === term.length)),
   );
   return [...new Set([...queries, ...begunSyllables(term)])];
 }
 
-/** Names that begin with a syllable of which the term is the beginning (xia: 夏, 香, 先 …). */
+/** Names that begin with a syllable that the term begins (xia: 夏, 香, 先 …). */
 function begunSyllables(term: string): string[] {
   return completions(term).map((syllable) => quoted([syllable], { begin: true }));
 }
 
-function frontier(term: string, most: number): Cut[] {
-  let done: Cut[] = [];
-  let open: Cut[] = [{ pieces: [], end: 0, weight: 0 }];
+function frontier(term: string, most: number): Split[] {
+  let done: Split[] = [];
+  let open: Split[] = [{ pieces: [], end: 0, weight: 0 }];
   for (;;) {
     open.sort((a, b) => a.weight - b.weight);
     const [lightest, ...rest] = open;
     if (!lightest) return done;
     const next = nextPieces(term, lightest.end).map((piece) => extended(lightest, piece));
-    // The first step says what the query begins with; without it nothing is asked.
+    // The first step is always done: it gives the beginning of the query.
     const isFirst = lightest.end === 0;
     if (!isFirst && done.length + rest.length + next.length > most) return [...done, ...open];
     done = [...done, ...next.filter(({ end }) => end >= term.length)];
@@ -59,23 +59,23 @@ function frontier(term: string, most: number): Cut[] {
 }
 
 /** Ways to read all of the query as Han characters and whole syllables, the last one perhaps unfinished. */
-function wholeCuts(term: string): Cut[] {
-  let cuts: Cut[] = [{ pieces: [], end: 0, weight: 0 }];
-  const done: Cut[] = [];
-  while (cuts.length > 0 && done.length < MOST_WHOLE) {
-    const next = cuts.flatMap((cut) =>
-      nextPieces(term, cut.end)
+function wholeSplits(term: string): Split[] {
+  let splits: Split[] = [{ pieces: [], end: 0, weight: 0 }];
+  const done: Split[] = [];
+  while (splits.length > 0 && done.length < MOST_WHOLE) {
+    const next = splits.flatMap((split) =>
+      nextPieces(term, split.end)
         .filter(({ piece, end }) => piece.kind !== "LETTER" || end === term.length)
-        .map((piece) => extended(cut, piece)),
+        .map((piece) => extended(split, piece)),
     );
     done.push(...next.filter(({ end }) => end === term.length));
-    cuts = next.filter(({ end }) => end < term.length).slice(0, MOST_WHOLE * 4);
+    splits = next.filter(({ end }) => end < term.length).slice(0, MOST_WHOLE * 4);
   }
   return done.filter(({ pieces }) => pieces.length > 1).slice(0, MOST_WHOLE);
 }
 
-function extended(cut: Cut, { piece, end }: { piece: Piece; end: number }): Cut {
-  return { pieces: [...cut.pieces, piece], end, weight: cut.weight + weightOf(piece) };
+function extended(split: Split, { piece, end }: { piece: Piece; end: number }): Split {
+  return { pieces: [...split.pieces, piece], end, weight: split.weight + weightOf(piece) };
 }
 
 /** No syllable begins with i, u or v: as letters they stand in few names. */
@@ -84,7 +84,7 @@ function weightOf({ kind, text }: Piece): number {
   return 2;
 }
 
-/** What can stand at `from`, as `readFrom` reads it, and where it ends. */
+/** The pieces that can stand at `from`, as `readFrom` reads them, and their ends. */
 function nextPieces(term: string, from: number): { readonly piece: Piece; readonly end: number }[] {
   const [character = ""] = characters(term.slice(from, from + 2));
   if (isHan(character)) return [{ piece: { kind: "HAN", text: character }, end: from + character.length }];
@@ -101,7 +101,7 @@ function nextPieces(term: string, from: number): { readonly piece: Piece; readon
   return pieces;
 }
 
-/** Syllables of which two letters or more are the beginning. */
+/** Syllables that begin with these two or more letters. */
 function completions(letters: string): string[] {
   if (letters.length < 2 || letters.length > 5) return [];
   const isBegun = (spelling: string): boolean =>

@@ -1,10 +1,37 @@
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
-import type { Candidate, KnownFact, KnownName } from "../rank/candidate.js";
+import type { KnownName } from "../rank/match.js";
 import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 
+/** A record that the server brought. Of a thousand candidates most are looked at by their names alone. */
+export interface StoredCandidate {
+  readonly kind: EntityKind;
+  /** Position in the order of connectedness, recency, id among all records. */
+  readonly rank: number;
+  /** Years that its days touch, up to the last year of all the data. */
+  readonly years: readonly number[];
+  /** In the order of the record's names. */
+  readonly names: readonly KnownName[];
+  /** Folded. */
+  readonly texts: readonly string[];
+  /** Facts whose other side is in the index; empty if they were not fetched. */
+  readonly facts: readonly KnownFact[];
+  readonly head: SearchHead;
+  readonly record: SearchRecord;
+}
+
+/** A fact made ready for comparing. */
+export interface KnownFact {
+  readonly other: SearchHead;
+  readonly names: readonly KnownName[];
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Absent for an undated fact. */
+  readonly days?: readonly DaySpan[];
+}
+
 /**
- * What a document carries for us in JSON, which the server never reads: what is looked at to decide, what a page shows,
- * what filters and facts need. Each is read when it is asked for: of a thousand candidates a page shows twenty.
+ * The parts of a document in JSON, which only we read: for matching, for a page, for filters, for facts. Each part is
+ * parsed when it is first needed, because a page shows twenty of a thousand candidates.
  */
 export interface StoredDocument {
   readonly rank: number;
@@ -12,7 +39,7 @@ export interface StoredDocument {
   readonly found: string;
   readonly head: string;
   readonly rest: string;
-  /** Only where facts are asked for. */
+  /** Only if facts are fetched. */
   readonly sides?: string;
 }
 
@@ -45,7 +72,7 @@ interface Found {
 
 type Rest = Omit<SearchRecord, keyof SearchHead>;
 
-/** The fields of a document that `candidateOf` reads. `sides`: of the facts in `rest`, in their order. */
+/** The fields of a document for `candidateOf`. `sides`: for the facts in `rest`, in the same order. */
 export function stored(
   found: Found,
   head: SearchHead,
@@ -60,9 +87,9 @@ export function stored(
   };
 }
 
-/** The candidate that a document of an answer stands for. */
-export function candidateOf(document: StoredDocument): Candidate {
-  const { id, kind, names, texts } = JSON.parse(document.found) as Found;
+/** The candidate in a fetched document. */
+export function candidateOf(document: StoredDocument): StoredCandidate {
+  const { kind, names, texts } = JSON.parse(document.found) as Found;
   const head = once(() => JSON.parse(document.head) as SearchHead);
   const record = once((): SearchRecord => ({ ...head(), ...(JSON.parse(document.rest) as Rest) }));
   const facts = once(() =>
@@ -74,7 +101,6 @@ export function candidateOf(document: StoredDocument): Candidate {
     })),
   );
   return {
-    id,
     kind,
     rank: document.rank,
     years: document.years,
@@ -105,7 +131,7 @@ function knownName({ kind, text, syllables }: StoredName): KnownName {
 
 const NO_SYLLABLE = "-";
 
-/** Syllables as one text, and back. */
+/** Syllables as one text; `split` is the inverse. */
 export function joined(syllables: readonly (string | null)[]): string {
   return syllables.map((syllable) => syllable ?? NO_SYLLABLE).join(" ");
 }

@@ -6,7 +6,7 @@ import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
-import { soundedName } from "../rank/term.js";
+import { sounded } from "../rank/match.js";
 import { soundTier, TIER } from "../rank/tiers.js";
 import { SYLLABLES } from "../../text/syllables.js";
 import { soundQueries } from "./sounds.js";
@@ -87,9 +87,9 @@ describe("queries of pinyin", () => {
         const all = typed.join("");
         const term = pinyinOf(all.slice(0, all.length - cut));
         if (term === null) return;
-        const sounded = soundedName(name, syllables);
+        const heard = sounded(name, syllables);
         const reads = characters(name).some((_, at) => {
-          const match = begin && at > 0 ? null : readFrom(term, sounded, at);
+          const match = begin && at > 0 ? null : readFrom(term, heard, at);
           return match !== null && (begin || soundTier(match, at, name.length) !== TIER.NONE);
         });
         if (!reads) return;

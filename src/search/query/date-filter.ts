@@ -3,7 +3,7 @@ import type { Day, DayWindow } from "../../domain/time.js";
 import type { YearlyDays } from "../../text/dates.js";
 import type { DaySpan } from "../record/record.js";
 
-/** Days that the words of a query ask for: a window, or days of every year, or both. */
+/** The days that the words of a query ask for: a window, recurring days of every year, or both. */
 export interface AskedDays {
   readonly between: DayWindow | null;
   readonly yearly: YearlyDays | null;
@@ -16,7 +16,7 @@ export function touchesWindow([first, last]: DaySpan, { from, to }: DayWindow): 
 
 /** True if one of `[first, last]` is such a day of its year. */
 export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays): boolean {
-  // Every day of a year is in a longer one.
+  // A span of a year or more contains every day of the year.
   if (last - first >= A_YEAR) return true;
   const [begin, end] = [dayOfYear(first), dayOfYear(last)];
   const spans: readonly DaySpan[] =
@@ -36,7 +36,7 @@ export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays):
   return spans.some(([a, b]) => days.some(([c, d]) => a <= d && c <= b));
 }
 
-/** True if something of these days can be of those asked for; what has none may have been at any time. */
+/** True if something with these days can be in those asked for. Without days it can have been at any time. */
 export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays | null): boolean {
   return asked === null || days === undefined || days.some((span) => touchesDays(span, asked));
 }
@@ -47,23 +47,23 @@ function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
   );
 }
 
-/** The days of a reading; null where it asks for none. */
+/** The days that a parsed query asks for; null if none. */
 export function askedDays({ between, yearly }: AskedDays): AskedDays | null {
   return between === null && yearly === null ? null : { between, yearly };
 }
 
-/** How a record belongs to the days that are asked for, best first. */
+/** How a record relates to the days that are asked for, best first. */
 export const THEN = {
   /** It happened in them and at no other time. */
   WITHIN: 0,
-  /** It went on in them: the second day of three. */
+  /** It went on during them, for example on the second day of three. */
   DURING: 1,
-  /** It was spoken of in them, or goes on for ever. */
+  /** A statement about it has such a day, or it has no end. */
   TOUCHED: 2,
 } as const;
 export type Then = (typeof THEN)[keyof typeof THEN];
 
-/** The same for a record of this kind and these days. */
+/** How a record of this kind and these days relates to those asked for. Only events and agreements happen. */
 export function thenOf(kind: EntityKind, spans: readonly DaySpan[], asked: AskedDays): Then {
   if (asked.between === null && asked.yearly === null) return THEN.TOUCHED;
   if (kind !== "EVENT" && kind !== "AGREEMENT") return THEN.TOUCHED;

@@ -2,17 +2,17 @@ import type { Interpretation } from "../engine.js";
 import type { Typos } from "./typos.js";
 import type { ParsedQuery } from "./parse.js";
 
-/** How the query was understood. */
-export function interpretationOf(reading: ParsedQuery, slips: Typos): Interpretation {
+/** How the query was parsed. */
+export function interpretationOf(parsed: ParsedQuery, typos: Typos): Interpretation {
   return {
-    terms: reading.terms.map((term) => slips.get(term)?.[0]?.text ?? term),
-    between: reading.between,
-    yearly: reading.yearly,
-    kinds: [...new Set(reading.kinds.flat())],
-    notDates: reading.notDates,
+    terms: parsed.terms.map((term) => typos.get(term)?.[0]?.text ?? term),
+    between: parsed.between,
+    yearly: parsed.yearly,
+    kinds: [...new Set(parsed.kinds.flat())],
+    notDates: parsed.notDates,
     corrections: [
-      ...reading.corrections,
-      ...[...slips].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
+      ...parsed.corrections,
+      ...[...typos].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { vocabulary } from "../../domain/vocabulary.js";
 import { foldText } from "../../text/fold.js";
 
-/** What people call a kind beside its label in the vocabulary. */
+/** Synonyms of kinds, beside their labels in the vocabulary. Add a search synonym of a kind here. */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   PERSON: ["人", "人员", "同志"],
   ORGANIZATION: ["单位", "组织"],
@@ -19,12 +19,12 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 
 const KIND_WORDS: ReadonlyMap<string, readonly string[]> = kindWords();
 
-/** The kinds and kinds of kinds that a folded word names: 会议 is MEETING; none for most. */
+/** The kinds and subkinds that a folded word names: 会议 is MEETING. Empty for most words. */
 export function kindsNamed(word: string): readonly string[] {
   return KIND_WORDS.get(word) ?? [];
 }
 
-/** The kind that a kind of kinds belongs to: MEETING is an EVENT. A kind is its own. */
+/** The kind of a subkind: MEETING is an EVENT. A kind is its own. */
 export function kindAbove(kind: string): string {
   const above = Object.entries(vocabulary.subkinds).find(([, table]) => kind in table);
   return above?.[0] ?? kind;

@@ -5,42 +5,35 @@ import type { Days, YearlyDays } from "../../text/dates.js";
 import { findDate, inYearOf, isImpossibleDate, readDate } from "../../text/dates.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { kindsNamed } from "./kind-words.js";
-import { TIER } from "../rank/tiers.js";
 import type { AskedDays } from "./date-filter.js";
 
-/** One reading of a query: all of `terms` must be met, within its days. */
+/** One way to parse a query: all of `terms` must match, within its days. */
 export interface ParsedQuery {
   /** Folded. */
   readonly terms: readonly string[];
   readonly between: DayWindow | null;
   /** Days of every year, where a month or day without a year is asked for. */
   readonly yearly: YearlyDays | null;
-  /** For each term the kinds and kinds of kinds that it names: 会议 is MEETING; empty for most. */
+  /** For each term the kinds and subkinds that it names: 会议 is MEETING; empty for most. */
   readonly kinds: readonly (readonly string[])[];
-  /** All terms as one, where there are several, or days as they were typed: a name that has it whole comes first. */
+  /** Several terms as one text, or days as they were typed: a name that has this text goes first. */
   readonly joined: string | null;
   /**
-   * Counts where a name has it, or is it, else not at all: a reading of the query as one name with spaces in it, or of a
-   * year as a name.
+   * Accept this query only if a name contains (INSIDE) or equals (WHOLE) its term: one name with spaces in it, or a year
+   * that is a name.
    */
   readonly namesOnly: "INSIDE" | "WHOLE" | null;
-  /**
-   * Only days are asked for, and count where something happened in them or has them in its name: 2030年 is nothing but a
-   * name.
-   */
+  /** Accept this query, which has only days, if something happened in them or has them in its name. */
   readonly happened: boolean;
-  /**
-   * The term is one character that was written with a mark beside it (道”): names must have it so, anywhere. Null for
-   * any other reading.
-   */
+  /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
   readonly written: string | null;
-  /** Words that are written as dates and are none (2021-02-30), as they were typed. */
+  /** Words that look like dates but are no days (2021-02-30), as they were typed. */
   readonly notDates: readonly string[];
-  /** What a term was written short for (`cut.ts`). */
+  /** Shortened words and what they stand for (`split.ts`). */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** Without a word: everything that the filters admit. */
+/** No word: everything that the filters admit. */
 export const NO_WORDS: ParsedQuery = {
   terms: [],
   kinds: [],
@@ -54,10 +47,9 @@ export const NO_WORDS: ParsedQuery = {
   happened: false,
 };
 
-/** The weakest way in which a name must be met where only names count; null where they do not. */
-export function worstName({ namesOnly }: ParsedQuery): number | null {
-  if (namesOnly === null) return null;
-  return namesOnly === "WHOLE" ? TIER.FORMER_NAME : TIER.NONE - 1;
+/** A query of one folded term. */
+export function termAlone(term: string): ParsedQuery {
+  return { ...NO_WORDS, terms: [term], kinds: [[]] };
 }
 
 export const MOST_CHARACTERS = 200;
@@ -69,18 +61,18 @@ interface Typed {
   readonly folded: string;
 }
 
-/** A word of a query; `days` where it is nothing but a date. */
+/** A word of a query; `days` if it is a date. */
 interface Word extends Typed {
   readonly days: Days | null;
 }
 
 /**
- * The ways to read a query, the likeliest first: each is tried until one finds something. White space and commas part
- * terms; those that are nothing but dates are a filter, from the first of their days to the last. None for a text
+ * The ways to parse a query, the likeliest first; each is tried until one finds something. White space and commas
+ * separate terms. Terms that are dates become a filter from the first of their days to the last. Empty for a text
  * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
  */
 export function parseQuery(text: string): ParsedQuery[] {
-  // Counted before anything else looks at it: every step is linear, but ten megabytes are ten megabytes.
+  // Checked first, so that no other step sees ten megabytes.
   if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS)
     throw new JianbaoError("BAD_INPUT", `the query is longer than ${String(MOST_CHARACTERS)} characters`);
   const typed = text
@@ -91,15 +83,15 @@ export function parseQuery(text: string): ParsedQuery[] {
     throw new JianbaoError("BAD_INPUT", `the query has more than ${String(MOST_TERMS)} words`);
   if (typed.length === 0) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
-  const readings = readingsOf(text, dated(typed));
+  const queries = queriesOf(text, dated(typed));
   const marked = partedByMarks(typed);
-  // Of GB/T nothing is left that says anything.
+  // Single letters (GB/T) would match too much.
   const says = marked.length > 0 && marked.every(({ folded }) => folded.length > 1);
-  if (says && marked.length <= MOST_TERMS) readings.push(readingOf(dated(marked), []));
-  return readings.map((one) => ({ ...one, notDates }));
+  if (says && marked.length <= MOST_TERMS) queries.push(queryOf(dated(marked), []));
+  return queries.map((one) => ({ ...one, notDates }));
 }
 
-/** 郭春英+谢民, 郭春英（局长）: every mark parts words, but those inside a date; none where this says nothing new. */
+/** 郭春英+谢民, 郭春英（局长）: the words between marks, except marks inside a date. Empty if the words are the same. */
 function partedByMarks(typed: readonly Typed[]): Typed[] {
   const words = typed.flatMap(({ text }) =>
     text
@@ -112,32 +104,32 @@ function partedByMarks(typed: readonly Typed[]): Typed[] {
   return isSame ? [] : words;
 }
 
-function readingsOf(text: string, words: readonly Word[]): ParsedQuery[] {
+function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   const joined = foldText(text);
-  const readings: ParsedQuery[] = [];
+  const queries: ParsedQuery[] = [];
   const dates = words.flatMap(({ days }) => days ?? []);
   const severed = words.some(({ folded }) => folded.length === 1);
   const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
-      readings.push({ ...readingFrom([one]), namesOnly: "INSIDE" });
+      queries.push({ ...queryFrom([one]), namesOnly: "INSIDE" });
   const [only] = words;
-  // With what parts terms as well: 、云 stands so in a name.
+  // With separators too: a name may contain 、云.
   const asTyped = comparable(text.trim());
   if (words.length === 1 && only?.folded.length === 1 && characters(asTyped).length > 1)
-    readings.push({ ...readingFrom([only.folded]), namesOnly: "INSIDE", written: asTyped });
+    queries.push({ ...queryFrom([only.folded]), namesOnly: "INSIDE", written: asTyped });
   if (words.length === dates.length)
-    readings.push(
-      { ...readingFrom([joined]), namesOnly: "WHOLE" },
-      { ...readingOf(words, []), happened: true },
-      { ...readingFrom([joined]), namesOnly: "INSIDE" },
+    queries.push(
+      { ...queryFrom([joined]), namesOnly: "WHOLE" },
+      { ...queryOf(words, []), happened: true },
+      { ...queryFrom([joined]), namesOnly: "INSIDE" },
     );
-  // 上半年 stands in names and texts, which may speak of another half.
+  // Names and texts contain 上半年 as a word, perhaps of another year.
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
-  if (parts.length > 0) readings.push(readingOf(words, parts));
-  readings.push(readingOf(words, []));
-  if (dates.length === 0) readings.push(...withInnerDate(words));
-  return readings;
+  if (parts.length > 0) queries.push(queryOf(words, parts));
+  queries.push(queryOf(words, []));
+  if (dates.length === 0) queries.push(...withInnerDate(words));
+  return queries;
 }
 
 /** Dates that were typed with spaces in them (2021 年 5 月, 2020 11 18 至 20) as one word each. */
@@ -153,16 +145,16 @@ function dated(typed: readonly Typed[]): Word[] {
   return words.map((word) => ({ ...word, days: readDate(word.text) }));
 }
 
-// More than 2020 年 11 月 18 日 至 20 日 nobody types apart.
+// 2020 年 11 月 18 日 至 20 日
 const MOST_PIECES = 9;
 const OF_DATES = /^[\d.\-/年度月份日号〇零○一二三四五六七八九十上中下旬半第季初底末午至到—–~～]+$/u;
 
-/** The longest date that these words begin with, of at least two of them, and of how many it is. */
+/** The longest date of at least two words that these words begin with, and its number of words. */
 function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number] | null {
   const other = typed.findIndex(({ text }) => !OF_DATES.test(text));
   const most = Math.min(MOST_PIECES, other < 0 ? typed.length : other);
   for (let count = most; count > 1; count--) {
-    // 5月 2021 is two.
+    // 5月 2021 is two dates.
     if (typed.slice(0, count).every(({ text }) => readDate(text) !== null)) continue;
     for (const between of ["", "-", "至", "年"]) {
       const text = typed
@@ -175,22 +167,22 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
   return null;
 }
 
-/** Words as terms, but for those that are dates and not among `terms`. */
-function readingOf(words: readonly Word[], terms: readonly Word[]): ParsedQuery {
+/** The words as terms, except dates that are not in `terms`. */
+function queryOf(words: readonly Word[], terms: readonly Word[]): ParsedQuery {
   const isTerm = (word: Word): boolean => word.days === null || terms.includes(word);
   const dates = words.flatMap((word) => (isTerm(word) ? [] : (word.days ?? [])));
-  const made = readingFrom(
+  const made = queryFrom(
     words.filter(isTerm).map(({ folded }) => folded),
     daysOf(dates),
   );
-  // A name that has the year stands before what only belongs to it.
+  // A record with the year in its name goes before others of that year.
   const named = words.length === 1 && made.terms.length === 0 ? (words[0]?.folded ?? null) : null;
   return { ...made, joined: made.joined ?? named };
 }
 
 const ANY_DAY: AskedDays = { between: null, yearly: null };
 
-/** From the first day of the earliest to the last of the latest; a month without a year is of that one year. */
+/** From the first day of the earliest date to the last day of the latest. A month without a year takes their year. */
 function daysOf(dates: readonly Days[]): AskedDays {
   const windows = dates.flatMap(({ window }) => window ?? []);
   const spans = dates.flatMap(({ yearly }) => yearly ?? []);
@@ -212,7 +204,7 @@ function unlessOpen(day: number): number | null {
   return Number.isFinite(day) ? day : null;
 }
 
-/** 郭春英2021年会议: the date cut out, what is left on both sides are terms. */
+/** 郭春英2021年会议: the date is a filter, and the rest on both sides are terms. */
 function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const found = words.map(({ text }) => findDate(text));
   const index = found.findIndex((date) => date !== null);
@@ -223,7 +215,7 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const folded = words.map((one) => one.folded);
   const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
   return [
-    readingFrom(
+    queryFrom(
       terms.filter((term) => term !== ""),
       daysOf([date.days]),
     ),
@@ -231,7 +223,7 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
 }
 
 /** All of these terms (folded), within these days. */
-export function readingFrom(terms: readonly string[], { between, yearly } = ANY_DAY): ParsedQuery {
+export function queryFrom(terms: readonly string[], { between, yearly } = ANY_DAY): ParsedQuery {
   const several = terms.length > 1 || between !== null || yearly !== null;
   const distinct = [...new Set(terms)];
   return {
@@ -239,13 +231,13 @@ export function readingFrom(terms: readonly string[], { between, yearly } = ANY_
     between,
     yearly,
     terms: distinct,
-    // Alone, such a word is looked for like any other.
+    // Alone, a word for a kind is looked for like any other.
     kinds: distinct.map((term) => (several ? kindsNamed(term) : [])),
     joined: distinct.length > 1 ? distinct.join("") : null,
   };
 }
 
-/** A text for comparing with its marks: width and case aside, as it is written. */
+/** A text for comparing with its marks, whatever its width and case. */
 export function comparable(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }

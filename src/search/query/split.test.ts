@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
-import type { Wholes } from "./split.js";
-import { canBeSplit, splitQuery, isFaint, mayBeSplit, stretchesOf, wholeWords } from "./split.js";
+import type { DictionaryWords } from "./split.js";
+import { canBeSplit, splitQuery, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
 import { TIER } from "../rank/tiers.js";
-import { readingFrom } from "./parse.js";
+import { queryFrom } from "./parse.js";
 
 const NAMES = new Set([
   ...["云溪", "云溪市", "云溪局", "云溪市机关事务管理局", "林知夏", "鸿雁", "岚江", "岚江省"],
   ...["云溪市后勤管理中心", "江省云"],
 ]);
 const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
-const KNOWN: Wholes = { isName: (text) => NAMES.has(text), isPost: (text) => POSTS.has(text) };
+const KNOWN: DictionaryWords = { isName: (text) => NAMES.has(text), isFactWord: (text) => POSTS.has(text) };
 
 const cut = (...terms: readonly string[]): string | null =>
-  splitQuery(readingFrom(terms), KNOWN)?.terms.join("+") ?? null;
+  splitQuery(queryFrom(terms), KNOWN)?.terms.join("+") ?? null;
 
 describe("a term that is several things glued together", () => {
   it.each([
@@ -54,29 +54,29 @@ describe("a term that is several things glued together", () => {
     expect(cut("本田", "云溪局局长")).toBe("本田+云溪局+局长");
   });
 
-  it("keeps the days of the reading, and names the kinds", () => {
+  it("keeps the days of the query, and names the kinds", () => {
     const days = { between: windowOf("2031-01-01", null), yearly: null };
-    const reading = splitQuery(readingFrom(["的会议"], days), KNOWN);
-    expect(reading).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
+    const parsed = splitQuery(queryFrom(["的会议"], days), KNOWN);
+    expect(parsed).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
   it("has a year at its end as days, unless there are days already", () => {
     const glued = ["云溪局局长2031"];
-    expect(splitQuery(readingFrom(glued), KNOWN)).toMatchObject({
+    expect(splitQuery(queryFrom(glued), KNOWN)).toMatchObject({
       terms: ["云溪局", "局长"],
       between: windowOf("2031-01-01", "2031-12-31"),
     });
     const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
-    expect(splitQuery(readingFrom(glued, days), KNOWN)).toMatchObject({
+    expect(splitQuery(queryFrom(glued, days), KNOWN)).toMatchObject({
       ...days,
       terms: ["云溪局", "局长", "2031"],
     });
     expect(cut("云溪局局长9001")).toBe("云溪局+局长+9001");
   });
 
-  it("is told as a correction where it leaves out what bodies are called by", () => {
-    const reading = splitQuery(readingFrom(["云溪市机关事务局局长"]), KNOWN);
-    expect(reading).toMatchObject({
+  it("reports a shortened name of an organization as a correction", () => {
+    const parsed = splitQuery(queryFrom(["云溪市机关事务局局长"]), KNOWN);
+    expect(parsed).toMatchObject({
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],
     });
@@ -87,8 +87,8 @@ describe("a term that is several things glued together", () => {
 
 describe("what has to be looked up", () => {
   it("is every stretch of two characters or more, and its full form", () => {
-    expect(stretchesOf("甲乙丙").sort()).toEqual(["乙丙", "甲乙", "甲乙丙"].sort());
-    expect(stretchesOf("甲乙丙丁局")).toContain("甲乙丙丁管理局");
+    expect(substringsOf("甲乙丙").sort()).toEqual(["乙丙", "甲乙", "甲乙丙"].sort());
+    expect(substringsOf("甲乙丙丁局")).toContain("甲乙丙丁管理局");
   });
 
   it("is nothing of a term without a Han character", () => {
@@ -99,22 +99,22 @@ describe("what has to be looked up", () => {
     ]);
   });
 
-  it("is a word of a fact, and what punctuation parts in it", () => {
-    expect(wholeWords("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
-    expect(wholeWords("局长")).toEqual(["局长", "局长"]);
+  it("is a word of a fact, and its parts between punctuation", () => {
+    expect(dictionaryForms("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
+    expect(dictionaryForms("局长")).toEqual(["局长", "局长"]);
   });
 });
 
-describe("a reading that is met faintly", () => {
-  it("may be cut where it has one term", () => {
-    expect(mayBeSplit(readingFrom(["云溪局局长"]))).toBe(true);
-    expect(mayBeSplit(readingFrom(["云溪局局长", "林知夏"]))).toBe(false);
-    expect(mayBeSplit({ ...readingFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
+describe("a query with only weak matches", () => {
+  it("may be split if it has one term", () => {
+    expect(mayBeSplit(queryFrom(["云溪局局长"]))).toBe(true);
+    expect(mayBeSplit(queryFrom(["云溪局局长", "林知夏"]))).toBe(false);
+    expect(mayBeSplit({ ...queryFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
   });
 
   it("is inside a text or in a fact, and not in a name or by its sound", () => {
-    expect([TIER.TEXT, TIER.FACT_WHOLE, TIER.FACT].map(isFaint)).toEqual([true, true, true]);
-    expect([TIER.NAME, TIER.NAME_PART, TIER.TEXT_WHOLE, TIER.PINYIN_WHOLE].map(isFaint)).toEqual([
+    expect([TIER.TEXT, TIER.FACT_WHOLE, TIER.FACT].map(isWeakMatch)).toEqual([true, true, true]);
+    expect([TIER.NAME, TIER.NAME_PART, TIER.TEXT_WHOLE, TIER.PINYIN_WHOLE].map(isWeakMatch)).toEqual([
       ...[false, false, false, false],
     ]);
   });

@@ -5,68 +5,65 @@ import { kindsNamed } from "./kind-words.js";
 import type { SearchRecord } from "../record/record.js";
 import { TIER } from "../rank/tiers.js";
 import type { ParsedQuery } from "./parse.js";
-import { readingFrom } from "./parse.js";
+import { queryFrom } from "./parse.js";
 import { askedDays } from "./date-filter.js";
 
-/** Whether a folded text is the whole of something that some record has. */
-export interface Wholes {
+/** The dictionary for splitting: all names and all words of facts, folded. */
+export interface DictionaryWords {
   isName(text: string): boolean;
-  /** A post, a role, or another word of a fact. */
-  isPost(text: string): boolean;
+  /** A post, a role, or another word of a fact (`dictionaryForms`). */
+  isFactWord(text: string): boolean;
 }
 
-/** Longer ones are no few names glued together, and every stretch of them has to be looked up. */
+/** A longer term is not a few names without spaces, and looking up all its substrings would take long. */
 const LONGEST = 40;
 const LONGEST_PART = 24;
 const MOST_PARTS = 5;
 
-/**
- * What asks and says nothing of what is asked for. A part may be left out only for standing here: of everything else
- * each character has to be in a part that is known.
- */
-const UNSAID: ReadonlySet<string> = new Set([
+/** Stop words: question words and particles. Only these may be dropped when a term is split. */
+const STOP_WORDS: ReadonlySet<string> = new Set([
   ...characters("的是谁了吗呢吧在和与及任有都被由"),
   ...["什么", "哪些", "哪个", "哪位", "哪里", "哪年", "哪一年", "何时", "什么时候", "多少", "几个"],
   ...["参加", "参与", "出席", "获得", "荣获", "获", "得到", "签署", "签订", "主持", "担任", "现任"],
   ...["曾任", "同志", "先生", "女士", "关于", "有关", "相关", "所有", "全部", "怎么样", "介绍", "情况"],
 ]);
 
-/** What people leave out of a body's name. */
+/** Short endings of names of organizations, and the full ones. */
 const SHORTENED: readonly (readonly [ending: RegExp, full: readonly string[]])[] = [
   [/(?<!管理)局$/u, ["管理局"]],
   [/(?<!管理|服务|保障)中心$/u, ["管理中心", "服务中心", "服务保障中心"]],
 ];
 
-/** What is whole in a word of a fact: itself, and what punctuation parts in it (党组书记、局长). */
-export function wholeWords(word: string): string[] {
+/** The dictionary entries of a word of a fact: itself, and the parts between punctuation (党组书记、局长). */
+export function dictionaryForms(word: string): string[] {
   const folded = foldText(word);
   return [folded, ...folded.split(BOUNDARY)].filter((text) => text !== "");
 }
 
-/** The same of all facts of these records, each once. */
-export function wholeWordsOf(records: readonly SearchRecord[]): Set<string> {
+/** The same for all facts of these records, each once. */
+export function dictionaryFormsOf(records: readonly SearchRecord[]): Set<string> {
   const words = new Set<string>();
   for (const { facts } of records) for (const fact of facts) for (const word of fact.words) words.add(word);
-  return new Set([...words].flatMap(wholeWords));
+  return new Set([...words].flatMap(dictionaryForms));
 }
 
-/** True for a term that may be several names, posts and kinds written without a space. */
+/** True for a term that may be several names, posts and kinds without spaces. */
 export function canBeSplit(term: string): boolean {
   return term.length > 2 && term.length <= LONGEST && characters(term).some(isHan);
 }
 
-/** Whether a reading that is met faintly may be met better when its term is cut. */
+/** Whether a query with only weak matches may match better when its term is split. */
 export function mayBeSplit({ terms: [only = "", ...more], namesOnly, written }: ParsedQuery): boolean {
   return more.length === 0 && namesOnly === null && written === null && canBeSplit(only);
 }
 
-/** True for a tier of what no name and no text begins with or is: it stands inside a text, or in a fact. */
-export function isFaint(tier: number): boolean {
+/** True for a match inside a text or in a fact: no name has the term, and no text is the term. */
+export function isWeakMatch(tier: number): boolean {
   return tier >= TIER.TEXT && tier <= TIER.FACT;
 }
 
-/** Everything whose being whole decides how a term can be cut. */
-export function stretchesOf(term: string): string[] {
+/** All substrings to look up before a term is split. */
+export function substringsOf(term: string): string[] {
   const all = new Set<string>();
   for (let from = 0; from < term.length; from++)
     for (let to = from + 2; to <= Math.min(term.length, from + LONGEST_PART); to++)
@@ -75,31 +72,30 @@ export function stretchesOf(term: string): string[] {
 }
 
 /**
- * The reading with each of its terms that can be cut into known wholes (绵阳局局长: the body, the post) so cut; null where
- * none can. A term that is a whole itself stays. What is left of 省机关事务局 is told as a correction.
+ * The query with its terms split into dictionary words (绵阳局局长: the organization and the post); null if no term can be
+ * split. A term that is a dictionary word stays. A shortened name (省机关事务局) is reported as a correction.
  */
-export function splitQuery(reading: ParsedQuery, wholes: Wholes): ParsedQuery | null {
-  const cuts = reading.terms.map((term) =>
-    canBeSplit(term) && !isPart(term, wholes) ? cutTerm(term, wholes) : null,
+export function splitQuery(parsed: ParsedQuery, words: DictionaryWords): ParsedQuery | null {
+  const splits = parsed.terms.map((term) =>
+    canBeSplit(term) && !isPart(term, words) ? splitTerm(term, words) : null,
   );
-  if (cuts.every((cut) => cut === null)) return null;
-  const terms = reading.terms.flatMap((term, at) => cuts[at]?.map(({ text }) => text) ?? [term]);
-  const shortened = cuts.flatMap((cut) => (cut ?? []).filter(({ typed, text }) => typed !== text));
+  if (splits.every((parts) => parts === null)) return null;
+  const terms = parsed.terms.flatMap((term, at) => splits[at]?.map(({ text }) => text) ?? [term]);
+  const shortened = splits.flatMap((parts) => (parts ?? []).filter(({ typed, text }) => typed !== text));
   return {
-    ...inYear(terms, reading),
-    notDates: reading.notDates,
+    ...inYear(terms, parsed),
+    notDates: parsed.notDates,
     corrections: shortened.map(({ typed, text }) => ({ from: typed, to: text })),
   };
 }
 
-/** 绵阳局局长2020: a year at the end of it is one, as it is behind a space. */
-function inYear(terms: readonly string[], reading: ParsedQuery): ParsedQuery {
+/** 绵阳局局长2020: a year at the end is a date, as it is behind a space. */
+function inYear(terms: readonly string[], parsed: ParsedQuery): ParsedQuery {
   const years = terms.filter((term) => /^(19|20)\d\d$/.test(term));
   const [year] = years;
-  if (year === undefined || years.length > 1 || askedDays(reading) !== null)
-    return readingFrom(terms, reading);
+  if (year === undefined || years.length > 1 || askedDays(parsed) !== null) return queryFrom(terms, parsed);
   const between = windowOf(`${year}-01-01`, `${year}-12-31`);
-  return readingFrom(
+  return queryFrom(
     terms.filter((term) => term !== year),
     { between, yearly: null },
   );
@@ -107,71 +103,71 @@ function inYear(terms: readonly string[], reading: ParsedQuery): ParsedQuery {
 
 interface Part {
   readonly typed: string;
-  /** What it is looked for as. */
+  /** The text to look for. */
   readonly text: string;
 }
 
-interface Way {
+interface Split {
   readonly parts: readonly Part[];
-  /** How many of them are known wholes. */
+  /** How many of them are dictionary words. */
   readonly known: number;
   readonly cost: number;
 }
 
-/** The way with the fewest parts; of equal ones that whose first part is longest. */
-function cutTerm(term: string, wholes: Wholes): readonly Part[] | null {
-  const ways: (Way | null)[] = Array.from({ length: term.length + 1 }, () => null);
-  ways[0] = { parts: [], known: 0, cost: 0 };
-  const reach = (to: number, way: Way): void => {
-    const known = ways[to];
-    if (way.parts.length <= MOST_PARTS && (!known || way.cost <= known.cost)) ways[to] = way;
+/** The split with the fewest parts; of equal ones the one with the longest first part. Null if there is none. */
+function splitTerm(term: string, words: DictionaryWords): readonly Part[] | null {
+  const best: (Split | null)[] = Array.from({ length: term.length + 1 }, () => null);
+  best[0] = { parts: [], known: 0, cost: 0 };
+  const reach = (to: number, split: Split): void => {
+    const known = best[to];
+    if (split.parts.length <= MOST_PARTS && (!known || split.cost <= known.cost)) best[to] = split;
   };
   for (let from = 0; from < term.length; from++) {
-    const way = ways[from];
-    if (!way) continue;
-    for (const step of stepsFrom(term, from, way, wholes))
+    const split = best[from];
+    if (!split) continue;
+    for (const step of stepsFrom(term, from, split, words))
       reach(step.to, {
-        parts: step.part ? [...way.parts, step.part] : way.parts,
-        known: way.known + (step.whole ? 1 : 0),
-        cost: way.cost + step.cost,
+        parts: step.part ? [...split.parts, step.part] : split.parts,
+        known: split.known + (step.isKnown ? 1 : 0),
+        cost: split.cost + step.cost,
       });
   }
-  const way = ways[term.length];
-  if (!way || way.known === 0) return null;
-  const [only, ...more] = way.parts;
-  return more.length === 0 && only?.text === term ? null : way.parts;
+  const split = best[term.length];
+  if (!split || split.known === 0) return null;
+  const [only, ...more] = split.parts;
+  return more.length === 0 && only?.text === term ? null : split.parts;
 }
 
 interface Step {
   readonly to: number;
-  /** Null for what says nothing. */
+  /** Null for a stop word. */
   readonly part: Part | null;
-  readonly whole: boolean;
+  readonly isKnown: boolean;
   readonly cost: number;
 }
 
-const COST = { PART: 4, UNSAID: 2, SHORTENED: 1, SHARED: 1 } as const;
+const COST = { PART: 4, STOP_WORD: 2, SHORTENED: 1, SHARED: 1 } as const;
 
-function stepsFrom(term: string, from: number, way: Way, wholes: Wholes): Step[] {
+function stepsFrom(term: string, from: number, split: Split, words: DictionaryWords): Step[] {
   const steps: Step[] = [];
   const run = /^[a-z0-9]{2,}/.exec(term.slice(from))?.[0] ?? "";
-  // Pinyin or a number beside characters: any part of a name, as when it stands apart.
+  // Pinyin or a number beside characters may be any part of a name.
   if (run !== "" && !/[a-z0-9]/.test(term[from - 1] ?? ""))
-    steps.push({ to: from + run.length, part: asTyped(run), whole: false, cost: COST.PART });
-  // 国管局长: the bureau's last character is the first of its head's post.
-  const shared = from > 0 && way.parts.length > 0 ? (term[from - 1] ?? "") : "";
+    steps.push({ to: from + run.length, part: asTyped(run), isKnown: false, cost: COST.PART });
+  // 国管局长: the last character of the bureau is the first of the post.
+  const shared = from > 0 && split.parts.length > 0 ? (term[from - 1] ?? "") : "";
   for (let to = Math.min(term.length, from + LONGEST_PART); to > from; to--) {
     const typed = term.slice(from, to);
-    if (UNSAID.has(typed)) steps.push({ to, part: null, whole: false, cost: COST.UNSAID });
-    if (shared !== "" && wholes.isPost(shared + typed))
-      steps.push({ to, part: asTyped(shared + typed), whole: true, cost: COST.PART + COST.SHARED });
+    if (STOP_WORDS.has(typed)) steps.push({ to, part: null, isKnown: false, cost: COST.STOP_WORD });
+    if (shared !== "" && words.isFactWord(shared + typed))
+      steps.push({ to, part: asTyped(shared + typed), isKnown: true, cost: COST.PART + COST.SHARED });
     if (typed.length < 2) continue;
-    const [text] = fullForms(typed).filter((one) => isPart(one, wholes));
+    const [text] = fullForms(typed).filter((one) => isPart(one, words));
     if (text !== undefined)
       steps.push({
         to,
         part: { typed, text },
-        whole: true,
+        isKnown: true,
         cost: COST.PART + (text === typed ? 0 : COST.SHORTENED),
       });
   }
@@ -182,9 +178,9 @@ function asTyped(text: string): Part {
   return { typed: text, text };
 }
 
-function isPart(text: string, wholes: Wholes): boolean {
+function isPart(text: string, words: DictionaryWords): boolean {
   if (text.length < 2 || !/^[\p{L}\p{N}]+$/u.test(text)) return false;
-  return kindsNamed(text).length > 0 || wholes.isName(text) || wholes.isPost(text);
+  return kindsNamed(text).length > 0 || words.isName(text) || words.isFactWord(text);
 }
 
 function fullForms(text: string): string[] {

@@ -7,7 +7,7 @@ const named = (...texts: readonly string[]): { text: string; rank: number }[] =>
 const off = (query: string, ...names: readonly string[]): string[] =>
   typosFrom(query, [], named(...names)).map(({ text, kind }) => `${text} ${kind}`);
 
-describe("what a term may have meant", () => {
+describe("what a term with a typo is taken for", () => {
   it.each([
     [
       "a whole name before a stretch",
@@ -35,8 +35,8 @@ describe("what a term may have meant", () => {
     ],
     ["no stretch that ends with the wrong one", "云溪机关党校校长", ["云溪机关党校校区迁建"], []],
     ["each once", "云溪市后勤处们", ["云溪市后勤处", "云溪市后勤处"], ["云溪市后勤处 ONE_CHARACTER_OFF"]],
-  ])("is %s", (_, query, names, meant) => {
-    expect(off(query, ...names)).toEqual(meant);
+  ])("is %s", (_, query, names, typos) => {
+    expect(off(query, ...names)).toEqual(typos);
   });
 
   it("is five names at most, the best connected", () => {
@@ -58,18 +58,18 @@ describe("what a term may have meant", () => {
 });
 
 describe("the reason of a corrected hit", () => {
-  const slip = (kind: "SAME_SOUND" | "ONE_CHARACTER_OFF"): { text: string; kind: typeof kind }[] => [
+  const typo = (kind: "SAME_SOUND" | "ONE_CHARACTER_OFF"): { text: string; kind: typeof kind }[] => [
     { text: "甲", kind },
   ];
 
   it("is the weakest of all terms that were corrected", () => {
     expect(reasonOfTypos(new Map())).toBeNull();
-    expect(reasonOfTypos(new Map([["a", slip("SAME_SOUND")]]))).toBe("SAME_SOUND");
+    expect(reasonOfTypos(new Map([["a", typo("SAME_SOUND")]]))).toBe("SAME_SOUND");
     expect(
       reasonOfTypos(
         new Map([
-          ["a", slip("SAME_SOUND")],
-          ["b", slip("ONE_CHARACTER_OFF")],
+          ["a", typo("SAME_SOUND")],
+          ["b", typo("ONE_CHARACTER_OFF")],
         ]),
       ),
     ).toBe("ONE_CHARACTER_OFF");

@@ -10,27 +10,27 @@ export type Typos = ReadonlyMap<string, readonly Typo[]>;
 
 export const NO_TYPOS: Typos = new Map();
 
-/** A name, folded, with the place of its best connected bearer among all. */
+/** A folded name with the rank of its bearer. */
 export interface NearName {
   readonly text: string;
   readonly rank: number;
 }
 
-/** More, and the query says too little to guess from. */
-const MOST_SLIPS = 5;
+// With more candidates the query says too little to guess from.
+const MOST_TYPOS = 5;
 
-/** Whether a term may be taken for another at all: a day that is mistaken for another is none the wiser. */
+/** Whether a term may have a typo. Not a date: another day is no correction. */
 export function canHaveTypo(term: string): boolean {
   return findDate(term)?.start !== 0;
 }
 
 /**
- * What a term that nothing has as it is written may have meant, best connected first: names of persons that sound the
- * same (`sounding`), or of `near` those it is nearest to, and where some of these sound the same, only they. All are of
- * one kind, so that the reason is true of each hit.
+ * What a term that nothing has as it is written is taken for, the best connected first: names of persons that sound the
+ * same (`sounding`); else the nearest of `near`, and only those that sound the same if there are any. All are of one
+ * kind, so that the reason is true for each hit.
  */
 export function typosFrom(term: string, sounding: readonly NearName[], near: Iterable<NearName>): Typo[] {
-  if (sounding.length > 0) return told(sounding, "SAME_SOUND");
+  if (sounding.length > 0) return distinctTypos(sounding, "SAME_SOUND");
   let least = Infinity;
   let nearest: NearName[] = [];
   for (const { text: name, rank } of near) {
@@ -41,29 +41,29 @@ export function typosFrom(term: string, sounding: readonly NearName[], near: Ite
   }
   const query = sound(term);
   const same = nearest.filter(({ text }) => sound(text) === query);
-  return same.length > 0 ? told(same, "SAME_SOUND") : told(nearest, "ONE_CHARACTER_OFF");
+  return same.length > 0 ? distinctTypos(same, "SAME_SOUND") : distinctTypos(nearest, "ONE_CHARACTER_OFF");
 }
 
 function sound(text: string): string {
   return readings(text, { person: false }).join(" ");
 }
 
-function told(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
+function distinctTypos(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
   const ranks = new Map<string, number>();
   for (const { text, rank } of names) ranks.set(text, Math.min(rank, ranks.get(text) ?? rank));
   return [...ranks]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_SLIPS)
+    .slice(0, MOST_TYPOS)
     .map(([text]) => ({ text, kind }));
 }
 
 /** The reason of every hit that a correction found: the weaker kind where several terms were corrected. */
-export function reasonOfTypos(slips: Typos): MatchedBy | null {
-  const kinds = new Set([...slips.values()].flat().map(({ kind }) => kind));
+export function reasonOfTypos(typos: Typos): MatchedBy | null {
+  const kinds = new Set([...typos.values()].flat().map(({ kind }) => kind));
   return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
 }
 
-/** What is looked for in place of each corrected term. */
-export function variantsOf(slips: Typos): ReadonlyMap<string, readonly string[]> {
-  return new Map([...slips].map(([term, list]) => [term, list.map(({ text }) => text)]));
+/** The texts to look for: what was taken for the term, or the term itself. */
+export function spellingsOf(term: string, typos: Typos): readonly string[] {
+  return typos.get(term)?.map(({ text }) => text) ?? [term];
 }

@@ -1,62 +1,54 @@
 import type { Highlight, SearchHit } from "../engine.js";
-import { matchOwn, matchTerm, matchWritten, merged } from "./match.js";
+import { askedDays } from "../query/date-filter.js";
+import { reasonOfTypos, spellingsOf } from "../query/typos.js";
 import type { SearchHead } from "../record/record.js";
-import type { Typos } from "../query/typos.js";
-import { reasonOfTypos } from "../query/typos.js";
-import { factTier, MOST_COMBINED, reasonOf, TIER } from "./tiers.js";
-import type { ParsedQuery } from "../query/parse.js";
-import type { AskedDays } from "../query/date-filter.js";
-import { askedDays, canBeOf } from "../query/date-filter.js";
-import type { Candidate } from "./candidate.js";
-import type { Decided } from "./reading.js";
-import type { IsSounded } from "./term.js";
-import { tierOfNames } from "./term.js";
+import type { Candidate, CandidateView, Evidence } from "./finder.js";
+import { matchMark, matchOwn, matchTerm, merged } from "./highlight.js";
+import type { Outcome } from "./judge.js";
+import { MOST_COMBINED, reasonOf, TIER } from "./tiers.js";
 
-/** What a page shows of a candidate that meets `reading`. */
+/** What a page shows of a hit of `outcome`, by its position in the list of hits. */
 export function hitOf(
-  { candidate, key, tier, terms }: Decided,
-  reading: ParsedQuery,
-  slips: Typos,
-  isSounded: IsSounded,
+  view: CandidateView,
+  { parsed, typos, terms, hits }: Outcome,
+  position: number,
 ): SearchHit {
-  const { head } = candidate;
-  const asked = askedDays(reading);
+  const candidate = hits.candidates[position] ?? 0;
+  const head = view.head(candidate);
+  const asked = askedDays(parsed);
   const highlights: Highlight[] = [];
-  const written = matchWritten(head, reading);
-  if (written) highlights.push(written);
-  // A single term is met by a fact only where it is met by nothing else.
-  const looksAtFacts = reading.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
-  for (const [at, term] of reading.written === null ? reading.terms.entries() : []) {
-    const texts = slips.get(term)?.map(({ text }) => text) ?? [term];
-    const own = terms[at]?.own ?? TIER.NONE;
-    for (const text of texts) {
-      const match =
-        own < looksAtFacts
-          ? matchOwn(head, text, asked)
-          : matchTerm(candidate.record, text, bestSide(candidate, texts, isSounded, asked), asked);
+  const mark = parsed.written === null ? null : matchMark(head, parsed.written);
+  if (mark) highlights.push(mark);
+  // A single term matches by a fact only where it matches by nothing else.
+  const needsFacts = parsed.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
+  for (const [at, term] of terms.entries()) {
+    if (parsed.written !== null) break;
+    const others = term.own(candidate) < needsFacts ? null : bestOther(view, candidate, term);
+    for (const text of spellingsOf(parsed.terms[at] ?? "", typos)) {
+      const match = others
+        ? matchTerm(view.record(candidate), text, others, asked)
+        : matchOwn(head, text, asked);
       if (match) highlights.push(match.highlight);
     }
   }
   return {
     id: head.id,
-    score: Number((1 - key / MOST_COMBINED).toFixed(4)),
-    matchedBy: reasonOfTypos(slips) ?? reasonOf(tier),
+    score: Number((1 - (hits.keys[position] ?? 0) / MOST_COMBINED).toFixed(4)),
+    matchedBy: reasonOfTypos(typos) ?? reasonOf(hits.tiers[position] ?? TIER.NONE),
     highlights: merged(highlights),
   };
 }
 
-/** The other side whose name meets the term best, the first of several: one is enough to show. */
-function bestSide(
-  candidate: Candidate,
-  texts: readonly string[],
-  isSounded: IsSounded,
-  asked: AskedDays | null,
-): Map<string, SearchHead> {
-  let best: { readonly other: SearchHead; readonly tier: number } | null = null;
-  for (const { other, names, days } of candidate.facts) {
-    if (!canBeOf(days, asked)) continue;
-    const tier = factTier(Math.min(TIER.NONE, ...texts.map((text) => tierOfNames(names, text, isSounded))));
-    if (tier < (best?.tier ?? TIER.NONE)) best = { other, tier };
+/** The other side of the fact that matches a term best: a page shows one of six hundred. */
+function bestOther(view: CandidateView, candidate: Candidate, term: Evidence): Map<string, SearchHead> {
+  let best = -1;
+  let bestTier: number = TIER.NONE;
+  const count = view.factCount(candidate);
+  for (let fact = 0; fact < count; fact++) {
+    const tier = term.factAt(candidate, fact);
+    if (tier < bestTier) [best, bestTier] = [fact, tier];
   }
-  return new Map(best ? [[best.other.id, best.other]] : []);
+  if (best < 0) return new Map();
+  const head = view.otherSide(candidate, best);
+  return new Map([[head.id, head]]);
 }

@@ -1,6 +1,6 @@
 /**
- * Where a folded name begins with `prefix` for whoever types it: at its first unit, or, with three digits or more, behind
- * letters (41568 is how GB/T 41568-2022 is known); -1 where it does not.
+ * Where a folded name begins with `prefix`: at its first unit or, for three digits or more, behind its letters (41568
+ * completes to GB/T 41568-2022); -1 if it does not.
  */
 export function prefixIn(name: string, prefix: string): number {
   if (name.startsWith(prefix)) return 0;

@@ -6,7 +6,7 @@ import {
   factTier,
   MOST_COMBINED,
   nameTier,
-  placeOf,
+  keyOfTier,
   reasonOf,
   soundTier,
   TIER,
@@ -117,11 +117,11 @@ describe("the place of a record that meets several terms", () => {
     const tiers = Array<number>(12).fill(31);
     const last = place({ tiers, kindMissed: 2, apart: true, statements: 1e9 });
     expect(last).toBeLessThan(MOST_COMBINED);
-    expect(placeOf(TIER.NONE)).toBeLessThan(MOST_COMBINED);
+    expect(keyOfTier(TIER.NONE)).toBeLessThan(MOST_COMBINED);
   });
 
   it("is in order for a single term", () => {
-    const places = Object.values(TIER).map(placeOf);
+    const places = Object.values(TIER).map(keyOfTier);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });

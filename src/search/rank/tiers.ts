@@ -5,8 +5,8 @@ import type { Then } from "../query/date-filter.js";
 import { THEN } from "../query/date-filter.js";
 
 /**
- * How well a term fits, best first: the order of the results. A name counts whole before begun before inside, a text of
- * its own before a fact with another.
+ * How well a term matches, best first: the order of the results. The whole name goes before its beginning and its inside,
+ * a text of the record before a fact that links it to another.
  */
 export const TIER = {
   NAME: 0,
@@ -68,9 +68,9 @@ export function nameTier(kind: NameKind, from: number, to: number, length: numbe
 }
 
 /**
- * The tier of a name read by its sound: whole syllables before one that is begun (shan is 山 before 上). Little inside a
- * name says nothing, half the names have it (notes/chinese-text §1.4: initials collide in 38.8 % of names): one syllable,
- * or with one more letter (feng as 分公), two first letters, or three that stand alone.
+ * The tier of a name by its sound: whole syllables go before a syllable that is only begun (shan is 山 before 上). A short
+ * sound inside a name does not count, because too many names have it (initials collide in 38.8 % of names): one syllable
+ * alone or with one more letter (feng as 分公), two first letters, or three without a syllable.
  */
 export function soundTier(match: SoundMatch, from: number, length: number): number {
   const { end, units, letters, begun } = match;
@@ -87,30 +87,50 @@ export function soundTier(match: SoundMatch, from: number, length: number): numb
   return units > (letters < units ? 2 : 3) ? TIER.INITIALS_PART : TIER.NONE;
 }
 
-/** The tier at which a fact is met by a name of the other side that fits so. */
+/** The tier of a name that has the prefix as written in `[from, end)`. */
+export function prefixTier(kind: NameKind, from: number, end: number, length: number): number {
+  return from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, length);
+}
+
+/** The tier of a name that begins with the sound of the prefix. While someone types, one letter is a prefix too. */
+export function soundPrefixTier(match: SoundMatch, length: number): number {
+  return Math.min(soundTier(match, 0, length), TIER.INITIALS_PREFIX);
+}
+
+/** The tier of a text of a record's own that has a term. */
+export function textTier(isWhole: boolean): number {
+  return isWhole ? TIER.TEXT_WHOLE : TIER.TEXT;
+}
+
+/** The tier of a word of a fact that has a term. */
+export function wordTier(isWhole: boolean): number {
+  return isWhole ? TIER.FACT_WHOLE : TIER.FACT;
+}
+
+/** The tier of a fact whose other side has a name with this tier. */
 export function factTier(tier: number): number {
   if (tier === TIER.NONE) return TIER.NONE;
   if (tier >= TIER.PINYIN_WHOLE) return TIER.FACT_PINYIN;
   return tier <= TIER.FORMER_NAME ? TIER.FACT_WHOLE : TIER.FACT;
 }
 
-/** How a record meets the terms of a query together. */
+/** How a record matches the terms of a query together. */
 export interface Combination {
   /** The tier of each term, in the order of the query. */
   readonly tiers: readonly number[];
-  /** A word of the query names a kind. 0: it is of that kind; 1: it has the word in its own name; 2: neither. */
+  /** For a word that names a kind. 0: the record is of that kind; 1: it has the word in its name; 2: neither. */
   readonly kindMissed: 0 | 1 | 2;
-  /** Neither its own words nor one fact have all the terms: two facts have them, of two occasions perhaps. */
+  /** Neither its names and texts nor one fact match all terms: only two facts do, perhaps of two occasions. */
   readonly apart: boolean;
-  /** How many statements it has, where it took a fact to meet them; else 0. */
+  /** Its number of statements if a fact was needed to match; else 0. */
   readonly statements: number;
 }
 
 /**
- * The place of a record that meets several terms, lower is better: one whose kind a word of the query names first; then
- * by its weakest term; by whether one fact meets them together; where facts were needed, the one with fewer statements
- * (a term found in one fact of two says more than in one of six hundred: the length normalization of BM25, in powers of
- * two); then by all terms, the last of them twice, because in Chinese the head stands last (绵阳局 局长).
+ * The sort key of a record that matches several terms; lower is better. It sorts by: the kind that the query names; the
+ * weakest term; whether one fact matches them together; if facts were needed, fewer statements (one fact of two says
+ * more than one of six hundred: the length normalization of BM25, in powers of two); all terms, the last one twice,
+ * because in Chinese the head stands last (绵阳局 局长).
  */
 export function combined({ tiers, kindMissed, apart, statements }: Combination): number {
   const worst = Math.max(0, ...tiers);
@@ -120,12 +140,12 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
 }
 
 /**
- * Of these, one record is one occasion: two facts of it belong together (who signed, who witnessed). What two facts of
- * anything else have, a person, a body, a place, is a chance.
+ * A record of these kinds is one occasion: two of its facts belong together (who signed, who witnessed). Two facts of a
+ * person, an organization or a place match by coincidence.
  */
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
 
-/** What has all the terms together or is one occasion; where there is no such thing, all. */
+/** The records that match all terms together or are one occasion; all records if there are none. */
 export function dropCoincidences<Met extends Pick<Combination, "apart">>(
   all: readonly Met[],
   kindOf: (one: Met) => EntityKind,
@@ -134,29 +154,26 @@ export function dropCoincidences<Met extends Pick<Combination, "apart">>(
   return kept.length > 0 ? kept : all;
 }
 
-/** The place of a record that meets the only term of a query. */
-export function placeOf(tier: number): number {
+/** The sort key of a record that matches the only term of a query. */
+export function keyOfTier(tier: number): number {
   return combined({ tiers: [Math.min(tier, 31)], kindMissed: 0, apart: false, statements: 0 });
 }
 
-/** The place of a record where only days are asked for: those with a name that has them as typed (2021) first. */
-export function placeOfDays(named: number, then: Then): number {
-  return placeOf(Math.min(named, TIER.TEXT_WHOLE + then));
+/** The sort key of a record where only days are asked for: one whose name has them as typed (2021) goes first. */
+export function keyOfDays(named: number, then: Then): number {
+  return keyOfTier(Math.min(named, TIER.TEXT_WHOLE + then));
 }
 
-/** True for a place of `placeOfDays` that says more than that the days are touched. */
-export function isOfDays(place: number): boolean {
-  return place < placeOfDays(TIER.NONE, THEN.TOUCHED);
+/** True for a key of `keyOfDays` of a record that happened in the days or has them in its name. */
+export function isOfDays(key: number): boolean {
+  return key < keyOfDays(TIER.NONE, THEN.TOUCHED);
 }
 
-/**
- * Terms that one fact has whole (绵阳局 局长: the post and the body) are as good as a text that has them: both name the
- * thing that was asked for.
- */
+/** Whole terms in one fact (绵阳局 局长: the post and the organization) count like a text: both name what was asked for. */
 export function tiersOfOneFact(tiers: readonly number[]): readonly number[] {
   const whole = tiers.every((tier) => tier <= TIER.TEXT_WHOLE || tier === TIER.FACT_WHOLE);
   return whole ? tiers.map((tier) => Math.min(tier, TIER.TEXT_WHOLE)) : tiers;
 }
 
-/** More than `combined` gives. */
+/** Larger than any key of `combined`. */
 export const MOST_COMBINED = 3 * 32 * 2 * 16 * 256;

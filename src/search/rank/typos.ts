@@ -3,24 +3,21 @@ import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
 import { soundsLike } from "../../text/typos.js";
-import type { NearName } from "../query/typos.js";
 import { canHaveTypo, typosFrom } from "../query/typos.js";
-import type { Candidate } from "./candidate.js";
+import type { PossibleTypo } from "./finder.js";
 
-/** What a term that nothing has as it is written may have meant among `candidates`, best connected first. */
-export function typosAmong(candidates: Iterable<Candidate>, term: string): Typo[] {
+/** What a term that nothing has as it is written is taken for, the best connected first. */
+export function typosAmong(names: Iterable<PossibleTypo>, term: string): Typo[] {
   if (!canHaveTypo(term)) return [];
-  const all = [...candidates];
+  const all = [...names];
   const query = canSoundAlike(term) ? readings(term, { person: true }) : [];
-  const sounding = all.flatMap(({ kind, names, rank }): NearName[] =>
-    kind === "PERSON" && query.length > 0
-      ? names.flatMap(({ text, syllables }) =>
-          soundsLike(term, text, { query, name: syllables }) ? { text, rank } : [],
-        )
-      : [],
+  const soundAlikes = all.filter(
+    (one) =>
+      query.length === one.text.length &&
+      one.kind === "PERSON" &&
+      soundsLike(term, one.text, { query, name: one.syllables }),
   );
-  const near = all.flatMap(({ names, rank }) => names.map(({ text }): NearName => ({ text, rank })));
-  return typosFrom(term, sounding, near);
+  return typosFrom(term, soundAlikes, all);
 }
 
 /** Only a whole name of Han characters is taken for one that sounds the same. */

@@ -16,14 +16,14 @@ import { linksOf } from "./links.js";
  * must not find by what is known to be wrong.
  */
 export function searchRecords({ entities, statements }: Dataset): SearchRecord[] {
-  const sides = linksOf(statements);
+  const links = linksOf(statements);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const places = placesOf(entities, (id) => sides.get(id) ?? []);
-  const wholes = wholesOf(sides);
+  const places = placesOf(entities, (id) => links.get(id) ?? []);
+  const wholes = linksToWholes(links);
   const persons = personsIn(entities);
-  const inChain = chainNames(entities, (id) => sides.get(id) ?? []);
+  const inChain = chainNames(entities, (id) => links.get(id) ?? []);
   return entities.map((entity) => {
-    const mine = sides.get(entity.id) ?? [];
+    const mine = links.get(entity.id) ?? [];
     const spans = mine.flatMap(({ statement }) => spanOf(statement.period));
     const own = isDated(entity.period) ? spanOf(entity.period) : [];
     const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])]);
@@ -53,7 +53,7 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
 
 const NAME_ORDER: readonly NameKind[] = ["OFFICIAL", "SHORT", "ALIAS", "ENGLISH", "FORMER"];
 
-/** Two names that fold to one are one: the stronger kind stays. `personsOf`: who stands in a folded name. */
+/** Of names with one folded form only the strongest kind stays. `personsOf`: the persons in a folded name. */
 function namesOf(
   { kind, names, label, attributes }: Entity,
   further: readonly string[],
@@ -68,14 +68,14 @@ function namesOf(
   ];
   all.sort((a, b) => NAME_ORDER.indexOf(a.kind) - NAME_ORDER.indexOf(b.kind));
   return distinct(all, ({ text }) => foldText(text)).map((name) => {
-    // The head of a person's own name is read as a surname in any case.
+    // A person's own name begins with a surname in any case.
     const persons = kind === "PERSON" ? [] : personsOf(foldText(name.text));
     return persons.length > 0 ? { ...name, persons } : name;
   });
 }
 
-function textsOf({ attributes }: Entity, sides: readonly Link[]): SearchText[] {
-  const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = sides.flatMap(
+function textsOf({ attributes }: Entity, links: readonly Link[]): SearchText[] {
+  const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = links.flatMap(
     ({ statement, subject }) =>
       subject ? statementTexts(statement).map((text) => ({ ...text, spans: spanOf(statement.period) })) : [],
   );
@@ -91,7 +91,7 @@ function textsOf({ attributes }: Entity, sides: readonly Link[]): SearchText[] {
   }));
 }
 
-/** What some source leaves undated may have been at any time. */
+/** Without days if one source gives none: then it may have been at any time. */
 function daysOf(spans: readonly (readonly DaySpan[])[]): { readonly days?: readonly DaySpan[] } {
   return spans.some((one) => one.length === 0) ? {} : { days: merged(spans.flat()) };
 }
@@ -118,18 +118,18 @@ function statementTexts({ predicate, qualifiers, value }: Statement): SearchText
 }
 
 /**
- * A post in a part is one in the whole: who asks for 省四医院 护士长 may mean a ward's. The same on both sides, as facts
- * are; for search only, nothing states it so.
+ * A post in a part of an organization counts as one in the whole: 省四医院 护士长 finds the head nurse of a ward. On both
+ * sides, as all facts are. For search only: no statement says so.
  */
-function wholesOf(sides: ReadonlyMap<EntityId, readonly Link[]>): ReadonlyMap<EntityId, Link[]> {
+function linksToWholes(links: ReadonlyMap<EntityId, readonly Link[]>): ReadonlyMap<EntityId, Link[]> {
   const wholes = new Map<EntityId, Link[]>();
-  const add = (id: EntityId, side: Link): void => {
-    wholes.set(id, [...(wholes.get(id) ?? []), side]);
+  const add = (id: EntityId, link: Link): void => {
+    wholes.set(id, [...(wholes.get(id) ?? []), link]);
   };
-  for (const [holder, mine] of sides)
+  for (const [holder, mine] of links)
     for (const { statement, subject, other } of mine) {
       if (!subject || other === null || !POSTS.has(statement.predicate)) continue;
-      for (const whole of containing(other, sides, new Set([other]))) {
+      for (const whole of containing(other, links, new Set([other]))) {
         add(holder, { statement, subject: true, other: whole });
         add(whole, { statement, subject: false, other: holder });
       }
@@ -139,25 +139,23 @@ function wholesOf(sides: ReadonlyMap<EntityId, readonly Link[]>): ReadonlyMap<En
 
 const POSTS = new Set(["HOLDS_POSITION", "MEMBER_OF"]);
 
-/** Everything that a body is a part of, `seen` left out: a circle ends. */
+/** All organizations that this one is a part of. `seen` are left out, so that a circle ends. */
 function containing(
-  body: EntityId,
-  sides: ReadonlyMap<EntityId, readonly Link[]>,
+  part: EntityId,
+  links: ReadonlyMap<EntityId, readonly Link[]>,
   seen: Set<EntityId>,
 ): EntityId[] {
-  return (sides.get(body) ?? []).flatMap(({ statement, subject, other }) => {
+  return (links.get(part) ?? []).flatMap(({ statement, subject, other }) => {
     if (!subject || other === null || statement.predicate !== "PART_OF" || seen.has(other)) return [];
     seen.add(other);
-    return [other, ...containing(other, sides, seen)];
+    return [other, ...containing(other, links, seen)];
   });
 }
 
-/**
- * One fact for each other side, but posts of several times apart: who is head now and was deputy then was not head then.
- */
-function factsOf(sides: readonly Link[]): SearchFact[] {
+/** One fact for each other side, and one for each time of a post: the head of today was not head as a deputy. */
+function factsOf(links: readonly Link[]): SearchFact[] {
   const facts = new Map<string, { other: EntityId; words: string[]; spans: DaySpan[][] }>();
-  for (const { statement, subject, other } of sides) {
+  for (const { statement, subject, other } of links) {
     if (other === null) continue;
     const spans = spanOf(statement.period);
     const key = POSTS.has(statement.predicate) ? `${other} ${spans.join()}` : other;
@@ -173,7 +171,7 @@ function factsOf(sides: readonly Link[]): SearchFact[] {
   }));
 }
 
-/** A post belongs to who holds it: whoever asks for 绵阳局 局长 wants the person, not the bureau. */
+/** A post belongs to its holder: 绵阳局 局长 asks for the person, not for the bureau. */
 function factWords({ predicate, qualifiers }: Statement, subject: boolean): string[] {
   const text = (name: string): string[] => (qualifiers[name] === undefined ? [] : [String(qualifiers[name])]);
   switch (predicate) {
@@ -193,7 +191,7 @@ function factWords({ predicate, qualifiers }: Statement, subject: boolean): stri
   }
 }
 
-/** Without an end it is known of its first days only, unless a source says that it goes on. */
+/** Without an end only the first days are known, unless a source says that it goes on. */
 function spanOf({ start, end }: Period): DaySpan[] {
   const from = start.earliest ?? end.earliest ?? end.latest;
   if (from === null) return [];
@@ -202,7 +200,7 @@ function spanOf({ start, end }: Period): DaySpan[] {
   return [from <= to ? [from, to] : [to, from]];
 }
 
-/** Later than any day that a text can speak of, and a 32-bit integer. */
+/** Later than any day in a text, and a 32-bit integer. */
 const FOREVER = 2_000_000_000;
 
 function merged(spans: readonly DaySpan[]): DaySpan[] {

@@ -4,7 +4,7 @@ import type { Statement } from "../../domain/statement.js";
 /** A statement as one of its entities sees it. */
 export interface Link {
   readonly statement: Statement;
-  /** True on the subject's side. */
+  /** True if the entity is the subject. */
   readonly subject: boolean;
   /** Null for a value. */
   readonly other: EntityId | null;
@@ -12,11 +12,11 @@ export interface Link {
 
 /** Every statement that is not DEPRECATED, under each entity it is about. */
 export function linksOf(statements: readonly Statement[]): ReadonlyMap<EntityId, Link[]> {
-  const sides = new Map<EntityId, Link[]>();
-  const add = (entity: EntityId, side: Link): void => {
-    const list = sides.get(entity);
-    if (list) list.push(side);
-    else sides.set(entity, [side]);
+  const links = new Map<EntityId, Link[]>();
+  const add = (entity: EntityId, link: Link): void => {
+    const list = links.get(entity);
+    if (list) list.push(link);
+    else links.set(entity, [link]);
   };
   for (const statement of statements) {
     if (statement.rank === "DEPRECATED") continue;
@@ -24,5 +24,5 @@ export function linksOf(statements: readonly Statement[]): ReadonlyMap<EntityId,
     if (statement.object !== null && statement.object !== statement.subject)
       add(statement.object, { statement, subject: false, other: statement.subject });
   }
-  return sides;
+  return links;
 }

@@ -3,9 +3,9 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 
 /**
- * Which persons stand in a text (folded) and are read otherwise there than the characters are elsewhere: 曾从钦 in the
- * name of an event is zeng too. Each once, the longer ones first; each by its folded name. Names of persons are looked
- * up by their first two units, so that a text costs as many steps as it is long.
+ * Finds the persons in a folded text whose surname is read differently than its character: 曾从钦 in the name of an event
+ * is read zeng too. Each folded name once, the longer ones first. Names are looked up by their first two units, so that
+ * the time is linear in the text.
  */
 export function personsIn(entities: readonly Named[]): (folded: string) => string[] {
   const byBeginning = new Map<string, Set<string>>();

@@ -3,23 +3,23 @@ import { createPlaceTree, PLACE_PARTS } from "../../domain/place-tree.js";
 import type { Link } from "./links.js";
 
 /**
- * The places of an entity with every place that contains them, sorted. An event is where it was held, else where its
- * organizers sit; a person where the organizations of the posts sit; an agreement where its parties sit; a work where it
- * is or where its issuers sit.
+ * The places of an entity, with all places around them, sorted by id. An event is where it was held, or else where its
+ * organizers are based; a person where the organizations of the posts held are based; an agreement where its parties,
+ * a work where its issuers are based.
  */
 export function placesOf(
   entities: readonly Entity[],
-  sidesOf: (id: EntityId) => readonly Link[],
+  linksOf: (id: EntityId) => readonly Link[],
 ): (id: EntityId) => EntityId[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const others = (id: EntityId, predicates: readonly string[], subject: boolean): EntityId[] =>
-    sidesOf(id).flatMap((side) =>
-      side.subject === subject && side.other !== null && predicates.includes(side.statement.predicate)
-        ? side.other
+    linksOf(id).flatMap((link) =>
+      link.subject === subject && link.other !== null && predicates.includes(link.statement.predicate)
+        ? link.other
         : [],
     );
   const organizers = (id: EntityId): EntityId[] =>
-    sidesOf(id).flatMap(({ statement, subject, other }) =>
+    linksOf(id).flatMap(({ statement, subject, other }) =>
       !subject && other !== null && ORGANIZING.has(String(statement.qualifiers["role"])) ? other : [],
     );
 
@@ -59,19 +59,19 @@ export function placesOf(
 const ORGANIZING = new Set(["ORGANIZER"]);
 
 /**
- * What a division is called with those it is in, as addresses have it: 四川省绵阳市, 四川成都锦江区, 四川什邡市. The chain
- * from the province down, and the province or the next above alone, by their official names and by their short ones.
+ * Names of a division together with the divisions around it, as in addresses: 四川省绵阳市, 四川成都锦江区, 四川什邡市. The
+ * chain from the province down, and the province or the next division alone, by official and by short names.
  */
 export function chainNames(
   entities: readonly Entity[],
-  sidesOf: (id: EntityId) => readonly Link[],
+  linksOf: (id: EntityId) => readonly Link[],
 ): (id: EntityId) => string[] {
   const divisions = new Map(
     entities.flatMap((entity) => (isDivision(entity) ? [[entity.id, entity] as const] : [])),
   );
-  /** The next above first. */
+  /** The divisions around one, the smallest first. */
   const above = (id: EntityId, seen: readonly EntityId[] = [id]): Entity[] => {
-    const up = sidesOf(id).flatMap(({ statement, subject, other }) => {
+    const up = linksOf(id).flatMap(({ statement, subject, other }) => {
       const whole = subject && statement.predicate === "PART_OF" ? divisions.get(other ?? "") : null;
       return whole && !seen.includes(whole.id) ? whole : [];
     });
@@ -82,15 +82,15 @@ export function chainNames(
     const own = divisions.get(id);
     if (!own) return [];
     const chain = above(id);
-    const ways = [
+    const chains = [
       ...chain.map((_, most) => chain.slice(0, most + 1).reverse()),
-      // The city between is often left out.
+      // The city in between is often left out.
       ...(chain.length > 1 ? [chain.slice(-1)] : []),
     ];
-    const names = ways.flatMap((way) =>
-      [way.map(({ label }) => label), way.map(shortName)].map((one) => [...one, own.label].join("")),
+    const names = chains.flatMap((some) =>
+      [some.map(({ label }) => label), some.map(shortName)].map((one) => [...one, own.label].join("")),
     );
-    // 成都高新区 says already where it is.
+    // 成都高新区 already says where it is.
     return chain.some((one) => own.label.startsWith(shortName(one))) ? [] : [...new Set(names)];
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { EntityKind, NameKind } from "../../domain/entity.js";
-import { matchOwn, matchTerm, matchWritten, merged, type TermMatch } from "./match.js";
+import { matchOwn, matchTerm, matchMark, merged, type TermMatch } from "./highlight.js";
 import type { SearchFact, SearchRecord } from "../record/record.js";
 import { TIER } from "./tiers.js";
 import { parseQuery } from "../query/parse.js";
@@ -88,7 +88,7 @@ describe("a term in a record's own words", () => {
     expect(shown(matchOwn(both, "ying"))).toBe("TEXT SUMMARY ying");
   });
 
-  it("has the reading of a surname for persons only", () => {
+  it("reads a surname as such for persons only", () => {
     const names: readonly Said[] = [["单明", "OFFICIAL"]];
     expect(matchOwn(record(names, { kind: "PERSON" }), "shanming")?.tier).toBe(TIER.PINYIN_WHOLE);
     expect(matchOwn(record(names), "shanming")).toBeNull();
@@ -135,11 +135,13 @@ describe("a term in a record's facts", () => {
 });
 
 describe("a character with the mark written beside it", () => {
-  const [reading] = parseQuery("务”");
+  const [parsed] = parseQuery("务”");
   it("is met where a name has both, and marked with the mark", () => {
-    if (!reading) throw new Error("no reading");
-    expect(matchWritten(record([["“事务”局", "OFFICIAL"]]), reading)?.ranges).toEqual([{ start: 2, end: 4 }]);
-    expect(matchWritten(record([["事务局", "OFFICIAL"]]), reading)).toBeNull();
+    if (!parsed) throw new Error("no query");
+    expect(matchMark(record([["“事务”局", "OFFICIAL"]]), parsed.written ?? "")?.ranges).toEqual([
+      { start: 2, end: 4 },
+    ]);
+    expect(matchMark(record([["事务局", "OFFICIAL"]]), parsed.written ?? "")).toBeNull();
   });
 });
 

@@ -1,0 +1,132 @@
+import { readings } from "../../text/readings.js";
+import { readFrom } from "../../text/sounds.js";
+import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
+import { isNumber, prefixIn } from "../rank/prefix.js";
+import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
+import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
+import { canSoundAlike } from "../rank/typos.js";
+import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
+import type { SearchIndex } from "./layout.js";
+import { KIND_CODES, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+
+export function isName(index: SearchIndex, text: string): boolean {
+  const [from, to] = namesFrom(index, unitsOf(text));
+  // Of all names that begin with a text the shortest stands first.
+  return from < to && lengthOf(index, index.nameOrder[from] ?? 0) === text.length;
+}
+
+function unitsOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+
+function lengthOf({ segments: { starts } }: SearchIndex, segment: number): number {
+  return (starts[segment + 1] ?? 0) - 1 - (starts[segment] ?? 0);
+}
+
+export function namesAsWritten(
+  index: SearchIndex,
+  prefix: string,
+  found: (name: NameWithPrefix) => void,
+): void {
+  const [first, last] = namesFrom(index, unitsOf(prefix));
+  for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, prefix));
+  if (!isNumber(prefix)) return;
+  const { segments, pairs } = index;
+  const namesEnd = segments.starts[segments.names] ?? 0;
+  for (const at of pairs.find(prefix.charCodeAt(0), prefix.charCodeAt(1))) {
+    if (at >= namesEnd) break;
+    const segment = segmentAt(segments, at);
+    const from = at - (segments.starts[segment] ?? 0);
+    if (from > 0 && prefixIn(nameOf(index, segment), prefix) === from)
+      found(written(index, segment, from, prefix));
+  }
+}
+
+function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
+  const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
+  const end = from + prefix.length;
+  return named(index, segment, prefixTier(kind, from, end, lengthOf(index, segment)), from, end);
+}
+
+function named(
+  { segments: { records }, nameStarts }: SearchIndex,
+  segment: number,
+  tier: number,
+  from: number,
+  end: number,
+): NameWithPrefix {
+  const candidate = records[segment] ?? 0;
+  return { candidate, name: segment - (nameStarts[candidate] ?? 0), tier, from, end };
+}
+
+export function namesBySound(index: SearchIndex, sound: string, found: (name: NameWithPrefix) => void): void {
+  const { segments } = index;
+  for (const positions of soundCandidates(index, sound))
+    for (const at of positions) {
+      const segment = segmentAt(segments, at);
+      if (segments.starts[segment] !== at) continue;
+      const name = soundedName(index, segment);
+      const match = readFrom(sound, name, 0);
+      if (match) found(named(index, segment, soundPrefixTier(match, name.length), 0, match.end));
+    }
+}
+
+/** Whole names of persons that can sound as the term does, and names with one half of the term as it is written. */
+export function* possibleTypos(index: SearchIndex, term: string): Generator<PossibleTypo> {
+  for (const segment of soundAlikes(index, term)) yield possibleTypo(index, segment);
+  for (const segment of halfAlikes(index, term)) yield possibleTypo(index, segment);
+}
+
+function possibleTypo(index: SearchIndex, segment: number): PossibleTypo {
+  const record = index.segments.records[segment] ?? 0;
+  return {
+    kind: KIND_CODES[index.kinds[record] ?? 0] ?? "WORK",
+    text: nameOf(index, segment),
+    rank: index.ranks[record] ?? 0,
+    get syllables() {
+      const name = soundedName(index, segment);
+      return Array.from({ length: name.length }, (_, at) => name.syllable(at));
+    },
+  };
+}
+
+function* soundAlikes(index: SearchIndex, term: string): Generator<number> {
+  if (!canSoundAlike(term)) return;
+  const query = readings(term, { person: true });
+  // A character of the name is the query's, however it is read, or sounds as the query's.
+  const letters = (at: number): Set<number> =>
+    lettersOf(index, term.slice(at)).add(letterCode(query[at]?.charCodeAt(0) ?? 0));
+  for (const positions of positionsOf(index, letters(0), letters(1)))
+    for (const at of positions) {
+      const segment = segmentAt(index.segments, at);
+      if (index.segments.starts[segment] === at && lengthOf(index, segment) === term.length) yield segment;
+    }
+}
+
+/** With one character wrong, one half of the term is right. */
+function halfAlikes(index: SearchIndex, term: string): Set<number> {
+  const segments = new Set<number>();
+  if (term.length < LEAST_FOR_ONE_OFF) return segments;
+  const middle = term.length >> 1;
+  const namesEnd = index.segments.starts[index.segments.names] ?? 0;
+  for (const half of [term.slice(0, middle), term.slice(middle)])
+    for (const at of rarestPair(index, half)) {
+      if (at >= namesEnd) break;
+      segments.add(segmentAt(index.segments, at));
+    }
+  return segments;
+}
+
+/** The positions of the half's rarest pair. */
+function rarestPair(index: SearchIndex, half: string): Uint32Array {
+  let rarest: Uint32Array | null = null;
+  for (let at = 0; at + 1 < half.length; at++) {
+    const found = index.pairs.find(half.charCodeAt(at), half.charCodeAt(at + 1));
+    if (rarest === null || found.length < rarest.length) rarest = found;
+  }
+  return rarest ?? new Uint32Array(0);
+}
+
+function nameOf({ segments: { text, starts } }: SearchIndex, segment: number): string {
+  return String.fromCharCode(...text.subarray(starts[segment] ?? 0, (starts[segment + 1] ?? 1) - 1));
+}

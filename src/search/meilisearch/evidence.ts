@@ -1,0 +1,118 @@
+import { foldText } from "../../text/fold.js";
+import { pinyinOf } from "../../text/sounds.js";
+import type { AskedDays } from "../query/date-filter.js";
+import { canBeOf } from "../query/date-filter.js";
+import type { Evidence } from "../rank/finder.js";
+import type { KnownName } from "../rank/match.js";
+import {
+  beginsWord,
+  matchInside,
+  matchSounded,
+  matchTexts,
+  matchWords,
+  matchWritten,
+} from "../rank/match.js";
+import { factTier, TIER } from "../rank/tiers.js";
+import type { Session } from "./session.js";
+import type { StoredCandidate } from "./stored.js";
+
+/** A text to look for, and its sound where it is looked for by sound too (`pinyinOf`). */
+interface Term {
+  readonly text: string;
+  readonly sound: string | null;
+}
+
+/** How the candidates of a session match the best of `texts`: each is compared when it is first asked for. */
+export function evidenceFrom(
+  session: Session,
+  texts: readonly string[],
+  isSounded: (text: string) => boolean,
+  asked: AskedDays | null,
+): Evidence {
+  const terms = texts.map((text): Term => ({ text, sound: isSounded(text) ? pinyinOf(text) : null }));
+  const least = (tierOf: (term: Term) => number): number => Math.min(TIER.NONE, ...terms.map(tierOf));
+  return evidence(session, {
+    names: (one) => least((term) => tierOfNames(one.names, term)),
+    texts: (one) => least(({ text }) => tierOfTexts(one, text, asked)),
+    facts: ({ facts }) =>
+      facts.map(({ names, words, days }) =>
+        canBeOf(days, asked)
+          ? least((term) =>
+              Math.min(factTier(tierOfNames(names, term)), matchWords(words, term.text)?.tier ?? TIER.NONE),
+            )
+          : TIER.NONE,
+      ),
+  });
+}
+
+/** The same for one character anywhere in a name. */
+export function evidenceInNames(session: Session, character: string): Evidence {
+  return evidence(session, {
+    names: ({ names }) => matchInside(names, character)?.tier ?? TIER.NONE,
+    texts: () => TIER.NONE,
+    facts: () => [],
+  });
+}
+
+interface Comparison {
+  readonly names: (candidate: StoredCandidate) => number;
+  readonly texts: (candidate: StoredCandidate) => number;
+  readonly facts: (candidate: StoredCandidate) => readonly number[];
+}
+
+function evidence({ candidates }: Session, compare: Comparison): Evidence {
+  const names = remembered(candidates, compare.names, TIER.NONE);
+  const texts = remembered(candidates, compare.texts, TIER.NONE);
+  const facts = remembered(candidates, compare.facts, []);
+  const own = (rank: number): number => Math.min(names(rank), texts(rank));
+  const fact = (rank: number): number => Math.min(TIER.NONE, ...facts(rank));
+  const matching = (tierOf: (rank: number) => number): number[] =>
+    [...candidates.keys()].filter((rank) => tierOf(rank) !== TIER.NONE);
+  return {
+    byOwn: () => matching(own),
+    byFacts: () => matching(fact),
+    names,
+    own,
+    fact,
+    factAt: (rank, fact) => facts(rank)[fact] ?? TIER.NONE,
+  };
+}
+
+/** One value a candidate; made anew where the candidate came again, with its facts. */
+function remembered<Value>(
+  candidates: Session["candidates"],
+  make: (candidate: StoredCandidate) => Value,
+  none: Value,
+): (rank: number) => Value {
+  const known = new Map<StoredCandidate, Value>();
+  return (rank) => {
+    const candidate = candidates.get(rank);
+    if (!candidate) return none;
+    const value = known.get(candidate) ?? make(candidate);
+    known.set(candidate, value);
+    return value;
+  };
+}
+
+function tierOfNames(names: readonly KnownName[], { text, sound }: Term): number {
+  const match = matchWritten(names, text) ?? (sound === null ? null : matchSounded(names, sound));
+  return match?.tier ?? TIER.NONE;
+}
+
+function tierOfTexts(candidate: StoredCandidate, term: string, asked: AskedDays | null): number {
+  // The head is read only where days are asked for.
+  const counts = (at: number): boolean => asked === null || canBeOf(candidate.head.texts[at]?.days, asked);
+  return matchTexts(candidate.texts, term, counts)?.tier ?? TIER.NONE;
+}
+
+/** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */
+export function begins({ names, texts, record }: StoredCandidate, term: string): boolean {
+  const allNames = names.map(({ text }) => text);
+  if (term.length === 1) return allNames.some((name) => name.startsWith(term));
+  const words = record.facts.flatMap((fact) => fact.words.map(foldText));
+  return [...allNames, ...texts, ...words].some((text) => {
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
+      if (beginsWord(text.charCodeAt(at - 1), term.charCodeAt(0))) return true;
+    return false;
+  });
+}

@@ -1,0 +1,75 @@
+import { readFrom } from "../../text/sounds.js";
+import type { SearchQuery } from "../engine.js";
+import type { Finder } from "../rank/finder.js";
+import type { KnownName } from "../rank/match.js";
+import { sounded } from "../rank/match.js";
+import { prefixIn } from "../rank/prefix.js";
+import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
+import { evidenceFrom, evidenceInNames } from "./evidence.js";
+import { dictionaryRequests } from "./queries.js";
+import { serverOf } from "./server.js";
+import type { Session } from "./session.js";
+import { DICTIONARY_FIELDS } from "./settings.js";
+import { viewOf } from "./view.js";
+
+/** Finds candidates on a server, all that came during one session; a candidate is the rank of its record. */
+export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
+  const { candidates } = session;
+  const { isSounded, ...server } = serverOf(session, query);
+  return {
+    view: viewOf(session),
+    all: () => [...candidates.keys()],
+    evidence: (texts, asked) => evidenceFrom(session, texts, isSounded, asked),
+    evidenceInNames: (character) => evidenceInNames(session, character),
+    dictionary: (parsed) => {
+      const requests = dictionaryRequests(parsed);
+      const [names, factWords] = DICTIONARY_FIELDS.map(
+        (field, at) => new Set(Object.keys(requests[at] ? session.countsOf(requests[at], field) : {})),
+      );
+      return {
+        isName: (text) => names?.has(text) === true,
+        isFactWord: (text) => factWords?.has(text) === true,
+      };
+    },
+    *possibleTypos() {
+      for (const { candidate, known } of namesOf(session)) {
+        const { kind = "WORK" } = candidates.get(candidate) ?? {};
+        yield {
+          ...{ kind, text: known.text, rank: candidate },
+          get syllables() {
+            return known.syllables;
+          },
+        };
+      }
+    },
+    namesAsWritten: (prefix, found) => {
+      for (const { candidate, name, known } of namesOf(session)) {
+        const from = prefixIn(known.text, prefix);
+        const end = from + prefix.length;
+        const tier = prefixTier(known.kind, from, end, known.text.length);
+        if (from >= 0) found({ candidate, name, tier, from, end });
+      }
+    },
+    namesBySound: (sound, found) => {
+      for (const { candidate, name, known } of namesOf(session)) {
+        const match = readFrom(sound, sounded(known.text, known.syllables), 0);
+        if (!match) continue;
+        const tier = soundPrefixTier(match, known.text.length);
+        found({ candidate, name, tier, from: 0, end: match.end });
+      }
+    },
+    server,
+  };
+}
+
+interface NamedCandidate {
+  readonly candidate: number;
+  /** Position in the candidate's names. */
+  readonly name: number;
+  readonly known: KnownName;
+}
+
+function* namesOf({ candidates }: Session): Generator<NamedCandidate> {
+  for (const [candidate, { names }] of candidates)
+    for (const [name, known] of names.entries()) yield { candidate, name, known };
+}

@@ -1,0 +1,80 @@
+import { pinyinOf } from "../../text/sounds.js";
+import type { SearchQuery } from "../engine.js";
+import type { ParsedQuery } from "../query/parse.js";
+import { termAlone } from "../query/parse.js";
+import type { Typos } from "../query/typos.js";
+import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import type { CandidateServer } from "../rank/finder.js";
+import type { Request } from "./client.js";
+import { begins } from "./evidence.js";
+import type { FacetPlan } from "./facets.js";
+import { planFacets } from "./facets.js";
+import { filterOf } from "./filter.js";
+import type { Plan } from "./queries.js";
+import {
+  bestRequests,
+  dictionaryRequests,
+  planOf,
+  prefixRequests,
+  requestsFor,
+  typoRequests,
+  wordBeginRequest,
+} from "./queries.js";
+import type { Session } from "./session.js";
+
+/** The requests of one search or suggestion. */
+export function serverOf(
+  session: Session,
+  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
+): CandidateServer & { readonly isSounded: (term: string) => boolean } {
+  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
+    planOf(parsed, filterOf({ kinds, filter }, parsed.between), typos);
+  // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
+  const words = new Set<string>();
+  let counted: readonly Request[] = [];
+  let facets: FacetPlan | null = null;
+  return {
+    isSounded: (term) => !words.has(term),
+    fetchOwn: async (queries, typos) => {
+      const terms = queries.flatMap(({ terms: all, joined }) => [
+        ...all.flatMap((term) => spellingsOf(term, typos)),
+        ...(joined === null ? [] : [joined]),
+      ]);
+      // Until it is known whether a term begins a word, it cannot be looked for by its sound.
+      const sounds = terms.filter((term) => pinyinOf(term) !== null);
+      await session.fetch([
+        ...queries.flatMap((parsed) => plan(parsed, typos).main),
+        ...sounds.map(wordBeginRequest),
+      ]);
+      for (const term of sounds)
+        if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
+          words.add(term);
+    },
+    fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
+    fetchAlternatives: (queries) => {
+      const terms = [...new Set(queries.flatMap((parsed) => parsed.terms))];
+      return session.fetch([
+        ...queries.flatMap(dictionaryRequests),
+        ...terms.flatMap((term) => {
+          // Whether a term is anywhere is asked without the filters.
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+          return [...main, ...facts, ...typoRequests(term)];
+        }),
+      ]);
+    },
+    fetchDictionary: (parsed) => session.fetch(dictionaryRequests(parsed)),
+    fetchPrefix: (prefix) => session.fetch(prefixRequests(prefix, filterOf({ kinds, filter }, null))),
+    fetchPage: (query, { parsed, typos, source }) => {
+      const passing = filterOf(query, parsed.between);
+      const requests = requestsFor(planOf(parsed, passing, typos), source);
+      const isComplete = requests.every((request) => session.isComplete(request));
+      const best = isComplete || passing === null || typos.size > 0 ? [] : bestRequests(parsed, passing);
+      counted = isComplete || parsed.written !== null ? [] : requests;
+      facets = planFacets(session, query, { parsed, typos, source }, isComplete);
+      const all = [...best, ...facets.requests];
+      return all.length === 0 ? null : session.fetch(all);
+    },
+    total: () => Math.max(0, ...counted.map((request) => session.totalOf(request))),
+    facet: (field) => facets?.count(field) ?? null,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Deadline } from "../../domain/deadline.js";
+import type { Typo } from "../../text/typos.js";
+import type { SearchPage, SearchQuery } from "../engine.js";
+import { askedDays } from "../query/date-filter.js";
+import { interpretationOf } from "../query/interpretation.js";
+import type { ParsedQuery } from "../query/parse.js";
+import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
+import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
+import { NO_TYPOS } from "../query/typos.js";
+import type { CompiledFilter } from "./filter.js";
+import { compileFilter, facetOf } from "./filter.js";
+import type { Finder, MatchSource } from "./finder.js";
+import { hitOf } from "./hit.js";
+import type { Outcome } from "./judge.js";
+import { evidenceFor, judge, NOTHING } from "./judge.js";
+import type { Steps } from "./steps.js";
+import { MOST_RANKS, smallest } from "./top-k.js";
+import { typosAmong } from "./typos.js";
+
+/** One search: the engine that finds candidates, the query, and the time that it may take. */
+interface Search {
+  readonly finder: Finder;
+  readonly query: SearchQuery;
+  readonly deadline: Deadline;
+}
+
+/**
+ * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises BAD_INPUT for a query that
+ * cannot be parsed, DEADLINE_EXCEEDED when the time is up.
+ */
+export function* answer(search: Search): Steps<SearchPage> {
+  const queries = parseQuery(search.query.text);
+  const outcome = queries.length === 0 ? yield* browse(search) : yield* firstWithHits(search, queries);
+  return yield* pageOf(search, outcome);
+}
+
+/** Without a word: all that the filters admit, and nothing where there is no filter. */
+function* browse(search: Search): Steps<Outcome> {
+  const { kinds, filter } = search.query;
+  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter })];
+  if (parts.every((part) => part === null)) return NOTHING;
+  yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
+  return yield* attempt(search, NO_WORDS);
+}
+
+/** The first way to parse the query that has hits; then the first with split terms, then the first with typos. */
+function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
+  const { server } = search.finder;
+  yield server?.fetchOwn(queries, NO_TYPOS);
+  let last: Outcome | null = null;
+  for (const parsed of queries) {
+    const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
+    if (hasHits(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (parsed.namesOnly === null) last ??= outcome;
+  }
+  const alternatives = queries.filter(({ namesOnly }) => namesOnly === null);
+  yield server?.fetchAlternatives(alternatives);
+  for (const alternative of [splitUp, corrected])
+    for (const parsed of alternatives) {
+      const outcome = yield* alternative(search, parsed);
+      if (outcome && hasHits(outcome)) return outcome;
+    }
+  return last ?? NOTHING;
+}
+
+function hasHits({ hits }: Outcome): boolean {
+  return hits.candidates.length > 0;
+}
+
+/** What matches one parsed query; by facts where names and texts do not match. `batch`: fetched together with it. */
+function* attempt(
+  search: Search,
+  parsed: ParsedQuery,
+  typos = NO_TYPOS,
+  batch: readonly ParsedQuery[] = [parsed],
+): Steps<Outcome> {
+  const { finder, deadline } = search;
+  deadline.check();
+  const filter = filterFor(search, parsed);
+  const evidence = evidenceFor(finder, parsed, typos);
+  const outcome = (source: MatchSource): Outcome => ({
+    ...{ parsed, typos, source, ...evidence },
+    ...judge(finder, parsed, evidence, source, filter),
+  });
+  if (!looksAtFacts(parsed)) return outcome("OWN");
+  const hasDays = askedDays(parsed) !== null;
+  const own = hasDays ? null : outcome("OWN");
+  if (own && hasHits(own)) return own;
+  yield finder.server?.fetchFacts(batch, typos);
+  return outcome(hasDays ? "BOTH" : "FACTS");
+}
+
+/** Whether a query is looked for in facts where names and texts do not match. */
+function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
+  return terms.length === 1 && namesOnly === null && written === null;
+}
+
+function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {
+  return compileFilter(finder.view, query.kinds, query.filter, parsed);
+}
+
+/** The outcome with its term split, where it matches only weakly and better when it is split. */
+function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome | null> {
+  if (!mayBeSplit(parsed) || !hits.tiers.every(isWeakMatch)) return null;
+  const { finder } = search;
+  yield finder.server?.fetchDictionary(parsed);
+  const outcome = yield* splitUp(search, parsed);
+  return outcome && least(outcome.hits.keys) < least(hits.keys) ? outcome : null;
+}
+
+function least(keys: readonly number[]): number {
+  return keys.reduce((all, key) => Math.min(all, key), Infinity);
+}
+
+/** What matches with the terms split into dictionary words; null where they cannot be split. */
+function* splitUp(search: Search, parsed: ParsedQuery): Steps<Outcome | null> {
+  const { finder } = search;
+  const parts = splitQuery(parsed, finder.dictionary(parsed));
+  if (!parts) return null;
+  yield finder.server?.fetchOwn([parts], NO_TYPOS);
+  return yield* attempt(search, parts);
+}
+
+/** What matches with typos corrected; null where every term is somewhere as it is written, or one has no correction. */
+function* corrected(search: Search, parsed: ParsedQuery): Steps<Outcome | null> {
+  const { finder } = search;
+  const typos = new Map<string, readonly Typo[]>();
+  for (const term of parsed.terms) {
+    if (isAnywhere(finder, term)) continue;
+    const found = typosAmong(finder.possibleTypos(term), term);
+    if (found.length === 0) return null;
+    typos.set(term, found);
+  }
+  if (typos.size === 0) return null;
+  yield finder.server?.fetchOwn([parsed], typos);
+  return yield* attempt(search, parsed, typos);
+}
+
+/** Whether any record has the term, whatever the filters. */
+function isAnywhere(finder: Finder, term: string): boolean {
+  const { terms } = evidenceFor(finder, termAlone(term), NO_TYPOS);
+  return terms.some((evidence) => evidence.byOwn().length > 0 || evidence.byFacts().length > 0);
+}
+
+function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
+  const { finder, query, deadline } = search;
+  const { view, server } = finder;
+  const filter = filterFor(search, first.parsed);
+  const request = server?.fetchPage(query, first) ?? null;
+  yield request;
+  const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
+  const { parsed, typos, hits, unfiltered } = outcome;
+  const { candidates, keys } = hits;
+  const total = candidates.length;
+  const order = (at: number): number => (keys[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
+  const positions = smallest(total, query.offset + query.first, order).slice(query.offset);
+  return {
+    hits: positions.map((position) => {
+      deadline.check();
+      return hitOf(view, outcome, position);
+    }),
+    total: Math.max(total, server?.total() ?? 0),
+    hasNext: query.offset + positions.length < total,
+    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, unfiltered, filter)),
+    interpretation: interpretationOf(parsed, typos),
+  };
+}

@@ -1,0 +1,130 @@
+import type { EntityKind } from "../../domain/entity.js";
+import type { Facet, FacetField, SearchQuery, SuggestQuery } from "../engine.js";
+import type { AskedDays } from "../query/date-filter.js";
+import type { ParsedQuery } from "../query/parse.js";
+import type { DictionaryWords } from "../query/split.js";
+import type { Typos } from "../query/typos.js";
+import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
+
+/** What an engine does for a query: it finds candidates and how each term matches them. `rank/` decides the rest. */
+export interface Finder {
+  readonly view: CandidateView;
+  /** Every candidate, for a query without a word. */
+  all(): readonly Candidate[];
+  /** Where one of these texts matches. Texts and facts of other days than those `asked` for do not count. */
+  evidence(texts: readonly string[], asked: AskedDays | null): Evidence;
+  /** Names that have one character anywhere. */
+  evidenceInNames(character: string): Evidence;
+  /** The words that the terms of a query can be split into. */
+  dictionary(parsed: ParsedQuery): DictionaryWords;
+  /** All names that a term with a typo can stand for. May give others. */
+  possibleTypos(term: string): Iterable<PossibleTypo>;
+  /** Calls `found` with all names that begin with `prefix` as written (`prefixIn`). */
+  namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
+  /** The same for names that begin with a sound (`pinyinOf`). */
+  namesBySound(sound: string, found: (name: NameWithPrefix) => void): void;
+  /** Present where candidates are fetched from a server before they can be read here. */
+  readonly server?: CandidateServer;
+}
+
+/** A record that an engine found for a query, by a number of the engine's own. */
+export type Candidate = number;
+
+/** The records that an engine found, each part read only when it is asked for. */
+export interface CandidateView {
+  /** Position in the order of connectedness, recency, id among all records. */
+  rank(candidate: Candidate): number;
+  kind(candidate: Candidate): EntityKind;
+  subkind(candidate: Candidate): string | null;
+  /** How many statements it has. */
+  weight(candidate: Candidate): number;
+  days(candidate: Candidate): readonly DaySpan[];
+  /** `days(candidate).some(test)`, in a fifth of the time: a filter asks it of 100,000 records. */
+  someDays(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
+  values(field: FacetField): FieldValues;
+  head(candidate: Candidate): SearchHead;
+  record(candidate: Candidate): SearchRecord;
+  factCount(candidate: Candidate): number;
+  /** The other side of one of its facts. */
+  otherSide(candidate: Candidate, fact: number): SearchHead;
+}
+
+/** The values that the records have in the field of a facet. */
+export interface FieldValues {
+  /** Values are numbers below it; null where they are texts or too many to have a counter each. */
+  readonly size: number | null;
+  /** Calls `test` with the values of a record until it returns true; true if it did. */
+  some(candidate: Candidate, test: (value: FieldValue) => boolean): boolean;
+  textOf(value: FieldValue): string;
+  /** The value with this text; one that no record has where there is none. */
+  valueOf(text: string): FieldValue;
+}
+
+/** A value of a field: the engine's number for it, or its text. */
+export type FieldValue = number | string;
+
+/** How candidates match one term, or the best of several spellings of it, in tiers; `TIER.NONE` for no match. */
+export interface Evidence {
+  /** All that match by their names or texts, each once. */
+  byOwn(): readonly Candidate[];
+  /** All that match by a fact, each once. */
+  byFacts(): readonly Candidate[];
+  /** The tier of its names and texts. */
+  own(candidate: Candidate): number;
+  /** The tier of its names alone. */
+  names(candidate: Candidate): number;
+  /** The tier of the best of its facts. */
+  fact(candidate: Candidate): number;
+  /** The tier of one of its facts. */
+  factAt(candidate: Candidate, fact: number): number;
+}
+
+/** A name that begins with a prefix. */
+export interface NameWithPrefix {
+  readonly candidate: Candidate;
+  /** Position in the record's names. */
+  readonly name: number;
+  readonly tier: number;
+  /** Range of the prefix in the folded name. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** A name that a term with a typo may stand for. */
+export interface PossibleTypo {
+  readonly kind: EntityKind;
+  /** Folded. */
+  readonly text: string;
+  readonly syllables: readonly (string | null)[];
+  /** The rank of its bearer. */
+  readonly rank: number;
+}
+
+/** Where a single term is looked for: in names and texts, in facts, or in both. */
+export type MatchSource = "OWN" | "FACTS" | "BOTH";
+
+/** What is looked for. */
+export interface Wanted {
+  readonly parsed: ParsedQuery;
+  /** What was taken for a term that nothing has as it is written. */
+  readonly typos: Typos;
+  readonly source: MatchSource;
+}
+
+/** Requests to a server. When one is done, the finder answers from all that came so far. */
+export interface CandidateServer {
+  /** Candidates that match by names and texts; by facts too, where there are several terms. */
+  fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
+  /** Candidates that match their only term by facts. */
+  fetchFacts(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
+  /** What splitting these queries and finding typos in them needs. */
+  fetchAlternatives(queries: readonly ParsedQuery[]): Promise<void>;
+  fetchDictionary(parsed: ParsedQuery): Promise<void>;
+  fetchPrefix(prefix: string, kinds: SuggestQuery["kinds"]): Promise<void>;
+  /** What a page needs beyond the candidates that came so far; null if nothing. */
+  fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
+  /** Hits by the server's count, which may be more than were fetched. */
+  total(): number;
+  /** A facet by the server's count; null where all candidates were fetched. */
+  facet(field: FacetField): Facet | null;
+}
