@@ -76,12 +76,12 @@ describe("jianbao search", () => {
 
   it("colors the matched words only where colors are wanted", async () => {
     // Node reads these variables itself, so each run needs a process.
-    const { run } = builtPackage(join(folder.path, "data"));
-    const colored = await run(["search", "甲"], { FORCE_COLOR: "1" });
+    const program = builtPackage(join(folder.path, "data"));
+    const colored = await program.run(["search", "甲"], { FORCE_COLOR: "1" });
     expect(colored.stdout).toContain("\u001b[31m甲\u001b[39m市");
     for (const environment of [{ FORCE_COLOR: "0" }, { NO_COLOR: "1" }])
-      expect((await run(["search", "甲"], environment)).stdout).not.toContain("\u001b");
-    expect((await cli.run(["search", "甲"])).stdout).not.toContain("\u001b");
+      expect((await program.run(["search", "甲"], environment)).stdout).not.toContain("\u001b");
+    expect((await cli.program.run(["search", "甲"])).stdout).not.toContain("\u001b");
   });
 
   it("narrows by kind, days and place", async () => {

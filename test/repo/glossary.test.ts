@@ -93,7 +93,7 @@ function schemaNames(text: string): string[] {
   const names: string[] = [];
   visit(parse(text), {
     enter: (node) => {
-      if (node.kind !== Kind.NAMED_TYPE && "name" in node && node.name?.kind === Kind.NAME)
+      if (node.kind !== Kind.NAMED_TYPE && "name" in node && node.name !== undefined)
         names.push(node.name.value);
     },
   });

@@ -56,11 +56,12 @@ export function createBatches(ask: Ask): Batches {
       return lists.map(([row]) => row ?? null);
     },
     bySlot,
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its text
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its query
     listsBySlot: async <Item>(text: string, queries: readonly Limited[]) => {
       const answers = await bySlot<{ items: Item[] }>(text, queries);
       return answers.map(({ items }) => items);
     },
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its query
     pages: async <Item>(text: string, queries: readonly Limited[]) => {
       const answers = await bySlot<{ total: number; items: Item[] }>(text, queries);
       return answers.map(({ slot, total, items }) => {

@@ -17,7 +17,6 @@ import {
   and,
   entitySelection,
   inList,
-  LIST,
   relationCondition,
   statementConditions,
   statementSelection,
