@@ -81,7 +81,7 @@ describe("jianbao search", () => {
     expect(colored.stdout).toContain("\u001b[31m甲\u001b[39m市");
     for (const environment of [{ FORCE_COLOR: "0" }, { NO_COLOR: "1" }])
       expect((await program.run(["search", "甲"], environment)).stdout).not.toContain("\u001b");
-    expect((await cli.program.run(["search", "甲"])).stdout).not.toContain("\u001b");
+    expect((await program.run(["search", "甲"])).stdout).not.toContain("\u001b");
   });
 
   it("narrows by kind, days and place", async () => {

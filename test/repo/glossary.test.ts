@@ -93,7 +93,7 @@ function schemaNames(text: string): string[] {
   const names: string[] = [];
   visit(parse(text), {
     enter: (node) => {
-      if (node.kind !== Kind.NAMED_TYPE && "name" in node && node.name !== undefined)
+      if (node.kind !== Kind.NAMED_TYPE && "name" in node && node.name)
         names.push(node.name.value);
     },
   });
