@@ -47,7 +47,8 @@ export function createRecords(schema: GraphQLSchema): Records {
   return {
     contradictions,
     types,
-    write: (document, variables, data) => {
+    write: (document, given, data) => {
+      const variables = { ...variableDefaults(document), ...given };
       const fragments = new Map<string, FragmentDefinitionNode>();
       for (const node of document.definitions)
         if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -83,6 +84,18 @@ export function createRecords(schema: GraphQLSchema): Records {
         writeObject("Query", operation.selectionSet, { __typename: "Query", ...data });
     },
   };
+}
+
+/** A variable that is not given has its default of the operation, as in a client's cache key. */
+function variableDefaults({ definitions }: DocumentNode): Variables {
+  const variables = definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  );
+  return Object.fromEntries(
+    variables.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
 
 /** Name and arguments, with the values of variables in them; an argument that was not given is none. */
