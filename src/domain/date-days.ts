@@ -7,7 +7,7 @@ type Day = number;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The first and the last day of one EDTF date (no range), or the reason why the text is none. */
+/** The first and the last day of one EDTF date (no range), or the reason why the text is not a date. */
 export function daysOfDate(text: string): readonly [Day, Day] | string {
   const part = partOfYear(text);
   if (part) return part;

@@ -25,6 +25,6 @@ export interface ListReader {
   timelinePages(queries: readonly TimelineQuery[]): Promise<Page<TimelineItem>[]>;
   /** A page of the documents that the query selects. */
   documentPages(queries: readonly DocumentQuery[]): Promise<Page<Document>[]>;
-  /** The given places with all places in them, each once, in no particular order; an id that is no place stays alone. */
+  /** Each group of places with all places in them, each once, unsorted. An id that is not a place is returned alone. */
   placesWithin(places: readonly (readonly EntityId[])[]): Promise<EntityId[][]>;
 }

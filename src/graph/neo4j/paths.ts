@@ -111,7 +111,7 @@ export function pathParams(query: PathQuery): Limited {
   };
 }
 
-/** There is no row for a query with an end that is not stored. */
+/** A query with an end that is not stored returns no row. */
 export function toPathAnswers(
   queries: readonly PathQuery[],
   rows: readonly (PathAnswer & { readonly slot: number })[],

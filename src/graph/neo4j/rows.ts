@@ -14,7 +14,7 @@ import type { Params } from "./database.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
 
-/** Figures about an entity that are stored on its node. */
+/** Figures about an entity, stored on its node. */
 export interface EntityUse {
   /** The documents that report a statement with the entity on either end. */
   readonly documents: readonly DocumentId[];
@@ -102,7 +102,7 @@ function reportedProperties(statement: Statement, time: TimeKind): Params {
  */
 export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
   const { id: statementId, subject, object } = statement;
-  return statement.evidence.map(({ told, ...evidence }, ordinal) => ({
+  return statement.evidence.map(({ reported, ...evidence }, ordinal) => ({
     article: evidence.article,
     properties: {
       ...evidence,
@@ -111,9 +111,9 @@ export function evidenceRows(statement: Statement, anchor: EntityId, space: stri
       subject,
       object,
       anchor,
-      hasReportedDays: told !== null,
-      reportedFrom: integer(told?.from),
-      reportedTo: integer(told?.to),
+      hasReportedDays: reported !== null,
+      reportedFrom: integer(reported?.from),
+      reportedTo: integer(reported?.to),
       predicate: statement.predicate,
       ordinal: integer(ordinal),
     },
@@ -190,7 +190,7 @@ export type StatementRow = Omit<Statement, "value" | "qualifiers" | "period" | "
     readonly evidence: readonly EvidenceRow[];
   };
 
-export type EvidenceRow = Omit<Evidence, "told"> & {
+export type EvidenceRow = Omit<Evidence, "reported"> & {
   readonly hasReportedDays: boolean;
   readonly reportedFrom: Day | null;
   readonly reportedTo: Day | null;
@@ -222,7 +222,7 @@ export function toStatement(row: StatementRow): Statement {
     status,
     evidence: row.evidence.map(({ hasReportedDays, reportedFrom, reportedTo, ...rest }) => ({
       ...rest,
-      told: hasReportedDays ? { from: reportedFrom, to: reportedTo } : null,
+      reported: hasReportedDays ? { from: reportedFrom, to: reportedTo } : null,
     })),
     value: toValue(row),
     qualifiers: JSON.parse(row.qualifiers) as Qualifiers,

@@ -16,7 +16,7 @@ export interface Database {
   all(sql: string, params?: readonly Param[]): Row[];
   run(sql: string, params?: readonly Param[]): void;
   exec(sql: string): void;
-  /** `work` reads one state of the database, whatever other processes commit. It must not be async. */
+  /** `work` reads one state of the database, even if other processes commit. It must not be async. */
   snapshot<Result>(work: () => Result): Result;
   /** Runs `work` in a transaction. If it throws, the transaction is rolled back. `work` must not be async. */
   transaction<Result>(work: () => Result): Result;

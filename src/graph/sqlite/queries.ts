@@ -99,7 +99,7 @@ export function statementSelection(entity: string, filter: StatementFilter): Que
   return and([ends(direction, all), across, ...statementConditions(filter)]);
 }
 
-/** One of these is the subject (OUT), the object (IN) or either. */
+/** One of the ids is the subject (OUT), the object (IN) or either. */
 function ends(direction: StatementFilter["direction"], ids: readonly string[]): Query {
   const [subject, object] = [inList("s.subject", ids), inList("s.object", ids)];
   if (direction !== "BOTH") return direction === "OUT" ? subject : object;
@@ -116,7 +116,7 @@ export function timelineSelection(query: TimelineQuery, entities: readonly strin
   };
 }
 
-/** Conditions of a timeline on `statement s`, without whose it is. */
+/** Conditions of a timeline on `statement s`, without its entities. */
 export function timelineConditions(query: TimelineQuery): Query {
   const { predicates, eventKinds, between, asOf } = query;
   return and([

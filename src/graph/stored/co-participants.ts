@@ -17,7 +17,7 @@ export function coParticipantSort({ sharedCount, latest }: Omit<CoParticipant, "
   return sharedCount * DAY_SPAN + (latest ?? MIN_DAY) - MIN_DAY;
 }
 
-/** The last day a period can touch, or its first where it has no end; null where nothing dates it. */
+/** The last day a period can touch, or its first if it has no end; null if it is undated. */
 export function lastDay({ start, end }: Period): Day | null {
   return end.latest === null ? start.earliest : end.latest - 1;
 }

@@ -57,7 +57,7 @@ export function pageOf<Item>(
   return { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length };
 }
 
-/** Makes every connection of the API but that of search. `sortOf` gives the sort value and id for the cursor. */
+/** Makes every connection of the API except that of search. `sortOf` gives the sort value and id for the cursor. */
 export function connection<Item, Node>(
   page: Page<Item>,
   args: PageArguments,

@@ -59,8 +59,8 @@ export async function entityConnection(
 }
 
 /**
- * A page of the entities that a statement joins to `to` within the days in force. The joining statement of each is read
- * only when a field asks for it.
+ * A page of the entities that a statement joins to `to` within the days in force. The statement that joins each of them
+ * is read only if a field needs it.
  */
 export function relatedConnection(
   kind: EntityKind,

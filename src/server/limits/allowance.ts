@@ -200,7 +200,7 @@ export class Allowance {
     this.#pumping = false;
   }
 
-  /** Null where nothing keeps the execution from going on. */
+  /** Null if the execution may continue. */
   #hindrance(): Promise<void> | null {
     return this.#memory() ?? this.#landing() ?? yieldIfDue(this.#deadline);
   }

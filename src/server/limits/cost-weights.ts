@@ -69,7 +69,7 @@ export const ASSUMED_ITEMS = 100;
 /** A page needs a query of the store, which takes as long as this many fields. */
 export const PAGE_WEIGHT = 10;
 
-/** Arguments of a field, as far as they are known before it runs, with their defaults. */
+/** Arguments of a field, those that are known before it runs, with their defaults. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 export interface Weights {

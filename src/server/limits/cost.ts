@@ -116,7 +116,7 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
 }
 
-/** The usual introspection query returns some 16,000 fields; the rest is room for a growing schema. */
+/** The usual introspection query returns about 16,000 fields; the rest is room for a growing schema. */
 const SCHEMA_WEIGHT = 21_000;
 const TYPE_WEIGHT = 1_000;
 

@@ -116,9 +116,9 @@ export function degreeOf({ degrees, offsets }: Adjacency, node: number): number 
 
 /** An edge filter compiled for one adjacency. It has two parts, because the first part needs only the kind of an edge. */
 export interface CompiledEdgeFilter {
-  /** Per kind: 1 where the filter selects the kind. */
+  /** Per kind: 1 if the filter selects the kind. */
   readonly allowedKinds: Uint8Array;
-  /** Whether the days of an edge match; null where the filter has no days. */
+  /** Whether the days of an edge match; null if the filter has no days. */
   readonly inTime: ((edge: number) => boolean) | null;
 }
 
