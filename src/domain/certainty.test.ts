@@ -289,7 +289,8 @@ function shown(judgment: Judgment | null): string | null {
   return judgment && `${judgment.certainty} ${judgment.reason}`;
 }
 
-// The oracle: a world is one choice of a first day and a last day. Days are 0 to 9; a side without a limit goes far beyond.
+// The oracle: a world is one choice of a first day and a last day. Days are 0 to 9; a side without a limit goes far
+// beyond.
 const FAR = 30;
 
 function naive(period: Period, window: DayWindow): string | null {
@@ -308,8 +309,8 @@ function naive(period: Period, window: DayWindow): string | null {
   );
   if (!worlds.some(({ from, last }) => meets(from, last))) return null;
   if (bases.includes("INFERRED")) return "POSSIBLE";
-  // A period known only from citations surely held on the cited days; the days between are unknown. If one end is doubted,
-  // it may lie anywhere, so only the day of the other end counts.
+  // A period known only from citations surely held on the cited days; the days between are unknown. If one end is
+  // doubted, it may lie anywhere, so only the day of the other end counts.
   const [first, last] = [start, end].map(
     ({ edtf, basis }) => edtf !== "2020~" && basis !== "OPEN" && basis !== "UNKNOWN",
   );

@@ -29,8 +29,8 @@ export function daysOfDate(text: string): readonly [Day, Day] | string {
 }
 
 /**
- * Quarters (33 to 36), thirds (37 to 39) and half-years (40, 41). The parser does not know them with `?` and `~`, and has
- * other months for the thirds.
+ * Quarters (33 to 36), thirds (37 to 39) and half-years (40, 41). The parser does not know them with `?` and `~`, and
+ * has other months for the thirds.
  */
 function partOfYear(text: string): [Day, Day] | null {
   const [, year, code] = /^(\d{4})-(3[3-9]|4[01])[?~%]?$/.exec(text) ?? [];

@@ -39,8 +39,8 @@ export interface DateValue {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-// The parser hangs on 100,000 digits, and reads a year of five digits as a timestamp. Two uncertain days with a slash are
-// the longest date that is allowed; a time of day is not.
+// The parser hangs on 100,000 digits, and reads a year of five digits as a timestamp. Two uncertain days with a slash
+// are the longest date that is allowed; a time of day is not.
 const MAX_LENGTH = 40;
 const SHAPE = /^[0-9X.,[\]{}/?~%-]*$/;
 const memo = new Map<string, ParsedDate>();
@@ -54,15 +54,18 @@ interface ParsedDate extends DateValue {
 
 /**
  * Reads an EDTF level 1 date, range or one-sided range: `2020`, `2020-11`, `2020-11-18/2020-11-20`, `2014-02/..`; and
- * quarters and half-years: `2020-33`, `2020-41`. Throws BAD_DATE for anything else, for a day that does not exist and for
- * a range that ends before it starts. If the intended date is clear, the message says how to write it.
+ * quarters and half-years: `2020-33`, `2020-41`. Throws BAD_DATE for anything else, for a day that does not exist and
+ * for a range that ends before it starts. If the intended date is clear, the message says how to write it.
  */
 export function parseDate(text: string): DateValue {
   const { edtf: normal, earliest, latest } = parse(text);
   return { edtf: normal, earliest, latest };
 }
 
-/** The period of something that lasted over, or happened on, the written date. Both bounds are STATED (or OPEN, UNKNOWN). */
+/**
+ * The period of something that lasted over, or happened on, the written date. Both bounds are STATED (or OPEN,
+ * UNKNOWN).
+ */
 export function periodOf(text: string): Period {
   const { start, end } = parse(text);
   return { start, end };
@@ -103,8 +106,8 @@ export function dayOf(text: string): Day {
 const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Whether a date, or a part of it, is uncertain (`2020?`), approximate (`2020~`) or both (`2020%`). Queries find it on its
- * written days, but it makes nothing certain.
+ * Whether a date, or a part of it, is uncertain (`2020?`), approximate (`2020~`) or both (`2020%`). Queries find it on
+ * its written days, but it makes nothing certain.
  */
 export function isQualified(edtf: string | null): boolean {
   return edtf !== null && /[?~%]/.test(edtf);
@@ -170,14 +173,16 @@ export function hull(a: DayWindow | null, b: DayWindow | null): DayWindow | null
 }
 
 /**
- * The end of something that a source reports as over, without the day it ended: any day up to the written one. INFERRED,
- * because the source only says that it ended.
+ * The end of something that a source reports as over, without the day it ended: any day up to the written one.
+ * INFERRED, because the source only says that it ended.
  */
 export function endedBy(date: string): Bound {
   return { ...parse(date).end, earliest: null, basis: "INFERRED" };
 }
 
-/** Like `statedPeriod`, but `to` is the date of a change (a rename): the first day on which the state no longer held. */
+/**
+ * Like `statedPeriod`, but `to` is the date of a change (a rename): the first day on which the state no longer held.
+ */
 export function untilChange(from: string | null, to: string | null): Period {
   return {
     start: from === null ? UNKNOWN_PERIOD.start : parse(from).start,

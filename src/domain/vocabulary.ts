@@ -35,7 +35,9 @@ export interface Predicate {
   readonly qualifiers: Readonly<Record<string, QualifierType>>;
 }
 
-/** Predicates, kinds and roles are data: validation, stores, GraphQL labels and documentation read `vocabulary.json`. */
+/**
+ * Predicates, kinds and roles are data: validation, stores, GraphQL labels and documentation read `vocabulary.json`.
+ */
 export interface Vocabulary {
   readonly kinds: Readonly<Record<EntityKind, Labels>>;
   readonly subkinds: Readonly<Record<EntityKind, Readonly<Record<string, Labels>>>>;

@@ -24,7 +24,9 @@ export interface AnalysisReader {
   subgraphs(queries: readonly SubgraphQuery[]): Promise<Subgraph[]>;
   /** The statements that the query selects, sorted by id. The store does not judge them: `domain/conflict/` does. */
   conflictCandidates(queries: readonly CandidateQuery[]): Promise<ConflictCandidate[][]>;
-  /** Every document, in order of publication, undated last, with how many selected statements it reports; zero included. */
+  /**
+   * Every document, in order of publication, undated last, with how many selected statements it reports; zero included.
+   */
   coverage(queries: readonly CoverageQuery[]): Promise<DocumentCoverage[][]>;
   /** Counts by one dimension, largest first, then by key; years ascending. A value that nothing has is left out. */
   statistics(queries: readonly StatisticsQuery[]): Promise<StatisticsRow[][]>;

@@ -9,13 +9,16 @@ import type { QualifierGroup, QualifierGroupQuery, StatementQuery } from "./quer
 import type { TimelineItem, TimelineQuery } from "./queries/timeline.js";
 
 /**
- * Lists of records. Each method returns one slot per query, in the order given. A page is sorted as its query asks, then
- * by id ascending (code units); undated items come last in both directions. A page of nothing has total 0.
+ * Lists of records. Each method returns one slot per query, in the order given. A page is sorted as its query asks,
+ * then by id ascending (code units); undated items come last in both directions. A page of nothing has total 0.
  */
 export interface ListReader {
   /** A page of the entities that the query selects. */
   entityPages(queries: readonly EntityQuery[]): Promise<Page<Entity>[]>;
-  /** Names that contain the query's characters in order (equal, a part, or an abbreviation), shortest first, then by entity id. */
+  /**
+   * Names that contain the query's characters in order (equal, a part, or an abbreviation), shortest first, then by
+   * entity id.
+   */
   nameMatches(queries: readonly NameQuery[]): Promise<NameMatch[][]>;
   /** A page of the statements of one entity that the query selects. */
   statementPages(queries: readonly StatementQuery[]): Promise<Page<Statement>[]>;

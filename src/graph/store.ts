@@ -5,8 +5,8 @@ import type { ListReader } from "./lists.js";
 import type { RecordReader } from "./records.js";
 
 /**
- * The graph port, split by the role of its methods. Every method but two takes a batch and returns one slot per item, in the order
- * given, so that each is the batch function of a DataLoader. `contract/` tests what types cannot express.
+ * The graph port, split by the role of its methods. Every method but two takes a batch and returns one slot per item,
+ * in the order given, so that each is the batch function of a DataLoader. `contract/` tests what types cannot express.
  */
 export type GraphReader = RecordReader & ListReader & AnalysisReader;
 

@@ -25,8 +25,9 @@ export interface WriteOptions {
 export type WriteProgress = (stage: "index" | "graph", done: number, total: number) => void;
 
 /**
- * Writes the graph and the search index of a checked data set. Succeeds as a whole or changes nothing. The index is built first, beside the one
- * in use. The commit of the graph switches both, because readers use the index of the graph's version.
+ * Writes the graph and the search index of a checked data set. Succeeds as a whole or changes nothing. The index is
+ * built first, beside the one in use. The commit of the graph switches both, because readers use the index of the
+ * graph's version.
  */
 export async function write(
   dataset: Dataset,
@@ -54,7 +55,9 @@ export async function write(
   return { ...result, indexed, leftOver: await failureOf(tidy({ store, engine }, result.version)) };
 }
 
-/** Removes the indexes of other versions. Skipped after another load committed, because that load removes them and ours. */
+/**
+ * Removes the indexes of other versions. Skipped after another load committed, because that load removes them and ours.
+ */
 async function tidy({ store, engine }: WriteTarget, version: string): Promise<void> {
   const held = await store.reader(NO_DEADLINE).dataVersion();
   if (held?.version === version) await engine.keepOnly(version);

@@ -30,8 +30,8 @@ import type { Lineage, LineageQuery } from "./lists/lineage.js";
 import { lineages } from "./lists/lineage.js";
 
 /**
- * What resolvers may use; new for every request. The N+1 rule: `reader` is for fields of Query. A resolver of a type that
- * a list can lead to calls only loaders, which read in batches.
+ * What resolvers may use; new for every request. The N+1 rule: `reader` is for fields of Query. A resolver of a type
+ * that a list can lead to calls only loaders, which read in batches.
  */
 export interface Context {
   readonly reader: GraphReader;

@@ -24,11 +24,17 @@ export interface CandidateQuery {
   readonly predicates: readonly string[] | null;
   /** The named qualifier has one of the values. */
   readonly qualifier: { readonly name: string; readonly in: readonly string[] } | null;
-  /** A window: only statements that end before it opens or begin after it closes. REVERSED: only statements that end before they begin. */
+  /**
+   * A window: only statements that end before it opens or begin after it closes. REVERSED: only statements that end
+   * before they begin.
+   */
   readonly days: { readonly outside: DayWindow } | "REVERSED" | null;
 }
 
-/** Deprecated statements are known to be wrong; proposed and planned ones have not happened. Neither contradicts anything. */
+/**
+ * Deprecated statements are known to be wrong; proposed and planned ones have not happened. Neither contradicts
+ * anything.
+ */
 export function isLive({ rank, status }: Pick<ConflictCandidate, "rank" | "status">): boolean {
   return rank !== "DEPRECATED" && status === "STATED";
 }

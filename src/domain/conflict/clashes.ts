@@ -59,7 +59,10 @@ export const clashes: Readonly<
   },
 };
 
-/** Candidates whose date neither contains nor lies in the date of some other. 2020 and 2020-11 do not contradict each other. */
+/**
+ * Candidates whose date neither contains nor lies in the date of some other. 2020 and 2020-11 do not contradict each
+ * other.
+ */
 function differentDates(group: readonly ConflictCandidate[]): ConflictCandidate[] {
   const spans = new Map<string, Span>();
   const textOf = ({ value }: ConflictCandidate): string => (value?.type === "DATE" ? value.edtf : "");

@@ -27,7 +27,9 @@ export interface Conflict {
   readonly preference: Preference;
 }
 
-/** The criterion that decided: the first in which the best statement differs from the next, with the values of the two. */
+/**
+ * The criterion that decided: the first in which the best statement differs from the next, with the values of the two.
+ */
 export interface Preference {
   readonly by: "RANK" | "DOCUMENTS" | "BASIS" | "LATER_SOURCE" | "NOTHING" | "ALONE";
   readonly best: string;
@@ -35,9 +37,9 @@ export interface Preference {
 }
 
 /**
- * Finds every conflict among these candidates, sorted by id. Candidates of rank DEPRECATED are known to be wrong, and proposed
- * or planned ones have not happened: neither takes part. `publishedOn` returns the last possible day of publication of a
- * document. Throws DEADLINE_EXCEEDED once the time is up.
+ * Finds every conflict among these candidates, sorted by id. Candidates of rank DEPRECATED are known to be wrong, and
+ * proposed or planned ones have not happened: neither takes part. `publishedOn` returns the last possible day of
+ * publication of a document. Throws DEADLINE_EXCEEDED once the time is up.
  */
 export function findConflicts(
   candidates: readonly ConflictCandidate[],

@@ -30,7 +30,10 @@ export function* gatherCandidates({ entity, rules }: ConflictQuestion): Gatherin
   return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Runs several parts at once: one round of all parts is one round of the result. Returns the results in the given order. */
+/**
+ * Runs several parts at once: one round of all parts is one round of the result. Returns the results in the given
+ * order.
+ */
 export function* together<Result>(parts: readonly Gathering<Result>[]): Gathering<Result[]> {
   const results: Result[] = [];
   let running = parts.map((part, index) => ({ part, index, step: part.next([]) }));

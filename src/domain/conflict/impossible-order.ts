@@ -9,7 +9,9 @@ import type { Pieces } from "../event-loop.js";
 import type { Day } from "../time.js";
 import { isFirm } from "../time.js";
 
-/** Finds dates in an impossible order: within one statement, outside an organization's lifetime, or before their basis. */
+/**
+ * Finds dates in an impossible order: within one statement, outside an organization's lifetime, or before their basis.
+ */
 export function* impossibleOrders(candidates: readonly ConflictCandidate[]): Pieces<Clash[]> {
   return [
     ...candidates

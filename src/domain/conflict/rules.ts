@@ -21,7 +21,10 @@ export interface ConflictRules {
     readonly qualifier: string;
     readonly titles: readonly string[];
   };
-  /** No organization acts before it `begins` or after it `ends`; nothing is based on something later; nothing ends before it starts. */
+  /**
+   * No organization acts before it `begins` or after it `ends`; nothing is based on something later; nothing ends
+   * before it starts.
+   */
   readonly IMPOSSIBLE_ORDER: {
     readonly labels: Labels;
     readonly begins: readonly OrganizationRule[];

@@ -11,8 +11,8 @@ export type FactLine = { readonly type: string; readonly doc: string } & Readonl
 
 /**
  * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
- * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is there.
- * Names and units are spelled as `spellings` say.
+ * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is
+ * there. Names and units are spelled as `spellings` say.
  */
 export function factLines(
   dataset: Dataset,

@@ -50,7 +50,10 @@ export async function measure(
   );
 }
 
-/** One edge for all edges between two nodes, weighted by their number. No edge to itself: betweenness would count it as a path. */
+/**
+ * One edge for all edges between two nodes, weighted by their number. No edge to itself: betweenness would count it as
+ * a path.
+ */
 function simpleGraph(ids: readonly string[], edges: Subgraph["edges"]): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id);

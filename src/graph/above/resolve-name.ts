@@ -37,8 +37,8 @@ export interface ResolveQuestion {
   readonly first: number;
 }
 
-// Only the order of the scores matters: exact before partial, own names before issuer-bound ones, current before former. The
-// gaps only keep every partial match below every exact one.
+// Only the order of the scores matters: exact before partial, own names before issuer-bound ones, current before
+// former. The gaps only keep every partial match below every exact one.
 const EXACT: Readonly<Record<Name["kind"], readonly [number, ReasonCode]>> = {
   OFFICIAL: [1, "OFFICIAL_NAME"],
   SHORT: [0.95, "ALIAS"],

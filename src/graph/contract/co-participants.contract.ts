@@ -244,7 +244,8 @@ const entities = [
 
 const on = (date: string | null) => ({ period: date === null ? UNKNOWN_PERIOD : periodOf(date) });
 
-// m shares x with z, a and (twice) the organization z, k with z, membership in c with z, and an undated agreement with a place.
+// m shares x with z, a and (twice) the organization z, k with z, membership in c with z, and an undated agreement with
+// a place.
 const statements = [
   statement("9", "org:z", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
   statement("1", "per:m", "TOOK_PART_IN", "evt:x", on("2020-03-01")),

@@ -1,7 +1,7 @@
 /**
- * Data of the graph contract. The rule: made-up names only; ids are neither in ascending nor in descending order, so that
- * only sorted results pass; sort values are equal where paging could skip or repeat; and each set is the smallest one in
- * which a wrong answer differs from the right one. Builders fill in the fields that a test does not set.
+ * Data of the graph contract. The rule: made-up names only; ids are neither in ascending nor in descending order, so
+ * that only sorted results pass; sort values are equal where paging could skip or repeat; and each set is the smallest
+ * one in which a wrong answer differs from the right one. Builders fill in the fields that a test does not set.
  */
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId, EntityKind, Name, NameKind } from "../../domain/entity.js";

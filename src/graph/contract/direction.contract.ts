@@ -7,8 +7,9 @@ import { dataset, entity, statement } from "./contract.fixture.js";
 
 /**
  * Only the subjects of an occasion share it. Here a person is a member of an organization, which is a member of another
- * one, and all three take part in one event. They share only this event: an organization is not an occasion that it shares with its
- * members. Stores start from the end with fewer edges, so each of the three has the most edges in one run.
+ * one, and all three take part in one event. They share only this event: an organization is not an occasion that it
+ * shares with its members. Stores start from the end with fewer edges, so each of the three has the most edges in one
+ * run.
  */
 export function describeDirection(store: () => GraphStore): void {
   describe.each(CHAIN)("the direction of shared occasions if %s has the most edges", (busiest) => {

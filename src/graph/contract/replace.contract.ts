@@ -22,7 +22,9 @@ import {
 import type { Totals } from "../queries/totals.js";
 import type { GraphStore } from "../store.js";
 
-/** Loading: the store holds exactly this data set afterwards, or is unchanged. Loading the same version changes nothing. */
+/**
+ * Loading: the store holds exactly this data set afterwards, or is unchanged. Loading the same version changes nothing.
+ */
 export function describeReplace(store: () => GraphStore): void {
   describe("replace", () => {
     const reader = (): ReturnType<GraphStore["reader"]> => store().reader(NO_DEADLINE);

@@ -165,7 +165,8 @@ function select(over: Partial<EntityStatisticsQuery["selection"]>): Pick<EntityS
 const inB = (id: string) => ({ evidence: [evidence(`evi:${id}`, "doc:b")] });
 const on = (id: string, date: string) => ({ ...inB(id), period: periodOf(date) });
 
-// A quarter in a town in a state, each with something in it; one event is held at an organization, which is not a place.
+// A quarter in a town in a state, each with something in it; one event is held at an organization, which is not a
+// place.
 const world = dataset({
   entities: [
     entity("org:z", { subkind: "BUREAU", attributes: { level: "STATE" }, formerIds: ["org:old"] }),

@@ -19,9 +19,9 @@ import { describeStatistics } from "./statistics.contract.js";
 import type { GraphStore } from "../store.js";
 
 /**
- * The contract of every graph store, one part per question. `open` returns an empty store. `randomRuns`: how many random
- * data sets each property is tested with. The behavior of a single adapter is tested beside it. Each part loads its own
- * data, so that leftovers of the part before show.
+ * The contract of every graph store, one part per question. `open` returns an empty store. `randomRuns`: how many
+ * random data sets each property is tested with. The behavior of a single adapter is tested beside it. Each part loads
+ * its own data, so that leftovers of the part before show.
  */
 export function describeGraphStore(open: () => Promise<GraphStore>, randomRuns: number): void {
   describe("graph store contract", () => {

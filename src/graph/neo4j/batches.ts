@@ -22,7 +22,10 @@ export interface Batches {
   readonly listsBySlot: <Item>(text: string, queries: readonly Limited[]) => Promise<Item[][]>;
   /** `queries` ask for one item more than their page holds. */
   readonly pages: <Item>(text: string, queries: readonly Limited[]) => Promise<Page<Item>[]>;
-  /** Makes one call for all queries of the same text; `run` gets their slots. Returns the results in the order of the queries. */
+  /**
+   * Makes one call for all queries of the same text; `run` gets their slots. Returns the results in the order of the
+   * queries.
+   */
   readonly byText: <Result>(
     texts: readonly string[],
     call: (text: string, slots: readonly number[]) => Promise<readonly Result[]>,

@@ -55,7 +55,10 @@ export function formerIdRows({ id, formerIds }: Entity, space: string): Params[]
   return formerIds.map((former) => ({ entity: id, properties: { space, id: former } }));
 }
 
-/** The properties of a relationship, or of a node for a statement with a value. Throws BAD_INPUT for an unknown predicate. */
+/**
+ * The properties of a relationship, or of a node for a statement with a value. Throws BAD_INPUT for an unknown
+ * predicate.
+ */
 export function statementRow(statement: Statement, space: string): Params {
   const { id, subject, object, value, qualifiers, period, rank, status } = statement;
   const { name, time } = predicate(statement.predicate);
@@ -97,8 +100,8 @@ function reportedProperties(statement: Statement, time: TimeKind): Params {
 }
 
 /**
- * Evidence points to its statement by id. Neo4j finds a relationship by its own property `id` only by a scan, so evidence
- * also has the `anchor`: the end of the statement with fewer relationships, where the search for it starts.
+ * Evidence points to its statement by id. Neo4j finds a relationship by its own property `id` only by a scan, so
+ * evidence also has the `anchor`: the end of the statement with fewer relationships, where the search for it starts.
  */
 export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
   const { id: statementId, subject, object } = statement;
@@ -148,7 +151,9 @@ export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, 
   );
 }
 
-/** Returns a function that gives the end of a statement with fewer relations, so that a search never starts at a hub. */
+/**
+ * Returns a function that gives the end of a statement with fewer relations, so that a search never starts at a hub.
+ */
 export function anchors(statements: readonly Statement[]): (statement: Statement) => EntityId {
   const degrees = new Map<EntityId, number>();
   for (const { subject, object } of statements)

@@ -68,8 +68,8 @@ function once(work: () => Promise<void>): () => Promise<void> {
 
 /**
  * Reads the live generation (`write.ts`). Every transaction also reads which generation is live, and runs again if
- * another one has replaced it, so that an answer is from one generation. Both queries are sent together, so the second costs
- * no extra round trip.
+ * another one has replaced it, so that an answer is from one generation. Both queries are sent together, so the second
+ * costs no extra round trip.
  */
 function livingReads(
   database: Database,

@@ -6,10 +6,15 @@ import type { Day, DayWindow } from "../../domain/time.js";
 export interface CoverageQuery {
   /** Statements with one of these on an end; null: all. */
   readonly entities: readonly EntityId[] | null;
-  /** Statements with one of these places on an end, or with something held at, based in or located in one; null: all. */
+  /**
+   * Statements with one of these places on an end, or with something held at, based in or located in one; null: all.
+   */
   readonly places: readonly EntityId[] | null;
   readonly predicates: readonly string[] | null;
-  /** Only statements that the document reports for a day of the window (`Evidence.reported`). Evidence without a date is left out. */
+  /**
+   * Only statements that the document reports for a day of the window (`Evidence.reported`). Evidence without a date is
+   * left out.
+   */
   readonly between: DayWindow | null;
   /** The same for one day: states valid on it, and events up to its end. */
   readonly asOf: Day | null;
@@ -17,7 +22,9 @@ export interface CoverageQuery {
   readonly limit: number;
 }
 
-/** One document. A document that reports none of the statements has an entry too, because its silence is information. */
+/**
+ * One document. A document that reports none of the statements has an entry too, because its silence is information.
+ */
 export interface DocumentCoverage {
   readonly document: DocumentId;
   /** How many of its articles were read. */

@@ -63,7 +63,8 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     if (closed) return;
     closed = true;
     kept.clear();
-    // libsql closes the file when the last statement is collected: an open transaction would keep the log large until then.
+    // libsql closes the file when the last statement is collected: an open transaction would keep the log large until
+    // then.
     if (connection.inTransaction) attempt(() => connection.exec("ROLLBACK"));
     connection.close();
   };

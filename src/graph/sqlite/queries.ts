@@ -8,7 +8,9 @@ import type { StatementFilter } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
 import type { Param } from "./database.js";
 
-/** SQL text with its parameters, in order. Lists are bound as one JSON array, so that texts repeat from call to call. */
+/**
+ * SQL text with its parameters, in order. Lists are bound as one JSON array, so that texts repeat from call to call.
+ */
 export interface Query {
   readonly sql: string;
   readonly params: readonly Param[];

@@ -28,8 +28,8 @@ const FILTER: StatementFilter = {
   includeDeprecated: false,
 };
 
-// With the index of predicates, SQLite read all statements of these predicates for each slice: 2.7 s instead of 0.4 s for
-// 200,000 statements.
+// With the index of predicates, SQLite read all statements of these predicates for each slice: 2.7 s instead of 0.4 s
+// for 200,000 statements.
 describe("a store that is read slice by slice", () => {
   let folder: string;
   let database: Database;

@@ -47,8 +47,9 @@ function slicesOf(all: (query: Query) => Row[], query: StatisticsQuery): Query[]
 const ENTITIES_A_SLICE = 1_000;
 
 /**
- * Slices of the entities that are counted. A condition on relations or documents would be evaluated again in each slice, so
- * its entities are read once. Years of a relation read many statements for each entity, so their slices are smaller.
+ * Slices of the entities that are counted. A condition on relations or documents would be evaluated again in each
+ * slice, so its entities are read once. Years of a relation read many statements for each entity, so their slices are
+ * smaller.
  */
 function entitySlicesOf(
   all: (query: Query) => Row[],

@@ -2,7 +2,9 @@ import type { Day, Period } from "../../domain/time.js";
 import type { CoParticipant } from "../queries/co-participants.js";
 import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 
-/** Predicates whose object is an occasion (an event, an agreement, an organization) and whose subject took part in it. */
+/**
+ * Predicates whose object is an occasion (an event, an agreement, an organization) and whose subject took part in it.
+ */
 export const OCCASION_PREDICATES: readonly string[] = [
   "TOOK_PART_IN",
   "PARTY_TO",

@@ -11,8 +11,8 @@ import type {
 import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 
 /**
- * One GROUP BY row of a store, by dimension: PLACE counts entities with the same places, YEAR counts a range of days (of
- * one entity if `key` names it), every other dimension counts a key.
+ * One GROUP BY row of a store, by dimension: PLACE counts entities with the same places, YEAR counts a range of days
+ * (of one entity if `key` names it), every other dimension counts a key.
  */
 export interface GroupRow {
   readonly key: string | readonly EntityId[] | null;
@@ -26,7 +26,10 @@ const ROWS_A_PIECE = 500;
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9_999;
 
-/** The statistics that all rows of a store add up to. Pauses between pieces, because there can be hundreds of thousands of rows. */
+/**
+ * The statistics that all rows of a store add up to. Pauses between pieces, because there can be hundreds of thousands
+ * of rows.
+ */
 export function* statisticsOf(
   query: StatisticsQuery,
   rows: readonly GroupRow[],
@@ -105,7 +108,10 @@ function* byYear(rows: readonly GroupRow[], from: number, to: number): Pieces<St
     .map(([year, total]) => ({ key: String(year).padStart(4, "0"), count: total }));
 }
 
-/** Caches results: thousands of rows share a few hundred days, and finding a day's year takes as long as counting 100 rows. */
+/**
+ * Caches results: thousands of rows share a few hundred days, and finding a day's year takes as long as counting 100
+ * rows.
+ */
 function remembered(of: (day: number) => number): (day: number) => number {
   const known = new Map<number, number>();
   return (day) => {

@@ -27,7 +27,9 @@ function overlappingNames({ registry }: CheckInput): Fault[] {
 const isBounded = (period: DraftName["period"]): boolean =>
   period.start.latest !== null && period.end.earliest !== null && isFirm(period);
 
-/** The days on which the entity certainly had the name. With vague ends, names that change in one year do not overlap. */
+/**
+ * The days on which the entity certainly had the name. With vague ends, names that change in one year do not overlap.
+ */
 const surely = ({ period }: DraftName): ReturnType<typeof envelope> => ({
   from: period.start.latest,
   to: period.end.earliest,

@@ -24,7 +24,10 @@ interface Named {
   readonly official: boolean;
 }
 
-/** Finds two entities of one kind that may be the same. One fault per pair, at the later entity, until the pair is judged. */
+/**
+ * Finds two entities of one kind that may be the same. One fault per pair, at the later entity, until the pair is
+ * judged.
+ */
 export const nearDuplicates: Check = {
   name: "near-duplicates",
   find: (input) => {

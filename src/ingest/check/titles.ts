@@ -36,7 +36,10 @@ export const titles: Check = {
   },
 };
 
-/** Whether the post begins with a short name of the article: 团省委副书记 with 团省委. 中心主任 with 中心 is a title and does not count. */
+/**
+ * Whether the post begins with a short name of the article: 团省委副书记 with 团省委. 中心主任 with 中心 is a title and does not
+ * count.
+ */
 function glued(post: string, name: string): boolean {
   return name.length >= SHORTEST_SHORT_NAME && post.startsWith(name) && post !== name;
 }

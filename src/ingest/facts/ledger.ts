@@ -111,8 +111,8 @@ function periodFrom(name: string, sources: Row["sources"], periodOfEntity: (id: 
     const cited = citedDays(sources);
     const best = mostPrecise(known);
     if (!best) return cited ?? UNKNOWN_PERIOD;
-    // One source may state the start and another the end. If only the start is stated, the last citation gives the end, and
-    // vice versa. Citations after a stated end or before a stated start bound nothing.
+    // One source may state the start and another the end. If only the start is stated, the last citation gives the end,
+    // and vice versa. Citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
     const end = [best, ...known].map((one) => one.end).find(isKnown) ?? best.end;
     const began = cited && (cited.start.earliest ?? 0) < (end.latest ?? Infinity);
@@ -136,7 +136,9 @@ function citedDays(sources: Row["sources"]): Period | null {
   return days.length > 0 ? citedPeriod(days) : null;
 }
 
-/** The narrowest of several periods. Certain periods come before doubted ones (`2020?`); the first of equal ones wins. */
+/**
+ * The narrowest of several periods. Certain periods come before doubted ones (`2020?`); the first of equal ones wins.
+ */
 export function mostPrecise(periods: readonly Period[]): Period | null {
   const width = (period: Period): number =>
     (period.end.latest ?? 1e9) - (period.start.earliest ?? -1e9) + (isFirm(period) ? 0 : 1e10);

@@ -145,7 +145,9 @@ export function createRegistry(
   };
 }
 
-/** Adds a second key to an entity: its name becomes another name; subkind and origin stay those of the entity's own key. */
+/**
+ * Adds a second key to an entity: its name becomes another name; subkind and origin stay those of the entity's own key.
+ */
 function join(draft: Draft, key: string, name: string, subkind: string | null, origin: Origin): Draft {
   const isOwn = key === draft.key;
   const others = draft.names

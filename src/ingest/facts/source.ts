@@ -28,7 +28,10 @@ export const WHOLE_ARTICLE = "text";
 /** Locator of the line that names an article's authors. */
 export const BYLINE = "byline";
 
-/** Evidence of a fact that follows from an entry, for an article that names the entity. Its words need not be in the article. */
+/**
+ * Evidence of a fact that follows from an entry, for an article that names the entity. Its words need not be in the
+ * article.
+ */
 export function derived(source: Source): Source {
   return { ...source, locator: WHOLE_ARTICLE, method: "RULE" };
 }

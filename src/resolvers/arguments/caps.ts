@@ -47,8 +47,8 @@ const SEQUENCES: ReadonlySet<string> = new Set([
 export type Cap = (value: unknown, at: string) => unknown;
 
 /**
- * The cap of an argument; null if its type already limits it. It is derived from the schema alone, so that a new argument
- * has one too.
+ * The cap of an argument; null if its type already limits it. It is derived from the schema alone, so that a new
+ * argument has one too.
  */
 export function capOf({ name, type }: GraphQLArgument, field: string): Cap | null {
   const coordinate = `${field}(${name}:)`;

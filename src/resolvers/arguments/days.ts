@@ -11,7 +11,9 @@ export function dateRange(range: Maybe<DateRange>): DayWindow | null {
   return range == null ? null : windowOf(range.from ?? null, range.to ?? null);
 }
 
-/** All conditions of a date filter as one window; null if none was given. Throws BAD_DATE if no day meets all of them. */
+/**
+ * All conditions of a date filter as one window; null if none was given. Throws BAD_DATE if no day meets all of them.
+ */
 export function filterDays(filter: Maybe<DateFilter>): DayWindow | null {
   if (filter == null) return null;
   const { eq, before, after, between } = filter;

@@ -121,8 +121,8 @@ const givenBy = new WeakMap<OperationDefinitionNode, readonly Given[]>();
 const foundBy = new WeakMap<object, JianbaoError | null>();
 
 /**
- * Throws LIMIT_EXCEEDED if any argument of the operation is too large, nested ones included: the query is refused before
- * the store is read.
+ * Throws LIMIT_EXCEEDED if any argument of the operation is too large, nested ones included: the query is refused
+ * before the store is read.
  */
 function assertCapped(info: GraphQLResolveInfo): void {
   const { variableValues } = info;

@@ -14,8 +14,8 @@ export function knownPredicates(predicates: readonly string[]): readonly string[
 }
 
 /**
- * The given predicates, which must join two entities, each once; null if none were given. Throws BAD_INPUT for any other
- * predicate, and for an empty list.
+ * The given predicates, which must join two entities, each once; null if none were given. Throws BAD_INPUT for any
+ * other predicate, and for an empty list.
  */
 export function relationNames(predicates: readonly string[] | null | undefined): readonly string[] | null {
   if (predicates == null) return null;

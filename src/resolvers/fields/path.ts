@@ -16,8 +16,9 @@ import { ALL_TIME } from "../views.js";
 
 const LENGTHS = { least: 1, most: MAX_PATH_LENGTH };
 const PATHS = { least: 1, most: 50 };
-// The default of 1,000 skips no entity in the shipped data: the largest one, the publishing bureau, has a degree of 172 and
-// joins many people. In a larger graph, an organization above 1,000 says as little about two people as their province.
+// The default of 1,000 skips no entity in the shipped data: the largest one, the publishing bureau, has a degree of 172
+// and joins many people. In a larger graph, an organization above 1,000 says as little about two people as their
+// province.
 const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1 };
 const PLACE_RELATIONS: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
 const RELATIONS = relationPredicates.map(({ name }) => name);

@@ -66,7 +66,8 @@ export const person: Resolvers = {
           "BAD_INPUT",
           "certainty is judged for days: give asOf or between with it, here or above",
         );
-      // Certainty is judged here and not stored: it only removes items from the page; counts and cursors are those of the whole list.
+      // Certainty is judged here and not stored: it only removes items from the page; counts and cursors are those of
+      // the whole list.
       const isWanted = ({ node }: (typeof found)["edges"][number]): boolean =>
         judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
       const edges = found.edges.filter(isWanted);

@@ -22,7 +22,9 @@ interface TimelineArguments extends ListArguments {
   readonly direction: OrderDirection;
 }
 
-/** The occurrences of these entities (null: of all). One entry holds all statements about one event, honor or agreement. */
+/**
+ * The occurrences of these entities (null: of all). One entry holds all statements about one event, honor or agreement.
+ */
 export async function entityTimeline(
   entities: readonly string[] | null,
   scope: TimeScope,

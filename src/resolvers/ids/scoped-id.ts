@@ -4,8 +4,8 @@ import { dayOf, formatDay, windowOf } from "../../domain/time.js";
 import type { TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-// Normalizing caches (Apollo, urql, Relay) keep one record for each id. An object that depends on inherited days needs a
-// different id for different days, or the cache shows the answer of one day for another (decision 0009).
+// Normalizing caches (Apollo, urql, Relay) keep one record for each id. An object that depends on inherited days needs
+// a different id for different days, or the cache shows the answer of one day for another (decision 0009).
 
 const MARK = "@";
 /** Ids that never end in days, because these objects do not depend on days. */

@@ -79,7 +79,8 @@ export function connection<Item, Node>(
   };
 }
 
-// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can change.
+// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can
+// change.
 function encode([sort, id]: readonly [Sort, string], { of, field, direction }: PagedList): string {
   return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
 }

@@ -17,8 +17,8 @@ type EntityListArguments = ListArguments & { readonly orderBy?: Maybe<EntityOrde
 type EntityConditions = Partial<Omit<EntityQuery, "kinds" | "order" | "page">>;
 
 /**
- * A page of entities of one kind, by name unless `args` gives an order. `fetch` is `fromReader` for a field of Query and
- * `fromLoader` for a nested field.
+ * A page of entities of one kind, by name unless `args` gives an order. `fetch` is `fromReader` for a field of Query
+ * and `fromLoader` for a nested field.
  */
 export async function entityConnection(
   kinds: readonly EntityKind[] | null,

@@ -26,8 +26,8 @@ interface Walk {
 }
 
 /**
- * Follows all lineages level by level, with one load per level, and returns them together, so that the fields that depend
- * on them are one batch too. A cycle ends at an organization that was already found.
+ * Follows all lineages level by level, with one load per level, and returns them together, so that the fields that
+ * depend on them are one batch too. A cycle ends at an organization that was already found.
  */
 export async function lineages(
   queries: readonly LineageQuery[],

@@ -19,7 +19,10 @@ const LONGEST_CURSOR = 200;
 /** An engine ranks all hits before a page, and no client reads so many. */
 const MOST_BEFORE = 10_000;
 
-/** How many hits come before the page. Throws BAD_CURSOR for a cursor of another list, LIMIT_EXCEEDED for more than 10,000. */
+/**
+ * How many hits come before the page. Throws BAD_CURSOR for a cursor of another list, LIMIT_EXCEEDED for more than
+ * 10,000.
+ */
 export function offsetOf(after: string | null | undefined, list: HitList): number {
   if (after == null) return 0;
   const [mark, of, offset] = partsOf(after);

@@ -153,8 +153,9 @@ function conflictWeight({ rules }: Arguments): number {
 }
 
 /**
- * A walk from twenty hubs takes 5, 20, 30 ms by depth; betweenness of 500 nodes 100 ms, communities 5 ms. The weights are
- * more than double, because the time grows with the number of edges, and subgraphs can be denser than those measured.
+ * A walk from twenty hubs takes 5, 20, 30 ms by depth; betweenness of 500 nodes 100 ms, communities 5 ms. The weights
+ * are more than double, because the time grows with the number of edges, and subgraphs can be denser than those
+ * measured.
  */
 function subgraphWeight({ depth, maxNodes, measures }: Arguments): number {
   const share = numberOf(maxNodes, MOST_NODES) / MOST_NODES;
