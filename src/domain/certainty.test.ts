@@ -337,7 +337,7 @@ function days(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** Periods as the project makes them: a bound that is stated, cited or inferred has days, the others have none. */
+/** Periods as the project makes them: a bound that is stated, cited or inferred has days, the other bounds have none. */
 function anyPeriod(): fc.Arbitrary<Period> {
   const bases = fc.constantFrom<[Basis, Basis]>(
     ["STATED", "STATED"],

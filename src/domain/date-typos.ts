@@ -111,7 +111,7 @@ function rangeOf(text: string): string | null {
   return null;
 }
 
-/** The end in 2020-11-18/20 and 2020年2月至3月: it leaves out what it has in common with the start. */
+/** The end in 2020-11-18/20 and 2020年2月至3月: it omits the part that it shares with the start. */
 function endOf(start: string | null, to: string): string | null {
   const [, first, second] = /^(\d{1,2})(?:[月日号]|[-.月](\d{1,2})[日号]?)?$/.exec(to) ?? [];
   const parts = start?.split("-") ?? [];

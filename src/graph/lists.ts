@@ -24,7 +24,7 @@ export interface ListReader {
   statementPages(queries: readonly StatementQuery[]): Promise<Page<Statement>[]>;
   /** Distinct values of one qualifier with how many statements have each, most frequent first, then by value. */
   qualifierGroups(queries: readonly QualifierGroupQuery[]): Promise<QualifierGroup[][]>;
-  /** A page of what happened, by day; each item has the ids of its statements. */
+  /** A page of occurrences, grouped by entity and sorted by day. Each item has the ids of its statements. */
   timelinePages(queries: readonly TimelineQuery[]): Promise<Page<TimelineItem>[]>;
   /** A page of the documents that the query selects. */
   documentPages(queries: readonly DocumentQuery[]): Promise<Page<Document>[]>;

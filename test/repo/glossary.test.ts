@@ -93,8 +93,7 @@ function schemaNames(text: string): string[] {
   const names: string[] = [];
   visit(parse(text), {
     enter: (node) => {
-      if (node.kind !== Kind.NAMED_TYPE && "name" in node && node.name !== undefined)
-        names.push(node.name.value);
+      if (node.kind !== Kind.NAMED_TYPE && "name" in node) names.push(node.name.value);
     },
   });
   return names;

@@ -331,7 +331,7 @@ const broken: Readonly<Record<string, Dataset>> = {
   "a duplicated statement": dataset({ entities: pair, statements: [member, member] }),
 };
 
-// More than either store writes in one statement, in mixed order.
+// More rows than either store writes in one statement, in mixed order.
 const large = bulk("large", 5_003);
 
 function bulk(version: string, size: number): Dataset {

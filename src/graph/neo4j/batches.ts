@@ -23,7 +23,7 @@ export interface Batches {
   /** `queries` ask for one item more than their page holds. */
   readonly pages: <Item>(text: string, queries: readonly Limited[]) => Promise<Page<Item>[]>;
   /**
-   * Makes one call for all queries of the same text; `run` gets their slots. Returns the results in the order of the
+   * Makes one call for all queries of the same text; `call` gets their slots. Returns the results in the order of the
    * queries.
    */
   readonly byText: <Result>(
@@ -59,7 +59,6 @@ export function createBatches(ask: Ask): Batches {
       return lists.map(([row]) => row ?? null);
     },
     bySlot,
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its query
     listsBySlot: async <Item>(text: string, queries: readonly Limited[]) => {
       const answers = await bySlot<{ items: Item[] }>(text, queries);
       return answers.map(({ items }) => items);

@@ -32,7 +32,7 @@ export function checkDates(writer: Writer, fact: Fact, path: Path): void {
   fault(wrong.field, `it ends (${wrong.last}) before ${first}`);
 }
 
-/** The end that lies before the fact's own start or the day it is cited on; null if there is none. */
+/** The end that is before the fact's own start or the day of its citation; null if there is none. */
 export function wrongEnd(
   fact: Fact,
 ): { readonly field: "to" | "endedBy"; readonly first: string; readonly last: string } | null {

@@ -126,7 +126,7 @@ function weightOf(table: Readonly<Record<string, number>>, word: unknown): numbe
   return known ?? Math.max(...Object.values(table));
 }
 
-/** A field of an input object, or null if the value is no object (a wrong variable). */
+/** A field of an input object, or null if the value is not an object (a wrong variable). */
 function inputField(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) return null;
   return (value as Readonly<Record<string, unknown>>)[name] ?? null;

@@ -3,7 +3,7 @@ import type { StatementStatus } from "../../../domain/statement.js";
 import type { EdgeFilter } from "../../queries/edge-filter.js";
 
 /**
- * All edges of a store as columns of integers, one entry per edge. Statements of rank DEPRECATED are no edges. Edges
+ * All edges of a store as columns of integers, one entry per edge. Statements of rank DEPRECATED are not edges. Edges
  * are numbered in the order of statement ids and nodes in the order of entity ids, so comparing numbers compares ids.
  */
 export interface EdgeColumns {
