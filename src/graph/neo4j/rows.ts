@@ -55,10 +55,7 @@ export function formerIdRows({ id, formerIds }: Entity, space: string): Params[]
   return formerIds.map((former) => ({ entity: id, properties: { space, id: former } }));
 }
 
-/**
- * The properties of a relationship, or of a node for a statement with a value. Throws BAD_INPUT for an unknown
- * predicate.
- */
+/** Properties of a relationship, or of a node for a value. Throws BAD_INPUT for an unknown predicate. */
 export function statementRow(statement: Statement, space: string): Params {
   const { id, subject, object, value, qualifiers, period, rank, status } = statement;
   const { name, time } = predicate(statement.predicate);
@@ -151,9 +148,7 @@ export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, 
   );
 }
 
-/**
- * Returns a function that gives the end of a statement with fewer relations, so that a search never starts at a hub.
- */
+/** A function that gives the end of a statement with fewer relations, so that no search starts at a hub. */
 export function anchors(statements: readonly Statement[]): (statement: Statement) => EntityId {
   const degrees = new Map<EntityId, number>();
   for (const { subject, object } of statements)
