@@ -73,7 +73,7 @@ export function webUrl(): z.ZodType<string, string> {
 
 /** A web origin, or `*`. */
 export function origin(): z.ZodType<string, string> {
-  // `new URL` alone would accept "https://example.org/page", which is no origin.
+  // `new URL` alone would accept "https://example.org/page", which is not an origin.
   return z.string().refine((text) => text === "*" || (URL.canParse(text) && new URL(text).origin === text));
 }
 

@@ -6,7 +6,7 @@ import { readConfig, settings } from "./config.js";
 import { isJianbaoError } from "./domain/errors.js";
 
 describe("readConfig", () => {
-  it("needs no variable at all", () => {
+  it("needs no variable", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
@@ -33,7 +33,7 @@ describe("readConfig", () => {
     });
   });
 
-  it("takes an empty variable for an unset one", () => {
+  it("treats an empty variable as unset", () => {
     const empty = Object.fromEntries(settings.map(({ name }) => [name, name === "PORT" ? " " : ""]));
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -94,7 +94,7 @@ describe("readConfig", () => {
     expect(isAbsolute(config.data)).toBe(true);
   });
 
-  it("reports all faults together, each with the name, the value and what would be right", () => {
+  it("reports all faults together, each with the name, the value and the expected value", () => {
     expect(faultsOf({ PORT: "70000", LOG_LEVEL: "loud", LIMIT_DEPTH: "1e1", LIMIT_COST: "-5" })).toEqual([
       'PORT is "70000": expected a whole number from 0 to 65535',
       'LOG_LEVEL is "loud": expected one of trace, debug, info, warn, error, fatal, silent',
@@ -107,7 +107,7 @@ describe("readConfig", () => {
     ["", null],
     ["0", { host: "127.0.0.1", port: 0 }],
     ["9464", { host: "127.0.0.1", port: 9464 }],
-  ])("measures only where METRICS_PORT is set: %j", (port, metrics) => {
+  ])("measures only if METRICS_PORT is set: %j", (port, metrics) => {
     expect(readConfig({ METRICS_PORT: port }).metrics).toEqual(metrics);
   });
 
@@ -130,11 +130,11 @@ describe("readConfig", () => {
     ]);
   });
 
-  it("refuses one port for both, which would be told of as another program's", () => {
+  it("refuses one port for both servers", () => {
     expect(() => readConfig({ PORT: "4447", METRICS_PORT: "4447" })).toThrow("METRICS_PORT and PORT");
   });
 
-  it("takes a Meilisearch that asks for no key", () => {
+  it("accepts a Meilisearch without a key", () => {
     expect(readConfig({ MEILI_URL: "http://127.0.0.1:7700" }).meilisearch).toEqual({
       url: "http://127.0.0.1:7700",
       key: "",
@@ -151,7 +151,7 @@ describe("readConfig", () => {
     },
   );
 
-  it("never repeats a key, and refuses a prefix that is no name", () => {
+  it("never repeats a key, and refuses a prefix that is not a name", () => {
     expect(
       faultsOf({ MEILI_URL: "http://key:hunter2@host", MEILI_KEY: "hunter2", MEILI_INDEX_PREFIX: "a/b" }),
     ).toEqual([
@@ -169,7 +169,7 @@ describe("readConfig", () => {
 });
 
 describe("settings", () => {
-  it("are complete, described and have defaults that can be read", () => {
+  it("are complete and described, and their defaults are valid", () => {
     expect(new Set(settings.map(({ name }) => name)).size).toBe(settings.length);
     for (const setting of settings) expect(setting.description).toMatch(/^[A-Z].*\.$/);
     const written = Object.fromEntries(settings.map((setting) => [setting.name, setting.default]));
@@ -185,5 +185,5 @@ function faultsOf(environment: Record<string, string>): string[] {
     expect(cause.code).toBe("BAD_CONFIG");
     return cause.message.split("; ");
   }
-  throw new Error("no fault was found");
+  throw new Error("no fault was reported");
 }

@@ -12,15 +12,15 @@ export interface DocumentReading {
   readonly note: string | null;
 }
 
-/** The documents: when they are of, how much of them was read, what came of it. */
+/** The documents: their days, how much of each was read, and the result. */
 export function coverage(dataset: Dataset, readings: readonly DocumentReading[]): string {
   const rows = dataset.documents.map(({ id, kind, title, issue, published }) => {
     const reading = readings.find((one) => `doc:${one.id}` === id);
     const articles = dataset.articles.filter(({ document }) => document === id);
-    const told = dataset.statements.filter(tells(id));
-    // That an article names somebody is no fact about them.
+    const statements = dataset.statements.filter(isIn(id));
+    // A name in an article is not a fact about the entity.
     const silent = articles.filter((article) =>
-      told.every(
+      statements.every(
         ({ predicate: name, evidence }) =>
           name === "NAMED" || evidence.every((one) => one.article !== article.id || one.method === "RULE"),
       ),
@@ -33,7 +33,7 @@ export function coverage(dataset: Dataset, readings: readonly DocumentReading[])
       articles.length,
       silent.length,
       reading?.facts ?? 0,
-      told.length,
+      statements.length,
     ];
   });
   const inOrder = [...readings].sort((a, b) => compare(a.id, b.id));
@@ -46,7 +46,7 @@ export function coverage(dataset: Dataset, readings: readonly DocumentReading[])
         "Title",
         "Published",
         "Articles read",
-        "of them only naming bodies",
+        "of these without facts",
         "Facts written",
         "Statements",
       ],
@@ -62,30 +62,30 @@ export function periods({ documents, statements }: Dataset): string {
   const rows = vocabulary.predicates.flatMap(({ name }) => {
     const own = statements.filter((statement) => statement.predicate === name);
     const spans = documents.map(({ id }) =>
-      spanOf(own.filter(tells(id)).flatMap((statement) => datesIn(statement, id))),
+      spanOf(own.filter(isIn(id)).flatMap((statement) => datesIn(statement, id))),
     );
     return spans.some((span) => span !== "") ? [[name, ...spans]] : [];
   });
   return table(["Predicate", ...documents.map(({ id }) => id.replace(/^doc:/, ""))], rows);
 }
 
-const tells =
+const isIn =
   (id: string) =>
   ({ evidence }: Statement): boolean =>
     evidence.some(({ document }) => document === id);
 
 const DATED: ReadonlySet<string> = new Set(["STATED", "FIRST_CITED", "LAST_CITED"]);
 
-// Their day is that of an event or an agreement, which another document may have told.
+// These have the day of an event or an agreement, which may come from another document.
 const DURING: ReadonlySet<string> = new Set(["TOOK_PART_IN", "PARTY_TO", "SIGNED_AT"]);
 
-/** The days this very document dates a statement with: those it cites it on, else a date it states. */
+/** The days with which this document dates a statement: the days on which it cites it, else a date that it states. */
 function datesIn({ evidence, period, predicate: name, value }: Statement, document: string): Period[] {
   const cited = evidence.flatMap((one) =>
     one.document === document && one.citedOn !== null ? [periodOf(one.citedOn)] : [],
   );
   if (cited.length > 0) return cited;
-  // A date as value is told by each document that tells it; other bounds, by whichever of several had them.
+  // Each document with this statement states its date value. Other bounds may come from any of several documents.
   if (value?.type === "DATE") return [period];
   const shared = evidence.some((one) => one.document !== document);
   return shared || DURING.has(name) ? [] : [period];

@@ -26,7 +26,7 @@ export interface DataDocumentInput {
   readonly warnings: Readonly<Record<string, number>>;
 }
 
-/** `docs/data.md`: what the data holds, where it ends, where it comes from. Pure, and the same for the same data. */
+/** `docs/data.md`: what the data contain, their gaps and their sources. Pure: the same data give the same text. */
 export function dataDocument(input: DataDocumentInput): string {
   return [
     OPENING,
@@ -36,8 +36,8 @@ export function dataDocument(input: DataDocumentInput): string {
     entities(input.dataset),
     "## Statements",
     statements(input.dataset),
-    "## Days the facts are of",
-    "The earliest and the latest day that the document itself dates a statement with. What it does not date, or only another document does, is left out; those who took part in an event have its day (OCCURRED_ON).",
+    "## Days of the facts",
+    "The earliest and the latest day with which the document itself dates a statement. Statements without a date in this document are left out. Participants have the day of their event (OCCURRED_ON).",
     periods(input.dataset),
     "## Statuses",
     statuses(input.dataset),
@@ -69,10 +69,10 @@ function entities({ entities: all }: Dataset): string {
 function statements({ statements: all, documents }: Dataset): string {
   const rows = vocabulary.predicates.map(({ name, labels, time }) => {
     const own = all.filter(({ predicate }) => predicate === name);
-    const told = documents.map(
+    const counts = documents.map(
       ({ id }) => own.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length,
     );
-    return [name, labels.zh, labels.en, time, ...told, own.length];
+    return [name, labels.zh, labels.en, time, ...counts, own.length];
   });
   const whole = documents.map(
     ({ id }) => all.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length,
@@ -90,7 +90,7 @@ function statuses({ statements: all }: Dataset): string {
     const predicates = [...new Set(own.map(({ predicate }) => predicate))].sort();
     return [name, zh, en, own.length, name === "STATED" ? "" : predicates.join(", ")];
   });
-  return table(["Status", "中文", "English", "Statements", "Of predicates"], rows, [3]);
+  return table(["Status", "中文", "English", "Statements", "Predicates"], rows, [3]);
 }
 
 function judgements(all: readonly JudgedPair[]): string {

@@ -3,20 +3,20 @@ import type { Entity } from "../domain/entity.js";
 import type { Statement } from "../domain/statement.js";
 import { list } from "./markdown.js";
 
-/** What an authority entry says of itself for the next editor. */
+/** The notes of an authority entry for the next editor. */
 export interface AuthorityNote {
   readonly name: string;
   readonly note: string | null;
-  /** A place below the countries of which the entry does not say what it lies in. */
+  /** A place below the countries whose entry has no parent. */
   readonly loose: boolean;
 }
 
 const DESCRIBED = /(?:主管|管理|监察)?部门$/;
-// What the notes of the entries say where the sources give no full name, and where another source does.
+// Notes that say that the sources give no full name, and that another source does.
 const UNNAMED = /[文中]只有|只称|合称|全称未写|[未无].{0,3}全称|无名称/;
 const NAMED_ELSEWHERE = /全称(?![未见])/;
 
-/** What the data does not know, counted and where it helps named. */
+/** Gaps in the data, counted and, if useful, named. */
 export function gaps(dataset: Dataset, authority: readonly AuthorityNote[]): string {
   const { documents, entities, statements } = dataset;
   const undated = documents.filter(({ published }) => published === null);
@@ -35,25 +35,25 @@ export function gaps(dataset: Dataset, authority: readonly AuthorityNote[]): str
   const loose = authority.filter((entry) => entry.loose).map(({ name }) => name);
   const awards = of(statements, ["RECEIVED_HONOR", "DESIGNATED_AS"]);
   return list([
-    `Documents without a date: ${ids(undated)}. What they tell has no day of its own unless the text gives one.`,
-    `Documents dated to a month or a year only: ${ids(vague)}. A post they cite without a day is known for that month or year, not for a day of it.`,
-    `Bodies that the texts describe and do not name: ${named(described)}.`,
-    `Entries of which the texts give no full name: ${named(unnamed)}.`,
-    `Events without any date: ${portion(undatedOf(entities, "EVENT"))}. Timelines place them on the day of their source and say so.`,
+    `Documents without a date: ${ids(undated)}. Their facts have no day unless the text gives one.`,
+    `Documents dated to a month or a year only: ${ids(vague)}. A post that they cite without a day is known for that month or year only.`,
+    `Organizations that the texts describe but do not name: ${named(described)}.`,
+    `Entries whose full name is in no text: ${named(unnamed)}.`,
+    `Events without any date: ${portion(undatedOf(entities, "EVENT"))}. Timelines show them on the day of their source, and mark it.`,
     `Agreements without a day of signing: ${portion(undatedOf(entities, "AGREEMENT"))}; works without a date: ${portion(undatedOf(entities, "WORK"))}.`,
-    `Honors and designations without the date they were conferred on: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferredOn"] === undefined).length, awards.length])}; without a conferrer: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferrer"] === undefined).length, awards.length])}.`,
+    `Honors and designations without a date of conferral: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferredOn"] === undefined).length, awards.length])}; without a conferrer: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferrer"] === undefined).length, awards.length])}.`,
     `Divisions (province, prefecture, county) without a code: ${named(divisions.map(({ label }) => label))}.`,
-    `Places of which the sources do not say what they lie in: ${named(loose)}.`,
-    `Places that no text names by themselves, and only the names of bodies with their seat there lead to: ${named(unnamedPlaces(dataset))}.`,
-    "Places are given with today's codes and hierarchy; what changed before is only there where a text says so.",
+    `Places without a containing place in the sources: ${named(loose)}.`,
+    `Places that occur in the texts only within the names of organizations with their seat there: ${named(unnamedPlaces(dataset))}.`,
+    "Places have today's codes and hierarchy. Earlier changes are recorded only if a text reports them.",
   ]);
 }
 
 const DIVISIONS: ReadonlySet<string> = new Set(["PROVINCE", "CITY", "COUNTY"]);
 
 function unnamedPlaces({ entities, statements }: Dataset): string[] {
-  const told = new Set(of(statements, ["NAMED"]).map(({ subject }) => subject));
-  return entities.filter(({ kind, id }) => kind === "PLACE" && !told.has(id)).map(({ label }) => label);
+  const named = new Set(of(statements, ["NAMED"]).map(({ subject }) => subject));
+  return entities.filter(({ kind, id }) => kind === "PLACE" && !named.has(id)).map(({ label }) => label);
 }
 
 const of = (statements: readonly Statement[], predicates: readonly string[]): Statement[] =>

@@ -1,4 +1,4 @@
-/** A Markdown table; `numbers` are the columns (from 0) that stand on the right. */
+/** A Markdown table; `numbers` are the columns (from 0) that are right-aligned. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],

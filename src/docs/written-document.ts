@@ -2,7 +2,7 @@ import type { CheckResult } from "../ingest/check/check-seed.js";
 import { assertSound } from "../ingest/check/check-seed.js";
 import { dataDocument } from "./data-document.js";
 
-/** The text of `docs/data.md`, formatted as the repository is. Throws SeedError where the data has an error. */
+/** The text of `docs/data.md`, formatted like the repository. Throws SeedError if the data has an error. */
 export async function writtenDocument(checked: CheckResult): Promise<string> {
   const { dataset, files, faults, found } = checked;
   assertSound(faults);
@@ -26,7 +26,7 @@ export async function writtenDocument(checked: CheckResult): Promise<string> {
       "entries that no article names, and the like": faults.length - sum(Object.values(found ?? {})),
     },
   });
-  // Only this command formats: the others start without it.
+  // Only this command needs the formatter: other commands start without it.
   const { format } = await import("prettier");
   return format(text, { parser: "markdown", printWidth: 110 });
 }

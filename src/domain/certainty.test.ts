@@ -23,13 +23,13 @@ describe("judge", () => {
     ["a month within its year", periodOf("2020-11"), year("2020"), "CERTAIN STATED_PERIOD"],
     ["a month in itself", periodOf("2020-11"), windowOf("2020-11-01", "2020-11-30"), "CERTAIN STATED_PERIOD"],
     [
-      "a month but for its last day",
+      "a month without its last day",
       periodOf("2020-11"),
       windowOf("2020-11-01", "2020-11-29"),
       "POSSIBLE VAGUE_DATE",
     ],
     [
-      "a month but for its first day",
+      "a month without its first day",
       periodOf("2020-11"),
       windowOf("2020-11-02", "2020-12-31"),
       "POSSIBLE VAGUE_DATE",
@@ -37,16 +37,16 @@ describe("judge", () => {
     ["a month on one of its days", periodOf("2020-11"), day("2020-11-30"), "POSSIBLE VAGUE_DATE"],
     ["a month on the day after it", periodOf("2020-11"), day("2020-12-01"), null],
     [
-      "a range of days on its last",
+      "a range of days, on its last day",
       periodOf("2020-11-18/2020-11-20"),
       day("2020-11-20"),
       "CERTAIN STATED_PERIOD",
     ],
-    ["a range of years in its middle", periodOf("2010/2020"), day("2015-06-01"), "CERTAIN STATED_PERIOD"],
-    ["a range of years in its first", periodOf("2010/2020"), day("2010-06-01"), "POSSIBLE VAGUE_DATE"],
-    ["a range of years in its last", periodOf("2010/2020"), day("2020-06-01"), "POSSIBLE VAGUE_DATE"],
+    ["a range of years, in the middle", periodOf("2010/2020"), day("2015-06-01"), "CERTAIN STATED_PERIOD"],
+    ["a range of years, in its first year", periodOf("2010/2020"), day("2010-06-01"), "POSSIBLE VAGUE_DATE"],
+    ["a range of years, in its last year", periodOf("2010/2020"), day("2020-06-01"), "POSSIBLE VAGUE_DATE"],
     [
-      "an end that the vague start lies before",
+      "the end of a period with a vague start before it",
       statedPeriod("2020-11", "2020-11-20"),
       day("2020-11-20"),
       "CERTAIN STATED_PERIOD",
@@ -117,10 +117,10 @@ describe("judge", () => {
     ["an inferred day on that day", inferredPeriod("2021-05-28"), day("2021-05-28"), "POSSIBLE VAGUE_DATE"],
     ["an inferred day within the year", inferredPeriod("2021-05-28"), year("2021"), "POSSIBLE VAGUE_DATE"],
     ["an inferred day elsewhere", inferredPeriod("2021-05-28"), day("2021-05-27"), null],
-    // Doubted by the source (?), or given as about (~): within its written days, and never sure.
+    // The source doubts the date (?) or gives it as approximate (~): possible on its written days, never certain.
     ["a doubted year in itself", periodOf("2020?"), year("2020"), "POSSIBLE VAGUE_DATE"],
     ["about a year in itself", periodOf("2020~"), year("2020"), "POSSIBLE VAGUE_DATE"],
-    ["both of a year", periodOf("2020%"), wide, "POSSIBLE VAGUE_DATE"],
+    ["a doubted and approximate year", periodOf("2020%"), wide, "POSSIBLE VAGUE_DATE"],
     ["a doubted year elsewhere", periodOf("2020?"), year("2021"), null],
     ["a doubted month", periodOf("2020-11?"), wide, "POSSIBLE VAGUE_DATE"],
     ["about a month", periodOf("2020-11~"), wide, "POSSIBLE VAGUE_DATE"],
@@ -142,7 +142,7 @@ describe("judge", () => {
       "CERTAIN STATED_PERIOD",
     ],
     ["two doubted ends", periodOf("2015?/2020~"), wide, "POSSIBLE VAGUE_DATE"],
-    ["a doubted start of what goes on", periodOf("2015?/.."), year("2020"), "POSSIBLE VAGUE_DATE"],
+    ["a doubted start with an open end", periodOf("2015?/.."), year("2020"), "POSSIBLE VAGUE_DATE"],
     ["a doubted start alone", statedPeriod("2015?", null), year("2015"), "POSSIBLE VAGUE_DATE"],
     ["a doubted end alone", statedPeriod(null, "2015~"), year("2015"), "POSSIBLE VAGUE_DATE"],
     ["cited on a doubted day", citedPeriod(["2020-11-18?"]), day("2020-11-18"), "POSSIBLE BETWEEN_CITATIONS"],
@@ -156,7 +156,7 @@ describe("judge", () => {
     expect(shown(judge(period, window))).toBe(expected);
   });
 
-  it("agrees with trying out every day that each end can be", () => {
+  it("agrees with a search over every possible day of each end", () => {
     fc.assert(
       fc.property(anyPeriod(), anyWindow(), (period, window) => {
         expect(judge(period, window)?.certainty ?? null).toBe(naive(period, window));
@@ -182,20 +182,20 @@ describe("judgeStatement", () => {
     between: window,
   });
 
-  it("judges nothing where no days are asked", () => {
+  it("judges nothing if no days are given", () => {
     const nothing = { asOf: null, between: null };
     expect(judgeStatement(occurrence(periodOf("2020")), nothing)).toBeNull();
     expect(judgeStatement(state(cited, "2020-11-18"), nothing)).toBeNull();
   });
 
-  it("an occurrence has happened for good, as of a day", () => {
+  it("as of a day, an occurrence of an earlier day has happened", () => {
     const meeting = occurrence(periodOf("2020-11-18"));
     expect(shown(judgeStatement(meeting, on("2020-11-17")))).toBeNull();
     expect(shown(judgeStatement(meeting, on("2020-11-18")))).toBe("CERTAIN STATED_PERIOD");
     expect(shown(judgeStatement(meeting, on("2030-01-01")))).toBe("CERTAIN STATED_PERIOD");
   });
 
-  it("an occurrence of some day in a month may have happened within it, and has after it", () => {
+  it("an occurrence dated by month may have happened during it, and has happened after it", () => {
     const meeting = occurrence(periodOf("2020-11"));
     expect(shown(judgeStatement(meeting, on("2020-10-31")))).toBeNull();
     expect(shown(judgeStatement(meeting, on("2020-11-15")))).toBe("POSSIBLE VAGUE_DATE");
@@ -223,20 +223,20 @@ describe("judgeStatement", () => {
     expect(shown(judgeStatement(post, on("2021-01-05")))).toBe("POSSIBLE BETWEEN_CITATIONS");
   });
 
-  it("an occurrence told without a date has happened by the day of its source", () => {
+  it("an occurrence reported without a date has happened by the day of its source", () => {
     const meeting = occurrence(inferredPeriod("2021-05-28"));
     expect(shown(judgeStatement(meeting, on("2021-05-27")))).toBeNull();
     expect(shown(judgeStatement(meeting, on("2021-05-28")))).toBe("CERTAIN STATED_PERIOD");
     expect(shown(judgeStatement(occurrence(UNKNOWN_PERIOD), on("2021-05-28")))).toBe("POSSIBLE UNDATED");
   });
 
-  it("an occurrence between two days is judged as it stands", () => {
+  it("an occurrence between two days is judged by its own days", () => {
     const meeting = occurrence(periodOf("2020-11-18"));
     expect(shown(judgeStatement(meeting, within(year("2020"))))).toBe("CERTAIN STATED_PERIOD");
     expect(shown(judgeStatement(meeting, within(year("2021"))))).toBeNull();
   });
 
-  it("a state is over when it is over", () => {
+  it("a state no longer holds after its end", () => {
     const post = state(periodOf("2010-01-01/2020-12-31"));
     expect(shown(judgeStatement(post, on("2020-12-31")))).toBe("CERTAIN STATED_PERIOD");
     expect(shown(judgeStatement(post, on("2021-01-01")))).toBeNull();
@@ -252,12 +252,12 @@ describe("judgeStatement", () => {
     );
   });
 
-  it("asks for the day first, where days between are given too", () => {
+  it("uses the day of asOf first if both asOf and between are given", () => {
     const asked = { asOf: dayOf("2021-01-06"), between: year("2020") };
     expect(shown(judgeStatement(state(cited, "2020-11-18"), asked))).toBe("POSSIBLE BETWEEN_CITATIONS");
   });
 
-  it("what lasts is possible whenever asked, unless a source dates it", () => {
+  it("a lasting relation is possible on every day, unless a source dates it", () => {
     const part = { predicate: "PART_OF", period: UNKNOWN_PERIOD, evidence: [] };
     expect(shown(judgeStatement(part, on("1900-01-01")))).toBe("POSSIBLE UNDATED");
     expect(shown(judgeStatement({ ...part, period: periodOf("2010/..") }, on("1900-01-01")))).toBeNull();
@@ -265,7 +265,7 @@ describe("judgeStatement", () => {
 });
 
 describe("overlaps", () => {
-  it("shares a day with what ends the day after, not with what ends on it", () => {
+  it("a window shares a day with one that ends the day after its start, not with one that ends on its start", () => {
     expect(overlaps({ from: 1, to: 3 }, { from: 2, to: 5 })).toBe(true);
     expect(overlaps({ from: 1, to: 2 }, { from: 2, to: 5 })).toBe(false);
     expect(overlaps({ from: null, to: null }, { from: 2, to: 5 })).toBe(true);
@@ -289,7 +289,8 @@ function shown(judgment: Judgment | null): string | null {
   return judgment && `${judgment.certainty} ${judgment.reason}`;
 }
 
-// The oracle: a world is one choice of a first day and a last day. Days are 0 to 9; what has no limit goes far beyond.
+// The oracle: a world is one choice of a first day and a last day. Days are 0 to 9; a side without a limit goes far
+// beyond.
 const FAR = 30;
 
 function naive(period: Period, window: DayWindow): string | null {
@@ -308,8 +309,8 @@ function naive(period: Period, window: DayWindow): string | null {
   );
   if (!worlds.some(({ from, last }) => meets(from, last))) return null;
   if (bases.includes("INFERRED")) return "POSSIBLE";
-  // What is only cited surely held on the days of the citations, and nobody knows about those between. Where one end is
-  // doubted, it may lie anywhere: the other end alone tells anything.
+  // A period known only from citations surely held on the cited days; the days between are unknown. If one end is
+  // doubted, it may lie anywhere, so only the day of the other end counts.
   const [first, last] = [start, end].map(
     ({ edtf, basis }) => edtf !== "2020~" && basis !== "OPEN" && basis !== "UNKNOWN",
   );
@@ -336,7 +337,7 @@ function days(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** Periods as the project makes them: a bound that is stated, cited or inferred has days, the others have none. */
+/** Periods as the project makes them: a bound that is stated, cited or inferred has days, the other bounds have none. */
 function anyPeriod(): fc.Arbitrary<Period> {
   const bases = fc.constantFrom<[Basis, Basis]>(
     ["STATED", "STATED"],
@@ -368,7 +369,7 @@ function toBound(basis: Basis, [earliest, latest]: readonly [number, number], ed
     : { edtf, earliest, latest, basis };
 }
 
-/** Limited on one side at least: within all of time nothing needs to be judged. */
+/** Limited on at least one side: a window without limits needs no judgment. */
 function anyWindow(): fc.Arbitrary<DayWindow> {
   const limit = fc.option(fc.integer({ min: -3, max: 16 }));
   return fc

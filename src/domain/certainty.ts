@@ -15,9 +15,9 @@ export interface Judgment {
 }
 
 /**
- * Judges a period against a window of days. Returns null when they cannot overlap.
- * CERTAIN needs bounds that a source stated (or left open), or a citation on a day of the window. A date that its source
- * marks with ? or ~ makes nothing certain: where one end has such a mark, only the day of the other end can be.
+ * Judges a period against a window of days. Returns null when they cannot overlap. CERTAIN needs bounds that a source
+ * stated (or left open), or a citation on a day of the window. A date that its source marks with ? or ~ makes nothing
+ * certain: if one end has such a mark, only the day of the other end can be.
  */
 export function judge(period: Period, window: DayWindow): Judgment | null {
   if (!overlaps(envelope(period), window)) return null;
@@ -60,7 +60,7 @@ export function onDay(day: Day): DayWindow {
   return { from: day, to: day + 1 };
 }
 
-// True where one day is in the window for every choice of the two vague ends with the start before the end.
+// True if one day is in the window for every choice of the two vague ends with the start before the end.
 function surelyMeets({ start, end }: Period, window: DayWindow): boolean {
   const { from, to } = envelope({ start, end });
   const lastStart = Math.min(start.latest ?? -Infinity, (to ?? Infinity) - 1);
@@ -93,9 +93,9 @@ interface Judgeable {
 }
 
 /**
- * Judges a statement for the days in force: `asOf` first, else `between`; null where neither is given.
- * As of a day, an occurrence counts when it has happened by then. A state that is known from citations is certain on every
- * day it is cited on, not only on the first and the last.
+ * Judges a statement for the days in force: `asOf` first, else `between`; null if neither is given. As of a day, an
+ * occurrence counts when it has happened by then. A state that is known from citations is certain on every day it is
+ * cited on, not only on the first and the last.
  */
 export function judgeStatement(
   { period: written, predicate: name, evidence }: Judgeable,

@@ -7,7 +7,7 @@ type Day = number;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The first and the last day of one EDTF date (no range), or the reason why the text is none. */
+/** The first and the last day of one EDTF date (no range), or the reason why the text is not a date. */
 export function daysOfDate(text: string): readonly [Day, Day] | string {
   const part = partOfYear(text);
   if (part) return part;
@@ -29,8 +29,8 @@ export function daysOfDate(text: string): readonly [Day, Day] | string {
 }
 
 /**
- * Quarters (33 to 36), thirds (37 to 39) and half-years (40, 41). The parser does not know them with `?` and `~`, and has
- * other months for the thirds.
+ * Quarters (33 to 36), thirds (37 to 39) and half-years (40, 41). The parser does not know them with `?` and `~`, and
+ * has other months for the thirds.
  */
 function partOfYear(text: string): [Day, Day] | null {
   const [, year, code] = /^(\d{4})-(3[3-9]|4[01])[?~%]?$/.exec(text) ?? [];

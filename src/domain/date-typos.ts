@@ -3,14 +3,14 @@
  * the same advice. The intended date is never used in place of the text.
  */
 
-/** The probably intended date in EDTF, which need not be an existing day; null where the text is ambiguous. */
+/** The probably intended date in EDTF, which need not be an existing day; null if the text is ambiguous. */
 export function intendedDate(text: string): string | null {
   const plain = plainForm(text);
   const intended = pointOf(plain) ?? rangeOf(plain);
   return intended === null || intended === text ? null : intended;
 }
 
-/** Why a text of the right form is no date: its month or day does not exist. Null for any other text. */
+/** Why a text in the form of a date is not one: its month or day does not exist. Null for any other text. */
 export function missingDay(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?[?~%]?$/.exec(text) ?? [];
   if (year === undefined || month === undefined) return null;
@@ -66,7 +66,7 @@ const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const QUARTER = /^(\d{4})[-年 ]*(?:Q|第)?([1-4])(?:季度|季)?$/i;
 const HALF = /^(\d{4})[-年 ]*(上|下)半年$/;
 
-/** One date in EDTF; null where the text is no date. */
+/** One date in EDTF; null if the text is not a date. */
 function pointOf(text: string): string | null {
   const [, lead, rest] = /^([?~%])(\d{4}.*)$/.exec(text) ?? [];
   if (lead !== undefined && rest !== undefined) return pointOf(`${rest}${lead}`);
@@ -111,7 +111,7 @@ function rangeOf(text: string): string | null {
   return null;
 }
 
-/** The end in 2020-11-18/20 and 2020年2月至3月: it leaves out what it has in common with the start. */
+/** The end in 2020-11-18/20 and 2020年2月至3月: it omits the part that it shares with the start. */
 function endOf(start: string | null, to: string): string | null {
   const [, first, second] = /^(\d{1,2})(?:[月日号]|[-.月](\d{1,2})[日号]?)?$/.exec(to) ?? [];
   const parts = start?.split("-") ?? [];

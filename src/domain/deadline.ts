@@ -1,6 +1,6 @@
 import { JianbaoError } from "./errors.js";
 
-/** The moment after which nobody waits for the response. Stores check it between two pieces of work. */
+/** The moment after which the response is too late. Stores check it between two pieces of work. */
 export interface Deadline {
   /** Milliseconds left, never negative; Infinity without a limit. */
   remaining(): number;
@@ -40,7 +40,7 @@ export function deadlineIn(milliseconds: number): RequestDeadline {
   };
 }
 
-/** Waits for work that others wait for too, at most until the deadline; then throws DEADLINE_EXCEEDED. */
+/** Waits for work shared with other requests, but only until the deadline; then throws DEADLINE_EXCEEDED. */
 export async function inTime<Result>(work: Promise<Result>, deadline: Deadline): Promise<Result> {
   const left = deadline.remaining();
   if (!Number.isFinite(left)) return work;
@@ -53,7 +53,7 @@ export async function inTime<Result>(work: Promise<Result>, deadline: Deadline):
   return work;
 }
 
-/** The result of `work`, or null if it takes longer than this. Work that is late goes on; its errors are ignored. */
+/** The result of `work`, or null if it takes longer than this. Late work continues; its errors are ignored. */
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result | null> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<null>((resolve) => {
@@ -63,7 +63,7 @@ export async function within<Result>(milliseconds: number, work: Promise<Result>
     return await Promise.race([work, timeUp]);
   } finally {
     clearTimeout(timer);
-    // Nobody waits for late work, and an unhandled rejection would end the process.
+    // The late result is not used, and an unhandled rejection would end the process.
     work.catch(() => undefined);
   }
 }

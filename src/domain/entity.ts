@@ -24,13 +24,19 @@ export interface Name {
   readonly scope: EntityId | null;
 }
 
-/** Scalars that describe the entity itself and need no qualifiers: a level, a number, a code, a summary in our own words. */
+/**
+ * Scalars that describe the entity itself and need no qualifiers: a level, a number, a code, a summary in our own
+ * words.
+ */
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  /** A subdivision of the kind (BUREAU, MEETING, STANDARD …), from the vocabulary's `subkinds`; null where the kind has none. */
+  /**
+   * A subdivision of the kind (BUREAU, MEETING, STANDARD …), from the vocabulary's `subkinds`; null if the kind has
+   * none.
+   */
   readonly subkind: string | null;
   /** The name to show: today's official one. */
   readonly label: string;
@@ -38,7 +44,7 @@ export interface Entity {
   readonly sortKey: string;
   readonly names: readonly Name[];
   readonly attributes: Attributes;
-  /** When it happened, was signed or published; for persons, organizations, honors and places unknown. */
+  /** When it happened, was signed or published; unknown for persons, organizations, honors and places. */
   readonly period: Period;
   /** Ids that were merged into this entity and still resolve to it. */
   readonly formerIds: readonly EntityId[];

@@ -1,5 +1,5 @@
 /**
- * The one error tree. A `code` is part of the interface and never changes its meaning; messages may.
+ * The error tree of the program. A `code` is part of the interface and never changes its meaning; messages may.
  * Anything that is not a JianbaoError is unexpected: it is logged once and masked on its way out.
  */
 export type ErrorCode =
@@ -64,7 +64,7 @@ export function describeFault(fault: Fault): string {
   return `${fault.file}:${String(fault.line)}:${String(fault.column)}${field} ${fault.message}`;
 }
 
-/** True for errors whose message was written for the person who asked. */
+/** True for errors whose message was written for the user. */
 export function isJianbaoError(cause: unknown): cause is JianbaoError {
   return cause instanceof JianbaoError;
 }

@@ -20,7 +20,7 @@ async function pieces(lane: object, count: number, done: () => void): Promise<vo
 }
 
 describe("yieldIfDue", () => {
-  it("goes on at once while the slice lasts, and waits for a turn of the loop after it", async () => {
+  it("continues at once while the slice lasts, and waits for the next turn of the loop after it", async () => {
     await nextTurn();
     const lane = {};
     let turned = false;
@@ -33,7 +33,7 @@ describe("yieldIfDue", () => {
     expect(turned).toBe(true);
   });
 
-  it("lets the loop turn while work goes on for long", async () => {
+  it("lets the event loop run during long work", async () => {
     let turns = 0;
     let on = true;
     const count = (): void => {
@@ -46,8 +46,8 @@ describe("yieldIfDue", () => {
     expect(turns).toBeGreaterThanOrEqual(8);
   });
 
-  it("gives lanes turns, however many pieces one of them has waiting", async () => {
-    // A clock that only work moves: how long the machine takes for a turn says nothing of whose turn it is.
+  it("lanes take turns, however many pieces one of them has", async () => {
+    // A clock that only work advances: the time that the machine takes for a turn does not matter here.
     let now = Math.ceil(performance.now());
     const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
     try {
@@ -66,11 +66,11 @@ describe("yieldIfDue", () => {
       now += 8;
       const crowd = Array.from({ length: 30 }, () => piece(many, "many"));
       await Promise.all([...crowd, piece({}, "few")]);
-      // Turn about: in one line the last of 31 would begin after all of them.
+      // Lanes alternate. In a single queue, the last of 31 pieces would run after all others.
       expect(order.slice(0, 4)).toEqual(["many", "few", "many", "few"]);
       expect(order).toHaveLength(62);
     } finally {
-      // No slice that began by this clock lasts into the next test.
+      // Slices that began by this clock end before the next test.
       await nextTurn();
       await nextTurn();
       clock.mockRestore();
@@ -79,7 +79,7 @@ describe("yieldIfDue", () => {
 });
 
 describe("inTurns", () => {
-  it("answers in the order of the items, lets the loop turn, and stops at the deadline", async () => {
+  it("returns results in the order of the items, lets the event loop run, and stops at the deadline", async () => {
     let turns = 0;
     let on = true;
     const count = (): void => {

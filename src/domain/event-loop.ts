@@ -18,7 +18,7 @@ let began: number | null = null;
 const waiting = new Map<Lane, (() => void)[]>();
 let scheduled = false;
 
-/** Null while the slice lasts: the caller goes on. Else a promise that resolves in a later turn of the loop. */
+/** Null while the slice lasts: the caller continues. Else a promise that resolves in a later turn of the loop. */
 export function yieldIfDue(lane: Lane): Promise<void> | null {
   const now = performance.now();
   if (began === null) {
@@ -35,7 +35,7 @@ export function yieldIfDue(lane: Lane): Promise<void> | null {
 }
 
 /**
- * Calls back when no piece of the lane waits for its turn, after the pending microtasks. A batch that is sent earlier
+ * Calls back after the pending microtasks, once no piece of the lane is waiting. A batch that is sent earlier
  * would hold only a part of the requests of the lane.
  */
 export function whenIdle(lane: Lane, callback: () => void): void {
@@ -79,7 +79,7 @@ export async function pieceByPiece<Result>(deadline: Deadline, pieces: Pieces<Re
   }
 }
 
-/** Runs all pieces in one turn of the loop, up to the deadline: for a command, which serves nobody else. */
+/** Runs all pieces in one turn of the loop, up to the deadline. For commands, because they serve no other clients. */
 export function atOnce<Result>(deadline: Deadline, pieces: Pieces<Result>): Result {
   for (;;) {
     deadline.check();

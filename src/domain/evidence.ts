@@ -13,7 +13,7 @@ export interface Document {
   /** Organization that published it, and its name as the source gives it. */
   readonly publisher: EntityId | null;
   readonly publisherName: string | null;
-  /** EDTF; null where the source does not say. */
+  /** EDTF; null if the source gives no date. */
   readonly published: string | null;
 }
 
@@ -34,14 +34,12 @@ export interface Evidence {
   readonly id: string;
   readonly document: DocumentId;
   readonly article: ArticleId;
-  /** Where in the article, as a person would look for it: `¶2`, `title`, `row 12`. */
+  /** The position in the article, in words for a person: `¶2`, `title`, `row 12`. */
   readonly locator: string;
-  /** The day the source cites the fact on (EDTF), where it does. */
+  /** The day on which the source cites the fact (EDTF); null if it gives none. */
   readonly citedOn: string | null;
-  /**
-   * The days for which this evidence alone reports the fact (see ingest/facts/reported-days.ts); null: for no day.
-   */
-  readonly told: DayWindow | null;
+  /** The days for which this evidence alone reports the fact (`ingest/facts/reported-days.ts`); null: no day. */
+  readonly reported: DayWindow | null;
   /** Words of the source; null unless the text itself was ingested. */
   readonly quote: string | null;
   /**

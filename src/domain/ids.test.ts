@@ -19,13 +19,13 @@ const PERSON = entityId("PERSON", "郭春英");
 const BODY = entityId("ORGANIZATION", "四川省机关事务管理局");
 
 describe("entityId", () => {
-  // Ids are written down by clients: a change here breaks every link that anyone keeps.
+  // Clients store ids: a change here breaks every stored link.
   it("never changes", () => {
     expect(PERSON).toBe("per:1u2v5h5leq5t7utq");
     expect(BODY).toBe("org:02vc6sj289i28jt8");
   });
 
-  it("tells kinds and keys apart", () => {
+  it("differs between kinds and between keys", () => {
     const keys = ["杨明", "杨明（绵阳）", "四川机关事务", "", "郭春英 ", "__proto__"];
     const ids = ENTITY_KINDS.flatMap((kind) => keys.map((key) => entityId(kind, key)));
     expect(new Set(ids).size).toBe(ENTITY_KINDS.length * keys.length);
@@ -52,14 +52,14 @@ describe("statementId", () => {
     );
   });
 
-  it("ignores qualifiers that do not identify, and those the predicate does not have", () => {
+  it("ignores qualifiers that do not identify, and qualifiers that the predicate does not have", () => {
     const honor = { object: entityId("HONOR", "四川省先进工作者") };
     const bare = statementId(PERSON, "RECEIVED_HONOR", honor, { conferredOn: "2020-12-02" });
     const more = { conferrer: "省委", conferrerId: BODY, unheardOf: "x", conferredOn: "2020-12-02" };
     expect(statementId(PERSON, "RECEIVED_HONOR", honor, more)).toBe(bare);
   });
 
-  it("differs where an identifying qualifier, an end, the predicate or the value does", () => {
+  it("differs if an identifying qualifier, an end, the predicate or the value differs", () => {
     const other = entityId("ORGANIZATION", "四川省人民政府");
     const figure = (amount: number, unit: string, indicator: string): string =>
       statementId(BODY, "FIGURE", { value: { type: "QUANTITY", amount, unit } }, { indicator });
@@ -89,7 +89,7 @@ describe("statementId", () => {
 });
 
 describe("evidenceId", () => {
-  it("differs by statement, article, place and day", () => {
+  it("differs by statement, article, locator and day", () => {
     const ids = [
       evidenceId("sta:1", "art:a/1", "¶1", null),
       evidenceId("sta:2", "art:a/1", "¶1", null),
@@ -102,7 +102,7 @@ describe("evidenceId", () => {
 });
 
 describe("hash", () => {
-  it("is sixteen characters of 80 bits, and does not run parts together", () => {
+  it("has sixteen characters (80 bits), and keeps its parts separate", () => {
     expect(hash(["ab", "c"])).not.toBe(hash(["a", "bc"]));
     expect(hash([["a"], "b"])).not.toBe(hash(["a", "b"]));
     fc.assert(fc.property(fc.array(fc.jsonValue()), (parts) => /^[0-9a-v]{16}$/.test(hash(parts))));
@@ -110,7 +110,7 @@ describe("hash", () => {
 });
 
 describe("nodeType", () => {
-  it("reads every id that is made here", () => {
+  it("knows every id that this service makes", () => {
     for (const kind of ENTITY_KINDS) expect(nodeType(entityId(kind, "x"))).toBe("ENTITY");
     expect(nodeType("sta:0123456789abcdef")).toBe("STATEMENT");
     for (const kind of ["TENURE", "PARTICIPATION", "CONFERRAL", "AUTHORSHIP"] as const) {

@@ -30,7 +30,7 @@ export type FactKind = keyof typeof FACT_PREFIX;
 export type NodeType = "ENTITY" | "STATEMENT" | "EVIDENCE" | "DOCUMENT" | "ARTICLE" | FactKind;
 
 /**
- * The id of the entity with this key. The key is chosen once (a name, with a qualifier where two entities have it) and
+ * The id of the entity with this key. The key is chosen once (a name, with a qualifier if two entities share it) and
  * never changed: names may change, the id stays.
  */
 export function entityId(kind: EntityKind, key: string): EntityId {
@@ -69,7 +69,7 @@ export function articleId(document: string, slug: string): ArticleId {
   return `art:${document}/${slug}`;
 }
 
-/** The id of a view of a statement. It needs an id of its own: caches merge two objects with one id. */
+/** The id of a view of a statement. A view needs its own id, because caches merge objects with the same id. */
 export function factId(kind: FactKind, statement: StatementId): string {
   return `${FACT_PREFIX[kind]}:${statement.slice(4)}`;
 }
@@ -79,7 +79,7 @@ export function statementOfFact(id: string): StatementId {
   return `sta:${id.slice(4)}`;
 }
 
-/** The type of the object with a global id. Throws BAD_ID for a text that is no id of this service. */
+/** The type of the object with a global id. Throws BAD_ID for a text that is not an id of this service. */
 export function nodeType(id: string): NodeType {
   const prefix = id.slice(0, 3);
   if (id[3] !== ":" || id.length > 200 || !PREFIXES.has(prefix))

@@ -1,15 +1,15 @@
 import type { EntityId } from "./entity.js";
 
-/** Predicates by which a place lies in another. */
+/** Predicates that put a place into another place. */
 export const PLACE_PARTS: readonly string[] = ["PART_OF", "LOCATED_IN"];
 
-/** One place in another. */
+/** A place and the place that contains it. */
 export interface PlaceLink {
   readonly part: EntityId;
   readonly whole: EntityId;
 }
 
-/** Which place lies in which, through all levels. */
+/** Which place contains which, over all levels. */
 export interface PlaceTree {
   /** The given places with all places in them, each once. */
   within(places: readonly EntityId[]): EntityId[];
@@ -17,10 +17,10 @@ export interface PlaceTree {
   above(places: readonly EntityId[]): EntityId[];
 }
 
-/** Country, province, city, county, township, village, site: more levels than that are a circle. */
+/** Country, province, city, county, township, village, site: a longer chain is a circle. */
 const LEVELS = 7;
 
-/** `links`: every pair of places that a statement joins by one of `PLACE_PARTS`. Circles end. */
+/** `links`: every pair of places joined by one of `PLACE_PARTS`. Circles are cut off after `LEVELS`. */
 export function createPlaceTree(links: Iterable<PlaceLink>): PlaceTree {
   const parts = new Map<EntityId, EntityId[]>();
   const wholes = new Map<EntityId, EntityId[]>();

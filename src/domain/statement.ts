@@ -5,7 +5,10 @@ import type { Period } from "./time.js";
 export type StatementId = string;
 export type Rank = "PREFERRED" | "NORMAL" | "DEPRECATED";
 
-/** STATED: it happened. PROPOSED: a list "to be commended"; never shown as conferred. PLANNED: announced. */
+/**
+ * STATED: it happened. PROPOSED: it is on a list "to be commended"; never shown as conferred. PLANNED: it was
+ * announced.
+ */
 export type StatementStatus = "STATED" | "PROPOSED" | "PLANNED";
 
 export type Value =
@@ -16,7 +19,9 @@ export type Value =
 /** Values by qualifier name; the vocabulary lists the qualifiers of each predicate. An ENTITY qualifier holds an id. */
 export type Qualifiers = Readonly<Record<string, string | number>>;
 
-/** The unit of truth (Wikibase's word and shape): what is stated, its qualifiers and its evidence. */
+/**
+ * The unit of the graph, shaped as in Wikibase: a subject, a predicate, an object or value, qualifiers and evidence.
+ */
 export interface Statement {
   readonly id: StatementId;
   readonly subject: EntityId;

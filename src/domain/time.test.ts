@@ -26,10 +26,10 @@ describe("occurrencePeriod", () => {
     ["began on a day", periodOf("2020-11-15/"), "2020-11-15", "2020-11-15"],
     ["began in a year", periodOf("2020/"), "2020-01-01", "2020-12-31"],
     ["goes on", periodOf("2020/.."), "2020-01-01", null],
-    ["always was, up to a day", periodOf("../2020-11-15"), null, "2020-11-15"],
+    ["has an open start and ends on a day", periodOf("../2020-11-15"), null, "2020-11-15"],
     ["has both ends", periodOf("2020-11/2020-12"), "2020-11-01", "2020-12-31"],
     ["has none", UNKNOWN_PERIOD, null, null],
-  ])("of what %s", (_, period, first, last) => {
+  ])("of something that %s", (_, period, first, last) => {
     const { from, to } = envelope(occurrencePeriod(period));
     const shown = (day: number | null): string | null => (day === null ? null : formatDay(day));
     expect([shown(from), shown(to === null ? null : to - 1)]).toEqual([first, last]);
@@ -60,7 +60,7 @@ describe("parseDate", () => {
     ["2020-11/2020-12", "2020-11-01", "2020-12-31"],
     ["2020-12-31/2021-01-01", "2020-12-31", "2021-01-01"],
     ["2020-11-18/2020-11", "2020-11-18", "2020-11-30"],
-    // Uncertain and unspecified.
+    // Uncertain dates and unspecified digits.
     ["2020?", "2020-01-01", "2020-12-31"],
     ["2020-11~", "2020-11-01", "2020-11-30"],
     ["2020-11-18%", "2020-11-18", "2020-11-18"],
@@ -113,7 +113,7 @@ describe("parseDate", () => {
     "2020-00",
     "2020-11-00",
     "2020-11-18/2021-02-29",
-    // Ranges that are none.
+    // Invalid ranges.
     "2020/2019",
     "2020-11-20/2020-11-18",
     "2020-11-18/2020-11-18",
@@ -124,7 +124,7 @@ describe("parseDate", () => {
     "/..",
     "..",
     "2020/2021/2022",
-    // Years the parser would read as something else: a century, a decade, a timestamp.
+    // Years that the parser would take for a century, a decade or a timestamp.
     "20",
     "202",
     "20201",
@@ -136,7 +136,7 @@ describe("parseDate", () => {
     "-0001",
     "+2020",
     "2020-11-18/20",
-    // Seasons: not the same months for all.
+    // Seasons: their months differ between climates.
     "2020-21",
     "2020-24?",
     "2020-25",
@@ -219,7 +219,7 @@ describe("parseDate", () => {
     ["2020年2月29日/2020年3月1日", "write 2020-02-29/2020-03-01"],
     ["2020/2019", "the range ends before it starts: is it 2019/2020?"],
     ["2020-11-18/2020-11-18", "a range of one date is written 2020-11-18"],
-    // What is not there.
+    // Days that do not exist.
     ["2021-02-29", "there is no such day, 2021-02 has 28 days"],
     ["2021/2/29", "there is no such day, 2021-02 has 28 days"],
     ["2021年2月29日", "there is no such day, 2021-02 has 28 days"],
@@ -235,15 +235,15 @@ describe("parseDate", () => {
       "2020-21",
       "21 is EDTF's code of a season, whose months are not the same for all: write the months, as 2020-03/2020-05, or 2020/2021 for years",
     ],
-    // What may be two days: nothing is guessed.
+    // Ambiguous dates: the error gives no advice.
     ["03/04/2020", "a year has four digits"],
-  ])("tells of %j: %s", (text, reason) => {
+  ])("says of %j: %s", (text, reason) => {
     expect((thrown(() => parseDate(text)) as Error).message).toBe(
       `${JSON.stringify(text).replaceAll("\\n", "\n")} is not a date: ${reason}`,
     );
   });
 
-  it("advises only what it takes", () => {
+  it("advises only dates that it accepts", () => {
     const piece = fc.constantFrom(
       ...["2020", "2021", "1", "02", "29", "31", "13", "33", "-", "/", ".", "年", "月", "日"],
       ...["T10:00", " ", "～", "至", "?", "~", "Q2", "上半年", "第一季度", "十二", "二〇二〇"],
@@ -261,7 +261,7 @@ describe("parseDate", () => {
     );
   });
 
-  it("keeps an open end apart from an unknown one", () => {
+  it("distinguishes an open end from an unknown one", () => {
     expect(periodOf("2020-11/..").end.basis).toBe("OPEN");
     expect(periodOf("2020-11/").end.basis).toBe("UNKNOWN");
     expect(periodOf("../2020-11").start.basis).toBe("OPEN");
@@ -276,8 +276,8 @@ describe("parseDate", () => {
     ["ranges", "2020/".repeat(20_000)],
     ["brackets", "[".repeat(100_000)],
     ["emoji", "😀".repeat(50_000)],
-    ["as many digits as are let in", "9".repeat(40)],
-    ["as many brackets as are let in", "[".repeat(40)],
+    ["the maximum number of digits", "9".repeat(40)],
+    ["the maximum number of brackets", "[".repeat(40)],
     ["a million line breaks", "\n".repeat(1_000_000)],
   ])("refuses %s at once, in a short message", (_, text) => {
     const before = performance.now();
@@ -287,7 +287,7 @@ describe("parseDate", () => {
     expect((error as Error).message.length).toBeLessThan(300);
   });
 
-  it("answers days in order or BAD_DATE, and nothing else, whatever it is given", () => {
+  it("returns ordered days or throws BAD_DATE for any text", () => {
     const piece = fc.constantFrom(
       ...Array.from("0123456789X.,[]{}/?~%TZ:+-"),
       ...["2020", "11", "02", "29", "31", "XX", "..", "10:00:00", "😀", "年"],
@@ -316,13 +316,13 @@ describe("days", () => {
     expect(dayOf("2021-03-01") - dayOf("2021-02-28")).toBe(1);
   });
 
-  it("are written as they are read, all through the calendar", () => {
+  it("are formatted as they were parsed, over the whole calendar", () => {
     const range = { min: dayOf("0000-01-01"), max: dayOf("9999-12-31") };
     fc.assert(fc.property(fc.integer(range), (day) => dayOf(formatDay(day)) === day));
   });
 
   it.each(["2020", "2020-11", "2021-02-29", "2020-11-18?", "2020-11-1X", "2020-11-18/..", ""])(
-    "refuse %j, which is not one day",
+    "%j is refused, because it is not one day",
     (text) => {
       expect(codeOf(() => dayOf(text))).toBe("BAD_DATE");
     },
@@ -346,7 +346,7 @@ describe("one day", () => {
     ["2020年", "one day is wanted, as YYYY-MM-DD"],
     ["2020-11-18/2020-11-20", "one day is wanted, as YYYY-MM-DD"],
     ["tomorrow", "write one day as YYYY-MM-DD"],
-  ])("tells of %j: %s", (text, reason) => {
+  ])("says of %j: %s", (text, reason) => {
     expect((thrown(() => dayOf(text)) as Error).message).toBe(`"${text}" is not a date: ${reason}`);
   });
 });
@@ -358,7 +358,7 @@ describe("periods are half-open", () => {
     expect(bound(end)).toEqual(["2020-03-01", "2020-03-01", "STATED"]);
   });
 
-  it("a month is one of its days at least, and all of them at most", () => {
+  it("a month is at least one of its days and at most all of them", () => {
     const { start, end } = periodOf("2020-11");
     expect(bound(start)).toEqual(["2020-11-01", "2020-11-30", "STATED"]);
     expect(bound(end)).toEqual(["2020-11-02", "2020-12-01", "STATED"]);
@@ -371,20 +371,20 @@ describe("periods are half-open", () => {
     expect(bound(end)).toEqual(["2021-01-01", "2021-01-01", "STATED"]);
   });
 
-  it("a stated end is inclusive, a change is not", () => {
+  it("a stated end is inclusive, the day of a change is not", () => {
     expect(bound(statedPeriod("2010-07", "2014-02-28").end)[1]).toBe("2014-03-01");
     expect(bound(untilChange("2010-07", "2014-02-28").end)[1]).toBe("2014-02-28");
     expect(bound(untilChange(null, "2014-02").end)).toEqual(["2014-02-01", "2014-02-28", "STATED"]);
   });
 
-  it("what is not stated is unknown", () => {
+  it("an end that is not stated is unknown", () => {
     expect(statedPeriod(null, null)).toEqual(UNKNOWN_PERIOD);
     expect(untilChange(null, null)).toEqual(UNKNOWN_PERIOD);
     expect(statedPeriod("2010", null).end).toEqual(UNKNOWN_PERIOD.end);
     expect(statedPeriod(null, "2010").start).toEqual(UNKNOWN_PERIOD.start);
   });
 
-  it("citations span the first to the last, in whatever order they come", () => {
+  it("citations span the first to the last, in any order", () => {
     const days = ["2021-05-08", "2020-11-18", "2021-01"];
     for (const order of [days, [...days].reverse()]) {
       const { start, end } = citedPeriod(order);
@@ -393,7 +393,7 @@ describe("periods are half-open", () => {
     }
   });
 
-  it("the day of a source stands in for a date that it does not give", () => {
+  it("the day of a source replaces a date that it does not give", () => {
     const { start, end } = inferredPeriod("2021-05-28");
     expect(bound(start)).toEqual(["2021-05-28", "2021-05-28", "INFERRED"]);
     expect(bound(end)).toEqual(["2021-05-29", "2021-05-29", "INFERRED"]);
@@ -401,7 +401,7 @@ describe("periods are half-open", () => {
 });
 
 describe("windowOf", () => {
-  it("takes both days in", () => {
+  it("includes both days", () => {
     expect(windowOf("2020-02-28", "2020-02-29")).toEqual({
       from: dayOf("2020-02-28"),
       to: dayOf("2020-03-01"),
@@ -412,7 +412,7 @@ describe("windowOf", () => {
     });
   });
 
-  it("is unlimited on the side that is not given", () => {
+  it("is unlimited on a side that is not given", () => {
     expect(windowOf(null, null)).toEqual({ from: null, to: null });
     expect(windowOf("2020-01-01", null).to).toBeNull();
     expect(windowOf(null, "2020-01-01").from).toBeNull();

@@ -9,7 +9,7 @@ export type Day = number;
 export type Basis = "STATED" | "FIRST_CITED" | "LAST_CITED" | "INFERRED" | "OPEN" | "UNKNOWN";
 
 /**
- * One end of a period: the earliest and latest day it can be, `null` where nothing limits it.
+ * One end of a period: the earliest and latest day it can be, `null` if nothing limits it.
  * A start is the first day inside the period, an end is the first day after it (half-open).
  */
 export interface Bound {
@@ -19,7 +19,7 @@ export interface Bound {
   readonly basis: Basis;
 }
 
-/** A half-open interval `[start, end)` whose two ends may each be vague. */
+/** A half-open interval `[start, end)`. Each end may be vague. */
 export interface Period {
   readonly start: Bound;
   readonly end: Bound;
@@ -31,7 +31,7 @@ export interface DayWindow {
   readonly to: Day | null;
 }
 
-/** An EDTF text with the days it can stand for, both inclusive; `null` where it is open or unknown. */
+/** An EDTF text with its possible days, first and last inclusive; `null` if a side is open or unknown. */
 export interface DateValue {
   readonly edtf: string;
   readonly earliest: Day | null;
@@ -39,8 +39,8 @@ export interface DateValue {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-// The parser hangs on 100,000 digits, and reads a year of five digits as a timestamp. Two uncertain days with a slash are
-// the longest date that is allowed; a time of day is not.
+// The parser hangs on 100,000 digits, and reads a year of five digits as a timestamp. Two uncertain days with a slash
+// are the longest date that is allowed; a time of day is not.
 const MAX_LENGTH = 40;
 const SHAPE = /^[0-9X.,[\]{}/?~%-]*$/;
 const memo = new Map<string, ParsedDate>();
@@ -54,21 +54,24 @@ interface ParsedDate extends DateValue {
 
 /**
  * Reads an EDTF level 1 date, range or one-sided range: `2020`, `2020-11`, `2020-11-18/2020-11-20`, `2014-02/..`; and
- * quarters and half-years: `2020-33`, `2020-41`. Throws BAD_DATE for anything else, for a day that does not exist and for
- * a range that ends before it starts. The message says how to write the date, where the intended date is clear.
+ * quarters and half-years: `2020-33`, `2020-41`. Throws BAD_DATE for anything else, for a day that does not exist and
+ * for a range that ends before it starts. If the intended date is clear, the message says how to write it.
  */
 export function parseDate(text: string): DateValue {
   const { edtf: normal, earliest, latest } = parse(text);
   return { edtf: normal, earliest, latest };
 }
 
-/** The period of something that lasted over, or happened on, the written date: both bounds STATED (or OPEN, UNKNOWN). */
+/**
+ * The period of something that lasted over, or happened on, the written date. Both bounds are STATED (or OPEN,
+ * UNKNOWN).
+ */
 export function periodOf(text: string): Period {
   const { start, end } = parse(text);
   return { start, end };
 }
 
-/** The period of something that is only known from citations on these days: at least from the first to the last. */
+/** The period of something known only from citations on these days: at least from the first to the last. */
 export function citedPeriod(dates: readonly string[]): Period {
   const parsed = dates.map(parse);
   const first = parsed.reduce((a, b) => (lower(a) <= lower(b) ? a : b));
@@ -76,7 +79,7 @@ export function citedPeriod(dates: readonly string[]): Period {
   return { start: { ...first.start, basis: "FIRST_CITED" }, end: { ...last.end, basis: "LAST_CITED" } };
 }
 
-/** Nothing is known about this period. */
+/** A period about which nothing is known. */
 export const UNKNOWN_PERIOD: Period = {
   start: { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" },
   end: { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" },
@@ -103,14 +106,14 @@ export function dayOf(text: string): Day {
 const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Whether a date, or a part of it, is uncertain (`2020?`), approximate (`2020~`) or both (`2020%`). Queries find it on its
- * written days, but it makes nothing certain.
+ * Whether a date, or a part of it, is uncertain (`2020?`), approximate (`2020~`) or both (`2020%`). Queries find it on
+ * its written days, but it makes nothing certain.
  */
 export function isQualified(edtf: string | null): boolean {
   return edtf !== null && /[?~%]/.test(edtf);
 }
 
-/** False where an end of the period is qualified: such a period contradicts nothing. */
+/** False if an end of the period is qualified: such a period contradicts nothing. */
 export function isFirm({ start, end }: Period): boolean {
   return !isQualified(start.edtf) && !isQualified(end.edtf);
 }
@@ -120,7 +123,7 @@ export function formatDay(day: Day): string {
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
-/** The window of all days from `from` to `to`, both inclusive and either one optional, as a client writes them. */
+/** The window of all days from `from` to `to`, both inclusive and both optional, as a client writes them. */
 export function windowOf(from: string | null, to: string | null): DayWindow {
   const window = { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) + 1 };
   if (window.from !== null && window.to !== null && window.to <= window.from)
@@ -128,13 +131,13 @@ export function windowOf(from: string | null, to: string | null): DayWindow {
   return window;
 }
 
-/** False where neither end of the period is known. */
+/** False if neither end of the period is known. */
 export function isDated({ start, end }: Period): boolean {
   return start.basis !== "UNKNOWN" || end.basis !== "UNKNOWN";
 }
 
 /**
- * The period of an occurrence. Where only one end is known, the other end is put there too: an event without a known
+ * The period of an occurrence. If only one end is known, the other end gets the same day: an event without a known
  * beginning happened around its end, not at any time before it.
  */
 export function occurrencePeriod(period: Period): Period {
@@ -150,7 +153,7 @@ export function occurrencePeriod(period: Period): Period {
   return period;
 }
 
-/** True where no day can be in the period: it ends before it can have begun. */
+/** True if no day can be in the period: it ends before it can have begun. */
 export function isEmpty({ start, end }: Period): boolean {
   return (start.earliest ?? -Infinity) >= (end.latest ?? Infinity);
 }
@@ -160,7 +163,7 @@ export function envelope(period: Period): DayWindow {
   return { from: period.start.earliest, to: period.end.latest };
 }
 
-/** From the first day of the two windows to the last; a window that is null adds nothing. */
+/** From the first day of the two windows to the last; a null window adds nothing. */
 export function hull(a: DayWindow | null, b: DayWindow | null): DayWindow | null {
   if (!a || !b) return a ?? b;
   return {
@@ -170,14 +173,16 @@ export function hull(a: DayWindow | null, b: DayWindow | null): DayWindow | null
 }
 
 /**
- * The end of something that a source reports as over, without the day it ended: any day up to the written one. INFERRED,
- * because the source only says that it ended.
+ * The end of something that a source reports as over, without the day it ended: any day up to the written one.
+ * INFERRED, because the source only says that it ended.
  */
 export function endedBy(date: string): Bound {
   return { ...parse(date).end, earliest: null, basis: "INFERRED" };
 }
 
-/** Like `statedPeriod`, but `to` is the date of a change: the first day on which it no longer held (a rename). */
+/**
+ * Like `statedPeriod`, but `to` is the date of a change (a rename): the first day on which the state no longer held.
+ */
 export function untilChange(from: string | null, to: string | null): Period {
   return {
     start: from === null ? UNKNOWN_PERIOD.start : parse(from).start,
@@ -201,7 +206,7 @@ function parse(text: string): ParsedDate {
   return parsed;
 }
 
-/** Why a text is no date; where the intended date is clear, how to write it. */
+/** Why a text is not a date, and how to write the date if the intended one is clear. */
 function reasonOf(text: string, why: string): string {
   const intended = intendedIn(text);
   if (intended === null) return why;
@@ -213,7 +218,7 @@ function intendedIn(text: string): string | null {
   return text.length > MAX_LENGTH ? null : intendedDate(text);
 }
 
-/** The date, or the reason why the text is no date. */
+/** The date, or the reason why the text is not a date. */
 function readDate(text: string): ParsedDate | string {
   if (text.length === 0 || text.length > MAX_LENGTH || !SHAPE.test(text))
     return "write it as YYYY, YYYY-MM, YYYY-MM-DD, or two of them with / between";
@@ -252,7 +257,7 @@ function readRange(from: string, to: string): ParsedDate | string {
   };
 }
 
-/** `..` is an open end (it goes on, or has no beginning), an empty text an unknown one, as in EDTF. */
+/** As in EDTF, `..` is an open end (it continues, or has no beginning) and an empty text is an unknown end. */
 function rangeBound(text: string): Bound | string {
   if (text === "..") return { edtf: null, earliest: null, latest: null, basis: "OPEN" };
   if (text === "") return { edtf: null, earliest: null, latest: null, basis: "UNKNOWN" };

@@ -7,7 +7,7 @@ export interface TopK<Item> {
 
 export function topK<Item>(k: number, compare: (a: Item, b: Item) => number): TopK<Item> {
   let kept: Item[] = [];
-  /** The largest of the smallest `k` so far: an item that is not smaller cannot be among them. */
+  /** The largest of the smallest `k` so far. An item that is not smaller cannot be among them. */
   let bound: Item | undefined;
   const shrink = (): void => {
     kept = kept.sort(compare).slice(0, k);
@@ -17,7 +17,7 @@ export function topK<Item>(k: number, compare: (a: Item, b: Item) => number): To
     add: (item) => {
       if (bound !== undefined && compare(item, bound) >= 0) return;
       kept.push(item);
-      // Sorts only when the list is twice as long, so that each item is sorted a few times only.
+      // Sorts only when the list is twice as long, so that each item is sorted only a few times.
       if (kept.length > 2 * k) shrink();
     },
     items: () => {

@@ -17,7 +17,7 @@ describe("vocabulary.json", () => {
     ...Object.fromEntries(ENTITY_KINDS.map((kind) => [`subkinds of ${kind}`, subkinds[kind]])),
   };
 
-  it.each(Object.entries(tables))("%s have codes, each with two labels", (_, table) => {
+  it.each(Object.entries(tables))("%s have a code and two labels each", (_, table) => {
     for (const [code, labels] of Object.entries(table)) {
       expect(code).toMatch(CODE);
       expectLabels(code, labels);
@@ -28,12 +28,12 @@ describe("vocabulary.json", () => {
     }
   });
 
-  it("has every kind of entity, and no other", () => {
+  it("has exactly the kinds of entity that the domain has", () => {
     expect(Object.keys(kinds).sort()).toEqual([...ENTITY_KINDS].sort());
     expect(Object.keys(subkinds).sort()).toEqual([...ENTITY_KINDS].sort());
   });
 
-  it("has every status and kind of name that the domain has", () => {
+  it("has every status and every kind of name of the domain", () => {
     expect(Object.keys(statuses)).toEqual(["STATED", "PROPOSED", "PLANNED"]);
     expect(Object.keys(nameKinds)).toEqual(["OFFICIAL", "SHORT", "FORMER", "ALIAS", "ENGLISH"]);
   });
@@ -50,7 +50,7 @@ describe("vocabulary.json", () => {
     expect(entry.subjects).not.toEqual([]);
     for (const kind of [...entry.subjects, ...entry.objects]) expect(ENTITY_KINDS).toContain(kind);
     expect(["STATE", "LASTING", "OCCURRENCE"]).toContain(entry.time);
-    // A relation has objects and reads backwards; anything else has a value.
+    // A relation has objects and a reverse label; any other predicate has a value.
     expect([null, "TEXT", "DATE", "QUANTITY"]).toContain(entry.value);
     expect(entry.value === null).toBe(entry.objects.length > 0);
     expect(entry.reverse !== null).toBe(entry.objects.length > 0);
@@ -67,7 +67,7 @@ describe("vocabulary.json", () => {
     }
   });
 
-  it("names a reverse after one relation only, and a relation both ways alike only when it is symmetric", () => {
+  it("gives each reverse name to one relation, and the same name in both directions only to a symmetric relation", () => {
     const reverses = relationPredicates.flatMap(({ reverse }) => reverse?.name ?? []);
     expect(new Set(reverses).size).toBe(reverses.length);
     for (const { name, reverse, subjects, objects } of relationPredicates) {
@@ -76,7 +76,7 @@ describe("vocabulary.json", () => {
     }
   });
 
-  it("says nothing twice or beyond what its type has", () => {
+  it("has no duplicate labels and no fields beyond the type", () => {
     expect(Object.keys(vocabulary).sort()).toEqual(
       ["kinds", "levels", "nameKinds", "predicates", "roles", "statuses", "subkinds"].sort(),
     );
@@ -84,7 +84,7 @@ describe("vocabulary.json", () => {
 });
 
 describe("predicate", () => {
-  it("finds what is there and nothing else", () => {
+  it("finds the predicates of the vocabulary and nothing else", () => {
     expect(predicate("HOLDS_POSITION").time).toBe("STATE");
     expect(isPredicate("HOLDS_POSITION")).toBe(true);
     for (const name of ["FOO", "", "constructor", "__proto__", "holds_position"]) {
@@ -95,7 +95,7 @@ describe("predicate", () => {
 });
 
 describe("labelOf", () => {
-  it("is the label in the language, or the bare name", () => {
+  it("returns the label in the language, or the bare name", () => {
     expect(labelOf(kinds, "PERSON", "zh")).toBe("人物");
     expect(labelOf(kinds, "PERSON", "en")).toBe("person");
     expect(labelOf(kinds, "FOO", "zh")).toBe("FOO");

@@ -9,14 +9,14 @@ export interface Labels {
 export type Language = keyof Labels;
 
 /**
- * How a predicate relates to time. STATE: holds over days; citations date it where no source states its period.
+ * How a predicate relates to time. STATE: holds over days; citations date it if no source states its period.
  * LASTING: holds on every day unless a source dates it. OCCURRENCE: happens once, and counts from then on.
  */
 export type TimeKind = "STATE" | "LASTING" | "OCCURRENCE";
 
 export interface QualifierType {
   readonly type: "TEXT" | "NUMBER" | "DATE" | "ROLE" | "ENTITY";
-  /** Whether another value of it makes another statement. */
+  /** Whether a different value makes a different statement. */
   readonly identifying: boolean;
   readonly required: boolean;
   readonly labels: Labels;
@@ -35,7 +35,9 @@ export interface Predicate {
   readonly qualifiers: Readonly<Record<string, QualifierType>>;
 }
 
-/** Predicates, kinds and roles are data: validation, stores, GraphQL labels and documentation read `vocabulary.json`. */
+/**
+ * Predicates, kinds and roles are data: validation, stores, GraphQL labels and documentation read `vocabulary.json`.
+ */
 export interface Vocabulary {
   readonly kinds: Readonly<Record<EntityKind, Labels>>;
   readonly subkinds: Readonly<Record<EntityKind, Readonly<Record<string, Labels>>>>;
@@ -66,7 +68,7 @@ export const relationPredicates: readonly Predicate[] = vocabulary.predicates.fi
   (entry) => entry.objects.length > 0,
 );
 
-/** A label, or the bare name where the vocabulary has none. */
+/** The label in the language, or the bare name if the vocabulary has no label. */
 export function labelOf(labels: Readonly<Record<string, Labels>>, name: string, language: Language): string {
   return labels[name]?.[language] ?? name;
 }

@@ -4,17 +4,17 @@ import type { Statement, StatementId } from "../domain/statement.js";
 
 /** Single records by their ids. Each method returns one slot per id, in the order given. */
 export interface RecordReader {
-  /** The load that is read; null before the first load. */
+  /** The current load; null before the first load. */
   dataVersion(): Promise<DataVersion | null>;
-  /** The entity of each id, null where none is stored. The id of a merged entity returns the one it was merged into. */
+  /** The entity of each id, null if it is not stored. For the id of a merged entity, the one it was merged into. */
   entities(ids: readonly EntityId[]): Promise<(Entity | null)[]>;
-  /** The statement of each id with its evidence, null where none is stored. */
+  /** The statement of each id with its evidence, null if it is not stored. */
   statements(ids: readonly StatementId[]): Promise<(Statement | null)[]>;
-  /** The document of each id, null where none is stored. */
+  /** The document of each id, null if it is not stored. */
   documents(ids: readonly DocumentId[]): Promise<(Document | null)[]>;
-  /** The article of each id, null where none is stored. */
+  /** The article of each id, null if it is not stored. */
   articles(ids: readonly ArticleId[]): Promise<(Article | null)[]>;
-  /** The articles of each document, sorted by ordinal, then id; empty where it has none or is not stored. */
+  /** The articles of each document, sorted by ordinal, then id; empty if it has none or is not stored. */
   articlesOf(ids: readonly DocumentId[]): Promise<Article[][]>;
 }
 
@@ -22,6 +22,6 @@ export interface DataVersion {
   readonly version: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly loadedAt: string;
-  /** Differs from load to load, also for the same data loaded again after others. */
+  /** Differs between any two loads, also if the same data are loaded again after others. */
   readonly load: string;
 }

@@ -5,16 +5,16 @@ import type { ListReader } from "./lists.js";
 import type { RecordReader } from "./records.js";
 
 /**
- * The graph port: what is read, by role. Every method but two takes a batch and returns one slot per item, in the order
- * given, so that each is the batch function of a DataLoader. `contract/` holds what types cannot say.
+ * The graph port, split by the role of its methods. Every method but two takes a batch and returns one slot per item,
+ * in the order given, so that each is the batch function of a DataLoader. `contract/` tests what types cannot express.
  */
 export type GraphReader = RecordReader & ListReader & AnalysisReader;
 
 export interface GraphWriter {
   /**
-   * Makes the store hold exactly this data set; everything else goes. A load succeeds as a whole or changes nothing, and
-   * a reader never sees half of it. Loading the version that is there changes nothing, unless it is made `anew`, which
-   * also replaces a damaged store. Throws STORE_DAMAGED for a damaged store otherwise, and DANGLING_REFERENCE where the
+   * Makes the store hold exactly this data set and nothing else. A load succeeds as a whole or changes nothing, and
+   * a reader never sees half of it. Loading the stored version again changes nothing, unless it is made `anew`, which
+   * also replaces a damaged store. Throws STORE_DAMAGED for a damaged store otherwise, and DANGLING_REFERENCE if the
    * data refer to something that is not in them.
    */
   replace(
@@ -29,14 +29,14 @@ export interface GraphStore extends GraphWriter, AsyncDisposable {
   /** A reader for one request. After the deadline its methods throw DEADLINE_EXCEEDED. */
   reader(deadline: Deadline): GraphReader;
   /**
-   * Throws STORE_DAMAGED where the store is not what was loaded, STORE_FORMAT where another version of the program
-   * loaded it. Cheap where nothing was written since the last check.
+   * Throws STORE_DAMAGED if the store differs from what was loaded, STORE_FORMAT if another version of the program
+   * loaded it. Cheap if nothing was written since the last check.
    */
   check(): Promise<void>;
 }
 
 export interface LoadResult {
   readonly version: string;
-  /** False when this version was already there. */
+  /** False if this version was already stored. */
   readonly changed: boolean;
 }

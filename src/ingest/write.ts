@@ -10,14 +10,14 @@ export interface WriteTarget {
 }
 
 export interface WriteResult extends LoadResult {
-  /** Whether a search index of this version had to be built. */
+  /** Whether a search index of this version was built. */
   readonly indexed: boolean;
-  /** Why the unused indexes of other versions could not be removed; null where none is left. */
+  /** Why the unused indexes of other versions could not be removed; null if none is left. */
   readonly leftOver: string | null;
 }
 
 export interface WriteOptions {
-  /** Rebuild graph and index, also where they exist or are damaged. */
+  /** Rebuild graph and index, even if they exist or are damaged. */
   readonly anew?: boolean;
 }
 
@@ -25,8 +25,9 @@ export interface WriteOptions {
 export type WriteProgress = (stage: "index" | "graph", done: number, total: number) => void;
 
 /**
- * Writes the graph and the search index of a checked data set: all or nothing. The index is built first, beside the one
- * in use. The commit of the graph switches both, because readers use the index of the graph's version.
+ * Writes the graph and the search index of a checked data set. Succeeds as a whole or changes nothing. The index is
+ * built first, beside the one in use. The commit of the graph switches both, because readers use the index of the
+ * graph's version.
  */
 export async function write(
   dataset: Dataset,
@@ -54,16 +55,18 @@ export async function write(
   return { ...result, indexed, leftOver: await failureOf(tidy({ store, engine }, result.version)) };
 }
 
-/** Removes the indexes of other versions. Not after another load committed: that load removes them, and ours. */
+/**
+ * Removes the indexes of other versions. Skipped after another load committed, because that load removes them and ours.
+ */
 async function tidy({ store, engine }: WriteTarget, version: string): Promise<void> {
   const held = await store.reader(NO_DEADLINE).dataVersion();
   if (held?.version === version) await engine.keepOnly(version);
 }
 
 /**
- * Removes the unused index after a failed load: every index but that of the version the graph holds now. A connection
- * can be lost after the commit, so the version before the load may be wrong. Where the graph does not respond, both
- * indexes stay.
+ * Removes the unused index after a failed load: every index but that of the version that the graph holds now. That may
+ * be the new version, because a connection can be lost after the commit. If the graph does not respond, both indexes
+ * stay.
  */
 async function undo({ store, engine }: WriteTarget): Promise<void> {
   await failureOf(

@@ -30,17 +30,17 @@ import type { Lineage, LineageQuery } from "./lists/lineage.js";
 import { lineages } from "./lists/lineage.js";
 
 /**
- * What resolvers may use; new for every request. The N+1 rule: `reader` is for fields of Query. A resolver of a type that
- * a list can lead to calls only loaders, which read in batches.
+ * What resolvers may use; new for every request. The N+1 rule: `reader` is for fields of Query. A resolver of a type
+ * that a list can lead to calls only loaders, which read in batches.
  */
 export interface Context {
   readonly reader: GraphReader;
-  /** Read once a request, so that one answer comes from one version of the data. */
+  /** Read once per request, so that an answer comes from one version of the data. */
   readonly dataVersion: () => Promise<DataVersion | null>;
   /** Searches the index of that version; for fields of Query, like `reader`. */
   readonly search: SearchReader;
   readonly loaders: Loaders;
-  /** Limits work of our own that grows with the data loaded. */
+  /** Limits work in the resolvers that grows with the size of the data. */
   readonly deadline: Deadline;
   readonly language: Language;
 }
@@ -86,7 +86,7 @@ export function createContext({ store, engine, deadline, language }: ContextOpti
   };
 }
 
-/** A function that reads once, and anew only when called with `again`. */
+/** A function that reads once; it reads again only if called with `again`. */
 function remembered<Value>(read: () => Promise<Value>): (again?: boolean) => Promise<Value> {
   let known: Promise<Value> | null = null;
   return (again = false) => {
@@ -95,7 +95,7 @@ function remembered<Value>(read: () => Promise<Value>): (again?: boolean) => Pro
   };
 }
 
-// Far below the limit on parameters of any store, and more than one level below a page of 100 needs.
+// Far below the limit on parameters of any store, and more than a page of 100 needs on one level.
 const maxBatchSize = 2_000;
 
 function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {

@@ -10,7 +10,7 @@ import {
 
 /**
  * The schema with descriptions of interfaces copied to the types that implement them: a field or an argument without a
- * description gets that of the same field of an interface. So a field that seven types share is described once.
+ * description gets that of the same field of an interface. So a field of seven types is described once.
  */
 export function withInterfaceDescriptions(document: DocumentNode): DocumentNode {
   const interfaces = new Map<string, InterfaceTypeDefinitionNode>();

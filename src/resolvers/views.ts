@@ -25,7 +25,7 @@ export const ALL_TIME: TimeScope = { asOf: null, between: null };
 export interface EntityView {
   readonly entity: Entity;
   readonly scope: TimeScope;
-  /** Reads the statement that put the entity into the list it is in. Missing where no statement did. */
+  /** Reads the statement that put the entity into its list. Missing if no statement did. */
   readonly relation?: () => Promise<StatementView | null>;
   readonly via?: ViaView;
 }
@@ -66,14 +66,14 @@ export interface Connection<Item> {
   };
 }
 
-/** How something was reached: by a former name, or from an organization over its successors. */
+/** How something was reached: by a former name, or from an organization through its successors. */
 export interface ViaView {
   readonly name: Name | null;
   readonly from: string | null;
   readonly successions: readonly StatementView[];
 }
 
-/** The days and predicates of a connection, from which its `coverage` is read. */
+/** The days and predicates of a connection, for its `coverage`. */
 export interface Covered {
   readonly covered: { readonly scope: TimeScope; readonly predicates: readonly string[] | null };
 }
@@ -91,14 +91,14 @@ export interface FigureSeriesView {
 export interface FigurePointView {
   readonly view: StatementView;
   readonly amount: number;
-  /** The amount of the figure before, where that is exact. */
+  /** The amount of the previous figure, if that is exact. */
   readonly before: number | null;
 }
 
 export type StatisticsDimension =
   "KIND" | "TYPE" | "YEAR" | "PLACE" | "LEVEL" | "DOCUMENT" | "PREDICATE" | "STATUS";
 
-/** The filter of a count, as the API takes it. */
+/** The filter of a count, in the form of the API. */
 export interface StatisticsFilter {
   readonly kind?: EntityKind | null | undefined;
   readonly type?: string | null | undefined;
@@ -165,7 +165,7 @@ export interface CoParticipantPageView {
 
 export interface SubgraphView {
   readonly found: Subgraph;
-  /** Measures by entity; null where the query wants none. */
+  /** Measures by entity; null if the query wants none. */
   readonly measures: ReadonlyMap<string, NodeMeasures> | null;
   readonly scope: TimeScope;
   readonly maxNodes: number;

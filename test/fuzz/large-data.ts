@@ -251,7 +251,7 @@ function evidenceOf(id: string, { id: article, document }: Article, period: Peri
     locator: "¶2",
     citedOn: null,
     quote: null,
-    told: isDated(period) ? envelope(period) : null,
+    reported: isDated(period) ? envelope(period) : null,
     method: "CURATED",
   };
 }

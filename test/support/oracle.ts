@@ -57,7 +57,7 @@ export function inForce(statement: Statement, { asOf, between }: Asked): boolean
 
 /** On some day of those asked, the document itself tells of it: of what happened, as of a day, once it had. */
 export function tells(document: string, statement: Statement, { asOf, between }: Asked): boolean {
-  const told = statement.evidence.flatMap((one) => (one.document === document && one.told ? [one.told] : []));
+  const told = statement.evidence.flatMap((one) => (one.document === document && one.reported ? [one.reported] : []));
   if (told.length === 0) return false;
   const first = Math.min(...told.map(({ from }) => from ?? -Infinity));
   const last = Math.max(...told.map(({ to }) => (to ?? Infinity) - 1));

@@ -8,7 +8,7 @@ import { conflictRules } from "../../src/domain/conflict/rules.js";
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { Entity, EntityKind, Name, NameKind } from "../../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../../src/domain/evidence.js";
-import { articleId, documentId, entityId, evidenceId, hash, statementId } from "../../src/domain/ids.js";
+import { articleId, documentId, entityId, evidenceId, statementId } from "../../src/domain/ids.js";
 import type { Qualifiers, Statement, Value } from "../../src/domain/statement.js";
 import type { Period } from "../../src/domain/time.js";
 import {
@@ -22,6 +22,7 @@ import {
   untilChange,
 } from "../../src/domain/time.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
+import { versionOf } from "../../src/ingest/data-version.js";
 import { sortKey } from "../../src/text/pinyin.js";
 
 const COUNT = 60;
@@ -74,7 +75,7 @@ export function synthetic(): Dataset {
     documents: documents.sort(byId),
     articles: articles.sort(byId),
   };
-  return { version: hash([rest]), ...rest };
+  return { version: versionOf(rest), ...rest };
 }
 
 type Of = (kind: EntityKind, index: number) => string;
@@ -324,7 +325,7 @@ function evidenceOf(id: string, index: number, articles: readonly Article[]): Ev
       article: article.id,
       locator,
       citedOn,
-      told: period && isDated(period) ? envelope(period) : null,
+      reported: period && isDated(period) ? envelope(period) : null,
       quote: index % 2 === 0 ? "虚构的引文。" : null,
       method: index % 2 === 0 ? ("CURATED" as const) : ("RULE" as const),
     };

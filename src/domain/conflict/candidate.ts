@@ -12,11 +12,11 @@ export interface ConflictCandidate extends Omit<Statement, "evidence"> {
 export type End = "subject" | "object";
 
 /**
- * Selects statements for the rules to judge. A store applies the conditions as they stand and knows no rule; statements
+ * Selects statements for the rules to judge. A store applies the conditions and knows no rule; statements
  * of rank DEPRECATED are always left out.
  */
 export interface CandidateQuery {
-  /** The end on which `entities` stand. */
+  /** Whether `entities` are the subjects or the objects. */
   readonly end: End;
   /** Null: every entity. */
   readonly entities: readonly EntityId[] | null;
@@ -24,11 +24,17 @@ export interface CandidateQuery {
   readonly predicates: readonly string[] | null;
   /** The named qualifier has one of the values. */
   readonly qualifier: { readonly name: string; readonly in: readonly string[] } | null;
-  /** A window: only statements that are over when it opens, or begin when it has closed. REVERSED: only statements that end before they begin. */
+  /**
+   * A window: only statements that end before it opens or begin after it closes. REVERSED: only statements that end
+   * before they begin.
+   */
   readonly days: { readonly outside: DayWindow } | "REVERSED" | null;
 }
 
-/** Deprecated statements are known to be wrong, proposed and planned ones have not happened: they contradict nothing. */
+/**
+ * Deprecated statements are known to be wrong; proposed and planned ones have not happened. Neither contradicts
+ * anything.
+ */
 export function isLive({ rank, status }: Pick<ConflictCandidate, "rank" | "status">): boolean {
   return rank !== "DEPRECATED" && status === "STATED";
 }

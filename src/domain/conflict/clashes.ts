@@ -59,30 +59,33 @@ export const clashes: Readonly<
   },
 };
 
-/** Candidates whose date neither contains nor lies in the date of some other. 2020 and 2020-11 do not contradict each other. */
+/**
+ * Candidates whose date neither contains nor lies in the date of some other. 2020 and 2020-11 do not contradict each
+ * other.
+ */
 function differentDates(group: readonly ConflictCandidate[]): ConflictCandidate[] {
   const spans = new Map<string, Span>();
   const textOf = ({ value }: ConflictCandidate): string => (value?.type === "DATE" ? value.edtf : "");
-  // Each text is parsed once: to parse one takes as long as to compare a thousand.
+  // Each text is parsed once: parsing one text takes as long as a thousand comparisons.
   for (const text of new Set(group.map(textOf))) {
     const { earliest, latest } = parseDate(text);
     spans.set(text, [earliest ?? -Infinity, latest ?? Infinity]);
   }
-  const apart = crossing([...spans.values()]);
+  const crossed = crossing([...spans.values()]);
   return group.filter((candidate) => {
     const own = spans.get(textOf(candidate));
-    return own && apart.has(own);
+    return own && crossed.has(own);
   });
 }
 
 type Span = readonly [first: number, last: number];
 
-/** Spans of which some other begins earlier and ends earlier, or begins later and ends later. */
+/** Spans that cross another one: the other begins and ends earlier, or begins and ends later. */
 function crossing(spans: readonly Span[]): ReadonlySet<Span> {
   const sorted = [...spans].sort(([a], [b]) => a - b);
   const found = new Set<Span>();
   const walk = (order: readonly Span[], isBefore: (one: number, other: number) => boolean): void => {
-    // The least far end among the spans that start strictly before the current ones.
+    // The smallest far end among the spans that start strictly before the current ones.
     let reached: number | null = null;
     let [start, pending]: [number | null, number | null] = [null, null];
     for (const span of order) {
@@ -122,7 +125,7 @@ function overlapping(group: readonly ConflictCandidate[]): ConflictCandidate[][]
   return runs;
 }
 
-/** The period of a figure: as stated, else its own dates; null where nothing dates it. */
+/** The period of a figure: as stated, else its own dates; null if it is undated. */
 function figurePeriod({ qualifiers, period: { start, end } }: ConflictCandidate): string | null {
   const stated = qualifiers[conflictRules.SAME_FIGURE.period];
   if (stated !== undefined) return String(stated);

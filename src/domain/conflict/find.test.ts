@@ -10,70 +10,82 @@ import { formatDay, parseDate, periodOf } from "../time.js";
 const SIZE = 100_000;
 const undated = (): null => null;
 
-describe("conflicts among 100,000 claims", () => {
+describe("conflicts among 100,000 candidates", () => {
   const indexes = Array.from({ length: SIZE }, (_, index) => index);
   const day = (index: number): string => formatDay((index * 7) % 3_000);
 
-  // Each against each: what compares all pairs does not end in time.
+  // Each candidate is compared with each: an algorithm over all pairs does not finish in time.
   it.each<[string, readonly ConflictCandidate[]]>([
-    ["dates of one body", indexes.map((at) => founding(at, "org:hub", day(at)))],
+    ["dates of one organization", indexes.map((at) => founding(at, "org:hub", day(at)))],
     [
-      "foundings and members of one body",
+      "foundings and members of one organization",
       indexes.map((at) => (at % 2 === 0 ? founding(at, "org:hub", day(at)) : member(at, "org:hub", day(at)))),
     ],
     ["holders of one seat", indexes.map((at) => holder(at, "org:hub", day(at)))],
-  ])("are judged in time: %s", (_what, claims) => {
-    const found = findConflicts(claims, null, undated, deadlineIn(5_000));
+  ])("are judged in time: %s", (_what, candidates) => {
+    const found = findConflicts(candidates, null, undated, deadlineIn(5_000));
     expect(found.flatMap(({ statements }) => statements).length).toBeGreaterThan(SIZE / 10);
   });
 
-  it.each<[string, (index: number, body: string) => ConflictCandidate[]]>([
-    ["dates", (at, body) => [founding(at, body, "2020"), founding(at + SIZE, body, "2021")]],
-    ["seats", (at, body) => [holder(at, body, "2020-01-01"), holder(at + SIZE, body, "2020-01-01")]],
-    ["orders", (at, body) => [founding(at, body, "2021"), member(at + SIZE, body, "2020")]],
-  ])("are judged no longer than there is time: %s", (_what, two) => {
-    const claims = indexes.slice(0, SIZE / 4).flatMap((at) => two(at, `org:${String(at)}`));
+  it.each<[string, (index: number, organization: string) => ConflictCandidate[]]>([
+    [
+      "dates",
+      (at, organization) => [founding(at, organization, "2020"), founding(at + SIZE, organization, "2021")],
+    ],
+    [
+      "seats",
+      (at, organization) => [
+        holder(at, organization, "2020-01-01"),
+        holder(at + SIZE, organization, "2020-01-01"),
+      ],
+    ],
+    [
+      "orders",
+      (at, organization) => [founding(at, organization, "2021"), member(at + SIZE, organization, "2020")],
+    ],
+  ])("stop at the deadline: %s", (_what, two) => {
+    const candidates = indexes.slice(0, SIZE / 4).flatMap((at) => two(at, `org:${String(at)}`));
     const start = performance.now();
-    const judge = (): unknown => findConflicts(claims, null, undated, deadlineIn(10));
+    const judge = (): unknown => findConflicts(candidates, null, undated, deadlineIn(10));
     expect(judge).toThrow(expect.objectContaining({ code: "DEADLINE_EXCEEDED" }));
     const stopped = performance.now() - start;
-    findConflicts(claims, null, undated);
+    findConflicts(candidates, null, undated);
     expect(stopped).toBeLessThan(performance.now() - start - stopped);
   });
 });
 
-describe("what each claim is against", () => {
+describe("what each candidate contradicts", () => {
   const text = fc.constantFrom("2019", "2020", "2020-03", "2020-03-01", "2020-03/2020-05", "2020-04/2021");
 
-  it("is some other date that neither contains it nor lies in it", () => {
+  it("is another date that neither contains it nor lies in it", () => {
     fc.assert(
       fc.property(fc.array(text), (texts) => {
-        const claims = texts.map((one, at) => founding(at, "org:z", one));
-        const apart = claims.filter((one) => claims.some((other) => areApart(one, other)));
-        expect(conflicting(claims, "SINGLE_VALUE")).toEqual(apart.map(({ id }) => id));
+        const candidates = texts.map((one, at) => founding(at, "org:z", one));
+        const apart = candidates.filter((one) => candidates.some((other) => areApart(one, other)));
+        expect(conflicting(candidates, "SINGLE_VALUE")).toEqual(apart.map(({ id }) => id));
       }),
     );
   });
 
-  it("is some founding after its end, or some end before its start", () => {
+  it("is a founding after its end, or an end before its start", () => {
     const kind = fc.constantFrom(founding, member, succession);
     fc.assert(
-      fc.property(fc.array(fc.tuple(kind, text)), (told) => {
-        const claims = told.map(([make, one], at) => make(at, "org:z", one));
-        const pairs = claims.flatMap((act) =>
-          claims.filter((mark) => isOutside(act, mark)).flatMap((mark) => [act.id, mark.id]),
+      fc.property(fc.array(fc.tuple(kind, text)), (facts) => {
+        const candidates = facts.map(([make, one], at) => make(at, "org:z", one));
+        const pairs = candidates.flatMap((act) =>
+          candidates.filter((mark) => isOutside(act, mark)).flatMap((mark) => [act.id, mark.id]),
         );
-        expect(conflicting(claims, "IMPOSSIBLE_ORDER")).toEqual([...new Set(pairs)].sort());
+        expect(conflicting(candidates, "IMPOSSIBLE_ORDER")).toEqual([...new Set(pairs)].sort());
       }),
     );
   });
 });
 
 function conflicting(
-  claims: readonly ConflictCandidate[],
+  candidates: readonly ConflictCandidate[],
   rule: "SINGLE_VALUE" | "IMPOSSIBLE_ORDER",
 ): string[] {
-  const found = findConflicts(claims, [rule], undated);
+  const found = findConflicts(candidates, [rule], undated);
   return [...new Set(found.flatMap(({ statements }) => statements))].sort();
 }
 
@@ -94,7 +106,7 @@ function isOutside(act: ConflictCandidate, mark: ConflictCandidate): boolean {
   );
 }
 
-function claim(index: number, over: Partial<ConflictCandidate>, date: string): ConflictCandidate {
+function candidate(index: number, over: Partial<ConflictCandidate>, date: string): ConflictCandidate {
   return {
     id: `sta:${String(index).padStart(7, "0")}`,
     subject: "per:a",
@@ -110,25 +122,25 @@ function claim(index: number, over: Partial<ConflictCandidate>, date: string): C
   };
 }
 
-function founding(index: number, body: string, date: string): ConflictCandidate {
+function founding(index: number, organization: string, date: string): ConflictCandidate {
   const value: Value = { type: "DATE", edtf: date };
-  return claim(index, { subject: body, predicate: "FOUNDED_ON", value }, date);
+  return candidate(index, { subject: organization, predicate: "FOUNDED_ON", value }, date);
 }
 
-function member(index: number, body: string, date: string): ConflictCandidate {
-  return claim(index, { predicate: "MEMBER_OF", object: body }, date);
+function member(index: number, organization: string, date: string): ConflictCandidate {
+  return candidate(index, { predicate: "MEMBER_OF", object: organization }, date);
 }
 
-function succession(index: number, body: string, date: string): ConflictCandidate {
-  return claim(index, { subject: body, predicate: "SUCCEEDED_BY", object: "org:b" }, date);
+function succession(index: number, organization: string, date: string): ConflictCandidate {
+  return candidate(index, { subject: organization, predicate: "SUCCEEDED_BY", object: "org:b" }, date);
 }
 
-function holder(index: number, body: string, date: string): ConflictCandidate {
-  const over = { predicate: "HOLDS_POSITION", object: body, qualifiers: { title: "局长" } };
-  return claim(index, over, date);
+function holder(index: number, organization: string, date: string): ConflictCandidate {
+  const over = { predicate: "HOLDS_POSITION", object: organization, qualifiers: { title: "局长" } };
+  return candidate(index, over, date);
 }
 
-describe("conflicts of what a source doubts", () => {
+describe("doubted dates", () => {
   it.each<[string, (text: string) => ConflictCandidate[], string]>([
     ["dates", (on) => [founding(1, "org:x", on), founding(2, "org:x", "2021")], "2020"],
     ["seats", (on) => [holder(1, "org:x", on), holder(2, "org:x", "2020-01-01")], "2020-01-01"],

@@ -22,12 +22,14 @@ export interface Conflict {
   readonly entity: EntityId;
   /** Best supported first. */
   readonly statements: readonly StatementId[];
-  /** Null where no statement is supported better than another. */
+  /** Null if no statement is supported better than another. */
   readonly preferred: StatementId | null;
   readonly preference: Preference;
 }
 
-/** What decided: the first criterion in which the best differs from the next, with the values of the two. */
+/**
+ * The criterion that decided: the first in which the best statement differs from the next, with the values of the two.
+ */
 export interface Preference {
   readonly by: "RANK" | "DOCUMENTS" | "BASIS" | "LATER_SOURCE" | "NOTHING" | "ALONE";
   readonly best: string;
@@ -35,9 +37,9 @@ export interface Preference {
 }
 
 /**
- * Every conflict among these candidates, sorted by id. Candidates of rank DEPRECATED are known to be wrong, and proposed
- * or planned ones have not happened: neither takes part. `publishedOn` returns the last possible day of publication of a
- * document. Throws DEADLINE_EXCEEDED once the time is up.
+ * Finds every conflict among these candidates, sorted by id. Candidates of rank DEPRECATED are known to be wrong, and
+ * proposed or planned ones have not happened: neither takes part. `publishedOn` returns the last possible day of
+ * publication of a document. Throws DEADLINE_EXCEEDED once the time is up.
  */
 export function findConflicts(
   candidates: readonly ConflictCandidate[],
@@ -48,7 +50,7 @@ export function findConflicts(
   return atOnce(deadline, conflictsAmong(candidates, rules, publishedOn));
 }
 
-/** The same in pieces, with a pause between two groups of candidates, so that others are answered meanwhile. */
+/** The same in pieces, with a pause between two groups of candidates, so that other requests are served meanwhile. */
 export function* conflictsAmong(
   candidates: readonly ConflictCandidate[],
   rules: readonly ConflictRule[] | null,

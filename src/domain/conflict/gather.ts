@@ -5,9 +5,9 @@ import type { ConflictRule, OrganizationRule } from "./rules.js";
 import { conflictRules } from "./rules.js";
 import type { EntityId } from "../entity.js";
 
-/** Which conflicts are looked for. */
+/** Selects the conflicts to look for. */
 export interface ConflictQuestion {
-  /** Only conflicts with a statement about it, on either end; null: all. */
+  /** Only conflicts with a statement about this entity, on either end; null: all. */
   readonly entity: EntityId | null;
   readonly rules: readonly ConflictRule[];
 }
@@ -15,8 +15,8 @@ export interface ConflictQuestion {
 type Candidates = readonly ConflictCandidate[];
 
 /**
- * Work that reads statements in rounds: it yields the queries of a round and is handed one list per query, in their
- * order. A round without queries is a pause. Whoever runs it decides where the statements come from.
+ * Work that reads statements in rounds: it yields the queries of a round and receives one list per query, in the given
+ * order. A round without queries is a pause. The caller decides where the statements come from.
  */
 export type Gathering<Result> = Generator<readonly CandidateQuery[], Result, readonly Candidates[]>;
 
@@ -30,7 +30,10 @@ export function* gatherCandidates({ entity, rules }: ConflictQuestion): Gatherin
   return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Runs several at once: a round of theirs is one round. The results in the order given. */
+/**
+ * Runs several parts at once: one round of all parts is one round of the result. Returns the results in the given
+ * order.
+ */
 export function* together<Result>(parts: readonly Gathering<Result>[]): Gathering<Result[]> {
   const results: Result[] = [];
   let running = parts.map((part, index) => ({ part, index, step: part.next([]) }));
@@ -70,7 +73,7 @@ function* repeatedValues(
   return [withOthers(found, ({ subject, predicate }) => `${subject} ${predicate}`)];
 }
 
-/** Drops candidates that have nothing to contradict: no other has their key. */
+/** Drops candidates that cannot contradict anything, because no other candidate has their key. */
 function withOthers(candidates: Candidates, keyOf: (candidate: ConflictCandidate) => string): Candidates {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
@@ -80,7 +83,7 @@ function withOthers(candidates: Candidates, keyOf: (candidate: ConflictCandidate
   return candidates.filter((candidate) => (counts.get(keyOf(candidate)) ?? 0) > 1);
 }
 
-/** Holders of posts that one person holds at a time: in the organization, and in those where the entity holds one. */
+/** Holders of single-holder posts: in the organization itself, and in the organizations where the entity holds one. */
 function* holders(entity: EntityId | null): Gathering<readonly Candidates[]> {
   const { predicate, qualifier: name, titles } = conflictRules.SINGLE_SEAT;
   const posts = (end: End, entities: CandidateQuery["entities"], wanted: readonly string[]): CandidateQuery =>
@@ -107,7 +110,7 @@ function* reversed(entity: EntityId | null): Gathering<readonly Candidates[]> {
 const QUERIES_A_ROUND = 1_000;
 
 /**
- * The marks of organizations with their acts outside the marked lifetimes. For one entity: its own lifetime, and those
+ * The marks of organizations and the acts outside the marked lifetimes. For one entity: its own lifetime, and those
  * of organizations that a statement about it marks or violates.
  */
 function* lifetimes(entity: EntityId | null): Gathering<readonly Candidates[]> {
@@ -146,13 +149,13 @@ function* lifetimes(entity: EntityId | null): Gathering<readonly Candidates[]> {
   return [found, against];
 }
 
-/** Statements with the entity across from the organization on this end, in whose lifetime they may lie. */
+/** Statements between the entity and an organization on this end. They may lie outside its lifetime. */
 function partsQuery(end: End, entity: EntityId): CandidateQuery {
   const across = end === "subject" ? "object" : "subject";
   return query({ end: across, entities: [entity], predicates: named([...MARKS, ...ACTS], end) });
 }
 
-/** Relations to what something is based on, with the dates of both. */
+/** Relations to the basis of something (`BASED_ON` and the like), with the dates of both. */
 function* bases(entity: EntityId | null): Gathering<readonly Candidates[]> {
   const { predicate, dates } = conflictRules.IMPOSSIBLE_ORDER.basis;
   const ends: readonly End[] = entity === null ? ["subject"] : ENDS;
@@ -168,7 +171,7 @@ function* bases(entity: EntityId | null): Gathering<readonly Candidates[]> {
 const ENDS = ["subject", "object"] as const;
 const MARKS = [...BEGINNING.marks, ...ENDING.marks];
 
-/** The predicates whose organization stands on this end. */
+/** The predicates that have the organization on this end. */
 function named(rules: readonly OrganizationRule[], end: End): string[] {
   return rules.flatMap(({ predicate, organization }) => (organization === end ? [predicate] : []));
 }

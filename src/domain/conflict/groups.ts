@@ -8,7 +8,7 @@ export interface Clash {
   readonly candidates: readonly ConflictCandidate[];
 }
 
-/** One clash of two candidates or more; none of fewer. */
+/** One clash of two or more candidates; an empty list for fewer. */
 export function clash(
   entity: EntityId | null | undefined,
   candidates: readonly ConflictCandidate[],

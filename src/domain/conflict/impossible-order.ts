@@ -9,7 +9,9 @@ import type { Pieces } from "../event-loop.js";
 import type { Day } from "../time.js";
 import { isFirm } from "../time.js";
 
-/** Statements whose dates cannot be in this order: in themselves, with the lifetime of an organization, with what they build on. */
+/**
+ * Finds dates in an impossible order: within one statement, outside an organization's lifetime, or before their basis.
+ */
 export function* impossibleOrders(candidates: readonly ConflictCandidate[]): Pieces<Clash[]> {
   return [
     ...candidates
@@ -33,8 +35,8 @@ function* outsideLifetimes(candidates: readonly ConflictCandidate[]): Pieces<Cla
 }
 
 /**
- * The marks and acts that contradict each other, as one clash: whichever is wrong, a reader has to see them all. Each
- * act is compared with the strictest mark and each mark with the strictest act, so that each is looked at once.
+ * The marks and acts that contradict each other, as one clash, because a reader has to see all of them. Each
+ * act is compared with the strictest mark and each mark with the strictest act, so that each is checked only once.
  */
 function opposed(
   organization: EntityId,
@@ -69,7 +71,7 @@ function* laterBases(candidates: readonly ConflictCandidate[]): Pieces<Clash[]> 
   });
 }
 
-/** No day is in both: the half-open end is not after the start. */
+/** True if no day is in both: the half-open end is not after the start. */
 function isBefore(end: Day | null, start: Day | null): boolean {
   return end !== null && start !== null && end <= start;
 }

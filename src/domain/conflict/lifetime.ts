@@ -7,7 +7,7 @@ import { isFirm } from "../time.js";
 
 const { begins, ends, lives } = conflictRules.IMPOSSIBLE_ORDER;
 
-/** What organizations did, which must lie within their lifetimes. */
+/** Acts of organizations, which must lie within their lifetimes. */
 export const ACTS = lives;
 
 /** One end of the lifetime of an organization. */
@@ -30,17 +30,17 @@ export const BEGINNING: LifeLimit = {
 export const ENDING: LifeLimit = {
   marks: ends,
   markDay: ({ period }) => period.end.latest,
-  // An act that is dated by its source only may have happened long before.
+  // An act that is dated only by its source may have happened long before.
   actDay: ({ period: { start } }) => (start.basis === "INFERRED" ? null : start.earliest),
   isBeyond: (act, mark) => act >= mark,
 };
 
-/** The mark day that most acts lie beyond; null where no mark has a day. */
+/** The mark day that the most acts lie beyond; null if no mark has a day. */
 export function strictestMark(marks: readonly ConflictCandidate[], limit: LifeLimit): Day | null {
   return strictest(marks.map(limit.markDay), (one, other) => limit.isBeyond(other, one));
 }
 
-/** The act day that lies beyond most marks; null where no act has a day. */
+/** The act day that lies beyond the most marks; null if no act has a day. */
 export function strictestAct(acts: readonly ConflictCandidate[], limit: LifeLimit): Day | null {
   return strictest(acts.map(limit.actDay), limit.isBeyond);
 }
@@ -52,12 +52,12 @@ function strictest(days: readonly (Day | null)[], isStricter: (one: Day, other: 
   );
 }
 
-/** Only a firm date that a source states says when an organization began or ended. */
+/** Only a firm date stated by a source dates the beginning or end of an organization. */
 export function isMark({ period }: ConflictCandidate): boolean {
   return isFirm(period) && period.start.basis === "STATED";
 }
 
-/** By organization, the window outside which it does nothing. One whose statements date neither end has none. */
+/** The lifetime of each organization, as a window. Organizations without a dated beginning or end are left out. */
 export function lifetimesOf(candidates: readonly ConflictCandidate[]): ReadonlyMap<EntityId, DayWindow> {
   const marks = candidates.filter(isMark);
   const found = new Map<EntityId, DayWindow>();
@@ -80,7 +80,7 @@ export function isOutside(act: ConflictCandidate, { from, to }: DayWindow): bool
   return isFirm(act.period) && (isBeyond(BEGINNING, from) || isBeyond(ENDING, to));
 }
 
-/** Candidates of these predicates by the organization each is about. */
+/** Groups candidates of these predicates by the organization they are about. */
 export function byOrganization(
   candidates: readonly ConflictCandidate[],
   kinds: readonly OrganizationRule[],

@@ -4,24 +4,27 @@ import type { Labels } from "../vocabulary.js";
 export const CONFLICT_RULES = ["SINGLE_VALUE", "SINGLE_SEAT", "IMPOSSIBLE_ORDER", "SAME_FIGURE"] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 
-/** A predicate, and the end of its statements on which the organization stands. */
+/** A predicate, and the end of its statements that is the organization. */
 export interface OrganizationRule {
   readonly predicate: string;
   readonly organization: "subject" | "object";
 }
 
-/** Which statements cannot both be true: data, read by the judgement, by the checks of the seed and by the API. */
+/** The rules of conflicts, as data. Read by `findConflicts`, by the checks of the seed and by the API. */
 export interface ConflictRules {
-  /** Facts with one date: two dates of which neither contains the other cannot both be right. */
+  /** Facts with one date. Two dates cannot both be right, unless one contains the other. */
   readonly SINGLE_VALUE: { readonly labels: Labels; readonly predicates: readonly string[] };
-  /** Posts that one person holds at a time. Exactly these titles: several people can be 副局长 or 委员 at once. */
+  /** Posts with one holder at a time. Exactly these titles: several people can be 副局长 or 委员 at once. */
   readonly SINGLE_SEAT: {
     readonly labels: Labels;
     readonly predicate: string;
     readonly qualifier: string;
     readonly titles: readonly string[];
   };
-  /** No organization acts before it `begins` or after it `ends`; nothing is based on something later; no end is before its start. */
+  /**
+   * No organization acts before it `begins` or after it `ends`; nothing is based on something later; nothing ends
+   * before it starts.
+   */
   readonly IMPOSSIBLE_ORDER: {
     readonly labels: Labels;
     readonly begins: readonly OrganizationRule[];

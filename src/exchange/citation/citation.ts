@@ -20,7 +20,7 @@ export function citeArticle(article: Article, document: Document | null): string
   return `${own.slice(0, -1)}//${citeDocument(document).slice(0, -1)}${page}.`;
 }
 
-/** A place in an article: the article's citation and where to look. */
+/** A location in an article: the citation of the article, and the locator. */
 export function citeEvidence(evidence: Evidence, article: Article | null, document: Document | null): string {
   const whole = article ? citeArticle(article, document) : document ? citeDocument(document) : "";
   return `${whole} ${evidence.locator}`.trim();

@@ -41,9 +41,9 @@ facts:
 `;
 
 describe("fact lines of a document", () => {
-  it("spell what the document has a spelling for in that way, which need not be a name", async () => {
+  it("use the spellings of the document, which need not be names", async () => {
     const own = "    called: { 乙局: 乙处 }\n    roundUnits: true\n    units: { 余万人次: 人次 }\n    counts";
-    const lines = await told(own);
+    const lines = await linesOf(own);
     expect(of("ORG", lines)).toMatchObject([{ name: "乙处", aliases: ["乙局", "乙"] }]);
     expect(of("TENURE", lines)).toMatchObject([{ org: "乙处" }]);
     expect(of("FIGURE", lines).map(({ subject, value, unit }) => [subject, value, unit])).toEqual(
@@ -53,13 +53,13 @@ describe("fact lines of a document", () => {
         ["乙处", 13_000, "人次"],
       ]),
     );
-    // That a work has a prize is no line of this format.
+    // A work with a prize gives no line in this format.
     expect(of("HONOR", lines)).toMatchObject([{ recipient: "乙处", conferrer: "乙处" }]);
     expect(of("AUTHORSHIP", lines)).toMatchObject([{ article: null, authors: ["张三"] }]);
   });
 
-  it("write the rest as every document does", async () => {
-    const lines = await told("    counts");
+  it("spell everything else like all documents", async () => {
+    const lines = await linesOf("    counts");
     expect(of("ORG", lines)).toMatchObject([{ name: "乙局", aliases: ["乙"] }]);
     expect(
       of("FIGURE", lines)
@@ -68,7 +68,7 @@ describe("fact lines of a document", () => {
     ).toEqual(["万人次", "亩", "场"]);
   });
 
-  const told = async (manifest: string): Promise<ReturnType<typeof factLines>> => {
+  const linesOf = async (manifest: string): Promise<ReturnType<typeof factLines>> => {
     const seed = await seedWith({
       "manifest.yaml": SMALL_SEED["manifest.yaml"]
         .replace("    counts", manifest)

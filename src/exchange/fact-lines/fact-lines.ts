@@ -6,13 +6,13 @@ import { OWN_SPELLINGS } from "./annotation-spellings.js";
 import type { DocumentStatements, View } from "./view.js";
 import { viewOf } from "./view.js";
 
-/** A fact in the flat form of fact lines: one JSON object a line, names canonical, dates ISO. */
+/** A fact in the flat form of fact lines: one JSON object per line, canonical names, ISO dates. */
 export type FactLine = { readonly type: string; readonly doc: string } & Readonly<Record<string, unknown>>;
 
 /**
  * The facts of one document (`doc:…`), in the order ORG, TENURE, EVENT, HONOR, AGREEMENT, WORK, AUTHORSHIP, FIGURE,
- * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is there.
- * Names and units are spelled as `spellings` say.
+ * RELATION and, within a type, of their first evidence. A fact counts for a document when some of its evidence is
+ * there. Names and units are spelled as `spellings` say.
  */
 export function factLines(
   dataset: Dataset,
@@ -31,7 +31,7 @@ export function factLines(
     ...figures(view),
     ...relations(view),
   ].map((line) => ({ ...line, doc: document.replace(/^doc:/, "") }));
-  // Two entities that the annotations write as one give one line.
+  // Two entities with the same spelling give one line.
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
@@ -78,7 +78,7 @@ function events(view: View): Line[] {
         role: String(statement.qualifiers["role"]),
         person: view.entity(statement.subject).kind === "PERSON",
       }));
-    // Fact lines list organizations that organize apart; a person who organizes is one of the participants.
+    // Fact lines list organizing organizations separately; an organizing person is one of the participants.
     const organizes = ({ role, person }: (typeof roles)[number]): boolean => role === "ORGANIZER" && !person;
     return {
       type: "EVENT",
@@ -96,7 +96,7 @@ function honors(view: View): Line[] {
   return view.all("RECEIVED_HONOR").flatMap(({ statement, evidence }) => {
     const honor = view.entity(statement.object ?? "");
     const { kind } = view.entity(statement.subject);
-    // Fact lines have recipients that are persons or organizations (also counties); a work's prize is in no line.
+    // Recipients in fact lines are persons or organizations (counties too); the prize of a work gives no line.
     if (kind === "WORK" || kind === "EVENT" || kind === "AGREEMENT") return [];
     return [
       {
@@ -149,7 +149,7 @@ function works(view: View): Line[] {
     }));
 }
 
-/** One line for each work and affiliation, with all its authors. */
+/** One line per work and affiliation, with all its authors. */
 function authorships(view: View): Line[] {
   const groups = new Map<
     string,
@@ -194,7 +194,7 @@ function quantityOf(
   { value, qualifiers }: Statement,
 ): { value: number | null; unit: string | null } {
   if (value?.type !== "QUANTITY") return { value: null, unit: null };
-  // Only 余 and 多 can be part of the unit, because they are between number and unit; 约 comes before the number.
+  // Only 余 and 多 can belong to the unit, because they are between number and unit; 约 comes before the number.
   const round = /[余多]$/.exec(optionalText(qualifiers["comparator"]) ?? "")?.[0] ?? "";
   const own = `${spellings.roundUnits ? round : ""}${value.unit}`;
   const unit = spellings.units.get(own) ?? own;

@@ -10,13 +10,13 @@ export type DocumentStatements = readonly {
   readonly evidence: readonly Evidence[];
 }[];
 
-/** What fact lines are made from: the statements of one document, and the spellings of its annotations. */
+/** The input of fact lines: the statements of one document, and the spellings of its annotations. */
 export interface View {
   readonly statements: DocumentStatements;
   readonly published: string | null;
   readonly spellings: AnnotationSpellings;
   entity(id: EntityId): Entity;
-  /** Its name in fact lines of this document. */
+  /** The name of an entity in the fact lines of this document. */
   label(id: EntityId): string;
   /** Statements of the document with this predicate (and this end), in reading order. */
   all(predicate: string): DocumentStatements;

@@ -6,8 +6,8 @@ import { yieldIfDue } from "../../domain/event-loop.js";
 import type { AnalysisReader } from "../analysis.js";
 
 /**
- * The statements among which the conflicts of each question are, sorted by id; one list per question, in the order
- * given. `findConflicts` judges them. A batch reads the store as often as its longest question.
+ * The statements that may conflict, for each question: one list per question, sorted by id, in the order
+ * given. `findConflicts` judges them. A batch makes as many calls of the store as its longest question.
  */
 export async function conflictCandidates(
   reader: Pick<AnalysisReader, "conflictCandidates">,

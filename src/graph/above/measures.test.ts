@@ -8,7 +8,7 @@ import { measure } from "./measures.js";
 
 const ALL = new Set<Measure>(["DEGREE", "BETWEENNESS", "COMMUNITY"]);
 
-/** `a-b` joins a and b; nodes in the order given. */
+/** `a-b` is an edge from a to b; nodes are in the given order. */
 async function measured(
   nodes: string,
   edges: string,
@@ -32,18 +32,18 @@ async function measured(
 }
 
 describe("measures", () => {
-  it("count edges among the nodes, several between two each, one with itself once", async () => {
+  it("count every edge between two nodes, and an edge from a node to itself once", async () => {
     const found = await measured("a b c", "a-b b-a c-c");
     expect(Object.values(found).map(({ degree }) => degree)).toEqual([2, 2, 1]);
   });
 
-  it("tell who stands between others", async () => {
+  it("find the nodes between others", async () => {
     const found = await measured("a b c d", "a-b b-c c-d");
     const between = Object.values(found).map(({ betweenness }) => betweenness);
     expect(between).toEqual([0, 2 / 3, 2 / 3, 0]);
   });
 
-  it("do not take an edge of a node with itself for a way", async () => {
+  it("do not count an edge from a node to itself as a path", async () => {
     expect((await measured("a b c", "a-a a-b"))["a"]?.betweenness).toBe(0);
   });
 
@@ -53,7 +53,7 @@ describe("measures", () => {
     expect(communities).toEqual([1, 2, 2, 2, 1, 1]);
   });
 
-  it("hold edges between the same two for heavier than one", async () => {
+  it("weigh several edges between two nodes more than one edge", async () => {
     const found = await measured("a b c d", "a-b a-b a-b b-c c-d c-d c-d");
     const communities = Object.values(found).map(({ community }) => community);
     expect(communities).toEqual([1, 1, 2, 2]);
@@ -68,14 +68,14 @@ describe("measures", () => {
     expect(await measured(nodes.join(" "), edges.join(" "))).toEqual(once);
   });
 
-  it("of a graph without edges are those of strangers", async () => {
+  it("are zero, with one community per node, in a graph without edges", async () => {
     expect(await measured("a b", "")).toEqual({
       a: { degree: 0, betweenness: 0, community: 1 },
       b: { degree: 0, betweenness: 0, community: 2 },
     });
   });
 
-  it("are only made as far as they are asked for", async () => {
+  it("are computed only if they are requested", async () => {
     expect((await measured("a b", "a-b", new Set(["DEGREE"])))["a"]).toEqual({
       degree: 1,
       betweenness: null,
@@ -83,7 +83,7 @@ describe("measures", () => {
     });
   });
 
-  it("tell the betweenness that graphology-metrics tells, of many and uneven edges", async () => {
+  it("give the same betweenness as graphology-metrics for a large uneven graph", async () => {
     const { nodes, edges } = tangle(120);
     const graph = new UndirectedGraph();
     for (const { entity } of nodes) graph.addNode(entity);
@@ -97,7 +97,7 @@ describe("measures", () => {
     expect(Math.max(...Object.values(wanted))).toBeGreaterThan(0);
   });
 
-  it("let the loop turn while they are made, and stop at the deadline", async () => {
+  it("let the event loop run while they are computed, and stop at the deadline", async () => {
     let turns = 0;
     let on = true;
     const count = (): void => {
@@ -114,7 +114,7 @@ describe("measures", () => {
   });
 });
 
-/** So many nodes with five edges each, some of them twice and none to itself. */
+/** A graph of `count` nodes with five edges each, some of them doubled, none from a node to itself. */
 function tangle(count: number): Parameters<typeof measure>[0] {
   const id = (index: number): string => `n${String(index % count)}`;
   return {

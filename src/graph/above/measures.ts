@@ -9,13 +9,13 @@ import type { Subgraph } from "../queries/subgraph.js";
 
 export type Measure = "DEGREE" | "BETWEENNESS" | "COMMUNITY";
 
-/** Measures of one node among the nodes and edges of an answer, not of the whole store; null where not asked for. */
+/** Measures of one node among the nodes and edges of an answer, not of the whole store; null if not requested. */
 export interface NodeMeasures {
-  /** The number of its edges, counting each of several to the same node; an edge to itself counts once. */
+  /** Number of its edges, parallel edges included; an edge to itself counts once. */
   readonly degree: number | null;
   /** The share of the shortest paths between two other nodes that pass through it, from 0 to 1. */
   readonly betweenness: number | null;
-  /** Numbered from 1 in the order of their first nodes. */
+  /** Number of its community, from 1, in the order of the communities' first nodes. */
   readonly community: number | null;
 }
 
@@ -36,7 +36,7 @@ export async function measure(
   const between = wanted.has("BETWEENNESS") ? await betweennessOf(graph, deadline) : null;
   await yieldIfDue(deadline);
   deadline.check();
-  // In one piece: some 15 ms for 500 nodes and 2,000 edges, the largest subgraph that can be asked for.
+  // In one piece: about 15 ms for 500 nodes and 2,000 edges, the largest subgraph that a query may request.
   const communities = wanted.has("COMMUNITY") ? numbered(ids, louvain(graph, { rng: seeded() })) : null;
   return new Map(
     ids.map((id, index) => [
@@ -50,7 +50,10 @@ export async function measure(
   );
 }
 
-/** One edge for all edges between two nodes, weighted by their number. No edge to itself: betweenness would count it as a path. */
+/**
+ * One edge for all edges between two nodes, weighted by their number. No edge to itself: betweenness would count it as
+ * a path.
+ */
 function simpleGraph(ids: readonly string[], edges: Subgraph["edges"]): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id);

@@ -7,19 +7,19 @@ import type { GraphReader, GraphStore } from "../store.js";
 /** The store as a run may use it, and the version of everything the run reads. */
 export interface Run {
   readonly store: GraphStore;
-  /** Null until the run reads the store, and where nothing is loaded. */
+  /** Null until the run reads the store, and if nothing is loaded. */
   readonly version: () => string | null;
 }
 
-// Loads are minutes apart. Loads that follow each other all the time are an error to report, not to wait for.
+// Loads are minutes apart. Loads in quick succession are an error to report, not something to wait for.
 const RUNS = 3;
-// The deadline of the request may be over, but its answer must still be checked.
+// The request's deadline may have passed, but its answer must still be checked.
 const LOOK_MS = 2_000;
 
 /**
  * Runs `work` so that everything it reads is of one load. Each call of a store is a snapshot of its own, so the load is
  * read before the first call and after the last: if they differ, the answer is dropped and the work runs again
- * (decision 0010). For reading only. Throws DATA_CHANGED where loads follow each other too fast.
+ * (decision 0010). For reading only. Throws DATA_CHANGED if loads follow each other too fast.
  */
 export async function inOneVersion<Answer>(
   store: GraphStore,
@@ -36,7 +36,7 @@ export async function inOneVersion<Answer>(
 
 interface Watched {
   readonly run: Run;
-  /** Whether the store still holds the load of the first call; true where there was no call. */
+  /** Whether the store still holds the load of the first call; true if there was no call. */
   readonly held: () => Promise<boolean>;
 }
 
@@ -51,7 +51,7 @@ function watch(store: GraphStore): Watched {
       version: () => seen?.version ?? null,
     },
     held: async () => {
-      // Where reading the version failed, nothing else was read.
+      // If reading the version failed, nothing else was read.
       const failed = {};
       const before = await (started ?? Promise.resolve(failed)).catch(() => failed);
       if (before === failed) return true;

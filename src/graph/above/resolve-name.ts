@@ -37,8 +37,8 @@ export interface ResolveQuestion {
   readonly first: number;
 }
 
-// The order is what matters: exact before partial, own before issuer-bound, today's before former. The distances
-// only have to keep any partial match below any exact one.
+// Only the order of the scores matters: exact before partial, own names before issuer-bound ones, current before
+// former. The gaps only keep every partial match below every exact one.
 const EXACT: Readonly<Record<Name["kind"], readonly [number, ReasonCode]>> = {
   OFFICIAL: [1, "OFFICIAL_NAME"],
   SHORT: [0.95, "ALIAS"],
@@ -50,11 +50,11 @@ const SCOPED = 0.85;
 const PREFIX = 0.7;
 const CONTAINS = 0.6;
 const ABBREVIATION = 0.45;
-/** A name not borne on the day ranks below names that were, and still above any partial match. */
+/** A name that was not borne on the day ranks below names that were, but above any partial match. */
 const NOT_BORNE = 0.95;
 const SEARCHED = 300;
 
-/** The entities that a name can mean, best first, each once with its reasons; ties by id. */
+/** The entities that a name can refer to, best first, each once with its reasons; ties are sorted by id. */
 export async function resolveName(
   reader: Pick<ListReader, "nameMatches">,
   question: ResolveQuestion,
@@ -78,7 +78,7 @@ function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null)
   const [base, reason] = matchOf(name, text);
   if (asOf === null) return { entity, score: base, reasons: [reason] };
   const borne = overlaps(envelope(name.period), onDay(asOf));
-  // On a day on which it was borne, a former name counts as much as the current name does today.
+  // A former name that was borne on the day counts as much as the current name does today.
   const score = borne
     ? name.kind === "FORMER" && reason.code === "FORMER_NAME"
       ? 1

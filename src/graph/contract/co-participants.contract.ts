@@ -16,12 +16,11 @@ import type {
 } from "../queries/co-participants.js";
 import { coParticipantSort, lastDay, OCCASION_PREDICATES } from "../stored/co-participants.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import type { Runs } from "./runs.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
-/** Who is at the same events, agreements and bodies. */
-export function describeCoParticipants(store: () => GraphStore, { random }: Runs): void {
-  describe("who shares occasions with whom", () => {
+/** Who took part in the same events, agreements and organizations. */
+export function describeCoParticipants(store: () => GraphStore, randomRuns: number): void {
+  describe("co-participants", () => {
     let reader: GraphReader;
     const load = async (): Promise<void> => {
       reader = store().reader(NO_DEADLINE);
@@ -37,37 +36,37 @@ export function describeCoParticipants(store: () => GraphStore, { random }: Runs
 
       it.each<[string, Partial<CoParticipantQuery>, string]>([
         [
-          "by how much is shared, then the latest, undated last, then id",
+          "sorted by shared occasions, then by the latest one, undated last, then by id",
           {},
           "org:z 2, per:z 2, org:b 1, per:a 1, plc:a 1",
         ],
-        ["at least so much", { minShared: 2 }, "org:z 2, per:z 2"],
-        ["more than there is", { minShared: 3 }, ""],
-        ["of a kind", { kinds: ["PERSON"] }, "per:z 2, per:a 1"],
+        ["with a minimum of shared occasions", { minShared: 2 }, "org:z 2, per:z 2"],
+        ["with a minimum above every count", { minShared: 3 }, ""],
+        ["of one kind", { kinds: ["PERSON"] }, "per:z 2, per:a 1"],
         ["of several kinds", { kinds: ["PLACE", "ORGANIZATION"] }, "org:z 2, org:b 1, plc:a 1"],
-        ["of no kind at all", { kinds: [] }, ""],
+        ["with an empty list of kinds", { kinds: [] }, ""],
         ["at events only", { predicates: ["TOOK_PART_IN"] }, "org:z 1, per:a 1, per:z 1"],
-        ["by no predicate at all", { predicates: [] }, ""],
+        ["with an empty list of predicates", { predicates: [] }, ""],
         ["of another status", { statuses: ["PLANNED"] }, "per:q 1"],
         [
           "of any status",
           { statuses: ["STATED", "PLANNED"] },
           "org:z 2, per:z 2, per:q 1, org:b 1, per:a 1, plc:a 1",
         ],
-        ["of no status at all", { statuses: [] }, ""],
+        ["with an empty list of statuses", { statuses: [] }, ""],
         [
-          "between: both sides in those days",
+          "between: both statements in those days",
           { between: days("2020-03-01", "2020-03-02") },
           "per:z 2, org:z 1, per:a 1, plc:a 1",
         ],
         ["as of a day", { asOf: dayOf("2020-02-29") }, "per:z 1, plc:a 1"],
-        ["of one that is at nothing", { entity: "evt:x" }, ""],
-        ["of one that is not there", { entity: "per:none" }, ""],
+        ["of an entity without occasions", { entity: "evt:x" }, ""],
+        ["of an entity that is not stored", { entity: "per:none" }, ""],
       ])("%s", async (_what, over, expected) => {
         expect(await found(over)).toEqual(expected);
       });
 
-      it("gives exactly what one is", async () => {
+      it("returns exactly the fields of a co-participant", async () => {
         const page = { first: 1, after: null };
         expect(await reader.coParticipants([coParticipantQuery("per:m", { page })])).toStrictEqual([
           {
@@ -78,7 +77,7 @@ export function describeCoParticipants(store: () => GraphStore, { random }: Runs
         ]);
       });
 
-      it("gives no day where nothing shared is dated", async () => {
+      it("returns no day if no shared occasion is dated", async () => {
         const [page] = await reader.coParticipants([coParticipantQuery("per:m")]);
         expect(page?.items.at(-1)).toEqual({ entity: "plc:a", sharedCount: 1, latest: null });
       });
@@ -93,27 +92,27 @@ export function describeCoParticipants(store: () => GraphStore, { random }: Runs
         expect(new Set(totals)).toEqual(new Set([5]));
       });
 
-      it("goes on behind a cursor of one that is no longer there", async () => {
+      it("continues after a cursor whose entity is gone", async () => {
         const sort = coParticipantSort({ sharedCount: 1, latest: dayOf("2020-03-01") });
         const page = { first: 9, after: { sort, id: "per:0" } };
         const [answer] = await reader.coParticipants([coParticipantQuery("per:m", { page })]);
         expect(answer?.items.map((one) => one.entity)).toEqual(["per:a", "plc:a"]);
       });
 
-      it("gives only the total for a page of none", async () => {
+      it("returns only the total for a page of size 0", async () => {
         const page = { first: 0, after: null };
         expect(await reader.coParticipants([coParticipantQuery("per:m", { page })])).toEqual([
           { items: [], hasNext: true, total: 5 },
         ]);
       });
 
-      it("answers each query of a batch by itself, in the order asked", async () => {
+      it("returns one result per query, in the order of the queries", async () => {
         const of = ["per:none", "per:a", "per:m", "per:a"].map((id) => coParticipantQuery(id));
         const pages = await reader.coParticipants(of);
         expect(pages.map(({ total }) => total)).toEqual([0, 3, 5, 3]);
       });
 
-      it("gives what two share, by date and id, with the statements of both", async () => {
+      it("returns shared occasions by date and id, with the statements of both", async () => {
         expect(await reader.sharedOccasions([sharedOccasionQuery("per:m", "org:z")])).toStrictEqual([
           [
             { entity: "evt:x", sortDay: dayOf("2020-03-01"), statements: ["1", "2", "9"] },
@@ -122,7 +121,7 @@ export function describeCoParticipants(store: () => GraphStore, { random }: Runs
         ]);
       });
 
-      it("gives as much of it as was asked for, whoever is named first", async () => {
+      it("keeps to the limit, whichever entity comes first", async () => {
         const lists = await reader.sharedOccasions([
           sharedOccasionQuery("org:z", "per:m", { limit: 1 }),
           sharedOccasionQuery("per:m", "per:none"),
@@ -136,7 +135,7 @@ export function describeCoParticipants(store: () => GraphStore, { random }: Runs
       });
     });
 
-    it("is what a naive search finds in any graph", { timeout: 120_000 }, async () => {
+    it("match a naive search in any graph", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(randomGraph, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
           await store().replace(data);
@@ -160,7 +159,7 @@ export function describeCoParticipants(store: () => GraphStore, { random }: Runs
           const shared = await one.sharedOccasions(pairs);
           expect(shared).toEqual(pairs.map((pair) => naiveShared(data, pair)));
         }),
-        { numRuns: random(200, 15) },
+        { numRuns: randomRuns },
       );
     });
   });
@@ -209,8 +208,8 @@ function naiveShared(data: Dataset, query: SharedOccasionQuery): SharedOccasion[
   return data.entities
     .map(({ id }) => {
       const at = edges.filter(({ object }) => object === id);
-      const sides = [query.entity, query.other].map((end) => at.filter((one) => one.subject === end));
-      const both = sides.every((side) => side.length > 0) ? sides.flat() : [];
+      const statementsOf = [query.entity, query.other].map((end) => at.filter((one) => one.subject === end));
+      const both = statementsOf.every((own) => own.length > 0) ? statementsOf.flat() : [];
       const sortDays = both.map((one) => dayColumns(one.period, predicate(one.predicate).time).sortDay);
       return { entity: id, sortDay: Math.min(...sortDays), statements: both.map((one) => one.id).sort() };
     })
@@ -245,7 +244,8 @@ const entities = [
 
 const on = (date: string | null) => ({ period: date === null ? UNKNOWN_PERIOD : periodOf(date) });
 
-// m shares x with z, a and (twice) z of the organizations, k with z, the body c with z, an undated agreement with a place.
+// m shares x with z, a and (twice) the organization z, k with z, membership in c with z, and an undated agreement with
+// a place.
 const statements = [
   statement("9", "org:z", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
   statement("1", "per:m", "TOOK_PART_IN", "evt:x", on("2020-03-01")),
@@ -262,7 +262,7 @@ const statements = [
   statement("d", "per:q", "TOOK_PART_IN", "evt:x", { ...on("2020-03-01"), rank: "DEPRECATED" }),
   statement("e", "per:q", "TOOK_PART_IN", "evt:u", { ...on("2022"), status: "PLANNED" }),
   statement("f", "per:m", "TOOK_PART_IN", "evt:u", { ...on("2022"), status: "PLANNED" }),
-  // No occasions: another relation, and the entity as the object.
+  // Not occasions: another relation, and the entity as the object.
   statement("g", "per:m", "COOPERATES_WITH", "org:b", on("2020")),
   statement("h", "per:q", "COOPERATES_WITH", "org:b", on("2020")),
 ];

@@ -14,7 +14,6 @@ import { conflictCandidates } from "../above/conflict-candidates.js";
 import { dayColumns } from "../stored/day-columns.js";
 import { dataset, entity, evidence, statement } from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import type { Runs } from "./runs.js";
 import {
   candidatesIn,
   factId,
@@ -25,8 +24,8 @@ import {
   randomFacts,
 } from "./facts.fixture.js";
 
-/** Statements that the rules judge: the store hands over exactly what a query selects, and the rules find every conflict. */
-export function describeConflictCandidates(store: () => GraphStore, { random }: Runs): void {
+/** The store returns exactly the statements that a query selects, and the rules find every conflict among them. */
+export function describeConflictCandidates(store: () => GraphStore, randomRuns: number): void {
   describe("conflict candidates", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -69,8 +68,8 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
         ["two amounts", { rules: ["SAME_FIGURE"] }, "f1 f2 f4 f5"],
         ["an impossible order", { rules: ["IMPOSSIBLE_ORDER"] }, "b1 b2 b3 e1 e2 l1 l2 r1"],
         ["several rules", { rules: ["SAME_FIGURE", "SINGLE_SEAT"] }, "f1 f2 f4 f5 s1 s2"],
-        ["a rule twice", { rules: ["SINGLE_SEAT", "SINGLE_SEAT"] }, "s1 s2"],
-        ["no rule at all", { rules: [] }, ""],
+        ["a duplicated rule", { rules: ["SINGLE_SEAT", "SINGLE_SEAT"] }, "s1 s2"],
+        ["an empty list of rules", { rules: [] }, ""],
         ["every rule", {}, "b1 b2 b3 d1 d2 e1 e2 f1 f2 f4 f5 l1 l2 r1 s1 s2"],
         ["an event with two dates", { entity: "evt:x" }, "d1 d2"],
         ["a holder of the post, with the other holder", { entity: "per:a" }, "s1 s2"],
@@ -86,7 +85,7 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
         ["an end before the start", { entity: "wrk:w", rules: ["IMPOSSIBLE_ORDER"] }, "r1"],
         ["the other end of that statement", { entity: "plc:s" }, "r1"],
         ["a rule that finds nothing", { entity: "per:a", rules: ["SINGLE_VALUE"] }, ""],
-        ["nothing but deprecated and planned statements beside one", { entity: "evt:c" }, ""],
+        ["one statement beside deprecated and planned ones only", { entity: "evt:c" }, ""],
         ["an entity that is not stored", { entity: "per:none" }, ""],
         ["a former id: the caller resolves it first", { entity: "org:old" }, ""],
       ])("lead to the conflicts of %s", async (_what, over, expected) => {
@@ -115,7 +114,7 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
         ]);
       });
 
-      it("are read in four calls at most, however many questions there are", async () => {
+      it("are read in four calls at most, for any number of questions", async () => {
         let calls = 0;
         const counted: Pick<GraphReader, "conflictCandidates"> = {
           conflictCandidates: (queries) => {
@@ -128,7 +127,7 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
         expect(calls).toBeLessThanOrEqual(4);
       });
 
-      it("are gone after a load without them", async () => {
+      it("are gone after the next load", async () => {
         const fewer = {
           ...world,
           version: "fewer",
@@ -142,7 +141,7 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
       });
     });
 
-    it("are exactly what a naive filter selects in any data", { timeout: 120_000 }, async () => {
+    it("match a naive filter in any data", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(randomFacts, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
           await store().replace(data);
@@ -150,11 +149,11 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
           const all = candidatesIn(data);
           expect(lists).toEqual(queries.map((query) => all.filter(selects(query))));
         }),
-        { numRuns: random(200, 6) },
+        { numRuns: randomRuns },
       );
     });
 
-    it("have every conflict that a naive search finds in any data", { timeout: 120_000 }, async () => {
+    it("include every conflict that a naive search finds in any data", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(randomFacts, fc.array(randomQuestion, { minLength: 1 }), async (data, questions) => {
           await store().replace(data);
@@ -168,7 +167,7 @@ export function describeConflictCandidates(store: () => GraphStore, { random }: 
             expect(judged(lists[slot] ?? [])).toEqual(judged(all));
           }
         }),
-        { numRuns: random(200, 6) },
+        { numRuns: randomRuns },
       );
     });
   });
@@ -238,7 +237,7 @@ const BEFORE_2020 = { from: null, to: dayOf("2020-01-01") };
 const seat = { title: "局长" };
 const date = (edtf: string): Value => ({ type: "DATE", edtf });
 const people = (amount: number): Value => ({ type: "QUANTITY", amount, unit: "人" });
-/** Dates that are single days: with others, nobody surely holds the post. */
+/** Single days only: with vague dates nobody certainly holds the post. */
 const LONG = "2020-01-01/2020-12-31";
 const on = (text: string) => ({ period: periodOf(text) });
 

@@ -1,7 +1,7 @@
 /**
- * Data of the graph contract. The rule: made-up names only; ids stand neither in order nor in its reverse, so that
- * only a sort passes; sort values are equal where paging could skip or repeat; and each set is the smallest one in
- * which a wrong answer differs from the right one. Builders fill in what a test does not speak of.
+ * Data of the graph contract. The rule: made-up names only; ids are neither in ascending nor in descending order, so
+ * that only sorted results pass; sort values are equal where paging could skip or repeat; and each set is the smallest
+ * one in which a wrong answer differs from the right one. Builders fill in the fields that a test does not set.
  */
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId, EntityKind, Name, NameKind } from "../../domain/entity.js";
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   plc: "PLACE",
 };
 
-/** Its kind is read from the id's prefix; undated, with one official name, unless told otherwise. */
+/** An entity of the kind that the id's prefix says; undated, with one official name, unless overridden. */
 export function entity(id: EntityId, over: Partial<Entity> = {}): Entity {
   const label = over.label ?? id;
   return {
@@ -48,7 +48,7 @@ export function name(text: string, kind: NameKind = "OFFICIAL", over: Partial<Na
   return { text, kind, period: UNKNOWN_PERIOD, scope: null, ...over };
 }
 
-/** An entity that bears these names, the first of them as its label. */
+/** An entity with these names; the first one is its label. */
 export function named(id: EntityId, ...texts: readonly string[]): Entity {
   return entity(id, {
     label: texts[0] ?? id,
@@ -56,7 +56,7 @@ export function named(id: EntityId, ...texts: readonly string[]): Entity {
   });
 }
 
-/** A statement read in `doc:main`, which tells of its whole period, unless told otherwise. */
+/** A statement in `doc:main`, which reports its whole period, unless overridden. */
 export function statement(
   id: string,
   subject: EntityId,
@@ -78,7 +78,7 @@ export function statement(
     rank: "NORMAL",
     status: "STATED",
     ...over,
-    evidence: read.map((one) => ({ ...one, told: one.told ?? whole })),
+    evidence: read.map((one) => ({ ...one, reported: one.reported ?? whole })),
   };
 }
 
@@ -89,7 +89,7 @@ export function evidence(id: string, document = "doc:main", over: Partial<Eviden
     article: `art:${document}`,
     locator: "¶1",
     citedOn: null,
-    told: null,
+    reported: null,
     quote: null,
     method: "CURATED",
     ...over,
@@ -106,7 +106,7 @@ export function article(id: string, documentId: string, over: Partial<Article> =
   return { id, document: documentId, ordinal: 1, title: id, ...plain, ...over };
 }
 
-/** A data set with its version. Documents and articles that evidence names are added where they are not given. */
+/** A data set with its version. Adds missing documents and articles of the evidence. */
 export function dataset(parts: Partial<Dataset>): Dataset {
   const { entities = [], statements = [] } = parts;
   const documents = [...(parts.documents ?? [])];
@@ -200,17 +200,17 @@ export function pathQuery(over: Partial<PathQuery> = {}): PathQuery {
   };
 }
 
-/** The days from one (inclusive) up to another (exclusive). */
+/** The days from `from` (inclusive) to `to` (exclusive). */
 export function days(from: string | null, to: string | null): DayWindow {
   return { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) };
 }
 
-/** Ids of each page, the way a test compares them. */
+/** Ids of each page, as tests compare them. */
 export function idsOf(pages: readonly Page<{ readonly id: string }>[]): string[][] {
   return pages.map(({ items }) => items.map(({ id }) => id));
 }
 
-/** Everything a cursor leads to, page by page. Ends with an error where a cursor turns in circles. */
+/** All items, page by page. Throws if the cursors form a circle. */
 export async function walk<Item, Sort>(
   first: number,
   fetch: (page: PageRequest<Sort>) => Promise<readonly Page<Item>[]>,
@@ -221,12 +221,12 @@ export async function walk<Item, Sort>(
   let after: PageRequest<Sort>["after"] = null;
   for (let turn = 0; turn < 50; turn++) {
     const [page]: readonly Page<Item>[] = await fetch({ first, after });
-    if (!page) throw new Error("no page was answered");
+    if (!page) throw new Error("no page was returned");
     ids.push(...page.items.map((item) => keyOf(item).id));
     totals.push(page.total);
     const last = page.items.at(-1);
     if (!page.hasNext) return { ids, totals };
-    if (!last) throw new Error("a page promises more and has nothing to go on from");
+    if (!last) throw new Error("a page says that there is more, but has no last item");
     after = keyOf(last);
   }
   throw new Error("the pages never end");

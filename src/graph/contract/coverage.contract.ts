@@ -6,12 +6,11 @@ import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time
 import { article, dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
 import type { CoverageQuery } from "../queries/coverage.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import type { Runs } from "./runs.js";
 import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
 import { randomFacts } from "./facts.fixture.js";
 
-/** What each document tells of what is asked. */
-export function describeCoverage(store: () => GraphStore, { random }: Runs): void {
+/** How many of the selected statements each document reports. */
+export function describeCoverage(store: () => GraphStore, randomRuns: number): void {
   describe("coverage", () => {
     describe("examples", () => {
       let reader: GraphReader;
@@ -28,7 +27,7 @@ export function describeCoverage(store: () => GraphStore, { random }: Runs): voi
           .join(", ");
       };
 
-      it("gives exactly what one is", async () => {
+      it("returns exactly the fields of a document's coverage", async () => {
         expect(await reader.coverage([coverageQuery()])).toStrictEqual([
           [
             {
@@ -63,30 +62,42 @@ export function describeCoverage(store: () => GraphStore, { random }: Runs): voi
       it.each<[string, Partial<CoverageQuery>, string]>([
         ["the first documents", { limit: 2 }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${MEETING}`],
         ["no document", { limit: 0 }, ""],
-        ["of one, on either end", { entities: ["org:z"] }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`],
+        [
+          "of an entity, on either end",
+          { entities: ["org:z"] },
+          `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`,
+        ],
         ["of several", { entities: ["per:q", "evt:x"] }, `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`],
-        ["of nobody", { entities: [] }, NOTHING],
-        ["of one that is not there", { entities: ["per:none"] }, NOTHING],
-        ["of an id that was merged away: who asks looks it up first", { entities: ["org:old"] }, NOTHING],
+        ["of an empty list of entities", { entities: [] }, NOTHING],
+        ["of an entity that is not stored", { entities: ["per:none"] }, NOTHING],
+        ["of a merged id: the caller resolves it first", { entities: ["org:old"] }, NOTHING],
         ["a predicate", { predicates: ["TOOK_PART_IN"] }, `doc:b, ${MEETING}, ${LAST}`],
         ["a predicate of values", { predicates: ["CLAUSE"] }, "doc:b, doc:c, doc:a, doc:u CLAUSE 1"],
-        ["no predicate at all", { predicates: [] }, NOTHING],
-        ["a place, with what is there", { places: ["plc:a"] }, `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`],
-        ["no place", { places: [] }, NOTHING],
-        ["a place where nothing is", { places: ["plc:q"] }, NOTHING],
-        ["one in a place", { places: ["plc:a"], entities: ["per:q"] }, `doc:b HOLDS_POSITION 1, ${NONE}`],
+        ["an empty list of predicates", { predicates: [] }, NOTHING],
         [
-          "between: what can touch the days, without what has no date",
+          "a place, with everything in it",
+          { places: ["plc:a"] },
+          `doc:b BASED_IN 1 HOLDS_POSITION 3, ${NONE}`,
+        ],
+        ["no place", { places: [] }, NOTHING],
+        ["a place with nothing in it", { places: ["plc:q"] }, NOTHING],
+        [
+          "an entity in a place",
+          { places: ["plc:a"], entities: ["per:q"] },
+          `doc:b HOLDS_POSITION 1, ${NONE}`,
+        ],
+        [
+          "between: dated statements that can touch the days",
           { between: days("2020-03-01", "2020-03-02") },
           `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
         ],
         [
-          "between any days: what has a date",
+          "between without limits: every dated statement",
           { between: days(null, null) },
           `doc:b HOLDS_POSITION 3, ${MEETING}, ${LAST}`,
         ],
         [
-          "as of a day: what held, and what had happened",
+          "as of a day: states valid on it, and earlier events",
           { asOf: dayOf("2020-06-01") },
           `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
         ],
@@ -100,15 +111,15 @@ export function describeCoverage(store: () => GraphStore, { random }: Runs): voi
       });
 
       it.each<[string, string, string, string]>([
-        ["only begins, on that day", "per:a", "2021-12-31", "2022-01-01"],
-        ["only ends, on its last day", "per:m", "2019-12-31", "2020-01-01"],
-        ["begins and ends, over all of it", "per:q", "2020-01-01", "2021-01-01"],
-      ])("speaks of what %s", async (_what, of, from, to) => {
+        ["of a state with a start only, on its first day", "per:a", "2021-12-31", "2022-01-01"],
+        ["of a state with an end only, on its last day", "per:m", "2019-12-31", "2020-01-01"],
+        ["of a state with both ends, from start to end", "per:q", "2020-01-01", "2021-01-01"],
+      ])("reports the days %s", async (_what, of, from, to) => {
         const [covered = []] = await reader.coverage([coverageQuery({ entities: [of], limit: 1 })]);
         expect(covered).toMatchObject([{ from: dayOf(from), to: dayOf(to) }]);
       });
 
-      it("answers each query of a batch by itself, in the order asked", async () => {
+      it("returns one result per query, in the order of the queries", async () => {
         const lists = await reader.coverage([
           coverageQuery({ entities: [], limit: 1 }),
           coverageQuery({ entities: ["per:q"], limit: 1 }),
@@ -116,14 +127,14 @@ export function describeCoverage(store: () => GraphStore, { random }: Runs): voi
           coverageQuery({ entities: ["evt:x"], limit: 2 }),
           coverageQuery({ entities: ["per:q"], limit: 1 }),
         ]);
-        const told = lists.map((list) =>
+        const given = lists.map((list) =>
           list.map(({ document: id, counts }) => [id, ...counts.map(({ count }) => count)]),
         );
         const one = [["doc:b", 1]];
-        expect(told).toEqual([[["doc:b"]], one, [], [["doc:b"], ["doc:c", 1]], one]);
+        expect(given).toEqual([[["doc:b"]], one, [], [["doc:b"], ["doc:c", 1]], one]);
       });
 
-      it("knows nothing any more of what a load took away", async () => {
+      it("forgets the data of the previous load", async () => {
         const statements = world.statements.filter(({ id }) => id !== "3");
         await store().replace({ ...world, version: "fewer", statements });
         expect(await found({ limit: 1 })).toBe("doc:b BASED_IN 1 HOLDS_POSITION 2");
@@ -134,14 +145,14 @@ export function describeCoverage(store: () => GraphStore, { random }: Runs): voi
       });
     });
 
-    it("is what counting one by one finds in any data", { timeout: 120_000 }, async () => {
+    it("matches counting statement by statement in any data", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(randomFacts, fc.array(randomCoverage, { minLength: 1 }), async (data, queries) => {
           await store().replace(data);
           const found = await store().reader(NO_DEADLINE).coverage(queries);
           expect(found).toEqual(queries.map((query) => naiveCoverage(data, query)));
         }),
-        { numRuns: random(200, 10) },
+        { numRuns: randomRuns },
       );
     });
   });
@@ -160,7 +171,7 @@ const read = (id: string, ...documents: readonly string[]) => ({
   evidence: documents.map((one, place) => evidence(`evi:${id}:${String(place)}`, one)),
 });
 
-// Read twice in one document counts once; what is deprecated is told nowhere.
+// A statement read twice in one document counts once; a deprecated one is not counted.
 const world = dataset({
   entities: [
     ...["per:m", "org:z", "evt:x", "per:q", "plc:q", "per:a", "agr:k", "plc:a"].map((id) =>

@@ -18,7 +18,7 @@ export const randomCoverage: fc.Arbitrary<CoverageQuery> = fc.record({
   limit: fc.integer({ min: 0, max: 5 }),
 });
 
-/** Straight from what the words mean, statement by statement. */
+/** The definition of coverage, applied statement by statement. */
 export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCoverage[] {
   const { places, entities: asked, predicates, limit } = query;
   const live = data.statements.filter(({ rank }) => rank !== "DEPRECATED");
@@ -40,7 +40,7 @@ export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCove
     .slice(0, limit)
     .map(({ id }) => {
       const own = chosen.filter((one) => isRead(one, id, query));
-      const spoken = own.flatMap((one) => boundsOf(toldIn(one, id)));
+      const spoken = own.flatMap((one) => boundsOf(reportedIn(one, id)));
       return {
         document: id,
         articles: data.articles.filter((one) => one.document === id).length,
@@ -58,29 +58,31 @@ export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCove
 
 function isRead(one: Statement, id: string, { between, asOf }: CoverageQuery): boolean {
   const { predicate } = one;
-  const told = toldIn(one, id);
-  const { from, to } = told;
+  const reported = reportedIn(one, id);
+  const { from, to } = reported;
   const period = { start: { ...OPEN, earliest: from }, end: { ...OPEN, latest: to } };
   return (
     one.evidence.some((place) => place.document === id) &&
     (between === null || meets(period, between, null)) &&
     (asOf === null || heldOn(period, predicate, asOf)) &&
-    ((between === null && asOf === null) || boundsOf(told).length > 0)
+    ((between === null && asOf === null) || boundsOf(reported).length > 0)
   );
 }
 
-// Told so by the document: what is not limited there is open.
+// As the document reports them: a side without a limit is open.
 const OPEN: Bound = { ...UNKNOWN_PERIOD.start, basis: "OPEN" };
 
-/** From the first to the last day of which a place in the document tells. */
-function toldIn({ evidence: places }: Statement, id: string): DayWindow {
-  const told = places.flatMap((place) => (place.document === id && place.told ? [place.told] : []));
-  const from = Math.min(...told.map((days) => days.from ?? -Infinity));
-  const to = Math.max(...told.map((days) => days.to ?? Infinity));
+/** From the first to the last day that an evidence in the document reports. */
+function reportedIn({ evidence: places }: Statement, id: string): DayWindow {
+  const reported = places.flatMap((place) =>
+    place.document === id && place.reported ? [place.reported] : [],
+  );
+  const from = Math.min(...reported.map((days) => days.from ?? -Infinity));
+  const to = Math.max(...reported.map((days) => days.to ?? Infinity));
   return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
 }
 
-/** The first and the last day, as far as they are known. */
+/** The first and the last day, if they are known. */
 function boundsOf({ from, to }: DayWindow): number[] {
   return [...(from === null ? [] : [from]), ...(to === null ? [] : [to - 1])];
 }

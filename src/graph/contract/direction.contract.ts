@@ -6,12 +6,13 @@ import { coParticipantQuery, sharedOccasionQuery } from "./co-participants.contr
 import { dataset, entity, statement } from "./contract.fixture.js";
 
 /**
- * An occasion is shared by its subjects only. Here a person is a member of an organization, which is a member of another
- * one, and all three take part in one event. That is all they share: an organization does not share itself with its
- * members. Stores start from the end with fewer edges, so each of the three in turn has the most.
+ * Only the subjects of an occasion share it. Here a person is a member of an organization, which is a member of another
+ * one, and all three take part in one event. They share only this event: an organization is not an occasion that it
+ * shares with its members. Stores start from the end with fewer edges, so each of the three has the most edges in one
+ * run.
  */
 export function describeDirection(store: () => GraphStore): void {
-  describe.each(CHAIN)("the direction of shared occasions, when %s has the most edges", (busiest) => {
+  describe.each(CHAIN)("the direction of shared occasions if %s has the most edges", (busiest) => {
     let reader: GraphReader;
     beforeAll(async () => {
       await store().replace(
@@ -53,7 +54,7 @@ const chain = [
   ...CHAIN.map((id) => statement(`all ${id}`, id, "TOOK_PART_IN", "evt:all")),
 ];
 
-/** Events with nobody else. */
+/** Events without other participants. */
 function more(busiest: string): typeof chain {
   return SOLO.map((event) => statement(`solo ${event}`, busiest, "TOOK_PART_IN", event));
 }

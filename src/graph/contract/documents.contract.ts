@@ -19,7 +19,7 @@ import { dayColumns } from "../stored/day-columns.js";
 import type { DocumentQuery } from "../queries/documents.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
-/** Pages of documents, and what a store says it holds. */
+/** Pages of documents, and the totals of a store. */
 export function describeDocumentPages(store: () => GraphStore): void {
   describe("pages of documents", () => {
     let reader: GraphReader;
@@ -34,15 +34,15 @@ export function describeDocumentPages(store: () => GraphStore): void {
     it.each<[string, Partial<DocumentQuery>, string[]]>([
       ["one kind", { kinds: ["LIST"] }, ["doc:d"]],
       ["several kinds", { kinds: ["LIST", "MAGAZINE"] }, ["doc:a", "doc:d"]],
-      ["no kind at all", { kinds: [] }, []],
-      ["part of a title, read like a name", { title: { contains: "工作简报" } }, ["doc:c", "doc:m"]],
-      ["part of a title, no pattern", { title: { contains: "0%_" } }, ["doc:c"]],
-      ["part of a title, together", { title: { contains: "工简报" } }, []],
+      ["an empty list of kinds", { kinds: [] }, []],
+      ["part of a title, normalized like a name", { title: { contains: "工作简报" } }, ["doc:c", "doc:m"]],
+      ["part of a title with wildcard characters", { title: { contains: "0%_" } }, ["doc:c"]],
+      ["characters that are not adjacent in a title", { title: { contains: "工简报" } }, []],
       ["its first day", { between: days("2021-03-01", "2021-03-02") }, ["doc:a"]],
       ["up to its first day", { between: days("2021-01-01", "2021-03-01") }, []],
       ["its last day", { between: days("2021-03-31", "2021-04-01") }, ["doc:a"]],
       ["the day after", { between: days("2021-04-01", null) }, []],
-      ["without a beginning", { between: days(null, "2020-12-18") }, ["doc:c", "doc:k", "doc:m"]],
+      ["a window without a start", { between: days(null, "2020-12-18") }, ["doc:c", "doc:k", "doc:m"]],
       ["always, but dated", { between: days(null, null) }, ["doc:a", "doc:c", "doc:k", "doc:m"]],
     ])("by %s", async (_what, over, expected) => {
       expect(await found(over)).toEqual(expected);
@@ -64,14 +64,14 @@ export function describeDocumentPages(store: () => GraphStore): void {
       expect(ids).toEqual(expected);
     });
 
-    it("gives whole documents, the total and whether there is more", async () => {
+    it("returns complete documents, the total and whether there is a next page", async () => {
       const page = { first: 1, after: null };
       expect(await reader.documentPages([documentQuery({ page })])).toStrictEqual([
         { items: documents.filter(({ id }) => id === "doc:a"), hasNext: true, total: 6 },
       ]);
     });
 
-    it("answers each query of a batch by itself, in the order asked", async () => {
+    it("returns one result per query, in the order of the queries", async () => {
       const lists = documentQuery({ kinds: ["LIST"] });
       const queries = [lists, documentQuery({ page: { first: 2, after: null } }), lists];
       expect(idsOf(await reader.documentPages(queries))).toEqual([["doc:d"], ["doc:a", "doc:c"], ["doc:d"]]);
@@ -79,7 +79,7 @@ export function describeDocumentPages(store: () => GraphStore): void {
   });
 
   describe("counts", () => {
-    it("counts everything once", async () => {
+    it("counts each record once", async () => {
       await store().replace(counted);
       expect(await store().reader(NO_DEADLINE).totals()).toStrictEqual({
         entities: { PERSON: 1, ORGANIZATION: 2 },

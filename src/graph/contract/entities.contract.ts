@@ -47,7 +47,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         expect(ids).toEqual(expected);
       });
 
-      it("counts the whole result on every page", async () => {
+      it("returns the total of the whole result on every page", async () => {
         const { totals } = await walk(
           3,
           (page) => reader.entityPages([entityQuery({ page })]),
@@ -56,7 +56,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         expect(totals).toEqual([9, 9, 9]);
       });
 
-      it("says whether there is more", async () => {
+      it("says whether there is a next page", async () => {
         const firsts = [8, 9, 10];
         const pages = await reader.entityPages(
           firsts.map((first) => entityQuery({ page: { first, after: null } })),
@@ -64,17 +64,17 @@ export function describeEntityPages(store: () => GraphStore): void {
         expect(pages.map(({ hasNext }) => hasNext)).toEqual([true, false, false]);
       });
 
-      it("gives only the total for a page of none", async () => {
+      it("returns only the total for a page of size 0", async () => {
         const [page] = await reader.entityPages([entityQuery({ page: { first: 0, after: null } })]);
         expect(page).toMatchObject({ items: [], total: 9 });
       });
 
-      it("goes on behind a cursor whose entity is gone", async () => {
+      it("continues after a cursor whose entity is gone", async () => {
         const page = { first: 2, after: { sort: "per:d", id: "per:d" } };
         expect(await found({ page })).toEqual(["per:f", "per:h"]);
       });
 
-      it("answers each query of a batch by itself, in the order asked", async () => {
+      it("returns one result per query, in the order of the queries", async () => {
         const queries = [
           entityQuery({ kinds: ["EVENT"] }),
           entityQuery({ order: { field: "ID", direction: "DESC" }, page: { first: 1, after: null } }),
@@ -84,7 +84,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         expect(idsOf(await reader.entityPages(queries))).toEqual([[], ["per:一"], ["per:K", "per:a"], []]);
       });
 
-      it("gives whole entities", async () => {
+      it("returns complete entities", async () => {
         const [page] = await reader.entityPages([entityQuery({ page: { first: 1, after: null } })]);
         expect(page?.items).toStrictEqual(sorted.filter(({ id }) => id === "per:K"));
       });
@@ -99,19 +99,19 @@ export function describeEntityPages(store: () => GraphStore): void {
       it.each<[string, Partial<EntityQuery>, string[]]>([
         ["one kind", { kinds: ["HONOR"] }, ["hon:a"]],
         ["several kinds", { kinds: ["HONOR", "PERSON"] }, ["hon:a", "per:a", "per:c"]],
-        ["no kind at all", { kinds: [] }, []],
+        ["an empty list of kinds", { kinds: [] }, []],
         ["subkinds", { kinds: ["ORGANIZATION"], subkinds: ["HOSPITAL", "BUREAU"] }, ["org:b", "org:d"]],
-        ["no subkind at all", { subkinds: [] }, []],
-        ["a name it has", { name: { in: ["云川局"] } }, ["org:b"]],
-        ["a name it had", { name: { in: ["nobody", "云川事务办"] } }, ["org:b"]],
+        ["an empty list of subkinds", { subkinds: [] }, []],
+        ["a current name", { name: { in: ["云川局"] } }, ["org:b"]],
+        ["a former name", { name: { in: ["nobody", "云川事务办"] } }, ["org:b"]],
         ["names of two", { name: { in: ["云川局", "江渚局"] } }, ["org:b", "org:m"]],
         ["a name, whole", { name: { in: ["云川"] } }, []],
-        ["no name at all", { name: { in: [] } }, []],
+        ["an empty list of names", { name: { in: [] } }, []],
         ["part of a name", { name: { contains: "川局" } }, ["org:b", "org:d"]],
         ["part of a former name", { name: { contains: "事务办" } }, ["org:b"]],
-        ["part of a name, together", { name: { contains: "云局" } }, []],
-        ["part of a name, no pattern", { name: { contains: "%" } }, ["wrk:a"]],
-        ["part of a name, no expression", { name: { contains: "." } }, []],
+        ["characters that are not adjacent in a name", { name: { contains: "云局" } }, []],
+        ["part of a name, a wildcard character", { name: { contains: "%" } }, ["wrk:a"]],
+        ["part of a name, a character of regular expressions", { name: { contains: "." } }, []],
         ["part of a name, normalized", { name: { contains: "ab简报" } }, ["wrk:a"]],
         ["an attribute", { attributes: [{ name: "level", in: ["CITY"] }] }, ["org:b", "org:m"]],
         [
@@ -129,15 +129,15 @@ export function describeEntityPages(store: () => GraphStore): void {
           },
           ["org:b"],
         ],
-        ["no value of an attribute", { attributes: [{ name: "level", in: [] }] }, []],
-        ["an attribute that none has", { attributes: [{ name: "color", in: ["RED"] }] }, []],
+        ["an empty list of attribute values", { attributes: [{ name: "level", in: [] }] }, []],
+        ["an attribute that no entity has", { attributes: [{ name: "color", in: ["RED"] }] }, []],
         ["documents, from both ends", { documents: ["doc:two"] }, ["evt:b", "org:d", "per:c"]],
         [
           "any of several documents",
           { documents: ["doc:two", "doc:3"] },
           ["evt:b", "org:d", "org:m", "per:c"],
         ],
-        ["no document at all", { documents: [] }, []],
+        ["an empty list of documents", { documents: [] }, []],
         [
           "several filters together",
           {
@@ -151,7 +151,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         expect(await found(over)).toEqual(expected);
       });
 
-      it("counts what a filter leaves", async () => {
+      it("counts the filtered entities", async () => {
         const query = { kinds: ["ORGANIZATION"], page: { first: 1, after: null } } as const;
         expect(await reader.entityPages([entityQuery(query)])).toMatchObject([{ total: 3, hasNext: true }]);
       });
@@ -164,22 +164,30 @@ export function describeEntityPages(store: () => GraphStore): void {
           { predicates: ["TOOK_PART_IN", "PART_OF"] },
           ["org:b", "org:d", "per:a", "per:c"],
         ],
-        ["no predicate at all", { predicates: [] }, []],
-        ["subjects towards one entity", { to: ["evt:b"] }, ["org:d", "per:c"]],
-        ["objects from one entity", { direction: "IN", to: ["per:a"] }, ["evt:c"]],
-        ["towards any of several entities", { to: ["evt:c", "evt:b", "evt:c"] }, ["org:d", "per:a", "per:c"]],
+        ["an empty list of predicates", { predicates: [] }, []],
+        ["subjects of a relation to one entity", { to: ["evt:b"] }, ["org:d", "per:c"]],
+        ["objects of a relation from one entity", { direction: "IN", to: ["per:a"] }, ["evt:c"]],
+        [
+          "subjects of a relation to any of several entities",
+          { to: ["evt:c", "evt:b", "evt:c"] },
+          ["org:d", "per:a", "per:c"],
+        ],
         ["towards nothing", { to: [] }, []],
         ["a status", { statuses: ["PLANNED"] }, ["org:d"]],
-        ["all of it in one statement", { to: ["evt:b"], statuses: ["STATED"] }, ["per:c"]],
-        ["no status at all", { statuses: [] }, []],
-        ["a window up to its day", { between: days("2020-01-01", "2020-05-05") }, ["org:d"]],
+        ["all conditions in one statement", { to: ["evt:b"], statuses: ["STATED"] }, ["per:c"]],
+        ["an empty list of statuses", { statuses: [] }, []],
+        [
+          "a window that ends on its day (exclusive)",
+          { between: days("2020-01-01", "2020-05-05") },
+          ["org:d"],
+        ],
         ["a window of its day", { between: days("2020-05-05", "2020-05-06") }, ["org:d", "per:c"]],
         ["a window from the day after", { between: days("2020-05-06", null) }, ["org:d", "per:a"]],
       ])("by %s", async (_what, over, expected) => {
         expect(await found({ related: [{ ...tookPart, ...over }] })).toEqual(expected);
       });
 
-      it("by every one of two relations", async () => {
+      it("by two relations, both required", async () => {
         const related = [
           { ...tookPart, to: ["evt:c", "evt:b"] },
           { ...tookPart, predicates: ["MEMBER_OF"] },
@@ -191,7 +199,7 @@ export function describeEntityPages(store: () => GraphStore): void {
         expect(await found({ related: [{ ...tookPart, predicates: ["SUPPORTED"] }] })).toEqual([]);
       });
 
-      it("by an entity's relation with itself, from either end", async () => {
+      it("by an entity's relation to itself, from either end", async () => {
         const related = [{ ...tookPart, predicates: ["PART_OF"], direction: "IN", to: ["org:b"] } as const];
         expect(await found({ related })).toEqual(["org:b"]);
       });
@@ -209,11 +217,11 @@ export function describeEntityPages(store: () => GraphStore): void {
         ["on the last day", "2020-03-12", "2020-03-13", ["evt:m", "evt:q"]],
         ["from the day after", "2020-03-13", "2020-12-31", ["evt:q"]],
         ["without an end", "2020-03-12", null, ["evt:m", "evt:q"]],
-        ["without a beginning", null, "2020-03-11", ["evt:c", "evt:m", "evt:q"]],
-        ["on the last day of what only ended", "2018-05-31", "2018-06-01", ["evt:c"]],
-        ["after what only ended", "2018-06-01", "2018-06-02", []],
-        ["before what only began", "2018-12-30", "2019-01-01", []],
-        ["on the day of what only began", "2018-12-30", "2019-01-02", ["evt:q"]],
+        ["without a start", null, "2020-03-11", ["evt:c", "evt:m", "evt:q"]],
+        ["on the last day of an entity with an end only", "2018-05-31", "2018-06-01", ["evt:c"]],
+        ["after an entity with an end only", "2018-06-01", "2018-06-02", []],
+        ["before an entity with a start only", "2018-12-30", "2019-01-01", []],
+        ["on the first day of an entity with a start only", "2018-12-30", "2019-01-02", ["evt:q"]],
         ["always, but dated", null, null, ["evt:c", "evt:m", "evt:q"]],
       ])("between: %s", async (_what, from, to, expected) => {
         expect(await found({ between: days(from, to) })).toEqual(expected);
@@ -224,15 +232,15 @@ export function describeEntityPages(store: () => GraphStore): void {
         ["2020-03-10", ["evt:a", "evt:c", "evt:m", "evt:q"]],
         ["2024-01-01", ["evt:a", "evt:c", "evt:m", "evt:q"]],
         ["2018-12-31", ["evt:a", "evt:c"]],
-      ])("as of %s: what had begun, and what is undated", async (day, expected) => {
+      ])("as of %s: entities that had begun, and undated ones", async (day, expected) => {
         expect(await found({ asOf: dayOf(day) })).toEqual(expected);
       });
     });
   });
 }
 
-// Three share a sort key and four a day. Z before a, and a rare character (two surrogates) before full-width
-// punctuation: code units, neither a dictionary's order nor code points.
+// Three entities share a sort key and four share a day. Z sorts before a, and a rare character (two surrogates) before
+// full-width punctuation: by UTF-16 code units, neither alphabetically nor by code point.
 const sorted: readonly Entity[] = (
   [
     ["per:m", "gao yuan", "2020-03-01"],

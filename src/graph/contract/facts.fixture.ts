@@ -11,8 +11,8 @@ import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../.
 import { article, dataset, document, entity, evidence, statement } from "./contract.fixture.js";
 
 /**
- * Random facts of every kind that is judged, covered and counted: values beside relations, places in places, several
- * documents. There are few of each, so that they meet; ids are in no order.
+ * Random facts for conflicts, coverage and statistics: values and relations, places in places, several
+ * documents. There are few of each, so that they often coincide; ids are in no order.
  */
 const PERIODS: readonly Period[] = [
   UNKNOWN_PERIOD,
@@ -21,7 +21,7 @@ const PERIODS: readonly Period[] = [
   periodOf("2019-12/.."),
   periodOf("2018/2019-06"),
   statedPeriod(null, "2020-03-02"),
-  // Doubted on one end or both: such dates conflict with nothing.
+  // Doubted on one or both ends: such dates conflict with nothing.
   periodOf("2020-03-01?"),
   statedPeriod("2020-03-01", "2021~"),
   statedPeriod("2020-03-01", "2021-12-31"),
@@ -89,7 +89,7 @@ const someEntity = (id: string): fc.Arbitrary<Entity> =>
     })
     .map(({ level, ...over }) => entity(id, { ...over, attributes: level === null ? {} : { level } }));
 
-interface Told {
+interface Content {
   readonly predicate: string;
   readonly target: string | Value;
   readonly qualifiers: Statement["qualifiers"];
@@ -124,7 +124,7 @@ const clause = fc.record({
   target: fc.constant<Value>({ type: "TEXT", text: "共建" }),
   qualifiers: fc.constantFrom({}, { ordinal: 3 }),
 });
-const told: fc.Arbitrary<Told> = fc.oneof(
+const content: fc.Arbitrary<Content> = fc.oneof(
   { arbitrary: relation, weight: 5 },
   { arbitrary: date, weight: 2 },
   figure,
@@ -133,7 +133,7 @@ const told: fc.Arbitrary<Told> = fc.oneof(
 
 const oneFact = fc.record({
   subject: factId,
-  told,
+  content,
   over: fc.record({
     period,
     rank: fc.constantFrom("NORMAL", "NORMAL", "PREFERRED", "DEPRECATED"),
@@ -141,7 +141,7 @@ const oneFact = fc.record({
   }),
   read: fc.array(
     // Evidence without days of its own reports the whole period.
-    fc.record({ at: fc.constantFrom(...ARTICLES), told: orNull(factWindow) }),
+    fc.record({ at: fc.constantFrom(...ARTICLES), reported: orNull(factWindow) }),
     { minLength: 1, maxLength: 3 },
   ),
 });
@@ -154,11 +154,11 @@ export const randomFacts: fc.Arbitrary<Dataset> = fc
       entities,
       documents: FACT_DOCUMENTS,
       articles: ARTICLES,
-      statements: facts.map(({ subject, told: { predicate, target, qualifiers }, over, read }, index) => {
+      statements: facts.map(({ subject, content: { predicate, target, qualifiers }, over, read }, index) => {
         // Ids do not follow the order in which statements are written.
         const id = `sta:${String((index * 17) % 41)}`;
-        const places = read.map(({ at, told: days }, place) =>
-          evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, told: days }),
+        const places = read.map(({ at, reported }, place) =>
+          evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, reported }),
         );
         return statement(id, subject, predicate, target, { ...over, qualifiers, evidence: places });
       }),

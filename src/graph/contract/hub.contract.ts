@@ -24,7 +24,7 @@ const DEADLINE_MS = 10_000;
 export function describeHub(store: () => GraphStore, deadlineMs = DEADLINE_MS): void {
   const reader = () => store().reader(deadlineIn(deadlineMs));
 
-  // A server plans each text once; that time is not the hub's.
+  // A server plans each query text once; that time does not count here.
   beforeAll(async () => {
     const one = store().reader(NO_DEADLINE);
     await one.coParticipants([coParticipantQuery("per:none", { page: SMALL })]);
@@ -36,12 +36,12 @@ export function describeHub(store: () => GraphStore, deadlineMs = DEADLINE_MS): 
 
   it.each([
     ["the hub itself", HUB, 10_020],
-    ["one of its members, who shares it with all others", memberId(0), 10_005],
+    ["one of its members, who shares it with all other members", memberId(0), 10_005],
   ])("with pages of co-participants: %s", async (_what, id, day) => {
     const [first] = await reader().coParticipants([coParticipantQuery(id, { page: SMALL })]);
     expect(first).toMatchObject({ hasNext: true });
     expect(first?.total).toBeGreaterThan(HUB_MEMBERS / 2);
-    // Behind all but the last few.
+    // Close to the end of the list.
     const after = { sort: coParticipantSort({ sharedCount: 1, latest: day }), id: "" };
     const [last] = await reader().coParticipants([
       coParticipantQuery(id, { kinds: ["PERSON", "ORGANIZATION"], page: { first: 100, after } }),
@@ -59,17 +59,17 @@ export function describeHub(store: () => GraphStore, deadlineMs = DEADLINE_MS): 
   it.each([1, 2, 3])("with the subgraph %i steps around a member", async (depth) => {
     const [found] = await reader().subgraphs([around([memberId(1)], { depth })]);
     expect(found?.nodes[1]).toEqual({ entity: HUB, distance: 1, degree: DEGREE });
-    if (depth > 1) expect(found?.cutNodes).toBe(DEGREE + 1 - 100);
+    if (depth > 1) expect(found?.omittedNodes).toBe(DEGREE + 1 - 100);
   });
 
   it("with the subgraph around the hub", async () => {
     const [found] = await reader().subgraphs([around([HUB], { maxNodes: 500 })]);
     expect(found?.nodes).toHaveLength(500);
-    expect(found).toMatchObject({ cutNodes: DEGREE + 1 - 500, cutEdges: 399 });
+    expect(found).toMatchObject({ omittedNodes: DEGREE + 1 - 500, omittedEdges: 399 });
   });
 
   describe("with conflicts, coverage and statistics", () => {
-    // How many conflicts by two rules, and among how many statements at most: not among all of the hub's.
+    // How many conflicts two rules find, and how many statements they read at most: not all statements of the hub.
     it.each([
       ["the hub", HUB, [2_000, 1], 21_100],
       ["a holder of a post for one", memberId(4), [1, 0], 21_100],
@@ -94,7 +94,7 @@ export function describeHub(store: () => GraphStore, deadlineMs = DEADLINE_MS): 
       expect(found.filter(({ rule }) => rule === "IMPOSSIBLE_ORDER")).toHaveLength(orders);
     });
 
-    it("what documents report of it", async () => {
+    it("the coverage of its statements", async () => {
       const [covered = []] = await reader().coverage([coverageQuery({ entities: [HUB] })]);
       const counts = covered.flatMap((one) => one.counts.map(({ count }) => count));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(DEGREE + 1);
@@ -128,8 +128,8 @@ export function describeHub(store: () => GraphStore, deadlineMs = DEADLINE_MS): 
   describe("with paths", () => {
     it.each<[string, Partial<PathQuery>, object]>([
       ["from the hub", { from: HUB, to: memberId(77) }, { status: "FOUND", skippedHubs: [] }],
-      ["to the hub, where there is no path", { from: memberId(77), to: HUB, ...EVENTS }, NONE],
-      ["from the hub, where there is no path", { from: HUB, to: memberId(77), ...EVENTS }, NONE],
+      ["to the hub, without a path", { from: memberId(77), to: HUB, ...EVENTS }, NONE],
+      ["from the hub, without a path", { from: HUB, to: memberId(77), ...EVENTS }, NONE],
       ["past the hub", { from: memberId(1), to: memberId(5_000) }, PAST],
       ["through the hub", { from: memberId(1), to: memberId(5_000), hubLimit: 10 ** 6 }, THROUGH],
     ])("%s", async (_what, over, expected) => {

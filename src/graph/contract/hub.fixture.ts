@@ -5,13 +5,13 @@ import { formatDay } from "../../domain/time.js";
 import { dataset, document, entity, evidence, statement } from "./contract.fixture.js";
 
 /**
- * An organization with so many members, half of them with a post, which takes part in a fifth as many events, each with five
- * of its members.
+ * An organization with `members` members, half of them with a post. It takes part in a fifth as many events, each with
+ * five of its members.
  */
 export interface HubGraph {
-  /** In the order of ids. */
+  /** Sorted by id. */
   readonly entities: readonly string[];
-  /** In the order of ids. */
+  /** Sorted by id. */
   readonly edges: readonly HubEdge[];
 }
 
@@ -55,15 +55,15 @@ export function hubGraph(members: number): HubGraph {
 
 const DOCUMENTS = 20;
 const SEAT = "局长";
-/** Some were there before. */
+/** Some members were there before the founding. */
 const FOUNDED = 10_003;
 
-/** A seat for one, which some ten have on any day of those on which anyone has it. */
+/** A single-holder post; about ten members hold it on any day on which anyone does. */
 function titleOf(index: number): string {
   return index % 4 === 0 ? SEAT : "科员";
 }
 
-/** What can be read of the edges, and when the hub was founded, as records; in the order of ids. */
+/** The edges and the founding of the hub as statements, sorted by id. */
 export function hubStatements(edges: readonly HubEdge[]): Statement[] {
   const known = edges.map(({ id, subject, predicate, object, title, day }, index) =>
     statement(id, subject, predicate, object, {
@@ -83,13 +83,13 @@ export const hubDocuments = Array.from({ length: DOCUMENTS }, (_, index) =>
   document(documentId(index), { published: "2020" }),
 );
 
-/** Whether a rule reads more of it than its days: it is about the post or about the founding. */
+/** Whether a conflict rule reads the statement: it is about the post or the founding. */
 export function isJudged({ qualifiers, period, predicate }: Statement): boolean {
   const isEarly = (period.end.latest ?? 0) <= FOUNDED;
   return qualifiers["title"] === SEAT || predicate === "FOUNDED_ON" || isEarly;
 }
 
-/** What `periodOf` reads from its text, which would take most of the time. */
+/** Like `periodOf`, but without parsing a text, which would take most of the time. */
 function periodOfDay(day: number): Period {
   const edtf = formatDay(day);
   return {
@@ -102,7 +102,7 @@ function documentId(index: number): string {
   return `doc:${String(index).padStart(2, "0")}`;
 }
 
-/** The same as records, to load. */
+/** The same as a data set. */
 export function hubData(members: number): Dataset {
   const { entities, edges } = hubGraph(members);
   return dataset({

@@ -18,7 +18,7 @@ import { around } from "./subgraphs.contract.js";
 import { coParticipantQuery, sharedOccasionQuery } from "./co-participants.contract.js";
 import { ALL_ENTITIES, ALL_STATEMENTS } from "./statistics-queries.fixture.js";
 
-/** What holds for every method of a reader: an end in time, and nothing for nothing. */
+/** Rules for every method of a reader: it ends at the deadline, and an empty batch returns an empty list. */
 export function describeLimits(store: () => GraphStore): void {
   beforeAll(() => store().replace(dataset({ entities: [entity("per:a")] })));
 
@@ -26,7 +26,7 @@ export function describeLimits(store: () => GraphStore): void {
     await expect(ask(store().reader(deadlineIn(0)))).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
   });
 
-  it("asks the deadline on every call, not only when the reader is made", async () => {
+  it("checks the deadline on every call, not only when the reader is created", async () => {
     const reader = store().reader(deadlineIn(30));
     await new Promise((resolve) => setTimeout(resolve, 60));
     await expect(reader.entities(["per:a"])).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
@@ -44,12 +44,12 @@ export function describeLimits(store: () => GraphStore): void {
     expect(await store().reader(NO_DEADLINE).entities(["per:a"])).toMatchObject([{ id: "per:a" }]);
   });
 
-  it.each(BATCHES)("answers an empty batch with nothing: %s", async (_what, ask) => {
+  it.each(BATCHES)("returns nothing for an empty batch: %s", async (_what, ask) => {
     expect(await ask(store().reader(NO_DEADLINE))).toEqual([]);
   });
 }
 
-/** Before anything is loaded: `store` is a new one. */
+/** Before the first load: `store` is new. */
 export function describeEmpty(store: () => GraphStore): void {
   describe("before the first load", () => {
     it("has no version", async () => {

@@ -5,7 +5,7 @@ import { dataset, entity, name, named } from "./contract.fixture.js";
 import type { NameQuery } from "../queries/names.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
-/** Names in which the characters stand in order: shortest first, then by entity, then in the entity's own order. */
+/** Names that contain the characters in order: shortest first, then by entity, then in the entity's own order. */
 export function describeNameMatches(store: () => GraphStore): void {
   describe("name matches", () => {
     let reader: GraphReader;
@@ -36,37 +36,37 @@ export function describeNameMatches(store: () => GraphStore): void {
     it.each<[string, string, string[]]>([
       ["the characters' order", "局川云", []],
       ["every character", "云川局厅", []],
-      ["a character that comes twice", "云云", ["wrk:b 云雾云"]],
+      ["a repeated character", "云云", ["wrk:b 云雾云"]],
       ["no wildcard", "100%", ["wrk:a 《１００％ Ab_c》"]],
-      ["no wildcard of one character", "a_c", ["wrk:a 《１００％ Ab_c》"]],
+      ["_ is not a wildcard", "a_c", ["wrk:a 《１００％ Ab_c》"]],
       ["no expression", "云.局", []],
-      ["no class of characters", "[云]", []],
+      ["[] is not a character class", "[云]", []],
       ["a backslash", "\\", ["wrk:c a\\b^c"]],
-      ["signs of expressions", "\\^", ["wrk:c a\\b^c"]],
+      ["characters of regular expressions", "\\^", ["wrk:c a\\b^c"]],
       ["a line break between them", "甲乙", ["wrk:d 甲\n乙"]],
       ["a character outside the basic plane", "𠮷", ["wrk:e 林𠮷"]],
-      ["not half a character", "𠮸", []],
+      ["a character that shares a surrogate with another", "𠮸", []],
     ])("minds %s", async (_what, text, expected) => {
       expect(await found({ text })).toEqual(expected);
     });
 
-    it("cuts at the limit, behind the order", async () => {
+    it("applies the limit after sorting", async () => {
       expect(await found({ limit: 3 })).toEqual(["org:b 云川局", "org:m 云川局", "org:k 新云川局"]);
     });
 
-    it("answers nothing for a limit of none", async () => {
+    it("returns nothing for a limit of 0", async () => {
       expect(await found({ limit: 0 })).toEqual([]);
     });
 
-    it("keeps to the kinds before the limit", async () => {
+    it("applies the kinds before the limit", async () => {
       expect(await found({ kinds: ["PERSON", "WORK"], limit: 1 })).toEqual(["per:c 云川事务局"]);
     });
 
-    it("answers nothing for no kind at all", async () => {
+    it("returns nothing for an empty list of kinds", async () => {
       expect(await found({ kinds: [] })).toEqual([]);
     });
 
-    it("tells the names of one entity apart, in its own order", async () => {
+    it("returns several names of one entity in its own order", async () => {
       expect(await reader.nameMatches([{ text: "中心", kinds: null, limit: 9 }])).toStrictEqual([
         [
           { entity: center, name: center.names[1] },
@@ -76,7 +76,7 @@ export function describeNameMatches(store: () => GraphStore): void {
       ]);
     });
 
-    it("answers each query of a batch by itself, in the order asked", async () => {
+    it("returns one result per query, in the order of the queries", async () => {
       const ask = (text: string, limit: number): NameQuery => ({ text, kinds: null, limit });
       const batch = [ask("云云", 5), ask("nobody", 5), ask("云川局", 1), ask("云云", 5)];
       const matches = await reader.nameMatches(batch);
@@ -101,7 +101,7 @@ const others = [
   named("wrk:a", "《１００％ Ab_c》"),
   named("org:b", "云川局", "云川事务局"),
   named("wrk:d", "甲\n乙"),
-  // As long as 新云川局, and before it by its letters: the entity decides.
+  // As long as 新云川局, and before it in code-unit order: the entity id decides.
   named("org:p", "云山川局"),
   named("org:k", "新云川局"),
   named("wrk:b", "云雾云"),

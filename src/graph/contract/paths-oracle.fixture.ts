@@ -1,4 +1,4 @@
-/** What paths should answer, written as it is defined and for small data only: every simple way is walked to its end. */
+/** The definition of paths, for small data only: every simple path is walked to its end. */
 import type { EntityId } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import { predicate } from "../../domain/vocabulary.js";
@@ -13,10 +13,10 @@ export function pathsByWalkingAll(statements: readonly Statement[], query: PathQ
   const edges = all.filter((statement) => isSelected(statement, query));
   const degree = (id: EntityId): number => all.filter((one) => touches(one, id)).length;
   const isHub = (id: EntityId): boolean => id !== from && id !== to && degree(id) > hubLimit;
-  const ways = (start: EntityId, end: EntityId, through: (id: EntityId) => boolean): EntityId[][] =>
-    simpleWays([start], end, edges, through);
+  const pathsBetween = (start: EntityId, end: EntityId, through: (id: EntityId) => boolean): EntityId[][] =>
+    simplePaths([start], end, edges, through);
   const distance = (start: EntityId, end: EntityId): number =>
-    Math.min(...ways(start, end, (id) => !isHub(id)).map((nodes) => nodes.length - 1));
+    Math.min(...pathsBetween(start, end, (id) => !isHub(id)).map((nodes) => nodes.length - 1));
 
   const length = distance(from, to);
   const isFound = length <= maxLength;
@@ -27,10 +27,10 @@ export function pathsByWalkingAll(statements: readonly Statement[], query: PathQ
     .map((entity) => ({ entity, degree: degree(entity) }))
     .sort((a, b) => b.degree - a.degree || compare(a.entity, b.entity));
   if (!isFound) {
-    const isJoined = ways(from, to, () => true).length > 0;
+    const isJoined = pathsBetween(from, to, () => true).length > 0;
     return { status: isJoined ? "NONE_WITHIN_LIMIT" : "NONE_AT_ALL", paths: [], skippedHubs };
   }
-  const shortest = ways(from, to, (id) => !isHub(id))
+  const shortest = pathsBetween(from, to, (id) => !isHub(id))
     .filter((nodes) => nodes.length - 1 === length)
     .sort((a, b) => compare(a.join(" "), b.join(" ")));
   return {
@@ -45,7 +45,7 @@ export function pathsByWalkingAll(statements: readonly Statement[], query: PathQ
   };
 }
 
-/** Of ids of one length, so that joined they stand in the order of their nodes. */
+/** For ids of equal length: joined ids sort in the order of their nodes. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -58,7 +58,7 @@ function touches(statement: Statement, id: EntityId): boolean {
   return endsOf(statement).includes(id);
 }
 
-function simpleWays(
+function simplePaths(
   nodes: readonly EntityId[],
   end: EntityId,
   edges: readonly Statement[],
@@ -70,7 +70,7 @@ function simpleWays(
   const next = new Set(edges.filter((edge) => touches(edge, last)).flatMap(endsOf));
   return [...next]
     .filter((id) => !nodes.includes(id))
-    .flatMap((id) => simpleWays([...nodes, id], end, edges, through));
+    .flatMap((id) => simplePaths([...nodes, id], end, edges, through));
 }
 
 function firstBetween(edges: readonly Statement[], a: EntityId, b: EntityId): string {

@@ -8,16 +8,15 @@ import { citedPeriod, dayOf, periodOf, UNKNOWN_PERIOD } from "../../domain/time.
 import { dataset, days, entity, pathQuery, statement } from "./contract.fixture.js";
 import type { PathAnswer, PathQuery } from "../queries/paths.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import type { Runs } from "./runs.js";
 import { pathsByWalkingAll } from "./paths-oracle.fixture.js";
 
-/** The shortest ways from one entity to another. */
-export function describePaths(store: () => GraphStore, { random }: Runs): void {
+/** The shortest paths from one entity to another. */
+export function describePaths(store: () => GraphStore, randomRuns: number): void {
   describe("paths", () => {
     let reader: GraphReader;
     const ask = async (over: Partial<PathQuery>): Promise<PathAnswer | undefined> =>
       (await reader.paths([pathQuery(over)]))[0];
-    /** Each as `node statement node statement node`. */
+    /** Each path as `node statement node statement node`. */
     const found = async (over: Partial<PathQuery>): Promise<string[] | undefined> =>
       (await ask(over))?.paths.map(shown);
 
@@ -31,34 +30,34 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
         ["of one edge, along it", { from: "per:a", to: "org:a" }, ["per:a 9 org:a"]],
         ["of one edge, against it", { from: "org:a", to: "per:a" }, ["org:a 9 per:a"]],
         [
-          "of one length only, by the ids of their nodes",
+          "of the shortest length only, sorted by the ids of their nodes",
           { from: "per:a", to: "per:d" },
           ["per:a 7 evt:a 5 per:d", "per:a 9 org:a 8 per:d"],
         ],
-        ["up to so many", { from: "per:a", to: "per:d", first: 1 }, ["per:a 7 evt:a 5 per:d"]],
-        ["none, where none is wanted", { from: "per:a", to: "per:d", first: 0 }, []],
+        ["up to a number of paths", { from: "per:a", to: "per:d", first: 1 }, ["per:a 7 evt:a 5 per:d"]],
+        ["none, if zero are requested", { from: "per:a", to: "per:d", first: 0 }, []],
         [
-          "over several statements by the first of them: dated before undated, then by id",
+          "over the first of several statements: dated before undated, then by id",
           { from: "per:d", to: "per:e" },
           ["per:d 3 org:b 1 per:e"],
         ],
         [
-          "over predicates asked for",
+          "over selected predicates",
           { from: "per:a", to: "per:d", predicates: ["HOLDS_POSITION", "MEMBER_OF"] },
           ["per:a 9 org:a 8 per:d"],
         ],
         [
-          "over statuses asked for",
+          "over selected statuses",
           { from: "per:a", to: "per:d", statuses: ["STATED", "PLANNED"] },
           ["per:a 6 per:d"],
         ],
         [
-          "over what can touch the window",
+          "over statements that can touch the window",
           { from: "per:a", to: "per:d", between: days("2021-01-01", null) },
           ["per:a 9 org:a 8 per:d"],
         ],
         [
-          "over what held on the day, or had happened by then",
+          "over states valid on the day, and events up to its end",
           { from: "per:a", to: "per:d", asOf: dayOf("2030-01-01") },
           ["per:a 7 evt:a 5 per:d"],
         ],
@@ -67,20 +66,20 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
       });
 
       it.each<[string, Partial<PathQuery>, PathAnswer["status"]]>([
-        ["a longer way", { from: "per:a", to: "per:e", maxLength: 3 }, "NONE_WITHIN_LIMIT"],
-        ["a way as long as the limit", { from: "per:a", to: "per:e", maxLength: 4 }, "FOUND"],
+        ["only a longer path", { from: "per:a", to: "per:e", maxLength: 3 }, "NONE_WITHIN_LIMIT"],
+        ["a path as long as the limit", { from: "per:a", to: "per:e", maxLength: 4 }, "FOUND"],
         ["no edge at all", { from: "per:a", to: "per:z" }, "NONE_AT_ALL"],
         ["a common document only", { from: "plc:a", to: "per:a" }, "NONE_AT_ALL"],
         ["a deprecated statement only", { from: "per:y", to: "per:z" }, "NONE_AT_ALL"],
-        ["a statement of no asked status", { from: "per:a", to: "per:d", statuses: [] }, "NONE_AT_ALL"],
-        ["no asked predicate", { from: "per:a", to: "per:d", predicates: [] }, "NONE_AT_ALL"],
-        ["nothing on those days", { from: "per:a", to: "evt:a", asOf: 0 }, "NONE_AT_ALL"],
-        ["nothing that is stored", { from: "per:a", to: "per:none" }, "NONE_AT_ALL"],
-      ])("are told of where there is %s", async (_what, over, status) => {
+        ["an empty list of statuses", { from: "per:a", to: "per:d", statuses: [] }, "NONE_AT_ALL"],
+        ["an empty list of predicates", { from: "per:a", to: "per:d", predicates: [] }, "NONE_AT_ALL"],
+        ["no statement on those days", { from: "per:a", to: "evt:a", asOf: 0 }, "NONE_AT_ALL"],
+        ["an entity that is not stored", { from: "per:a", to: "per:none" }, "NONE_AT_ALL"],
+      ])("have the right status for %s", async (_what, over, status) => {
         expect(await ask(over)).toMatchObject({ status });
       });
 
-      it("name a hub once, however many statements lead to it", async () => {
+      it("name a hub once, for any number of statements to it", async () => {
         expect(await ask({ from: "per:d", to: "per:e", maxLength: 2, hubLimit: 1 })).toEqual({
           status: "NONE_WITHIN_LIMIT",
           paths: [],
@@ -88,17 +87,17 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
         });
       });
 
-      it("answer each query of a batch in its place", async () => {
+      it("return one result per query, in the order of the queries", async () => {
         const there = pathQuery({ from: "per:a", to: "org:a" });
         const answers = await reader.paths([there, pathQuery({ to: "per:none" }), there]);
         expect(answers.map(({ status }) => status)).toEqual(["FOUND", "NONE_AT_ALL", "FOUND"]);
       });
 
-      it("are not asked for from an entity to itself", async () => {
+      it("reject an entity as both ends", async () => {
         await expect(ask({ from: "per:a", to: "per:a" })).rejects.toMatchObject({ code: "BAD_INPUT" });
       });
 
-      it.each([0, 7])("are not asked for up to %i edges", async (maxLength) => {
+      it.each([0, 7])("reject a maximum length of %i edges", async (maxLength) => {
         await expect(ask({ maxLength })).rejects.toMatchObject({ code: "LIMIT_EXCEEDED" });
       });
     });
@@ -110,7 +109,7 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
       });
       const ends = { from: "per:a", to: "per:b", hubLimit: 3 };
 
-      it("lead past them, and name those that would have been no longer", async () => {
+      it("avoid hubs, and name the hubs that would have given paths of at most this length", async () => {
         expect(await ask(ends)).toEqual({
           status: "FOUND",
           paths: [{ nodes: ["per:a", "evt:c", "evt:b", "per:b"], statements: ["c1", "bc", "b1"] }],
@@ -122,18 +121,18 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
         });
       });
 
-      it("lead through what has as many edges as the limit", async () => {
+      it("lead through an entity with as many edges as the limit", async () => {
         const answer = await ask({ ...ends, hubLimit: 4 });
         expect(answer?.paths.map(shown)).toEqual(["per:a x1 org:x x2 per:b"]);
         expect(answer?.skippedHubs).toEqual([{ entity: "org:y", degree: 5 }]);
       });
 
-      it("begin and end at hubs", async () => {
+      it("may begin and end at hubs", async () => {
         expect(await found({ from: "org:y", to: "org:x", hubLimit: 0 })).toEqual([]);
         expect(await found({ from: "org:y", to: "per:b", hubLimit: 0 })).toEqual(["org:y y2 per:b"]);
       });
 
-      it("are none within the limit where only hubs would lead on, named as far as one is enough", async () => {
+      it("are none within the limit if every path needs a hub; names the hubs that suffice alone", async () => {
         expect(await ask({ ...ends, predicates: ["MEMBER_OF"] })).toEqual({
           status: "NONE_WITHIN_LIMIT",
           paths: [],
@@ -153,7 +152,7 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
       });
     });
 
-    it("are those of the data loaded last", async () => {
+    it("use the data of the latest load", async () => {
       const ends = [entity("per:a"), entity("per:b")];
       const joined = [statement("1", "per:a", "MEMBER_OF", "per:b")];
       for (const statements of [joined, [], joined]) {
@@ -165,7 +164,7 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
       }
     });
 
-    it("are those that walking every way finds", { timeout: 120_000 }, async () => {
+    it("match a search over every path", { timeout: 120_000 }, async () => {
       const property = fc.asyncProperty(
         graphs,
         fc.array(queries, { minLength: 1, maxLength: 8 }),
@@ -176,7 +175,7 @@ export function describePaths(store: () => GraphStore, { random }: Runs): void {
           );
         },
       );
-      await fc.assert(property, { numRuns: random(300, 25) });
+      await fc.assert(property, { numRuns: randomRuns });
     });
   });
 }
@@ -217,7 +216,7 @@ const withHubs = dataset({
   statements: [
     ...["x1 per:a org:x", "x2 per:b org:x", "x3 per:c org:x", "x4 per:d org:x"],
     ...["y1 per:a org:y", "y2 per:b org:y", "y3 per:c org:y", "y4 per:d org:y", "y5 org:y org:y"],
-    // One more edge away than the others, and so as long as the way around.
+    // One more edge from the ends than the other hubs, and so as long as the path around it.
     ...["z1 evt:a org:z", "z2 per:b org:z", "z3 per:c org:z", "z4 per:e org:z", "za per:a evt:a"],
     ...["c1 per:a evt:c", "bc evt:b evt:c", "b1 per:b evt:b"],
   ].map((text) => {
@@ -247,7 +246,7 @@ const edges: fc.Arbitrary<Omit<Statement, "id">> = fc
 const graphs: fc.Arbitrary<Dataset> = fc.array(edges, { maxLength: 16 }).map((list) =>
   dataset({
     entities: NODES.map((id) => entity(id)),
-    // 7 and 16 have no common divisor: every id once, in no order.
+    // 7 and 16 have no common divisor, so every id occurs once, in mixed order.
     statements: list.map((one, index) =>
       statement(
         `sta:${String.fromCharCode(97 + ((index * 7) % 16))}`,

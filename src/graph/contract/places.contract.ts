@@ -22,14 +22,14 @@ export function describePlaces(store: () => GraphStore): void {
       ["several places, each part once", ["plc:city", "plc:county"], "plc:city plc:county plc:site"],
       ["a place without parts", ["plc:site"], "plc:site"],
       ["a circle", ["plc:a"], "plc:a plc:b"],
-      ["no place at all", [], ""],
+      ["an empty list of places", [], ""],
       ["a place that is not stored", ["plc:none"], "plc:none"],
       ["neither organizations nor deprecated parts", ["plc:other"], "plc:other"],
     ])("are %s", async (_what, places, expected) => {
       expect(await within(...places)).toBe(expected);
     });
 
-    it("come as one list per batch, in the order given", async () => {
+    it("come as one list per query, in the order of the queries", async () => {
       const lists = await reader.placesWithin([["plc:site"], [], ["plc:a"]]);
       expect(lists.map((list) => [...list].sort())).toEqual([["plc:site"], [], ["plc:a", "plc:b"]]);
     });

@@ -8,7 +8,7 @@ import { predicate } from "../../domain/vocabulary.js";
 import type { EdgeFilter } from "../queries/edge-filter.js";
 import { dataset, entity, statement } from "./contract.fixture.js";
 
-/** Few enough that random statements meet at the same things; ids in no order. */
+/** Few enough that random statements often share entities; ids are in mixed order. */
 const IDS = ["per:m", "org:b", "evt:x", "per:a", "agr:k", "org:z", "evt:c", "plc:a", "per:z"];
 const PREDICATES = ["TOOK_PART_IN", "PARTY_TO", "HOLDS_POSITION", "MEMBER_OF", "COOPERATES_WITH"];
 const PERIODS: readonly Period[] = [
@@ -30,7 +30,7 @@ const oneStatement = fc.record({
   status: fc.constantFrom("STATED", "STATED", "STATED", "PROPOSED", "PLANNED"),
 });
 
-/** A small graph of any shape: circles, several edges between two, edges of one with itself. */
+/** A small graph of any shape: circles, parallel edges, edges from an entity to itself. */
 export const randomGraph: fc.Arbitrary<Dataset> = fc.array(oneStatement, { maxLength: 30 }).map((rows) =>
   dataset({
     entities: IDS.map((id) => entity(id)),
@@ -57,7 +57,7 @@ function someDay(): fc.Arbitrary<number | null> {
   return fc.oneof(fc.constant(null), fc.constantFrom(...DAYS));
 }
 
-/** The edges a filter selects, straight from what the words mean. */
+/** The edges that a filter selects, by the definition of the filter. */
 export function edgesOf({ statements }: Dataset, filter: EdgeFilter): (Statement & Joined)[] {
   return statements.filter((one): one is Statement & Joined => {
     const { object, rank, status, period, predicate: name } = one;
@@ -76,7 +76,7 @@ interface Joined {
   readonly object: string;
 }
 
-/** First and last day; of what happens once (by its predicate) an end of which nothing is known is where the other is. */
+/** First and last day. For an occurrence, an unknown end is the same day as the known one. */
 export function daysOf({ start, end }: Period, name: string | null): [first: Day, last: Day] {
   const isOnce = name !== null && predicate(name).time === "OCCURRENCE";
   const [first, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];

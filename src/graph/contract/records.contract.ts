@@ -8,7 +8,7 @@ import { citedPeriod, periodOf, statedPeriod } from "../../domain/time.js";
 import { article, dataset, document, entity, evidence, name, statement } from "./contract.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
-/** Records by id: exact, in the order asked, one slot each. */
+/** Records by id: complete, in the order of the ids, one slot per id. */
 export function describeRecords(store: () => GraphStore): void {
   describe("records by id", () => {
     let reader: GraphReader;
@@ -24,29 +24,29 @@ export function describeRecords(store: () => GraphStore): void {
       );
     });
 
-    it("gives an entity back exactly", async () => {
+    it("returns an entity exactly as it was stored", async () => {
       expect(await reader.entities([full.id])).toStrictEqual([full]);
     });
 
-    it("gives odd text back exactly", async () => {
+    it("returns unusual text exactly as it was stored", async () => {
       expect(await reader.entities([odd.id])).toStrictEqual([odd]);
     });
 
-    it("says null where an entity has no subkind, names or attributes", async () => {
+    it("returns empty fields for an entity without subkind, names or attributes", async () => {
       expect(await reader.entities([bare.id])).toStrictEqual([bare]);
     });
 
-    it("answers entities in the order asked, null where there is none, one slot for each time asked", async () => {
+    it("returns entities in the order of the ids, null for unknown ids, one slot per occurrence of an id", async () => {
       const ids = [odd.id, "per:nobody", full.id, bare.id, odd.id];
       expect(await reader.entities(ids)).toStrictEqual([odd, null, full, bare, odd]);
     });
 
-    it("answers the entity that an id was merged into", async () => {
+    it("returns the entity that an id was merged into", async () => {
       const ids = ["org:old-2", full.id, "org:old-1"];
       expect(await reader.entities(ids)).toStrictEqual([full, full, full]);
     });
 
-    it("does not take an id for a pattern or for another kind of record", async () => {
+    it("treats an id as neither a pattern nor the id of another kind of record", async () => {
       const ids = ["org:%", "org:.*", relation.id, issue.id, "ORG:FULL"];
       expect(await reader.entities(ids)).toStrictEqual([null, null, null, null, null]);
     });
@@ -58,26 +58,26 @@ export function describeRecords(store: () => GraphStore): void {
       ["a whole number", quantity],
       ["a fraction", fraction],
       ["a number beyond 32 bits", round],
-    ])("gives back %s exactly", async (_what, one) => {
+    ])("returns %s exactly as it was stored", async (_what, one) => {
       expect(await reader.statements([one.id])).toStrictEqual([one]);
     });
 
-    it("answers statements in the order asked, null where there is none, one slot for each time asked", async () => {
+    it("returns statements in the order of the ids, null for unknown ids, one slot per occurrence of an id", async () => {
       const ids = [text.id, "sta:none", relation.id, text.id, quantity.id];
       expect(await reader.statements(ids)).toStrictEqual([text, null, relation, text, quantity]);
     });
 
-    it("answers documents in the order asked, null where there is none", async () => {
+    it("returns documents in the order of the ids, null for unknown ids", async () => {
       const ids = [list.id, "doc:none", issue.id, list.id];
       expect(await reader.documents(ids)).toStrictEqual([list, null, issue, list]);
     });
 
-    it("answers articles in the order asked, null where there is none", async () => {
+    it("returns articles in the order of the ids, null for unknown ids", async () => {
       const ids = [tenth.id, "art:none", first.id, tenth.id];
       expect(await reader.articles(ids)).toStrictEqual([tenth, null, first, tenth]);
     });
 
-    it("answers the articles of each document by ordinal, as numbers", async () => {
+    it("returns the articles of each document sorted by ordinal as a number", async () => {
       const ids = [list.id, "doc:none", issue.id, list.id];
       expect(await reader.articlesOf(ids)).toStrictEqual([
         [elsewhere],
@@ -104,7 +104,7 @@ const full: Entity = entity("org:full", {
   formerIds: ["org:old-2", "org:old-1"],
 });
 
-// Quotes of both kinds, a backslash, JSON, words of query languages, an emoji of several code points, a character
+// Both kinds of quotes, a backslash, JSON, words of query languages, an emoji of several code points, a character
 // outside the basic plane, a line break, and no NUL: SQLite ends a text there.
 const ODD = `'"\`\\ {"a":[1]} $x ?1 %_ null; DROP //--/* 👩‍🚀 𠮷 é\n\t（完）`;
 const odd: Entity = entity("wrk:a", {

@@ -22,7 +22,9 @@ import {
 import type { Totals } from "../queries/totals.js";
 import type { GraphStore } from "../store.js";
 
-/** Loading: whole or not at all, exactly this data set, and nothing for nothing. */
+/**
+ * Loading: the store holds exactly this data set afterwards, or is unchanged. Loading the same version changes nothing.
+ */
 export function describeReplace(store: () => GraphStore): void {
   describe("replace", () => {
     const reader = (): ReturnType<GraphStore["reader"]> => store().reader(NO_DEADLINE);
@@ -32,16 +34,16 @@ export function describeReplace(store: () => GraphStore): void {
       await load(good);
     });
 
-    it("says what is loaded", async () => {
+    it("returns the loaded version", async () => {
       expect(await reader().dataVersion()).toMatchObject({ version: good.version });
     });
 
-    it("says when, as ISO 8601 with milliseconds in UTC", async () => {
+    it("returns the time of the load as ISO 8601 with milliseconds in UTC", async () => {
       const version = await reader().dataVersion();
       expect(version?.loadedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     });
 
-    it("says when, truly", async () => {
+    it("returns the true time of the load", async () => {
       const before = Date.now();
       await load(other);
       const version = await reader().dataVersion();
@@ -56,7 +58,7 @@ export function describeReplace(store: () => GraphStore): void {
       expect(await load(good)).toEqual({ version: good.version, changed: false });
     });
 
-    it("writes nothing for the same version, whatever the data says", async () => {
+    it("writes nothing for the same version, even if the data differ", async () => {
       await load({ ...other, version: good.version });
       expect(await reader().totals()).toEqual(goodCounts);
     });
@@ -67,13 +69,13 @@ export function describeReplace(store: () => GraphStore): void {
       expect(await reader().dataVersion()).toEqual(before);
     });
 
-    it("lets readers that are already there see the new data", async () => {
+    it("shows the new data to existing readers", async () => {
       const early = reader();
       await load(other);
       expect(await early.entities(["per:new"])).toMatchObject([{ id: "per:new" }]);
     });
 
-    it("changes what keeps its id", async () => {
+    it("changes records that keep their ids", async () => {
       await load(other);
       expect(await reader().entities(["per:kept"])).toMatchObject([
         { label: "高远", names: [{ text: "高远" }] },
@@ -87,9 +89,13 @@ export function describeReplace(store: () => GraphStore): void {
       ["articles", () => reader().articles(["art:gone"]), [null]],
       ["articles of documents", () => reader().articlesOf(["doc:gone"]), [[]]],
       ["names", () => reader().nameMatches([{ text: "旧称", kinds: null, limit: 9 }]), [[]]],
-      ["names of what is kept", () => reader().nameMatches([{ text: "旧名", kinds: null, limit: 9 }]), [[]]],
       [
-        "attributes of what is kept",
+        "names of an entity that stays",
+        () => reader().nameMatches([{ text: "旧名", kinds: null, limit: 9 }]),
+        [[]],
+      ],
+      [
+        "attributes of an entity that stays",
         async () =>
           idsOf(await reader().entityPages([entityQuery({ attributes: [{ name: "level", in: ["CITY"] }] })])),
         [[]],
@@ -105,7 +111,7 @@ export function describeReplace(store: () => GraphStore): void {
         [["doc:main"]],
       ],
       [
-        "statements of what is kept",
+        "statements of an entity that stays",
         async () => idsOf(await reader().statementPages([statementQuery("per:kept")])),
         [["sta:kept"]],
       ],
@@ -123,26 +129,26 @@ export function describeReplace(store: () => GraphStore): void {
         [["per:new"]],
       ],
       [
-        "evidence of what is kept",
+        "evidence of a statement that stays",
         async () => (await reader().statements(["sta:kept"])).map((one) => one?.evidence.map(({ id }) => id)),
         [["evi:new"]],
       ],
       ["counts", () => reader().totals(), otherCounts],
-    ])("leaves nothing of the old: %s", async (_what, ask, expected) => {
+    ])("removes the old data: %s", async (_what, ask, expected) => {
       await load(other);
       expect(await ask()).toEqual(expected);
     });
 
-    it("takes an empty data set", async () => {
+    it("accepts an empty data set", async () => {
       await load(empty);
       expect(await reader().totals()).toEqual({ entities: {}, statements: {}, evidence: 0, documents: [] });
     });
 
-    it("tells how far it is, and ends with all", async () => {
-      const told: [number, number][] = [];
-      await store().replace(other, (done, total) => told.push([done, total]));
-      const total = told[0]?.[1] ?? 0;
-      expect(told.at(-1)).toEqual([total, total]);
+    it("reports its progress up to the total", async () => {
+      const calls: [number, number][] = [];
+      await store().replace(other, (done, total) => calls.push([done, total]));
+      const total = calls[0]?.[1] ?? 0;
+      expect(calls.at(-1)).toEqual([total, total]);
     });
 
     const faults = Object.entries(broken);
@@ -150,28 +156,28 @@ export function describeReplace(store: () => GraphStore): void {
       await expect(load(data)).rejects.toMatchObject({ code: "DANGLING_REFERENCE" });
     });
 
-    it.each(faults)("keeps what it held when it refuses %s", async (_what, data) => {
+    it.each(faults)("keeps its data after refusing %s", async (_what, data) => {
       await load(data).catch(() => undefined);
       expect(await reader().totals()).toEqual(goodCounts);
     });
 
-    it("refuses a predicate that the vocabulary does not have", async () => {
+    it("refuses an unknown predicate", async () => {
       await expect(load(unknownPredicate)).rejects.toMatchObject({ code: "BAD_INPUT" });
     });
 
-    it("keeps what it held when it refuses a predicate", async () => {
+    it("keeps its data after refusing a predicate", async () => {
       await load(unknownPredicate).catch(() => undefined);
       expect(await reader().statements(["sta:gone"])).toStrictEqual([good.statements[0]]);
     });
 
-    describe("broken off half-way", () => {
+    describe("interrupted", () => {
       const stop = new Error("broken off");
       const breakOff = (): Promise<unknown> =>
         store().replace(other, () => {
           throw stop;
         });
 
-      it("rejects with what broke it off", async () => {
+      it("rejects with the error that interrupted it", async () => {
         await expect(breakOff()).rejects.toBe(stop);
       });
 
@@ -198,14 +204,14 @@ export function describeReplace(store: () => GraphStore): void {
     });
   });
 
-  describe("replace, with more rows than fit one statement", () => {
-    const told: number[] = [];
+  describe("replace, with more rows than one statement can write", () => {
+    const calls: number[] = [];
     beforeAll(async () => {
-      await store().replace(large, (done) => told.push(done));
+      await store().replace(large, (done) => calls.push(done));
     });
 
-    it("tells how far it is, ever further", () => {
-      expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+    it("reports increasing progress", () => {
+      expect(calls).toEqual([...new Set(calls)].sort((a, b) => a - b));
     });
 
     it("writes every row", async () => {
@@ -218,7 +224,7 @@ export function describeReplace(store: () => GraphStore): void {
       expect(found.map((one) => one?.id)).toEqual(ids);
     });
 
-    it("never shows half of it", async () => {
+    it("never shows a partial load", async () => {
       const before = bulk("before", 500);
       const after = bulk("after", 550);
       await store().replace(before);
@@ -300,27 +306,32 @@ const pair = [entity("per:a"), entity("org:a")];
 const member = statement("sta:1", "per:a", "MEMBER_OF", "org:a");
 const sound = dataset({ entities: pair, statements: [member] });
 const broken: Readonly<Record<string, Dataset>> = {
-  "a subject that is not there": dataset({ entities: [entity("org:a")], statements: [member] }),
-  "an object that is not there": dataset({ entities: [entity("per:a")], statements: [member] }),
-  "an article of no document": {
+  "a subject that is not in the data": dataset({ entities: [entity("org:a")], statements: [member] }),
+  "an object that is not in the data": dataset({ entities: [entity("per:a")], statements: [member] }),
+  "an article without its document": {
     ...sound,
     version: "b1",
     articles: [...sound.articles, article("art:x", "doc:none")],
   },
-  "a publisher that is not there": dataset({ documents: [document("doc:a", { publisher: "org:none" })] }),
-  "evidence in no article": { ...sound, version: "b2", articles: [] },
-  "evidence in no document": {
+  "a publisher that is not in the data": dataset({
+    documents: [document("doc:a", { publisher: "org:none" })],
+  }),
+  "evidence in an article that is not in the data": { ...sound, version: "b2", articles: [] },
+  "evidence in a document that is not in the data": {
     ...sound,
     version: "b3",
     statements: [{ ...member, evidence: [{ ...read, document: "doc:none" }] }],
   },
   "a statement without evidence": dataset({ entities: pair, statements: [{ ...member, evidence: [] }] }),
-  "a statement of nothing": dataset({ entities: pair, statements: [{ ...member, object: null }] }),
-  "an entity that is there twice": dataset({ entities: [...pair, entity("per:a")] }),
-  "a statement that is there twice": dataset({ entities: pair, statements: [member, member] }),
+  "a statement without object and value": dataset({
+    entities: pair,
+    statements: [{ ...member, object: null }],
+  }),
+  "a duplicated entity": dataset({ entities: [...pair, entity("per:a")] }),
+  "a duplicated statement": dataset({ entities: pair, statements: [member, member] }),
 };
 
-// More than either store writes in one statement, in an order that is none.
+// More rows than either store writes in one statement, in mixed order.
 const large = bulk("large", 5_003);
 
 function bulk(version: string, size: number): Dataset {
@@ -339,7 +350,7 @@ function countsOf({ entities: { length: size } }: Dataset): Omit<Totals, "docume
   return { entities: { EVENT: size }, statements: { FIGURE: size, PART_OF: size }, evidence: 2 * size };
 }
 
-/** Every entity has one statement of each kind and one evidence for each, before as after. */
+/** Every entity has one statement of each kind with one evidence each, before and after the load. */
 function isWhole({ entities, statements, evidence: read }: Totals): boolean {
   const size = entities["EVENT"] ?? 0;
   return statements["FIGURE"] === size && statements["PART_OF"] === size && read === 2 * size;

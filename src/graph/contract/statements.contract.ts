@@ -19,7 +19,7 @@ import { dayColumns } from "../stored/day-columns.js";
 import type { QualifierGroupQuery, StatementQuery } from "../queries/statements.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
-/** Pages of an entity's statements and the groups of their qualifiers: one filter, so one set of laws. */
+/** Pages of an entity's statements and groups of their qualifiers. Both use one filter, so they share these tests. */
 export function describeStatementPages(store: () => GraphStore): void {
   describe("pages of statements", () => {
     let reader: GraphReader;
@@ -33,30 +33,30 @@ export function describeStatementPages(store: () => GraphStore): void {
       });
 
       it.each<[string, Partial<StatementQuery>, string]>([
-        ["from both ends, one with itself once", {}, "b c d f k m q x"],
+        ["from both ends; a statement of the entity with itself once", {}, "b c d f k m q x"],
         ["as subject", { direction: "OUT" }, "b c d m x"],
         ["as object", { direction: "IN" }, "f k q x"],
         ["a predicate", { predicates: ["TOOK_PART_IN"] }, "d m"],
         ["several predicates", { predicates: ["TOOK_PART_IN", "PART_OF"] }, "d m x"],
         ["a predicate of values", { predicates: ["CLAUSE"] }, "b c"],
-        ["no predicate at all", { predicates: [] }, ""],
+        ["an empty list of predicates", { predicates: [] }, ""],
         ["values, which have no object", { predicates: ["CLAUSE"], direction: "IN" }, ""],
         ["a status", { statuses: ["PLANNED"] }, "m q"],
         ["several statuses", { statuses: ["PLANNED", "PROPOSED"] }, "d m q"],
-        ["no status at all", { statuses: [] }, ""],
+        ["an empty list of statuses", { statuses: [] }, ""],
         ["a qualifier", { qualifier: { name: "title", in: ["局长"] } }, "f"],
         ["one of several values", { qualifier: { name: "title", in: ["处长", "局长"] } }, "f k"],
         ["a qualifier, whole", { qualifier: { name: "title", in: ["局"] } }, ""],
         ["a qualifier that is a number", { qualifier: { name: "ordinal", in: ["3"] } }, "b"],
-        ["a qualifier that looks like one", { qualifier: { name: "ordinal", in: ["03", "3.0"] } }, "c"],
-        ["a qualifier that none has", { qualifier: { name: "color", in: ["局长"] } }, ""],
-        ["no value at all", { qualifier: { name: "title", in: [] } }, ""],
+        ["a text that looks like a number", { qualifier: { name: "ordinal", in: ["03", "3.0"] } }, "c"],
+        ["a qualifier that no statement has", { qualifier: { name: "color", in: ["局长"] } }, ""],
+        ["an empty list of values", { qualifier: { name: "title", in: [] } }, ""],
         ["a document, with two evidences in it once", { documents: ["doc:two"] }, "k x"],
         ["any of several documents", { documents: ["doc:3", "doc:two"] }, "f k x"],
-        ["no document at all", { documents: [] }, ""],
-        ["with what is deprecated", { includeDeprecated: true }, "a b c d f k m q x"],
+        ["an empty list of documents", { documents: [] }, ""],
+        ["with deprecated statements", { includeDeprecated: true }, "a b c d f k m q x"],
         [
-          "deprecated, as far as the other filters go",
+          "deprecated statements that meet the other filters",
           { includeDeprecated: true, direction: "IN" },
           "a f k q x",
         ],
@@ -69,13 +69,13 @@ export function describeStatementPages(store: () => GraphStore): void {
         expect(await found(over)).toEqual(short(expected));
       });
 
-      it("counts what the filter leaves, once each", async () => {
+      it("counts each filtered statement once", async () => {
         const page = { first: 3, after: null };
         const [answer] = await reader.statementPages([statementQuery("org:hub", { page })]);
         expect(answer).toMatchObject({ total: 8, hasNext: true });
       });
 
-      it("gives whole statements", async () => {
+      it("returns complete statements", async () => {
         const [page] = await reader.statementPages([statementQuery("org:hub")]);
         expect(page?.items).toStrictEqual(
           "bcdfkmqx".split("").map((id) => world.find((one) => one.id === `sta:${id}`)),
@@ -86,13 +86,13 @@ export function describeStatementPages(store: () => GraphStore): void {
         expect(await reader.statements(world.map(({ id }) => id))).toStrictEqual(world);
       });
 
-      it("answers an empty page for an entity that is not there", async () => {
+      it("returns an empty page for an entity that is not stored", async () => {
         expect(await reader.statementPages([statementQuery("org:none")])).toEqual([
           { items: [], hasNext: false, total: 0 },
         ]);
       });
 
-      it("answers each query of a batch by itself, in the order asked", async () => {
+      it("returns one result per query, in the order of the queries", async () => {
         const queries = [
           statementQuery("per:b", { direction: "OUT" }),
           statementQuery("org:none"),
@@ -119,13 +119,13 @@ export function describeStatementPages(store: () => GraphStore): void {
         ["on the first day of a state", "2020-03-10", "2020-03-11", "a c m s"],
         ["up to its first day", "2020-03-01", "2020-03-10", "a c"],
         ["on its last day", "2020-03-12", "2020-03-13", "a c m s"],
-        ["from the day after, also of what happened", "2020-03-13", "2020-03-14", "a c"],
+        ["from the day after, for an event too", "2020-03-13", "2020-03-14", "a c"],
         ["without an end", "2020-03-12", null, "a c m s"],
-        ["without a beginning", null, "2018-05-31", "a e"],
-        ["up to the last day of what only ended", "2018-05-31", "2018-06-01", "a e"],
-        ["after what only ended", "2018-06-01", "2018-12-31", "a"],
-        ["before what only began", "2018-12-31", "2019-01-01", "a"],
-        ["on the first day of what only began", "2019-01-01", "2019-01-02", "a c"],
+        ["without a start", null, "2018-05-31", "a e"],
+        ["up to the last day of a state with an end only", "2018-05-31", "2018-06-01", "a e"],
+        ["after a state with an end only", "2018-06-01", "2018-12-31", "a"],
+        ["before a state with a start only", "2018-12-31", "2019-01-01", "a"],
+        ["on the first day of a state with a start only", "2019-01-01", "2019-01-02", "a c"],
         ["always", null, null, "a c e m s"],
       ])("between: %s", async (_what, from, to, expected) => {
         expect(await found({ between: days(from, to) })).toEqual(short(expected));
@@ -135,10 +135,10 @@ export function describeStatementPages(store: () => GraphStore): void {
         ["the day before", "2020-03-09", "a c"],
         ["the first day", "2020-03-10", "a c m s"],
         ["the last day", "2020-03-12", "a c m s"],
-        ["the day after: the state is over, what happened has happened", "2020-03-13", "a c m"],
-        ["the last day of what only ended", "2018-05-31", "a e"],
-        ["the day after what only ended", "2018-06-01", "a"],
-        ["the first day of what only began", "2019-01-01", "a c"],
+        ["the day after: the state is over, the event has happened", "2020-03-13", "a c m"],
+        ["the last day of a state with an end only", "2018-05-31", "a e"],
+        ["the day after a state with an end only", "2018-06-01", "a"],
+        ["the first day of a state with a start only", "2019-01-01", "a c"],
         ["long after", "2030-01-01", "a c m"],
       ])("as of %s", async (_what, day, expected) => {
         expect(await found({ asOf: dayOf(day) })).toEqual(short(expected));
@@ -168,7 +168,7 @@ export function describeStatementPages(store: () => GraphStore): void {
         expect(ids).toEqual(expected);
       });
 
-      it("counts the whole result on every page", async () => {
+      it("returns the total of the whole result on every page", async () => {
         const { totals } = await walk(
           3,
           (page) => reader.statementPages([statementQuery("org:hub", { page })]),
@@ -177,14 +177,14 @@ export function describeStatementPages(store: () => GraphStore): void {
         expect(totals).toEqual([8, 8, 8]);
       });
 
-      it("says whether there is more", async () => {
+      it("says whether there is a next page", async () => {
         const pages = await reader.statementPages(
           [7, 8, 9].map((first) => statementQuery("org:hub", { page: { first, after: null } })),
         );
         expect(pages.map(({ hasNext }) => hasNext)).toEqual([true, false, false]);
       });
 
-      it("gives only the total for a page of none", async () => {
+      it("returns only the total for a page of size 0", async () => {
         const page = { first: 0, after: null };
         const [answer] = await reader.statementPages([statementQuery("org:hub", { page })]);
         expect(answer).toMatchObject({ items: [], total: 8 });
@@ -204,28 +204,28 @@ export function describeStatementPages(store: () => GraphStore): void {
       return groups[0]?.map(({ value, count }) => `${value} ${String(count)}`).join(", ");
     };
 
-    it("counts each value, most first, then in the order of code units", async () => {
+    it("counts each value, most frequent first, then in the order of code units", async () => {
       expect(await found({})).toBe("局长 3, Z 2, a 2, 一 2, 𠮷 2, （代） 2, 03 1, 3 1");
     });
 
     it.each<[string, Partial<QualifierGroupQuery>, string]>([
-      ["a limit, behind the order", { limit: 5 }, "局长 3, Z 2, a 2, 一 2, 𠮷 2"],
-      ["a limit of none", { limit: 0 }, ""],
+      ["a limit, applied after sorting", { limit: 5 }, "局长 3, Z 2, a 2, 一 2, 𠮷 2"],
+      ["a limit of 0", { limit: 0 }, ""],
       ["one direction", { direction: "OUT" }, "3 1"],
       ["a predicate", { predicates: ["MEMBER_OF"] }, "3 1"],
       ["a status", { statuses: ["PLANNED"] }, "局长 1"],
       ["days", { ...onlyDated, between: days("2019-01-01", "2020-01-02") }, "局长 1"],
-      ["days it does not touch", { ...onlyDated, between: days("2019-01-01", "2020-01-01") }, ""],
-      ["a day as of", { ...onlyDated, asOf: dayOf("2020-12-31") }, "局长 1"],
-      ["a day as of which it was over", { ...onlyDated, asOf: dayOf("2021-01-01") }, ""],
+      ["days outside its period", { ...onlyDated, between: days("2019-01-01", "2020-01-01") }, ""],
+      ["a day within its period", { ...onlyDated, asOf: dayOf("2020-12-31") }, "局长 1"],
+      ["a day after its end", { ...onlyDated, asOf: dayOf("2021-01-01") }, ""],
       ["a qualifier", { qualifier: { name: "note", in: ["x"] } }, "03 1"],
       ["documents", { documents: ["doc:two"] }, "局长 1"],
-      ["what is deprecated", { includeDeprecated: true, limit: 1 }, "局长 4"],
+      ["deprecated statements", { includeDeprecated: true, limit: 1 }, "局长 4"],
     ])("minds %s", async (_what, over, expected) => {
       expect(await found(over)).toBe(expected);
     });
 
-    it("answers each query of a batch by itself, in the order asked", async () => {
+    it("returns one result per query, in the order of the queries", async () => {
       const queries = [
         groupQuery("org:none", "title"),
         groupQuery("org:hub", "note"),
@@ -272,7 +272,7 @@ const world = [
   statement("sta:z", "per:b", "TOOK_PART_IN", "evt:a", { rank: "DEPRECATED" }),
 ];
 
-// The same days for a state (s) and for something that happened (m).
+// The same days for a state (s) and an event (m).
 const dated = [
   statement("sta:m", "org:hub", "TOOK_PART_IN", "evt:a", { period: periodOf("2020-03-10/2020-03-12") }),
   statement("sta:e", "per:b", "HOLDS_POSITION", "org:hub", { period: statedPeriod(null, "2018-05") }),
@@ -281,7 +281,7 @@ const dated = [
   statement("sta:c", "org:hub", "PART_OF", "org:a", { period: periodOf("2019-01-01/..") }),
 ];
 
-// Relations from both ends and values in one list; four on one day, two undated, and upper before lower case.
+// Relations from both ends and values in one list; four on one day, two undated; upper case sorts before lower case.
 const many = (
   [
     ["m", "2020-03-01"],

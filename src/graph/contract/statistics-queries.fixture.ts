@@ -61,7 +61,7 @@ const attributes = fc
   .subarray(FACT_LEVELS, { minLength: 1 })
   .map((values) => [{ name: "level", in: values }]);
 
-/** Years of what no document or relation narrows: whose bounds those are is asked naively. */
+/** YEAR only without filters by document or relation: the naive count needs the periods of the counted entities. */
 export const entityStatistics: fc.Arbitrary<EntityStatisticsQuery> = fc
   .record({
     by: fc.constantFrom("KIND", "SUBKIND", "LEVEL", "DOCUMENT", "PLACE", "YEAR"),

@@ -17,7 +17,7 @@ import { PLACE_PARTS } from "../../domain/place-tree.js";
 import { FACT_DOCUMENTS, FACT_IDS, FACT_LEVELS, FACT_PREDICATES, FACT_SUBKINDS } from "./facts.fixture.js";
 import { daysOf, heldOn, meets } from "./random.fixture.js";
 
-/** What a count is by the law of the port: the total of the list with the value of the side as a further condition. */
+/** The definition of a count: the total of the list with the value of the dimension as a further condition. */
 export function expectedStatistics(
   reader: GraphReader,
   data: Dataset,
@@ -49,7 +49,7 @@ const KEYS: Readonly<Record<Exclude<StatisticsQuery["by"], "YEAR">, readonly str
   STATUS: ["STATED", "PROPOSED", "PLANNED"],
 };
 
-/** Both conditions hold for what is in both lists. */
+/** Two conditions hold for the items that are in both lists. */
 const common = (one: readonly string[], other: readonly string[] = []): number =>
   other.filter((id) => one.includes(id)).length;
 
@@ -83,7 +83,7 @@ function further(
     case "DOCUMENT":
       return { documents: [key] };
     case "PLACE": {
-      if (!relation) throw new Error("a place needs a relation");
+      if (!relation) throw new Error("statistics by place need a relation");
       const { to } = relation;
       const parts = partsOf(key, data).filter((id) => to === null || to.includes(id));
       return { related: [{ ...relation, to: parts }] };
@@ -95,7 +95,7 @@ function further(
   }
 }
 
-/** The place with what lies in it, in that, and so on. */
+/** The place with all places below it. */
 function partsOf(place: string, { entities, statements }: Dataset): string[] {
   const isPlace = (id: string): boolean => entities.some((one) => one.id === id && one.kind === "PLACE");
   const found = [place];
@@ -146,7 +146,7 @@ function inYear(window: DayWindow | null, year: string): DayWindow {
   return { from: Math.max(from, window?.from ?? from), to: Math.min(to, window?.to ?? to) };
 }
 
-/** From the first to the last that bounds anything that is counted, as far as they are in the window. */
+/** The years from the first to the last day that bounds a counted item, within the window. */
 function yearsOf(query: StatisticsQuery, data: Dataset): string[] {
   const window = windowOf(query);
   const bounds = spansOf(query, data).flat().filter(Number.isFinite);
@@ -163,7 +163,7 @@ function windowOf(query: StatisticsQuery): DayWindow | null {
   return query.relation ? query.relation.between : query.selection.between;
 }
 
-/** Of what is counted; naive, for no list says what its bounds are. */
+/** The periods of the counted items. Naive, because no list returns them. */
 function spansOf(query: StatisticsQuery, data: Dataset): (readonly [Day, Day])[] {
   const { entities, statements } = data;
   if (query.of === "STATEMENTS") {
@@ -200,7 +200,7 @@ function spansOf(query: StatisticsQuery, data: Dataset): (readonly [Day, Day])[]
     .map(({ period, predicate }) => daysOf(period, predicate));
 }
 
-/** A predicate that lies in time as entities of the kind do. */
+/** A predicate with the same relation to time as entities of the kind. */
 function onceOf(kind: EntityKind): string | null {
   return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRED_ON" : null;
 }

@@ -17,13 +17,13 @@ import { describeTimelinePages } from "./timelines.contract.js";
 import { describePlaces } from "./places.contract.js";
 import { describeStatistics } from "./statistics.contract.js";
 import type { GraphStore } from "../store.js";
-import type { Runs } from "./runs.js";
 
 /**
- * The contract of every graph store, one part per question. `open` returns an empty store. The behavior of a single
- * adapter is tested beside it. Each part loads its own data, so that leftovers of the part before show.
+ * The contract of every graph store, one part per question. `open` returns an empty store. `randomRuns`: how many
+ * random data sets each property is tested with. The behavior of a single adapter is tested beside it. Each part loads
+ * its own data, so that leftovers of the part before show.
  */
-export function describeGraphStore(open: () => Promise<GraphStore>, runs: Runs): void {
+export function describeGraphStore(open: () => Promise<GraphStore>, randomRuns: number): void {
   describe("graph store contract", () => {
     let opened: GraphStore;
     const store = (): GraphStore => opened;
@@ -40,13 +40,13 @@ export function describeGraphStore(open: () => Promise<GraphStore>, runs: Runs):
     describeTimelinePages(store);
     describeDocumentPages(store);
     describePlaces(store);
-    describeCoParticipants(store, runs);
+    describeCoParticipants(store, randomRuns);
     describeDirection(store);
-    describeSubgraphs(store, runs);
-    describePaths(store, runs);
-    describeConflictCandidates(store, runs);
-    describeCoverage(store, runs);
-    describeStatistics(store, runs);
+    describeSubgraphs(store, randomRuns);
+    describePaths(store, randomRuns);
+    describeConflictCandidates(store, randomRuns);
+    describeCoverage(store, randomRuns);
+    describeStatistics(store, randomRuns);
     describeReplace(store);
     describe("every reader", () => {
       describeLimits(store);

@@ -7,12 +7,11 @@ import { dayOf, periodOf } from "../../domain/time.js";
 import { dataset, days, entity, statement } from "./contract.fixture.js";
 import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
 import type { GraphReader, GraphStore } from "../store.js";
-import type { Runs } from "./runs.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
-/** What lies around some entities, and by which rule it is cut. */
-export function describeSubgraphs(store: () => GraphStore, { random }: Runs): void {
-  describe("neighborhoods", () => {
+/** The entities around some seeds, and how a subgraph is limited. */
+export function describeSubgraphs(store: () => GraphStore, randomRuns: number): void {
+  describe("subgraphs", () => {
     describe("examples", () => {
       let reader: GraphReader;
       beforeAll(async () => {
@@ -24,7 +23,7 @@ export function describeSubgraphs(store: () => GraphStore, { random }: Runs): vo
         return (one?.nodes ?? []).map((node) => `${node.entity} ${String(node.distance)}`);
       };
 
-      it("gives exactly what one is", async () => {
+      it("returns exactly the fields of a subgraph", async () => {
         expect(await reader.subgraphs([around(["per:m"])])).toStrictEqual([
           {
             nodes: [
@@ -38,8 +37,8 @@ export function describeSubgraphs(store: () => GraphStore, { random }: Runs): vo
               { source: "per:m", target: "org:z", statement: "7" },
               { source: "per:m", target: "evt:x", statement: "8" },
             ],
-            cutNodes: 0,
-            cutEdges: 0,
+            omittedNodes: 0,
+            omittedEdges: 0,
           },
         ]);
       });
@@ -56,7 +55,7 @@ export function describeSubgraphs(store: () => GraphStore, { random }: Runs): vo
           ["per:m 0", "org:z 1", "evt:x 1", "org:a 2", "org:b 2", "plc:a 3"],
         ],
         ["by one predicate", { depth: 3, predicates: ["TOOK_PART_IN"] }, ["per:m 0", "evt:x 1", "org:z 2"]],
-        ["by no predicate at all", { depth: 3, predicates: [] }, ["per:m 0"]],
+        ["by an empty list of predicates", { depth: 3, predicates: [] }, ["per:m 0"]],
         ["of another status", { statuses: ["PLANNED"] }, ["per:m 0", "plc:a 1"]],
         ["between", { between: days("2021-01-01", "2021-12-31") }, ["per:m 0", "org:z 1"]],
         ["as of a day", { asOf: dayOf("2020-06-01") }, ["per:m 0", "evt:x 1"]],
@@ -66,19 +65,19 @@ export function describeSubgraphs(store: () => GraphStore, { random }: Runs): vo
           ["evt:x 0", "plc:a 0", "org:z 1", "per:m 1", "org:a 1"],
         ],
         ["from none", { seeds: [] }, []],
-        ["from one that is not there", { seeds: ["per:none"] }, []],
+        ["from an entity that is not stored", { seeds: ["per:none"] }, []],
       ])("%s", async (_what, over, expected) => {
         expect(await found(over)).toEqual(expected);
       });
 
-      it("cuts at a size, and says how much", async () => {
+      it("limits its size, and counts what it omits", async () => {
         const [one] = await reader.subgraphs([around(["per:m"], { depth: 3, maxNodes: 3, maxEdges: 2 })]);
         expect(one?.nodes.map((node) => node.entity)).toEqual(["per:m", "org:z", "evt:x"]);
         expect(one?.edges.map((edge) => edge.statement)).toEqual(["1", "2"]);
-        expect(one).toMatchObject({ cutNodes: 3, cutEdges: 2 });
+        expect(one).toMatchObject({ omittedNodes: 3, omittedEdges: 2 });
       });
 
-      it("answers each query of a batch by itself, in the order asked", async () => {
+      it("returns one result per query, in the order of the queries", async () => {
         const answers = await reader.subgraphs(
           [["per:none"], ["plc:a"], ["per:m"], ["plc:a"]].map((seeds) => around(seeds)),
         );
@@ -86,7 +85,7 @@ export function describeSubgraphs(store: () => GraphStore, { random }: Runs): vo
       });
     });
 
-    it("are what a naive search finds in any graph", { timeout: 120_000 }, async () => {
+    it("match a naive search in any graph", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(randomGraph, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
           await store().replace(data);
@@ -94,7 +93,7 @@ export function describeSubgraphs(store: () => GraphStore, { random }: Runs): vo
             queries.map((query) => naive(data, query)),
           );
         }),
-        { numRuns: random(200, 15) },
+        { numRuns: randomRuns },
       );
     });
   });
@@ -136,8 +135,8 @@ function naive(data: Dataset, query: SubgraphQuery): Subgraph {
   return {
     nodes,
     edges: joining.slice(0, query.maxEdges),
-    cutNodes: distances.size - nodes.length,
-    cutEdges: Math.max(0, joining.length - query.maxEdges),
+    omittedNodes: distances.size - nodes.length,
+    omittedEdges: Math.max(0, joining.length - query.maxEdges),
   };
 }
 

@@ -6,7 +6,7 @@ import { dataset, days, entity, statement, timelineQuery, walk } from "./contrac
 import type { TimelineItem, TimelineQuery } from "../queries/timeline.js";
 import type { GraphReader, GraphStore } from "../store.js";
 
-/** What happened, brought together by the thing it is about. */
+/** Occurrences, grouped by the entity they are about. */
 export function describeTimelinePages(store: () => GraphStore): void {
   describe("pages of a timeline", () => {
     let reader: GraphReader;
@@ -22,28 +22,28 @@ export function describeTimelinePages(store: () => GraphStore): void {
 
     it.each<[string, Partial<TimelineQuery>, string[]]>([
       [
-        "everybody's, one item a thing, its statements in order",
+        "of all entities, one item per event, its statements in order",
         {},
         ["evt:c: 3 5", "evt:k: 8", "evt:m: 1 4 7", "evt:x: 6", "evt:b: 2"],
       ],
       ["one subject's", { entities: ["per:b"] }, ["evt:c: 5", "evt:m: 1 4"]],
       [
-        "several subjects', in one item",
+        "of several subjects, in one item",
         { entities: ["per:b", "per:a"] },
         ["evt:c: 3 5", "evt:m: 1 4 7", "evt:x: 6"],
       ],
       ["a subject named twice", { entities: ["per:b", "per:b"] }, ["evt:c: 5", "evt:m: 1 4"]],
-      ["a subject that is not there", { entities: ["per:none"] }, []],
-      ["nobody's", { entities: [] }, []],
-      ["not that of what is only an object", { entities: ["evt:m"] }, []],
-      ["of no predicate at all", { predicates: [] }, []],
+      ["a subject that is not stored", { entities: ["per:none"] }, []],
+      ["of an empty list of entities", { entities: [] }, []],
+      ["not of an entity that is only an object", { entities: ["evt:m"] }, []],
+      ["of an empty list of predicates", { predicates: [] }, []],
       [
-        "of values, about their subject",
+        "of values, grouped by subject",
         { predicates: ["OCCURRED_ON", "FOUNDED_ON"] },
         ["org:a: 9", "evt:k: 0"],
       ],
       [
-        "of relations and values about one thing",
+        "of relations and values about one event",
         { predicates: ["TOOK_PART_IN", "OCCURRED_ON"], entities: ["evt:k", "org:a"] },
         ["evt:k: 0 8", "evt:b: 2"],
       ],
@@ -53,13 +53,13 @@ export function describeTimelinePages(store: () => GraphStore): void {
         { eventKinds: ["VISIT", "MEETING"] },
         ["evt:c: 3 5", "evt:m: 1 4 7", "evt:x: 6"],
       ],
-      ["of no kind at all", { eventKinds: [] }, []],
+      ["of an empty list of kinds", { eventKinds: [] }, []],
       [
-        "of events only, where their kinds are asked for",
+        "of events only, if event kinds are given",
         { predicates: ["RECEIVED_HONOR", "TOOK_PART_IN"], eventKinds: ["MEETING"], entities: ["per:a"] },
         ["evt:c: 3", "evt:m: 7"],
       ],
-      ["of things that are no events", { predicates: ["RECEIVED_HONOR"] }, ["hon:a: h"]],
+      ["of entities that are not events", { predicates: ["RECEIVED_HONOR"] }, ["hon:a: h"]],
       [
         "latest first, undated last",
         { direction: "DESC" },
@@ -86,7 +86,7 @@ export function describeTimelinePages(store: () => GraphStore): void {
       expect(await found(over)).toEqual(expected);
     });
 
-    it("places an item on the first day of the statements that it shows", async () => {
+    it("sorts an item by the first day of its statements", async () => {
       const pages = await reader.timelinePages([
         timelineQuery({ entities: ["per:b"] }),
         timelineQuery({ entities: ["per:a"] }),
@@ -97,7 +97,7 @@ export function describeTimelinePages(store: () => GraphStore): void {
       ]);
     });
 
-    it("gives exactly what an item is", async () => {
+    it("returns exactly the fields of an item", async () => {
       expect(await reader.timelinePages([timelineQuery({ entities: ["per:b"] })])).toStrictEqual([
         {
           items: [
@@ -126,7 +126,7 @@ export function describeTimelinePages(store: () => GraphStore): void {
       expect(ids).toEqual(expected);
     });
 
-    it("counts the whole result, item by item, on every page", async () => {
+    it("returns the number of all items on every page", async () => {
       const { totals } = await walk(
         2,
         (page) => reader.timelinePages([timelineQuery({ page })]),
@@ -135,12 +135,12 @@ export function describeTimelinePages(store: () => GraphStore): void {
       expect(totals).toEqual([5, 5, 5]);
     });
 
-    it("gives only the total for a page of none", async () => {
+    it("returns only the total for a page of size 0", async () => {
       const [page] = await reader.timelinePages([timelineQuery({ page: { first: 0, after: null } })]);
       expect(page).toMatchObject({ items: [], total: 5 });
     });
 
-    it("answers each query of a batch by itself, in the order asked", async () => {
+    it("returns one result per query, in the order of the queries", async () => {
       const mine = timelineQuery({ entities: ["per:a"], page: { first: 1, after: null } });
       const queries = [timelineQuery({ entities: [] }), mine, timelineQuery({ eventKinds: ["VISIT"] }), mine];
       const pages = await reader.timelinePages(queries);
@@ -168,7 +168,7 @@ const entities = [
   entity("hon:a", { subkind: "MEETING" }),
 ];
 
-// k, m and x begin on one day; c is on two days, one of each person; b is undated.
+// k, m and x begin on one day; c has two days, one per person; b is undated.
 const statements = [
   took("4", "per:b", "evt:m", "2020-03-01", "HOST"),
   took("8", "org:a", "evt:k", "2020-03-01"),

@@ -3,26 +3,29 @@ import type { Params } from "./database.js";
 import type { Limited } from "./parameters.js";
 import { batch } from "./parameters.js";
 
-/** Runs one text with its parameters in the living generation. */
+/** Runs one text with its parameters in the live generation. */
 export type Ask = (text: string, params?: Params) => Promise<unknown[]>;
 
 export interface Slot {
   readonly slot: number;
 }
 
-/** The port's batches as single calls of the server. */
+/** The batches of the port, each as one call of the server. */
 export interface Batches {
   readonly rows: <Row>(text: string, params?: Params) => Promise<Row[]>;
   /** The rows of each id, in the order given. */
   readonly listsById: <Row>(text: string, ids: readonly string[]) => Promise<Row[][]>;
-  /** The row of each id, in the order given; null where there is none. */
+  /** The row of each id, in the order given; null if there is none. */
   readonly byId: <Row>(text: string, ids: readonly string[]) => Promise<(Row | null)[]>;
   /** One row per query, in the order given. */
   readonly bySlot: <Row>(text: string, queries: readonly Limited[]) => Promise<(Row & Slot)[]>;
   readonly listsBySlot: <Item>(text: string, queries: readonly Limited[]) => Promise<Item[][]>;
   /** `queries` ask for one item more than their page holds. */
   readonly pages: <Item>(text: string, queries: readonly Limited[]) => Promise<Page<Item>[]>;
-  /** One call for all queries of the same text, each call for the slots it is given. The results in the order of the texts. */
+  /**
+   * Makes one call for all queries of the same text; `call` gets their slots. Returns the results in the order of the
+   * queries.
+   */
   readonly byText: <Result>(
     texts: readonly string[],
     call: (text: string, slots: readonly number[]) => Promise<readonly Result[]>,
@@ -56,7 +59,6 @@ export function createBatches(ask: Ask): Batches {
       return lists.map(([row]) => row ?? null);
     },
     bySlot,
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its query
     listsBySlot: async <Item>(text: string, queries: readonly Limited[]) => {
       const answers = await bySlot<{ items: Item[] }>(text, queries);
       return answers.map(({ items }) => items);
@@ -85,7 +87,7 @@ export function createBatches(ask: Ask): Batches {
   };
 }
 
-/** The positions at which each text stands. */
+/** The positions of each text. */
 function slotsOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [position, text] of texts.entries()) {
@@ -102,7 +104,7 @@ export function at<Item>(items: readonly Item[], index: number): Item {
   return found;
 }
 
-/** The same pages with their rows as records. */
+/** The same pages with their rows turned into records. */
 export function shaped<Row, Item>(pages: readonly Page<Row>[], shape: (row: Row) => Item): Page<Item>[] {
   return pages.map(({ items, ...page }) => ({ ...page, items: items.map(shape) }));
 }

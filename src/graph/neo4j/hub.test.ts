@@ -25,7 +25,7 @@ describe.runIf(server)("a hub of 100,000 edges in Neo4j", () => {
     // Creates the indexes.
     await store.replace(dataset({}));
     const database = openDatabase(server);
-    // No question about the hub reads evidence or names, and writing them takes most of a load.
+    // No query about the hub reads evidence or names, and writing them takes most of a load.
     await replaceAll(database, space, hubData(HUB_MEMBERS), { without: ["Evidence", "Name"] });
     await database.close();
   });

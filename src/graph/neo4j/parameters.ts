@@ -107,7 +107,7 @@ export function nameParams({ text, kinds, limit }: NameQuery): Limited {
 
 /**
  * A pattern for the characters in order with anything between them. Each gap is possessive and ends at the next
- * character, so that a long name costs its length; `.*` would try every way to fail.
+ * character, so the time is linear in the length of a name; `.*` would backtrack.
  */
 function inOrder(wanted: readonly string[]): string {
   const steps = wanted.map((character) => {
@@ -141,7 +141,7 @@ export function filterParams(filter: StatementFilter): Params {
   };
 }
 
-/** These predicates; all where none are given. */
+/** These predicates; all if none are given. */
 export function namesOr(predicates: readonly string[] | null): readonly string[] {
   return predicates ?? vocabulary.predicates.map(({ name }) => name);
 }

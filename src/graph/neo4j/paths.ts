@@ -23,9 +23,9 @@ const hubsBetween = /* cypher */ `
     RETURN DISTINCT h`;
 
 /**
- * Hubs on a path of at most `length` edges between the ends. Searches from the end with fewer edges first: without a hub
- * near it, the search from the other end is not needed. A quantifier cannot be a parameter, so there is one subquery per
- * length. Planning all of them takes a third of a second, once, and saves as much in each query.
+ * Hubs on a path of at most `length` edges between the ends. Searches from the end with fewer edges first: without a
+ * hub near it, the search from the other end is not needed. A quantifier cannot be a parameter, so there is one
+ * subquery per length. Planning all of them takes a third of a second, once, and saves as much in each query.
  */
 const hubsWithin = (length: number): string => {
   const most = String(length - 1);
@@ -111,7 +111,7 @@ export function pathParams(query: PathQuery): Limited {
   };
 }
 
-/** There is no row for a query with an end that is not stored. */
+/** A query with an end that is not stored returns no row. */
 export function toPathAnswers(
   queries: readonly PathQuery[],
   rows: readonly (PathAnswer & { readonly slot: number })[],

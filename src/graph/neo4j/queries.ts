@@ -177,7 +177,7 @@ CALL (q) {
 }
 RETURN q.slot AS slot, items[..q.limit] AS items`;
 
-/** Every place with a place it lies in. */
+/** Every place with a place that contains it. */
 export const placeLinks = /* cypher */ `
 MATCH (p:Place {space: $space})-[x:${PLACE_PARTS.join("|")}]->(w:Place) WHERE x.rank <> 'DEPRECATED'
 RETURN DISTINCT p.id AS part, w.id AS whole`;

@@ -14,7 +14,7 @@ import type { Params } from "./database.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
 
-/** Figures about an entity that are stored on its node. */
+/** Figures about an entity, stored on its node. */
 export interface EntityUse {
   /** The documents that report a statement with the entity on either end. */
   readonly documents: readonly DocumentId[];
@@ -55,7 +55,7 @@ export function formerIdRows({ id, formerIds }: Entity, space: string): Params[]
   return formerIds.map((former) => ({ entity: id, properties: { space, id: former } }));
 }
 
-/** The properties of a relationship, or of a node for a statement with a value. Throws BAD_INPUT for an unknown predicate. */
+/** Properties of a relationship, or of a node for a value. Throws BAD_INPUT for an unknown predicate. */
 export function statementRow(statement: Statement, space: string): Params {
   const { id, subject, object, value, qualifiers, period, rank, status } = statement;
   const { name, time } = predicate(statement.predicate);
@@ -97,12 +97,12 @@ function reportedProperties(statement: Statement, time: TimeKind): Params {
 }
 
 /**
- * Evidence points to its statement by id. Neo4j finds a relationship by its own property `id` only by a scan, so evidence
- * also has the `anchor`: the end of the statement with fewer relationships, where the search for it starts.
+ * Evidence points to its statement by id. Neo4j finds a relationship by its own property `id` only by a scan, so
+ * evidence also has the `anchor`: the end of the statement with fewer relationships, where the search for it starts.
  */
 export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
   const { id: statementId, subject, object } = statement;
-  return statement.evidence.map(({ told, ...evidence }, ordinal) => ({
+  return statement.evidence.map(({ reported, ...evidence }, ordinal) => ({
     article: evidence.article,
     properties: {
       ...evidence,
@@ -111,9 +111,9 @@ export function evidenceRows(statement: Statement, anchor: EntityId, space: stri
       subject,
       object,
       anchor,
-      hasReportedDays: told !== null,
-      reportedFrom: integer(told?.from),
-      reportedTo: integer(told?.to),
+      hasReportedDays: reported !== null,
+      reportedFrom: integer(reported?.from),
+      reportedTo: integer(reported?.to),
       predicate: statement.predicate,
       ordinal: integer(ordinal),
     },
@@ -148,7 +148,7 @@ export function usesOf(statements: readonly Statement[]): ReadonlyMap<EntityId, 
   );
 }
 
-/** Returns a function that gives the end of a statement with fewer relations, so that a search never starts at a hub. */
+/** A function that gives the end of a statement with fewer relations, so that no search starts at a hub. */
 export function anchors(statements: readonly Statement[]): (statement: Statement) => EntityId {
   const degrees = new Map<EntityId, number>();
   for (const { subject, object } of statements)
@@ -190,7 +190,7 @@ export type StatementRow = Omit<Statement, "value" | "qualifiers" | "period" | "
     readonly evidence: readonly EvidenceRow[];
   };
 
-export type EvidenceRow = Omit<Evidence, "told"> & {
+export type EvidenceRow = Omit<Evidence, "reported"> & {
   readonly hasReportedDays: boolean;
   readonly reportedFrom: Day | null;
   readonly reportedTo: Day | null;
@@ -222,7 +222,7 @@ export function toStatement(row: StatementRow): Statement {
     status,
     evidence: row.evidence.map(({ hasReportedDays, reportedFrom, reportedTo, ...rest }) => ({
       ...rest,
-      told: hasReportedDays ? { from: reportedFrom, to: reportedTo } : null,
+      reported: hasReportedDays ? { from: reportedFrom, to: reportedTo } : null,
     })),
     value: toValue(row),
     qualifiers: JSON.parse(row.qualifiers) as Qualifiers,

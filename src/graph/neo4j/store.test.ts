@@ -6,7 +6,6 @@ import { untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
 import { deadlineIn, NO_DEADLINE } from "../../domain/deadline.js";
 import { dataset, entity, statement } from "../contract/contract.fixture.js";
-import { FEW_RUNS } from "../contract/runs.js";
 import { describeGraphStore } from "../contract/store.contract.js";
 import { openDatabase } from "./database.js";
 import { openNeo4jGraph } from "./store.js";
@@ -18,10 +17,13 @@ const at = server ?? nowhere;
 // A new server plans each query first: seconds of work, and other tests share the machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
+// A load takes a second.
+const RANDOM_RUNS = 10;
+
 const newSpace = (): string => `test-${randomUUID()}`;
 
 describe.runIf(server)("neo4j", () => {
-  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })), FEW_RUNS);
+  describeGraphStore(() => Promise.resolve(openNeo4jGraph({ ...at, space: newSpace() })), RANDOM_RUNS);
 
   describe("its graph", () => {
     const space = newSpace();
@@ -36,7 +38,7 @@ describe.runIf(server)("neo4j", () => {
       await database.close();
     });
 
-    it("is natural to a reader of Cypher", async () => {
+    it("has the labels and types that a Cypher user expects", async () => {
       await store.replace(small);
       const path = /* cypher */ `
         MATCH (live:DataVersion {space: $space})
@@ -63,7 +65,7 @@ describe.runIf(server)("neo4j", () => {
       expect(await ask(left)).toEqual([{ labels: ["DataVersion"] }]);
     });
 
-    it("removes what a load left that was killed", async () => {
+    it("removes the leftovers of a killed load", async () => {
       await store.replace(small);
       const generation = `${space}/killed`;
       await database.execute(
@@ -75,7 +77,7 @@ describe.runIf(server)("neo4j", () => {
       expect(await ask(left)).toEqual([{ labels: ["DataVersion"] }]);
     });
 
-    it("answers two loads at once one after the other", async () => {
+    it("runs two simultaneous loads one after the other", async () => {
       const others = ["one", "two"].map((version) =>
         dataset({ version, entities: [entity(`per:${version}`)] }),
       );
@@ -93,7 +95,7 @@ describe.runIf(server)("neo4j", () => {
       });
     });
 
-    it("raises STORE_FAILED for a query that cannot be", async () => {
+    it("raises STORE_FAILED for an invalid query", async () => {
       await expect(ask("RETURN 1 / 0")).rejects.toMatchObject({ code: "STORE_FAILED" });
     });
   });

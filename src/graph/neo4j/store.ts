@@ -67,9 +67,9 @@ function once(work: () => Promise<void>): () => Promise<void> {
 }
 
 /**
- * Reads the living generation (`write.ts`). Every transaction also asks which generation lives, and is run again if
- * another one has taken over: an answer is of one generation. Both queries are sent together, so that the second costs
- * no extra round trip.
+ * Reads the live generation (`write.ts`). Every transaction also reads which generation is live, and runs again if
+ * another one has replaced it, so that an answer is from one generation. Both queries are sent together, so the second
+ * costs no extra round trip.
  */
 function livingReads(
   database: Database,

@@ -50,5 +50,5 @@ export type SubgraphRow = Pick<Subgraph, "nodes" | "edges"> & {
 };
 
 export function toSubgraph({ total, joined, nodes, edges }: SubgraphRow): Subgraph {
-  return { nodes, edges, cutNodes: total - nodes.length, cutEdges: joined - edges.length };
+  return { nodes, edges, omittedNodes: total - nodes.length, omittedEdges: joined - edges.length };
 }

@@ -21,7 +21,7 @@ export interface CoParticipant {
   readonly entity: EntityId;
   /** The number of distinct occasions. */
   readonly sharedCount: number;
-  /** The latest `lastDay` of both entities' statements about the shared occasions; null where none is dated. */
+  /** The latest `lastDay` of both entities' statements about the shared occasions; null if none is dated. */
   readonly latest: Day | null;
 }
 

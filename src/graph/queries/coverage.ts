@@ -2,14 +2,19 @@ import type { EntityId } from "../../domain/entity.js";
 import type { DocumentId } from "../../domain/evidence.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 
-/** How much the documents that were read report of these days, places, entities and predicates. */
+/** Selects the statements to count in each document, by days, places, entities and predicates. */
 export interface CoverageQuery {
   /** Statements with one of these on an end; null: all. */
   readonly entities: readonly EntityId[] | null;
-  /** Statements with one of these on an end, or with something held at, based in or located in one of them; null: all. */
+  /**
+   * Statements with one of these places on an end, or with something held at, based in or located in one; null: all.
+   */
   readonly places: readonly EntityId[] | null;
   readonly predicates: readonly string[] | null;
-  /** Counts in a document what it reports of the window (`Evidence.told`). Evidence without a date is left out. */
+  /**
+   * Only statements that the document reports for a day of the window (`Evidence.reported`). Evidence without a date is
+   * left out.
+   */
   readonly between: DayWindow | null;
   /** The same for one day: states valid on it, and events up to its end. */
   readonly asOf: Day | null;
@@ -17,15 +22,17 @@ export interface CoverageQuery {
   readonly limit: number;
 }
 
-/** One document, also one that reports nothing of what was asked: then its silence is known. */
+/**
+ * One document. A document that reports none of the statements has an entry too, because its silence is information.
+ */
 export interface DocumentCoverage {
   readonly document: DocumentId;
   /** How many of its articles were read. */
   readonly articles: number;
-  /** The days it reports in them, as a half-open window; null where none is dated. */
+  /** The days it reports in them, as a half-open window; null if none is dated. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Statements of the query that it reports, without those of rank DEPRECATED; sorted by predicate. */
+  /** Statements of the query that it reports, without rank DEPRECATED; sorted by predicate. */
   readonly counts: readonly PredicateCount[];
 }
 

@@ -22,7 +22,7 @@ export interface PathAnswer {
   /** The first `first` paths of the shortest length, sorted by the ids of their nodes; no two have the same nodes. */
   readonly paths: readonly Path[];
   /**
-   * Hubs through which a path would be no longer than those found (where none was found: than `maxLength`) and would
+   * Hubs through which a path would be no longer than those found (if none was found: than `maxLength`) and would
    * pass no other hub. Sorted by degree descending, then id.
    */
   readonly skippedHubs: readonly SkippedHub[];

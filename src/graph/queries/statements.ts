@@ -21,9 +21,9 @@ export interface StatementFilter {
   readonly includeDeprecated: boolean;
   /** Only statements with a date. */
   readonly dated?: boolean;
-  /** The end across from the entity is one of these. */
+  /** The other end of the statement, as seen from the entity, is one of these. */
   readonly others?: readonly EntityId[];
-  /** Also selects statements of these, as if each were the entity. */
+  /** Also selects statements of these entities, as if each were `entity`. */
   readonly alsoOf?: readonly EntityId[];
 }
 

@@ -3,8 +3,8 @@ import type { EntitySelection, RelatedFilter } from "./entities.js";
 import type { StatementFilter } from "./statements.js";
 
 /**
- * Counts of the entities or statements that a list selects, by one of their dimensions. A count is the total of the list
- * with the value as a further condition: what lies in two years counts in both.
+ * Counts of the entities or statements that a list selects, by one of their dimensions. Each count is the total of the
+ * list with the value as a further condition: an item in two years counts in both.
  */
 export type StatisticsQuery = EntityStatisticsQuery | StatementStatisticsQuery;
 
@@ -12,9 +12,9 @@ export interface EntityStatisticsQuery {
   readonly of: "ENTITIES";
   readonly selection: EntitySelection;
   /**
-   * LEVEL counts by the attribute, DOCUMENT by the documents that report the entity, PLACE by the places that `relation`
-   * (OUT) joins to it and all places above them, YEAR by the period of the entity or, with a `relation`, of these
-   * statements. Undated items are in no year.
+   * LEVEL counts by the attribute, DOCUMENT by the documents that report the entity, PLACE by the places that
+   * `relation` (OUT) joins to it, with all places above them, YEAR by the period of the entity or, with a `relation`,
+   * of these statements. Undated items are in no year.
    */
   readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";
   readonly relation: RelatedFilter | null;

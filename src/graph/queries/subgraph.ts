@@ -20,8 +20,8 @@ export interface Subgraph {
   /** The first `maxEdges` edges between two of the nodes, sorted by statement id. */
   readonly edges: readonly SubgraphEdge[];
   /** How many nodes within `depth` were left out. */
-  readonly cutNodes: number;
-  readonly cutEdges: number;
+  readonly omittedNodes: number;
+  readonly omittedEdges: number;
 }
 
 export interface SubgraphNode {

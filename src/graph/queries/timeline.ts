@@ -3,7 +3,7 @@ import type { StatementId } from "../../domain/statement.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 import type { Direction, PageRequest } from "./page.js";
 
-/** What happened: occurrence statements, grouped by the entity they are about. */
+/** Occurrence statements, grouped by the entity they are about. */
 export interface TimelineQuery {
   /** Subjects of the statements; null: every entity. */
   readonly entities: readonly EntityId[] | null;

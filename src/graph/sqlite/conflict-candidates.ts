@@ -12,7 +12,7 @@ const RECORDS_A_PIECE = 200;
 const ENTITIES_A_PIECE = 50;
 const ENTITIES_A_SLICE = 500;
 
-/** First the ids in pieces, then the records in pieces: one query over a whole store would block for a second. */
+/** Reads first the ids and then the records, in pieces: one query over a whole store would block for a second. */
 export async function conflictCandidates(
   all: (query: Query) => Row[],
   query: CandidateQuery,
@@ -36,7 +36,7 @@ function toCandidate(row: Row): ConflictCandidate {
   return { ...rest, documents: [...new Set(evidence.map(({ document }) => document))].sort() };
 }
 
-/** By the index of the end where entities or predicates narrow, else in the order of the rows. */
+/** Uses the index of the end if entities or predicates narrow the query, else the order of the rows. */
 function idQueries(all: (query: Query) => Row[], query: CandidateQuery): Query[] {
   const { end, entities, predicates } = query;
   const condition = conditionOf(query);

@@ -34,11 +34,11 @@ export function coverage(
   });
 }
 
-/** Reading so many with their evidence takes some 15 ms. Smaller slices would hardly merge any rows. */
+/** Reading this many statements with their evidence takes about 15 ms. Smaller slices would hardly merge any rows. */
 const STATEMENTS_A_SLICE = 3_000;
 const ENDS_A_PIECE = 20;
 
-/** The statements of a query with entities or places, by index; null where all statements must be read. */
+/** The ids of statements with the query's entities or places, by index; null if all statements must be read. */
 async function idsOf(
   all: (query: Query) => Row[],
   { entities, places }: CoverageQuery,

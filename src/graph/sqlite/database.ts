@@ -16,7 +16,7 @@ export interface Database {
   all(sql: string, params?: readonly Param[]): Row[];
   run(sql: string, params?: readonly Param[]): void;
   exec(sql: string): void;
-  /** `work` reads one state of the database, whatever other processes commit. It must not be async. */
+  /** `work` reads one state of the database, even if other processes commit. It must not be async. */
   snapshot<Result>(work: () => Result): Result;
   /** Runs `work` in a transaction. If it throws, the transaction is rolled back. `work` must not be async. */
   transaction<Result>(work: () => Result): Result;
@@ -63,7 +63,8 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     if (closed) return;
     closed = true;
     kept.clear();
-    // libsql closes the file when the last statement is collected: an open transaction would keep the log large until then.
+    // libsql closes the file when the last statement is collected: an open transaction would keep the log large until
+    // then.
     if (connection.inTransaction) attempt(() => connection.exec("ROLLBACK"));
     connection.close();
   };

@@ -11,7 +11,7 @@ export function nameMatches(
   kinds: readonly string[] | null,
   limit: number,
 ): NameMatch[] {
-  // The characters in order, with anything between them. The pattern finds equal, longer and abbreviated names.
+  // Matches the characters in order with anything between them: equal, longer and abbreviated names.
   const pattern = `%${characters(text)
     .map((character) => character.replace(/[%_\\]/, "\\$&"))
     .join("%")}%`;

@@ -10,7 +10,7 @@ import { entitySlices } from "./slices.js";
 
 const ENTITIES_A_SLICE = 5_000;
 
-/** Which place lies in which. Read once a load. */
+/** The tree of places. Read once per load. */
 export function placeTree(
   all: (query: Query) => Row[],
   cache: PlaceTreeCache,

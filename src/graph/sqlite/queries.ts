@@ -8,7 +8,9 @@ import type { StatementFilter } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
 import type { Param } from "./database.js";
 
-/** SQL text with its parameters, in order. Lists are bound as one JSON array, so that texts repeat from call to call. */
+/**
+ * SQL text with its parameters, in order. Lists are bound as one JSON array, so that texts repeat from call to call.
+ */
 export interface Query {
   readonly sql: string;
   readonly params: readonly Param[];
@@ -99,7 +101,7 @@ export function statementSelection(entity: string, filter: StatementFilter): Que
   return and([ends(direction, all), across, ...statementConditions(filter)]);
 }
 
-/** One of these is the subject (OUT), the object (IN) or either. */
+/** One of the ids is the subject (OUT), the object (IN) or either. */
 function ends(direction: StatementFilter["direction"], ids: readonly string[]): Query {
   const [subject, object] = [inList("s.subject", ids), inList("s.object", ids)];
   if (direction !== "BOTH") return direction === "OUT" ? subject : object;
@@ -116,7 +118,7 @@ export function timelineSelection(query: TimelineQuery, entities: readonly strin
   };
 }
 
-/** Conditions of a timeline on `statement s`, without whose it is. */
+/** Conditions of a timeline on `statement s`, without its entities. */
 export function timelineConditions(query: TimelineQuery): Query {
   const { predicates, eventKinds, between, asOf } = query;
   return and([

@@ -25,10 +25,10 @@ export interface Selection {
   readonly where: Query;
 }
 
-/** Reading one record takes some 10 µs. */
+/** Reading one record takes about 10 µs. */
 const RECORDS_A_PIECE = 200;
 
-/** One slot per id, in the order given. In pieces: a level of a large answer asks for thousands at once. */
+/** One slot per id, in the given order. Reads in pieces, because one level of a large answer has thousands of ids. */
 export async function byId<Item>(
   { all, deadline }: Reading,
   ids: readonly string[],
@@ -43,7 +43,7 @@ export async function byId<Item>(
   return inOrder(ids, found);
 }
 
-/** A page of what is selected, with its total. */
+/** A page of the selected items, with the total. */
 export function pageOf<Item>(
   { all }: Reading,
   selection: Selection,
@@ -59,7 +59,7 @@ export function pageOf<Item>(
     params: where.params,
   });
   const total = Number(counted?.["total"] ?? 0);
-  // A page of none fetches nothing: there is more if there is anything.
+  // A page of size 0 reads no items: there is a next page if there is any item.
   return request.first === 0
     ? { items: [], hasNext: total > 0, total }
     : toPage(rows.map(shape), request.first, total);

@@ -8,7 +8,7 @@ import { byId } from "./reading.js";
 import { chunks, record } from "./rows.js";
 import { metaOf } from "./seal.js";
 
-/** A document has some forty articles. */
+/** A document has about forty articles. */
 const DOCUMENTS_A_PIECE = 10;
 
 const ENTITIES = /* sql */ `

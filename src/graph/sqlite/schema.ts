@@ -1,7 +1,10 @@
 import type { Database } from "./database.js";
 
-/** Raise this with every change of the tables. A store with another format is not read until it is loaded again. */
-const FORMAT = "5";
+/**
+ * Raise this with every change of the tables or of the records in them. A store with another format is not read until
+ * it is loaded again.
+ */
+const FORMAT = "6";
 
 const TABLES = [
   "meta",
@@ -21,7 +24,8 @@ const TABLES = [
 export const DATA_TABLES = TABLES.filter((name) => name !== "meta");
 
 // An ordinal is the position of a record in the order of ids, from 0, so ordinals compare as their ids do. The table
-// "edge" is what `traversal/adjacency-cache.ts` reads: the statements with an object, as integers, without rank DEPRECATED.
+// "edge" is what `traversal/adjacency-cache.ts` reads: the statements with an object, as integers, without rank
+// DEPRECATED.
 const schema = /* sql */ `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (

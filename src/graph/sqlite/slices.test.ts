@@ -28,8 +28,8 @@ const FILTER: StatementFilter = {
   includeDeprecated: false,
 };
 
-// With the index of predicates, SQLite read all statements of these predicates for each slice: 2.7 s instead of 0.4 s for
-// 200,000 statements.
+// With the index of predicates, SQLite read all statements of these predicates for each slice: 2.7 s instead of 0.4 s
+// for 200,000 statements.
 describe("a store that is read slice by slice", () => {
   let folder: string;
   let database: Database;
@@ -53,12 +53,15 @@ describe("a store that is read slice by slice", () => {
   const coverageQuery = { entities: null, places: null, between: null, asOf: null, limit: 9 };
   it.each<[string, (all: (query: Query) => Row[]) => Promise<unknown>]>([
     [
-      "what was read of some predicates",
+      "the coverage of some predicates",
       (all) => coverage(all, [{ ...coverageQuery, predicates: PREDICATES }], NO_DEADLINE),
     ],
-    ["what happened to anybody", (all) => timelineOfAll(all, timelineQuery({ entities: null }), NO_DEADLINE)],
     [
-      "counts of statements of some predicates",
+      "the timeline of all entities",
+      (all) => timelineOfAll(all, timelineQuery({ entities: null }), NO_DEADLINE),
+    ],
+    [
+      "statistics of statements of some predicates",
       (all) =>
         statistics(
           all,
@@ -67,7 +70,7 @@ describe("a store that is read slice by slice", () => {
           NO_DEADLINE,
         ),
     ],
-  ])("goes by the order of the rows for %s", async (_, walk) => {
+  ])("reads rows in their order for %s", async (_, walk) => {
     const plans: string[] = [];
     await walk(({ sql, params }) => {
       if (sql.includes("s.ordinal >= ?"))

@@ -22,7 +22,7 @@ import {
   statementSelection,
 } from "./queries.js";
 
-/** `placeTree` is asked for statistics by place only. */
+/** `placeTree` is called for statistics by place only. */
 export async function statistics(
   all: (query: Query) => Row[],
   query: StatisticsQuery,
@@ -47,8 +47,9 @@ function slicesOf(all: (query: Query) => Row[], query: StatisticsQuery): Query[]
 const ENTITIES_A_SLICE = 1_000;
 
 /**
- * Slices of the entities that are counted. A selection by relations or documents would be evaluated again in each slice:
- * its entities are found once. Years of a relation read many statements for each entity, so their slices are smaller.
+ * Slices of the entities that are counted. A condition on relations or documents would be evaluated again in each
+ * slice, so its entities are read once. Years of a relation read many statements for each entity, so their slices are
+ * smaller.
  */
 function entitySlicesOf(
   all: (query: Query) => Row[],
@@ -88,7 +89,7 @@ function entityRows({ by, relation }: EntityStatisticsQuery, where: Query): Quer
     case "LEVEL":
       return grouped(keyed("l.value"), "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'");
     case "DOCUMENT": {
-      // From the entities to their evidence: for the 100,000 members of a hub that takes a third of the time of joining
+      // Joins entities to their evidence: for the 100,000 members of a hub this takes a third of the time of joining
       // all evidence first.
       const read = (end: string): string => `SELECT o.id, v.document FROM own o
         CROSS JOIN statement s ON s.${end} = o.id CROSS JOIN evidence v ON v.statement = s.id`;
@@ -129,7 +130,7 @@ function entityRows({ by, relation }: EntityStatisticsQuery, where: Query): Quer
   }
 }
 
-/** `slice`: a condition that narrows all statements of the store; null where an entity is given. */
+/** `slice`: a condition that narrows all statements of the store; null if an entity is given. */
 function statementRows({ entity, by, filter: given }: StatementStatisticsQuery, slice: Query | null): Query {
   const filter = by === "YEAR" ? { ...given, dated: true } : given;
   const where =

@@ -9,7 +9,7 @@ import { createRecordReader } from "./records.js";
 import { replaceStore } from "./replace.js";
 import { createAdjacencyCache } from "./traversal/adjacency-cache.js";
 
-/** Opens the embedded store in `:memory:` or in a file, which is made with its folder where it does not exist. */
+/** Opens the embedded store in `:memory:` or in a file. Creates the file and its folder if they do not exist. */
 export function openSqliteGraph(path: string): Promise<GraphStore> {
   return settle(() => {
     const condition = openStore(path);
@@ -47,7 +47,7 @@ function createReader(reading: Reading): GraphReader {
   });
 }
 
-/** Remembers the damage that any method meets: later answers would be as wrong. */
+/** Remembers damage that any method meets, because later answers would be wrong too. */
 function notingDamage(condition: Condition, reader: GraphReader): GraphReader {
   type Method = (...given: unknown[]) => Promise<unknown>;
   return Object.fromEntries(
@@ -61,7 +61,7 @@ function notingDamage(condition: Condition, reader: GraphReader): GraphReader {
   ) as unknown as GraphReader;
 }
 
-/** libsql is synchronous and the port is not: an error that is thrown becomes a rejection. */
+/** libsql is synchronous but the port is not: a thrown error becomes a rejection. */
 function settle<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   return new Promise((resolve) => {
     resolve(work());

@@ -72,8 +72,8 @@ export async function subgraph(
       target: idOf.get(object[edge]!) ?? "",
       statement: statements[index] ?? "",
     })),
-    cutNodes: total - kept.length,
-    cutEdges: edgesBetween.length - edges.length,
+    omittedNodes: total - kept.length,
+    omittedEdges: edgesBetween.length - edges.length,
   };
 }
 

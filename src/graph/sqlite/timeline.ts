@@ -54,7 +54,7 @@ export async function timelineOfAll(
 
 type Item = readonly [id: string, sortDay: number];
 
-/** By `sortDay`, undated items last in both directions, then by id. */
+/** Sorted by `sortDay`, undated items last in both directions, then by id. */
 function inOrder(direction: TimelineQuery["direction"]): (a: Item, b: Item) => number {
   const rank = (day: number): number => (direction === "ASC" ? day : day === MAX_DAY ? -MIN_DAY : -day);
   return ([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,9 @@ import type { Day, Period } from "../../domain/time.js";
 import type { CoParticipant } from "../queries/co-participants.js";
 import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 
-/** Predicates whose object is an occasion (an event, an agreement, an organization) and whose subject took part in it. */
+/**
+ * Predicates whose object is an occasion (an event, an agreement, an organization) and whose subject took part in it.
+ */
 export const OCCASION_PREDICATES: readonly string[] = [
   "TOOK_PART_IN",
   "PARTY_TO",
@@ -17,7 +19,7 @@ export function coParticipantSort({ sharedCount, latest }: Omit<CoParticipant, "
   return sharedCount * DAY_SPAN + (latest ?? MIN_DAY) - MIN_DAY;
 }
 
-/** The last day a period can touch, or its first where it has no end; null where nothing dates it. */
+/** The last day a period can touch, or its first if it has no end; null if it is undated. */
 export function lastDay({ start, end }: Period): Day | null {
   return end.latest === null ? start.earliest : end.latest - 1;
 }

@@ -2,7 +2,7 @@ import type { DocumentId } from "../../domain/evidence.js";
 import type { Day } from "../../domain/time.js";
 import type { DocumentCoverage } from "../queries/coverage.js";
 
-/** Predicates that join to a place what lies in it. */
+/** Predicates that put something into a place. */
 export const PLACING: readonly string[] = ["HELD_AT", "BASED_IN", "LOCATED_IN"];
 
 /** One GROUP BY row of a store: statements of one predicate that one document reports. */
@@ -11,14 +11,14 @@ export interface CoverageRow {
   readonly predicate: string;
   readonly count: number;
   /**
-   * The first of the days on which its statements begin or end, and the day after the last; null where none is dated. A
+   * The first day on which its statements begin or end, and the day after the last one; null if none is dated. A
    * statement with one known end counts on that day only.
    */
   readonly from: Day | null;
   readonly to: Day | null;
 }
 
-/** The coverage of each document, in the order given. */
+/** The coverage of each document, in the given order. */
 export function coverageOf(
   documents: readonly { readonly document: DocumentId; readonly articles: number }[],
   rows: readonly CoverageRow[],

@@ -5,7 +5,7 @@ import type { DayWindow, Period } from "../../domain/time.js";
 import { hull, occurrencePeriod } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 
-/** Stand for "no limit" in stored columns, so that both stores compare plain integers. About ±27,000 years. */
+/** "No limit" in stored columns, so that both stores compare plain integers. About ±27,000 years. */
 export const MIN_DAY = -10_000_000;
 export const MAX_DAY = 10_000_000;
 
@@ -15,14 +15,14 @@ export interface DayColumns {
   readonly fromDay: number;
   /** Day after the last it can touch. */
   readonly toDay: number;
-  /** `toDay` for a question about one day: an occurrence that has happened stays in the past for good. */
+  /** `toDay` for a query as of one day: a past occurrence counts for every later day. */
   readonly asOfTo: number;
   /** The day it sorts by in a list by date, see `sortDayOf`. */
   readonly sortDay: number;
 }
 
-export function dayColumns(told: Period, time: TimeKind): DayColumns {
-  const period = time === "OCCURRENCE" ? occurrencePeriod(told) : told;
+export function dayColumns(stated: Period, time: TimeKind): DayColumns {
+  const period = time === "OCCURRENCE" ? occurrencePeriod(stated) : stated;
   const from = period.start.earliest;
   const to = period.end.latest;
   const fromDay = from ?? MIN_DAY;
@@ -35,18 +35,18 @@ export function dayColumns(told: Period, time: TimeKind): DayColumns {
   };
 }
 
-/** The first possible day, else the last; MAX_DAY, the end of the list, if and only if it is undated. */
+/** The first possible day, else the last; MAX_DAY, which sorts last, if and only if the period is undated. */
 export function sortDayOf(fromDay: number, toDay: number): number {
   if (fromDay !== MIN_DAY) return fromDay;
   return toDay === MAX_DAY ? MAX_DAY : toDay - 1;
 }
 
-/** How entities lie in time: events, agreements and works have their day, everything else lasts. */
+/** The relation of entities to time: events, agreements and works have their day, everything else lasts. */
 export function timeOfKind(kind: EntityKind): TimeKind {
   return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRENCE" : "STATE";
 }
 
-/** What one document reports of a statement: in how many of its locations, and of which days. */
+/** What one document reports of a statement: in how many locations, and for which days. */
 export interface ReportedColumns extends Omit<DayColumns, "sortDay"> {
   readonly document: DocumentId;
   readonly places: number;
@@ -57,12 +57,12 @@ export function reportedColumns({ evidence }: Statement, time: TimeKind): Report
   const documents = [...new Set(evidence.map(({ document }) => document))];
   return documents.map((document) => {
     const own = evidence.filter((one) => one.document === document);
-    const told = own.reduce<DayWindow | null>((all, one) => hull(all, one.told), null);
-    const toDay = told?.to ?? MAX_DAY;
+    const reported = own.reduce<DayWindow | null>((all, one) => hull(all, one.reported), null);
+    const toDay = reported?.to ?? MAX_DAY;
     return {
       document,
       places: own.length,
-      fromDay: told?.from ?? MIN_DAY,
+      fromDay: reported?.from ?? MIN_DAY,
       toDay,
       asOfTo: time === "OCCURRENCE" ? MAX_DAY : toDay,
     };

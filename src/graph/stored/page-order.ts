@@ -3,7 +3,7 @@ import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 import { utf16SortKey } from "./utf16-sort-key.js";
 
 /**
- * Where undated items stand in a page by date: last in both directions, because a reader who asks for the latest does
+ * The position of undated items in a page by date: last in both directions, because a reader who wants the latest does
  * not want those without a date first. A descending page reads `day` as `descending`.
  */
 export const UNDATED_LAST = { day: MAX_DAY, descending: MIN_DAY } as const;

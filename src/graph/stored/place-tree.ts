@@ -1,7 +1,7 @@
 import type { PlaceLink, PlaceTree } from "../../domain/place-tree.js";
 import { createPlaceTree } from "../../domain/place-tree.js";
 
-/** The tree of the load that a store holds, computed once a load. */
+/** The place tree of the current load, computed once per load. */
 export type PlaceTreeCache = (load: string, links: () => Promise<readonly PlaceLink[]>) => Promise<PlaceTree>;
 
 export function createPlaceTreeCache(): PlaceTreeCache {

@@ -11,8 +11,8 @@ import type {
 import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 
 /**
- * One GROUP BY row of a store, by dimension: PLACE counts entities with the same places, YEAR counts a range of days (of
- * one entity where `key` names it), every other dimension counts a key.
+ * One GROUP BY row of a store, by dimension: PLACE counts entities with the same places, YEAR counts a range of days
+ * (of one entity if `key` names it), every other dimension counts a key.
  */
 export interface GroupRow {
   readonly key: string | readonly EntityId[] | null;
@@ -21,12 +21,15 @@ export interface GroupRow {
   readonly to: number | null;
 }
 
-/** Each row counts in every year of decades: so many take some milliseconds. */
+/** Each row may count in every year of some decades; this many rows take some milliseconds. */
 const ROWS_A_PIECE = 500;
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9_999;
 
-/** The statistics that all rows of a store add up to. Pauses between some of them: there can be hundreds of thousands. */
+/**
+ * The statistics that all rows of a store add up to. Pauses between pieces, because there can be hundreds of thousands
+ * of rows.
+ */
 export function* statisticsOf(
   query: StatisticsQuery,
   rows: readonly GroupRow[],
@@ -66,7 +69,7 @@ function* byYear(rows: readonly GroupRow[], from: number, to: number): Pieces<St
   }
   if (least > most) return [];
   const [first, last] = [yearOf(Math.max(least, from)), yearOf(Math.min(most, to - 1))];
-  // How many more each year has than the year before, for rows that count in every year of their range.
+  // How many more items each year has than the year before, for rows that count in every year of their range.
   const steps = new Map<number, number>();
   const years = new Map<number, number>();
   const numbers = new Map<string, number>();
@@ -105,7 +108,10 @@ function* byYear(rows: readonly GroupRow[], from: number, to: number): Pieces<St
     .map(([year, total]) => ({ key: String(year).padStart(4, "0"), count: total }));
 }
 
-/** Thousands of rows share a few hundred days, and finding the year of a day takes as long as counting a hundred rows. */
+/**
+ * Caches results: thousands of rows share a few hundred days, and finding a day's year takes as long as counting 100
+ * rows.
+ */
 function remembered(of: (day: number) => number): (day: number) => number {
   const known = new Map<number, number>();
   return (day) => {

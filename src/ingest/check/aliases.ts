@@ -31,7 +31,7 @@ export const aliases: Check = {
   },
 };
 
-/** Where the alias is written: in the article that gives it the scope of its issuer, or in the entry. */
+/** The location of the alias: the article that gives it the scope of its issuer, or the entry. */
 function aliasOrigin(files: SeedFiles, draft: Draft, text: string, scoped: boolean): Origin {
   const article = scoped
     ? files.articles.find(({ header }) => header.names?.[text] === draft.key)

@@ -40,7 +40,7 @@ export const CHECKS: readonly Check[] = [
   placeCodes,
 ];
 
-/** The faults by name of the check, in the order of the list; an empty list where a check found nothing. */
+/** The faults of each check by its name, in the order of the list; an empty list if a check found nothing. */
 export function runChecks(input: CheckInput): ReadonlyMap<string, readonly Fault[]> {
   return new Map(CHECKS.map(({ name, find }) => [name, find(input)]));
 }

@@ -11,7 +11,7 @@ interface Edge {
   readonly origin: Origin;
 }
 
-/** Nothing is a part of itself, also not through others. One fault a cycle, where its first edge is written. */
+/** Nothing is a part of itself, directly or through others. One fault per cycle, at its first edge. */
 export const ancestry: Check = {
   name: "own ancestors",
   find: ({ files, registry }) => {
@@ -29,7 +29,7 @@ export const ancestry: Check = {
   },
 };
 
-/** The shortest path from `start` up to `goal`, both included; null where there is none. */
+/** The shortest path from `start` up to `goal`, both included; null if there is none. */
 function pathUp(start: Draft, goal: Draft, parents: ReadonlyMap<EntityId, readonly Draft[]>): Draft[] | null {
   const seen = new Set([start.id]);
   const queue: Draft[][] = [[start]];
@@ -77,7 +77,7 @@ function edgesOf(files: SeedFiles, registry: Registry): Edge[] {
       const kinds = ["ORGANIZATION", "EVENT", "WORK", "PLACE", "PERSON"] as const;
       return [subject].flat().flatMap((from) =>
         [object].flat().flatMap((to) =>
-          // A relation to itself is a fault already, when it is written to the ledger.
+          // A relation to itself is already reported when it is written to the ledger.
           from === to ? [] : edge(from, to, kinds, { file, path: [...path, "object"] }),
         ),
       );

@@ -1,7 +1,7 @@
 import { SMALL_SEED } from "../../../test/support/seed-folder.js";
 import type { SeedTexts } from "../../../test/support/seed-folder.js";
 
-/** What the cases of the checks are written with: the small seed, changed in one file. */
+/** Helpers for the cases of the checks: the small seed with one file changed. */
 export const AUTHORITY = "authority/all.yaml";
 export const ARTICLE = "articles/one/01-first.yaml";
 export const MANIFEST = "manifest.yaml";
@@ -13,7 +13,7 @@ export const tenure = (person: string, on: string, title = "局长"): string =>
 export const entries = (section: string, ...lines: string[]): string =>
   SMALL_SEED[AUTHORITY].replace(`${section}:\n`, [`${section}:`, ...lines, ""].join("\n"));
 export const mentioned = (...keys: string[]): string => facts(`  - { mention: [${keys.join(", ")}], at: 1 }`);
-export const bodies = (...lines: string[]): SeedTexts => ({
+export const organizations = (...lines: string[]): SeedTexts => ({
   [AUTHORITY]: entries("organizations", ...lines.map((line) => `  - { ${line} }`)),
 });
 export const LIST = `documents:
@@ -23,7 +23,7 @@ export const LIST = `documents:
     counts: { articles: 1, facts: 1 }
 `;
 
-/** Files, and what is found wrong with them as `SEVERITY file:line field`. */
+/** Changed files, and the expected faults as `SEVERITY file:line field`. */
 export interface Case {
   readonly check: string;
   readonly title: string;

@@ -1,14 +1,14 @@
 import { SMALL_SEED } from "../../../test/support/seed-folder.js";
-import { ARTICLE, AUTHORITY, bodies, entries, facts, mentioned, tenure } from "./case.fixture.js";
+import { ARTICLE, AUTHORITY, organizations, entries, facts, mentioned, tenure } from "./case.fixture.js";
 import type { Case } from "./case.fixture.js";
 
-/** One list for most of the checks, in their order; `fact-cases.fixture.ts` has the rest. */
+/** Cases for most of the checks, in the order of the checks; `fact-cases.fixture.ts` has the rest. */
 export const cases: readonly Case[] = [
   {
     check: "near-duplicates",
-    title: "two bodies that differ in a level, a loose word, a character, or by being described",
+    title: "two organizations that differ in a level, a loose word or a character, or one with a description",
     changes: {
-      ...bodies(
+      ...organizations(
         "name: 省图书馆, kind: OTHER",
         "name: 图书馆, kind: OTHER",
         "name: 机关事务管理研究会, kind: OTHER",
@@ -35,7 +35,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "what only one name says of batch or draft; not two batches",
+    title: "a batch or draft in one of two names; not two different batches",
     changes: {
       [ARTICLE]: facts(
         "  - { designation: 机关节能试点, recipients: [甲局], at: 1 }",
@@ -53,7 +53,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "numbers, kinds of bodies, seats and parents that set apart",
+    title: "numbers, kinds of organizations, seats and parents that distinguish two entities",
     changes: {
       [AUTHORITY]: entries(
         "organizations",
@@ -81,7 +81,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "two persons of one name",
+    title: "two persons with the same name",
     changes: {
       [AUTHORITY]: entries("persons", "  - { name: 张三, key: 张三（乙） }"),
       [ARTICLE]: mentioned("张三", "张三（乙）"),
@@ -90,7 +90,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "one name in traditional and simplified characters, or with another dot",
+    title: "the same name in traditional and simplified characters, or with another dot",
     changes: {
       [AUTHORITY]: entries(
         "persons",
@@ -108,7 +108,7 @@ export const cases: readonly Case[] = [
       ),
     },
     expected: [
-      // Each with every one before it; the full stop, and five characters without a dot, are odd by themselves too.
+      // Each with all before it; the full stop, and five characters without a dot, are reported on their own too.
       ...[7, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12].map(
         (line) => `WARNING ${AUTHORITY}:${String(line)} persons[${String(line - 5)}].name`,
       ),
@@ -116,16 +116,16 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "a body in traditional and simplified characters",
+    title: "an organization in traditional and simplified characters",
     changes: {
-      ...bodies("name: 機關事務管理局, kind: BUREAU", "name: 机关事务管理局, kind: BUREAU"),
+      ...organizations("name: 機關事務管理局, kind: BUREAU", "name: 机关事务管理局, kind: BUREAU"),
       [ARTICLE]: mentioned("機關事務管理局", "机关事务管理局"),
     },
     expected: [`WARNING ${AUTHORITY}:3 organizations[1].name`],
   },
   {
     check: "near-duplicates",
-    title: "a pair that was judged",
+    title: "a judged pair",
     changes: {
       [AUTHORITY]: entries("persons", "  - { name: 张三, key: 张三（乙） }"),
       [ARTICLE]: mentioned("张三", "张三（乙）"),
@@ -136,7 +136,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "a pair that was judged under keys that were merged away",
+    title: "a pair judged under keys that were merged later",
     changes: {
       [AUTHORITY]: entries(
         "persons",
@@ -157,7 +157,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "near-duplicates",
-    title: "meetings of one name on two days, and a third without a day",
+    title: "meetings with the same name on two days, and a third without a day",
     changes: {
       [ARTICLE]: facts(
         "  - { event: 学习会, key: 一, kind: STUDY, date: 2021-01-01, at: 1 }",
@@ -187,7 +187,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "holders of one seat",
-    title: "the one between two citations of the other",
+    title: "one between two citations of the other",
     changes: {
       [AUTHORITY]: entries("persons", "  - { name: 李四 }"),
       [ARTICLE]: facts(
@@ -229,7 +229,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "own ancestors",
-    title: "through another, and at once",
+    title: "directly, and through another organization",
     changes: {
       [AUTHORITY]: SMALL_SEED[AUTHORITY].replace("place: 甲市 }", "parent: 乙局 }"),
       [ARTICLE]: facts(
@@ -241,7 +241,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "names and titles of persons",
-    title: "a title in a name, a name in a title, and what is no name",
+    title: "a title in a name, a name in a title, and a text that is not a name",
     changes: {
       [AUTHORITY]: entries("persons", "  - { name: 李四局长 }", "  - { name: 第三人民代表 }"),
       [ARTICLE]: facts(
@@ -257,7 +257,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "organizations in titles",
-    title: "a body before the post, and posts that only sound like one",
+    title: "an organization before the post, and posts that only look like it",
     changes: {
       [ARTICLE]: facts(
         tenure("张三", "2021-01-01", "局党组书记"),
@@ -285,7 +285,7 @@ export const cases: readonly Case[] = [
   },
   {
     check: "division codes",
-    title: "of another parent, of two, and of no form",
+    title: "of another parent, of two places, and malformed",
     changes: {
       [AUTHORITY]: entries(
         "places",

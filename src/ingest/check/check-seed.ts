@@ -14,19 +14,19 @@ export interface CheckResult {
   readonly files: SeedFiles;
   /** Sorted by file and line; ERROR means the data must not be used. */
   readonly faults: readonly Fault[];
-  /** How many faults each check found; null where files cannot be read, because then no check runs. */
+  /** How many faults each check found; null if some files cannot be read, because then no check runs. */
   readonly found: Readonly<Record<string, number>> | null;
 }
 
-/** Reads a seed folder and reports every fault. Throws only where the disk fails. */
+/** Reads a seed folder and reports every fault. Throws only if the disk fails. */
 export async function checkSeed(folder: string): Promise<CheckResult> {
   return checkFiles(await readSeed(folder));
 }
 
-/** The same for files that are read already. */
+/** The same for files that have been read. */
 export function checkFiles(files: SeedFiles): CheckResult {
   const { dataset, annotationSpellings, registry, faults } = compile(files);
-  // With files missing, every check would find something.
+  // With missing files, every check would report something.
   const isWhole = files.faults.every(({ severity }) => severity === "WARNING");
   const found = isWhole ? runChecks({ files, dataset, registry }) : null;
   const all = [...faults, ...checkManifest(files), ...[...(found?.values() ?? [])].flat()];
@@ -39,20 +39,20 @@ export function checkFiles(files: SeedFiles): CheckResult {
   };
 }
 
-/** The data set of a seed folder. Throws SeedError, with every fault, where one of them is an error. */
+/** The data set of a seed folder. If there is an error, throws SeedError with all faults. */
 export async function loadSeed(folder: string): Promise<Dataset> {
   const { dataset, faults } = await checkSeed(folder);
   assertSound(faults);
   return dataset;
 }
 
-/** Throws SeedError with every fault that is an error, where there is one. */
+/** Throws SeedError with all errors, if there are any. */
 export function assertSound(faults: readonly Fault[]): void {
   const errors = faults.filter(({ severity }) => severity === "ERROR");
   if (errors.length > 0) throw new SeedError(errors);
 }
 
-/** Each fault once: one can be found twice, when an entity is predeclared and when its fact is written. */
+/** Removes duplicates: a fault can be found twice, when an entity is predeclared and when its fact is written. */
 function sorted(faults: readonly Fault[]): Fault[] {
   const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
   return [...distinct.values()].sort(

@@ -3,7 +3,7 @@ import type { Fault } from "../../domain/errors.js";
 import type { SeedFiles } from "../seed/read.js";
 import type { Registry } from "../facts/registry.js";
 
-/** What a check sees: the files, and the data set that was compiled from them. */
+/** The input of a check: the files, and the data set compiled from them. */
 export interface CheckInput {
   readonly files: SeedFiles;
   readonly dataset: Dataset;
@@ -13,7 +13,7 @@ export interface CheckInput {
 
 /** A check of the whole data set, beyond the format of one file. Pure. */
 export interface Check {
-  /** As `docs/data.md` lists it. */
+  /** The name in `docs/data.md`. */
   readonly name: string;
   readonly find: (input: CheckInput) => readonly Fault[];
 }

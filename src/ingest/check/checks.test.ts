@@ -17,7 +17,7 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-/** Faults as `SEVERITY file:line field`; the counts of the manifest are not what is tested. */
+/** Faults as `SEVERITY file:line field`, without those about the counts of the manifest. */
 async function faultsOf(changes: SeedTexts): Promise<string[]> {
   made += 1;
   const seed = await writeSeed({ ...folder, path: `${folder.path}/${String(made)}` }, changes);

@@ -24,7 +24,7 @@ export const conflicts: Check = {
       documents: [...new Set(evidence.map(({ document }) => document))],
     }));
     const faultsOf = (conflict: Conflict): Fault[] => {
-      const sides = conflict.statements
+      const faults = conflict.statements
         .flatMap((id) => statements.get(id) ?? [])
         .flatMap((statement) => {
           const place = locationOf(statement, articles, isFactFor(statement));
@@ -33,9 +33,9 @@ export const conflicts: Check = {
           return [place.article.file.fault(place.path, words, "WARNING")];
         })
         .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-      const last = sides.pop();
-      if (!last || sides.length === 0) return [];
-      const others = sides.map(({ message, file, line }) => `${message} (${file}:${String(line)})`);
+      const last = faults.pop();
+      if (!last || faults.length === 0) return [];
+      const others = faults.map(({ message, file, line }) => `${message} (${file}:${String(line)})`);
       return [{ ...last, message: `${last.message} cannot be true beside ${others.join(", ")}` }];
     };
     return findConflicts(candidates, RULES, (id) => published.get(id) ?? null).flatMap(faultsOf);

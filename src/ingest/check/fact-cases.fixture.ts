@@ -2,7 +2,7 @@ import { SMALL_SEED } from "../../../test/support/seed-folder.js";
 import { ARTICLE, AUTHORITY, entries, facts, LIST, MANIFEST } from "./case.fixture.js";
 import type { Case } from "./case.fixture.js";
 
-/** Of the checks that lay facts side by side: with each other, with the names of entities, with numbers. */
+/** Cases of the checks that compare facts with each other, with the names of entities and with numbers. */
 export const factCases: readonly Case[] = [
   {
     check: "statements that cannot both be true",
@@ -19,7 +19,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "holders of one seat",
-    title: "cited over days that meet, and not over days that do not",
+    title: "cited on overlapping days, and on days that do not overlap",
     changes: {
       [AUTHORITY]: entries("persons", "  - { name: 李四 }", "  - { name: 王五 }"),
       [ARTICLE]: facts(
@@ -33,7 +33,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "facts written twice",
-    title: "an honor and a figure in one article, a number, parties",
+    title: "an honor and a figure in one article; works with one number, agreements with the same parties",
     changes: {
       [ARTICLE]: facts(
         "  - { honor: 一等奖, recipients: [甲局], at: 1 }",
@@ -58,7 +58,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "former names and renamings",
-    title: "two at a time, and a renaming on another day than the entry says",
+    title: "two former names at a time, and a renaming on another day than in the entry",
     changes: {
       [AUTHORITY]: SMALL_SEED[AUTHORITY].replace(
         "aliases: [乙]",
@@ -73,7 +73,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "garbled punctuation in names",
-    title: "of events and works; not in the names of persons, nor in words that have them",
+    title: "of events and works; not of persons, and not in ordinary words with these characters",
     changes: {
       [ARTICLE]: facts(
         "  - { work: 机关事务管理袁术语, kind: STANDARD, at: 1 }",
@@ -85,7 +85,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "garbled punctuation in names",
-    title: "not in places, nor in what is named after places and persons; a list of places still",
+    title: "not of places, and not in names after places and persons; but in a list of places",
     changes: {
       [AUTHORITY]: SMALL_SEED[AUTHORITY].replace(
         "places:\n",
@@ -109,7 +109,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "organizations in titles",
-    title: "by a short name that the article declares",
+    title: "under a short name that the article declares",
     changes: {
       [ARTICLE]: `${facts(
         "  - { tenure: 张三, positions: { 甲局: [团省委副书记] }, at: 1 }",
@@ -120,7 +120,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "periods that end before they begin",
-    title: "one fact has the beginning and another the end",
+    title: "the start from one fact and the end from another",
     changes: {
       [ARTICLE]: facts(
         "  - { tenure: 张三, positions: { 甲局: [局长] }, from: 2017, at: 1 }",
@@ -131,7 +131,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "dates beyond the source",
-    title: "ends, periods and an article's own date; not what is planned or only vague",
+    title: "ends, periods and an article's own date; not planned facts or vague dates",
     changes: {
       [ARTICLE]: facts(
         "  - { event: 长会, kind: MEETING, date: 2021-05-01/2021-06-01, at: 1 }",
@@ -149,7 +149,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "private data",
-    title: "telephone numbers, addresses and identity numbers, but no other numbers",
+    title: "telephone numbers, addresses and identity numbers, but not other numbers",
     changes: {
       [ARTICLE]: facts(
         "  - { event: 一会, kind: MEETING, summary: 联系13800000000, at: 1 }",
@@ -168,7 +168,7 @@ export const factCases: readonly Case[] = [
   },
   {
     check: "proposed honors",
-    title: "the honor of the list; not what a row had received before",
+    title: "the honor of the list; not an honor received earlier",
     changes: {
       [MANIFEST]: LIST,
       [ARTICLE]: facts(

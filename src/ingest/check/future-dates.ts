@@ -5,7 +5,7 @@ import type { Path } from "../facts/origin.js";
 import type { Check } from "./check.js";
 
 const ENDING = ["date", "signedOn", "on", "to", "period"] as const;
-// Where one of these begins after the source, `facts/date-faults.ts` reports an error already.
+// If one of these is after the source, `facts/date-faults.ts` already reports an error.
 const BEGINNING: ReadonlySet<string> = new Set(["date", "signedOn", "on"]);
 
 /** A date that ends after its source is a plan: ends of ranges, periods of figures. */

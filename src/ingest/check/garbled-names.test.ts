@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkSeed } from "./check-seed.js";
 import { garbleIn } from "./garbled-names.js";
 
-// Divisions of China that have one of the characters in their names: all from the county up, and townships.
+// Divisions of China whose names contain one of the characters: all from the county level up, and some townships.
 const COUNTIES = "古冶区 隆尧县 平遥县 尧都区 袁州区 大冶市 叶县 巨野县 新野县 叶城县 叶集区".split(" ");
 const TOWNSHIPS =
   `铜冶镇 冶河镇 北冶乡 古冶街道 冶陶镇 隆尧镇 五尧乡 冶西镇 上遥镇 东冶镇 冶头镇 尧庙镇 将军尧镇
@@ -31,13 +31,13 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 describe("characters that a broken font shows for punctuation", () => {
   it.each(
     ["", "山西省", "某市"].flatMap((before) => ["", "人民政府", "第三中学"].map((after) => [before, after])),
-  )("are themselves in the names of places: %s…%s", (before, after) => {
+  )("are genuine in names of places: %s…%s", (before, after) => {
     const named = [...COUNTIES, ...TOWNSHIPS].map((place) => `${before}${place}${after}`);
     expect(named.filter((name) => garbleIn(name) !== null)).toEqual([]);
   });
 
   it.each(["平遥古城管理委员会", "大冶有色金属公司", "冶金遥感中心", "袁隆平工作室", "文渊阁", "尧舜故里"])(
-    "are themselves in %s",
+    "are genuine in %s",
     (name) => {
       expect(garbleIn(name)).toBeNull();
     },
@@ -50,11 +50,11 @@ describe("characters that a broken font shows for punctuation", () => {
     "叶条例曳解读",
     "工作办法渊试行冤",
     "会议遥",
-  ])("are told of in %s", (name) => {
+  ])("are reported in %s", (name) => {
     expect(garbleIn(name)).not.toBeNull();
   });
 
-  describe("of the names and titles that we have", () => {
+  describe("in the names and titles of our data", () => {
     let names: readonly string[];
     let known: ReadonlySet<string>;
     beforeAll(async () => {
@@ -68,11 +68,11 @@ describe("characters that a broken font shows for punctuation", () => {
       names = [...new Set([...others, ...dataset.articles.map(({ title }) => title)])];
     });
 
-    it("are told of in none", () => {
+    it("are never reported", () => {
       expect(names.filter((name) => garbleIn(name, known) !== null)).toEqual([]);
     });
 
-    it("are told of in nearly all whose punctuation such a font shows", () => {
+    it("are reported in nearly all of them after their punctuation is garbled", () => {
       const garbled = names
         .map((name) => Array.from(name, (one) => PUNCTUATION[one] ?? one).join(""))
         .filter((name, at) => name !== names[at]);

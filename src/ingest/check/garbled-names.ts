@@ -1,8 +1,8 @@
 import type { Check, CheckInput } from "./check.js";
 
-// Characters that a missing font shows for ，。、；？…《》■. In names they can be genuine: 平遥, 隆尧, 袁州, 曰者.
+// A missing font shows these characters instead of ，。、；？…《》■. In names they can be genuine: 平遥, 隆尧, 袁州, 曰者.
 const LONE = /[袁遥尧曰钥噎揖铱绎曳冤]/gu;
-// Characters shown for “ ” ‘ ’ （ ） 《 》: garbled where both of a pair come in order. Alone they are genuine: 大冶, 龙渊.
+// Characters shown for “ ” ‘ ’ （ ） 《 》: garbled if both of a pair occur in order. Alone they are genuine: 大冶, 龙渊.
 const PAIRS = /野[^野冶]*冶|耶[^耶爷]*爷|渊[^渊冤]*冤|叶[^叶曳]*曳/gu;
 
 const WORDS = new RegExp(
@@ -21,7 +21,7 @@ const LEVEL = /(?:街道|社区|林场|农场|居委会|居民委员会|居居�
 // 将军尧镇 and 陈袁滩镇 are places; a longer stem is more than the name of a place.
 const LONGEST_STEM = 4;
 
-/** Punctuation that a broken font shows as rare characters, left standing inside a name. */
+/** Finds punctuation in names that a broken font has turned into rare characters. */
 export const garbledNames: Check = {
   name: "garbled punctuation in names",
   find: ({ registry }) => {
@@ -40,7 +40,7 @@ export const garbledNames: Check = {
   },
 };
 
-/** The characters of a name that stand for punctuation, judged by the characters beside them; null: none. */
+/** The characters of a name that replace punctuation, judged by their neighbors; null: none. */
 export function garbleIn(text: string, known: ReadonlySet<string> = new Set()): string | null {
   const others = [...known].filter((name) => name !== text && text.includes(name));
   // Known words and names become a boundary, so that the characters on both sides do not form a pair.
@@ -50,7 +50,7 @@ export function garbleIn(text: string, known: ReadonlySet<string> = new Set()): 
   return withoutPlaces(rest, known).match(LONE)?.[0] ?? null;
 }
 
-/** Without what reads as the name of a place: a short run before the word for its level (县, 镇, 街道). */
+/** Removes parts that look like names of places: a short run before the word for a level (县, 镇, 街道). */
 function withoutPlaces(text: string, known: ReadonlySet<string>): string {
   let kept = "";
   let from = 0;

@@ -3,7 +3,9 @@ import type { ArticleFile, SeedFiles } from "../seed/read.js";
 import { locatorOf } from "../facts/source.js";
 import type { Path } from "../facts/origin.js";
 
-/** Where a person looks for a statement: the article of its first evidence, and the fact in it. Null: not found. */
+/**
+ * The location of a statement for an editor: the article of its first evidence, and the fact in it. Null: not found.
+ */
 export function locationOf(
   { evidence }: Statement,
   articles: ReadonlyMap<string, ArticleFile>,

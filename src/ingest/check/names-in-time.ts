@@ -5,7 +5,7 @@ import { isFirm, isQualified, parseDate } from "../../domain/time.js";
 import type { DraftName, Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
-/** An organization has one former name at a time, and loses it on the day that a fact renames it. */
+/** An organization has one former name at a time, and stops using it on the day that a fact renames it. */
 export const namesInTime: Check = {
   name: "former names and renamings",
   find: (input) => [...overlappingNames(input), ...datedOtherwise(input)],
@@ -27,7 +27,9 @@ function overlappingNames({ registry }: CheckInput): Fault[] {
 const isBounded = (period: DraftName["period"]): boolean =>
   period.start.latest !== null && period.end.earliest !== null && isFirm(period);
 
-/** The days on which it was certainly the name. With vague ends, names that change in one year do not overlap. */
+/**
+ * The days on which the entity certainly had the name. With vague ends, names that change in one year do not overlap.
+ */
 const surely = ({ period }: DraftName): ReturnType<typeof envelope> => ({
   from: period.start.latest,
   to: period.end.earliest,
@@ -51,7 +53,7 @@ function endOf({ names }: Draft, text: string): string | null {
   return names.find((name) => name.text === text)?.period.end.edtf ?? null;
 }
 
-/** One lies within the other: 2014 and 2014-02 agree. A doubted date agrees with all. */
+/** True if one date lies within the other: 2014 and 2014-02 agree. A doubted date agrees with all. */
 function agree(a: string, b: string): boolean {
   if (isQualified(a) || isQualified(b)) return true;
   const [one, other] = [parseDate(a), parseDate(b)];

@@ -24,7 +24,10 @@ interface Named {
   readonly official: boolean;
 }
 
-/** Two entities of one kind that may be one. One fault for each pair, at the later entity, until the pair is judged. */
+/**
+ * Finds two entities of one kind that may be the same. One fault per pair, at the later entity, until the pair is
+ * judged.
+ */
 export const nearDuplicates: Check = {
   name: "near-duplicates",
   find: (input) => {
@@ -34,7 +37,7 @@ export const nearDuplicates: Check = {
     return pairs(input).flatMap(([a, b]): Fault[] => {
       const how = likeness(a.parts, b.parts);
       if (how === null || isAlias(how, a, b)) return [];
-      // Names of persons have two or three characters: with one other character it is another person.
+      // Names of persons have two or three characters: a name that differs in one is another person.
       if (a.draft.kind === "PERSON" && how !== "EQUAL") return [];
       const pair = pairKey(a.draft.kind, a.draft.key, b.draft.key);
       if (reported.has(pair) || judged.has(pair) || apart(a.draft, b.draft)) return [];
@@ -48,7 +51,7 @@ export const nearDuplicates: Check = {
   },
 };
 
-/** Pairs of names that share a key of `meetingKeys`: not every name is compared with every other. */
+/** Pairs of names that share a key of `meetingKeys`, so that not all names are compared with each other. */
 function pairs({ registry }: CheckInput): [Named, Named][] {
   const drafts = [...registry.drafts.values()];
   const places = placeNames(drafts);
@@ -89,7 +92,7 @@ function placeNames(drafts: readonly Draft[]): PlaceName[] {
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-/** The check of aliases reports these. */
+/** Whether the check of aliases reports the pair. */
 function isAlias(how: Likeness, a: Named, b: Named): boolean {
   return how === "EQUAL" && a.official !== b.official;
 }
@@ -107,14 +110,14 @@ function differences({ dataset }: CheckInput): (a: Draft, b: Draft) => boolean {
   const periods = new Map(dataset.entities.map(({ id, period }) => [id, envelope(period)]));
   return (a, b) => {
     if (differ(parents, a, b) || differ(seats, a, b)) return true;
-    // A part has most of the name of its parent.
+    // A part often has most of the name of its parent.
     if (parents.get(a.id) === b.id || parents.get(b.id) === a.id) return true;
     const [first, second] = [periods.get(a.id), periods.get(b.id)];
     return first !== undefined && second !== undefined && !overlaps(first, second);
   };
 }
 
-/** Where the name is written: the field `name` of an entry, or the first field of a fact. */
+/** The location of the name: the field `name` of an entry, or the first field of a fact. */
 function namePath({ kind, subkind, path }: Draft): Path {
   if (path.length < 2) return path;
   if (path[0] !== "facts") return [...path, "name"];

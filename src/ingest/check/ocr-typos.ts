@@ -9,7 +9,7 @@ const TYPOS: readonly (readonly [RegExp, string])[] = [
   [/[\uFFFD\u200B-\u200F\uFEFF]|(?![\n\t])\p{Cc}/u, "an invisible character"],
 ];
 
-/** Characters that no writer types; text recognition and broken fonts leave them. */
+/** Finds characters that no writer types: text recognition and broken fonts produce them. */
 export const ocrTypos: Check = {
   name: "characters that text recognition leaves",
   find: ({ files }) =>

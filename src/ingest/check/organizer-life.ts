@@ -6,12 +6,12 @@ import type { Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
 interface Life {
-  /** The first day it is known to exist on; null: unknown. */
+  /** The first day on which it is known to exist; null: unknown. */
   readonly from: Day | null;
   readonly to: Day | null;
 }
 
-/** An organization organizes nothing before it was founded, nor after another took its place. */
+/** An organization organizes no event before it was founded or after another one replaced it. */
 export const organizerLife: Check = {
   name: "organizers' lives",
   find: (input) => {
@@ -46,16 +46,17 @@ function livesOf({ dataset }: CheckInput): (organization: Draft) => Life {
   };
   for (const { predicate, subject, object, period } of dataset.statements) {
     if (period.start.basis !== "STATED" || !isFirm(period)) continue;
-    const sides = { subject, object };
+    const organizations = { subject, object };
     for (const begin of rules.begins)
-      if (begin.predicate === predicate) note(begins, sides[begin.organization], period.start.earliest);
+      if (begin.predicate === predicate)
+        note(begins, organizations[begin.organization], period.start.earliest);
     for (const end of rules.ends)
-      if (end.predicate === predicate) note(ends, sides[end.organization], period.start.latest);
+      if (end.predicate === predicate) note(ends, organizations[end.organization], period.start.latest);
     // A successor may be an organization that was founded for it.
     if (predicate === "SUCCEEDED_BY") note(begins, object, period.start.earliest);
   }
   return ({ id, names }) => {
-    // An organization exists from its founding, or from its first name where the beginning of every name is known.
+    // An organization exists from its founding, or from its first name if the start of every name is known.
     const former = names.filter(({ kind }) => kind === "FORMER");
     const named = former.map(({ period }) => period.start.earliest);
     const from = [...(begins.get(id) ?? []), ...(named.every((day) => day !== null) ? named : [])];

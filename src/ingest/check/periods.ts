@@ -8,7 +8,7 @@ import type { Check } from "./check.js";
 import { articlesOf, inWords, locationOf } from "./location.js";
 
 /**
- * A period that comes from several facts ends after it begins. Each fact by itself is checked before; two of them can
+ * Checks that a period from several facts ends after it begins. Each fact is checked alone before, but two of them can
  * still contradict each other (from: 2017 in one, to: 2016 in another).
  */
 export const periods: Check = {
@@ -29,7 +29,7 @@ export const periods: Check = {
 
 const hasEnd = ({ value }: ArticleFile["facts"][number]): boolean => "to" in value || "endedBy" in value;
 
-/** A fact with a wrong end of its own is reported already. */
+/** A fact with its own wrong end is already reported. */
 function isReported({ evidence }: Statement, articles: ReadonlyMap<string, ArticleFile>): boolean {
   return evidence.some(({ article, locator }) =>
     articles

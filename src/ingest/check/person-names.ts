@@ -7,7 +7,7 @@ const TITLE =
 const FORM =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•‧∙⋅・･]\p{Script=Han}+)+|[\p{Script=Latin}.' -]+)$/u;
 
-/** A person's name has no title in it, and a title no person's name. */
+/** Checks that a person's name contains no title, and a title no person's name. */
 export const personNames: Check = {
   name: "names and titles of persons",
   find: (input) => [...titledNames(input), ...namedTitles(input)],

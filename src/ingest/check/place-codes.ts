@@ -1,6 +1,6 @@
 import type { Check } from "./check.js";
 
-/** The code of a division begins with the code of the division it lies in: 51 四川省, 5107 绵阳市, 510723 盐亭县. */
+/** Checks that the code of a division begins with the code of its parent: 51 四川省, 5107 绵阳市, 510723 盐亭县. */
 export const placeCodes: Check = {
   name: "division codes",
   find: ({ files, registry }) => {

@@ -3,7 +3,7 @@ import type { Check } from "./check.js";
 
 /**
  * In a list titled "… 拟表彰名单" (to be commended) the honor of the title is not conferred yet. Honors that a row reports
- * as received before are no fault.
+ * as received earlier are correct.
  */
 export const proposedHonors: Check = {
   name: "proposed honors",

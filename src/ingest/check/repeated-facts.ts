@@ -6,7 +6,7 @@ import type { Draft } from "../facts/registry.js";
 import type { ArticleFile } from "../seed/read.js";
 import type { Check, CheckInput } from "./check.js";
 
-/** One fact written twice: in one article, or under two names that have one number or the same parties. */
+/** Finds facts written twice: in one article, or under two names with the same number or the same parties. */
 export const repeatedFacts: Check = {
   name: "facts written twice",
   find: (input) => [
@@ -52,7 +52,7 @@ function sameNumber(input: CheckInput): Fault[] {
   return pairs(input, works, ({ attributes }) => attributes["number"], "has the number of");
 }
 
-/** Agreements between the same parties; where both are dated, on the same day. */
+/** Agreements between the same parties, on the same day if both are dated. */
 function sameParties(input: CheckInput): Fault[] {
   const { dataset, registry } = input;
   const parties = new Map<string, string[]>();

@@ -2,26 +2,26 @@ import { characters } from "../../text/characters.js";
 import { simplify } from "../../text/fold.js";
 import { normalizeName } from "../../text/normalize.js";
 
-/** Why two names may be names of one entity. */
+/** Why two names may belong to the same entity. */
 export type Likeness = "EQUAL" | "WORDS" | "STAGE" | "DESCRIPTION" | "ONE_CHARACTER";
 
 /** The parts of a name: places, numbers, and the rest. */
 export interface NameParts {
   readonly whole: string;
-  /** Ids of places, and levels (省, 市) of places that are named or implied (省局). */
+  /** Ids of places, and levels (省, 市) of the places that are named or implied (省局). */
   readonly places: ReadonlySet<string>;
   readonly numbers: string;
-  /** 第三批, 首场, 草案: which one of a series, or a state of the text. A second name may leave it out. */
+  /** 第三批, 首场, 草案: which one of a series, or the state of a text. Another name for the same entity may omit it. */
   readonly stage: string;
-  /** Without places and without the words that writers put in or leave out. */
+  /** Without places and without words that writers may omit. */
   readonly rest: string;
   /** What the organization does, without its type (局, 中心). */
   readonly duty: string;
-  /** 某市机关事务主管部门: a description and no name. */
+  /** 某市机关事务主管部门: a description, not a name. */
   readonly described: boolean;
 }
 
-// Words that one writer leaves out and another does not.
+// Words that some writers omit.
 const LOOSE = /中国共产党|中共|工作|管理|事务|服务|责任|有限|股份/g;
 const STAGE = /第[一二三四五六七八九十0-9]+批|首[批场次]|[(（]?(?:草案|征求意见稿|送审稿|试行)[)）]?/g;
 const LEVEL = /^(?:全国|国家|[全我本]?[省市县区州](?:级|属)?)/;
@@ -39,7 +39,7 @@ const CONTRASTS = [
 ];
 const SHORTEST = 6;
 
-/** A name of a place, as `plainName` returns it, with the marks it adds to `NameParts.places`. */
+/** The name of a place as `plainName` returns it, with its entries in `NameParts.places`. */
 export interface PlaceName {
   readonly text: string;
   readonly marks: readonly string[];
@@ -48,12 +48,12 @@ export interface PlaceName {
 // The dot inside foreign names, however it was typed: · • ‧ ∙ ⋅ ・ ･, or a full stop between two characters.
 const INTERPUNCT = /[·•‧∙⋅・･]|(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
 
-/** Two names that differ only in how they are written are equal: 張三 and 张三, 约翰・李 and 约翰·李. */
+/** Makes names equal that differ only in spelling: 張三 and 张三, 约翰・李 and 约翰·李. */
 export function plainName(text: string): string {
   return simplify(normalizeName(text).replace(INTERPUNCT, ""));
 }
 
-/** `places`: by `plainName`, the longest first. */
+/** `places`: names as from `plainName`, longest first. */
 export function nameParts(text: string, places: readonly PlaceName[]): NameParts {
   const whole = plainName(text);
   const found = new Set<string>();
@@ -80,7 +80,7 @@ export function nameParts(text: string, places: readonly PlaceName[]): NameParts
   };
 }
 
-/** How two names are alike; null where they are not, or where the difference makes them two names. */
+/** How two names are alike; null if they are not, or if the difference distinguishes two entities. */
 export function likeness(a: NameParts, b: NameParts): Likeness | null {
   if (a.whole === b.whole) return "EQUAL";
   if (a.numbers !== b.numbers || !nested(a.places, b.places)) return null;
@@ -94,7 +94,7 @@ export function likeness(a: NameParts, b: NameParts): Likeness | null {
   return oneCharacterApart(a.whole, b.whole) ? "ONE_CHARACTER" : null;
 }
 
-/** Two names that are alike share one of these keys, so that not every name is compared with every other. */
+/** Names that are alike share one of these keys, so that not all names are compared with each other. */
 export function meetingKeys({ whole, rest, duty }: NameParts): string[] {
   const all = characters(whole);
   const shorter = all.length < SHORTEST ? [] : all.map((_, at) => all.toSpliced(at, 1).join(""));

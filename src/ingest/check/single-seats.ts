@@ -16,7 +16,7 @@ interface Citation {
 }
 
 /**
- * Two holders of a post that only one person can have: cited on the same day or on overlapping ranges of days, or one
+ * Finds two holders of a single-holder post: cited on the same day or on overlapping ranges of days, or one
  * between two citations of the other. A month or a year says nothing about the order and is ignored.
  */
 export const singleSeats: Check = {
@@ -50,7 +50,7 @@ function citations({ files, registry }: CheckInput): Citation[] {
     facts.flatMap(({ value, file, path }): Citation[] => {
       if (!("positions" in value) || (value.status ?? "STATED") !== "STATED") return [];
       const person = registry.find(value.tenure, ["PERSON"]);
-      // Without a date of the document there is no day: the post may have ended long ago.
+      // Without a date the day is unknown, because the post may have ended long before.
       const date = value.on ?? header.date ?? document.published;
       const days = date === undefined ? null : daysOf(date);
       if (!person || date === undefined || days === null) return [];

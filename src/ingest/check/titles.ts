@@ -6,7 +6,7 @@ const ORGANIZATION =
 const SHORTEST_NAME = 4;
 const SHORTEST_SHORT_NAME = 3;
 
-/** A title is the post alone; its organization is the reference before it. */
+/** Checks that a title is the post alone; the organization is the reference before it. */
 export const titles: Check = {
   name: "organizations in titles",
   find: ({ files, dataset }) => {
@@ -36,7 +36,10 @@ export const titles: Check = {
   },
 };
 
-/** Whether the post begins with a short name of the article: 团省委副书记 with 团省委. Not 中心主任 with 中心: that is a title. */
+/**
+ * Whether the post begins with a short name of the article: 团省委副书记 with 团省委. 中心主任 with 中心 is a title and does not
+ * count.
+ */
 function glued(post: string, name: string): boolean {
   return name.length >= SHORTEST_SHORT_NAME && post.startsWith(name) && post !== name;
 }

@@ -5,7 +5,7 @@ import type { Award } from "./awards.js";
 import { writeAwards } from "./awards.js";
 import { createLedger } from "./ledger.js";
 
-/** One report of the same award, at a place of its own. */
+/** One report of the same award, at its own location. */
 const award = (on: string | null, locator: string, event: string | null = null): Award => ({
   predicate: "RECEIVED_HONOR",
   recipient: "per:a",
@@ -17,7 +17,7 @@ const award = (on: string | null, locator: string, event: string | null = null):
   source: { document: "doc:a", article: "art:a", locator, reportedOn: "2021-05-28" },
 });
 
-/** What the reports become: by date of the award, where it is reported. */
+/** The awards that the reports become: date → locations of the reports. */
 function written(...awards: readonly Award[]): Readonly<Record<string, readonly string[]>> {
   const ledger = createLedger();
   writeAwards(awards, (id) => (id === "evt:a" ? periodOf("2020-12-02") : UNKNOWN_PERIOD), ledger);
@@ -37,7 +37,7 @@ describe("a vague award", () => {
     expect(written(award(null, "¶1"), award("2020-12-02", "¶2"))).toEqual({ "2020-12-02": ["¶1", "¶2"] });
   });
 
-  it.each(["2020", null])("stays apart where two precise awards are within %s", (vague) => {
+  it.each(["2020", null])("stays separate if two precise awards are within %s", (vague) => {
     expect(written(award(vague, "¶1"), award("2020-12-02", "¶2"), award("2020-06-01", "¶3"))).toEqual({
       [vague ?? "undated"]: ["¶1"],
       "2020-12-02": ["¶2"],
@@ -45,7 +45,7 @@ describe("a vague award", () => {
     });
   });
 
-  it("is not an award outside its date, nor one that its source doubts", () => {
+  it("is neither an award outside its date nor one with a doubted date", () => {
     expect(written(award("2020", "¶1"), award("2021-01-01", "¶2"))).toEqual({
       "2020": ["¶1"],
       "2021-01-01": ["¶2"],
@@ -56,7 +56,7 @@ describe("a vague award", () => {
     });
   });
 
-  it("has the date of the event it was conferred at, where it has none", () => {
+  it("has the date of the event at which it was conferred, if it has none", () => {
     expect(written(award(null, "¶1", "evt:a"), award("2020-06-01", "¶2"))).toEqual({
       "2020-12-02": ["¶1"],
       "2020-06-01": ["¶2"],

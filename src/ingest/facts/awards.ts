@@ -11,7 +11,7 @@ export interface Award {
   readonly recipient: EntityId;
   readonly honor: EntityId;
   readonly on: string | null;
-  /** Where `on` is null: the event it was conferred at. */
+  /** If `on` is null: the event at which it was conferred. */
   readonly event: EntityId | null;
   readonly qualifiers: Qualifiers;
   readonly status: StatementStatus;
@@ -20,8 +20,8 @@ export interface Award {
 
 /**
  * Writes the awards to the ledger. An honor can be received twice, so its date identifies it. A vaguer date (2020, or
- * none) is the same award where exactly one more precise date lies within it; with two of them nobody knows which one,
- * and it stays apart.
+ * none) is the same award if exactly one more precise date lies within it. With two of them the award is ambiguous
+ * and stays separate.
  */
 export function writeAwards(
   awards: readonly Award[],
@@ -67,7 +67,7 @@ function eventDate({ event }: Award, periodOfEntity: (id: EntityId) => Period): 
   return start.basis === "STATED" && start.edtf !== null && start.edtf === end.edtf ? start.edtf : null;
 }
 
-/** The dates of the list that have no narrower date of the list within them. */
+/** The dates of the list that contain no narrower date of the list. */
 function representatives(dates: readonly string[]): string[] {
   const distinct = [...new Set(dates)];
   return distinct.filter(
@@ -75,7 +75,7 @@ function representatives(dates: readonly string[]): string[] {
   );
 }
 
-/** Whether `inner` is the more precise date of one award. A doubted date (`2020-11?`) is not, beside a sure one. */
+/** Whether `inner` is the more precise date of the same award. A doubted date (`2020-11?`) never is. */
 function contains(outer: DateValue, inner: DateValue): boolean {
   if (isQualified(inner.edtf) && !isQualified(outer.edtf)) return false;
   return (

@@ -5,7 +5,7 @@ import type { Writer } from "./writer.js";
 
 type Dates = Readonly<Partial<Record<"date" | "signedOn" | "on" | "from" | "to" | "endedBy", string>>>;
 
-/** Adds a fault where a fact has a date that its document cannot know of, or an end before its beginning. */
+/** Adds a fault if a fact has a date after its document, or an end before its start. */
 export function checkDates(writer: Writer, fact: Fact, path: Path): void {
   const { from, to, ...others } = fact as Fact & Dates;
   // `from` and `to` of a rename are names.
@@ -32,7 +32,7 @@ export function checkDates(writer: Writer, fact: Fact, path: Path): void {
   fault(wrong.field, `it ends (${wrong.last}) before ${first}`);
 }
 
-/** The end that a fact gives before its own beginning, or before the day it is cited on; null where it is right. */
+/** The end that is before the fact's own start or the day of its citation; null if there is none. */
 export function wrongEnd(
   fact: Fact,
 ): { readonly field: "to" | "endedBy"; readonly first: string; readonly last: string } | null {

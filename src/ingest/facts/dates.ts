@@ -7,8 +7,8 @@ import { mostPrecise } from "./ledger.js";
 import type { Registry } from "./registry.js";
 
 /**
- * When events happened, agreements were signed and works were published: by entity, the most precise date that any
- * fact gives. What no fact dates is not in the map.
+ * The dates of events, agreements and works: by entity, the most precise date that any fact gives. Entities without a
+ * dated fact are not in the map.
  */
 export function entityPeriods(
   facts: readonly LocatedFact[],

@@ -13,9 +13,9 @@ export interface IntroducedEntity {
 
 /** How facts of one type become entities and statements. */
 export interface FactTypeRules<Type extends FactType> {
-  /** The entity that the fact introduces; null where it only refers to entities. */
+  /** The entity that the fact introduces; null if it only refers to entities. */
   entityOf(fact: FactOf<Type>): IntroducedEntity | null;
-  /** The date (EDTF) that the fact gives to this entity; undefined where it gives none. */
+  /** The date (EDTF) that the fact gives to this entity; undefined if it gives none. */
   dateOf(fact: FactOf<Type>): string | undefined;
   /** Writes the fact to the ledger, for the article of the writer. */
   write(writer: Writer, fact: FactOf<Type>, path: Path): void;

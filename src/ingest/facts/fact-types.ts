@@ -31,7 +31,7 @@ export function rulesOf(type: FactType): FactTypeRules<FactType> {
   return FACT_TYPES[type];
 }
 
-/** The entity that a fact introduces; null where it introduces none. */
+/** The entity that a fact introduces; null if it introduces none. */
 export function introducedBy({
   type,
   value,

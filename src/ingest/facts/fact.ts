@@ -1,18 +1,18 @@
 import type { SourceFile, Path } from "./origin.js";
 
 /**
- * A fact of an article as the ways in hand it over: the seed's YAML today, texts later. References are keys of
- * entities; dates are EDTF. `seed/format.ts` validates and describes each field.
+ * A fact of an article, in the form shared by all inputs (today the YAML of the seed). References are keys of entities;
+ * dates are EDTF. `seed/format.ts` validates and describes each field.
  */
 interface Common {
   /** Paragraph (0: the title) or a locator in words. */
   readonly at: number | string;
-  /** STATED unless given. */
+  /** Default: STATED. */
   readonly status?: string;
   readonly note?: string;
 }
 
-/** Entities that the text names without saying more. */
+/** Entities that the text only names. */
 export interface MentionFact extends Common {
   readonly mention: string | readonly string[];
 }
@@ -146,7 +146,7 @@ export type FactType = keyof FactsByType;
 export type FactOf<Type extends FactType> = FactsByType[Type];
 export type Fact = FactsByType[FactType];
 
-/** A fact with its type and where it is written. */
+/** A fact with its type and its location. */
 export type LocatedFact = {
   readonly [Type in FactType]: {
     readonly type: Type;

@@ -18,7 +18,7 @@ const evidenceOf = (...sources: readonly Source[]): readonly string[] => {
     .map(({ method, article, locator }) => `${method} ${article} ${locator}`);
 };
 
-describe("one place that both states and implies a fact", () => {
+describe("one location that both states and implies a fact", () => {
   it.each([
     ["read first", [read, derived(read)]],
     ["derived first", [derived(read), read]],
@@ -26,7 +26,7 @@ describe("one place that both states and implies a fact", () => {
     expect(evidenceOf(...sources)).toEqual(["CURATED art:a text"]);
   });
 
-  it("two places give two evidences", () => {
+  it("two locations give two evidences", () => {
     const elsewhere = { ...read, article: "art:b" };
     expect(evidenceOf(derived(read), elsewhere)).toEqual(["RULE art:a text", "CURATED art:b text"]);
   });

@@ -16,7 +16,7 @@ import { predicate } from "../../domain/vocabulary.js";
 import { citedOnItsDay, reportedDays } from "./reported-days.js";
 import type { Source, When } from "./source.js";
 
-/** A fact before it has an id: one statement by one source. */
+/** A fact before it has an id: one statement from one source. */
 export interface FactInput {
   readonly subject: EntityId;
   readonly predicate: string;
@@ -26,7 +26,7 @@ export interface FactInput {
   readonly when?: When;
 }
 
-/** Collects facts; the same fact from two places becomes one statement with two evidences. */
+/** Collects facts. The same fact from two locations becomes one statement with two evidences. */
 export interface Ledger {
   add(input: FactInput, source: Source): void;
   /** Statements sorted by id. `periodOfEntity` dates the facts that happened during an event. */
@@ -56,7 +56,7 @@ export function createLedger(): Ledger {
   };
 }
 
-/** A later source may add qualifiers that do not identify; a fact stated anywhere is more than proposed. */
+/** A later source may add qualifiers that do not identify. A fact that any source states is no longer only proposed. */
 function merge(first: FactInput, second: FactInput): FactInput {
   const stated = [first, second].some(({ status }) => (status ?? "STATED") === "STATED");
   return {
@@ -78,11 +78,11 @@ function toStatement(
     const key = evidenceId(id, source.article, source.locator, citedOn);
     const { document, article, locator } = source;
     const method = source.method ?? "CURATED";
-    // A fact that somebody read at this place stays CURATED, though it also follows from an entry.
+    // A fact that was read at this location stays CURATED, even if it also follows from an entry.
     const before = evidence.get(key);
     if (method === "RULE" && before) continue;
-    const told = hull(before?.told ?? null, reportedDays(input.predicate, period, { source, when }));
-    evidence.set(key, { id: key, document, article, locator, citedOn, told, quote: null, method });
+    const reported = hull(before?.reported ?? null, reportedDays(input.predicate, period, { source, when }));
+    evidence.set(key, { id: key, document, article, locator, citedOn, reported, quote: null, method });
   }
   return {
     id,
@@ -111,8 +111,8 @@ function periodFrom(name: string, sources: Row["sources"], periodOfEntity: (id: 
     const cited = citedDays(sources);
     const best = mostPrecise(known);
     if (!best) return cited ?? UNKNOWN_PERIOD;
-    // One source may state the start and another the end. Where only the start is stated, the last citation gives the
-    // end, and the other way round; citations after a stated end or before a stated start bound nothing.
+    // One source may state the start and another the end. If only the start is stated, the last citation gives the end,
+    // and vice versa. Citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
     const end = [best, ...known].map((one) => one.end).find(isKnown) ?? best.end;
     const began = cited && (cited.start.earliest ?? 0) < (end.latest ?? Infinity);
@@ -136,7 +136,9 @@ function citedDays(sources: Row["sources"]): Period | null {
   return days.length > 0 ? citedPeriod(days) : null;
 }
 
-/** The narrowest of several periods; one without doubt before one with doubt (`2020?`); the first of equal ones. */
+/**
+ * The narrowest of several periods. Certain periods come before doubted ones (`2020?`); the first of equal ones wins.
+ */
 export function mostPrecise(periods: readonly Period[]): Period | null {
   const width = (period: Period): number =>
     (period.end.latest ?? 1e9) - (period.start.earliest ?? -1e9) + (isFirm(period) ? 0 : 1e10);

@@ -5,9 +5,9 @@ import type { Collection } from "./writer.js";
 import { spellingKey } from "./writer.js";
 
 /**
- * Writes every name as a statement. The evidence is CURATED where a text is known to use the name. Elsewhere the name
- * follows (RULE) from the entity being named in another way: 绵阳市机关事务管理局 where an article has 绵阳局. With `warn`,
- * an entity that no article names is a warning; without it some articles cannot be read, and nobody knows.
+ * Writes every name as a statement. The evidence is CURATED if a text is known to use the name. Otherwise the name
+ * follows (RULE) from another name in the text: 绵阳市机关事务管理局 in an article with 绵阳局. With `warn`,
+ * an entity that no article names is a warning. Without it, some articles could not be read, so this is unknown.
  */
 export function writeNames(
   { registry, ledger, mentions, spellings, faults }: Collection,
@@ -34,11 +34,11 @@ export function writeNames(
   }
 }
 
-// Their official name comes from an entry, and the text may have a shorter one. Persons are always written out, and
+// Their official name comes from an entry, and texts may use a shorter one. Persons are always written in full, and
 // the names of the other kinds come from facts.
 const NAMED_BY_ENTRY: ReadonlySet<string> = new Set(["ORGANIZATION", "PLACE"]);
 
-/** An official name has evidence wherever the entity is named; another name only where it is known to be used. */
+/** An official name has evidence wherever the entity is named; any other name only where it is known to be used. */
 function sourcesOfName(
   { kind }: Draft,
   name: DraftName,
@@ -49,7 +49,7 @@ function sourcesOfName(
   const known = new Set(spelled.map(({ article }) => article));
   const others = named.filter(({ article }) => !known.has(article));
   if (NAMED_BY_ENTRY.has(kind)) return [...spelled, ...others.map(derived)];
-  // Of two names that were judged one entity, each is read where its own facts are.
+  // If two names were judged one entity, each has evidence where its own facts are.
   return named.map((source) =>
     known.size === 0 || known.has(source.article) ? source : { ...source, method: "RULE" },
   );

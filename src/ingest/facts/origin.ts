@@ -1,13 +1,13 @@
 import type { Fault } from "../../domain/errors.js";
 
-/** The way to a field of a file: `["facts", 3, "on"]`. */
+/** The path to a field of a file: `["facts", 3, "on"]`. */
 export type Path = readonly PropertyKey[];
 
-/** A file that facts come from and that people edit: it can say where each of its fields is. */
+/** A file of facts that people edit. It knows the line of each of its fields. */
 export interface SourceFile {
-  /** The name that people know it by. */
+  /** The name shown to people. */
   readonly name: string;
-  /** A fault at a field, with its line; at the nearest field above where that field is absent. */
+  /** A fault at a field, with its line; if the field is missing, at the nearest field above it. */
   fault(path: Path, message: string, severity?: Fault["severity"]): Fault;
 }
 

@@ -26,30 +26,30 @@ export interface Draft {
   readonly attributes: Record<string, string>;
   /** Ids of other keys that were judged to be this entity. */
   readonly formerIds: readonly EntityId[];
-  /** Where its own key is written, not the key that was merged into it. */
+  /** The location of its own key, not of a key that was merged into it. */
   file: SourceFile;
   path: Path;
   period: Period;
 }
 
-/** Entities by kind and key. Faults are collected, nothing throws. */
+/** Entities by kind and key. Collects faults; nothing throws. */
 export interface Registry {
   readonly drafts: ReadonlyMap<EntityId, Draft>;
-  /** Whether the files have exactly this key, merged or not. */
+  /** Whether exactly this key occurs in the files, merged or not. */
   has(kind: EntityKind, key: string): boolean;
-  /** A new entity, as an authority entry. The same key twice is a fault. */
+  /** Creates an entity from an authority entry. The same key twice is a fault. */
   declare(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
   /** The entity of this key; the first fact creates it. Another subkind in a later fact is a fault. */
   upsert(kind: EntityKind, key: string, name: string, subkind: string | null, origin: Origin): Draft;
-  /** The entity of a reference; null, with a fault, where there is none, or more than one. */
+  /** The entity of a reference; null, with a fault, if there is none or more than one. */
   resolve(reference: string, kinds: readonly EntityKind[], origin: Origin): Draft | null;
   /** Like `resolve`, but without a fault. */
   find(reference: string, kinds: readonly EntityKind[]): Draft | null;
 }
 
 /**
- * `partial`: some files that declare entities cannot be read, so that an unknown reference may be right and is no
- * fault. `identities`: keys that were judged to be one entity; each of them leads to the one draft.
+ * `partial`: some files with entities cannot be read, so an unknown reference may be right and is not reported.
+ * `identities`: keys that were judged to be one entity; all of them lead to the same draft.
  */
 export function createRegistry(
   faults: Fault[],
@@ -145,7 +145,9 @@ export function createRegistry(
   };
 }
 
-/** Adds a second key to an entity: its name becomes one more name; subkind and origin are those of the own key. */
+/**
+ * Adds a second key to an entity: its name becomes another name; subkind and origin stay those of the entity's own key.
+ */
 function join(draft: Draft, key: string, name: string, subkind: string | null, origin: Origin): Draft {
   const isOwn = key === draft.key;
   const others = draft.names

@@ -4,10 +4,10 @@ import { predicate } from "../../domain/vocabulary.js";
 import type { Source, When } from "./source.js";
 
 /**
- * The days for which one source reports a fact; null: for no day (decision 0008). An occurrence has its own date,
- * whoever reports it. A state is reported from the beginning that this source states, else from the first day it cites
- * it; up to the stated end, else the last day it is cited here. It never reaches beyond the day of the source itself:
- * no bulletin knows the years after it.
+ * The days for which one source reports a fact; null: for no day (decision 0008). An occurrence has its own date in
+ * every source. A state is reported from the start that this source states, else from the first day it cites it; up to
+ * the stated end, else the last day it cites it. The days never reach beyond the day of the source, because no bulletin
+ * knows the future.
  */
 export function reportedDays(
   name: string,
@@ -27,7 +27,7 @@ export function reportedDays(
   return from !== null && to !== null && to <= from ? null : { from, to };
 }
 
-/** A source that gives no day cites a state on its own day, unless it reports that it is over. */
+/** A source without a day for a state cites it on the source's own day, unless it reports that the state is over. */
 export function citedOnItsDay({ reportedOn }: Source, { stated }: When): string | null {
   return stated !== undefined && stated.end.latest !== null ? null : reportedOn;
 }

@@ -2,9 +2,9 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Evidence } from "../../domain/evidence.js";
 import type { Period } from "../../domain/time.js";
 
-/** Where a fact was read, and the latest day its document can know of (null: unknown). */
+/** Where a fact was read, and the latest day that its document can know of (null: unknown). */
 export interface Source {
-  /** CURATED unless given. */
+  /** Default: CURATED. */
   readonly method?: Evidence["method"];
   readonly document: string;
   readonly article: string;
@@ -12,28 +12,31 @@ export interface Source {
   readonly reportedOn: string | null;
 }
 
-/** What a fact says about its time. At most one of `stated`, `on` and `during` is set. */
+/** What a fact states about its time. At most one of `stated`, `on` and `during` is set. */
 export interface When {
   /** Bounds that the source states. */
   readonly stated?: Period;
-  /** The day (EDTF) the source cites it on; for an occurrence, the day it happened on. */
+  /** The day (EDTF) on which the source cites it; for an occurrence, the day on which it happened. */
   readonly on?: string | null;
-  /** It happened when this event or agreement did. The date is taken when all facts are known. */
+  /** It happened during this event or agreement. Its date is read when all facts are known. */
   readonly during?: EntityId;
 }
 
-/** Locator of the article as a whole, for what has no place of its own in it. */
+/** Locator of the whole article, for facts without a location of their own. */
 export const WHOLE_ARTICLE = "text";
 
 /** Locator of the line that names an article's authors. */
 export const BYLINE = "byline";
 
-/** Evidence of what follows from an entry, for an article that names the entity: the words need not be there. */
+/**
+ * Evidence of a fact that follows from an entry, for an article that names the entity. Its words need not be in the
+ * article.
+ */
 export function derived(source: Source): Source {
   return { ...source, locator: WHOLE_ARTICLE, method: "RULE" };
 }
 
-/** The locator of an `at:` as a person would look for it: `¶3`, `title`. */
+/** The locator of an `at:` for a reader: `¶3`, `title`. */
 export function locatorOf(at: string | number): string {
   if (at === 0) return "title";
   return typeof at === "number" ? `¶${String(at)}` : at;

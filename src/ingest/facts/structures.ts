@@ -5,7 +5,7 @@ import type { Source } from "./source.js";
 import { derived } from "./source.js";
 import type { Collection } from "./writer.js";
 
-/** What the entry of an entity says about another entity: its parent, or the place of its seat. */
+/** What the entry of an entity states about another entity: its parent, or the place of its seat. */
 export interface Structure {
   readonly draft: Draft;
   readonly predicate: "PART_OF" | "BASED_IN";
@@ -19,8 +19,8 @@ interface Link extends Pick<Structure, "draft" | "predicate"> {
 }
 
 /**
- * Writes parents and seats. They follow (RULE) wherever the entity itself is named. A place that no text names is
- * sourced where the organizations with their seat in it are named: 盐亭县 by 盐亭县机关事务主管部门.
+ * Writes parents and seats. They follow (RULE) wherever the entity itself is named. A place that no text names gets its
+ * evidence from the organizations with their seat in it: 盐亭县 from 盐亭县机关事务主管部门.
  */
 export function writeStructures(structures: readonly Structure[], collection: Collection): void {
   const links = resolveLinks(structures, collection);
@@ -28,7 +28,7 @@ export function writeStructures(structures: readonly Structure[], collection: Co
   for (const { draft, target } of links) into.set(target.id, [...(into.get(target.id) ?? []), draft.id]);
   const sources = (id: EntityId, passed: ReadonlySet<EntityId>): Source[] => {
     const own = [...(collection.mentions.get(id)?.values() ?? [])];
-    // Places that lie in each other are reported by the check of ancestry; here the walk must only end.
+    // The check of ancestry reports places that lie in each other. This stops the recursion.
     if (own.length > 0 || passed.has(id)) return own;
     if (collection.registry.drafts.get(id)?.kind !== "PLACE") return own;
     return (into.get(id) ?? []).flatMap((one) => sources(one, new Set([...passed, id])));

@@ -9,24 +9,24 @@ import type { Draft, Registry } from "./registry.js";
 import type { Source } from "./source.js";
 import { BYLINE, locatorOf } from "./source.js";
 
-/** By entity, one source an article that names it: the evidence of its own names, its parent and its seat. */
+/** Per entity, one source for each article that names it: evidence for its names, its parent and its seat. */
 export type Mentions = Map<EntityId, Map<string, Source>>;
 
-/** Where a text writes an entity with one of its other names, by `spellingKey`. */
+/** By `spellingKey`: the locations that use another name of an entity. */
 export type Spellings = Map<string, Source[]>;
 
-/** What reading all articles collects. */
+/** Everything collected from the articles. */
 export interface Collection {
   readonly registry: Registry;
   readonly ledger: Ledger;
-  /** Written by `writeAwards` when all of them are known. */
+  /** `writeAwards` writes them when all are known. */
   readonly awards: Award[];
   readonly mentions: Mentions;
   readonly spellings: Spellings;
   readonly faults: Fault[];
 }
 
-/** The article that facts are written for. */
+/** The article of the facts that are written. */
 export interface FactArticle {
   readonly id: string;
   readonly documentId: string;
@@ -39,7 +39,7 @@ export interface FactArticle {
 export interface Writer extends Collection {
   readonly article: FactArticle;
   source(at: string | number): Source;
-  /** The entity of a reference, which is mentioned by this; null, with a fault, where there is none. */
+  /** The entity of a reference, which also counts as a mention; null, with a fault, if there is none. */
   reference(reference: string, kinds: readonly EntityKind[], path: Path, source: Source): Draft | null;
   /** The same for one reference or a list of them. */
   referenceAll(
@@ -57,7 +57,7 @@ export function createWriter(collection: Collection, article: FactArticle): Writ
   const mention = (entity: EntityId, source: Source): void => {
     const articles = collection.mentions.get(entity) ?? new Map<string, Source>();
     collection.mentions.set(entity, articles);
-    // One source an article is enough for a name; any other place says more than a byline.
+    // One source per article is enough for a name; any other location is better than the byline.
     const known = articles.get(source.article);
     if (!known || known.locator === BYLINE) articles.set(source.article, source);
   };
@@ -94,7 +94,7 @@ export function spellingKey(entity: EntityId, name: string): string {
   return `${entity} ${name}`;
 }
 
-/** Gives an entity further names, as aliases, where it does not have them yet. */
+/** Adds names to an entity as aliases, if it does not have them yet. */
 export function addAliases(draft: Draft, texts: readonly string[]): void {
   for (const text of texts)
     if (!draft.names.some((known) => known.text === text))

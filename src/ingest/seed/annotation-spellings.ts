@@ -8,11 +8,11 @@ import type { SeedDocument } from "./format.js";
 import type { Located, SeedFiles } from "./read.js";
 
 /**
- * What the manifest says about the annotations of a document that were made outside of this project: how they spell
- * what the data has in one form. No entity and no statement uses it; `exchange/fact-lines/` prints with it.
+ * From the manifest: how annotations of a document that were made outside of this project spell values that the data
+ * have in one form. Entities and statements do not use it; `exchange/fact-lines/` prints with it.
  */
 interface DocumentAnnotationSpellings {
-  /** From `called`: the spelling of an entity, where it is not the label. */
+  /** From `called`: the spelling of an entity, if it is not the label. */
   readonly names: ReadonlyMap<EntityId, string>;
   /** Articles, as works, whose header has `titleLost`. */
   readonly untitled: ReadonlySet<EntityId>;

@@ -41,7 +41,7 @@ export function declareAuthority(files: SeedFiles, registry: Registry, faults: F
     link(draft, "BASED_IN", located.value.place, ["PLACE"], [...located.path, "place"]);
   }
   for (const located of files.persons) declare("PERSON", located, registry, faults);
-  // The scope of an alias is an organization: so aliases are read when all organizations are declared.
+  // The scope of an alias is an organization, so aliases are read after all organizations are declared.
   for (const [located, kind] of entries(files)) {
     const draft = registry.find(located.value.key ?? located.value.name, [kind]);
     if (draft) addAliases(draft, located, registry, faults);
@@ -67,9 +67,9 @@ function declare(kind: EntityKind, located: Located<Entry>, registry: Registry, 
     const period = changePeriod(located, ["formerNames", index], entry.from, entry.to, faults);
     return { text: entry.name, kind: "FORMER", period, scope: null };
   });
-  // Two entries that were merged may have a name in common.
+  // Two merged entries may have a name in common.
   draft.names.push(...former.filter(({ text }) => draft.names.every((known) => known.text !== text)));
-  // Today's name begins where the last former one ended.
+  // Today's name begins when the last former one ended.
   const changes = former.flatMap(({ period }) => (period.end.basis === "STATED" ? [period.end] : []));
   const last = changes.reduce<Period["end"] | null>(
     (best, end) => (best === null || (end.latest ?? 0) > (best.latest ?? 0) ? end : best),
@@ -85,7 +85,7 @@ function declare(kind: EntityKind, located: Located<Entry>, registry: Registry, 
 
 function addAliases(draft: Draft, located: Located<Entry>, registry: Registry, faults: Fault[]): void {
   const { name, english, formerNames = [] } = located.value;
-  // A repeated name is a fault within one entry only, not between two that were merged.
+  // A repeated name is a fault only within one entry, not between two merged ones.
   const own = new Set([name, ...formerNames.map((former) => former.name), english]);
   for (const [index, alias] of (located.value.aliases ?? []).entries()) {
     const path = [...located.path, "aliases", index];

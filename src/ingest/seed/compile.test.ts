@@ -22,7 +22,7 @@ const tenure = (...lines: string[]): string =>
 const authority = (from: string, to: string): string => SMALL_SEED[AUTHORITY].replace(from, to);
 const manifest = (from: string, to: string): string => SMALL_SEED[MANIFEST].replace(from, to);
 
-describe("what two articles tell becomes one", () => {
+describe("two articles about the same thing give one", () => {
   const two = (first: string[], second: string[], more: SeedTexts = {}): Promise<Dataset> =>
     seedWith({
       [MANIFEST]: `documents:
@@ -36,7 +36,7 @@ describe("what two articles tell becomes one", () => {
   const count = (lines: readonly string[]): string =>
     String(lines.filter((line) => line.startsWith("  - ")).length);
 
-  it("an event, with the evidence of both and the more precise date", async () => {
+  it("event, with the evidence of both and the more precise date", async () => {
     const event = (date: string, at: string): string[] => [
       "  - event: 签约仪式",
       "    kind: SIGNING",
@@ -56,7 +56,7 @@ describe("what two articles tell becomes one", () => {
     expect(shownPeriod(took)).toEqual(["2020-11-10", "2020-11-11"]);
   });
 
-  it("an honor told once with a day and once with a year", async () => {
+  it("award, if one gives a day and the other its year", async () => {
     const honor = (on: string[]): string[] => [
       "  - honor: 先进工作者",
       "    recipients: [张三]",
@@ -71,7 +71,7 @@ describe("what two articles tell becomes one", () => {
     expect(only(undated, "RECEIVED_HONOR").evidence).toHaveLength(2);
   });
 
-  it("but not an honor of two days", async () => {
+  it("award per day, for two different days", async () => {
     const honor = (on: string): string[] => [
       "  - honor: 先进工作者",
       "    recipients: [张三]",
@@ -83,14 +83,14 @@ describe("what two articles tell becomes one", () => {
     expect(dataset.entities.filter(({ kind }) => kind === "HONOR")).toHaveLength(1);
   });
 
-  it("a post, from its first citation to its last", async () => {
+  it("post, from its first citation to its last", async () => {
     const post = (on: string[]): string[] => [
       "  - tenure: 张三",
       "    positions: { 甲局: [局长] }",
       ...on,
       "    at: 1",
     ];
-    // The second article gives no day: then its document's counts.
+    // The second article gives no day, so the day of its document counts.
     const dataset = await two(post(["    on: 2020-11-18"]), post([]));
     const { period, evidence } = only(dataset, "HOLDS_POSITION");
     expect([period.start.basis, period.end.basis]).toEqual(["FIRST_CITED", "LAST_CITED"]);
@@ -98,7 +98,7 @@ describe("what two articles tell becomes one", () => {
     expect(evidence.map(({ citedOn }) => citedOn)).toEqual(["2020-11-18", null]);
   });
 
-  it("a post with a stated beginning, which later citations do not end", async () => {
+  it("post with a stated start and an open end", async () => {
     const dataset = await two(
       ["  - tenure: 张三", "    positions: { 甲局: [局长] }", "    from: 2014-02-10", "    at: 1"],
       ["  - tenure: 张三", "    positions: { 甲局: [局长] }", "    on: 2021-05-08", "    at: 1"],
@@ -108,7 +108,7 @@ describe("what two articles tell becomes one", () => {
     expect(shownPeriod({ period })).toEqual(["2014-02-10", "2021-05-09"]);
   });
 
-  it("two titles in two bodies are four posts, not one", async () => {
+  it("post per title and organization", async () => {
     const dataset = await two(
       ["  - tenure: 张三", "    positions: { 甲局: [局长, 党组书记], 乙局: [局长, 顾问] }", "    at: 1"],
       [],
@@ -117,7 +117,7 @@ describe("what two articles tell becomes one", () => {
     expect(all(dataset, "HOLDS_POSITION")).toHaveLength(4);
   });
 
-  it("an honor that is proposed here and conferred there has been conferred", async () => {
+  it("conferred honor, if one only proposes it", async () => {
     const honor = (status: string[]): string[] => [
       "  - honor: 先进工作者",
       "    recipients: [张三]",
@@ -131,7 +131,7 @@ describe("what two articles tell becomes one", () => {
   });
 });
 
-describe("what one article tells", () => {
+describe("one article", () => {
   const load = async (article: string, number: number, more: SeedTexts = {}): Promise<Dataset> =>
     loadSeed(
       await seedWith({
@@ -141,7 +141,7 @@ describe("what one article tells", () => {
       }),
     );
 
-  it("an event without a date is located on the day of its source, and marked", async () => {
+  it("dates an event without a date by its source, and marks it", async () => {
     const dataset = await load(
       facts("  - event: 会议", "    kind: MEETING", "    organizers: [甲局]", "    at: 1"),
       1,
@@ -153,7 +153,7 @@ describe("what one article tells", () => {
     expect(all(dataset, "OCCURRED_ON")).toEqual([]);
   });
 
-  it("an event that is announced may lie after its source", async () => {
+  it("may announce an event after its own day", async () => {
     const dataset = await load(
       facts("  - event: 会议", "    kind: MEETING", "    date: 2021-07", "    status: PLANNED", "    at: 1"),
       1,
@@ -161,7 +161,7 @@ describe("what one article tells", () => {
     expect(only(dataset, "OCCURRED_ON").status).toBe("PLANNED");
   });
 
-  it("a renamed body is one body, each name with its time", async () => {
+  it("keeps a renamed organization as one, each name with its period", async () => {
     const dataset = await load(
       facts("  - rename: 乙局", "    from: 乙处", "    to: 乙局", "    on: 2014-02", "    at: 1"),
       1,
@@ -183,7 +183,7 @@ describe("what one article tells", () => {
     expect(named.map(({ qualifiers }) => qualifiers["nameKind"]).sort()).toEqual(["FORMER", "OFFICIAL"]);
   });
 
-  it("a short name means something only in its issuer's texts", async () => {
+  it("scopes a short name to the texts of its issuer", async () => {
     const dataset = await load(`${tenure("    at: 1")}names: { 局: 乙局, 乙: 乙局 }\n`, 1);
     const issuer = entity(dataset, "ORGANIZATION", "甲局");
     const { names } = entity(dataset, "ORGANIZATION", "乙局");
@@ -196,7 +196,7 @@ describe("what one article tells", () => {
     expect(scoped.map(({ qualifiers }) => qualifiers["scope"])).toEqual([issuer.id]);
   });
 
-  it("a byline makes the article a work of its authors", async () => {
+  it("becomes a work of the authors in its byline", async () => {
     const dataset = await load(
       `${tenure("    at: 1")}page: 15\nauthors: [张三, { author: 乙局, affiliation: 研究室 }]\n`,
       1,
@@ -216,7 +216,7 @@ describe("what one article tells", () => {
     expect(dataset.articles[0]).toMatchObject({ authors: ["张三", "乙局"], page: "15", ordinal: 1 });
   });
 
-  it("two people of one name stay two", async () => {
+  it("keeps two people with one name separate", async () => {
     const dataset = await load(
       facts(
         "  - { tenure: 张三, positions: { 甲局: [局长] }, at: 1 }",
@@ -230,7 +230,7 @@ describe("what one article tells", () => {
     expect(new Set(all(dataset, "HOLDS_POSITION").map(({ subject }) => subject)).size).toBe(2);
   });
 
-  it("an agreement keeps its clauses in order", async () => {
+  it("keeps the clauses of an agreement in order", async () => {
     const dataset = await load(
       facts(
         "  - agreement: 协议",
@@ -253,7 +253,7 @@ describe("what one article tells", () => {
       expect(shownPeriod(party)).toEqual(["2020-11-10", "2020-11-11"]);
   });
 
-  it("has a version that changes with the data and with nothing else", async () => {
+  it("gives a version that changes only with the data", async () => {
     const text = tenure("    at: 1");
     const [one, same, other] = await Promise.all([
       load(text, 1),

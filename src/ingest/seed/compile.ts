@@ -2,10 +2,11 @@ import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
-import { documentId, hash } from "../../domain/ids.js";
+import { documentId } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { sortKey } from "../../text/pinyin.js";
+import { versionOf } from "../data-version.js";
 import { writeAwards } from "../facts/awards.js";
 import { checkDates } from "../facts/date-faults.js";
 import { entityPeriods } from "../facts/dates.js";
@@ -30,15 +31,15 @@ import type { ArticleFile, SeedFiles } from "./read.js";
  * 1. judgements give the identities: which keys are one entity;
  * 2. authority entries are declared: organizations, persons, places;
  * 3. events, honors, agreements and works are predeclared, because any fact of any article may refer to them;
- * 4. each article is written to the ledger: header, facts by their type (`facts/fact-types.ts`), byline. On the way,
- *    honors and designations only become awards, and each reference becomes a mention of its entity;
+ * 4. each article is written to the ledger: header, facts by their type (`facts/fact-types.ts`), byline. Meanwhile,
+ *    honors and designations become awards, and each reference becomes a mention of its entity;
  * 5. entities get their periods, from the most precise date that any fact gives;
  * 6. awards go to the ledger, now that events have their dates;
  * 7. parents, seats and names go to the ledger, with the mentions as their evidence;
  * 8. the ledger closes: facts with one id become one statement with several evidences.
  *
- * With a fault of severity ERROR the data set must not be used. It is returned all the same, so that the checks can
- * report everything at once.
+ * Data with a fault of severity ERROR must not be used. They are returned anyway, so that the checks can report
+ * everything at once.
  */
 export function compile(files: SeedFiles): {
   dataset: Dataset;
@@ -62,7 +63,7 @@ export function compile(files: SeedFiles): {
   };
   const structures = declareAuthority(files, registry, faults);
   for (const article of files.articles) predeclare(article, registry);
-  // A file that cannot be read may have the missing keys.
+  // A file that cannot be read may contain the missing keys.
   if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) writeArticle(article, collection, ambiguous);
@@ -79,7 +80,7 @@ export function compile(files: SeedFiles): {
     documents: readDocuments(files, registry).sort(byId),
     articles: files.articles.map(toArticle).sort(byId),
   };
-  return { dataset: { version: hash([parts]), ...parts }, annotationSpellings, registry, faults };
+  return { dataset: { version: versionOf(parts), ...parts }, annotationSpellings, registry, faults };
 }
 
 function predeclare({ facts }: ArticleFile, registry: Registry): void {

@@ -5,7 +5,7 @@ import { checkSeed } from "../check/check-seed.js";
 
 const seedWith = seedsOfThisFile();
 
-it("says of a name, a parent and a seat whether it was read in the article or follows from the entry", async () => {
+it("distinguishes names, parents and seats that the article states from those that follow from the entry", async () => {
   const seed = await seedWith({
     "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace(
       "kind: BUREAU, aliases: [乙]",
@@ -19,13 +19,13 @@ facts:
   });
   const { dataset, faults } = await checkSeed(seed);
   expect(faults).toEqual([]);
-  const told = dataset.statements
+  const found = dataset.statements
     .filter(({ predicate }) => predicate === "NAMED" || predicate === "PART_OF")
     .map(({ value, evidence }) => [
       value?.type === "TEXT" ? value.text : "PART_OF",
       ...evidence.map(({ method, locator }) => `${method} ${locator}`),
     ]);
-  expect(told.sort()).toEqual(
+  expect(found.sort()).toEqual(
     [
       ["乙局", "RULE text"],
       ["乙署", "RULE text"],
@@ -38,7 +38,7 @@ facts:
   );
 });
 
-it("gives one evidence, CURATED, where one place of an article states what also follows from the entry", async () => {
+it("gives one evidence, CURATED, if an article states a fact that also follows from the entry", async () => {
   const seed = await seedWith({
     "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace(
       "kind: BUREAU, aliases",

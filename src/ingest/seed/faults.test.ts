@@ -18,8 +18,8 @@ const tenure = (...lines: string[]): string =>
 const authority = (from: string, to: string): string => SMALL_SEED[AUTHORITY].replace(from, to);
 const manifest = (from: string, to: string): string => SMALL_SEED[MANIFEST].replace(from, to);
 
-describe("a fault is told with its file, line and field", () => {
-  it("and a seed without one has none", async () => {
+describe("a fault is reported with its file, line and field", () => {
+  it("none in a correct seed", async () => {
     const { faults } = await checkSeed(await seedWith({}));
     expect(faults).toEqual([]);
   });
@@ -31,12 +31,12 @@ describe("a fault is told with its file, line and field", () => {
       [`${ARTICLE}:5 `],
     ],
     [
-      "broken syntax of an authority file, without the references that it cannot answer",
+      "broken syntax of an authority file, without faults for references to its entities",
       { [AUTHORITY]: authority("CITY }", "CITY") },
       [`${AUTHORITY}:8 `],
     ],
     [
-      "a key that is there twice",
+      "a duplicated key",
       { [AUTHORITY]: authority("kind: CITY", "kind: CITY, kind: CITY") },
       [`${AUTHORITY}:7 `],
     ],
@@ -53,7 +53,7 @@ describe("a fault is told with its file, line and field", () => {
       [`${ARTICLE}:4 facts[0].office`],
     ],
     [
-      "facts that are no mappings",
+      "facts that are not mappings",
       { [ARTICLE]: facts("  - 张三", "  - null") },
       [`${ARTICLE}:4 facts[0]`, `${ARTICLE}:5 facts[1]`],
     ],
@@ -101,7 +101,7 @@ describe("a fault is told with its file, line and field", () => {
       [`${AUTHORITY}:2 organizations[0].place`],
     ],
     [
-      "a publisher that is not there",
+      "an unknown publisher",
       { [MANIFEST]: manifest("publisher: 甲局", "publisher: 丙局") },
       [`${MANIFEST}:5 documents[0].publisher`],
     ],
@@ -111,7 +111,7 @@ describe("a fault is told with its file, line and field", () => {
       [`${ARTICLE}:6 facts[0].on`],
     ],
     [
-      "a date that is none",
+      "an invalid date",
       { [MANIFEST]: manifest("2021-05-28", "去年") },
       [`${MANIFEST}:6 documents[0].published`],
     ],
@@ -151,12 +151,12 @@ describe("a fault is told with its file, line and field", () => {
       ["authority/more.yaml:2 persons[0].name"],
     ],
     [
-      "an alias that is the name already",
+      "an alias that repeats the name",
       { [AUTHORITY]: authority("[乙]", "[乙局]") },
       [`${AUTHORITY}:3 organizations[1].aliases[0]`],
     ],
     [
-      "a body that is a part of itself",
+      "an organization that is a part of itself",
       { [AUTHORITY]: authority("place: 甲市", "parent: 甲局") },
       [`${AUTHORITY}:2 organizations[0].parent`],
     ],
@@ -204,7 +204,7 @@ describe("a fault is told with its file, line and field", () => {
       [`${ARTICLE}:7 facts[1].mention`],
     ],
     [
-      "an event of two kinds",
+      "an event with two kinds",
       {
         [MANIFEST]: manifest("facts: 1", "facts: 2"),
         [ARTICLE]: facts(
@@ -214,12 +214,12 @@ describe("a fault is told with its file, line and field", () => {
       [`${ARTICLE}:8 facts[1].kind`],
     ],
     [
-      "a rename to what is no name of the body",
+      "a rename to a text that is not a name of the organization",
       { [ARTICLE]: facts("  - rename: 乙局", "    from: 丁局", "    to: 乙局", "    at: 1") },
       [`${ARTICLE}:5 facts[0].from`],
     ],
     [
-      "a short name in a document that nobody published",
+      "a short name in a document without publisher",
       {
         [MANIFEST]: manifest("    publisher: 甲局\n", ""),
         [ARTICLE]: `${tenure("    at: 1")}names: { 局: 甲局 }\n`,
@@ -241,14 +241,14 @@ describe("a fault is told with its file, line and field", () => {
     await expect(loadSeed(seed)).rejects.toBeInstanceOf(SeedError);
   });
 
-  it("and the key that was meant, where a name is no key", async () => {
+  it("with the intended key, if a name is used as a key", async () => {
     const seed = await seedWith({ [ARTICLE]: facts("  - mention: 乙", "    at: 1") });
     const { faults } = await checkSeed(seed);
     expect(faults.map(({ field }) => field)).toEqual(["facts[0].mention"]);
     expect(faults[0]?.message).toContain("乙局");
   });
 
-  it("all together, of all files, in order", async () => {
+  it("for all files at once, in order", async () => {
     const seed = await seedWith({
       [MANIFEST]: manifest("facts: 1", "facts: 1, pages: 2"),
       [AUTHORITY]: authority("kind: CITY", "kind: TOWN"),
@@ -277,7 +277,7 @@ describe("a fault is told with its file, line and field", () => {
     expect((error as SeedError).faults).toEqual(faults);
   });
 
-  it("a warning, where an entity is named nowhere, which does not stop anyone", async () => {
+  it("as a warning for an entity that no article names; the seed can still be used", async () => {
     const more = "- { name: 张三 }\n  - { name: 李四 }";
     const seed = await seedWith({ [AUTHORITY]: authority("- { name: 张三 }", more) });
     const { faults } = await checkSeed(seed);

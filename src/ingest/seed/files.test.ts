@@ -12,13 +12,13 @@ const seedWith = seedsOfThisFile();
 
 const manifest = (from: string, to: string): string => SMALL_SEED[MANIFEST].replace(from, to);
 
-describe("a fault of a whole file, or of the manifest, is told with its line and field", () => {
+describe("a fault of a whole file, or of the manifest, is reported with its line and field", () => {
   it.each<[string, SeedTexts, string[]]>([
     ["no manifest", { [MANIFEST]: null }, [`${MANIFEST}:1 `]],
     ["an empty manifest", { [MANIFEST]: "" }, [`${MANIFEST}:1 `]],
-    ["a manifest that is none", { [MANIFEST]: "documents: 3\n" }, [`${MANIFEST}:1 documents`]],
+    ["a malformed manifest", { [MANIFEST]: "documents: 3\n" }, [`${MANIFEST}:1 documents`]],
     [
-      "counts that are wrong",
+      "wrong counts",
       { [MANIFEST]: manifest("articles: 1, facts: 1", "articles: 2, facts: 7") },
       [`${MANIFEST}:7 documents[0].counts.articles`, `${MANIFEST}:7 documents[0].counts.facts`],
     ],
@@ -64,7 +64,7 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
     ["an empty article", { [ARTICLE]: "" }, [`${ARTICLE}:1 `]],
     ["an article without facts", { [ARTICLE]: "title: 第一篇\n" }, [`${ARTICLE}:1 facts`]],
     [
-      "how fact lines spell an entity, where that is another's name, its name anyway, or of nothing",
+      "annotation spellings that are another entity's name, the entity's own name, or of an unknown entity",
       { [MANIFEST]: manifest("    counts", "    called: { 乙局: 甲局, 甲局: 甲局, 丁局: 丁 }\n    counts") },
       ["乙局", "甲局", "丁局"].map((key) => `${MANIFEST}:7 documents[0].called.${key}`),
     ],
@@ -84,8 +84,8 @@ describe("a fault of a whole file, or of the manifest, is told with its line and
   });
 });
 
-describe("a file that is not read", () => {
-  const told = async (changes: SeedTexts): Promise<string[]> => {
+describe("an ignored file", () => {
+  const faultsOf = async (changes: SeedTexts): Promise<string[]> => {
     const { faults } = await checkSeed(await seedWith(changes));
     return faults.map(({ severity, file, message }) => `${severity} ${file.slice(5)}: ${message}`);
   };
@@ -105,38 +105,35 @@ describe("a file that is not read", () => {
       "articles/one/02-second.txt",
       "the file is not read: remove it, or rename it (<document>/NN-words.yaml)",
     ],
-    [
-      "notes.docx",
-      "the file is not read: remove it, or rename it (manifest.yaml or judgements.yaml)",
-    ],
-  ])("is reported with what to do: %s", async (name, message) => {
-    expect(await told({ [name]: "x" })).toEqual([`WARNING ${name}: ${message}`]);
+    ["notes.docx", "the file is not read: remove it, or rename it (manifest.yaml or judgements.yaml)"],
+  ])("is reported with advice: %s", async (name, message) => {
+    expect(await faultsOf({ [name]: "x" })).toEqual([`WARNING ${name}: ${message}`]);
   });
 
   it.each(["authority/more.YAML", "authority/more.yml", "articles/one/02-second.YML"])(
-    "is a fault where its ending alone keeps it from being read: %s",
+    "is an error if only its ending is wrong: %s",
     async (name) => {
       const ending = name.slice(name.lastIndexOf("."));
       const plain = name.slice(name.lastIndexOf("/") + 1, -ending.length);
-      expect(await told({ [name]: "{}" })).toEqual([
+      expect(await faultsOf({ [name]: "{}" })).toEqual([
         `ERROR ${name}: the file is not read, its name ends in ${ending}: name it ${plain}.yaml`,
       ]);
     },
   );
 
-  it("is told of as a folder", async () => {
-    const [only, ...more] = await told({ "Authority-old/all.yaml": "{}" });
+  it("is reported as a folder", async () => {
+    const [only, ...more] = await faultsOf({ "Authority-old/all.yaml": "{}" });
     expect(only).toMatch(/^WARNING Authority-old: the folder is not read: /);
     expect(more).toEqual([]);
   });
 
-  it("is nothing to tell of where systems leave it everywhere, or where it explains", async () => {
+  it("is not reported if it is a system file or a README", async () => {
     const names = [".DS_Store", ".gitkeep", "articles/one/.DS_Store", "authority/README.md"];
-    expect(await told(Object.fromEntries(names.map((name) => [name, "x"])))).toEqual([]);
+    expect(await faultsOf(Object.fromEntries(names.map((name) => [name, "x"])))).toEqual([]);
   });
 
-  it("does not keep the checks from looking at the rest", async () => {
-    const faults = await told({
+  it("does not stop the checks of the other files", async () => {
+    const faults = await faultsOf({
       "authority/all.yaml.bak": "x",
       "authority/more.yaml": "persons:\n  - { name: 李四 }\n",
     });

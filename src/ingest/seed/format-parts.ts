@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parseDate } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 
-/** What the fields of the seed files are made of. `format.ts` has the files. */
+/** The parts of the fields of the seed files. `format.ts` has the files. */
 
 export const keysOf = (labels: object): [string, ...string[]] => Object.keys(labels) as [string, ...string[]];
 
@@ -13,7 +13,7 @@ export const date = z
     z.string(),
     z
       .number()
-      // YAML reads 2020.10 as the number 2020.1: the month is lost.
+      // YAML reads 2020.10 as the number 2020.1, so the month is lost.
       .refine(Number.isInteger, "a date is written with hyphens: 2020-02, not 2020.02")
       .meta({ type: "integer" }),
   ])

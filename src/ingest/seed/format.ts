@@ -17,8 +17,8 @@ import {
 } from "./format-parts.js";
 
 /**
- * The seed files as a person writes them. `seed/README.md` explains the conventions, `seed/schema/*.json` are made
- * from here (`jianbao schema`), and `compile.ts` turns the files into a data set.
+ * The seed files as a person writes them. `seed/README.md` explains the conventions, `jianbao schema` writes
+ * `seed/schema/*.json` from these schemas, and `compile.ts` turns the files into a data set.
  */
 
 const identity = {

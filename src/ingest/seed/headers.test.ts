@@ -9,7 +9,7 @@ const seedWith = seedsOfThisFile();
 const article = (names: string): string =>
   `title: 第一篇\n${names}\nfacts:\n  - { tenure: 张三, positions: { 甲局: [局长] }, at: 1 }\n`;
 
-it("a word that means a body in one article alone is named there and is nobody's name", async () => {
+it("a local word for an organization is a mention, but not a name of it", async () => {
   const seed = await seedWith({ "articles/one/01-first.yaml": article("localNames: { 我处: 乙局 }") });
   const { dataset, faults } = await checkSeed(seed);
   expect(faults).toEqual([]);
@@ -17,7 +17,7 @@ it("a word that means a body in one article alone is named there and is nobody's
   expect(body?.names.map(({ text }) => text)).toEqual(["乙局", "乙"]);
 });
 
-it("a word stands in one of the two lists", async () => {
+it("a word may be in only one of the two lists", async () => {
   const seed = await seedWith({
     "articles/one/01-first.yaml": article("names: { 处: 乙局 }\nlocalNames: { 处: 乙局 }"),
   });

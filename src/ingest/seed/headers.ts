@@ -6,8 +6,8 @@ import { setAttribute } from "../facts/writer.js";
 import type { ArticleFile } from "./read.js";
 
 /**
- * Short names that the texts of one issuer use for more than one entity (局, 中心): each is valid in its own article and
- * becomes nobody's name. Keys as `nameInIssuer` makes them.
+ * Short names that the texts of one issuer use for more than one entity (局, 中心). Each is valid in its own article only
+ * and becomes no entity's name. Keys as `nameInIssuer` makes them.
  */
 export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<string> {
   const meanings = new Map<string, Set<string>>();
@@ -21,7 +21,7 @@ export function ambiguousNames(articles: readonly ArticleFile[]): ReadonlySet<st
 
 const nameInIssuer = (issuer: string | undefined, text: string): string => `${issuer ?? ""} ${text}`;
 
-/** Writes an article's short names (scoped to its issuer), the words that only it uses, and bare mentions. */
+/** Writes an article's short names (scoped to its issuer), its local words, and its bare mentions. */
 export function writeHeader(writer: Writer, article: ArticleFile, ambiguous: ReadonlySet<string>): void {
   const { registry, faults } = writer;
   const issuer =
@@ -56,7 +56,7 @@ export function writeHeader(writer: Writer, article: ArticleFile, ambiguous: Rea
     writer.reference(reference, ENTITY_KINDS, ["mentions", reference], writer.source(at));
 }
 
-/** Writes the authors of an article that has a byline: the article is a work of theirs. */
+/** Writes the authors of an article with a byline: the article becomes a work of these authors. */
 export function writeBylines(writer: Writer, article: ArticleFile): void {
   const { registry, ledger } = writer;
   const authors = article.header.authors ?? [];

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { articleSchema, authoritySchema, judgementsSchema, manifestSchema } from "./format.js";
 
-/** JSON Schemas of the seed files by file name, for editors: made from the same source that validates. */
+/** JSON Schemas of the seed files for editors, by file name. Made from the schemas that validate the files. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     "article.schema.json": toJson(articleSchema, "The facts of one article"),

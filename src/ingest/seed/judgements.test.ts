@@ -51,11 +51,11 @@ const organization = (dataset: Dataset, key: string): Dataset["entities"][number
 const places = ({ faults }: CheckResult): string[] =>
   faults.map(({ severity, line, field }) => `${severity} ${String(line)} ${field}`);
 
-describe("what is judged the same", () => {
+describe("keys that are judged the same", () => {
   it.each([
     ["declared after it", "乙局", "丙局"],
     ["declared before it", "丁局", "丙局"],
-  ])("is one entity, where the other key is %s", async (_, left, right) => {
+  ])("are one entity, if the other key is %s", async (_, left, right) => {
     const { dataset, faults } = await check(judged(left, right, "SAME"));
     expect(faults).toEqual([]);
     expect(organization(dataset, right)).toBeUndefined();
@@ -77,14 +77,14 @@ describe("what is judged the same", () => {
     expect(seat?.object).toBe(entityId("PLACE", "甲市"));
   });
 
-  it("goes on through others, to the left of the first", async () => {
+  it("are one entity through several entries, under the left key of the first", async () => {
     const { dataset, faults } = await check(judged("丙局", "丁局", "SAME"), judged("乙局", "丙局", "SAME"));
     expect(faults).toEqual([]);
     expect(organization(dataset, "乙局")?.formerIds).toEqual([id("丙局"), id("丁局")].sort());
     expect(dataset.entities.filter(({ kind }) => kind === "ORGANIZATION")).toHaveLength(2);
   });
 
-  it("comes apart again when the entry is taken out", async () => {
+  it("are two entities again when the entry is removed", async () => {
     const [before, kept] = await Promise.all([check(), check(judged("乙局", "丙局", "UNSURE"))]);
     expect(kept.dataset).toEqual(before.dataset);
     expect(organization(before.dataset, "丙局")?.formerIds).toEqual([]);
@@ -94,23 +94,23 @@ describe("what is judged the same", () => {
 describe("a judgement is a fault", () => {
   it.each<[string, string[], string[]]>([
     [
-      "where it keeps apart what others make one",
+      "if it separates keys that other entries merge",
       [judged("乙局", "丙局", "SAME"), judged("丙局", "丁局", "SAME"), judged("乙局", "丁局", "NOT_SAME")],
       ["ERROR 4 judgements[2].judgment"],
     ],
     [
-      "where it doubts what others make one",
+      "if it doubts keys that other entries merge",
       [judged("乙局", "丙局", "SAME"), judged("丙局", "丁局", "SAME"), judged("丁局", "乙局", "UNSURE")],
       ["WARNING 4 judgements[2].judgment"],
     ],
     [
-      "where the pair was judged before",
+      "if the pair is judged twice",
       [judged("乙局", "丙局", "NOT_SAME"), judged("丙局", "乙局", "SAME")],
       ["ERROR 3 judgements[1].judgment"],
     ],
-    ["where nothing has the key", [judged("乙局", "戊局", "SAME")], ["ERROR 2 judgements[0].right"]],
-    ["about one thing alone", [judged("乙局", "乙局", "SAME")], ["ERROR 2 judgements[0].right"]],
-    ["of an unknown kind", [judged("乙局", "丙局", "MAYBE")], ["ERROR 2 judgements[0].judgment"]],
+    ["if no entity has the key", [judged("乙局", "戊局", "SAME")], ["ERROR 2 judgements[0].right"]],
+    ["if left and right are the same", [judged("乙局", "乙局", "SAME")], ["ERROR 2 judgements[0].right"]],
+    ["with an unknown judgment", [judged("乙局", "丙局", "MAYBE")], ["ERROR 2 judgements[0].judgment"]],
   ])("%s", async (_, judgements, expected) => {
     expect(places(await check(...judgements))).toEqual(expected);
   });

@@ -8,7 +8,7 @@ import type { Located } from "./read.js";
 /**
  * The identities that follow from the judgements: keys judged the same, directly or through others, are one entity,
  * under the left key of the first such entry. A contradiction is a fault at the later entry, or at the entry that
- * keeps two keys apart.
+ * separates two keys.
  */
 export function readIdentities(judgements: readonly Located<Judgement>[], faults: Fault[]): Identities {
   const classes = createClasses();
@@ -38,7 +38,7 @@ export function readIdentities(judgements: readonly Located<Judgement>[], faults
   return { keyOf: classes.root, mergedInto: classes.others };
 }
 
-/** A judgement about a key that no entity has is a fault: with a typo in it, it would do nothing without a word. */
+/** A judgement about an unknown key is a fault: with a typo in it, the judgement would have no effect. */
 export function checkJudged(
   judgements: readonly Located<Judgement>[],
   registry: { has(kind: EntityKind, key: string): boolean },
@@ -53,7 +53,7 @@ export function checkJudged(
   }
 }
 
-/** All pairs that somebody judged, with any result, as `pairKey` of the keys after merging. */
+/** All judged pairs, with any result, as `pairKey` of the keys after merging. */
 export function judgedPairs(
   judgements: readonly Located<Judgement>[],
   registry: { find(reference: string, kinds: readonly EntityKind[]): { readonly key: string } | null },

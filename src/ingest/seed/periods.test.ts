@@ -8,8 +8,8 @@ import { checkSeed } from "../check/check-seed.js";
 
 const seedWith = seedsOfThisFile();
 
-/** The article's one statement with this predicate, and the faults that are errors. */
-async function told(predicate: string, ...fact: string[]): Promise<[Statement, string[]]> {
+/** The only statement of the article with this predicate, and the errors. */
+async function compiled(predicate: string, ...fact: string[]): Promise<[Statement, string[]]> {
   const seed = await seedWith({
     "articles/one/01-first.yaml": [
       "title: 第一篇",
@@ -35,25 +35,25 @@ const shown = ({ basis, earliest, latest }: Bound): unknown[] => [
 
 const POST = ["  - tenure: 张三", "    positions: { 甲局: [局长] }"];
 
-describe("the period of what a source tells of as over", () => {
-  it("ends when it says, and is not cited on the source's own later day", async () => {
-    const [{ period }, faults] = await told("HOLDS_POSITION", ...POST, "    to: 2016");
+describe("the period of a state that a source reports as over", () => {
+  it("ends on the stated day, and is not cited on the later day of the source", async () => {
+    const [{ period }, faults] = await compiled("HOLDS_POSITION", ...POST, "    to: 2016");
     expect(faults).toEqual([]);
     expect(shown(period.start)).toEqual(["UNKNOWN", null, null]);
     expect(shown(period.end)).toEqual(["STATED", "2016-01-02", "2017-01-01"]);
   });
 
-  it("begins no later than the day it is cited on, where that is given", async () => {
-    const [{ period }] = await told("HOLDS_POSITION", ...POST, "    on: 2016", "    to: 2016");
+  it("begins no later than the day of its citation, if there is one", async () => {
+    const [{ period }] = await compiled("HOLDS_POSITION", ...POST, "    on: 2016", "    to: 2016");
     expect(shown(period.start)).toEqual(["FIRST_CITED", "2016-01-01", "2016-12-31"]);
     expect(period.end.basis).toBe("STATED");
   });
 
-  it("ends some day up to the latest it can have ended on, where nobody says when", async () => {
-    const [{ period }] = await told("HOLDS_POSITION", ...POST, "    endedBy: 2019");
+  it("has a vague end up to its latest possible day, if the day is not stated", async () => {
+    const [{ period }] = await compiled("HOLDS_POSITION", ...POST, "    endedBy: 2019");
     expect(shown(period.start)).toEqual(["UNKNOWN", null, null]);
     expect(shown(period.end)).toEqual(["INFERRED", null, "2020-01-01"]);
-    const [above] = await told(
+    const [above] = await compiled(
       "SUBORDINATE_TO",
       "  - relation: SUBORDINATE_TO",
       "    subject: 乙局",
@@ -69,7 +69,7 @@ describe("the period of what a source tells of as over", () => {
     ["after its source", ["    endedBy: 2022"], "endedBy: 2022 is after 2021-05-28"],
     ["twice", ["    to: 2016", "    endedBy: 2016"], "endedBy: the end is stated"],
   ])("cannot end %s", async (_, lines, expected) => {
-    const [, faults] = await told("HOLDS_POSITION", ...POST, ...lines);
+    const [, faults] = await compiled("HOLDS_POSITION", ...POST, ...lines);
     expect(faults[0]).toContain(`facts[0].${expected}`);
   });
 });

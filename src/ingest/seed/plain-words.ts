@@ -24,12 +24,12 @@ export function inPlainWords(issue: Issue): string {
     : `it is at least ${String(issue.minimum)}`;
 }
 
-/** The message for a value of which several types are allowed and none fits. */
+/** The message for a value that fits none of several allowed types. */
 export function eitherOf(issues: readonly Issue[]): string {
   const [first] = issues;
   if (!first || issues.every(isMissing)) return "it is missing";
   const typed = issues.filter(({ code }) => code === "invalid_type" || code === "invalid_value");
-  // The type is right and something else is wrong: report that.
+  // The type is right but something else is wrong: report that.
   const other = issues.find((issue) => !typed.includes(issue));
   return other ? inPlainWords(other) : `expected ${[...new Set(typed.map(expected))].join(" or ")}`;
 }

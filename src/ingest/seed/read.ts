@@ -18,7 +18,7 @@ import { JUDGEMENTS, MANIFEST, seedFiles } from "./seed-files.js";
 import type { YamlFile } from "./yaml-file.js";
 import { parseYaml, validate } from "./yaml-file.js";
 
-/** A value of a file, with where it is written. */
+/** A value of a file with its location. */
 export interface Located<Value> {
   readonly value: Value;
   readonly file: YamlFile;
@@ -35,7 +35,7 @@ export interface ArticleFile {
   readonly file: YamlFile;
 }
 
-/** All files, each valid by itself. `compile.ts` finds out whether they agree with each other. */
+/** All files, each valid on its own. `compile.ts` checks them against each other. */
 export interface SeedFiles {
   readonly documents: readonly Located<SeedDocument>[];
   readonly organizations: readonly Located<NonNullable<Authority["organizations"]>[number]>[];
@@ -48,7 +48,7 @@ export interface SeedFiles {
 
 const ARTICLE_FILE = /^(\d{2,4})-[\p{L}\p{N}-]+\.yaml$/u;
 
-/** Reads a seed folder. Errors of the person who wrote it are in `faults`; only a failing disk throws. */
+/** Reads a seed folder. Mistakes of its author are in `faults`; only a failing disk throws. */
 export async function readSeed(folder: string): Promise<SeedFiles> {
   const faults: Fault[] = [];
   const shown = (path: string): string => join(basename(folder), relative(folder, path)).replaceAll(sep, "/");
@@ -59,7 +59,7 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
     return text === null ? { ...file, data: undefined } : file;
   };
   const manifest = readManifest(await open(join(folder, MANIFEST)), faults);
-  // Without a manifest no document is known: one fault is enough, and not one for each article.
+  // Without a manifest no document is known: report one fault, not one per article.
   const known = faults.length > 0 ? null : new Map(manifest.map(({ value }) => [value.id, value]));
   const found = await seedFiles(folder);
   for (const { path, message, severity } of found.strays)
@@ -83,7 +83,7 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
   };
 }
 
-/** The one file that may be absent: then nothing was judged yet. */
+/** The only file that may be missing: then no judgement was made yet. */
 async function readJudgements(
   folder: string,
   open: (path: string) => Promise<YamlFile>,
@@ -188,7 +188,7 @@ function readArticle(
   };
 }
 
-/** The first key of a fact gives its type: validating against that one schema gives one clear message. */
+/** The first key of a fact gives its type. Validating with the schema of that type gives one clear message. */
 function readFact(file: YamlFile, data: unknown, path: Path, faults: Fault[]): ArticleFile["facts"] {
   const keys = typeof data === "object" && data !== null ? Object.keys(data) : [];
   const type = FACT_TYPES.find((name) => name === keys[0]);

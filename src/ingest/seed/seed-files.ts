@@ -7,14 +7,14 @@ export const MANIFEST = "manifest.yaml";
 export const JUDGEMENTS = "judgements.yaml";
 const FOLDERS = ["articles", "authority", "schema"];
 
-/** A file or folder that is not read, and what to do about it. */
+/** A file or folder that is not read, with advice. */
 export interface Stray extends Pick<Fault, "message" | "severity"> {
   readonly path: string;
 }
 
 /**
- * The files of a seed folder beside manifest and judgements, sorted. `strays` are the files that are not read: each is
- * reported, so that nobody's work is ignored silently. Empty lists where there is no such folder.
+ * The files of a seed folder besides manifest and judgements, sorted. `strays` are files that are not read: each is
+ * reported, so that no work is ignored silently. Empty lists if there is no such folder.
  */
 export async function seedFiles(
   folder: string,

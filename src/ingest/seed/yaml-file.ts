@@ -6,9 +6,9 @@ import type { Fault } from "../../domain/errors.js";
 import type { Path, SourceFile } from "../facts/origin.js";
 import { eitherOf, inPlainWords } from "./plain-words.js";
 
-/** A parsed YAML file. A fault has the line of the value, or of the nearest field above that is there. */
+/** A parsed YAML file. A fault has the line of the value, or of the nearest existing field above it. */
 export interface YamlFile extends SourceFile {
-  /** As people name it: relative to the seed folder's parent. */
+  /** Path relative to the parent of the seed folder. */
   readonly name: string;
   readonly data: unknown;
 }
@@ -70,14 +70,14 @@ interface Leaf {
   readonly message: string;
 }
 
-/** A union fails once for each branch: only the branch that got furthest has a useful message. */
+/** A union fails once per branch: only the branch that got furthest has a useful message. */
 function leaves(issue: z.core.$ZodIssue): Leaf[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: "there is no such field here" }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const branches = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner)));
     const deepest = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a));
-    // No branch got further than the value itself: list what each of them expects.
+    // No branch got further than the value itself: list what each branch expects.
     if (depth(deepest) === 0) return [{ path: issue.path, message: eitherOf(issue.errors.flat()) }];
     return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
   }
@@ -94,7 +94,7 @@ function formatPath(path: Path): string {
   );
 }
 
-/** The offset of the deepest node on the path that exists; of the key, where there is no value. */
+/** The offset of the deepest existing node on the path; of the key, if there is no value. */
 function offsetOf(document: Document, path: Path): number {
   let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;

@@ -13,7 +13,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import { MAX_CURSOR, MAX_VALUES } from "./sizes.js";
 import { MAX_NAME } from "./filters.js";
 
-/** Most characters of a text that `TEXTS` does not name. Ids, codes and numbers are shorter. */
+/** Most characters of a text without its own entry in `TEXTS`. Ids, codes and numbers are shorter. */
 const MAX_TEXT = 200;
 /** In UTF-16 units: twice the 200 characters that a search reads, since a character can be two units. */
 const MAX_QUERY = 400;
@@ -29,7 +29,7 @@ const TEXTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Lists whose order the answer shows. Every other list is a set: its values are sorted and each stays once, so that two
+ * Lists whose order the answer shows. Every other list is a set: its values are sorted and made unique, so that two
  * spellings of one query have the same loader key and no value is processed twice.
  */
 const SEQUENCES: ReadonlySet<string> = new Set([
@@ -41,14 +41,14 @@ const SEQUENCES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the value with its sets sorted. Throws LIMIT_EXCEEDED, for a cursor BAD_CURSOR, where it is too large. `at` names
+ * Returns the value with its sets sorted. Throws LIMIT_EXCEEDED if it is too large, for a cursor BAD_CURSOR. `at` names
  * the value in the error.
  */
 export type Cap = (value: unknown, at: string) => unknown;
 
 /**
- * The cap of an argument; null where its type limits it already. It comes from the schema alone, so that a new argument
- * has one too.
+ * The cap of an argument; null if its type already limits it. It is derived from the schema alone, so that a new
+ * argument has one too.
  */
 export function capOf({ name, type }: GraphQLArgument, field: string): Cap | null {
   const coordinate = `${field}(${name}:)`;

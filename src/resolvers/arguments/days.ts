@@ -6,12 +6,14 @@ import type { TimeScope } from "../views.js";
 
 type Maybe<Value> = Value | null | undefined;
 
-/** The days of a range, both ends included; null where none was given. */
+/** The days of a range, both ends included; null if none was given. */
 export function dateRange(range: Maybe<DateRange>): DayWindow | null {
   return range == null ? null : windowOf(range.from ?? null, range.to ?? null);
 }
 
-/** All conditions of a date filter as one window; null where none was given. Throws BAD_DATE where no day meets all. */
+/**
+ * All conditions of a date filter as one window; null if none was given. Throws BAD_DATE if no day meets all of them.
+ */
 export function filterDays(filter: Maybe<DateFilter>): DayWindow | null {
   if (filter == null) return null;
   const { eq, before, after, between } = filter;
@@ -37,8 +39,8 @@ function intersect(a: DayWindow, b: DayWindow): DayWindow {
 }
 
 /**
- * The days in force below a field. A field that gives `asOf` or `between` replaces both: a missing one is then null, which
- * means all days. A field that gives neither keeps the days of the field above it.
+ * The days in force below a field. A field with `asOf` or `between` replaces both: a missing one becomes null, which
+ * means all days. A field with neither keeps the days of the field above it.
  */
 export function narrow(
   scope: TimeScope,

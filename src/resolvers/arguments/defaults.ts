@@ -16,9 +16,8 @@ export function canDefault({ type, defaultValue }: Given): boolean {
 }
 
 /**
- * The value of an argument, with the default of the SDL in the place of null; the same for fields of input objects.
- * GraphQL itself uses a default only where nothing was given, so that without this resolvers would need every default a
- * second time.
+ * The value of an argument. Null becomes the default of the SDL; the same for fields of input objects. GraphQL itself
+ * uses a default only if nothing was given, so without this function resolvers would need every default a second time.
  */
 export function withDefault(value: unknown, { type, defaultValue }: Given): unknown {
   return value === null && defaultValue !== undefined ? defaultValue : withInner(value, type);

@@ -10,7 +10,7 @@ type Maybe<Value> = Value | null | undefined;
 /** Most characters of a name. */
 export const MAX_NAME = 100;
 
-/** The ids of a filter, without days. Null where no filter was given, an empty list where nothing can match. */
+/** The ids of a filter, without days. Null if no filter was given, an empty list if nothing can match. */
 export function filterIds(filter: Maybe<IdFilter>): readonly string[] | null {
   if (filter == null) return null;
   const eq = filter.eq == null ? null : plainId(filter.eq);
@@ -29,7 +29,7 @@ export function filterValues<Value extends string>(
   return list == null || list.includes(eq) ? [eq] : [];
 }
 
-/** The condition on names that a filter sets; null where it sets none. Throws BAD_INPUT for more than one. */
+/** The condition on names that a filter sets; null if it sets none. Throws BAD_INPUT for more than one. */
 export function filterName(filter: Maybe<StringFilter>): EntityQuery["name"] {
   if (filter == null) return null;
   const { eq, in: list, contains } = filter;

@@ -28,11 +28,11 @@ import { canDefault, withDefault } from "./defaults.js";
 type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 type ResolverMap = Record<string, Record<string, Resolve> | GraphQLScalarType>;
 
-/** Fields of Query that a store without data answers too. */
+/** Fields of Query that work without data too. */
 const WITHOUT_DATA: readonly string[] = ["dataVersion"];
 
 /**
- * The resolvers with the rules that hold for all of them. The rules are read from the schema, so that no field and no
+ * The resolvers with the rules common to all of them. The rules are derived from the schema, so that no field and no
  * argument is forgotten: every argument has a cap, null means the default of the SDL, and a field of Query throws
  * NOT_LOADED instead of answering from an empty store. Scalars get the description of the SDL.
  */
@@ -48,7 +48,7 @@ export function guarded(resolvers: Resolvers, schema: GraphQLSchema): Resolvers 
   return made;
 }
 
-/** A scalar given as a resolver replaces the scalar of the SDL, so it needs the description of that one. */
+/** A scalar given as a resolver replaces the scalar of the SDL, so it needs that scalar's description. */
 function documented(given: GraphQLScalarType, sdl: GraphQLScalarType): GraphQLScalarType {
   const { description, specifiedByURL } = sdl;
   return new GraphQLScalarType({ ...given.toConfig(), description, specifiedByURL });
@@ -70,7 +70,7 @@ function guardedFields(
   return fields;
 }
 
-/** What happens to one argument before the resolver sees it. */
+/** What to do with one argument before the resolver sees it. */
 type Step = readonly [name: string, prepare: (value: unknown) => unknown];
 
 function stepsOf(field: GraphQLField<unknown, unknown>, { name }: GraphQLObjectType): Step[] {
@@ -93,7 +93,7 @@ function called(argument: GraphQLArgument, field: GraphQLField<unknown, unknown>
 function withArguments(resolve: Resolve, steps: readonly Step[]): Resolve {
   return (source, args, context, info) => {
     const prepared = { ...args };
-    // An argument that was not given stays so: null means something else for the days in force.
+    // A missing argument stays missing: for the days in force, null means something else.
     for (const [name, prepare] of steps) if (name in prepared) prepared[name] = prepare(prepared[name]);
     return resolve(source, prepared, context, info);
   };
@@ -121,8 +121,8 @@ const givenBy = new WeakMap<OperationDefinitionNode, readonly Given[]>();
 const foundBy = new WeakMap<object, JianbaoError | null>();
 
 /**
- * Throws LIMIT_EXCEEDED where any argument of the operation is too large, nested ones included: the query is refused before
- * the store is read.
+ * Throws LIMIT_EXCEEDED if any argument of the operation is too large, nested ones included: the query is refused
+ * before the store is read.
  */
 function assertCapped(info: GraphQLResolveInfo): void {
   const { variableValues } = info;

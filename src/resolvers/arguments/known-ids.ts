@@ -10,8 +10,8 @@ import { filterIds } from "./filters.js";
 type Maybe<Value> = Value | null | undefined;
 
 /**
- * The entities of these ids in the order given: of a merged id, the entity it was merged into. Days in an id are ignored.
- * Throws BAD_ID for an id that no entity has, and for an entity of another kind than `kinds`.
+ * The entities of these ids, in the given order. A merged id gives the entity it was merged into. Days in an id are
+ * ignored. Throws BAD_ID for an unknown id, and for an entity of another kind than `kinds`.
  */
 export async function knownEntities(
   given: readonly string[],
@@ -36,7 +36,7 @@ export async function knownEntities(
   });
 }
 
-/** The ids of a filter, checked and followed to merged entities like `knownEntities`; null where none was given. */
+/** The ids of a filter, checked and resolved like `knownEntities`; null if no filter was given. */
 export async function filterEntities(
   filter: Maybe<IdFilter>,
   context: Context,
@@ -46,7 +46,7 @@ export async function filterEntities(
   return ids && (await knownEntities(ids, context, kinds)).map(({ id }) => id);
 }
 
-/** These places with all their parts; null where none are given. Throws like `knownEntities`. */
+/** These places with all their parts; null if none are given. Throws like `knownEntities`. */
 export async function knownPlaces(
   ids: readonly string[] | null,
   context: Context,
@@ -59,7 +59,7 @@ export async function knownPlaces(
   );
 }
 
-/** The ids of a filter by documents; null where none was given. Throws BAD_ID for an id that no document has. */
+/** The ids of a filter by documents; null if none was given. Throws BAD_ID for an unknown id. */
 export async function filterDocuments(
   filter: Maybe<IdFilter>,
   { loaders }: Context,

@@ -2,7 +2,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import { isPredicate, relationPredicates, vocabulary } from "../../domain/vocabulary.js";
 import { idList } from "./sizes.js";
 
-/** Names of predicates of the vocabulary. Throws BAD_INPUT, with all names there are, for any other. */
+/** Names of predicates of the vocabulary. Throws BAD_INPUT, with all possible names, for any other. */
 export function knownPredicates(predicates: readonly string[]): readonly string[] {
   const unknown = idList(predicates).find((name) => !isPredicate(name));
   if (unknown !== undefined)
@@ -14,8 +14,8 @@ export function knownPredicates(predicates: readonly string[]): readonly string[
 }
 
 /**
- * Predicates whose statements join two entities, each once; null where none were given. Throws BAD_INPUT for any other
- * predicate, and for an empty list.
+ * The given predicates, which must join two entities, each once; null if none were given. Throws BAD_INPUT for any
+ * other predicate, and for an empty list.
  */
 export function relationNames(predicates: readonly string[] | null | undefined): readonly string[] | null {
   if (predicates == null) return null;

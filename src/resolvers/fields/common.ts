@@ -100,7 +100,7 @@ function readDay(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number")
     throw new GraphQLError('a Date is written "YYYY-MM-DD"');
   try {
-    // A number is no day. As a text it gets the error that suggests one.
+    // A number is not a day. Converted to a text, it gets the error that suggests a day.
     dayOf(String(value));
     return String(value);
   } catch (cause) {

@@ -12,7 +12,7 @@ import type { Covered } from "../views.js";
 
 const EVERYTHING = { entities: null, places: null, predicates: null, between: null, asOf: null };
 
-/** What was read, document by document. */
+/** How much was read, document by document. */
 export function coverageOf(
   conditions: Partial<Omit<CoverageQuery, "limit">>,
   { first }: { readonly first: number },
@@ -21,7 +21,7 @@ export function coverageOf(
   return loaders.coverage.load({ ...EVERYTHING, ...conditions, limit: listSize(first) });
 }
 
-/** The coverage of a connection: of its days and predicates, not of its entities, since an empty page has none. */
+/** The coverage of a connection. It uses the list's days and predicates, not its entities: an empty page has none. */
 export function coverageOfList(
   { covered: { scope, predicates } }: Covered,
   args: { readonly first: number },

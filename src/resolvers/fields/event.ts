@@ -63,7 +63,7 @@ export const event: Resolvers = {
       ),
     participations: ({ entity, scope }, args, context) =>
       participationsOf(entity.id, scope, args, "IN", context),
-    // An event can also be a part of something that is no event.
+    // An event can also be a part of something other than an event.
     partOf: async ({ entity, scope }, args, context) => {
       const found = await otherEnds(
         entity.id,

@@ -26,7 +26,7 @@ export function ofIndicator(indicator: string | null | undefined): StatementQuer
   return indicator == null ? null : { name: INDICATOR, in: [indicator] };
 }
 
-/** The figures of an organization as series: one for each indicator, thing and unit. */
+/** The figures of an organization as series: one per indicator, thing and unit. */
 export async function figureSeries(
   { entity, scope }: EntityView,
   args: ListArguments & {
@@ -113,7 +113,7 @@ function dayOfFigure(statement: Statement): number {
   );
 }
 
-/** The amount of a point; null where a word such as 约 makes it inexact. */
+/** The amount of a point; null if a word such as 约 makes it inexact. */
 function exactAmount(point: FigurePointView | undefined): number | null {
   return point && textOf(point.view.statement, COMPARATOR) === null ? point.amount : null;
 }

@@ -101,7 +101,7 @@ export const organization: Resolvers = {
       const organizations = [entity.id, ...lineage.keys()];
       return entityTimeline(organizations, narrow(scope, args), args, context, lineage);
     },
-    // A position is no entity: it is one value of the qualifier "title" of the statements HOLDS_POSITION.
+    // A position is not an entity: it is one value of the qualifier "title" of the statements HOLDS_POSITION.
     positions: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);

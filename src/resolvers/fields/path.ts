@@ -16,12 +16,13 @@ import { ALL_TIME } from "../views.js";
 
 const LENGTHS = { least: 1, most: MAX_PATH_LENGTH };
 const PATHS = { least: 1, most: 50 };
-// The default of 1,000 skips nothing in the shipped data: its largest entity, the bureau that publishes, has a degree of 172
-// and is what joins people. In a larger graph an organization above that says as little as its province does.
+// The default of 1,000 skips no entity in the shipped data: the largest one, the publishing bureau, has a degree of 172
+// and joins many people. In a larger graph, an organization above 1,000 says as little about two people as their
+// province.
 const HUB_LIMITS = { least: 1, most: 2 ** 31 - 1 };
 const PLACE_RELATIONS: readonly string[] = ["LOCATED_IN", "BASED_IN", "HELD_AT"];
 const RELATIONS = relationPredicates.map(({ name }) => name);
-/** Relations of a path between two entities that are no places: being in one city is no relation. */
+/** Relations of a path between two entities that are not places: two entities in one city are not related by that. */
 const OTHER_RELATIONS = RELATIONS.filter((name) => !PLACE_RELATIONS.includes(name));
 
 export const path: Resolvers = {

@@ -17,7 +17,7 @@ import { factIds, qualifier, statementEdge, statementFields } from "./statement.
 import type { StatementView } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** Its evidence by the day of citation; evidence without a day comes last. */
+/** The evidence sorted by the day of citation; evidence without a day comes last. */
 function inOrderOfCitation({ statement: { evidence } }: StatementView): readonly Evidence[] {
   const day = ({ citedOn }: Evidence): number =>
     (citedOn === null ? null : parseDate(citedOn).earliest) ?? Infinity;
@@ -66,7 +66,8 @@ export const person: Resolvers = {
           "BAD_INPUT",
           "certainty is judged for days: give asOf or between with it, here or above",
         );
-      // Certainty is judged here, not stored: it thins out the page, and counts and cursors stay those of the whole list.
+      // Certainty is judged here and not stored: it only removes items from the page; counts and cursors are those of
+      // the whole list.
       const isWanted = ({ node }: (typeof found)["edges"][number]): boolean =>
         judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
       const edges = found.edges.filter(isWanted);

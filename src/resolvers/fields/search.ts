@@ -106,7 +106,7 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
   };
 }
 
-/** A window without limits is no condition: a form whose two days are empty wants undated hits too. */
+/** A window without limits is not a condition: a form with two empty days wants undated hits too. */
 function limited(window: DayWindow | null): DayWindow | null {
   return window?.from === null && window.to === null ? null : window;
 }

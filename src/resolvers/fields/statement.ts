@@ -42,7 +42,7 @@ export const factIds = (
   plainId: ({ statement }) => factId(kind, statement.id),
 });
 
-/** How an item of a list was reached, for the edge of a connection. */
+/** How the list reached an item, for the edge of a connection. */
 export const statementEdge = {
   via: ({ node }: { readonly node: StatementView }): ViaView | null => node.via ?? null,
 };
@@ -97,13 +97,13 @@ export const statement: Resolvers = {
   },
 };
 
-/** How sure the statement is for the days in force; null where no days are in force. */
+/** How certain the statement is for the days in force; null if no days are in force. */
 export function certaintyOf({ statement, scope }: StatementView): Certainty | null {
   const judged = judgeStatement(statement, scope);
   return judged && { level: judged.certainty, reason: judged.reason };
 }
 
-/** The text of a qualifier; null where the statement does not have it. */
+/** The text of a qualifier; null if the statement does not have it. */
 export function qualifier({ statement: { qualifiers } }: StatementView, name: string): string | null {
   const value = qualifiers[name];
   return value === undefined ? null : String(value);

@@ -40,8 +40,8 @@ export const subgraph: Resolvers = {
     edges: ({ found, scope }, { first }) =>
       found.edges.slice(0, listSize(first, MAX_EDGES)).map((edge) => ({ edge, scope })),
     truncated: ({ found, maxNodes }) => ({
-      nodes: found.cutNodes,
-      edges: found.cutEdges,
+      nodes: found.omittedNodes,
+      edges: found.omittedEdges,
       rule: `Entities: the seeds, then by distance from the nearest seed, then the larger degree in the whole store, then id; the first ${String(maxNodes)}. Edges: those between two of them, by the id of the statement; the first ${String(MAX_EDGES)}.`,
     }),
   },
@@ -61,9 +61,9 @@ export const subgraph: Resolvers = {
   },
 };
 
-const NOTHING: Subgraph = { nodes: [], edges: [], cutNodes: 0, cutEdges: 0 };
+const NOTHING: Subgraph = { nodes: [], edges: [], omittedNodes: 0, omittedEdges: 0 };
 
-/** The ids of the seeds, each once: two ids of one merged entity are one seed. */
+/** The ids of the seeds, each once: two ids of one merged entity give one seed. */
 async function seedsOf(
   ids: readonly string[],
   maxNodes: number,

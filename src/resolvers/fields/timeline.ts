@@ -14,15 +14,17 @@ import { statementEdge } from "./statement.js";
 import type { CoveredTimeline, StatementView, TimelineView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-/** Predicates of what happens once. Lasting relations such as BASED_ON, names and figures are no happenings. */
-const HAPPENINGS = vocabulary.predicates.filter(({ time }) => time === "OCCURRENCE").map(({ name }) => name);
+/** Predicates of occurrences. Lasting relations such as BASED_ON, names and figures are not occurrences. */
+const OCCURRENCES = vocabulary.predicates.filter(({ time }) => time === "OCCURRENCE").map(({ name }) => name);
 
 interface TimelineArguments extends ListArguments {
   readonly kinds?: readonly EventKind[] | null | undefined;
   readonly direction: OrderDirection;
 }
 
-/** What happened to these entities (null: to all). One entry holds all statements about one event, honor or agreement. */
+/**
+ * The occurrences of these entities (null: of all). One entry holds all statements about one event, honor or agreement.
+ */
 export async function entityTimeline(
   entities: readonly string[] | null,
   scope: TimeScope,
@@ -34,7 +36,7 @@ export async function entityTimeline(
   const { first, after } = pageRequest(args, order);
   const page = await loaders.timelinePage.load({
     entities,
-    predicates: HAPPENINGS,
+    predicates: OCCURRENCES,
     eventKinds: args.kinds ?? null,
     ...scope,
     direction: order.direction,
@@ -47,7 +49,7 @@ export async function entityTimeline(
     ({ sortDay, entity }) => [sortDay, entity],
     (item) => ({ item, scope, lineage }),
   );
-  return { ...found, covered: { scope, predicates: HAPPENINGS } };
+  return { ...found, covered: { scope, predicates: OCCURRENCES } };
 }
 
 export const timeline: Resolvers = {

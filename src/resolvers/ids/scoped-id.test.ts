@@ -34,7 +34,7 @@ describe("an id with days", () => {
     ...["@2012-01-01,2013-01-01", "@2020-01-01/2020-12-31,2012-01-01", "@2020-01-01/2020-12-31/.."],
     ...["@2020-12-31/2020-01-01", "@..", "@/", "@2020-01-01/", "@2012-01-01@2013-01-01", "@../..,"],
     ...[`@${"9".repeat(100_000)}`, "@2012-01-01/2012-13-01", "@2020-01-01/2020-12-31,../.."],
-  ])("is read strictly: one scope has one text, so %.40s is none", (days) => {
+  ])("is read strictly: one scope has one text, so %.40s is refused", (days) => {
     expect(codeOf(() => plainId(`${ID}${days}`))).toBe("BAD_ID");
   });
 

@@ -4,14 +4,14 @@ import { dayOf, formatDay, windowOf } from "../../domain/time.js";
 import type { TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
 
-// Normalizing caches (Apollo, urql, Relay) keep one record for each id. An object that depends on inherited days needs a
-// different id for different days, or the cache shows the answer of one day for another (decision 0009).
+// Normalizing caches (Apollo, urql, Relay) keep one record for each id. An object that depends on inherited days needs
+// a different id for different days, or the cache shows the answer of one day for another (decision 0009).
 
 const MARK = "@";
-/** Ids that never end in days, because documents do not depend on them. */
+/** Ids that never end in days, because these objects do not depend on days. */
 const TIMELESS = /^(doc|art|evi):/;
 
-/** The id under the days in force, such as `org:…@2012-01-01` or `org:…@2020-01-01/2020-12-31`; plain without any. */
+/** The id with the days in force, such as `org:…@2012-01-01` or `org:…@2020-01-01/2020-12-31`; plain without days. */
 export function scopedId(id: string, scope: TimeScope): string {
   const days = daysText(scope);
   return days === "" ? id : `${id}${MARK}${days}`;
@@ -47,7 +47,7 @@ function side(day: Day | null, after = 0): string {
   return day === null ? ".." : formatDay(day - after);
 }
 
-/** Null for a text that `daysText` does not write: one scope has one text, so that one object has one id. */
+/** Null for a text that `daysText` does not write. One scope has one text, so that one object has one id. */
 function scopeOf(text: string): TimeScope | null {
   const parts = text.split(",");
   const window = parts.find((part) => part.includes("/"));

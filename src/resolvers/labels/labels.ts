@@ -10,13 +10,13 @@ interface LanguageArgument {
   readonly language?: ApiLanguage | null | undefined;
 }
 
-/** The language of the argument, or of the request where the argument is missing. */
+/** The language of the argument, or of the request if the argument is missing. */
 export function languageOf({ language }: LanguageArgument, context: Context): Language {
   if (language == null) return context.language;
   return language === "EN" ? "en" : "zh";
 }
 
-/** The label that the vocabulary gives a name, or the name itself; null where there is no name. */
+/** The label of a name in the vocabulary, or the name itself; null if there is no name. */
 export function labelIn(
   labels: Readonly<Record<string, Labels>>,
   name: string | null | undefined,
@@ -27,8 +27,8 @@ export function labelIn(
 }
 
 /**
- * The name of an entity on a day: the official one, unless it had a former name then. Where both are possible on the day,
- * the one that a source dates wins: a dated official name, else a former name that is dated on both sides.
+ * The name of an entity on a day: the official one, unless it had a former name then. If both are possible on the day,
+ * the dated one wins: a dated official name, else a former name that is dated on both sides.
  */
 export function labelOn({ label, names }: Entity, day: Day | null): string {
   if (day === null) return label;

@@ -9,8 +9,8 @@ import type { EntityView, StatementView, TimeScope } from "../views.js";
 export const MOST_ABOVE = 20;
 
 /**
- * The entity of this kind above another, for a field that holds only one, such as a parent. Of several it takes the first in
- * this order: the earlier predicate of `selection` (if `byPredicate`), not ended before ended, the latest start.
+ * The entity of this kind above another, for a field with one value, such as a parent. If there are several, the first
+ * in this order: the earlier predicate of `selection` (if `byPredicate`), not ended before ended, the latest start.
  */
 export async function oneAbove(
   entity: string,

@@ -57,7 +57,7 @@ export function pageOf<Item>(
   return { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length };
 }
 
-/** Makes every connection of the API but that of search. `sortOf` gives the sort value and id for the cursor. */
+/** Makes every connection of the API except that of search. `sortOf` gives the sort value and id for the cursor. */
 export function connection<Item, Node>(
   page: Page<Item>,
   args: PageArguments,
@@ -79,7 +79,8 @@ export function connection<Item, Node>(
   };
 }
 
-// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can change.
+// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can
+// change.
 function encode([sort, id]: readonly [Sort, string], { of, field, direction }: PagedList): string {
   return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
 }

@@ -4,13 +4,13 @@ import { ALL_TIME } from "../views.js";
 import type { StatementSelection } from "./statement-lists.js";
 import { statementList } from "./statement-lists.js";
 
-/** The entity of an id with the days to hand down; null where there is none. */
+/** The entity of an id with the days to hand down; null if there is none. */
 export async function viewOf(id: string, { loaders }: Context, scope = ALL_TIME): Promise<EntityView | null> {
   const found = await loaders.entity.load(id);
   return found && { entity: found, scope };
 }
 
-/** The entity at one end of a statement, with the statement as its relation; null where the end is a value. */
+/** The entity at one end of a statement, with the statement as its relation; null if the end is a value. */
 export async function otherEnd(
   view: StatementView,
   end: "subject" | "object",

@@ -17,8 +17,8 @@ type EntityListArguments = ListArguments & { readonly orderBy?: Maybe<EntityOrde
 type EntityConditions = Partial<Omit<EntityQuery, "kinds" | "order" | "page">>;
 
 /**
- * A page of entities of one kind, by name unless `args` gives an order. `fetch` is `fromReader` for a field of Query and
- * `fromLoader` for a nested field.
+ * A page of entities of one kind, by name unless `args` gives an order. `fetch` is `fromReader` for a field of Query
+ * and `fromLoader` for a nested field.
  */
 export async function entityConnection(
   kinds: readonly EntityKind[] | null,
@@ -59,8 +59,8 @@ export async function entityConnection(
 }
 
 /**
- * A page of the entities that a statement joins to `to` within the days in force. The joining statement of each is read
- * only when a field asks for it.
+ * A page of the entities that a statement joins to `to` within the days in force. The statement that joins each of them
+ * is read only if a field needs it.
  */
 export function relatedConnection(
   kind: EntityKind,

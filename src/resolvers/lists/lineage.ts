@@ -5,7 +5,7 @@ import type { Page } from "../../graph/queries/page.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { StatementView, TimeScope, ViaView } from "../views.js";
 
-/** Look for the successors of an organization (OUT) or for its predecessors (IN). */
+/** Selects the successors of an organization (OUT) or its predecessors (IN). */
 export interface LineageQuery {
   readonly organization: string;
   readonly direction: "OUT" | "IN";
@@ -15,7 +15,7 @@ export interface LineageQuery {
 /** Successors or predecessors by id, nearest first, and how each was reached. */
 export type Lineage = ReadonlyMap<string, ViaView>;
 
-// In 70 years of reforms a task seldom moved more than three times.
+// In 70 years of reforms, a task seldom moved more than three times.
 export const MOST_SUCCESSIONS = 8;
 const MOST_ORGANIZATIONS = 50;
 
@@ -26,8 +26,8 @@ interface Walk {
 }
 
 /**
- * Follows all lineages level by level, with one load for each level, and returns them together: what depends on them is
- * then one batch too. A cycle stops where an organization was found before.
+ * Follows all lineages level by level, with one load per level, and returns them together, so that the fields that
+ * depend on them are one batch too. A cycle ends at an organization that was already found.
  */
 export async function lineages(
   queries: readonly LineageQuery[],

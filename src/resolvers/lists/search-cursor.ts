@@ -2,7 +2,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import { hash } from "../../domain/ids.js";
 import type { SearchQuery } from "../../search/engine.js";
 
-/** Identifies a list of hits by its text, kinds and filter. The page size is no part of it. */
+/** Identifies a list of hits by its text, kinds and filter. The page size does not belong to it. */
 export type HitList = string;
 
 export function hitList({ text, kinds, filter }: Omit<SearchQuery, "offset">): HitList {
@@ -16,10 +16,13 @@ export function cursorAt(list: HitList, offset: number): string {
 
 const MARK = "SEARCH";
 const LONGEST_CURSOR = 200;
-/** An engine ranks all hits before a page, and nobody reads so many. */
+/** An engine ranks all hits before a page, and no client reads so many. */
 const MOST_BEFORE = 10_000;
 
-/** How many hits come before the page. Throws BAD_CURSOR for a cursor of another list, LIMIT_EXCEEDED for more than 10,000. */
+/**
+ * How many hits come before the page. Throws BAD_CURSOR for a cursor of another list, LIMIT_EXCEEDED for more than
+ * 10,000.
+ */
 export function offsetOf(after: string | null | undefined, list: HitList): number {
   if (after == null) return 0;
   const [mark, of, offset] = partsOf(after);

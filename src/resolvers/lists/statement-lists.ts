@@ -11,7 +11,7 @@ import type { Lineage } from "./lineage.js";
 
 type Maybe<Value> = Value | null | undefined;
 
-/** Which statements of an entity a list has, apart from time and page. */
+/** The statements of an entity that a list selects, apart from time and page. */
 export interface StatementSelection {
   readonly predicates: readonly string[] | null;
   readonly direction: "OUT" | "IN" | "BOTH";
@@ -19,7 +19,7 @@ export interface StatementSelection {
   readonly dated?: Maybe<boolean>;
   readonly qualifier?: StatementQuery["qualifier"];
   readonly order?: Order & { readonly field: "DATE" | "ID" };
-  /** Organizations whose statements the list has too. */
+  /** Organizations whose statements are in the list too. */
   readonly lineage?: Lineage;
 }
 
@@ -49,12 +49,12 @@ export async function statementConnection(
   return { ...found, covered: { scope: inner, predicates: selection.predicates } };
 }
 
-/** Which list a cursor belongs to. Two predicates are enough to tell the lists apart, and keep the cursor short. */
+/** Which list a cursor belongs to. Two predicates are enough to distinguish the lists, and keep the cursor short. */
 function listOf({ predicates, direction }: StatementSelection): string {
   return `${(predicates ?? []).slice(0, 2).join()} ${direction}`;
 }
 
-/** The first statements of an entity, by date unless `selection` says otherwise, for short lists without a cursor. */
+/** The first statements of an entity, by date unless `selection` says otherwise. For short lists without a cursor. */
 export async function statementList(
   entity: string,
   scope: TimeScope,
@@ -71,7 +71,7 @@ export async function statementList(
   return items.map((statement) => ({ statement, scope }));
 }
 
-/** A selection, within these days, as the port takes it. */
+/** A selection within these days, in the form that the port takes. */
 export function statementFilter(
   { predicates, direction, status, dated, qualifier, lineage }: StatementSelection,
   { asOf, between }: TimeScope,

@@ -8,7 +8,7 @@ import { CONFERRALS } from "../fields/honor.js";
 import { joined } from "./entity-lists.js";
 import type { StatisticsDimension, StatisticsFilter } from "../views.js";
 
-/** The predicates that place an entity of a kind; the list of that kind filters by the same ones. */
+/** The predicates that place an entity of each kind. The list of that kind filters by the same ones. */
 const PLACED: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   EVENT: ["HELD_AT"],
   ORGANIZATION: ["BASED_IN", "LOCATED_IN"],
@@ -16,8 +16,8 @@ const PLACED: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
 const DATED: readonly EntityKind[] = ["EVENT", "AGREEMENT", "WORK", "HONOR"];
 
 /**
- * The query of a count. Its conditions are those of the list whose total it gives. `places` are those of the filter, with
- * their parts. Throws BAD_INPUT where the dimension or a condition does not fit what is counted.
+ * The query of a count, with the conditions of the list whose total it gives. `places` are those of the filter, with
+ * their parts. Throws BAD_INPUT if the dimension or a condition does not fit the counted items.
  */
 export function statisticsQuery(
   dimension: StatisticsDimension,
@@ -107,7 +107,7 @@ function entityStatistics(
   };
 }
 
-/** The filter with the value of a row as one more condition; null where no filter can express it. */
+/** The filter with the value of a row as one more condition; null if no filter can express it. */
 export function withRow(
   dimension: StatisticsDimension,
   key: string,
@@ -139,7 +139,7 @@ export function withRow(
   }
 }
 
-/** The filter. Throws BAD_INPUT for a condition that does not apply to what is counted. */
+/** The filter. Throws BAD_INPUT for a condition that does not apply to the counted items. */
 function refuse(
   filter: StatisticsFilter,
   known: readonly (keyof StatisticsFilter)[],

@@ -36,7 +36,7 @@ export function statement(
     article: "art",
     locator: "¶1",
     citedOn: null,
-    told: null,
+    reported: null,
     quote: null,
     method: "CURATED" as const,
   };

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>["documentStore"]>;
 
-// Measured: some 2,000 ordinary queries in 21 MB; texts of nothing but tokens, braces or comments take 58 to 86 MB.
+// Measured: about 2,000 ordinary queries in 21 MB; texts of nothing but tokens, braces or comments take 58 to 86 MB.
 const MAX_WEIGHT = 2_000_000;
 
 /**

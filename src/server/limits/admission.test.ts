@@ -127,7 +127,7 @@ describe("admission", () => {
     expect(refused).toEqual(["two 3 OVERLOADED", "three 3 OVERLOADED"]);
   });
 
-  it("ends the wait after the longest time, and for clients that are gone", async () => {
+  it("ends the wait after the longest time, and for disconnected clients", async () => {
     const { ask, refused, admission } = house({ ...LIMITS, running: 2 });
     for (const name of ["a", "b"]) ask(name, "one", CHEAP);
     ask("late", "one", CHEAP, { patience: 20 });

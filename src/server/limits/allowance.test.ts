@@ -131,7 +131,7 @@ describe("an execution with an allowance", () => {
     }
   });
 
-  it("lets the event loop turn, and ends at the deadline", async () => {
+  it("lets the event loop run, and ends at the deadline", async () => {
     let turns = 0;
     const count = setInterval(() => (turns += 1), 1);
     const nested = "later { many(count: 50) { ".repeat(6);

@@ -128,9 +128,9 @@ export class Allowance {
   }
 
   /**
-   * Counts a failed field. The result rejects with the error of the field; too many failures end the execution. It never
-   * throws: if one item of a list throws, graphql-js forgets the promises of the items before it, and when one of these
-   * rejects later, nobody handles it, which ends the process.
+   * Counts a failed field. The result rejects with the error of the field; too many failures end the execution. It
+   * never throws: if one item of a list throws, graphql-js forgets the promises of the items before it, and when one of
+   * these rejects later, nobody handles it, which ends the process.
    */
   failed(cause: unknown): Promise<never> {
     if (this.givenUp !== null) return this.never;
@@ -176,9 +176,10 @@ export class Allowance {
   }
 
   /**
-   * Starts the waiting fields one by one until the time slice in the event loop is over. There is one queue per execution,
-   * because a hundred thousand fields cannot each wait for a turn of the loop. The last field goes first (depth first):
-   * its own fields are finished and freed before its neighbors start. Breadth first would keep whole levels in memory.
+   * Starts the waiting fields one by one until the time slice in the event loop is over. There is one queue per
+   * execution, because a hundred thousand fields cannot each wait for a turn of the loop. The last field goes first
+   * (depth first): its own fields are finished and freed before its neighbors start. Breadth first would keep whole
+   * levels in memory.
    */
   async #pump(due: Promise<void>): Promise<void> {
     this.#pumping = true;
@@ -200,7 +201,7 @@ export class Allowance {
     this.#pumping = false;
   }
 
-  /** Null where nothing keeps the execution from going on. */
+  /** Null if the execution may continue. */
   #hindrance(): Promise<void> | null {
     return this.#memory() ?? this.#landing() ?? yieldIfDue(this.#deadline);
   }
@@ -256,7 +257,9 @@ function lengthOf(key: Key): number {
   return typeof key === "string" ? key.length : 0;
 }
 
-/** Bytes of a text in UTF-8. Short texts are estimated from three characters: counting would take longer than sending. */
+/**
+ * Bytes of a text in UTF-8. Short texts are estimated from three characters: counting would take longer than sending.
+ */
 function bytesOf(text: string): number {
   const { length } = text;
   if (length > 40) return Buffer.byteLength(text) + QUOTES;

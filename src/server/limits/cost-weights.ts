@@ -69,7 +69,7 @@ export const ASSUMED_ITEMS = 100;
 /** A page needs a query of the store, which takes as long as this many fields. */
 export const PAGE_WEIGHT = 10;
 
-/** Arguments of a field, as far as they are known before it runs, with their defaults. */
+/** Arguments of a field, those that are known before it runs, with their defaults. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 export interface Weights {
@@ -126,7 +126,7 @@ function weightOf(table: Readonly<Record<string, number>>, word: unknown): numbe
   return known ?? Math.max(...Object.values(table));
 }
 
-/** A field of an input object, or null if the value is no object (a wrong variable). */
+/** A field of an input object, or null if the value is not an object (a wrong variable). */
 function inputField(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) return null;
   return (value as Readonly<Record<string, unknown>>)[name] ?? null;
@@ -153,8 +153,9 @@ function conflictWeight({ rules }: Arguments): number {
 }
 
 /**
- * A walk from twenty hubs takes 5, 20, 30 ms by depth; betweenness of 500 nodes 100 ms, communities 5 ms. The weights are
- * more than double, because the time grows with the number of edges, and subgraphs can be denser than those measured.
+ * A walk from twenty hubs takes 5, 20, 30 ms by depth; betweenness of 500 nodes 100 ms, communities 5 ms. The weights
+ * are more than double, because the time grows with the number of edges, and subgraphs can be denser than those
+ * measured.
  */
 function subgraphWeight({ depth, maxNodes, measures }: Arguments): number {
   const share = numberOf(maxNodes, MOST_NODES) / MOST_NODES;

@@ -28,7 +28,7 @@ describe("the cost of a query", () => {
     expect(cost("{ dataVersion { version loadedAt } }")).toBe(3);
   });
 
-  it("is that of its measures, which took 3 s for 360", () => {
+  it("includes the measures of a subgraph, which took 3 s for 360", () => {
     const measured = aliases(
       30,
       () =>
@@ -56,13 +56,13 @@ describe("the cost of a query", () => {
     ["conflicts of all", "conflicts(first: 1) { totalCount }"],
     ["coverage of all", "coverage(first: 1) { statements }"],
     ["statistics of all", "statistics { by(dimension: YEAR) { count } }"],
-    ["timelines of everybody", "timeline(first: 1) { totalCount }"],
-  ])("lets %s be asked, and not thirty times at once", (_, field) => {
+    ["the timeline of all entities", "timeline(first: 1) { totalCount }"],
+  ])("allows %s once, but not thirty times", (_, field) => {
     expect(cost(`{ ${field} }`)).toBeLessThan(LIMIT / 2);
     expect(cost(aliases(30, () => field))).toBeGreaterThan(LIMIT);
   });
 
-  it("of statistics below each row is that of all rows", () => {
+  it("counts statistics below each row as those of all rows", () => {
     const below = "{ statistics { by(dimension: DOCUMENT) { by(dimension: YEAR) { count } } } }";
     expect(cost(below)).toBeGreaterThan(LIMIT);
     const few = "{ statistics { by(dimension: KIND) { by(dimension: DOCUMENT, first: 5) { count } } } }";
@@ -75,7 +75,7 @@ describe("the cost of a query", () => {
     expect(cost(of(100)) - cost(of(1))).toBeLessThan(10_000);
   });
 
-  it("is lower if a filter leaves little to read, as a literal or a variable", () => {
+  it("is lower with a narrow filter, given as a literal or a variable", () => {
     const statistics = (filter: string): string =>
       `query ($body: ID) { statistics { by(dimension: YEAR${filter}) { count } } }`;
     const all = cost(statistics(""));

@@ -38,9 +38,9 @@ export interface CostOptions {
 }
 
 /**
- * Worst-case cost of an operation, in plain fields, if every page is full: the fields of the response, and the weights of
- * `cost-weights.ts` for the work behind them. `first` and `ids` multiply the cost of the fields below them. The document
- * must be valid. Each fragment is computed once.
+ * Worst-case cost of an operation, in plain fields, if every page is full: the fields of the response, and the weights
+ * of `cost-weights.ts` for the work behind them. `first` and `ids` multiply the cost of the fields below them. The
+ * document must be valid. Each fragment is computed once.
  */
 export function costOf({ schema, document, operation, variables }: CostOptions): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -116,7 +116,7 @@ export function costOf({ schema, document, operation, variables }: CostOptions):
   return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
 }
 
-/** The usual introspection query returns some 16,000 fields; the rest is room for a growing schema. */
+/** The usual introspection query returns about 16,000 fields; the rest is room for a growing schema. */
 const SCHEMA_WEIGHT = 21_000;
 const TYPE_WEIGHT = 1_000;
 
@@ -125,7 +125,9 @@ function assumedSize(named: readonly string[]): number | undefined {
   return named.map((name) => ASSUMED_SIZES[name]).find((size) => size !== undefined);
 }
 
-/** Names of a field in the tables of weights: under its type, under its interfaces, and as a field of any connection. */
+/**
+ * Names of a field in the tables of weights: under its type, under its interfaces, and as a field of any connection.
+ */
 function coordinates(parent: GraphQLCompositeType, name: string): string[] {
   const interfaces = isObjectType(parent) ? parent.getInterfaces() : [];
   return [
@@ -136,9 +138,9 @@ function coordinates(parent: GraphQLCompositeType, name: string): string[] {
 }
 
 /**
- * Cost of a selection in three parts: each time it is resolved (`once`), per item of its sized lists (`perItem`, because
- * the number of items is given one level higher, as in `organizations(first: 50) { nodes { … } }`), and once per query
- * (`fixed`).
+ * Cost of a selection in three parts: each time it is resolved (`once`), per item of its sized lists (`perItem`,
+ * because the number of items is given one level higher, as in `organizations(first: 50) { nodes { … } }`), and once
+ * per query (`fixed`).
  */
 interface Weight {
   readonly once: number;

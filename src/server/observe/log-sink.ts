@@ -14,7 +14,7 @@ export interface SinkOptions {
 
 /**
  * Writes log lines to a file descriptor. Requests matter more than their log: if lines cannot be written, because the
- * disk is full or nobody reads, they are dropped and counted, and the server goes on.
+ * disk is full or nobody reads, they are dropped and counted, and the server continues.
  */
 export function createSink({
   fd,

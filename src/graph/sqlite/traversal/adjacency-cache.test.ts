@@ -18,7 +18,7 @@ import { openSqliteGraph } from "../store.js";
 describe("the adjacency cache", () => {
   let folder: string;
   let writer: GraphStore;
-  // Stands for another process: its own connection and its own cache.
+  // Plays another process: its own connection and its own cache.
   let reader: Database;
   let cache: AdjacencyCache;
   let readings = 0;
@@ -30,7 +30,7 @@ describe("the adjacency cache", () => {
       {
         ...reader,
         all: (sql, params) => {
-          // The first query of a reading.
+          // The first query of every reading.
           if (sql.includes("count(*) AS n FROM edge")) readings += 1;
           return reader.all(sql, params);
         },

@@ -3,8 +3,8 @@ import type { StatementStatus } from "../../../domain/statement.js";
 import type { EdgeFilter } from "../../queries/edge-filter.js";
 
 /**
- * All edges of a store as columns of integers, one entry per edge. Statements of rank DEPRECATED are no edges. Edges are
- * numbered in the order of statement ids and nodes in the order of entity ids, so comparing numbers compares ids.
+ * All edges of a store as columns of integers, one entry per edge. Statements of rank DEPRECATED are not edges. Edges
+ * are numbered in the order of statement ids and nodes in the order of entity ids, so comparing numbers compares ids.
  */
 export interface EdgeColumns {
   /** Number of nodes. */
@@ -28,8 +28,8 @@ export interface EdgeColumns {
 export const STATUSES: readonly StatementStatus[] = ["STATED", "PROPOSED", "PLANNED"];
 
 /**
- * CSR adjacency (compressed sparse rows) in both directions. The edges of node `n` are the slots from `offsets[n]` up to,
- * not including, `offsets[n + 1]`, sorted by edge. An edge from a node to itself has one slot.
+ * CSR adjacency (compressed sparse rows) in both directions. The edges of node `n` are the slots from `offsets[n]` up
+ * to, not including, `offsets[n + 1]`, sorted by edge. An edge from a node to itself has one slot.
  */
 export interface Adjacency extends Omit<EdgeColumns, "predicate" | "status"> {
   /** Per edge: predicate and status as one code. */
@@ -114,11 +114,13 @@ export function degreeOf({ degrees, offsets }: Adjacency, node: number): number 
   return degree < SATURATED ? degree : offsets[node + 1]! - offsets[node]!;
 }
 
-/** An edge filter compiled for one adjacency. It has two parts, because the first part needs only the kind of an edge. */
+/**
+ * An edge filter compiled for one adjacency. It has two parts, because the first part needs only the kind of an edge.
+ */
 export interface CompiledEdgeFilter {
-  /** Per kind: 1 where the filter selects the kind. */
+  /** Per kind: 1 if the filter selects the kind. */
   readonly allowedKinds: Uint8Array;
-  /** Whether the days of an edge match; null where the filter has no days. */
+  /** Whether the days of an edge match; null if the filter has no days. */
   readonly inTime: ((edge: number) => boolean) | null;
 }
 

@@ -7,7 +7,7 @@ import { buildAdjacency } from "./adjacency.js";
 import type { PathSearch } from "./shortest-paths.js";
 import { createPathSearcher } from "./shortest-paths.js";
 
-// The port's contract cannot see that a search does not depend on what the last one left in the arrays.
+// The port's contract cannot show whether a search depends on leftovers of the last one in the arrays.
 describe("a path searcher", () => {
   const adjacency = buildAdjacency(ring(4_000, 9_000));
   const searches = [17, 1_203, 3_999].flatMap((to) =>
@@ -25,14 +25,14 @@ describe("a path searcher", () => {
   );
   const expected = searches.map((search) => createPathSearcher(adjacency)(search, NO_DEADLINE));
 
-  it("answers each search as a new searcher does", () => {
+  it("returns the same as a new searcher", () => {
     const reused = createPathSearcher(adjacency);
     for (const order of [searches, [...searches].reverse(), searches])
       for (const search of order)
         expect(reused(search, NO_DEADLINE)).toEqual(expected[searches.indexOf(search)]);
   });
 
-  it("answers after searches that were interrupted at any point", () => {
+  it("is correct after searches that were interrupted at any point", () => {
     const reused = createPathSearcher(adjacency);
     let interrupted = 0;
     for (let checks = 0; checks < 60; checks += 1)
@@ -47,7 +47,7 @@ describe("a path searcher", () => {
     expect(interrupted).toBeGreaterThan(50);
   });
 
-  it("tells a long path from no path, over more levels than a distance can count", () => {
+  it("distinguishes a long path from no path, beyond the largest distance that it can store", () => {
     const line = buildAdjacency(chain(3_000));
     const search = { ...searches[0], from: 0, maxLength: 1, hubLimit: 1 } as PathSearch;
     const found = createPathSearcher(line);
@@ -86,7 +86,7 @@ function columns(nodes: number, pairs: readonly (readonly [number, number])[]): 
   };
 }
 
-/** A ring, and `chords` more edges, a third of them to 40 nodes. */
+/** A ring with `chords` more edges, a third of them to 40 nodes. */
 function ring(nodes: number, chords: number): Columns {
   return columns(nodes, [
     ...Array.from({ length: nodes }, (_, node) => [node, (node + 1) % nodes] as const),

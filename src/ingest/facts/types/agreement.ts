@@ -6,7 +6,7 @@ import { writeBases } from "./bases.js";
 import { introduce } from "./introduce.js";
 import { relate, writeDate } from "./relate.js";
 
-/** An agreement: its parties, day and event of signing, clauses, and what it builds on. */
+/** An agreement: its parties, day and event of signing, clauses, and bases. */
 export const agreement: FactTypeRules<"agreement"> = {
   entityOf,
   dateOf: ({ signedOn }) => signedOn,

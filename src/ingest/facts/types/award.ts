@@ -7,7 +7,7 @@ import type { Writer } from "../writer.js";
 import { addAliases, setAttribute, statusOf } from "../writer.js";
 import { introduce } from "./introduce.js";
 
-/** What honors and designations have in common: a title that somebody bears since a day. */
+/** The fields that honors and designations share: a title held from a day on. */
 export interface AwardFact extends Pick<
   HonorFact,
   "level" | "recipients" | "on" | "aliases" | "status" | "at"
@@ -17,7 +17,7 @@ export interface AwardFact extends Pick<
   readonly event: string | null;
 }
 
-/** Collects one award for each recipient; `writeAwards` writes them when all dates are known. */
+/** Collects one award per recipient. `writeAwards` writes them when all dates are known. */
 export function collectAwards(
   writer: Writer,
   path: Path,

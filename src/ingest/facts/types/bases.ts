@@ -5,7 +5,7 @@ import type { Source } from "../source.js";
 import type { Writer } from "../writer.js";
 import { relate } from "./relate.js";
 
-/** The agreements and works that an agreement or a work builds on. */
+/** Writes which agreements and works an agreement or a work builds on. */
 export function writeBases(
   writer: Writer,
   subject: Draft,

@@ -2,7 +2,7 @@ import type { FactTypeRules, IntroducedEntity } from "../fact-type.js";
 import type { DesignationFact } from "../fact.js";
 import { collectAwards } from "./award.js";
 
-/** What somebody was chosen to be: a pilot, a demonstration unit. */
+/** A role for which somebody was chosen: a pilot, a demonstration unit. */
 export const designation: FactTypeRules<"designation"> = {
   entityOf,
   dateOf: () => undefined,

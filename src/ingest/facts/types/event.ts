@@ -6,7 +6,7 @@ import { addAliases, statusOf } from "../writer.js";
 import { introduce } from "./introduce.js";
 import { relate, writeDate } from "./relate.js";
 
-/** An event: its day, where it was held, who took part in which role. */
+/** An event: its day, its places, and its participants by role. */
 export const event: FactTypeRules<"event"> = {
   entityOf,
   dateOf: ({ date }) => date,

@@ -4,7 +4,7 @@ import type { FactTypeRules } from "../fact-type.js";
 import { NO_ENTITY } from "../fact-type.js";
 import { statusOf } from "../writer.js";
 
-/** A number with its unit, of an entity. */
+/** A number with its unit, about an entity. */
 export const figure: FactTypeRules<"figure"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {

@@ -2,7 +2,7 @@ import type { FactTypeRules, IntroducedEntity } from "../fact-type.js";
 import type { HonorFact } from "../fact.js";
 import { collectAwards } from "./award.js";
 
-/** An award or title of honor, and who received it. */
+/** An award or title of honor, and its recipients. */
 export const honor: FactTypeRules<"honor"> = {
   entityOf,
   dateOf: () => undefined,

@@ -5,7 +5,9 @@ import type { Draft } from "../registry.js";
 import type { Source } from "../source.js";
 import type { Writer } from "../writer.js";
 
-/** The entity that the fact introduces: mentioned here, and named here by its name and the aliases of the fact. */
+/**
+ * The entity that the fact introduces. Records that this location mentions and names it, with the aliases of the fact.
+ */
 export function introduce(
   writer: Writer,
   { kind, key, name, subkind }: IntroducedEntity,

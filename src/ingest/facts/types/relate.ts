@@ -6,7 +6,7 @@ import type { Source } from "../source.js";
 import type { Writer } from "../writer.js";
 import { statusOf } from "../writer.js";
 
-/** Writes a relation between two entities. `during`: it happened when this event or agreement did. */
+/** Writes a relation between two entities. `during`: it happened during this event or agreement. */
 export function relate(
   { ledger }: Writer,
   subject: Draft,

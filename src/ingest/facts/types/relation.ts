@@ -16,7 +16,7 @@ export const relation: FactTypeRules<"relation"> = {
       objects.map((other) => [one, other] as const),
     )) {
       if (subject.id === object.id) {
-        const message = `"${object.key}" cannot stand in a relation to itself`;
+        const message = `"${object.key}" cannot have a relation to itself`;
         writer.faults.push(writer.article.file.fault([...path, "object"], message));
       }
       writer.ledger.add(

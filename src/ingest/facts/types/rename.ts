@@ -2,7 +2,7 @@ import type { FactTypeRules } from "../fact-type.js";
 import { NO_ENTITY } from "../fact-type.js";
 import { statusOf } from "../writer.js";
 
-/** A change of name. Both names must be names of the entity already: the entry has their periods. */
+/** A change of name. The entity must already have both names: the entry has their periods. */
 export const rename: FactTypeRules<"rename"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {

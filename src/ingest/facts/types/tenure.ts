@@ -3,7 +3,7 @@ import { NO_ENTITY } from "../fact-type.js";
 import { statusOf } from "../writer.js";
 import { whenOf } from "./when.js";
 
-/** A person's posts: one statement for each organization and title. */
+/** A person's posts: one statement per organization and title. */
 export const tenure: FactTypeRules<"tenure"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {

@@ -1,7 +1,7 @@
 import { endedBy, statedPeriod } from "../../../domain/time.js";
 import type { When } from "../source.js";
 
-/** The time of a state that a fact cites on a day, or of which it states the beginning or the end. */
+/** The time of a state that a fact cites on a day, or whose start or end it states. */
 export function whenOf({
   on,
   from,
