@@ -5,7 +5,7 @@ import { characters } from "./characters.js";
 import { BOUNDARY, fold, foldText, isHan, originalRange } from "./fold.js";
 
 /** What of `text` the part `[from, to)` of its folded form stands for. */
-function cut(text: string, part: string): string {
+function originalOf(text: string, part: string): string {
   const folded = fold(text);
   const from = folded.text.indexOf(part);
   const { start, end } = originalRange(folded, from, from + part.length);
@@ -112,7 +112,7 @@ describe("the way back to the original", () => {
     ["an ü in two characters, whole", "lu\u0308se", "lv", "lu\u0308"],
     ["letters with marks", "甲Guō乙", "guo", "Guō"],
   ])("leads through %s", (_, text, part, original) => {
-    expect(cut(text, part)).toBe(original);
+    expect(originalOf(text, part)).toBe(original);
   });
 
   it("leads from every unit to a part that folds to what has it, without a step back", () => {

@@ -12,7 +12,7 @@ import type { StatementFilter } from "../../src/graph/queries/statements.js";
 import type { GraphReader } from "../../src/graph/store.js";
 import { data, overNeo4j, overSqlite } from "../support/graphs.js";
 import type { Asked } from "../support/oracle.js";
-import { beginsOn, canTouch, ids, inForce, live, tells } from "../support/oracle.js";
+import { beginsOn, canTouch, ids, inForce, live, reports } from "../support/oracle.js";
 import { service } from "../support/services/service.js";
 
 const server = service("neo4j");
@@ -220,7 +220,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return [...dataset.documents]
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
       .map(({ id }) => {
-        const own = asked.filter((statement) => tells(id, statement, days));
+        const own = asked.filter((statement) => reports(id, statement, days));
         const names = [...new Set(own.map(({ predicate }) => predicate))].sort();
         return {
           document: id,

@@ -34,7 +34,7 @@ let folder: Folder;
 let built: Built;
 let target: Target;
 let ids: Ids;
-const bodies = new Map<string, string>();
+const queries = new Map<string, string>();
 let baseline = 0;
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ afterAll(async () => {
  */
 async function warmUp(): Promise<void> {
   const all = attacks(ids);
-  for (const attack of all) bodies.set(attack.name, await choose(attack));
+  for (const attack of all) queries.set(attack.name, await choose(attack));
   for (let round = 0; round < 2; round++)
     for (let start = 0; start < all.length; start += TOGETHER) {
       const together = all.slice(start, start + TOGETHER).map((attack) => run(attack, 8));
@@ -123,7 +123,7 @@ describe(`a server with ${String(HEAP_MB)} MB heap, ${String(PARALLEL)} requests
       const { cheap, healthz } = report;
       const memory = await settle(baseline);
       console.log(
-        `${name}: ${seconds.toFixed(1)} s, ${outcomes(answers)}; others waited ${told(cheap)}, /healthz ${told(healthz)}, wanted ${String(HEALTHZ_MS)}; ${memory.toFixed(0)} MB of ${baseline.toFixed(0)}`,
+        `${name}: ${seconds.toFixed(1)} s, ${outcomes(answers)}; others waited ${described(cheap)}, /healthz ${described(healthz)}, wanted ${String(HEALTHZ_MS)}; ${memory.toFixed(0)} MB of ${baseline.toFixed(0)}`,
       );
       expect([...cheap.failures, ...healthz.failures]).toEqual([]);
       expect(cheap.count).toBeGreaterThan(2);
@@ -149,10 +149,10 @@ function NAMES(): readonly string[] {
 }
 
 function run({ name, run }: Attack, parallel: number): Promise<readonly Answered[]> {
-  return run({ url: target.url, body: bodies.get(name) ?? "", parallel, long: LONG });
+  return run({ url: target.url, body: queries.get(name) ?? "", parallel, long: LONG });
 }
 
-function told({ worstMs, slowestMs, excused }: Seen): string {
+function described({ worstMs, slowestMs, excused }: Seen): string {
   const most = `${worstMs.toFixed(0)} ms at most (${slowestMs.toFixed(0)} by the clock)`;
   return excused === 0 ? most : `${most}, ${String(excused)} failures excused`;
 }

@@ -29,9 +29,9 @@ export function post(
     let head = "";
     let tail = "";
     const end = (code?: string): void => {
-      const told = head + tail;
-      const codes = code === undefined ? codesIn(told) : [code];
-      resolve({ status, bytes, codes, ms: performance.now() - began, data: told.includes('"data":') });
+      const text = head + tail;
+      const codes = code === undefined ? codesIn(text) : [code];
+      resolve({ status, bytes, codes, ms: performance.now() - began, data: text.includes('"data":') });
     };
     const sent = request(
       new URL("/graphql", url),

@@ -114,11 +114,11 @@ setInterval(() => {
 
 // Any message asks for a report of what was asked since the last one.
 process.on("message", () => {
-  const told = seen;
+  const report = seen;
   const waiting = [...outstanding];
   seen = fresh();
   outstanding = new Set();
-  void Promise.all(waiting).then(() => process.send?.(told satisfies VictimReport));
+  void Promise.all(waiting).then(() => process.send?.(report satisfies VictimReport));
 });
 process.on("disconnect", () => process.exit(0));
 process.send?.("ready");

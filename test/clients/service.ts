@@ -68,17 +68,17 @@ export function service(): { readonly url: string } {
 
 /** Clients tell on the console what they cannot keep: an id of two types, data lost by replacing, a part without a key. */
 export function nothingOnTheConsole(): void {
-  const told: unknown[][] = [];
+  const printed: unknown[][] = [];
   beforeEach(() => {
-    told.length = 0;
+    printed.length = 0;
     for (const method of ["error", "warn"] as const)
       vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
-        told.push(words);
+        printed.push(words);
       });
   });
   afterEach(() => {
     vi.restoreAllMocks();
-    expect(told).toEqual([]);
+    expect(printed).toEqual([]);
   });
 }
 

@@ -31,8 +31,8 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       execArgv: ["--import", "tsx"],
       env: { ...process.env, FUZZ_DEADLINE_MS: String(DEADLINE_MS) },
     });
-    const [told] = (await once(server, "message")) as [{ url: string }];
-    ({ url } = told);
+    const [message] = (await once(server, "message")) as [{ url: string }];
+    ({ url } = message);
     data = await plausible(url);
   }, 600_000);
   afterAll(async () => {
@@ -43,8 +43,8 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
 
   const block = async (): Promise<number> => {
     server.send("block");
-    const [told] = (await once(server, "message")) as [{ block: number }];
-    return told.block;
+    const [message] = (await once(server, "message")) as [{ block: number }];
+    return message.block;
   };
 
   it(

@@ -11,18 +11,18 @@ export async function plausible(url: string): Promise<Plausible> {
     ...kinds.map((kind) => `${kind}(first: 100) { nodes { id label } }`),
     "documents(first: 100) { nodes { id } }",
     'search(query: "机关", first: 100) { nodes { id } }',
-    "bodies: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
+    "owners: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
   ])
     Object.assign(found, nodesOf(await ask({ url }, `{ ${field} }`)));
   const entities = kinds.flatMap((kind) => found[kind] ?? []);
   return {
     entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
     names: entities.map(({ label }) => label),
-    statements: (found["bodies"] ?? []).flatMap(({ statements }) => statements.nodes.map(({ id }) => id)),
+    statements: (found["owners"] ?? []).flatMap(({ statements }) => statements.nodes.map(({ id }) => id)),
     documents: (found["documents"] ?? []).map(({ id }) => id),
     articles: (found["documents"] ?? []).map(({ id }) => `${id.replace("doc:", "art:")}/part-0`),
     places: (found["places"] ?? []).map(({ id }) => id),
-    bodies: (found["organizations"] ?? []).map(({ id }) => id),
+    organizations: (found["organizations"] ?? []).map(({ id }) => id),
     predicates: relationPredicates.map(({ name }) => name),
     cursors: await cursorsOf(url),
   };

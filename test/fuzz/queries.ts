@@ -28,7 +28,7 @@ export interface Plausible {
   readonly documents: readonly string[];
   readonly articles: readonly string[];
   readonly places: readonly string[];
-  readonly bodies: readonly string[];
+  readonly organizations: readonly string[];
   readonly predicates: readonly string[];
   readonly names: readonly string[];
   /** Of the default order, by the type of their list. */
@@ -198,7 +198,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     if (name === "predicates" || name === "predicate") return pick(data.predicates);
     if (name === "document" || name === "documents") return pick(data.documents);
     if (["place", "places", "within"].includes(name)) return pick(data.places);
-    if (["organization", "issuer", "party"].includes(name)) return pick(data.bodies);
+    if (["organization", "issuer", "party"].includes(name)) return pick(data.organizations);
     if (chance(ODD)) return "org:0000000000000000";
     if ((name === "id" || name === "ids") && chance(0.3))
       return pick(pick([data.statements, data.documents, data.articles]));

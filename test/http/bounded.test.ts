@@ -169,7 +169,7 @@ describe("the service over the shipped data, with 512 MB", () => {
     );
     const others = await watch(service, Promise.all(crowd));
     const statuses = (await Promise.all(crowd)).map(({ status }) => status);
-    console.log(`15 cycles: ${String(statuses)}; others ${told(others)}`);
+    console.log(`15 cycles: ${String(statuses)}; others ${described(others)}`);
     expect(service.child.exitCode).toBeNull();
     for (const status of statuses) expect([200, 503, 504]).toContain(status);
     expect(others.failed.filter((text) => !text.startsWith("/readyz"))).toEqual([]);
@@ -186,7 +186,7 @@ describe("the service over the shipped data, with 512 MB", () => {
     const others = await watch(service, Promise.all(crowd));
     const answers = await Promise.all(crowd);
     console.log(
-      `30 expensive requests: ${String(answers.map(({ status }) => status))}; others ${told(others)}`,
+      `30 expensive requests: ${String(answers.map(({ status }) => status))}; others ${described(others)}`,
     );
     expect(others.failed).toEqual([]);
     // In the order of arrival the first of them would be answered after all of the crowd.
@@ -240,7 +240,7 @@ async function watch(service: Service, crowd: Promise<unknown>): Promise<Seen> {
   return seen;
 }
 
-function told({ cheap, health, ready }: Seen): string {
+function described({ cheap, health, ready }: Seen): string {
   return Object.entries({ cheap, health, ready })
     .map(
       ([name, times]) =>

@@ -71,8 +71,8 @@ describe("errors in answers", () => {
     const ids = Array.from({ length: count }, () => ({ no: "id" }));
     const { codes } = await ask(server, { query, variables: { ids } });
     expect(codes).toEqual(Array.from({ length: 5 }, () => "BAD_USER_INPUT"));
-    const told = server.log.slice(before);
-    expect(told.filter((line) => "errorId" in line || Number(line["level"]) >= 50)).toEqual([]);
+    const lines = server.log.slice(before);
+    expect(lines.filter((line) => "errorId" in line || Number(line["level"]) >= 50)).toEqual([]);
   });
 
   it.each([["{ wrongNull }"], ["{ notAnInt }"]])("%s is our fault and masked", async (query) => {

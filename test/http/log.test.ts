@@ -72,8 +72,8 @@ describe("the sink of the log", () => {
   it("writes every line in order", async () => {
     const path = join(folder, "file");
     const fd = openSync(path, "a");
-    const told: string[] = [];
-    const sink = createSink({ fd, report: (message) => told.push(message) });
+    const reports: string[] = [];
+    const sink = createSink({ fd, report: (message) => reports.push(message) });
     const lines = Array.from({ length: 1_000 }, (_, number) => line(number));
     for (const text of lines) {
       sink.write(text);
@@ -81,7 +81,7 @@ describe("the sink of the log", () => {
     }
     await waitFor(async () => (await readFile(path, "utf8")).split("\n").length > 1_000);
     expect(await readFile(path, "utf8")).toBe(lines.join(""));
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   it("keeps little for a reader that is too slow, and tells how much it has dropped", async () => {
@@ -89,18 +89,18 @@ describe("the sink of the log", () => {
     const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
     const reader = openSync(path, O_RDONLY | O_NONBLOCK);
     const fd = openSync(path, O_WRONLY | O_NONBLOCK);
-    const told: string[] = [];
-    const sink = createSink({ fd, report: (message) => told.push(message), limit: 10_000 });
+    const reports: string[] = [];
+    const sink = createSink({ fd, report: (message) => reports.push(message), limit: 10_000 });
     // 10,000 characters may wait, the system takes some 64 KB.
     for (let number = 0; number < 3_000; number++) {
       sink.write(line(number));
       if (number % 50 === 0) await pause(1);
     }
-    expect(told.at(-1)).toBe("log lines are dropped: standard output is not read, or too slowly");
+    expect(reports.at(-1)).toBe("log lines are dropped: standard output is not read, or too slowly");
     let read = "";
     createReadStream(path, "utf8").on("data", (chunk) => (read += String(chunk)));
-    await waitFor(() => told.at(-1)?.includes("again") === true);
-    const dropped = told.reduce(
+    await waitFor(() => reports.at(-1)?.includes("again") === true);
+    const dropped = reports.reduce(
       (sum, message) => sum + Number(/again: (\d+) were dropped/.exec(message)?.[1] ?? 0),
       0,
     );
@@ -122,8 +122,8 @@ describe("the sink of the log", () => {
     const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
     const first = openSync(path, O_RDONLY | O_NONBLOCK);
     const fd = openSync(path, O_WRONLY | O_NONBLOCK);
-    const told: string[] = [];
-    const sink = createSink({ fd, report: (message) => told.push(message), retryMs: 20 });
+    const reports: string[] = [];
+    const sink = createSink({ fd, report: (message) => reports.push(message), retryMs: 20 });
     closeSync(first);
     for (let number = 0; number < 3; number++) {
       sink.write(line(number));
@@ -131,9 +131,9 @@ describe("the sink of the log", () => {
     }
     const again = openSync(path, O_RDONLY | O_NONBLOCK);
     sink.write(line(3));
-    await waitFor(() => told.length > 1);
+    await waitFor(() => reports.length > 1);
     closeSync(fd);
-    const [begun, over = ""] = told;
+    const [begun, over = ""] = reports;
     expect(begun).toBe("log lines are dropped: standard output cannot be written (EPIPE)");
     const dropped = Number(/again: (\d+) were dropped/.exec(over)?.[1]);
     expect(dropped).toBeGreaterThan(0);

@@ -91,8 +91,8 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       await Promise.all(clients);
       const mixed = answers.flatMap((one) => mixture(one) ?? []);
       expect(mixed.slice(0, 2), `${String(mixed.length)} of ${String(answers.length)}`).toEqual([]);
-      const told = answers.flatMap(({ extensions }) => extensions?.["dataVersion"] ?? []);
-      for (const version of Object.keys(SIZES)) expect(told).toContain(version);
+      const reported = answers.flatMap(({ extensions }) => extensions?.["dataVersion"] ?? []);
+      for (const version of Object.keys(SIZES)) expect(reported).toContain(version);
       // A request that met three loads is refused, and says so; that is rare.
       const refused = answers.filter(({ codes }) => codes.includes("DATA_CHANGED"));
       expect(refused.length).toBeLessThan(answers.length / 2);
@@ -129,14 +129,14 @@ function mixture({ codes, data, extensions }: Awaited<ReturnType<typeof ask>>): 
   const size = SIZES[version] ?? NaN;
   const text = JSON.stringify(data);
   const seen = {
-    told: extensions?.["dataVersion"],
+    reported: extensions?.["dataVersion"],
     labels: Object.keys(SIZES).filter((mark) => text.includes(`"label":"${mark}`)),
     totals: [...new Set(Array.from(text.matchAll(/"totalCount":(\d+)/g), ([, n]) => Number(n)))],
     suggested: suggest.length > 0,
   };
-  const expected = { told: version, labels: [version], totals: [1, size], suggested: version === "aa" };
+  const expected = { reported: version, labels: [version], totals: [1, size], suggested: version === "aa" };
   const same =
-    seen.told === version &&
+    seen.reported === version &&
     seen.labels.join() === version &&
     seen.totals.sort((a, b) => a - b).join() === expected.totals.join() &&
     seen.suggested === expected.suggested;

@@ -99,7 +99,7 @@ describe("docker-compose.yml", () => {
   it("names exact versions, and those that the tests know", async () => {
     const exact = /^[\w./-]+:v?\d+\.\d+\.\d+(-[\w.-]+)?(@sha256:[0-9a-f]{64})?$/;
     for (const [name, { image }] of all) expect(image, name).toMatch(exact);
-    const pom = await readFile(join(ROOT, "test/services/pom.xml"), "utf8");
+    const pom = await readFile(join(ROOT, "test/support/services/pom.xml"), "utf8");
     const tested = /<artifactId>neo4j<\/artifactId>[^]*?<version>([\d.]+)</.exec(pom)?.[1];
     expect(services["neo4j"]?.image).toBe(`neo4j:${String(tested)}-community`);
     const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {

@@ -64,10 +64,10 @@ describe(`${GUIDE} explains`, () => {
     const all = new Set([...made, ...calls]);
     expect(all.size).toBeGreaterThan(10);
     expect(unexplained(all)).toEqual([]);
-    const told = [...guide.matchAll(/\bjianbao_(?!requests:|connections:)\w+/g)]
+    const named = [...guide.matchAll(/\bjianbao_(?!requests:|connections:)\w+/g)]
       .map(([name]) => name.replace(/_(bucket|sum|count)$/, ""))
       .filter((name) => !["jianbao_requests", "jianbao_connections"].includes(name));
-    expect(told.filter((name) => !all.has(name))).toEqual([]);
+    expect(named.filter((name) => !all.has(name))).toEqual([]);
   });
 
   it("every exit code", () => {

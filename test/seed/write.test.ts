@@ -95,12 +95,12 @@ describe("a load", () => {
   });
 
   it("tells how far it is with the index, then with the graph", async () => {
-    const told: [string, number, number][] = [];
-    await write(after, backends, (...progress) => told.push(progress));
-    const stages = told.map(([stage]) => stage);
+    const progress: [string, number, number][] = [];
+    await write(after, backends, (...step) => progress.push(step));
+    const stages = progress.map(([stage]) => stage);
     expect(stages.indexOf("graph")).toBe(stages.lastIndexOf("index") + 1);
     for (const stage of ["index", "graph"]) {
-      const [, done, total] = told.findLast(([one]) => one === stage) ?? [];
+      const [, done, total] = progress.findLast(([name]) => name === stage) ?? [];
       expect(done).toBe(total);
     }
   });

@@ -62,7 +62,7 @@ export async function ask(
   by: GraphQLSchema = schema,
 ): Promise<Answer> {
   const invalid = validate(by, document);
-  if (invalid.length > 0) return { data: null, errors: invalid.map(told) };
+  if (invalid.length > 0) return { data: null, errors: invalid.map(described) };
   const contextValue: Context = createContext({ store, engine, deadline: NO_DEADLINE, language });
   const { data, errors = [] } = await execute({
     schema: by,
@@ -73,11 +73,11 @@ export async function ask(
   return {
     // graphql-js answers objects without a prototype, which no comparison should see.
     data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
-    errors: errors.map(told).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    errors: errors.map(described).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   };
 }
 
-function told(error: GraphQLError): Answer["errors"][number] {
+function described(error: GraphQLError): Answer["errors"][number] {
   let cause: unknown = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   const stated = error.extensions["code"];

@@ -56,11 +56,11 @@ export function inForce(statement: Statement, { asOf, between }: Asked): boolean
 }
 
 /** On some day of those asked, the document itself tells of it: of what happened, as of a day, once it had. */
-export function tells(document: string, statement: Statement, { asOf, between }: Asked): boolean {
-  const told = statement.evidence.flatMap((one) => (one.document === document && one.told ? [one.told] : []));
-  if (told.length === 0) return false;
-  const first = Math.min(...told.map(({ from }) => from ?? -Infinity));
-  const last = Math.max(...told.map(({ to }) => (to ?? Infinity) - 1));
+export function reports(document: string, statement: Statement, { asOf, between }: Asked): boolean {
+  const reported = statement.evidence.flatMap((one) => (one.document === document && one.told ? [one.told] : []));
+  if (reported.length === 0) return false;
+  const first = Math.min(...reported.map(({ from }) => from ?? -Infinity));
+  const last = Math.max(...reported.map(({ to }) => (to ?? Infinity) - 1));
   if (first === -Infinity && last === Infinity) return false;
   const { time } = vocabulary.predicates.find(({ name }) => name === statement.predicate) ?? {};
   return (
