@@ -1,6 +1,6 @@
 import { times } from "./times.js";
 
-/** Ids of the shipped data that the attacks need. */
+/** Ids of the shipped data that the attacks use. */
 export interface Ids {
   readonly organizations: readonly string[];
   readonly document: string;
@@ -12,12 +12,13 @@ export interface Query {
 }
 
 /**
- * The same in several sizes, the largest first. The largest that is not refused for its cost is the attack: what counts
- * is how much work is let in, whatever the weights are.
+ * One query in several sizes, the largest first. The attack is the largest size that is not refused for its cost. So
+ * the test measures how much work the server accepts, for any weights of the cost.
  */
 export type Sizes = readonly Query[];
 
-// As many as one query may have, and the largest page: what is refused for its form is no attack.
+// The largest number of aliases in one query and the largest page: a query that is refused for its form is not an
+// attack.
 const SIZES_OF_ALIASES = [29, 10, 3, 1];
 const SIZES_OF_PAGES = [100, 30, 10, 3, 1];
 const ALIASES = 29;
@@ -36,7 +37,7 @@ const nested = (levels: number, open: string, inner: string): string => {
   return `${`${open} `.repeat(levels)} ${inner} ${"}".repeat(braces * levels)}`;
 };
 
-/** Short texts whose answers grow with every level: lists that say no size, in a cycle. */
+/** Short queries whose answers grow with each level: lists without a size, in a cycle. */
 export function cycles({ document, organizations }: Ids): Readonly<Record<string, Sizes>> {
   const cycle = (levels: number, inner: string): string => nested(levels, "articles { document {", inner);
   const articles = (levels: number): Query => ({
@@ -44,7 +45,7 @@ export function cycles({ document, organizations }: Ids): Readonly<Record<string
   });
   return {
     "articles of documents, 3 levels": [articles(3)],
-    // The 140 bytes that ended the process; where that many levels are refused, as many as are not.
+    // The 140 bytes that once ended the process. If so many levels are refused, the largest number that is accepted.
     "articles of documents, 4 levels": [articles(4), articles(3), articles(2)],
     "articles of documents through nodes": byPages(
       (first) =>
@@ -68,7 +69,7 @@ export function cycles({ document, organizations }: Ids): Readonly<Record<string
   };
 }
 
-/** Arguments as large as a body may be, in as many places as a query may name them. */
+/** Arguments as large as a request body may be, in as many places as a query may have. */
 export function arguments_({ organizations }: Ids): Readonly<Record<string, Sizes>> {
   const over = (type: string, field: string, value: unknown): Sizes =>
     SIZES_OF_PAGES.map((first) => ({
@@ -123,7 +124,7 @@ export function arguments_({ organizations }: Ids): Readonly<Record<string, Size
   };
 }
 
-/** Little to answer, much to do. */
+/** Queries with a small answer that cost much work. */
 export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
   const [one = ""] = organizations;
   const other = (index: number): string => organizations[index + 1] ?? one;

@@ -16,7 +16,7 @@ describe("paths and methods", () => {
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(server.url + path, { redirect: "manual", ...init });
 
-  it("404 in short for anything unknown", async () => {
+  it("404 with a short text for unknown paths", async () => {
     for (const path of ["/nope", "/graphql/", "//", "/playground/../package.json", "/playground/"]) {
       const response = await get(path);
       expect([response.status, await response.json()]).toEqual([
@@ -31,7 +31,7 @@ describe("paths and methods", () => {
     expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
   });
 
-  it("405 names the methods there are", async () => {
+  it("405 with the allowed methods", async () => {
     const put = await get("/graphql", { method: "PUT", body: "x" });
     expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
     const post = await get("/healthz", { method: "POST", body: "x" });
@@ -48,7 +48,7 @@ describe("paths and methods", () => {
     }
   });
 
-  it("protects every answer", async () => {
+  it("sets security headers on every response", async () => {
     for (const path of ["/healthz", "/nope", "/graphql?query={hello}", "/"]) {
       const { headers } = await get(path);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -57,7 +57,7 @@ describe("paths and methods", () => {
     }
   });
 
-  it("keeps a decent request id, and makes one otherwise", async () => {
+  it("keeps a valid request id, and otherwise makes one", async () => {
     const id = async (given: string): Promise<string | null> =>
       (await get("/healthz", { headers: { "x-request-id": given } })).headers.get("x-request-id");
     expect(await id("abc.1-2_3")).toBe("abc.1-2_3");
@@ -101,7 +101,7 @@ describe("paths and methods", () => {
     }
   });
 
-  it("refuses by GET what is no query", async () => {
+  it("refuses a GET that is no query", async () => {
     for (const query of ["mutation { hello }", "subscription { hello }", ""]) {
       const response = await get(`/graphql?${new URLSearchParams({ query }).toString()}`);
       expect([query, response.status]).toEqual([query, query === "" ? 400 : 405]);
@@ -118,7 +118,7 @@ describe("paths and methods", () => {
     expect(await language("*")).toEqual({ language: "zh" });
   });
 
-  it("writes one line a request, with nothing of what was searched", async () => {
+  it("logs one line per request, without the searched text", async () => {
     const before = server.log.length;
     await ask(server, { query: `query ${"Long".repeat(50)} { hello(name: "杨明") }` });
     await new Promise((resolve) => setImmediate(resolve));
@@ -138,8 +138,8 @@ describe("paths and methods", () => {
   });
 });
 
-describe("an address that cannot be had", () => {
-  it("is told in the words of the configuration", async () => {
+describe("an address that cannot be used", () => {
+  it("is reported with the name of the setting", async () => {
     const taken = await startServer();
     const port = Number(new URL(taken.url).port);
     await expect(startServer({ port })).rejects.toMatchObject({
@@ -175,7 +175,7 @@ describe("CORS", () => {
     await app.close();
   });
 
-  it("allows the headers that are asked for, as long as they are names of headers", async () => {
+  it("allows the requested headers if they are names of headers", async () => {
     const { url, app } = await startServer({ corsOrigins: ["*"] });
     const answered = async (names: string): Promise<string | null> => {
       const headers = { ...preflight.headers, "access-control-request-headers": names };
@@ -192,7 +192,7 @@ describe("CORS", () => {
     await app.close();
   });
 
-  it("lets pages read what tells them to come again later, and the id to ask about", async () => {
+  it("exposes Retry-After and the request id to pages", async () => {
     const { url, app } = await startServer({ corsOrigins: ["*"] });
     const response = await fetch(`${url}/healthz`, { headers: { origin: "https://a.example" } });
     const exposed = response.headers.get("access-control-expose-headers");
@@ -266,7 +266,7 @@ describe("readiness of the search index", () => {
     ],
     ["breaks", () => Promise.reject(new Error("/secret/place")), "SEARCH_FAILED"],
     ["hangs", () => new Promise<never>(() => undefined), "SEARCH_UNAVAILABLE"],
-  ])("says so where the engine %s", async (_, versions, reason) => {
+  ])("says so if the engine %s", async (_, versions, reason) => {
     const { store, engine } = await temporaryBackends(null);
     await store.replace(EMPTY);
     const app = createApp<TestContext>({
@@ -288,7 +288,7 @@ describe("readiness of the search index", () => {
 });
 
 describe("extensions", () => {
-  it("takes what every answer says from the context", async () => {
+  it("are read from the context of the request", async () => {
     const app = createApp({
       config: readConfig({ PORT: "0" }),
       ...(await temporaryBackends(null)),
