@@ -117,7 +117,7 @@ function residentMegabytes({ pid }: ChildProcess): number {
   }
 }
 
-/** Calls `look` every 50 ms and returns what it finds; null when the time is up. */
+/** Calls `look` every 50 ms until it finds something, and returns that. Throws when the time is up. */
 export async function until<Found>(milliseconds: number, look: () => Found | null): Promise<Found> {
   const end = performance.now() + milliseconds;
   for (;;) {

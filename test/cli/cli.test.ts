@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const COMMANDS = ["load", "serve", "search", "reindex", "check", "facts", "schema", "docs"] as const;
 
 let folder: Folder;
-/** In this process; `program` starts a process each. */
+/** Runs commands in this process; `program` starts a process for each. */
 let cli: CommandLine;
 let program: Built;
 let good: string;
@@ -109,7 +109,7 @@ describe("the command line", () => {
     ["an argument too many", ["check", "foo"]],
     ["an option without its value", ["check", "--seed"]],
     ["two options that exclude each other", ["facts", "--all", "--document", "one"]],
-  ])("answers 2 and one line to %s", async (_, args) => {
+  ])("answers with exit code 2 and one line to %s", async (_, args) => {
     expectOneLine(await cli.run(args), 2);
   });
 
@@ -119,12 +119,12 @@ describe("the command line", () => {
     expect([code, stdout]).toEqual([0, `${version}\n`]);
   });
 
-  it("exits with 2 and 1 as a process too", async () => {
+  it("exits with 2 and 1 as a separate process too", async () => {
     expectOneLine(await program.run(["foo"]), 2);
     expectOneLine(await program.run(["facts"]), 1);
   });
 
-  it("answers 2 and the help to an empty command line", async () => {
+  it("answers with exit code 2 and the help to an empty command line", async () => {
     const { code, stdout, stderr } = await cli.run([]);
     expect([code, stdout]).toEqual([2, ""]);
     for (const name of COMMANDS) expect(stderr).toContain(name);
@@ -137,11 +137,11 @@ describe("the command line", () => {
     ["a configuration that is wrong", ["load"], { LOG_LEVEL: "loud" }],
     ["a server that cannot be configured", ["serve"], { PORT: "70000" }],
     ["Neo4j without its password", ["load"], { NEO4J_URI: "neo4j://localhost" }],
-  ])("answers 1 and one line to %s", async (_, args, environment) => {
+  ])("answers with exit code 1 and one line to %s", async (_, args, environment) => {
     expectOneLine(await cli.run(args, environment), 1);
   });
 
-  it("answers 1 and one line where the store cannot be used", async () => {
+  it("answers with exit code 1 and one line if the store cannot be used", async () => {
     const file = join(folder.path, "a-file");
     await writeFile(file, "no folder");
     expectOneLine(await cli.run(["load", "--seed", good], { JIANBAO_DATA: file }), 1);
@@ -171,7 +171,7 @@ describe("an output that cannot be written", () => {
     },
   );
 
-  it.skipIf(!existsSync("/dev/full"))("is reported by a search too", async () => {
+  it.skipIf(!existsSync("/dev/full"))("is reported by a search, too", async () => {
     const environment = { JIANBAO_DATA: dataFolder("searched") };
     expect((await cli.run(["load", "--seed", good], environment)).code).toBe(0);
     const full = await open("/dev/full", "w");
@@ -263,7 +263,7 @@ describe("jianbao check", () => {
     expect(stdout).toContain(version);
   });
 
-  it("finds the data that comes with the package", async () => {
+  it("finds the data of the package", async () => {
     const { code, stdout } = await cli.run(["check"]);
     expect(code).toBe(0);
     expect(stdout).toContain((await loadSeed("seed")).version);
@@ -295,7 +295,7 @@ describe("jianbao check", () => {
 });
 
 describe("jianbao facts", () => {
-  it("prints one JSON object a line", async () => {
+  it("prints one JSON object per line", async () => {
     const { code, stdout, stderr } = await cli.run(["facts", "--document", "one", "--seed", good]);
     expect([code, stderr]).toEqual([0, ""]);
     const facts = lines(stdout).map((line) => JSON.parse(line) as { type: string; doc: string });
@@ -312,7 +312,7 @@ describe("jianbao facts", () => {
     expect([code, stdout, lines(stderr).length]).toEqual([1, "", 3]);
   });
 
-  it("stops quietly when its reader has enough", async () => {
+  it("stops without an error if its reader stops", async () => {
     const child = program.start(["facts", "--all"]);
     let stderr = "";
     child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
@@ -335,7 +335,7 @@ describe("jianbao schema", () => {
 });
 
 describe("jianbao load", () => {
-  it("loads, and says so in one line; a second load changes nothing", async () => {
+  it("loads and reports it in one line; a second load changes nothing", async () => {
     const environment = { JIANBAO_DATA: dataFolder("twice") };
     const { version } = await loadSeed(good);
     const runs = [
@@ -366,7 +366,7 @@ describe("jianbao load", () => {
     await expect(stat(data)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
-  it("removes what the data no longer holds", async () => {
+  it("removes what the data no longer contain", async () => {
     const data = dataFolder("changed");
     const environment = { JIANBAO_DATA: data };
     await cli.run(["load", "--seed", good], environment);
@@ -387,7 +387,7 @@ describe("jianbao load", () => {
 
 describe("kill -9 during a load", () => {
   const PEOPLE = 1000;
-  /** KILLS=100 spreads that many over the time of a load. */
+  /** KILLS=100 spreads this many kills over the time of a load. */
   const KILLS = Number(process.env["KILLS"] ?? 0);
   const MOMENTS =
     KILLS > 0 ? Array.from({ length: KILLS }, (_, index) => (index + 0.5) / KILLS) : [0.3, 0.75, 0.92];
@@ -427,7 +427,7 @@ describe("kill -9 during a load", () => {
 
   async function copyOfOld(name: string): Promise<string> {
     const data = dataFolder(name);
-    // Without the write-ahead log: a load has emptied it, and the last reader may remove it during the copy.
+    // Skips the write-ahead log: a load has emptied it, and the last reader may remove it during the copy.
     const filter = (path: string): boolean => !/-(wal|shm)$/.test(path);
     await cp(dataFolder("old"), data, { recursive: true, filter });
     return data;
@@ -438,7 +438,7 @@ describe("kill -9 during a load", () => {
     return [child, once(child, "close").then(() => ({ code: child.exitCode }))];
   }
 
-  /** Grows while the transaction is written, which begins long after the process starts. */
+  /** Grows while the transaction is written, which starts long after the process. */
   async function walSize(data: string): Promise<number> {
     const found = await stat(`${graphFile(data)}-wal`).catch(() => null);
     return found?.size ?? 0;

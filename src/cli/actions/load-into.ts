@@ -9,11 +9,11 @@ import type { CommandSurroundings } from "../surroundings.js";
 import { progressBars } from "../progress.js";
 
 export interface LoadOptions {
-  /** Rebuild the store and the index, even where they are there. */
+  /** Rebuild the store and the index, even if they are there. */
   readonly anew?: boolean;
   /** Rebuild what is damaged. */
   readonly repair?: boolean;
-  /** Report progress in lines where there is no terminal. */
+  /** Report progress in lines if there is no terminal. */
   readonly lines?: boolean;
 }
 

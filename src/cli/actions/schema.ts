@@ -5,7 +5,7 @@ import { jsonSchemas } from "../../ingest/seed/json-schema.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { CommandFailed } from "../surroundings.js";
 
-/** Writes the schemas that changed. With `check` it writes nothing; exit code 1 where it would. */
+/** Writes the schemas that changed. With `check` it writes nothing; the exit code is 1 if it would. */
 export async function schema(
   { seed, check }: { readonly seed: string; readonly check?: boolean },
   { console }: CommandSurroundings,
