@@ -7,7 +7,7 @@ import type { Backends } from "../../src/backends.js";
 import { ask } from "../support/execute.js";
 import { data, bothOverSqlite } from "../support/graphs.js";
 
-// What answers must hold. `parity.test.ts` tests that both stores give the same ones.
+// Properties of answers. `parity.test.ts` tests that both stores give the same answers.
 
 const BUREAU = "四川省机关事务管理局";
 const MIANYANG = "绵阳市机关事务管理局";
@@ -77,12 +77,12 @@ const cited = { level: "CERTAIN", reason: "CITED_ON_THE_DAY" };
 const between = { level: "POSSIBLE", reason: "BETWEEN_CITATIONS" };
 
 describe("days in force", () => {
-  it("are none unless given, and then nothing is judged", async () => {
+  it("are all days by default, and then nothing has a certainty", async () => {
     const all = await tenures("周洁", "", "");
     expect(all).toEqual({ 护士长: null, 队长: null, 委员: null });
   });
 
-  it("hold below the root where they are given", async () => {
+  it("apply below the root field that gives them", async () => {
     const found = await tenures("周洁", `, asOf: "2020-12-02"`, "");
     expect(found).toEqual({ 护士长: cited, 队长: cited, 委员: between });
     expect(await tenures("周洁", `, asOf: "2021-01-15"`, "")).toEqual({});
@@ -95,14 +95,14 @@ describe("days in force", () => {
     expect(Object.keys(earlier).sort()).toEqual(["委员", "护士长", "队长"].sort());
   });
 
-  it("hold as a window, and are overridden as one", async () => {
+  it("apply as a window, which a nested field can replace", async () => {
     const window = `, between: { from: "2020-11-01", to: "2020-11-30" }`;
     const own = `(between: { from: "2020-11-12", to: "2020-11-14" })`;
     expect(await tenures("郑文京", window, "")).toMatchObject({ 局长: cited, 党组书记: cited });
     expect(await tenures("郑文京", window, own)).toMatchObject({ 局长: between, 党组书记: between });
   });
 
-  it("end at the last day of a window and begin at its first", async () => {
+  it("include the first and the last day of a window", async () => {
     const until = (to: string): string => `, between: { from: "2020-11-01", to: "${to}" }`;
     expect(await tenures("郑文京", until("2020-11-09"), "")).toEqual({});
     expect(await tenures("郑文京", until("2020-11-10"), "")).toMatchObject({ 局长: cited });
@@ -112,7 +112,7 @@ describe("days in force", () => {
     expect(await tenures("郑文京", day("2020-11-11"), "")).toMatchObject({ 局长: between });
   });
 
-  it("reach through several levels", async () => {
+  it("apply through several levels", async () => {
     const { organizations } = await answer<{
       organizations: Page<{ positions: { title: string; holderCount: number; holders: Page<Holder> }[] }>;
     }>(`{
@@ -151,7 +151,7 @@ describe("certainty", () => {
     ["PERSON", "周洁", "2020-12-02", { level: "CERTAIN", reason: "STATED_PERIOD" }],
     ["PERSON", "周洁", "2021-12-31", { level: "CERTAIN", reason: "STATED_PERIOD" }],
     ["ORGANIZATION", MIANYANG, "2021-12-31", { level: "POSSIBLE", reason: "UNDATED" }],
-  ] as const)("of the honors of the %s %s on %s says why", async (kind, label, day, expected) => {
+  ] as const)("of the honors of the %s %s on %s gives its reason", async (kind, label, day, expected) => {
     const type = kind === "PERSON" ? "Person" : "Organization";
     const { node } = await answer<{ node: { honors: Page<{ certainty: Sure }> } }>(
       `query ($id: ID!, $day: Date!) {
@@ -162,14 +162,14 @@ describe("certainty", () => {
     expect(node.honors.nodes.map(({ certainty }) => certainty)).toContainEqual(expected);
   });
 
-  it("is not claimed for a day on which something had not yet happened", async () => {
+  it("does not include a day before the event", async () => {
     const { persons } = await answer<{ persons: Page<{ honors: Page<unknown> }> }>(
       `{ persons(filter: { name: { eq: "周洁" } }) { nodes { honors(asOf: "2020-12-01") { totalCount nodes { id } } } } }`,
     );
     expect(persons.nodes[0]?.honors).toEqual({ totalCount: 0, nodes: [] });
   });
 
-  it("gives every reason somewhere, and never one that contradicts its level", async () => {
+  it("occurs with every reason, and never with one that contradicts its level", async () => {
     const { organizations } = await answer<{
       organizations: Page<{ statements: Page<{ certainty: Sure }> }>;
     }>(
@@ -190,7 +190,7 @@ describe("certainty", () => {
     ]);
   });
 
-  it("narrows tenures to the sure, or to the possible, ones", async () => {
+  it("selects the certain or the possible tenures", async () => {
     const of = async (certainty: string): Promise<string[]> =>
       Object.keys(await tenures("周洁", `, asOf: "2020-12-02"`, `(certainty: ${certainty})`)).sort();
     expect(await of("CERTAIN")).toEqual(["护士长", "队长"].sort());
@@ -215,7 +215,7 @@ describe("names", () => {
     expect(own.organizations.nodes.map(({ label }) => label)).toEqual([expected]);
   });
 
-  it("that were borne find the body, and stand among its former ones in order", async () => {
+  it("that were former names find the organization, and its former names are in order", async () => {
     const { organizations } = await answer<{
       organizations: Page<{ label: string; formerNames: { text: string }[] }>;
     }>(
@@ -233,7 +233,7 @@ describe("names", () => {
     ]);
   });
 
-  it("resolve best on a day on which they were borne", async () => {
+  it("resolve best on a day on which they were in use", async () => {
     const first = async (asOf: string): Promise<unknown> => {
       const { resolve } = await answer<{ resolve: unknown[] }>(
         `{ resolve(name: "四川省人民政府机关事务管理局", kind: ORGANIZATION, asOf: "${asOf}", first: 1) { entity { label } score reasons { code } } }`,
@@ -251,7 +251,7 @@ describe("names", () => {
   });
 });
 
-describe("what is only proposed", () => {
+describe("a proposed honor", () => {
   const honor = "全国机关事务工作先进集体";
   interface Conferral {
     readonly honor: { readonly label: string };
@@ -259,7 +259,7 @@ describe("what is only proposed", () => {
     readonly statusLabel: string;
   }
 
-  it("says so", async () => {
+  it("has the status PROPOSED", async () => {
     const { organizations } = await answer<{ organizations: Page<{ honors: Page<Conferral> }> }>(
       `{ organizations(filter: { name: { eq: "${MIANYANG}" } }) { nodes { honors(first: 100) { nodes { honor { label } status statusLabel } } } } }`,
     );
@@ -273,7 +273,7 @@ describe("what is only proposed", () => {
   it.each([
     ["shipped", () => both.shipped],
     ["synthetic", () => both.synthetic],
-  ])("never stands among what is stated in the %s data, nor the other way round", async (_, over) => {
+  ])("is never among stated ones in the %s data, and the reverse", async (_, over) => {
     for (const status of ["STATED", "PROPOSED", "PLANNED"]) {
       const { honors } = await answer<{ honors: Page<{ id: string; conferrals: Page<Conferral> }> }>(
         `query ($status: StatementStatus!) {
@@ -284,14 +284,14 @@ describe("what is only proposed", () => {
         { variables: { status }, over: over() },
       );
       for (const { conferrals } of honors.nodes) {
-        // An honor is found by a conferral of the status, so it has one.
+        // The filter finds an honor by a conferral of this status, so it has one.
         expect(conferrals.totalCount).toBeGreaterThan(0);
         expect(new Set(conferrals.nodes.map((one) => one.status))).toEqual(new Set([status]));
       }
     }
   });
 
-  it("does not make the honor one of its recipient's under the status STATED", async () => {
+  it("is not an honor of its recipient under the status STATED", async () => {
     const of = async (status: string): Promise<string[]> => {
       const { honors } = await answer<{ honors: Page<{ label: string }> }>(
         `query ($recipient: ID!) {
@@ -317,7 +317,7 @@ describe("cursors", () => {
     ["ASC", "DESC"].map((direction) => `{ field: ${field}, direction: ${direction} }`),
   );
 
-  it.each(orders)("of the order %s are refused in every other", async (own) => {
+  it.each(orders)("of the order %s are refused by all other orders", async (own) => {
     const after = await cursor(own);
     for (const order of orders)
       expect(
@@ -328,7 +328,7 @@ describe("cursors", () => {
   });
 
   it.each(["", "x", "e30", "W10", "bnVsbA", "A".repeat(5_000)])(
-    "of our own making are refused: %.20s",
+    "that the service did not make are refused: %.20s",
     async (after) => {
       const query = "query ($after: String) { events(after: $after) { totalCount } }";
       expect(await codes(query, { variables: { after } })).toEqual(["BAD_CURSOR"]);
@@ -351,7 +351,7 @@ describe("timelines", () => {
     statements { predicate { name } qualifiers { name value } }
   }`;
 
-  it("bring together all that is stated of one thing", async () => {
+  it("collect all statements about one thing in one entry", async () => {
     const { organizations } = await answer<{ organizations: Page<{ timeline: Page<Entry> }> }>(
       `{ organizations(filter: { name: { eq: "${MIANYANG}" } }) { nodes { timeline(first: 100) { ${ENTRIES} } } } }`,
     );
@@ -370,7 +370,7 @@ describe("timelines", () => {
   it.each([
     ["ASC", 1],
     ["DESC", -1],
-  ] as const)("go by date, %s, with what has none at the end", async (direction, sign) => {
+  ] as const)("are in order of date, %s, and entries without a date come last", async (direction, sign) => {
     const { timeline } = await answer<{ timeline: Page<Entry> }>(
       `{ timeline(first: 100, direction: ${direction}, between: { from: "2020-01-01", to: "2020-12-31" }) { ${ENTRIES} } }`,
     );
@@ -380,7 +380,7 @@ describe("timelines", () => {
     expect(dated).toEqual([...dated].sort((a, b) => sign * (a < b ? -1 : a > b ? 1 : 0)));
   });
 
-  it("say of several together what each of them did", async () => {
+  it("of several entities show what each of them did", async () => {
     const of = [entity("ORGANIZATION", MIANYANG).id, entity("ORGANIZATION", BEIBEI).id];
     const { timeline } = await answer<{ timeline: Page<Entry> }>(
       `query ($of: [ID!]) { timeline(of: $of, kinds: [SIGNING], first: 100) { ${ENTRIES} } }`,
@@ -392,7 +392,7 @@ describe("timelines", () => {
 });
 
 describe("the agreement of Mianyang and Beibei", () => {
-  it("has its parties, signatories, day, clauses and what it builds on", async () => {
+  it("has its parties, signatories, day, clauses and basis", async () => {
     const { agreements } = await answer<{ agreements: Page<Record<string, unknown>> }>(`{
       agreements(filter: { name: { eq: "${AGREEMENT}" } }) {
         totalCount
@@ -429,7 +429,7 @@ describe("the agreement of Mianyang and Beibei", () => {
     expect(JSON.stringify(found?.["basedOn"])).toContain("成渝地区双城经济圈建设三年行动计划");
   });
 
-  it("numbers its clauses as numbers", async () => {
+  it("sorts its clauses by number", async () => {
     const { agreements } = await answer<{
       agreements: Page<{ clauses: { ordinal: number }[]; first: { ordinal: number }[] }>;
     }>(`{ agreements(first: 3) { nodes { clauses { ordinal } first: clauses(first: 10) { ordinal } } } }`, {
@@ -467,19 +467,19 @@ describe("languages", () => {
   const zh = labels(["荣誉", "省级", "已发生", "获得荣誉"]);
   const en = labels(["honor", "provincial", "stated", "received honor"]);
 
-  it("are the request's", async () => {
+  it("are those of the request", async () => {
     expect(await answer(query(""), { language: "zh" })).toEqual(zh);
     expect(await answer(query(""), { language: "en" })).toEqual(en);
   });
 
-  it("are the argument's where there is one", async () => {
+  it("are those of the argument if there is one", async () => {
     expect(await answer(query("(language: EN)"), { language: "zh" })).toEqual(en);
     expect(await answer(query("(language: ZH)"), { language: "en" })).toEqual(zh);
   });
 });
 
 describe("ids", () => {
-  it("that were merged away answer what they were merged into", async () => {
+  it("of merged entities return the entity that remains", async () => {
     const { id, label, formerIds } = entity("ORGANIZATION", "虚构局甲0", made);
     const former = formerIds[0] ?? "";
     expect(former).not.toBe(id);
@@ -494,7 +494,7 @@ describe("ids", () => {
     expect(nodes).toEqual([{ id }, null, { id }]);
   });
 
-  it("of tenures, statements, documents and articles are nodes too", async () => {
+  it("of tenures, statements, documents and articles are nodes, too", async () => {
     const { persons } = await answer<{
       persons: Page<{ tenures: Page<{ id: string; statement: { id: string } }> }>;
     }>(

@@ -9,7 +9,7 @@ import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
 import { data, bothOverSqlite } from "../support/graphs.js";
 
-// How GraphQL shows the answers of a search engine. What an engine must find is in `src/search/contract/`.
+// How GraphQL shows the results of a search engine. `src/search/contract/` tests what an engine must find.
 
 const BUREAU = "四川省机关事务管理局";
 
@@ -86,7 +86,7 @@ function idOf(label: string, kind: string, from = seed): string {
 }
 
 describe("a hit", () => {
-  it("says why it was found, and where in which text", async () => {
+  it("shows why it was found, and in which text", async () => {
     const { edges, nodes } = await search(BUREAU);
     expect(edges[0]).toMatchObject({
       matchedBy: "NAME",
@@ -105,7 +105,7 @@ describe("a hit", () => {
     expect((await search(query)).edges[0]?.node?.label).toBe(label);
   });
 
-  it("looks at no days but those its fields ask for", async () => {
+  it("uses only the days that its own fields give", async () => {
     const text = `{ search(query: "郭春英", kinds: [PERSON], filter: { between: { from: "2021-01-01" } }) {
       nodes { ... on Person { tenures(first: 1) { nodes { certainty { level } } } } } } }`;
     const { data: found, errors } = await ask(both.shipped, { document: parse(text) });
@@ -115,7 +115,7 @@ describe("a hit", () => {
 });
 
 describe("the interpretation", () => {
-  it("names the days, the words and the kinds that a query speaks of", async () => {
+  it("names the days, the words and the kinds of a query", async () => {
     const { interpretation, totalCount } = await search("郭春英 2021 会议");
     expect(totalCount).toBeGreaterThan(0);
     expect(interpretation).toEqual({
@@ -128,7 +128,7 @@ describe("the interpretation", () => {
     });
   });
 
-  it("names days without a year, and words that are no days", async () => {
+  it("names days without a year, and words that are no dates", async () => {
     expect((await search("11月 会议")).interpretation).toMatchObject({
       terms: ["会议"],
       between: null,
@@ -140,7 +140,7 @@ describe("the interpretation", () => {
     });
   });
 
-  it("says what was taken for what", async () => {
+  it("names corrections", async () => {
     expect((await search("郭春瑛")).interpretation).toMatchObject({
       between: null,
       corrections: [{ from: "郭春瑛", to: "郭春英" }],
@@ -154,7 +154,7 @@ describe("queries without a word", () => {
     expect([totalCount, edges, facets.map(({ values }) => values)]).toEqual([0, [], [[]]]);
   });
 
-  it("find all that the conditions admit, where there are some", async () => {
+  it("find all that the conditions allow, if there are any", async () => {
     const { totalCount, edges } = await search("", { kinds: ["AGREEMENT"] });
     const agreements = seed.dataset.entities.filter(({ kind }) => kind === "AGREEMENT");
     expect(totalCount).toBe(agreements.length);
@@ -163,7 +163,7 @@ describe("queries without a word", () => {
 });
 
 describe("conditions", () => {
-  it("take an id that was merged away for the one it was merged into", async () => {
+  it("replace the id of a merged entity with the one that remains", async () => {
     for (const [condition, label, kind] of [
       ["place", "虚构地甲0", "PLACE"],
       ["organization", "虚构局甲0", "ORGANIZATION"],
@@ -180,7 +180,7 @@ describe("conditions", () => {
   it.each([
     ["a contradiction", { eventKind: { eq: "MEETING", in: ["VISIT"] } }],
     ["one of none", { honorLevel: { in: [] } }],
-  ])("of %s hold for nothing", async (_, filter) => {
+  ])("with %s match nothing", async (_, filter) => {
     expect((await search("机关", { filter })).totalCount).toBe(0);
   });
 
@@ -188,24 +188,24 @@ describe("conditions", () => {
     ["an unknown place", { place: { eq: "plc:none" } }],
     ["a document as a place", { place: { eq: "doc:none" } }],
     ["an unknown document", { documents: { in: ["doc:none"] } }],
-  ])("of %s are refused", async (_, filter) => {
+  ])("with %s are refused", async (_, filter) => {
     expect((await refusal("机关", { filter }))[0]).toBe("BAD_ID");
   });
 
-  it("that are empty hold for everything", async () => {
+  it("that are empty match everything", async () => {
     const all = await search("机关");
     expect(await search("机关", { filter: { place: {}, between: {} } })).toEqual(all);
     expect(await search("机关", { filter: null, kinds: null, facets: null })).toEqual(all);
   });
 
-  it("take at most 50 ids, and days in their order", async () => {
+  it("accept at most 50 ids, and windows whose first day is not after the last", async () => {
     const many = Array.from({ length: 51 }, (_, index) => `plc:${String(index)}`);
     expect((await refusal("局", { filter: { place: { in: many } } }))[0]).toBe("LIMIT_EXCEEDED");
     const backwards = { between: { from: "2021-01-02", to: "2021-01-01" } };
     expect((await refusal("局", { filter: backwards }))[0]).toBe("BAD_DATE");
   });
 
-  it("reach places inside the one asked for", async () => {
+  it("include places inside the given one", async () => {
     const of = async (label: string): Promise<string[]> => {
       const filter = { place: { eq: idOf(label, "PLACE") } };
       const { nodes } = await search("机关事务", { filter, first: 100 });
@@ -217,7 +217,7 @@ describe("conditions", () => {
 });
 
 describe("facets", () => {
-  it("come in the order asked, each once, and label what they count", async () => {
+  it("are in the order of the request, each once, with labels", async () => {
     const asked = ["DOCUMENT", "KIND", "PLACE", "KIND", "YEAR", "ORGANIZATION"];
     const { facets, totalCount } = await search("机关", { facets: asked });
     expect(facets.map(({ field }) => field)).toEqual([...new Set(asked)]);
@@ -231,7 +231,7 @@ describe("facets", () => {
     expect(labels("PLACE")[idOf("四川省", "PLACE")]).toBe("四川省");
     expect(labels("ORGANIZATION")[idOf(BUREAU, "ORGANIZATION")]).toBe(BUREAU);
     expect(labels("YEAR")).toMatchObject({ "2020": "2020", "2021": "2021" });
-    // The issue distinguishes two issues of one magazine.
+    // The label distinguishes two issues of one magazine.
     expect(labels("DOCUMENT")["doc:magazine-2020-6"]).toBe("四川机关事务 2020年第6期（总第160期）");
     const kinds = facets.find(({ field }) => field === "KIND")?.values ?? [];
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
@@ -255,7 +255,7 @@ describe("cursors", () => {
   const endOf = async (query: string, more = {}): Promise<string> =>
     (await search(query, { first: 3, ...more })).edges.at(-1)?.cursor ?? "";
 
-  it("go on where the page ended, with other sizes and facets too", async () => {
+  it("continue after the page, also with another size and other facets", async () => {
     const whole = await search("机关", { first: 8 });
     const after = await endOf("机关");
     const rest = await search("机关", { after, first: 5, facets: ["KIND"] });
@@ -279,11 +279,11 @@ describe("cursors", () => {
     return Buffer.from(JSON.stringify(["SEARCH", list, offset])).toString("base64url");
   };
 
-  it.each([0, -1, 1.5, "3", null, 1e300])("that come after %j hits are refused", async (offset) => {
+  it.each([0, -1, 1.5, "3", null, 1e300])("with the offset %j are refused", async (offset) => {
     expect((await refusal("机关", { after: forged(offset) }))[0]).toBe("BAD_CURSOR");
   });
 
-  it("end after 10,000 hits, and past the last hit there are none", async () => {
+  it("end after 10,000 hits, and there are no hits after the last one", async () => {
     const last = await search("机关", { after: forged(10_000) });
     expect([last.edges, last.pageInfo.hasNextPage]).toEqual([[], false]);
     expect(last.totalCount).toBeGreaterThan(0);
@@ -293,8 +293,8 @@ describe("cursors", () => {
   });
 });
 
-describe("what is too much", () => {
-  it("of a text is refused with what would do", async () => {
+describe("a text that is too long", () => {
+  it("is refused with the limit in the message", async () => {
     const [code, message] = await refusal("局".repeat(201));
     expect([code, message]).toEqual(["BAD_INPUT", expect.stringContaining("200") as string]);
     expect((await search("局".repeat(200))).totalCount).toBe(0);
@@ -316,20 +316,20 @@ describe("suggestions", () => {
     );
   });
 
-  it("are of the kinds asked for, and as many", async () => {
+  it("are of the given kinds, at most as many as wanted", async () => {
     const found = await suggest("四", ", kinds: [PLACE], first: 2");
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThanOrEqual(2);
     expect(JSON.stringify(found)).not.toContain("ORGANIZATION");
   });
 
-  it("of nothing are none", async () => {
+  it("for an empty text do not exist", async () => {
     expect(await suggest("")).toEqual([]);
   });
 });
 
 describe("the version of the data", () => {
-  it("is read once for a request, however much it searches", async () => {
+  it("is read once per request, for any number of searches", async () => {
     let reads = 0;
     const { store, engine } = both.shipped;
     const counted: Backends["store"] = {
@@ -351,13 +351,13 @@ describe("the version of the data", () => {
     expect([errors, reads]).toEqual([[], 1]);
   });
 
-  it("without an index is a coded error", async () => {
+  it("without an index gives an error with a code", async () => {
     await using backends = await temporaryBackends(made.dataset);
     await backends.engine.keepOnly(null);
     expect((await refusal("虚构", {}, backends))[0]).toBe("INDEX_MISSING");
   });
 
-  it("where nothing is loaded is a coded error", async () => {
+  it("without data gives an error with a code", async () => {
     await using backends = await temporaryBackends(null);
     expect(await refusal("虚构", {}, backends)).toEqual(["NOT_LOADED", "no data are loaded yet"]);
   });

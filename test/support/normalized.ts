@@ -19,13 +19,13 @@ type Variables = Readonly<Record<string, unknown>>;
 type Answered = Readonly<Record<string, unknown>>;
 
 /**
- * A normalizing cache as strict as the clients' together: records by `id` alone, as Relay has them; what has no id by
- * where it stands. Nothing is overwritten: a field that is told twice and differs is a contradiction, since the client
- * would show the later one in both places.
+ * A normalizing cache that is as strict as all clients together. It stores records by `id` alone, as Relay does, and
+ * objects without an id by their path. It overwrites nothing: two different values of one field are a contradiction,
+ * because a client would show the later one in both places.
  */
 export interface Records {
   readonly contradictions: string[];
-  /** Type of everything that has an id. */
+  /** The type of each object with an id. */
   readonly types: Map<string, string>;
   write(document: DocumentNode, variables: Variables, data: Answered): void;
 }
@@ -85,7 +85,7 @@ export function createRecords(schema: GraphQLSchema): Records {
   };
 }
 
-/** Name and arguments, with the values of variables in them; an argument that was not given is none. */
+/** Name and arguments of a field, with the values of variables; arguments without a value are left out. */
 function keyOf({ name, arguments: given = [] }: FieldNode, variables: Variables): string {
   const args = given
     .map(({ name: { value: key }, value }) => [key, valueFromASTUntyped(value, variables)] as const)
@@ -100,7 +100,10 @@ function applies(schema: GraphQLSchema, condition: string | undefined, typename:
   return isInterfaceType(wide) && isObjectType(narrow) && schema.isSubType(wide, narrow);
 }
 
-/** As clients ask: with `__typename` everywhere and `id` where there is one. Deprecated fields promise nothing, and go. */
+/**
+ * The query as clients send it: with `__typename` everywhere and `id` wherever there is one. Without deprecated fields,
+ * for which identity is not promised.
+ */
 export function asClientsAsk(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const info = new TypeInfo(schema);
   return visit(

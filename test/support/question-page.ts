@@ -2,7 +2,7 @@ import { format } from "prettier";
 
 import { KINDS, type Question } from "./question.js";
 
-/** What the page needs of the service: ids of the variables, and how articles are cited. */
+/** The parts of the page that come from the service: ids of the variables, and citations of articles. */
 export interface Asked {
   readonly question: Question;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<Question["kind"], string>> = {
   KNOWN: "凭什么知道 · How do we know",
 };
 
-/** The text of \`docs/guides/questions.md\`, formatted as the repository is. */
+/** The text of \`docs/guides/questions.md\`, formatted like the repository. */
 export async function questionPage(asked: readonly Asked[]): Promise<string> {
   const parts = KINDS.flatMap((kind) => [
     `## ${TITLES[kind]}`,
