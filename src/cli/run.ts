@@ -52,7 +52,7 @@ async function programFor(called: string, surroundings: CommandSurroundings): Pr
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       outputError: (text, write) => {
-        write(`jianbao: ${text.replace(/^error: /, "").trim()} (jianbao --help says what there is)\n`);
+        write(`jianbao: ${text.replace(/^error: /, "").trim()} (see jianbao --help)\n`);
       },
     });
   return program;

@@ -23,7 +23,7 @@ describe("a folded text", () => {
     ["a fraction in one character", "½", foldText("1/2")],
     ["squared words", "㍿", "株式会社"],
     ["white space of every kind", " 甲\u3000乙\t丙\u00a0丁\r\n", "甲乙丙丁"],
-    ["what cannot be seen", "甲\u200b乙\ufeff丙\u00ad丁\ufe0f", "甲乙丙丁"],
+    ["invisible characters", "甲\u200b乙\ufeff丙\u00ad丁\ufe0f", "甲乙丙丁"],
     ["quotes and brackets of titles", "“甲”《乙》「丙」", `甲${BOUNDARY}乙${BOUNDARY}丙`],
     ["quotes inside a name", "全省“十四五”规划", "全省十四五规划"],
     ["the dot inside a foreign name", "阿布·买买提", "阿布买买提"],

@@ -26,7 +26,7 @@ describe("a name that sounds like the query", () => {
     ["a part of the name", "罗春", "罗春英"],
     ["more than the name", "罗春瑛明", "罗春英"],
     ["a single character", "骆", "罗"],
-    ["what has no sound", "罗春1", "罗春2"],
+    ["characters without a reading", "罗春1", "罗春2"],
   ])("does not exist for %s", (_, query, name) => {
     expect(alike(query, name)).toBe(false);
   });

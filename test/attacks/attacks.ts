@@ -113,7 +113,7 @@ const WIRE: readonly Attack[] = [
     },
   },
   {
-    name: "ever new query texts",
+    name: "a new query text each time",
     sizes: [],
     run: async ({ url, parallel }) => {
       const answers: Answered[] = [];
@@ -161,7 +161,7 @@ const WIRE: readonly Attack[] = [
       ),
   },
   {
-    name: "bodies that never end",
+    name: "request bodies that never end",
     sizes: [],
     run: async ({ url, parallel }) => {
       const sockets = await many(parallel * 4, () => open(url));

@@ -30,7 +30,7 @@ const byAliases = (query: (aliases: number) => string): Sizes =>
   SIZES_OF_ALIASES.map((aliases) => ({ query: query(aliases) }));
 const byPages = (query: (first: string) => string): Sizes =>
   SIZES_OF_PAGES.map((first) => ({ query: query(String(first)) }));
-const everybody = (field: string): Sizes =>
+const ofEntities = (field: string): Sizes =>
   byPages((first) => `{ organizations(first: ${first}) { nodes { ${field} } } }`);
 const nested = (levels: number, open: string, inner: string): string => {
   const braces = open.split("{").length - 1;
@@ -55,10 +55,10 @@ export function cycles({ document, organizations }: Ids): Readonly<Record<string
       (first) =>
         `{ persons(first: ${first}) { nodes { tenures { nodes { documents { ${cycle(1, "articles { title }")} } } } } } }`,
     ),
-    "bodies that follow bodies": everybody(
+    "successors of predecessors": ofEntities(
       nested(4, "successors { predecessors {", "names { text scope { id } }"),
     ),
-    "evidence of everybody's facts": byPages(
+    "evidence of many facts": byPages(
       (first) =>
         `{ nodes(ids: [${quoted(organizations.slice(0, Number(first)))}]) { ... on Entity { statements(first: 20) { nodes { evidence(first: 20) { document { ${cycle(1, "articles { title }")} } } } } } } }`,
     ),
@@ -140,7 +140,7 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
             `subgraph(seeds: [${quoted(organizations.slice(index, index + 20))}], depth: 3, maxNodes: 500, measures: [DEGREE, BETWEENNESS, COMMUNITY]) { nodes { distance } }`,
         )} }`,
     ),
-    "the longest ways": byAliases(
+    "the longest paths": byAliases(
       (count) =>
         `{ ${aliased(
           count,
@@ -151,17 +151,17 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
     "conflicts of everything": byAliases(
       (count) => `{ ${aliased(count, () => "conflicts(first: 100) { totalCount }")} }`,
     ),
-    "conflicts of everybody": everybody("conflicts(first: 100) { totalCount }"),
+    "conflicts of entities": ofEntities("conflicts(first: 100) { totalCount }"),
     "coverage of everything": byAliases(
       (count) =>
         `{ ${aliased(count, (index) => `coverage(first: 100, between: { from: "${String(1990 + index)}-01-01" }) { statements counts { count } }`)} }`,
     ),
-    "coverage of everybody": everybody("coverage(first: 100) { statements }"),
-    "tallies in tallies": byAliases(
+    "coverage of entities": ofEntities("coverage(first: 100) { statements }"),
+    "statistics in statistics": byAliases(
       (count) =>
         `{ statistics { ${aliased(count, () => "by(dimension: DOCUMENT) { count by(dimension: YEAR) { count } }")} } }`,
     ),
-    "tallies by place": byAliases(
+    "statistics by place": byAliases(
       (count) =>
         `{ statistics { ${aliased(
           count,
@@ -169,10 +169,10 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
             `by(dimension: DOCUMENT, filter: { kind: ${index % 2 === 0 ? "EVENT" : "ORGANIZATION"} }) { count by(dimension: PLACE) { count } }`,
         )} } }`,
     ),
-    "timelines of everybody": everybody(
+    "timelines of entities": ofEntities(
       "timeline(first: 100, includeSuccessors: true) { totalCount nodes { __typename } }",
     ),
-    "who was where everybody was": everybody(
+    "co-participants of entities": ofEntities(
       "coParticipants(first: 100) { edges { sharedCount shared(first: 10) { id } } }",
     ),
     searches: byAliases(
@@ -183,7 +183,7 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
             `search(query: "${word(index)}", first: 100, facets: [KIND, YEAR, PLACE, ORGANIZATION, DOCUMENT]) { totalCount edges { highlights { text } } facets { values { count } } }`,
         )} }`,
     ),
-    "large answers": everybody(
+    "large answers": ofEntities(
       "names { text period { edtf start { basis } } } statements(first: 20) { nodes { id predicate { label } subject { label } object { label } period { edtf } } }",
     ),
   };

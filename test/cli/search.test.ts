@@ -71,7 +71,7 @@ describe("jianbao search", () => {
     const dated = await cli.run(["search", "张三 2021-05"]);
     expect(dated.stdout).toContain("days: 2021-05-01 to 2021-05-31");
     const typo = await cli.run(["search", "章三"]);
-    expect(typo.stdout).toContain("章三 is nowhere, taken for 张三");
+    expect(typo.stdout).toContain("章三 is not in the data, replaced with 张三");
   });
 
   it("colors the matched words only where colors are wanted", async () => {

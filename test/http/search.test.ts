@@ -60,7 +60,7 @@ const ODD: readonly (readonly [string, string])[] = [
   ["ASCII punctuation", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"],
   ["control characters", "\u0000\u0001\u0008\u001b[31m\u007f\u0085"],
   ["a zero byte inside a name", "郭春\u0000英"],
-  ["what cannot be seen", "\u200b\u200d\ufeff\u00ad\u202e\u2066"],
+  ["invisible characters", "\u200b\u200d\ufeff\u00ad\u202e\u2066"],
   ["a high surrogate alone", "\ud800"],
   ["a low surrogate inside a name", "郭\udc00春英"],
   ["surrogates the wrong way round", "\udc00\ud800"],

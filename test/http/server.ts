@@ -21,7 +21,7 @@ export const typeDefs = `#graphql
     day(on: Date!): String!
     boom: String
     booms: [Thing!]!
-    "More items than a list without a size is taken for."
+    "More items than the cost assumes for a list without a size."
     crowd: [Thing!]!
     storeFails: String
     wrongNull: String!

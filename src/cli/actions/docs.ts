@@ -14,7 +14,7 @@ export async function docs(
   const text = await writtenDocument(await checkSeed(seed));
   if ((await readFile(out, "utf8").catch(() => "")) === text) return;
   if (check === true) {
-    console.error(`jianbao: ${out} is not current: run npx jianbao docs`);
+    console.error(`jianbao: ${out} is out of date: run npx jianbao docs`);
     throw new CommandFailed();
   }
   await mkdir(dirname(out), { recursive: true });

@@ -37,7 +37,7 @@ export async function reindex(
 
 /** Throws if the two versions differ: an index of other data than the graph holds would never be read. */
 function assertSame(held: string | null, given: string): void {
-  if (held === null) throw new JianbaoError("NOT_LOADED", "the store holds no data yet: run jianbao load");
+  if (held === null) throw new JianbaoError("NOT_LOADED", "the store has no data yet: run jianbao load");
   if (held !== given)
     throw new JianbaoError(
       "BAD_INPUT",

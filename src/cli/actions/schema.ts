@@ -18,7 +18,7 @@ export async function schema(
     const text = `${JSON.stringify(content, null, 2)}\n`;
     if ((await readFile(path, "utf8").catch(() => "")) === text) continue;
     if (check === true) {
-      console.error(`jianbao: seed/schema/${name} is not current: run npx jianbao schema`);
+      console.error(`jianbao: seed/schema/${name} is out of date: run npx jianbao schema`);
       stale = true;
     } else await writeFile(path, text);
   }

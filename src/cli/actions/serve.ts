@@ -59,7 +59,7 @@ async function readinessWarning({ store, engine }: Backends): Promise<string | n
   } catch (cause) {
     return `the store does not answer: ${messageOf(cause)}`;
   }
-  if (!held) return "the store holds no data yet: run jianbao load, or serve --load";
+  if (!held) return "the store has no data yet: run jianbao load, or serve --load";
   try {
     await store.check();
     await engine.check(held.version);
