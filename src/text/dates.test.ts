@@ -74,9 +74,12 @@ describe("a part of a year or month", () => {
     expect(readDate(text)).toEqual({ window: windowOf(from, to), yearly: null });
   });
 
-  it.each(["2021年初级班", "2021年底座", "2021年上半", "2021年第五季度"])("does not include all of %s", (text) => {
-    expect(readDate(text)?.window ?? null).not.toEqual(windowOf("2021-01-01", "2021-03-31"));
-  });
+  it.each(["2021年初级班", "2021年底座", "2021年上半", "2021年第五季度"])(
+    "does not include all of %s",
+    (text) => {
+      expect(readDate(text)?.window ?? null).not.toEqual(windowOf("2021-01-01", "2021-03-31"));
+    },
+  );
 });
 
 describe("from one date to another", () => {

@@ -2,12 +2,11 @@ import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
-import type { Language } from "../../src/domain/vocabulary.js";
-import { hitList } from "../../src/resolvers/lists/search-cursor.js";
-import { NO_FILTER } from "../../src/search/engine.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
-import { data, bothOverSqlite } from "../support/graphs.js";
+import { bothOverSqlite, data } from "../support/graphs.js";
+import { entityIn } from "../support/queries.js";
+import { refusalOver, searchOver, type Found } from "../support/search-query.js";
 
 // How GraphQL shows the results of a search engine. `src/search/contract/` tests what an engine must find.
 
@@ -16,74 +15,10 @@ const BUREAU = "四川省机关事务管理局";
 const [seed, made] = data;
 const both = bothOverSqlite();
 
-interface Asked {
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly language?: Language;
-  readonly over?: Backends;
-}
-
-interface Edge {
-  readonly cursor: string;
-  readonly matchedBy: string;
-  readonly highlights: readonly {
-    readonly field: string;
-    readonly text: string;
-    readonly ranges: readonly { readonly start: number; readonly end: number }[];
-  }[];
-  readonly node: { readonly id: string; readonly label: string } | null;
-}
-
-interface Found {
-  readonly totalCount: number;
-  readonly edges: readonly Edge[];
-  readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
-  readonly facets: readonly {
-    readonly field: string;
-    readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-  }[];
-  readonly interpretation: Readonly<Record<string, unknown>>;
-}
-
-const SEARCH = parse(`
-  query ($query: String!, $kinds: [EntityKind!], $filter: SearchFilter, $facets: [SearchFacetField!],
-         $first: Int, $after: String) {
-    search(query: $query, kinds: $kinds, filter: $filter, facets: $facets, first: $first, after: $after) {
-      totalCount
-      edges { cursor matchedBy highlights { field text ranges { start end } } node { id label } }
-      nodes { id label }
-      pageInfo { hasNextPage hasPreviousPage }
-      facets { field values { value label count } }
-      interpretation { terms between { from to } yearly { from to } notDates kinds corrections { from to } }
-    }
-  }`);
-
-async function search(
-  query: string,
-  more: Readonly<Record<string, unknown>> = {},
-  { over = both.shipped, ...asked }: Asked = {},
-): Promise<Found> {
-  const variables = { query, ...more };
-  const { data: found, errors } = await ask(over, { document: SEARCH, variables, ...asked });
-  expect(errors).toEqual([]);
-  return (found as { search: Found }).search;
-}
-
-async function refusal(
-  query: string,
-  more: Readonly<Record<string, unknown>> = {},
-  over: Pick<Backends, "store" | "engine"> = both.shipped,
-): Promise<readonly [string | undefined, string | undefined]> {
-  const { errors } = await ask(over, { document: SEARCH, variables: { query, ...more } });
-  expect(errors).toHaveLength(1);
-  return [errors[0]?.code, errors[0]?.message];
-}
-
-function idOf(label: string, kind: string, from = seed): string {
-  const found = from.dataset.entities.find((one) => one.label === label && one.kind === kind);
-  if (!found) throw new Error(`there is no ${kind} ${label}`);
-  return found.id;
-}
+const search = (query: string, more = {}, over = both.shipped): Promise<Found> =>
+  searchOver(over, query, more);
+const refusal = (query: string, more = {}, over = both.shipped): ReturnType<typeof refusalOver> =>
+  refusalOver(over, query, more);
 
 describe("a hit", () => {
   it("shows why it was found, and in which text", async () => {
@@ -91,7 +26,7 @@ describe("a hit", () => {
     expect(edges[0]).toMatchObject({
       matchedBy: "NAME",
       highlights: [{ field: "NAME", text: BUREAU, ranges: [{ start: 0, end: BUREAU.length }] }],
-      node: { id: idOf(BUREAU, "ORGANIZATION"), label: BUREAU },
+      node: { id: entityIn(seed, "ORGANIZATION", BUREAU).id, label: BUREAU },
     });
     expect(nodes).toEqual(edges.map(({ node }) => node));
   });
@@ -170,7 +105,7 @@ describe("conditions", () => {
     ] as const) {
       const today = made.dataset.entities.find((one) => one.kind === kind && one.label === label);
       const of = (id: string | undefined): Promise<Found> =>
-        search("虚构", { filter: { [condition]: { eq: id } } }, { over: both.synthetic });
+        search("虚构", { filter: { [condition]: { eq: id } } }, both.synthetic);
       const found = await of(today?.formerIds[0]);
       expect(found.totalCount).toBeGreaterThan(0);
       expect(found).toEqual(await of(today?.id));
@@ -207,89 +142,12 @@ describe("conditions", () => {
 
   it("include places inside the given one", async () => {
     const of = async (label: string): Promise<string[]> => {
-      const filter = { place: { eq: idOf(label, "PLACE") } };
+      const filter = { place: { eq: entityIn(seed, "PLACE", label).id } };
       const { nodes } = await search("机关事务", { filter, first: 100 });
       return nodes.map(({ label: name }) => name);
     };
     expect(await of("四川省")).toContain("绵阳市机关事务管理局");
     expect(await of("重庆市")).not.toContain("绵阳市机关事务管理局");
-  });
-});
-
-describe("facets", () => {
-  it("are in the order of the request, each once, with labels", async () => {
-    const asked = ["DOCUMENT", "KIND", "PLACE", "KIND", "YEAR", "ORGANIZATION"];
-    const { facets, totalCount } = await search("机关", { facets: asked });
-    expect(facets.map(({ field }) => field)).toEqual([...new Set(asked)]);
-    const labels = (field: string): Record<string, string> =>
-      Object.fromEntries(
-        facets
-          .filter((one) => one.field === field)
-          .flatMap(({ values }) => values.map(({ value, label }) => [value, label])),
-      );
-    expect(labels("KIND")).toMatchObject({ ORGANIZATION: "机构", PERSON: "人物" });
-    expect(labels("PLACE")[idOf("四川省", "PLACE")]).toBe("四川省");
-    expect(labels("ORGANIZATION")[idOf(BUREAU, "ORGANIZATION")]).toBe(BUREAU);
-    expect(labels("YEAR")).toMatchObject({ "2020": "2020", "2021": "2021" });
-    // The label distinguishes two issues of one magazine.
-    expect(labels("DOCUMENT")["doc:magazine-2020-6"]).toBe("四川机关事务 2020年第6期（总第160期）");
-    const kinds = facets.find(({ field }) => field === "KIND")?.values ?? [];
-    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
-  });
-
-  it("are labeled in the language of the request", async () => {
-    const { facets } = await search("机关", { facets: ["KIND"] }, { language: "en" });
-    expect(facets[0]?.values.map(({ label }) => label)).toContain("organization");
-  });
-
-  it("are not narrowed by the condition on their own field", async () => {
-    const facets = ["KIND"];
-    const all = await search("机关", { facets });
-    const persons = await search("机关", { facets, kinds: ["PERSON"] });
-    expect(persons.facets).toEqual(all.facets);
-    expect(persons.totalCount).toBeLessThan(all.totalCount);
-  });
-});
-
-describe("cursors", () => {
-  const endOf = async (query: string, more = {}): Promise<string> =>
-    (await search(query, { first: 3, ...more })).edges.at(-1)?.cursor ?? "";
-
-  it("continue after the page, also with another size and other facets", async () => {
-    const whole = await search("机关", { first: 8 });
-    const after = await endOf("机关");
-    const rest = await search("机关", { after, first: 5, facets: ["KIND"] });
-    expect([...whole.edges.slice(3)]).toEqual(rest.edges);
-    expect(rest.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: true });
-    expect(whole.pageInfo.hasPreviousPage).toBe(false);
-  });
-
-  it("of another text, kind or condition are refused", async () => {
-    const after = await endOf("机关");
-    for (const [query, more] of [
-      ["机关事务", {}],
-      ["机关", { kinds: ["EVENT"] }],
-      ["机关", { filter: { between: { from: "2020-01-01" } } }],
-    ] as const)
-      expect((await refusal(query, { after, ...more }))[0]).toBe("BAD_CURSOR");
-  });
-
-  const forged = (offset: unknown, query = "机关"): string => {
-    const list = hitList({ text: query, kinds: null, filter: NO_FILTER, facets: [], first: 1 });
-    return Buffer.from(JSON.stringify(["SEARCH", list, offset])).toString("base64url");
-  };
-
-  it.each([0, -1, 1.5, "3", null, 1e300])("with the offset %j are refused", async (offset) => {
-    expect((await refusal("机关", { after: forged(offset) }))[0]).toBe("BAD_CURSOR");
-  });
-
-  it("end after 10,000 hits, and there are no hits after the last one", async () => {
-    const last = await search("机关", { after: forged(10_000) });
-    expect([last.edges, last.pageInfo.hasNextPage]).toEqual([[], false]);
-    expect(last.totalCount).toBeGreaterThan(0);
-    const [code, message] = await refusal("机关", { after: forged(10_001) });
-    expect(code).toBe("LIMIT_EXCEEDED");
-    expect(message).toContain("at most 10000");
   });
 });
 

@@ -7,7 +7,7 @@ import { createLogger } from "../../src/server/observe/log.js";
 import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 
-// Serves the shipped data in its own process for bounded.test.ts, because that process may run out of memory.
+// Serves the shipped data in its own process for bounded-service.test.ts, because that process may run out of memory.
 const backends = await temporaryBackends(await loadSeed(inPackage("seed")));
 const app = createApp({
   ...backends,

@@ -15,7 +15,7 @@ import { NO_FILTER, type SearchPage } from "../../src/search/engine.js";
 import { temporaryBackends } from "../support/backends.js";
 import { SMALL_SEED, temporaryFolder, writeSeed, type Folder } from "../support/seed-folder.js";
 
-// A load leaves graph and index at one version, or both as they were. test/cli/cli.test.ts tests this for a load that
+// A load leaves graph and index at one version, or both as they were. test/cli/kill.test.ts tests this for a load that
 // is killed.
 
 let folder: Folder;

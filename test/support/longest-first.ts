@@ -7,14 +7,14 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  */
 const FIRST = [
   "test/attacks/attacks.test.ts",
-  "test/cli/cli.test.ts",
+  "test/cli/kill.test.ts",
   "src/graph/neo4j/store.test.ts",
   "test/api/parity.test.ts",
   "src/graph/neo4j/hub.test.ts",
   "test/api/days-oracle.test.ts",
   "test/api/facts-oracle.test.ts",
   "test/http/shutdown.test.ts",
-  "test/http/bounded.test.ts",
+  "test/http/bounded-service.test.ts",
   "test/fuzz/fuzz.test.ts",
   "test/soak/soak.test.ts",
   "test/cli/disk.test.ts",

@@ -60,7 +60,9 @@ export function inForce(statement: Statement, { asOf, between }: Asked): boolean
  * the day when it happened.
  */
 export function reports(document: string, statement: Statement, { asOf, between }: Asked): boolean {
-  const reported = statement.evidence.flatMap((one) => (one.document === document && one.told ? [one.told] : []));
+  const reported = statement.evidence.flatMap((one) =>
+    one.document === document && one.told ? [one.told] : [],
+  );
   if (reported.length === 0) return false;
   const first = Math.min(...reported.map(({ from }) => from ?? -Infinity));
   const last = Math.max(...reported.map(({ to }) => (to ?? Infinity) - 1));

@@ -11,10 +11,10 @@ export interface Asked {
 
 const HEAD = `# Forty questions · 四十问
 
-Generated from \`test/questions/\` by \`npx vitest run test/api/questions.test.ts -u\`; the test runs each query over both
-stores. Each answer was read in the sources first and compared with the service afterwards. The test checks that every part
-**in bold** occurs in the answer of the service; the rest is our reading of the sources. Run a query in the playground
-(\`/graphql\`) to see the complete answer with its evidence.
+Generated from \`test/questions/\` by \`npx vitest run test/api/questions.test.ts -u\`; the test runs each query over
+both stores. Each answer was read in the sources first and compared with the service afterwards. The test checks that
+every part **in bold** occurs in the answer of the service; the rest is our reading of the sources. Run a query in the
+playground (\`/graphql\`) to see the complete answer with its evidence.
 
 答案先从文献读出，再与服务的回答核对；**粗体**各处逐一核对过确在回答里，其余是我们的解说。查询可贴进 \`/graphql\` 运行。
 `;
@@ -31,7 +31,7 @@ export async function questionPage(asked: readonly Asked[]): Promise<string> {
     `## ${TITLES[kind]}`,
     ...asked.filter(({ question }) => question.kind === kind).map(section),
   ]);
-  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 110 });
+  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 110, objectWrap: "collapse" });
 }
 
 function section({ question, variables, citations }: Asked): string {

@@ -6,50 +6,23 @@
  */
 import { conflictRules } from "../../src/domain/conflict/rules.js";
 import type { Dataset } from "../../src/domain/dataset.js";
-import type { Entity, EntityKind, Name, NameKind } from "../../src/domain/entity.js";
+import type { Entity, EntityKind } from "../../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../../src/domain/evidence.js";
 import { articleId, documentId, entityId, evidenceId, hash, statementId } from "../../src/domain/ids.js";
 import type { Qualifiers, Statement, Value } from "../../src/domain/statement.js";
 import type { Period } from "../../src/domain/time.js";
-import {
-  citedPeriod,
-  envelope,
-  inferredPeriod,
-  isDated,
-  periodOf,
-  statedPeriod,
-  UNKNOWN_PERIOD,
-  untilChange,
-} from "../../src/domain/time.js";
+import { citedPeriod, envelope, isDated, periodOf, UNKNOWN_PERIOD } from "../../src/domain/time.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
-import { sortKey } from "../../src/text/pinyin.js";
-
-const COUNT = 60;
+import { syntheticEntities } from "./synthetic-entities.js";
+import { PERIODS } from "./synthetic-periods.js";
 
 const SEATS = conflictRules.SINGLE_SEAT.titles.filter((title) => !["局长", "党组书记"].includes(title));
-
-/** Every kind of date in the domain, so that neighbors in a list differ in certainty. */
-const PERIODS: readonly Period[] = [
-  periodOf("2020-11-10"),
-  periodOf("2020"),
-  citedPeriod(["2020-11-10", "2021-05-28"]),
-  periodOf("2020-11"),
-  inferredPeriod("2020-12-17"),
-  statedPeriod("2014-02", null),
-  citedPeriod(["2020-12-08"]),
-  statedPeriod(null, "2021-03-15"),
-  periodOf("2014-02/.."),
-  periodOf("2020-11-18/2020-11-20"),
-  UNKNOWN_PERIOD,
-  periodOf("2020~"),
-  untilChange("1980-01", "2010-07"),
-];
 
 export function synthetic(): Dataset {
   const documents = documentsOf();
   const articles = articlesOf(documents);
   const { put, statements } = ledger(articles);
-  const all = entities();
+  const all = syntheticEntities();
   const of = (kind: EntityKind, index: number): string => {
     const list = all[kind];
     const found = list[((index % list.length) + list.length) % list.length];
@@ -196,70 +169,6 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "PARTY_TO", of("AGREEMENT", index), index);
       return;
   }
-}
-
-function entities(): Readonly<Record<EntityKind, Entity[]>> {
-  const make = (kind: EntityKind, title: string, more: (index: number) => Partial<Entity>): Entity[] =>
-    Array.from({ length: COUNT }, (_, index) => {
-      const key = `${title}${CHARACTERS[index % CHARACTERS.length] ?? ""}${String(index)}`;
-      const subkinds = Object.keys(vocabulary.subkinds[kind]);
-      const over = more(index);
-      return {
-        id: entityId(kind, `虚构 ${key}`),
-        kind,
-        subkind: subkinds[index % subkinds.length] ?? null,
-        label: key,
-        // Every fourth entity has the sort key of its neighbor: only the id distinguishes them.
-        sortKey: sortKey(index % 4 === 3 ? title : key, { person: kind === "PERSON" }),
-        names: [nameOf(key), ...(over.names ?? [])],
-        attributes: over.attributes ?? {},
-        period: over.period ?? UNKNOWN_PERIOD,
-        formerIds: index % 6 === 0 ? [entityId(kind, `曾作 ${key}`)] : [],
-      };
-    });
-  const dated = (index: number): Period => PERIODS[index % PERIODS.length] ?? UNKNOWN_PERIOD;
-  const scope = entityId("ORGANIZATION", `虚构 虚构局${CHARACTERS[0] ?? ""}0`);
-  return {
-    PERSON: make("PERSON", "虚构人", (index) => ({
-      names: index % 9 === 0 ? [nameOf("同名人", "ALIAS")] : [],
-    })),
-    ORGANIZATION: make("ORGANIZATION", "虚构局", (index) => ({
-      names: [
-        nameOf(`虚革会${String(index)}`, "FORMER", untilChange("1972-08", "1980-01")),
-        nameOf(`虚政府局${String(index)}`, "FORMER", untilChange("1980-01", "2010-07")),
-        nameOf(`Fictional Bureau ${String(index)}`, "ENGLISH"),
-        nameOf(`虚局${String(index)}`, "SHORT"),
-        { ...nameOf("本局", "ALIAS"), scope },
-      ],
-    })),
-    EVENT: make("EVENT", "虚构会议", (index) => ({
-      period: dated(index),
-      attributes: { summary: `会议摘要${String(index)}` },
-    })),
-    HONOR: make("HONOR", "虚构荣誉", (index) => ({
-      attributes: { level: Object.keys(vocabulary.levels)[index % 4] ?? "CITY" },
-    })),
-    AGREEMENT: make("AGREEMENT", "虚构—协议", (index) => ({
-      period: dated(index),
-      attributes: { summary: `协议摘要${String(index)}` },
-    })),
-    WORK: make("WORK", "《虚构之书》", (index) => ({
-      period: dated(index + 2),
-      attributes: {
-        number: `FB/T ${String(index % 7)}`,
-        article: articleId(`synthetic-${String(index % 6)}`, "part-1"),
-      },
-    })),
-    PLACE: make("PLACE", "虚构地", (index) => ({ attributes: { code: String(900_000 + index) } })),
-  };
-}
-
-// Characters that engines order and match differently: beyond the first plane, half and full width, punctuation of
-// patterns and of names.
-const CHARACTERS = ["甲", "乙", "ｚ", "𠮷", "％", "_", "重", "z", "“丁”", "臵", "-", "\u{fa0e}"];
-
-function nameOf(text: string, kind: NameKind = "OFFICIAL", period: Period = UNKNOWN_PERIOD): Name {
-  return { text, kind, period, scope: null };
 }
 
 function documentsOf(): Document[] {

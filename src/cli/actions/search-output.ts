@@ -47,7 +47,8 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage, style
     ...notDates.map((word) => `${word} is no date`),
     ...(kinds.length > 0 ? [`first of kind: ${kinds.join(", ")}`] : []),
     ...corrections.map(
-      (one: Interpretation["corrections"][number]) => `${one.from} is not in the data, replaced with ${one.to}`,
+      (one: Interpretation["corrections"][number]) =>
+        `${one.from} is not in the data, replaced with ${one.to}`,
     ),
   ];
   return style("dim", parts.join(" · "));
