@@ -31,7 +31,11 @@ export async function questionPage(asked: readonly Asked[]): Promise<string> {
     `## ${TITLES[kind]}`,
     ...asked.filter(({ question }) => question.kind === kind).map(section),
   ]);
-  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 110, objectWrap: "collapse" });
+  return format([HEAD, ...parts].join("\n\n"), {
+    parser: "markdown",
+    printWidth: 110,
+    objectWrap: "collapse",
+  });
 }
 
 function section({ question, variables, citations }: Asked): string {
