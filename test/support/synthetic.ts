@@ -10,7 +10,6 @@ import type { Entity, EntityKind } from "../../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../../src/domain/evidence.js";
 import { articleId, documentId, entityId, evidenceId, hash, statementId } from "../../src/domain/ids.js";
 import type { Qualifiers, Statement, Value } from "../../src/domain/statement.js";
-import type { Period } from "../../src/domain/time.js";
 import { citedPeriod, envelope, isDated, periodOf, UNKNOWN_PERIOD } from "../../src/domain/time.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
 import { syntheticEntities } from "./synthetic-entities.js";
