@@ -32,9 +32,11 @@ describe.each(places)("with the $one.name data", ({ one, open }) => {
 
   // In the seed, the first five nodes have fewer relations than later ones; synthetic nodes have all relations.
   const nestings = one.name === "synthetic" ? operations.filter(isNesting) : [];
-  it.each(named(nestings))("%s calls the store as often for 50 nodes as for 5", async (_, operation) => {
+  it.each(named(nestings))("%s makes no more calls for 50 nodes than for 5", async (_, operation) => {
     const few = await callsOf(operation, 5);
-    expect(await callsOf(operation, 50)).toEqual(few);
+    const many = await callsOf(operation, 50);
+    // Fewer is possible: with more nodes, more reads fall into one batch.
+    expect(Object.entries(many).filter(([method, count]) => count > (few[method] ?? 0))).toEqual([]);
   });
 
   it.each(named(operations))("%s makes no more calls than its fields allow", async (_, operation) => {
@@ -158,16 +160,16 @@ const STEPS: Readonly<Record<string, number>> = {
     {},
   ),
   ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
-    // Conflict candidates, then their documents.
+    // Conflict candidates in at most four rounds, then their documents.
     (all, type) => ({
       ...all,
       ...steps(1, type, ["relation", "coverage"]),
-      ...steps(2, type, ["conflicts"]),
+      ...steps(5, type, ["conflicts"]),
     }),
     {},
   ),
-  // Conflict candidates, then documents.
-  ...steps(2, "Query", ["conflicts"]),
+  // Conflict candidates in at most four rounds for data of this size, then documents.
+  ...steps(5, "Query", ["conflicts"]),
   ...steps(1, "Conflict", ["entity", "statements", "preferred", "reason"]),
   // The places of the argument; reads of their parts are counted below.
   ...steps(2, "Query", ["coverage"]),

@@ -47,7 +47,8 @@ export function createRecords(schema: GraphQLSchema): Records {
   return {
     contradictions,
     types,
-    write: (document, variables, data) => {
+    write: (document, given, data) => {
+      const variables = { ...variableDefaults(document), ...given };
       const fragments = new Map<string, FragmentDefinitionNode>();
       for (const node of document.definitions)
         if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -83,6 +84,18 @@ export function createRecords(schema: GraphQLSchema): Records {
         writeObject("Query", operation.selectionSet, { __typename: "Query", ...data });
     },
   };
+}
+
+/** The defaults of the operation's variables, which are part of a client's cache key. */
+function variableDefaults({ definitions }: DocumentNode): Variables {
+  const variables = definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  );
+  return Object.fromEntries(
+    variables.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
 
 /** Name and arguments of a field, with the values of variables; arguments without a value are left out. */

@@ -306,8 +306,8 @@ export type Authorship = Node & {
   /** Who wrote it. */
   readonly author: Maybe<Entity>;
   /**
-   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
-   * }`.
+   * Global id of its own, which ends in the days in force. The statement it is read from has another:
+   * `statement { id }`.
    */
   readonly id: Scalars['ID']['output'];
   /** The page on which it starts. */
@@ -495,8 +495,8 @@ export type Conferral = Node & {
   /** The honor. */
   readonly honor: Maybe<Honor>;
   /**
-   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
-   * }`.
+   * Global id of its own, which ends in the days in force. The statement it is read from has another:
+   * `statement { id }`.
    */
   readonly id: Scalars['ID']['output'];
   /** When it happened; the day of the source where nothing dates it. */
@@ -2170,8 +2170,8 @@ export type Participation = Node & {
   /** The passages of sources that state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
-   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
-   * }`.
+   * Global id of its own, which ends in the days in force. The statement it is read from has another:
+   * `statement { id }`.
    */
   readonly id: Scalars['ID']['output'];
   /** Who took part. */
@@ -3474,8 +3474,8 @@ export type Tenure = Node & {
   /** First day on which a source cites it, as written there; null where none gives a day. It may have started earlier. */
   readonly firstCited: Maybe<Scalars['EDTF']['output']>;
   /**
-   * Global id of its own, which ends in the days in force. The statement it is read from has another: `statement { id
-   * }`.
+   * Global id of its own, which ends in the days in force. The statement it is read from has another:
+   * `statement { id }`.
    */
   readonly id: Scalars['ID']['output'];
   /** Last day on which a source cites it, as written there; null where none gives a day. It may have continued. */
