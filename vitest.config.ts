@@ -7,15 +7,16 @@ import { LongestFirst } from "./test/support/longest-first.js";
 const require = createRequire(import.meta.url);
 
 export default defineConfig({
-  // Vite prefers graphql's ES modules, Node and so Apollo its CommonJS: two copies, whose errors and types are strangers.
+  // Vite prefers the ES modules of graphql; Node, and so Apollo, the CommonJS ones. Two copies do not accept each
+  // other's errors and types.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql") }] },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    // By itself vitest leaves a core free, which on a machine of two is half of it.
+    // By default vitest leaves one core free, which is half of a machine with two.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     globalSetup: ["test/support/services/global-setup.ts"],
-    // A query against a server that has just been started is planned and compiled first: seconds, not milliseconds.
+    // A server that has just started plans and compiles each query first, which takes seconds.
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -144,8 +144,8 @@ type Neighbors = (nodes: readonly number[]) => number[];
 
 /** Bidirectional search: expands the smaller frontier with one SQL query per level, and keeps the visited nodes here. */
 function levelByLevel([from, to]: Pair, isEnd: (node: number) => boolean, neighbors: Neighbors): number {
-  const sides = [from, to].map((end) => ({ visited: new Set([end]), frontier: [end] }));
-  const [near, far] = sides;
+  const searches = [from, to].map((end) => ({ visited: new Set([end]), frontier: [end] }));
+  const [near, far] = searches;
   if (!near || !far) return -1;
   for (let length = 1; length <= MAX_LENGTH; length += 1) {
     const [side, other] = near.frontier.length <= far.frontier.length ? [near, far] : [far, near];

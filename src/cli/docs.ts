@@ -9,10 +9,10 @@ const OWN_DOCUMENT = fileURLToPath(new URL("../../docs/data.md", import.meta.url
 
 export function docsCommand(surroundings: CommandSurroundings): Command {
   return new Command("docs")
-    .description("write docs/data.md: what the curated data holds, and where it ends")
+    .description("write docs/data.md: what the curated data contain, and what is missing")
     .addOption(seedOption())
-    .addOption(new Option("--out <file>", "where to write it").default(OWN_DOCUMENT, "docs/data.md"))
-    .option("--check", "write nothing; fail where the file is not current")
+    .addOption(new Option("--out <file>", "file to write").default(OWN_DOCUMENT, "docs/data.md"))
+    .option("--check", "write nothing; fail if the file is out of date")
     .action(async (options: { seed: string; out: string; check?: boolean }) => {
       const { docs } = await import("./actions/docs.js");
       await docs(options, surroundings);

@@ -5,10 +5,10 @@ import type { CommandSurroundings } from "./surroundings.js";
 
 export function factsCommand(surroundings: CommandSurroundings): Command {
   return new Command("facts")
-    .description("print the facts of a document as fact lines, one JSON object a line")
+    .description("print the facts of a document as fact lines, one JSON object per line")
     .addOption(seedOption())
     .addOption(new Option("--document <id>", "id of the document, as in seed/manifest.yaml").conflicts("all"))
-    .option("--all", "of every document, one after the other")
+    .option("--all", "the facts of all documents, one document after the other")
     .action(async (options: { seed: string; document?: string; all?: boolean }) => {
       const { facts } = await import("./actions/facts.js");
       await facts(options, surroundings);

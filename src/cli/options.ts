@@ -9,6 +9,6 @@ const OWN_SEED = fileURLToPath(new URL("../../seed", import.meta.url));
 export function seedOption(): Option {
   return new Option("--seed <folder>", "folder of the curated data").default(
     OWN_SEED,
-    "the one that comes with jianbao",
+    "the seed folder of the package",
   );
 }

@@ -9,8 +9,8 @@ export interface Progress<Stage extends string> {
 }
 
 /**
- * A progress bar for each stage on a terminal. In a file or a log there is no bar; with `lines` each stage begins with
- * one line, so that a person who waits for a server sees what it does.
+ * A progress bar for each stage on a terminal. In a file or a log there is no bar. With `lines`, each stage starts with
+ * one line there, so that somebody who waits for a server sees what it does.
  */
 export function progressBars<Stage extends string>(
   labels: Readonly<Record<Stage, string>>,

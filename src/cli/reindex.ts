@@ -5,9 +5,9 @@ import type { CommandSurroundings } from "./surroundings.js";
 
 export function reindexCommand(surroundings: CommandSurroundings): Command {
   return new Command("reindex")
-    .description("make the search index of the data that are loaded, where it is not there")
+    .description("build the search index of the loaded data if it is missing")
     .addOption(seedOption())
-    .option("--force", "make it anew where it is there; the one that is there answers meanwhile")
+    .option("--force", "rebuild an existing index; it answers until the new one is ready")
     .action(async (options: { seed: string; force?: boolean }) => {
       const { reindex } = await import("./actions/reindex.js");
       await reindex(options, surroundings);

@@ -35,7 +35,7 @@ export async function runCli(argv: readonly string[], given: Surroundings): Prom
   }
 }
 
-/** The program with the called command, or with all of them for a list or for an unknown name. */
+/** The program with the called command, or with all commands for a list or for an unknown name. */
 async function programFor(called: string, surroundings: CommandSurroundings): Promise<Command> {
   const { stdout, stderr } = surroundings;
   const program = new Command("jianbao")
@@ -52,13 +52,13 @@ async function programFor(called: string, surroundings: CommandSurroundings): Pr
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       outputError: (text, write) => {
-        write(`jianbao: ${text.replace(/^error: /, "").trim()} (jianbao --help says what there is)\n`);
+        write(`jianbao: ${text.replace(/^error: /, "").trim()} (see jianbao --help)\n`);
       },
     });
   return program;
 }
 
-/** Reports an error in as few lines as say what is wrong; returns the exit code. */
+/** Prints an error in as few lines as possible; returns the exit code. */
 function report(cause: unknown, console: Console): number {
   if (isCommanderError(cause)) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof CommandFailed) return 1;

@@ -8,18 +8,18 @@ import type { CommandSurroundings } from "./surroundings.js";
 export function searchCommand(surroundings: CommandSurroundings): Command {
   return new Command("search")
     .description("find entities in the configured store by names, texts and facts")
-    .argument("<words...>", "what to look for; a year or date among the words narrows")
+    .argument("<words...>", "what to look for; a year or date selects days")
     .addOption(
-      new Option("--kind <kind>", `only of this kind, may be repeated: ${ENTITY_KINDS.join(", ")}`).argParser(
+      new Option("--kind <kind>", `only this kind, may be repeated: ${ENTITY_KINDS.join(", ")}`).argParser(
         kinds,
       ),
     )
-    .option("--from <day>", "only what can touch this day or later, YYYY-MM-DD")
-    .option("--to <day>", "only what can touch this day or earlier, YYYY-MM-DD")
+    .option("--from <day>", "only entities of this day or later, YYYY-MM-DD")
+    .option("--to <day>", "only entities of this day or earlier, YYYY-MM-DD")
     .addOption(
       new Option("--place <id>", "only in this place or inside it, may be repeated").argParser(collected),
     )
-    .addOption(new Option("--first <number>", "how many to show, 1 to 100").default(20).argParser(pageSize))
+    .addOption(new Option("--first <number>", "number of hits, 1 to 100").default(20).argParser(pageSize))
     .option("--json", "print the page as JSON")
     .action(async (words: readonly string[], options: SearchOptions) => {
       const { search } = await import("./actions/search.js");

@@ -1,9 +1,9 @@
 import type { Writable } from "node:stream";
 
-/** A stream that a command writes to; `isTTY` where it is a terminal. */
+/** A stream that a command writes to; `isTTY` is true for a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean };
 
-/** What a command uses of its process. `process` itself is one; tests hand in their own. */
+/** The parts of the process that a command uses. `process` itself has this type; tests pass their own. */
 export interface Surroundings {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -15,7 +15,7 @@ export interface CommandSurroundings extends Surroundings {
   readonly console: Console;
 }
 
-/** Ends a command with exit code 1 when it has reported the reason itself. */
+/** Ends a command with exit code 1. The command has reported the reason itself. */
 export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
 }

@@ -5,7 +5,7 @@ export interface DatePoint {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** First and last day of it, as month × 100 + day; null where no calendar has such a day. */
+  /** First and last day of it, as month × 100 + day; null if no calendar has such a day. */
   readonly days: readonly [from: number, to: number] | null;
   /** End of it in the text, in UTF-16 units. */
   readonly end: number;
@@ -44,13 +44,13 @@ const RANGE = new RegExp(TO, "uy");
 const TOUCHES = /[\d.\-/第〇零○一二三四五六七八九十]/u;
 const BEGINS = /[\d〇零○一二三四五六七八九十上下第]/u;
 
-/** The longest date that begins at `at`; null where none does. */
+/** The longest date that begins at `at`; null if there is none. */
 export function pointAt(text: string, at: number): DatePoint | null {
   if (!BEGINS.test(text[at] ?? "") || (at > 0 && TOUCHES.test(text[at - 1] ?? ""))) return null;
   return firstOf(FORMS, text, at);
 }
 
-/** The last date of a range that begins with `first`. It takes its year and month from `first` where it has none. Null where no range follows. */
+/** The last date of a range that begins with `first`. It takes its year and month from `first` if it has none. Null if no range follows. */
 export function endOf(text: string, first: DatePoint): DatePoint | null {
   RANGE.lastIndex = first.end;
   const to = RANGE.exec(text);
@@ -131,7 +131,7 @@ function withPart(text: string, named: Named, end: number): DatePoint {
   return { year, month, day, days: part(), end: until };
 }
 
-/** All days of a date; null where no calendar has such a day. Without a year, February has 29 days. */
+/** All days of a date; null if no calendar has such a day. Without a year, February has 29 days. */
 function daysOf({ year, month, day }: Named): DatePoint["days"] {
   if (month === null) return [101, 1231];
   const lastDay = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { windowOf } from "../domain/time.js";
 import { findDate, inYearOf, isImpossibleDate, readDate } from "./dates.js";
 
-describe("a text that is nothing but a date", () => {
+describe("a text that is only a date", () => {
   it.each([
     ["2021", "2021-01-01", "2021-12-31"],
     ["2021年", "2021-01-01", "2021-12-31"],
@@ -35,7 +35,7 @@ describe("a text that is nothing but a date", () => {
     ["20210508", "2021-05-08", "2021-05-08"],
     ["2022年7月29日上午", "2022-07-29", "2022-07-29"],
     ["一九四九年十月一日", "1949-10-01", "1949-10-01"],
-  ])("means by %s the days %s to %s", (text, from, to) => {
+  ])("with %s stands for the days %s to %s", (text, from, to) => {
     expect(readDate(text)).toEqual({ window: windowOf(from, to), yearly: null });
   });
 
@@ -51,7 +51,7 @@ describe("a text that is nothing but a date", () => {
     ["a month behind a word", "第五月"],
     ["eight digits that are no day", "20211399"],
     ["nothing", ""],
-  ])("is none for %s", (_, text) => {
+  ])("is not %s", (_, text) => {
     expect(readDate(text)).toBeNull();
   });
 });
@@ -70,13 +70,16 @@ describe("a part of a year or month", () => {
     ["2020年11月中旬", "2020-11-11", "2020-11-20"],
     ["2021年2月下旬", "2021-02-21", "2021-02-28"],
     ["二〇二〇年十一月底", "2020-11-21", "2020-11-30"],
-  ])("means by %s the days %s to %s", (text, from, to) => {
+  ])("%s stands for the days %s to %s", (text, from, to) => {
     expect(readDate(text)).toEqual({ window: windowOf(from, to), yearly: null });
   });
 
-  it.each(["2021年初级班", "2021年底座", "2021年上半", "2021年第五季度"])("is not all of %s", (text) => {
-    expect(readDate(text)?.window ?? null).not.toEqual(windowOf("2021-01-01", "2021-03-31"));
-  });
+  it.each(["2021年初级班", "2021年底座", "2021年上半", "2021年第五季度"])(
+    "does not include all of %s",
+    (text) => {
+      expect(readDate(text)?.window ?? null).not.toEqual(windowOf("2021-01-01", "2021-03-31"));
+    },
+  );
 });
 
 describe("from one date to another", () => {
@@ -96,7 +99,7 @@ describe("from one date to another", () => {
     ["2020—2021年", "2020-01-01", "2021-12-31"],
     ["2022年至2021年", "2021-01-01", "2022-12-31"],
     ["二〇二〇年十一月十八日至二十日", "2020-11-18", "2020-11-20"],
-  ])("means by %s the days %s to %s", (text, from, to) => {
+  ])("%s stands for the days %s to %s", (text, from, to) => {
     expect(readDate(text)).toEqual({ window: windowOf(from, to), yearly: null });
   });
 
@@ -105,7 +108,7 @@ describe("from one date to another", () => {
     ["2020年11月18日起", "2020-11-18", null],
     ["2020年至今", "2020-01-01", null],
     ["2021年以前", null, "2020-12-31"],
-  ])("may have one end: %s", (text, from, to) => {
+  ])("can be open at one end: %s", (text, from, to) => {
     expect(readDate(text)).toEqual({ window: windowOf(from, to), yearly: null });
   });
 });
@@ -123,11 +126,11 @@ describe("a date without a year", () => {
     ["上半年", 101, 630],
     ["第三季度", 701, 930],
     ["5月初", 501, 510],
-  ])("means by %s the days %d to %d of each year", (text, from, to) => {
+  ])("%s stands for the days %d to %d of each year", (text, from, to) => {
     expect(readDate(text)).toEqual({ window: null, yearly: { from, to } });
   });
 
-  it("is of the year beside it, where that is one", () => {
+  it("takes the year beside it if that is a single year", () => {
     const year = windowOf("2021-01-01", "2021-12-31");
     expect(inYearOf({ from: 201, to: 229 }, year)).toEqual(windowOf("2021-02-01", "2021-02-28"));
     expect(inYearOf({ from: 1201, to: 131 }, year)).toEqual(windowOf("2021-12-01", "2022-01-31"));
@@ -135,12 +138,12 @@ describe("a date without a year", () => {
     expect(inYearOf({ from: 501, to: 531 }, windowOf("2021-01-01", null))).toBeNull();
   });
 
-  it.each(["五四", "十九大", "三号", "30日", "5"])("is more than %s", (text) => {
+  it.each(["五四", "十九大", "三号", "30日", "5"])("is not %s", (text) => {
     expect(readDate(text)).toBeNull();
   });
 });
 
-describe("a date that cannot be", () => {
+describe("a date that does not exist", () => {
   it.each([
     "2021-02-30",
     "2021年2月30日",
@@ -149,7 +152,7 @@ describe("a date that cannot be", () => {
     "2月30日",
     "20210230",
     "2021年4月31日",
-  ])("is told: %s", (text) => {
+  ])("is recognized: %s", (text) => {
     expect(isImpossibleDate(text)).toBe(true);
     expect(findDate(text)).toBeNull();
   });
@@ -189,7 +192,7 @@ describe("the first date in a text", () => {
     ["a version", "v1.2021"],
     ["a path", "a/2021/b"],
     ["a day that does not exist", "召开于2021年2月30日"],
-  ])("is none in %s", (_, text) => {
+  ])("does not exist in %s", (_, text) => {
     expect(findDate(text)).toBeNull();
   });
 });

@@ -2,12 +2,12 @@ import type { Day, DayWindow } from "../domain/time.js";
 import type { DatePoint } from "./date-forms.js";
 import { endOf, pointAt } from "./date-forms.js";
 
-/** The days of a date: a window, or days of every year where the date has no year (11月, 4月29日, 上半年). */
+/** The days of a date: a window, or days of every year if the date has no year (11月, 4月29日, 上半年). */
 export type Days =
   | { readonly window: DayWindow; readonly yearly: null }
   | { readonly window: null; readonly yearly: YearlyDays };
 
-/** Days of each year, both included, as month × 100 + day. Where `to` is less than `from`, they end in the next year. */
+/** Days of each year, both included, as month × 100 + day. If `to` is less than `from`, they end in the next year. */
 export interface YearlyDays {
   readonly from: number;
   readonly to: number;
@@ -21,7 +21,7 @@ export interface FoundDate {
 }
 
 /**
- * The first date in a text, null where there is none: a year, month or day as `2021`, `2021年`, `2021年5月8日`,
+ * The first date in a text, null if there is none: a year, month or day as `2021`, `2021年`, `2021年5月8日`,
  * `2021-05-08`, `2021.5`, `20210508`, `二〇二一年五月`, `5月8日`; a part of one (上半年, 第一季度, 年底, 上旬, 上午); a range,
  * whose end takes a missing year and month from its beginning (2021年5月17日至19日); or an open range (以来, 以前). A day
  * that does not exist is no date.
@@ -48,7 +48,7 @@ export function isImpossibleDate(text: string): boolean {
 
 const LIKE_A_DATE = /^(?:19|20)\d{2}(?:(?:年\d{1,2}月(?:\d{1,2}[日号]?)?)|([-./])\d{1,2}(?:\1\d{1,2})?)$/u;
 
-/** The days of `yearly` in the year of the window; null where the window spans several years or is open. */
+/** The days of `yearly` in the year of the window; null if the window spans several years or is open. */
 export function inYearOf(yearly: YearlyDays, { from, to }: DayWindow): DayWindow | null {
   if (from === null || to === null) return null;
   const year = yearOf(from);
@@ -73,7 +73,7 @@ function dateAt(text: string, start: number): Omit<FoundDate, "start"> | typeof 
   return last === first ? openEnded(text, last.end, days) : { end: last.end, days };
 }
 
-/** The days from the earlier of two dates to the later one; null where one of them does not exist. */
+/** The days from the earlier of two dates to the later one; null if one of them does not exist. */
 function between(first: DatePoint, last: DatePoint): Days | null {
   if (first.days === null || last.days === null) return null;
   const [from, to] = [first.days[0], last.days[1]];
@@ -92,7 +92,7 @@ function between(first: DatePoint, last: DatePoint): Days | null {
 const SINCE = /(?:以来|以后|之后|至今|起(?![草诉点源]))/uy;
 const BEFORE = /(?:以前|之前)/uy;
 
-/** Opens one end of the days where the text says so: 2020年以来, 2021年以前. */
+/** Opens one end of the days if the text says so: 2020年以来, 2021年以前. */
 function openEnded(text: string, end: number, days: Days): Omit<FoundDate, "start"> {
   if (days.window === null) return { end, days };
   for (const form of [SINCE, BEFORE]) {

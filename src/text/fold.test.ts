@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { characters } from "./characters.js";
 import { BOUNDARY, fold, foldText, isHan, originalRange } from "./fold.js";
 
-/** What of `text` the part `[from, to)` of its folded form stands for. */
-function cut(text: string, part: string): string {
+/** The range of `text` whose folded form is `part`. */
+function originalOf(text: string, part: string): string {
   const folded = fold(text);
   const from = folded.text.indexOf(part);
   const { start, end } = originalRange(folded, from, from + part.length);
@@ -23,12 +23,12 @@ describe("a folded text", () => {
     ["a fraction in one character", "½", foldText("1/2")],
     ["squared words", "㍿", "株式会社"],
     ["white space of every kind", " 甲\u3000乙\t丙\u00a0丁\r\n", "甲乙丙丁"],
-    ["what cannot be seen", "甲\u200b乙\ufeff丙\u00ad丁\ufe0f", "甲乙丙丁"],
+    ["invisible characters", "甲\u200b乙\ufeff丙\u00ad丁\ufe0f", "甲乙丙丁"],
     ["quotes and brackets of titles", "“甲”《乙》「丙」", `甲${BOUNDARY}乙${BOUNDARY}丙`],
     ["quotes inside a name", "全省“十四五”规划", "全省十四五规划"],
     ["the dot inside a foreign name", "阿布·买买提", "阿布买买提"],
     ["combining marks", "a\u0301\u0302b", "áb".normalize("NFD").replaceAll(/\p{Mn}/gu, "")],
-  ])("has %s as one spelling", (_, text, folded) => {
+  ])("has one spelling for %s", (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
@@ -40,7 +40,7 @@ describe("a folded text", () => {
     ["two titles side by side", "《甲》《乙》", `甲${BOUNDARY}乙`],
     ["two titles with a space between", "《甲》 《乙》", `甲${BOUNDARY}乙`],
     ["a lone surrogate", "甲\ud800乙", `甲${BOUNDARY}乙`],
-  ])("is parted by %s", (_, text, folded) => {
+  ])("is separated by %s", (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
@@ -62,42 +62,42 @@ describe("a folded text", () => {
     ["ü elsewhere as u", "Müller xǖ", "mullerxu"],
     ["letters of printed pinyin", "ɡuɑnɡ", "guang"],
     ["letters of other tongues", "Ångström café İzmir", "angstromcafeizmir"],
-  ])("has Latin letters without their marks: %s", (_, text, folded) => {
+  ])("has Latin letters without diacritics: %s", (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it("leaves other alphabets their marks", () => {
+  it("keeps the diacritics of other alphabets", () => {
     expect(foldText("Йй がぎ")).toBe("ййがぎ");
   });
 
-  it("does not join where a Han character stands beside the mark", () => {
+  it("is separated if a Han character is beside the mark", () => {
     expect(foldText("甲-1")).toBe(`甲${BOUNDARY}1`);
     expect(foldText("1-甲")).toBe(`1${BOUNDARY}甲`);
   });
 
-  it("does not join where the mark stands beside one that parts", () => {
+  it("is separated if the mark is beside one that separates", () => {
     expect(foldText("a-，b")).toBe(`a${BOUNDARY}b`);
   });
 
   it.each(["", "，。！？", "《》“”", " \u3000", "\u0000\u0007", "\ud800"])(
-    "is empty for %j, which says nothing",
+    "is empty for %j, which has no content",
     (text) => {
       expect(foldText(text)).toBe("");
     },
   );
 
-  it.each(["，甲。", "《甲》", "—甲—", "甲"])("parts nothing at the ends of %s", (text) => {
+  it.each(["，甲。", "《甲》", "—甲—", "甲"])("has no boundary at the ends of %s", (text) => {
     expect(foldText(text)).toBe("甲");
   });
 
-  it("keeps symbols that say something", () => {
+  it("keeps symbols with a meaning", () => {
     expect(foldText("50%以上")).toBe(`50${BOUNDARY}以上`);
     expect(foldText("C++")).toBe("c++");
     expect(foldText("😀")).toBe("😀");
   });
 });
 
-describe("the way back to the original", () => {
+describe("the range of the original", () => {
   it.each([
     ["full width", "甲ＧＢ／Ｔ乙", "gbt", "ＧＢ／Ｔ"],
     ["a ligature, whole for each of its letters", "甲ﬁ乙", "i", "ﬁ"],
@@ -111,11 +111,11 @@ describe("the way back to the original", () => {
     ["traditional characters", "四川省機關", "机关", "機關"],
     ["an ü in two characters, whole", "lu\u0308se", "lv", "lu\u0308"],
     ["letters with marks", "甲Guō乙", "guo", "Guō"],
-  ])("leads through %s", (_, text, part, original) => {
-    expect(cut(text, part)).toBe(original);
+  ])("is right for %s", (_, text, part, original) => {
+    expect(originalOf(text, part)).toBe(original);
   });
 
-  it("leads from every unit to a part that folds to what has it, without a step back", () => {
+  it("of each unit folds to a text with that unit, and ranges never go backwards", () => {
     const unit = fc.constantFrom(...characters("甲國Ａﬁ ㍿“”，-/《》1a"), "𠮷", "\ud800", "e\u0301");
     fc.assert(
       fc.property(fc.array(unit), (units) => {
@@ -133,7 +133,7 @@ describe("the way back to the original", () => {
     );
   });
 
-  it("is the same whether or not punctuation follows, which takes the longer way", () => {
+  it("is the same whether or not punctuation follows, which takes the general path", () => {
     const unit = fc.constantFrom(...characters("甲國臵Ａｂ1ﬁ½《 一lüōu\u0308"));
     fc.assert(
       fc.property(fc.array(unit), (units) => {
@@ -147,7 +147,7 @@ describe("the way back to the original", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const once = foldText(text);
-        // A boundary is white space to the next: nothing else may differ.
+        // Folding removes a boundary as white space, so it is replaced with punctuation first. Nothing else may differ.
         expect(foldText(once.replaceAll(BOUNDARY, "，"))).toBe(once);
       }),
     );

@@ -91,7 +91,7 @@ function foldUnitByUnit(text: string): Folded | null {
   return { text: folded, starts, ends };
 }
 
-// The folded form of each unit; 0 where it is not computed yet.
+// The folded form of each unit; 0 if it is not computed yet.
 const singles = new Uint16Array(0x1_0000);
 // A noncharacter, which is never the folded form of a unit. Stands for any unit that needs the general path.
 const MANY = 0xffff;

@@ -9,7 +9,7 @@ function read(text: string, person = false): string {
 }
 
 describe("the reading of a person's name", () => {
-  // The surnames of the issue and of notes/chinese-text §1.4, before made-up given names.
+  // Surnames with a special reading, before made-up given names.
   it.each([
     ["单", "shan"],
     ["仇", "qiu"],
@@ -27,11 +27,11 @@ describe("the reading of a person's name", () => {
     ["万俟", "mo qi"],
     ["澹台", "tan tai"],
     ["覃", "qin"],
-  ])("begins, for %s, with %s", (surname, syllables) => {
+  ])("starts, for %s, with %s", (surname, syllables) => {
     expect(read(`${surname}明`, true)).toBe(`${syllables} ming`);
   });
 
-  it("is a surname at the beginning only", () => {
+  it("uses the surname's reading only at the beginning", () => {
     expect(read("明单", true)).toBe("ming dan");
     expect(read("单位")).toBe("dan wei");
   });
@@ -41,12 +41,12 @@ describe("the reading of a name with a person in it", () => {
   const withPersons = (text: string, ...persons: string[]): string =>
     readings(text, { person: false, persons }).join(" ");
 
-  it("is a surname's where the person stands, each time", () => {
+  it("uses the surname's reading wherever the person is named", () => {
     expect(withPersons("曾明访单位曾明", "曾明")).toBe("zeng ming fang dan wei zeng ming");
     expect(withPersons("曾经", "曾明")).toBe("ceng jing");
   });
 
-  it("is that of the first of two that overlap", () => {
+  it("uses the first of two overlapping names", () => {
     expect(withPersons("万俟明", "万俟明", "俟明")).toBe("mo qi ming");
   });
 });
@@ -73,7 +73,7 @@ describe("the reading of a place", () => {
 });
 
 describe("a reading", () => {
-  it("has one place for each UTF-16 unit, whatever stands there", () => {
+  it("has one entry for each UTF-16 unit of any text", () => {
     expect(read("gb国1😀 》国")).toBe("- - guo - - - - - guo");
     expect(readings("", { person: false })).toEqual([]);
     for (const text of ["𠮷国", "a国b", "国 国", "1国"])
@@ -84,7 +84,7 @@ describe("a reading", () => {
     expect(read("吕绿女")).toBe("lv lv nv");
   });
 
-  it("is none where a character has none", () => {
+  it("is null for a character without a reading", () => {
     expect(read("国a")).toBe("guo -");
   });
 });

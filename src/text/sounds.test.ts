@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { pinyinOf, readFrom, type Sounded } from "./sounds.js";
 
-/** A name by its syllables, `-` where a unit has none: the readings themselves are another file's matter. */
+/** A name with its syllables, `-` for a unit without one. readings.test.ts tests the readings themselves. */
 function name(text: string, syllables: string): Sounded {
   const all = syllables.split(" ");
   return {
@@ -17,7 +17,7 @@ const PERSON = name("罗春英", "luo chun ying");
 const ZHANG = name("张航", "zhang hang");
 const HALL = name("a座2楼", "- zuo - lou");
 
-describe("a query read into a name", () => {
+describe("a query matched with a name", () => {
   it.each([
     ["whole syllables", "luochunying", { end: 3, letters: 0, begun: 0 }],
     ["the beginning", "luochun", { end: 2, letters: 0, begun: 0 }],
@@ -33,7 +33,7 @@ describe("a query read into a name", () => {
     ["Han characters and syllables", "罗chunying", { end: 3, letters: 0, begun: 0 }],
     ["syllables and Han characters", "luo春英", { end: 3, letters: 0, begun: 0 }],
     ["Han characters and first letters", "罗cy", { end: 3, letters: 2, begun: 0 }],
-  ])("by %s", (_, query, match) => {
+  ])("matches by %s", (_, query, match) => {
     expect(readFrom(query, PERSON, 0)).toEqual({ ...match, units: match.end });
   });
 
@@ -44,39 +44,39 @@ describe("a query read into a name", () => {
     ["a syllable that is another's beginning", "luochunyin英"],
     ["nothing of the first letter", "chunying"],
     ["a tone", "luo2"],
-  ])("is not met by %s", (_, query) => {
+  ])("does not match %s", (_, query) => {
     expect(readFrom(query, PERSON, 0)).toBeNull();
   });
 
-  it("begins where it is told", () => {
+  it("starts at the given position", () => {
     expect(readFrom("chunying", PERSON, 1)).toMatchObject({ end: 3, units: 2, letters: 0 });
     expect(readFrom("ying", PERSON, 2)).toMatchObject({ end: 3, units: 1 });
     expect(readFrom("ying", PERSON, 3)).toBeNull();
   });
 
-  it("takes whole syllables before first letters", () => {
+  it("prefers whole syllables to initials", () => {
     expect(readFrom("zhanghang", ZHANG, 0)).toMatchObject({ end: 2, letters: 0 });
-    // z + hang, though zhang is a beginning too.
+    // z + hang, though zhang is a prefix, too.
     expect(readFrom("zhang", ZHANG, 0)).toMatchObject({ end: 1, letters: 0 });
     expect(readFrom("zhang", name("自航", "zi hang"), 0)).toMatchObject({ end: 2, letters: 1 });
     expect(readFrom("zhh", ZHANG, 0)).toMatchObject({ end: 2, letters: 2 });
     expect(readFrom("zh", ZHANG, 0)).toMatchObject({ end: 1, begun: 2 });
   });
 
-  it("goes back where the longer syllable was wrong", () => {
+  it("goes back if the longer syllable does not match", () => {
     // xian is one syllable, or xi and an.
     const two = name("西安", "xi an");
     expect(readFrom("xian", two, 0)).toMatchObject({ end: 2, letters: 0 });
     expect(readFrom("xian", name("县", "xian"), 0)).toMatchObject({ end: 1 });
   });
 
-  it("meets letters and digits of the name by themselves", () => {
+  it("matches letters and digits of the name exactly", () => {
     expect(readFrom("azuo2lou", HALL, 0)).toMatchObject({ end: 4, letters: 0 });
     expect(readFrom("az2l", HALL, 0)).toMatchObject({ end: 4, letters: 2 });
     expect(readFrom("azuolou", HALL, 0)).toBeNull();
   });
 
-  it("covers what it says, whatever is asked", () => {
+  it("covers the whole name for any mix of syllables, initials and characters", () => {
     const syllables = ["luo", "chun", "ying"];
     const spelt = fc
       .tuple(...syllables.map((one, at) => fc.constantFrom(one, one.slice(0, 1), "罗春英"[at] ?? "")))
@@ -88,7 +88,7 @@ describe("a query read into a name", () => {
     );
   });
 
-  it("fails early on a long query", () => {
+  it("fails early for a long query", () => {
     const long = name("张".repeat(300), Array<string>(300).fill("zhang").join(" "));
     const start = performance.now();
     readFrom(`${"zhang".repeat(39)}x`, long, 0);
@@ -109,10 +109,10 @@ describe("a 省, 市, 区 or 县 where Han characters and letters meet", () => {
   ])("may be left out: %s", (query, end, letters) => {
     expect(readFrom(query, BUREAU, 0)).toEqual({ end, units: end, letters, begun: 0 });
   });
-  it.each(["罗川张局", "luochuanzhangju", "lczj", "罗川ju"])("but not in %s", (query) => {
+  it.each(["罗川张局", "luochuanzhangju", "lczj", "罗川ju"])("may not be left out in %s", (query) => {
     expect(readFrom(query, BUREAU, 0)).toBeNull();
   });
-  it("is left out once, behind two units, and is not another character", () => {
+  it("can be left out once, after two units, and is not replaced by another character", () => {
     const two = name("罗川省张县罗", "luo chuan sheng zhang xian luo");
     expect(readFrom("罗川zhang罗", two, 0)).toBeNull();
     expect(readFrom("川zhang", BUREAU, 1)).toBeNull();
@@ -122,15 +122,15 @@ describe("a 省, 市, 区 or 县 where Han characters and letters meet", () => {
 
 describe("ü", () => {
   const GREEN = name("绿色", "lv se");
-  it.each(["lvse", "luse", "lyuse", "lvs", "lus", "ls", "绿se"])("is met by %s", (query) => {
+  it.each(["lvse", "luse", "lyuse", "lvs", "lus", "ls", "绿se"])("matches %s", (query) => {
     expect(readFrom(query, GREEN, 0)).toMatchObject({ end: 2 });
   });
-  it("is a whole syllable however it is typed, and one begun", () => {
+  it("is a whole syllable in any spelling, also with an unfinished syllable", () => {
     expect(readFrom("luse", GREEN, 0)).toMatchObject({ letters: 0, begun: 0 });
     expect(readFrom("ly", GREEN, 0)).toMatchObject({ end: 1, begun: 2 });
     expect(readFrom("lue", name("略", "lve"), 0)).toMatchObject({ end: 1, begun: 0 });
   });
-  it("does not make other syllables one", () => {
+  it("does not turn other syllables into one", () => {
     expect(readFrom("lvshan", name("庐山", "lu shan"), 0)).toBeNull();
     expect(readFrom("yvan", name("元", "yuan"), 0)).toBeNull();
     expect(readFrom("luzhou", name("律州", "le zhou"), 0)).toBeNull();
@@ -138,7 +138,7 @@ describe("ü", () => {
 });
 
 describe("a query read as pinyin", () => {
-  it.each(["luo", "l", "罗c", "luo春", "四川jgsw", "a"])("is itself if it is %s", (query) => {
+  it.each(["luo", "l", "罗c", "luo春", "四川jgsw", "a"])("is unchanged if it is %s", (query) => {
     expect(pinyinOf(query)).toBe(query);
   });
   it.each([
@@ -152,11 +152,11 @@ describe("a query read as pinyin", () => {
   ])("loses its tones: %s", (query, plain) => {
     expect(pinyinOf(query)).toBe(plain);
   });
-  it.each(["罗", "", "2021", "luo chun", "lüe", "a-b", "A"])("is none if it is %j", (query) => {
+  it.each(["罗", "", "2021", "luo chun", "lüe", "a-b", "A"])("is null if it is %j", (query) => {
     expect(pinyinOf(query)).toBeNull();
   });
   it.each(["a4", "iptv2", "luo6", "luo12", "pm25", "m2", "gbt41568", "v2", "2luo", "luochun1"])(
-    "does not take a number for a tone: %s",
+    "does not take a number as a tone: %s",
     (query) => {
       expect(pinyinOf(query)).toBeNull();
     },

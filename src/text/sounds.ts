@@ -5,7 +5,7 @@ export interface Sounded {
   readonly length: number;
   /** UTF-16 unit of the name. */
   unit(at: number): number;
-  /** Toneless syllable (see `readings`); null where the unit has none. */
+  /** Toneless syllable (see `readings`); null if the unit has none. */
   syllable(at: number): string | null;
 }
 
@@ -17,7 +17,7 @@ export interface SoundMatch {
   readonly units: number;
   /** How many syllables are typed as initials only. An unfinished last syllable does not count. */
   readonly letters: number;
-  /** Number of letters of an unfinished last syllable (2 in `guoch`); 0 where there is none. */
+  /** Number of letters of an unfinished last syllable (2 in `guoch`); 0 if there is none. */
   readonly begun: number;
 }
 
@@ -26,7 +26,7 @@ export interface SoundMatch {
  * syllable in any spelling (`spellings`), the initial of the syllable (one letter, or zh, ch, sh), and, at the end of the
  * query, a prefix of the syllable. Whole syllables are tried first, so the least abbreviated match is found. Where the
  * query changes between Han characters and Latin letters, it may leave out one 省, 市, 区 or 县 of the name after at least
- * two units (四川jgsw). Null where nothing matches. `query` is folded and has no tones (`pinyinOf`); its length bounds the
+ * two units (四川jgsw). Null if nothing matches. `query` is folded and has no tones (`pinyinOf`); its length bounds the
  * depth of the recursion.
  */
 export function readFrom(query: string, name: Sounded, at: number): SoundMatch | null {
@@ -86,7 +86,7 @@ function unitStep(query: string, name: Sounded, progress: Progress): SoundMatch 
   return on(short, 1) ?? (short === 2 ? on(1, 1) : null);
 }
 
-/** Length of the spelling of the syllable at `from` in the query; 0 where there is none. */
+/** Length of the spelling of the syllable at `from` in the query; 0 if there is none. */
 function wholeAt(query: string, from: number, syllable: string): number {
   if (syllable[1] !== "v") return query.startsWith(syllable, from) ? syllable.length : 0;
   return spellings(syllable).find((one) => query.startsWith(one, from))?.length ?? 0;
@@ -104,7 +104,7 @@ function allWhole(query: string, from: number, name: Sounded, start: number): bo
 }
 
 /**
- * The query as pinyin without tones; null where it cannot be pinyin. Pinyin is Latin letters, with or without Han
+ * The query as pinyin without tones; null if it cannot be pinyin. Pinyin is Latin letters, with or without Han
  * characters, and with or without tone numbers after syllables (guo1chun1ying1). Tones are dropped: names are compared
  * without them, so a wrong tone does no harm. `query` is folded.
  */

@@ -26,13 +26,13 @@ describe("a name that sounds like the query", () => {
     ["a part of the name", "罗春", "罗春英"],
     ["more than the name", "罗春瑛明", "罗春英"],
     ["a single character", "骆", "罗"],
-    ["what has no sound", "罗春1", "罗春2"],
-  ])("is none for %s", (_, query, name) => {
+    ["characters without a reading", "罗春1", "罗春2"],
+  ])("does not exist for %s", (_, query, name) => {
     expect(alike(query, name)).toBe(false);
   });
 });
 
-describe("a name that has the query with one character off", () => {
+describe("a name that differs from the query in one character", () => {
   const off = (query: string, name: string): readonly unknown[] => {
     const found = oneCharacterOff(query, name, isHan);
     return found ? [found.text, found.how] : [];
@@ -71,7 +71,7 @@ describe("a name that has the query with one character off", () => {
     ["a digit for a character", "甲乙丙丁1", "甲乙丙丁己"],
     ["a digit too many", "甲乙丙丁己1", "甲乙丙丁己"],
     ["two that changed places", "乙甲丙丁己", "甲乙丙丁己"],
-  ])("is none for %s", (_, query, name) => {
+  ])("does not exist for %s", (_, query, name) => {
     expect(off(query, name)).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export interface NearText {
 
 /**
  * The whole of `name`, or the part of it, that differs from `query` in one Han character. In a part, that character is not
- * the first or the last one: at the edge of a part, another word may begin (省直机关党校校｜长, 校区). Null where there is no
+ * the first or the last one: at the edge of a part, another word may begin (省直机关党校校｜长, 校区). Null if there is no
  * such text, or where one of the two is shorter than `LEAST_FOR_ONE_OFF`.
  */
 export function oneCharacterOff(

@@ -27,7 +27,7 @@ import { bothOverSqlite, data } from "../support/graphs.js";
 describe("an argument that is too large", () => {
   const places = [...values()];
 
-  it("can stand in many places, in lists and in conditions", () => {
+  it("is possible in many places, in lists and in conditions", () => {
     const at = places.map((place) => place.at);
     expect(new Set(at).size).toBe(at.length);
     expect(at.length).toBeGreaterThan(150);
@@ -44,7 +44,7 @@ describe("an argument that is too large", () => {
   });
 
   it.each(places.map((place) => [place.at, place] as const))(
-    "is refused before the store is asked: %s",
+    "is refused before any call to the store: %s",
     async (_, { argument, query, literal, value }) => {
       const { calls, backends } = silent();
       for (const { text, variables } of [
@@ -64,13 +64,13 @@ describe("an argument that is too large", () => {
   );
 });
 
-describe("a set", () => {
+describe("a list argument whose order does not matter", () => {
   const both = bothOverSqlite();
   const [{ id } = { id: "" }] = data[0].dataset.entities.filter(
     ({ label }) => label === "四川省机关事务管理局",
   );
 
-  it("is one question, in whatever order and however often its members are named", async () => {
+  it("gives one query for any order and any repetition of its items", async () => {
     const field = (predicates: string): string =>
       `statements(predicates: [${predicates}], first: 3) { totalCount nodes { id } }`;
     const text = `{ node(id: "${id}") { ... on Entity {
@@ -95,7 +95,7 @@ describe("a set", () => {
     expect([turned, twice]).toEqual([one, one]);
   });
 
-  it("is no list in order: nodes are answered as they were asked", async () => {
+  it("does not include the ids of nodes: these are answered in the given order", async () => {
     const ids = ["per:none", id, "doc:magazine-2022", id];
     const text = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
     const answer = await ask(both.shipped, { document: parse(text), variables: { ids } });
@@ -105,7 +105,7 @@ describe("a set", () => {
 });
 
 describe("a key of a loader", () => {
-  it("is short, and differs where the query does", () => {
+  it("is short, and different for different queries", () => {
     const query = (indicator: string): object => ({ entity: "org:a", in: [indicator] });
     const long = "指标".repeat(10_000);
     const keys = ["a", "b", long, `${long}b`].map((indicator) => keyOf(query(indicator)));
@@ -144,7 +144,7 @@ interface TooLarge {
   readonly value: unknown;
   /** The value as GraphQL writes it. */
   readonly literal: string;
-  /** The text of a query with a variable of this type and with this value of the argument. */
+  /** The text of a query that gives the argument this value, directly or as a variable of this type. */
   readonly query: (variable: string | null, value: string) => string;
 }
 
@@ -240,7 +240,7 @@ function* tooLarge(
     yield { inside, value: "x".repeat(inside === "after" ? 2_001 : 401) };
 }
 
-/** As GraphQL writes a value: enums without quotes. */
+/** The value in GraphQL syntax: enums without quotes. */
 function written(value: unknown, type: GraphQLInputType): string {
   const plain = getNullableType(type);
   if (isListType(plain))

@@ -5,7 +5,7 @@ import type { EntityKind } from "../../src/domain/entity.js";
 import { ask } from "../support/execute.js";
 import { data, bothOverSqlite } from "../support/graphs.js";
 
-// What arguments mean, and which are refused with an error that says what to give instead.
+// The meaning of arguments, and the arguments that are refused with an error that suggests a right value.
 
 const [seed, made] = data;
 const both = bothOverSqlite();
@@ -37,7 +37,7 @@ describe("the days of a field", () => {
   };
   const [asOf, between] = [`asOf: "2021-01-01"`, `between: { from: "2021-04-01" }`];
 
-  it("take the place of those around it, whichever of the two they are", async () => {
+  it("replace the days of the fields around it, asOf as well as between", async () => {
     const alone = await timeline("", `(${between})`);
     expect(alone).toBeGreaterThan(0);
     expect(await timeline(`, ${asOf}`, `(${between})`)).toBe(alone);
@@ -45,12 +45,12 @@ describe("the days of a field", () => {
     expect(await timeline(`, ${between}`, `(${asOf})`)).toBe(day);
   });
 
-  it("both hold where both are given at one field", async () => {
+  it("both apply if one field gives both", async () => {
     expect(await timeline("", `(${asOf}, ${between})`)).toBe(0);
     expect(await timeline(`, ${asOf}, ${between}`, "")).toBe(0);
   });
 
-  it.each([asOf, between])("are all where they are null, under %s", async (outer) => {
+  it.each([asOf, between])("are all days if they are null, under %s", async (outer) => {
     const all = await timeline("", "");
     expect(await timeline(`, ${outer}`, "")).not.toBe(all);
     expect(await timeline(`, ${outer}`, "(asOf: null)")).toBe(all);
@@ -70,7 +70,7 @@ describe("ids of filters", () => {
     (id: string) => `works(filter: { issuer: { eq: "${id}" } }) { totalCount }`,
   ];
 
-  it("that were merged away are those they were merged into", async () => {
+  it("of merged entities stand for the entity that remains", async () => {
     const former = body?.formerIds[0] ?? "";
     expect(former).not.toBe("");
     let found = 0;
@@ -82,7 +82,7 @@ describe("ids of filters", () => {
     expect(found).toBeGreaterThan(0);
   });
 
-  it.each(lists.map((list) => [list("org:none")]))("of none are refused: %s", async (list) => {
+  it.each(lists.map((list) => [list("org:none")]))("that do not exist are refused: %s", async (list) => {
     expect(await refusal(`{ ${list} }`)).toMatch(/^BAD_ID there is no entity "org:none"/);
   });
 
@@ -93,7 +93,7 @@ describe("ids of filters", () => {
     `works(filter: { document: { eq: "org:none" } }) { totalCount }`,
     `works(filter: { author: { eq: "none" } }) { totalCount }`,
     `statistics { by(dimension: KIND, filter: { document: "doc:none" }) { count } }`,
-  ])("of none are refused too: %s", async (list) => {
+  ])("that do not exist are refused, too: %s", async (list) => {
     expect(await refusal(`{ ${list} }`)).toMatch(/^BAD_ID .*: give /);
   });
 
@@ -141,7 +141,7 @@ describe("a cursor", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("a refused argument", () => {
   const person = idOf("PERSON", "郭春英");
   const ends = `from: "${person}", to: "${idOf("PERSON", "周洁")}"`;
   const tenures = `persons(filter: { name: { eq: "周洁" } }) { nodes { tenures`;

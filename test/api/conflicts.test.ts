@@ -6,7 +6,7 @@ import { createContext } from "../../src/resolvers/context.js";
 import { data, overSqlite } from "../support/graphs.js";
 
 describe("conflicts", () => {
-  it("are not judged once the time is up, even where their claims came in time", async () => {
+  it("are not judged after the deadline, even if their candidates came in time", async () => {
     const one = data.find(({ name }) => name === "synthetic");
     if (!one) throw new Error("there are no synthetic data");
     await using backends = await overSqlite(one);

@@ -12,11 +12,11 @@ import type { StatementFilter } from "../../src/graph/queries/statements.js";
 import type { GraphReader } from "../../src/graph/store.js";
 import { data, overNeo4j, overSqlite } from "../support/graphs.js";
 import type { Asked } from "../support/oracle.js";
-import { beginsOn, canTouch, ids, inForce, live, tells } from "../support/oracle.js";
+import { beginsOn, canTouch, ids, inForce, live, reports } from "../support/oracle.js";
 import { service } from "../support/services/service.js";
 
 const server = service("neo4j");
-// The first who needs the data loads it; a new server plans each query first.
+// The first test that needs the data loads them, and a new server plans each query first.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 600_000 });
 
 const places = data.flatMap((one) => [
@@ -24,7 +24,7 @@ const places = data.flatMap((one) => [
   ...(server ? [{ engine: "Neo4j", one, open: () => overNeo4j(one, server) }] : []),
 ]);
 
-/** Each question is put at 500 points, ten in a call; what fails shrinks to one point. */
+/** Each property runs over 500 points, ten per call. A failing case shrinks to one point. */
 const POINTS = 10;
 const numRuns = 50;
 
@@ -49,7 +49,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   });
   afterAll(() => backends[Symbol.asyncDispose]());
 
-  // Half of the days are such on which something begins or ends, or the day beside it.
+  // Half of the days are the first or last days of a statement, or the days beside them.
   const edges = [
     ...new Set(
       dataset.statements.flatMap(({ period: { start, end } }) =>
@@ -86,7 +86,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   const points = <Point>(point: fc.Arbitrary<Point>): fc.Arbitrary<Point[]> =>
     fc.array(point, { minLength: 1, maxLength: POINTS, size: "max" });
 
-  it("answers as of a day and between days with the statements that hold then", () => {
+  it("answers as of a day and between days with the statements in force then", () => {
     const point = fc.record({ days: asked, entity: someone, predicates, direction });
     const property = fc.asyncProperty(points(point), async (list) => {
       const pages = await reader.statementPages(
@@ -144,7 +144,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return fc.assert(property, { numRuns });
   });
 
-  it("lists what is joined then, and what had begun by then", () => {
+  it("lists the entities related then, and those that had already begun", () => {
     const point = fc.record({ days: asked, other: someone, predicates });
     const relation = (names: readonly string[] | null): readonly string[] =>
       names ?? ["PART_OF", "TOOK_PART_IN", "HOLDS_POSITION", "PARTY_TO"];
@@ -183,7 +183,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return fc.assert(property, { numRuns });
   });
 
-  it("covers of the days asked what each document itself tells of them", () => {
+  it("covers the given days with what each document reports about them", () => {
     const point = fc.record({ days: asked, entity: fc.option(someone), predicates });
     const property = fc.asyncProperty(points(point), async (list) => {
       const found = await reader.coverage(
@@ -220,7 +220,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return [...dataset.documents]
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
       .map(({ id }) => {
-        const own = asked.filter((statement) => tells(id, statement, days));
+        const own = asked.filter((statement) => reports(id, statement, days));
         const names = [...new Set(own.map(({ predicate }) => predicate))].sort();
         return {
           document: id,

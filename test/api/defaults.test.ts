@@ -5,7 +5,7 @@ import { guarded } from "../../src/resolvers/arguments/guard.js";
 import type { Context } from "../../src/resolvers/context.js";
 import { schema } from "../support/execute.js";
 
-// The SDL is the only source of defaults: a client that sends null gets what a client gets that sends nothing.
+// The SDL is the only source of defaults: null and no value have the same result.
 
 type Resolver = (source: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
 
@@ -15,7 +15,7 @@ const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     : [],
 );
 
-/** What the resolver of a field receives when a query gives it these arguments. */
+/** The arguments that the resolver of a field receives. */
 function received(type: string, field: string, args: object): unknown {
   const own = { [type]: { [field]: (_: unknown, given: object) => given } };
   const made = guarded(own, schema) as unknown as Record<string, Record<string, Resolver>>;
@@ -36,7 +36,7 @@ describe("null for an argument with a default", () => {
       ),
   );
 
-  it("can be given in many places", () => {
+  it("is possible in many places", () => {
     expect(defaults.length).toBeGreaterThan(150);
     const names = new Set(defaults.map(([, , , name]) => name));
     expect([...names]).toEqual(
@@ -67,7 +67,7 @@ describe("null inside an argument", () => {
 });
 
 describe("null for an argument without a default", () => {
-  it("stays null, which for days means all days", async () => {
+  it("stays null, which means all days in arguments of days", async () => {
     const given = { asOf: null, between: null };
     expect(await received("Organization", "children", given)).toEqual(given);
   });

@@ -15,7 +15,7 @@ import { live, within } from "../support/oracle.js";
 import { service } from "../support/services/service.js";
 
 const server = service("neo4j");
-// The first who needs the data loads it; a new server plans each query first.
+// The first test that needs the data loads them, and a new server plans each query first.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 600_000 });
 
 const places = data.flatMap((one) => [
@@ -45,14 +45,14 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return all.filter(({ statements }) => statements.some((id) => own.has(id)));
   };
 
-  it("gathers all statements that conflict in the whole of the data", async () => {
+  it("finds all statements that conflict in all data", async () => {
     const question = { entity: null, rules: CONFLICT_RULES };
     const [candidates = []] = await conflictCandidates(reader, [question], NO_DEADLINE);
     expect(findConflicts(candidates, null, undated)).toEqual(all);
     expect(candidates.length).toBeLessThan(dataset.statements.length / 2);
   });
 
-  it("gathers, for each rule and for each entity, all statements that conflict", async () => {
+  it("finds, for each rule and for each entity, all statements that conflict", async () => {
     const rules = await conflictCandidates(
       reader,
       CONFLICT_RULES.map((rule) => ({ entity: null, rules: [rule] })),
@@ -71,7 +71,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     }
   });
 
-  it("covers places with their parts and what is in them", async () => {
+  it("covers places with their parts and the entities in them", async () => {
     const placing = ["HELD_AT", "BASED_IN", "LOCATED_IN"];
     const chosen = fc.constantFrom(
       ...dataset.entities.filter(({ kind }) => kind === "PLACE").map(({ id }) => id),
@@ -98,7 +98,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     await fc.assert(property, { numRuns: 25 });
   });
 
-  it("counts what the lists have that the counts lead to", async () => {
+  it("counts as many items as the matching list has", async () => {
     for (const { of, dimension, filter, list } of LISTS) {
       const counted = await ask(backends, {
         document: parse(`{ statistics { by(dimension: ${dimension}, filter: ${filter}) { key count } } }`),
@@ -119,7 +119,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     }
   });
 
-  it("counts of a body by year the dated statements that its list has of that year", async () => {
+  it("counts by year the dated statements that the organization's list has for that year", async () => {
     const degrees = new Map<string, number>();
     for (const { subject } of live(dataset)) degrees.set(subject, (degrees.get(subject) ?? 0) + 1);
     const most = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
@@ -147,7 +147,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     }
   });
 
-  it("counts further below a count as with its condition", async () => {
+  it("counts below a count as with its condition", async () => {
     const text = `{ statistics { by(dimension: LEVEL, filter: { kind: HONOR, status: STATED }) {
       key by(dimension: YEAR) { key count } } } }`;
     const { data: answer } = await ask(backends, { document: parse(text) });
@@ -174,7 +174,7 @@ interface Counted {
   readonly list: (key: string) => string;
 }
 
-/** What is counted, and the list that a row leads to. */
+/** Counts, and the list that matches a row. */
 const LISTS: readonly Counted[] = [
   ...(["events", "agreements", "works"] as const).map((of): Counted => {
     const field = { events: "date", agreements: "signed", works: "published" }[of];

@@ -6,11 +6,11 @@ import { bothOverSqlite, data } from "../support/graphs.js";
 import { asClientsAsk, createRecords } from "../support/normalized.js";
 import { operations } from "../support/operation.js";
 
-// Clients keep one record for each id (decision 0009). Here a plain map stands for a cache; `test/clients/` tests the real
+// Clients keep one record for each id (decision 0009). Here a plain map stands for a cache; `test/clients/` tests real
 // clients.
 
 const both = bothOverSqlite();
-/** Types whose id `node` does not take. */
+/** Types whose ids `node` does not accept. */
 const NO_NODES = ["Conflict"];
 
 const NODES = parse("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }");
@@ -19,7 +19,7 @@ const NODES = parse("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }
 const seen = new Set<string>();
 
 describe.each(data)("over the $name data", (one) => {
-  it("an id is of one object of one type, whatever was asked before", async () => {
+  it("an id always belongs to one object of one type", async () => {
     const backends = one.name === "seed" ? both.shipped : both.synthetic;
     const records = createRecords(schema);
     for (const operation of operations.filter(({ errors }) => errors.length === 0)) {
@@ -48,7 +48,7 @@ describe.each(data)("over the $name data", (one) => {
   }, 120_000);
 });
 
-it("every type that has an id was among them", () => {
+it("every type with an id occurs", () => {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && "id" in type.getFields(),
   );

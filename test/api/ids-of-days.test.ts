@@ -5,7 +5,7 @@ import { factId } from "../../src/domain/ids.js";
 import { ask, type Answer } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 
-// Ids that end in days, in every argument that takes an id.
+// Ids with days at the end, in every argument that takes an id.
 
 const both = bothOverSqlite();
 const [{ dataset }] = data;
@@ -25,7 +25,7 @@ const answer = (text: string, variables: Readonly<Record<string, unknown>>): Pro
   ask(both.shipped, { document: parse(text), variables });
 
 describe("node", () => {
-  it("answers as of the days of its id what a list answers as of these days", async () => {
+  it("answers as of the days of its id, like a list as of these days", async () => {
     const { data: found, errors } = await answer(
       `query ($id: ID!, $window: ID!) {
         list: organizations(filter: { name: { eq: "四川省机关事务管理局" } }, asOf: "1985-06-30") {
@@ -53,7 +53,7 @@ describe("node", () => {
     expect(node).toMatchObject({ label: "四川省人民政府机关事务管理局" });
   });
 
-  it("gives way to days of a nested field", async () => {
+  it("uses the days of a nested field instead, if there are any", async () => {
     const { data: found } = await answer(
       `query ($id: ID!) {
         node(id: $id) {
@@ -75,7 +75,7 @@ describe("node", () => {
     });
   });
 
-  it("answers an object of the type the id is of, and of no other", async () => {
+  it("answers an object of the type of the id, and no other", async () => {
     const tenure = dataset.statements.find((one) => one.predicate === "HOLDS_POSITION")?.id ?? "";
     const kinds = ["TENURE", "PARTICIPATION", "CONFERRAL", "AUTHORSHIP"] as const;
     const ids = kinds.map((kind) => factId(kind, tenure));
@@ -102,7 +102,7 @@ describe("node", () => {
   );
 });
 
-// One query for each argument that takes ids of entities; each answers as with plain ids.
+// One query for each argument that takes ids of entities. Each has the same answer as with plain ids.
 const TAKES: readonly (readonly [string, string, string])[] = [
   ["a filter", PLACE, `organizations(filter: { place: { eq: $id } }) { totalCount }`],
   [
@@ -124,7 +124,7 @@ const TAKES: readonly (readonly [string, string, string])[] = [
 ];
 
 describe("an argument that takes ids", () => {
-  it.each(TAKES)("drops their days: %s", async (_, id, field) => {
+  it.each(TAKES)("ignores their days: %s", async (_, id, field) => {
     const text = `query ($id: ID!) { ${field} }`;
     const plain = await answer(text, { id });
     expect(plain.errors).toEqual([]);

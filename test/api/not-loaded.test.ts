@@ -14,9 +14,9 @@ import type { Backends } from "../../src/backends.js";
 import { ask, schema, type Answer } from "../support/execute.js";
 import { temporaryBackends } from "../support/backends.js";
 
-// A reader would take an empty answer from an empty store for "there is nothing about it".
+// A reader would take an empty answer from an empty store for a fact.
 
-describe("a store that holds nothing", () => {
+describe("an empty store", () => {
   let backends: Backends;
   beforeAll(async () => {
     backends = await temporaryBackends(null);
@@ -33,25 +33,25 @@ describe("a store that holds nothing", () => {
   };
   const answer = (query: string): Promise<Answer> => ask(backends, { document: parse(query) });
 
-  it("has fields to ask", () => {
+  it("has fields to query", () => {
     expect(answered.length).toBeGreaterThan(15);
   });
 
   it.each(answered.map((field) => [field.name, field] as const))(
-    "says so in place of an answer: %s",
+    "is reported instead of an answer: %s",
     async (name, field) => {
       const { errors } = await answer(`{ ${text(field)} }`);
       expect(errors).toEqual([{ code: "NOT_LOADED", path: name, message: "no data are loaded yet" }]);
     },
   );
 
-  it("has no version, which is how one learns of it, and is described all the same", async () => {
+  it("has no version, so that clients can notice it, and still has its schema", async () => {
     const query = `{ __typename dataVersion { version } __type(name: "Node") { name } }`;
     const data = { __typename: "Query", dataVersion: null, __type: { name: "Node" } };
     expect(await answer(query)).toEqual({ data, errors: [] });
   });
 
-  it("is looked at once a request", async () => {
+  it("is checked once per request", async () => {
     let calls = 0;
     const store: Backends["store"] = {
       ...backends.store,

@@ -28,7 +28,7 @@ async function first<Node>(text: string): Promise<Node | undefined> {
   return (found as { all: { nodes: Node[] } }).all.nodes[0];
 }
 
-it("an organization's parent is the one it still has, not one that its predecessor had", async () => {
+it("an organization's parent is its current one, not one of its predecessor", async () => {
   const hospital = await first<{ parent: Named; above: { nodes: { object: Named }[] } }>(`{
     all: organizations(filter: { name: { eq: "四川省第四人民医院" } }) {
       nodes {
@@ -44,7 +44,7 @@ it("an organization's parent is the one it still has, not one that its predecess
   expect(above.sort()).toEqual(["中国人民解放军成都军管会", "四川省机关事务管理局"]);
 });
 
-it("a village lies in its township first, and not on the mountain that a text sets it on", async () => {
+it("a village is in its township, and not on the mountain where a text places it", async () => {
   const village = await first<{ within: Named & { within: Named & { within: Named } } }>(`{
     all: places(filter: { name: { eq: "千佛寺村" } }) {
       nodes { within { label within { label within { label } } } }
@@ -55,8 +55,8 @@ it("a village lies in its township first, and not on the mountain that a text se
   expect(village?.within.within.within.label).toBe("南充市");
 });
 
-// The vocabulary lets organizations, events, works and places be a part of each other.
-it("what is a part of something of another kind has only one of its own kind above it", async () => {
+// In the vocabulary, an organization, event, work or place can be part of an entity of another kind.
+it("only an entity of the same kind is returned as the one above", async () => {
   const store = await temporaryBackends(
     dataset({
       entities: ["plc:a", "plc:b", "org:a", "org:b", "evt:a", "evt:b"].map((id) => entity(id)),

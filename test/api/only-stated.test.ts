@@ -7,9 +7,9 @@ import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 
-// What is only proposed joins nobody, unless a query asks for it: the first promise of the README.
+// By default, proposed statements connect nobody: the first promise of the README.
 
-/** What a query says about statuses, and whether proposed statements count then. */
+/** Values of the argument `statuses`, and whether proposed statements count. */
 const CASES = [
   ["no statuses", "", false],
   ["statuses: null", "statuses: null", false],
@@ -24,7 +24,7 @@ async function answer(text: string, over: Backends): Promise<unknown> {
   return found;
 }
 
-// honor-list-proposed proposes four organizations for one honor, and no document says that they received it.
+// honor-list-proposed proposes four organizations for one honor, and no document states that they received it.
 describe("an honor that a list only proposes", () => {
   const [{ dataset: shipped }] = data;
   const idOf = (label: string): string => {
@@ -36,7 +36,7 @@ describe("an honor that a list only proposes", () => {
   const ward = idOf("四川省第四人民医院重症医学科");
   const honor = idOf("全国机关事务工作先进集体");
 
-  it.each(CASES)("joins its candidates in paths: %s", async (_, statuses, isJoined) => {
+  it.each(CASES)("connects its candidates in paths: %s", async (_, statuses, isJoined) => {
     const found = await answer(
       `{ paths(from: "${bureau}", to: "${ward}", ${statuses}) {
         paths { length hops { to { plainId } statement { status } } }
@@ -64,7 +64,7 @@ describe("an honor that a list only proposes", () => {
     readonly limits: { readonly statuses: readonly string[] };
   }
 
-  it.each(CASES)("stands beside its candidate in a subgraph: %s", async (_, statuses, isJoined) => {
+  it.each(CASES)("is beside its candidate in a subgraph: %s", async (_, statuses, isJoined) => {
     const found = await answer(
       `{ subgraph(seeds: ["${bureau}"], maxNodes: 500, ${statuses}) {
         nodes { entity { plainId } }
@@ -100,7 +100,7 @@ describe("a participation that is only proposed", () => {
   });
   afterAll(() => small[Symbol.asyncDispose]());
 
-  // Each kind of entity has the field, and in the SDL a default of its own.
+  // Each kind of entity has the field, with its own default in the SDL.
   const cases = kinds.flatMap((id) => CASES.map(([name, ...rest]) => [id, name, ...rest] as const));
 
   it.each(cases)("makes nobody a co-participant of %s: %s", async (id, _, statuses, isJoined) => {

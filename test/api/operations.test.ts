@@ -22,11 +22,14 @@ import { schema } from "../support/execute.js";
 import { data } from "../support/graphs.js";
 import { isNesting, operations, type Operation } from "../support/operation.js";
 
-// The operations cover the whole schema: `Type.field`, `Type.field(argument)`, `Input.field`, `Enum.VALUE`.
+// Together, the operations cover the whole schema: `Type.field`, `Type.field(argument)`, `Input.field`, `Enum.VALUE`.
 
-/** Differs from load to load, so that two stores cannot agree on it. */
+/** Differs from load to load, so that two stores cannot agree. */
 const NEVER_COMPARED = ["DataVersion.loadedAt"];
-/** Enums whose every value must occur, because it changes how to answer. Of other enums, such as kinds, some values are enough. */
+/**
+ * Enums whose values must all occur, because each changes how the service answers. For other enums, such as kinds, some
+ * values are enough.
+ */
 const ENUMS = [
   "CertaintyLevel",
   "DocumentOrderField",
@@ -43,22 +46,22 @@ const ENUMS = [
 describe("operations", () => {
   const touched = new Set(operations.flatMap((operation) => [...touches(operation)]));
 
-  it("are many enough, and some of them nestings", () => {
+  it("are at least this many, and some of them nest lists", () => {
     expect(operations.length).toBeGreaterThanOrEqual(30);
     expect(operations.filter(isNesting).length).toBeGreaterThanOrEqual(4);
   });
 
-  it("touch every field, argument, condition and order of the schema", () => {
+  it("use every field, argument, condition and order of the schema", () => {
     const missed = askable().filter((one) => !touched.has(one) && !NEVER_COMPARED.includes(one));
     expect(missed).toEqual([]);
   });
 
-  it("never compare what differs from load to load", () => {
+  it("never compare fields that differ from load to load", () => {
     expect(NEVER_COMPARED.filter((one) => touched.has(one))).toEqual([]);
   });
 
   it.each(operations.map((operation) => [operation.name, operation] as const))(
-    "%s says what a reader wants, and could be asked over HTTP",
+    "%s states its purpose, and is accepted over HTTP",
     (_, { wants, document, definition, variables }) => {
       expect(wants).toMatch(/[.?]$/);
       const { limits } = readConfig({});

@@ -37,7 +37,7 @@ describe.each(data)("$name data", (one) => {
   const all = (): readonly Backends[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
 
   describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (_, operation) => {
-    it("answers with what it says it does", async () => {
+    it("has the answer that its comments announce", async () => {
       const answers = await answersOf(operation, one, sqlite);
       for (const answer of answers)
         expect(answer.errors.map(({ code, message }) => [code, message])).toEqual(
@@ -46,7 +46,8 @@ describe.each(data)("$name data", (one) => {
       expect(emptyIn(operation, answers)).toEqual([]);
     });
 
-    // Compared with each other and with no file: an update of recordings cannot hide a difference.
+    // Compares the stores with each other and not with a recording, so that an update of recordings cannot hide a
+    // difference.
     it.runIf(server)("answers the same over Neo4j", async () => {
       if (!neo4j) throw new Error("the data were not loaded");
       expect(await answersOf(operation, one, neo4j)).toEqual(await answersOf(operation, one, sqlite));
@@ -58,7 +59,7 @@ describe.each(data)("$name data", (one) => {
   });
 
   it.each(operations.filter(isWalk).map((operation) => [operation.name, operation] as const))(
-    "%s comes by all, page after page, as on large pages",
+    "%s returns the same items in small pages as in large ones",
     async (_, operation) => {
       for (const variables of operation.variables(one)) {
         const whole = await walk(operation, { ...variables, first: 100 }, sqlite);
@@ -73,7 +74,7 @@ describe.each(data)("$name data", (one) => {
 });
 
 describe("the data", () => {
-  it("give every field of the schema something to answer somewhere", async () => {
+  it("has a value for every field of the schema", async () => {
     const { by, answered } = watched();
     for (const one of data) {
       const backends = await overSqlite(one);
@@ -100,7 +101,7 @@ async function answersOf(operation: Operation, one: Data, backends: Backends): P
   return answers;
 }
 
-/** Root fields that no set of variables got anything from. */
+/** Root fields that are empty for all sets of variables. */
 function emptyIn({ empty, errors }: Operation, answers: readonly Answer[]): string[] {
   if (errors.length > 0) return [];
   const keys = new Set(answers.flatMap(({ data: found }) => Object.keys(found ?? {})));
@@ -121,7 +122,7 @@ function isEmpty(value: unknown): boolean {
 
 interface Walked {
   readonly items: string[];
-  /** Distinct `totalCount`s: one, if it does not change on the way. */
+  /** Distinct values of `totalCount`; only one if it does not change while paging. */
   readonly totals: number[];
 }
 
@@ -131,7 +132,7 @@ interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
 }
 
-/** Follows the cursor of each connection that takes a variable as `after`, all of them at once, to their ends. */
+/** Follows the cursor of each connection whose `after` is a variable, all at once, to the last page. */
 async function walk(
   { document }: Operation,
   variables: Readonly<Record<string, unknown>>,
@@ -166,7 +167,7 @@ async function walk(
   return Object.fromEntries(found);
 }
 
-/** By the variable that is its cursor: where a connection stands in the answer. */
+/** The path of each connection in the answer, by the variable that is its cursor. */
 function cursorPaths(document: Operation["document"]): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, readonly string[]>();
   const path: string[] = [];
@@ -183,7 +184,7 @@ function cursorPaths(document: Operation["document"]): ReadonlyMap<string, reado
   return paths;
 }
 
-/** Of lists on the way, their first item. */
+/** The value at a path; for a list on the way, its first item is used. */
 function at(value: unknown, path: readonly string[]): unknown {
   const one = Array.isArray(value) ? (value as unknown[])[0] : value;
   const [key, ...rest] = path;
@@ -191,7 +192,7 @@ function at(value: unknown, path: readonly string[]): unknown {
   return at((one as Record<string, unknown>)[key], rest);
 }
 
-/** The schema, noting which fields were ever answered with something. */
+/** The schema, and the set of fields that had a value in any answer. */
 function watched(): { readonly by: typeof schema; readonly answered: ReadonlySet<string> } {
   const by = createSchema();
   const answered = new Set<string>();

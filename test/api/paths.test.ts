@@ -8,7 +8,7 @@ import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
 import { bothOverSqlite, data } from "../support/graphs.js";
 
-// What `paths` does around the store: the relations it follows by default, and the days below it.
+// The parts of `paths` above the store: the default relations, and the days for the fields below.
 
 const both = bothOverSqlite();
 let small: Backends;
@@ -65,21 +65,21 @@ const predicatesOf = ({ paths: found }: Found): string[][] =>
   found.map(({ hops }) => hops.map((hop) => hop.statement.predicate.name));
 
 describe("without predicates, a path", () => {
-  it("to a place, or from one, follows relations that say where something is", async () => {
+  it("to or from a place follows relations that state where something is", async () => {
     const to = await paths(`from: "per:a", to: "plc:city"`);
     expect(predicatesOf(to)).toEqual([["HOLDS_POSITION", "BASED_IN"]]);
     const from = await paths(`from: "plc:city", to: "per:b"`);
     expect(predicatesOf(from)).toEqual([["LOCATED_IN", "HOLDS_POSITION"]]);
   });
 
-  it("between two persons does not: to be in one city is no relation", async () => {
+  it("between two persons does not: being in one city is no relation", async () => {
     const ends = `from: "per:a", to: "per:b"`;
     expect(await paths(ends)).toEqual({ status: "NONE_AT_ALL", paths: [] });
     const asked = await paths(`${ends}, predicates: ["HOLDS_POSITION", "BASED_IN", "LOCATED_IN"]`);
     expect(predicatesOf(asked)).toEqual([["HOLDS_POSITION", "BASED_IN", "LOCATED_IN", "HOLDS_POSITION"]]);
   });
 
-  it("joins 郭春英 to 四川省, where events she took part in were held", async () => {
+  it("connects 郭春英 with 四川省, where events that she took part in were held", async () => {
     const [{ dataset: shipped }] = data;
     const idOf = (label: string): string => shipped.entities.find((one) => one.label === label)?.id ?? "";
     const found = await paths(`from: "${idOf("郭春英")}", to: "${idOf("四川省")}"`, both.shipped);
@@ -92,7 +92,7 @@ describe("the days of a query", () => {
   it.each([
     ["2000-06-01", "Old Bureau"],
     ["2020-06-01", "New Bureau"],
-  ])("hold below the hops of a path: as of %s the bureau is called %s", async (asOf, label) => {
+  ])("apply to the hops of a path: as of %s the bureau is called %s", async (asOf, label) => {
     const [path] = (await paths(`from: "per:a", to: "plc:city", asOf: "${asOf}"`)).paths;
     expect(path?.hops.map(({ from, to }) => [from.label, to.label])).toEqual([
       ["per:a", label],
@@ -103,7 +103,7 @@ describe("the days of a query", () => {
   it.each([
     ["2000-06-01", "Old Bureau"],
     ["2020-06-01", "New Bureau"],
-  ])("hold below a skipped hub: as of %s it is called %s", async (asOf, label) => {
+  ])("apply to a skipped hub: as of %s it is called %s", async (asOf, label) => {
     const text = `{ paths(from: "per:a", to: "plc:city", asOf: "${asOf}", hubLimit: 1) {
       skippedHubs { entity { label } }
     } }`;
@@ -114,7 +114,7 @@ describe("the days of a query", () => {
   it.each([
     ["2000-06-01", "Old Bureau"],
     ["2020-06-01", "New Bureau"],
-  ])("hold below a subgraph: as of %s the bureau is called %s", async (asOf, label) => {
+  ])("apply to a subgraph: as of %s the bureau is called %s", async (asOf, label) => {
     const text = `{ subgraph(seeds: ["per:a"], asOf: "${asOf}", depth: 2) {
       nodes { entity { label } }
       edges { source { label } target { label } }

@@ -33,7 +33,7 @@ describe("questions", () => {
     await neo4j?.[Symbol.asyncDispose]();
   });
 
-  it("are forty, kind after kind, at least ten of each", () => {
+  it("are forty, grouped by kind, at least ten of each", () => {
     expect(questions.map(({ number }) => number)).toEqual(questions.map((_, index) => index + 1));
     expect(questions).toHaveLength(40);
     const kinds = questions.map(({ kind }) => KINDS.indexOf(kind));
@@ -43,16 +43,16 @@ describe("questions", () => {
   });
 
   describe.each(questions.map((question) => [question.name, question] as const))("%s", (_, question) => {
-    it("is answered as read in the sources", async () => {
+    it("has the answer that was read in the sources", async () => {
       expect(await answered(question, sqlite)).toEqual({ data: question.data, errors: [] });
     });
 
-    it.runIf(server)("is answered the same over Neo4j", async () => {
+    it.runIf(server)("has the same answer over Neo4j", async () => {
       if (!neo4j) throw new Error("the data were not loaded");
       expect(await answered(question, neo4j)).toEqual({ data: question.data, errors: [] });
     });
 
-    it("says in bold only what is answered, and names every article it is read in", () => {
+    it("has only parts of the answer in bold, and names every article of its evidence", () => {
       const text = texts(question.data);
       const bold = [...question.answer.matchAll(BOLD)].map(([, word = ""]) => word);
       expect(bold.length).toBeGreaterThan(0);
@@ -65,7 +65,7 @@ describe("questions", () => {
       expect(articleTitles(question.data).filter((title) => !titles.has(title))).toEqual([]);
     });
 
-    it("could be asked over HTTP", async () => {
+    it("is accepted over HTTP", async () => {
       const { document, definition } = question;
       const { limits } = readConfig({});
       expect(validate(schema, document, limitRules(limits)).map(String)).toEqual([]);
@@ -74,7 +74,7 @@ describe("questions", () => {
     });
   });
 
-  it(`stand in docs/guides/questions.md (npx vitest run test/questions.test.ts -u writes it)`, async () => {
+  it(`are in docs/guides/questions.md (npx vitest run test/api/questions.test.ts -u writes it)`, async () => {
     const asked = [];
     for (const question of questions)
       asked.push({
@@ -107,7 +107,7 @@ const RESOLVE = parse(`query ($name: String!, $kind: EntityKind!) {
   resolve(name: $name, kind: $kind) { entity { id label } }
 }`);
 
-/** The id of an entity by its name, as a reader would find it; fails where several entities have the name. */
+/** The id of an entity by its name, found as a reader would find it. Throws if several entities have the name. */
 async function idOf({ kind, label }: Variable["entities"][number], backends: Backends): Promise<string> {
   const { data: found } = await ask(backends, { document: RESOLVE, variables: { name: label, kind } });
   const { resolve } = found as { resolve: { entity: { id: string; label: string } }[] };
@@ -134,7 +134,10 @@ function texts(value: unknown): string[] {
   return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
 }
 
-/** What Markdown does not show in bold: a mark just inside the asterisks and a letter just outside, or asterisks beside. */
+/**
+ * The parts that Markdown does not show in bold: those with punctuation just inside the asterisks and a letter just
+ * outside, or with more asterisks beside.
+ */
 function unseen(markdown: string): string[] {
   const mark = (character: string | undefined): boolean =>
     character === undefined || (character !== "*" && /[\s\p{P}]/u.test(character));

@@ -35,13 +35,13 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospecti
 const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
 
 describe("one field name", () => {
-  it("has one type over all objects that can stand side by side", () => {
+  it("has one type in all objects that can occur side by side", () => {
     const { conflicts, pairs } = conflictsSideBySide();
     expect(pairs).toBeGreaterThan(40);
     expect(conflicts).toEqual([]);
   });
 
-  it("lets one query hold the fields of all kinds", () => {
+  it("allows one query with the fields of all kinds", () => {
     const card = `fragment card on Node {
       ... on Entity { kind label }
       ... on Event { eventType } ... on Organization { organizationType }
@@ -57,14 +57,14 @@ describe("one field name", () => {
 });
 
 describe("everything that the schema defines", () => {
-  it("is described, by its own words or by those of its interface", () => {
+  it("has a description, its own or that of its interface", () => {
     const bare = types.filter((type) => !isSpecifiedScalarType(type)).flatMap(undescribed);
     expect(bare).toEqual([]);
     const idOf = (name: string): unknown => {
       const type = schema.getType(name);
       return isObjectType(type) || isInterfaceType(type) ? type.getFields()["id"]?.description : null;
     };
-    // Of two interfaces, the narrower one describes a field.
+    // If two interfaces have a field, the narrower one describes it.
     expect(idOf("Honor")).toBe(idOf("Entity"));
     expect(idOf("Honor")).not.toBe(idOf("Node"));
   });
@@ -87,7 +87,7 @@ describe("a list", () => {
   /** Arguments that limit how many items a field returns. */
   const sizes = ["first", "ids"];
 
-  /** Lists without such an argument, and why each cannot grow with the data. */
+  /** Lists without such an argument, and why none of them can grow with the data. */
   const short: Readonly<Record<string, string>> = {
     "Candidate.reasons": "each reason once, of the ten there are",
     "Coverage.counts": "one for each predicate of the vocabulary",
@@ -117,7 +117,7 @@ describe("a list", () => {
       .map((field) => ({ at: `${type.name}.${field.name}`, type, field })),
   );
 
-  it("is of a connection, takes its size, or cannot grow", () => {
+  it("belongs to a connection, has an argument for its size, or cannot grow", () => {
     const growing = lists.filter(
       ({ at, type, field }) =>
         !isPaged(type, field) && !field.args.some(({ name }) => sizes.includes(name)) && !(at in short),
@@ -127,7 +127,7 @@ describe("a list", () => {
     expect(Object.keys(short).filter((at) => !known.has(at))).toEqual([]);
   });
 
-  it("that takes its size has one where none is given", () => {
+  it("with an argument for its size has a default", () => {
     const open = withFields.flatMap((type) =>
       Object.values(type.getFields()).flatMap(({ name, args }) =>
         args
@@ -138,7 +138,7 @@ describe("a list", () => {
     expect(open).toEqual([]);
   });
 
-  it("in a circle is weighed by what it can hold", () => {
+  it("in a cycle costs as much as it can hold", () => {
     const level = (below: string): string => `articles { document { ${below} } }`;
     const circle = Array.from({ length: 5 }).reduce<string>(level, "id");
     const text = `{ node(id: "doc:magazine-2022") { ... on Document { ${circle} } } }`;
@@ -149,7 +149,7 @@ describe("a list", () => {
     expect(cost).toBeGreaterThan(readConfig({}).limits.cost);
   });
 
-  /** A page of a field that takes `first` and `after`. */
+  /** True for a page of a field that takes `first` and `after`. */
   function isPaged(
     type: GraphQLObjectType | GraphQLInterfaceType,
     { name }: GraphQLField<unknown, unknown>,
@@ -168,13 +168,13 @@ describe("a list", () => {
 });
 
 describe("a type", () => {
-  it("can be reached from Query, or stands in an argument of what can", () => {
+  it("can be reached from Query, or is the type of an argument that can", () => {
     const reached = reachedFrom(schema.getQueryType());
     const lost = types.filter((type) => !isSpecifiedScalarType(type) && !reached.has(type.name));
     expect(lost.map(({ name }) => name)).toEqual([]);
   });
 
-  it("of a scalar says what it is and where that is specified", () => {
+  it("that is a scalar has a description and the address of its specification", () => {
     const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
     expect(own.map(({ name }) => name).sort()).toEqual(["Date", "EDTF"]);
     for (const { description, specifiedByURL } of own) {
@@ -184,8 +184,8 @@ describe("a type", () => {
   });
 });
 
-describe("what is deprecated", () => {
-  it("says since when, and what to ask for instead", () => {
+describe("a deprecated field", () => {
+  it("has the date of its deprecation, and names its replacement", () => {
     const reasons = withFields.flatMap((type) =>
       Object.values(type.getFields()).flatMap(({ name, deprecationReason }) =>
         deprecationReason == null ? [] : [[`${type.name}.${name}`, deprecationReason] as const],
@@ -217,8 +217,9 @@ function undescribed(type: GraphQLNamedType): string[] {
 }
 
 /**
- * Fields that one selection cannot hold (validation rule OverlappingFieldsCanBeMerged): fields of one name and different
- * types, none of them deprecated, of objects that share an interface or union, or that fields of one name lead to.
+ * Fields that one selection cannot hold (validation rule OverlappingFieldsCanBeMerged): fields with one name and
+ * different types, none of them deprecated, of objects that share an interface or union, or that fields with one name
+ * lead to.
  */
 function conflictsSideBySide(): { readonly conflicts: string[]; readonly pairs: number } {
   const conflicts: string[] = [];

@@ -2,96 +2,31 @@ import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
-import type { Language } from "../../src/domain/vocabulary.js";
-import { hitList } from "../../src/resolvers/lists/search-cursor.js";
-import { NO_FILTER } from "../../src/search/engine.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "../support/execute.js";
-import { data, bothOverSqlite } from "../support/graphs.js";
+import { bothOverSqlite, data } from "../support/graphs.js";
+import { entityIn } from "../support/queries.js";
+import { refusalOver, searchOver, type Found } from "../support/search-query.js";
 
-// How GraphQL shows the answers of a search engine. What an engine must find is in `src/search/contract/`.
+// How GraphQL shows the results of a search engine. `src/search/contract/` tests what an engine must find.
 
 const BUREAU = "四川省机关事务管理局";
 
 const [seed, made] = data;
 const both = bothOverSqlite();
 
-interface Asked {
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly language?: Language;
-  readonly over?: Backends;
-}
-
-interface Edge {
-  readonly cursor: string;
-  readonly matchedBy: string;
-  readonly highlights: readonly {
-    readonly field: string;
-    readonly text: string;
-    readonly ranges: readonly { readonly start: number; readonly end: number }[];
-  }[];
-  readonly node: { readonly id: string; readonly label: string } | null;
-}
-
-interface Found {
-  readonly totalCount: number;
-  readonly edges: readonly Edge[];
-  readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
-  readonly facets: readonly {
-    readonly field: string;
-    readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-  }[];
-  readonly interpretation: Readonly<Record<string, unknown>>;
-}
-
-const SEARCH = parse(`
-  query ($query: String!, $kinds: [EntityKind!], $filter: SearchFilter, $facets: [SearchFacetField!],
-         $first: Int, $after: String) {
-    search(query: $query, kinds: $kinds, filter: $filter, facets: $facets, first: $first, after: $after) {
-      totalCount
-      edges { cursor matchedBy highlights { field text ranges { start end } } node { id label } }
-      nodes { id label }
-      pageInfo { hasNextPage hasPreviousPage }
-      facets { field values { value label count } }
-      interpretation { terms between { from to } yearly { from to } notDates kinds corrections { from to } }
-    }
-  }`);
-
-async function search(
-  query: string,
-  more: Readonly<Record<string, unknown>> = {},
-  { over = both.shipped, ...asked }: Asked = {},
-): Promise<Found> {
-  const variables = { query, ...more };
-  const { data: found, errors } = await ask(over, { document: SEARCH, variables, ...asked });
-  expect(errors).toEqual([]);
-  return (found as { search: Found }).search;
-}
-
-async function refusal(
-  query: string,
-  more: Readonly<Record<string, unknown>> = {},
-  over: Pick<Backends, "store" | "engine"> = both.shipped,
-): Promise<readonly [string | undefined, string | undefined]> {
-  const { errors } = await ask(over, { document: SEARCH, variables: { query, ...more } });
-  expect(errors).toHaveLength(1);
-  return [errors[0]?.code, errors[0]?.message];
-}
-
-function idOf(label: string, kind: string, from = seed): string {
-  const found = from.dataset.entities.find((one) => one.label === label && one.kind === kind);
-  if (!found) throw new Error(`there is no ${kind} ${label}`);
-  return found.id;
-}
+const search = (query: string, more = {}, over = both.shipped): Promise<Found> =>
+  searchOver(over, query, more);
+const refusal = (query: string, more = {}, over = both.shipped): ReturnType<typeof refusalOver> =>
+  refusalOver(over, query, more);
 
 describe("a hit", () => {
-  it("says why it was found, and where in which text", async () => {
+  it("shows why it was found, and in which text", async () => {
     const { edges, nodes } = await search(BUREAU);
     expect(edges[0]).toMatchObject({
       matchedBy: "NAME",
       highlights: [{ field: "NAME", text: BUREAU, ranges: [{ start: 0, end: BUREAU.length }] }],
-      node: { id: idOf(BUREAU, "ORGANIZATION"), label: BUREAU },
+      node: { id: entityIn(seed, "ORGANIZATION", BUREAU).id, label: BUREAU },
     });
     expect(nodes).toEqual(edges.map(({ node }) => node));
   });
@@ -105,7 +40,7 @@ describe("a hit", () => {
     expect((await search(query)).edges[0]?.node?.label).toBe(label);
   });
 
-  it("looks at no days but those its fields ask for", async () => {
+  it("uses only the days that its own fields give", async () => {
     const text = `{ search(query: "郭春英", kinds: [PERSON], filter: { between: { from: "2021-01-01" } }) {
       nodes { ... on Person { tenures(first: 1) { nodes { certainty { level } } } } } } }`;
     const { data: found, errors } = await ask(both.shipped, { document: parse(text) });
@@ -115,7 +50,7 @@ describe("a hit", () => {
 });
 
 describe("the interpretation", () => {
-  it("names the days, the words and the kinds that a query speaks of", async () => {
+  it("names the days, the words and the kinds of a query", async () => {
     const { interpretation, totalCount } = await search("郭春英 2021 会议");
     expect(totalCount).toBeGreaterThan(0);
     expect(interpretation).toEqual({
@@ -128,7 +63,7 @@ describe("the interpretation", () => {
     });
   });
 
-  it("names days without a year, and words that are no days", async () => {
+  it("names days without a year, and words that are no dates", async () => {
     expect((await search("11月 会议")).interpretation).toMatchObject({
       terms: ["会议"],
       between: null,
@@ -140,7 +75,7 @@ describe("the interpretation", () => {
     });
   });
 
-  it("says what was taken for what", async () => {
+  it("names corrections", async () => {
     expect((await search("郭春瑛")).interpretation).toMatchObject({
       between: null,
       corrections: [{ from: "郭春瑛", to: "郭春英" }],
@@ -154,7 +89,7 @@ describe("queries without a word", () => {
     expect([totalCount, edges, facets.map(({ values }) => values)]).toEqual([0, [], [[]]]);
   });
 
-  it("find all that the conditions admit, where there are some", async () => {
+  it("find all that the conditions allow, if there are any", async () => {
     const { totalCount, edges } = await search("", { kinds: ["AGREEMENT"] });
     const agreements = seed.dataset.entities.filter(({ kind }) => kind === "AGREEMENT");
     expect(totalCount).toBe(agreements.length);
@@ -163,14 +98,14 @@ describe("queries without a word", () => {
 });
 
 describe("conditions", () => {
-  it("take an id that was merged away for the one it was merged into", async () => {
+  it("replace the id of a merged entity with the one that remains", async () => {
     for (const [condition, label, kind] of [
       ["place", "虚构地甲0", "PLACE"],
       ["organization", "虚构局甲0", "ORGANIZATION"],
     ] as const) {
       const today = made.dataset.entities.find((one) => one.kind === kind && one.label === label);
       const of = (id: string | undefined): Promise<Found> =>
-        search("虚构", { filter: { [condition]: { eq: id } } }, { over: both.synthetic });
+        search("虚构", { filter: { [condition]: { eq: id } } }, both.synthetic);
       const found = await of(today?.formerIds[0]);
       expect(found.totalCount).toBeGreaterThan(0);
       expect(found).toEqual(await of(today?.id));
@@ -180,7 +115,7 @@ describe("conditions", () => {
   it.each([
     ["a contradiction", { eventKind: { eq: "MEETING", in: ["VISIT"] } }],
     ["one of none", { honorLevel: { in: [] } }],
-  ])("of %s hold for nothing", async (_, filter) => {
+  ])("with %s match nothing", async (_, filter) => {
     expect((await search("机关", { filter })).totalCount).toBe(0);
   });
 
@@ -188,26 +123,26 @@ describe("conditions", () => {
     ["an unknown place", { place: { eq: "plc:none" } }],
     ["a document as a place", { place: { eq: "doc:none" } }],
     ["an unknown document", { documents: { in: ["doc:none"] } }],
-  ])("of %s are refused", async (_, filter) => {
+  ])("with %s are refused", async (_, filter) => {
     expect((await refusal("机关", { filter }))[0]).toBe("BAD_ID");
   });
 
-  it("that are empty hold for everything", async () => {
+  it("that are empty match everything", async () => {
     const all = await search("机关");
     expect(await search("机关", { filter: { place: {}, between: {} } })).toEqual(all);
     expect(await search("机关", { filter: null, kinds: null, facets: null })).toEqual(all);
   });
 
-  it("take at most 50 ids, and days in their order", async () => {
+  it("accept at most 50 ids, and windows whose first day is not after the last", async () => {
     const many = Array.from({ length: 51 }, (_, index) => `plc:${String(index)}`);
     expect((await refusal("局", { filter: { place: { in: many } } }))[0]).toBe("LIMIT_EXCEEDED");
     const backwards = { between: { from: "2021-01-02", to: "2021-01-01" } };
     expect((await refusal("局", { filter: backwards }))[0]).toBe("BAD_DATE");
   });
 
-  it("reach places inside the one asked for", async () => {
+  it("include places inside the given one", async () => {
     const of = async (label: string): Promise<string[]> => {
-      const filter = { place: { eq: idOf(label, "PLACE") } };
+      const filter = { place: { eq: entityIn(seed, "PLACE", label).id } };
       const { nodes } = await search("机关事务", { filter, first: 100 });
       return nodes.map(({ label: name }) => name);
     };
@@ -216,85 +151,8 @@ describe("conditions", () => {
   });
 });
 
-describe("facets", () => {
-  it("come in the order asked, each once, and label what they count", async () => {
-    const asked = ["DOCUMENT", "KIND", "PLACE", "KIND", "YEAR", "ORGANIZATION"];
-    const { facets, totalCount } = await search("机关", { facets: asked });
-    expect(facets.map(({ field }) => field)).toEqual([...new Set(asked)]);
-    const labels = (field: string): Record<string, string> =>
-      Object.fromEntries(
-        facets
-          .filter((one) => one.field === field)
-          .flatMap(({ values }) => values.map(({ value, label }) => [value, label])),
-      );
-    expect(labels("KIND")).toMatchObject({ ORGANIZATION: "机构", PERSON: "人物" });
-    expect(labels("PLACE")[idOf("四川省", "PLACE")]).toBe("四川省");
-    expect(labels("ORGANIZATION")[idOf(BUREAU, "ORGANIZATION")]).toBe(BUREAU);
-    expect(labels("YEAR")).toMatchObject({ "2020": "2020", "2021": "2021" });
-    // The issue distinguishes two issues of one magazine.
-    expect(labels("DOCUMENT")["doc:magazine-2020-6"]).toBe("四川机关事务 2020年第6期（总第160期）");
-    const kinds = facets.find(({ field }) => field === "KIND")?.values ?? [];
-    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
-  });
-
-  it("are labeled in the language of the request", async () => {
-    const { facets } = await search("机关", { facets: ["KIND"] }, { language: "en" });
-    expect(facets[0]?.values.map(({ label }) => label)).toContain("organization");
-  });
-
-  it("are not narrowed by the condition on their own field", async () => {
-    const facets = ["KIND"];
-    const all = await search("机关", { facets });
-    const persons = await search("机关", { facets, kinds: ["PERSON"] });
-    expect(persons.facets).toEqual(all.facets);
-    expect(persons.totalCount).toBeLessThan(all.totalCount);
-  });
-});
-
-describe("cursors", () => {
-  const endOf = async (query: string, more = {}): Promise<string> =>
-    (await search(query, { first: 3, ...more })).edges.at(-1)?.cursor ?? "";
-
-  it("go on where the page ended, with other sizes and facets too", async () => {
-    const whole = await search("机关", { first: 8 });
-    const after = await endOf("机关");
-    const rest = await search("机关", { after, first: 5, facets: ["KIND"] });
-    expect([...whole.edges.slice(3)]).toEqual(rest.edges);
-    expect(rest.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: true });
-    expect(whole.pageInfo.hasPreviousPage).toBe(false);
-  });
-
-  it("of another text, kind or condition are refused", async () => {
-    const after = await endOf("机关");
-    for (const [query, more] of [
-      ["机关事务", {}],
-      ["机关", { kinds: ["EVENT"] }],
-      ["机关", { filter: { between: { from: "2020-01-01" } } }],
-    ] as const)
-      expect((await refusal(query, { after, ...more }))[0]).toBe("BAD_CURSOR");
-  });
-
-  const forged = (offset: unknown, query = "机关"): string => {
-    const list = hitList({ text: query, kinds: null, filter: NO_FILTER, facets: [], first: 1 });
-    return Buffer.from(JSON.stringify(["SEARCH", list, offset])).toString("base64url");
-  };
-
-  it.each([0, -1, 1.5, "3", null, 1e300])("that come after %j hits are refused", async (offset) => {
-    expect((await refusal("机关", { after: forged(offset) }))[0]).toBe("BAD_CURSOR");
-  });
-
-  it("end after 10,000 hits, and past the last hit there are none", async () => {
-    const last = await search("机关", { after: forged(10_000) });
-    expect([last.edges, last.pageInfo.hasNextPage]).toEqual([[], false]);
-    expect(last.totalCount).toBeGreaterThan(0);
-    const [code, message] = await refusal("机关", { after: forged(10_001) });
-    expect(code).toBe("LIMIT_EXCEEDED");
-    expect(message).toContain("at most 10000");
-  });
-});
-
-describe("what is too much", () => {
-  it("of a text is refused with what would do", async () => {
+describe("a text that is too long", () => {
+  it("is refused with the limit in the message", async () => {
     const [code, message] = await refusal("局".repeat(201));
     expect([code, message]).toEqual(["BAD_INPUT", expect.stringContaining("200") as string]);
     expect((await search("局".repeat(200))).totalCount).toBe(0);
@@ -316,20 +174,20 @@ describe("suggestions", () => {
     );
   });
 
-  it("are of the kinds asked for, and as many", async () => {
+  it("are of the given kinds, at most as many as wanted", async () => {
     const found = await suggest("四", ", kinds: [PLACE], first: 2");
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThanOrEqual(2);
     expect(JSON.stringify(found)).not.toContain("ORGANIZATION");
   });
 
-  it("of nothing are none", async () => {
+  it("for an empty text do not exist", async () => {
     expect(await suggest("")).toEqual([]);
   });
 });
 
 describe("the version of the data", () => {
-  it("is read once for a request, however much it searches", async () => {
+  it("is read once per request, for any number of searches", async () => {
     let reads = 0;
     const { store, engine } = both.shipped;
     const counted: Backends["store"] = {
@@ -351,13 +209,13 @@ describe("the version of the data", () => {
     expect([errors, reads]).toEqual([[], 1]);
   });
 
-  it("without an index is a coded error", async () => {
+  it("without an index gives an error with a code", async () => {
     await using backends = await temporaryBackends(made.dataset);
     await backends.engine.keepOnly(null);
     expect((await refusal("虚构", {}, backends))[0]).toBe("INDEX_MISSING");
   });
 
-  it("where nothing is loaded is a coded error", async () => {
+  it("without data gives an error with a code", async () => {
     await using backends = await temporaryBackends(null);
     expect(await refusal("虚构", {}, backends)).toEqual(["NOT_LOADED", "no data are loaded yet"]);
   });

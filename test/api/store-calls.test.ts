@@ -17,7 +17,7 @@ import { ask, schema } from "../support/execute.js";
 import { data, overSqlite } from "../support/graphs.js";
 import { isNesting, operations, type Operation } from "../support/operation.js";
 
-// Calls are counted at the ports: their number depends on the resolvers alone, not on the adapters.
+// The tests count calls of the ports. Their number depends only on the resolvers, not on the adapters.
 const places = data.map((one) => ({ one, open: () => overSqlite(one) }));
 
 describe.each(places)("with the $one.name data", ({ one, open }) => {
@@ -30,16 +30,16 @@ describe.each(places)("with the $one.name data", ({ one, open }) => {
   const named = (list: readonly Operation[]): (readonly [string, Operation])[] =>
     list.map((operation) => [operation.name, operation]);
 
-  // In the seed the first five nodes have fewer relations than later ones; synthetic nodes have all.
+  // In the seed, the first five nodes have fewer relations than later ones; synthetic nodes have all relations.
   const nestings = one.name === "synthetic" ? operations.filter(isNesting) : [];
-  it.each(named(nestings))("%s asks no more often for 50 nodes than for 5", async (_, operation) => {
+  it.each(named(nestings))("%s makes no more calls for 50 nodes than for 5", async (_, operation) => {
     const few = await callsOf(operation, 5);
     const many = await callsOf(operation, 50);
     // Fewer is possible: with more nodes, more reads fall into one batch.
     expect(Object.entries(many).filter(([method, count]) => count > (few[method] ?? 0))).toEqual([]);
   });
 
-  it.each(named(operations))("%s asks no more often than its fields allow", async (_, operation) => {
+  it.each(named(operations))("%s makes no more calls than its fields allow", async (_, operation) => {
     for (const variables of operation.variables(one)) {
       const { counted, calls } = counting(backends, (answer) => answer);
       await ask(counted, { document: operation.document, variables });
@@ -58,14 +58,14 @@ describe.each(places)("with the $one.name data", ({ one, open }) => {
   }
 });
 
-describe("the bound on calls", () => {
-  it("is broken by a resolver that asks for each node", async () => {
+describe("the limit of calls", () => {
+  it("is exceeded by a resolver that calls the store for each node", async () => {
     const [one] = data;
     const operation = operations.find(({ name }) => name === "38-nested-statements");
     if (!operation) throw new Error("the operation is gone");
     const backends = await overSqlite(one);
     const { counted, calls } = counting(backends, (answer) => answer);
-    // Without a loader every query would be a call of its own.
+    // Without a loader, every query would be a separate call.
     const store: GraphStore = {
       ...counted.store,
       reader: (deadline) => {
@@ -185,7 +185,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(MOST_SUCCESSIONS + 1, "Organization", [
     ...["successors", "predecessors", "successorEdges", "predecessorEdges"],
   ]),
-  // The statement that put the node into the list; all three fields read it.
+  // The statement by which the node is in the list; all three fields read it.
   ...["Organization", "Agreement", "Work", "Event", "Place"].reduce(
     (all, type) => ({ ...all, ...steps(1, `${type}Edge`, ["relation", "certainty", "via"]) }),
     {},
@@ -246,7 +246,7 @@ const LOOKED_UP = new Set([
 /** Levels of places below a place: country, province, city, county, township, village, site. */
 const LEVELS_OF_PLACES = 7;
 
-/** Most calls that an operation may make, for any page size. A fragment counts wherever it is spread. */
+/** The limit of calls of an operation, for any page size. A fragment counts for each of its spreads. */
 function mostCalls(document: DocumentNode): number {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
@@ -255,7 +255,7 @@ function mostCalls(document: DocumentNode): number {
   );
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error("there is no operation");
-  // One read of the data version for each request.
+  // One read of the data version per request.
   return 1 + count({ ...document, definitions: [operation] });
 
   function count(part: DocumentNode): number {

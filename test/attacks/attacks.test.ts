@@ -11,9 +11,9 @@ import { HEAP_MB, question, startTarget, type Target } from "./target.js";
 import type { Seen } from "./victim.js";
 
 /**
- * What a hostile client can do to the others. After each attack the process lives, what others asked meanwhile was
- * answered within a second, and resident memory is back. In the long form (ATTACKS=long) with the usual deadline and
- * three rounds each.
+ * Tests what a hostile client can do to other clients. After each attack the process is still alive, other clients got
+ * an answer within a second during the attack, and resident memory is back to normal. The long form (ATTACKS=long) uses
+ * the default deadline and three rounds of each attack.
  */
 const LONG = process.env["ATTACKS"] === "long";
 const ROUNDS = LONG ? 3 : 1;
@@ -21,11 +21,11 @@ const PARALLEL = 50;
 const TOGETHER = 6;
 const ENVIRONMENT: Readonly<Record<string, string>> = LONG ? {} : { LIMIT_DEADLINE_MS: "1000" };
 
-/** The attack is over, or has won. */
+/** An attack that runs for longer than this has failed the test. */
 const MOST_MS = LONG ? 120_000 : 40_000;
 const LEAST_MS = 700;
 const CHEAP_MS = 1_000;
-/** Told, and not held to here: tests share the machine. The soak holds it. */
+/** Only printed, not asserted, because tests share the machine. The soak test asserts it. */
 const HEALTHZ_MS = 100;
 const MEMORY_BACK = 1.2;
 const SETTLE_MS = LONG ? 30_000 : 10_000;
@@ -34,7 +34,7 @@ let folder: Folder;
 let built: Built;
 let target: Target;
 let ids: Ids;
-const bodies = new Map<string, string>();
+const queries = new Map<string, string>();
 let baseline = 0;
 
 beforeAll(async () => {
@@ -53,25 +53,26 @@ afterAll(async () => {
 });
 
 /**
- * Two rounds of everything, several attacks at a time: what is compiled and cached by then is so in any server that has run
- * for a while.
+ * Runs two rounds of all attacks, several at a time. Afterwards code is compiled and caches are full, as in a server
+ * that has run for a while.
  */
 async function warmUp(): Promise<void> {
   const all = attacks(ids);
-  for (const attack of all) bodies.set(attack.name, await choose(attack));
+  for (const attack of all) queries.set(attack.name, await choose(attack));
   for (let round = 0; round < 2; round++)
     for (let start = 0; start < all.length; start += TOGETHER) {
       const together = all.slice(start, start + TOGETHER).map((attack) => run(attack, 8));
       const ended = await within(20_000, Promise.all(together));
       await revive(ended !== null);
-      // The highest level to which it comes back by itself: after large bodies some 20 MB above that after small ones.
+      // The highest level to which memory returns by itself. After large request bodies it is some 20 MB above the
+      // level after small ones.
       if (round === 1) baseline = Math.max(baseline, await target.rss());
     }
   await target.victim();
   console.log(`warmed up: ${baseline.toFixed(0)} MB resident, heap at most ${String(HEAP_MB)} MB`);
 }
 
-/** The largest of its sizes that is not refused before anything is looked up. */
+/** The largest query of an attack that the server does not refuse before it looks anything up. */
 async function choose({ sizes }: Attack): Promise<string> {
   let body = "";
   for (const query of sizes) {
@@ -83,14 +84,14 @@ async function choose({ sizes }: Attack): Promise<string> {
   return body;
 }
 
-/** Another server where this one has died or does nothing else any more, so that each attack is judged by itself. */
+/** Starts another server if this one has died or no longer responds, so that each attack is judged by itself. */
 async function revive(answers = true): Promise<void> {
   if (answers && target.died() === null) return;
   await target.stop();
   target = await startTarget(built, ENVIRONMENT);
 }
 
-/** Waits until memory is back, or the time is up. */
+/** Waits until memory is back to normal or the time is up. */
 async function settle(base: number): Promise<number> {
   const end = performance.now() + SETTLE_MS;
   let now = await target.rss();
@@ -112,7 +113,7 @@ describe(`a server with ${String(HEAP_MB)} MB heap, ${String(PARALLEL)} requests
       for (let round = 0; round < ROUNDS; round++)
         answers.push(...((await within(MOST_MS, run(attack, PARALLEL))) ?? []));
       const seconds = (performance.now() - began) / 1000;
-      // Time for the victim to ask at all, where an attack is refused at once.
+      // If an attack is refused at once, this gives the victim time to send requests.
       await pause(Math.max(0, LEAST_MS - seconds * 1000));
       const died = target.died();
       const report = await within(MOST_MS, target.victim());
@@ -123,13 +124,13 @@ describe(`a server with ${String(HEAP_MB)} MB heap, ${String(PARALLEL)} requests
       const { cheap, healthz } = report;
       const memory = await settle(baseline);
       console.log(
-        `${name}: ${seconds.toFixed(1)} s, ${outcomes(answers)}; others waited ${told(cheap)}, /healthz ${told(healthz)}, wanted ${String(HEALTHZ_MS)}; ${memory.toFixed(0)} MB of ${baseline.toFixed(0)}`,
+        `${name}: ${seconds.toFixed(1)} s, ${outcomes(answers)}; others waited ${described(cheap)}, /healthz ${described(healthz)}, wanted ${String(HEALTHZ_MS)}; ${memory.toFixed(0)} MB of ${baseline.toFixed(0)}`,
       );
       expect([...cheap.failures, ...healthz.failures]).toEqual([]);
       expect(cheap.count).toBeGreaterThan(2);
       expect(cheap.worstMs).toBeLessThan(CHEAP_MS);
       if (!Number.isNaN(memory)) expect(memory).toBeLessThanOrEqual(baseline * MEMORY_BACK);
-      // Refused for its form, it would be no attack.
+      // An attack that is refused for its form would test nothing.
       if (attack.sizes.length > 0)
         for (const code of [
           "GRAPHQL_VALIDATION_FAILED",
@@ -149,15 +150,15 @@ function NAMES(): readonly string[] {
 }
 
 function run({ name, run }: Attack, parallel: number): Promise<readonly Answered[]> {
-  return run({ url: target.url, body: bodies.get(name) ?? "", parallel, long: LONG });
+  return run({ url: target.url, body: queries.get(name) ?? "", parallel, long: LONG });
 }
 
-function told({ worstMs, slowestMs, excused }: Seen): string {
+function described({ worstMs, slowestMs, excused }: Seen): string {
   const most = `${worstMs.toFixed(0)} ms at most (${slowestMs.toFixed(0)} by the clock)`;
   return excused === 0 ? most : `${most}, ${String(excused)} failures excused`;
 }
 
-/** How often each status with its codes came, as `48 × 200 DEADLINE_EXCEEDED, 2 × 503`. */
+/** How often each status and its codes occurred, as `48 × 200 DEADLINE_EXCEEDED, 2 × 503`. */
 function outcomes(answers: readonly Answered[]): string {
   const counted = new Map<string, number>();
   for (const { status, codes } of answers) {

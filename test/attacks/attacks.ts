@@ -5,26 +5,26 @@ import { arguments_, cycles, heavy, type Ids, type Sizes } from "./queries.js";
 import { question } from "./target.js";
 import { times } from "./times.js";
 
-/** What an attack is given: where, and how hard (less in the warm-up). */
+/** The input of an attack: the target, and how hard to attack (less in the warm-up). */
 export interface Force {
   readonly url: string;
-  /** The query that was chosen of its sizes. */
+  /** The query that was chosen from the sizes of the attack. */
   readonly body: string;
-  /** Requests at one time. */
+  /** Number of parallel requests. */
   readonly parallel: number;
-  /** There is time to wait for what takes half a minute. */
+  /** True if there is time for an attack that takes half a minute. */
   readonly long: boolean;
 }
 
 export interface Attack {
   readonly name: string;
-  /** Empty where it is not a query that makes the attack. */
+  /** Empty if the attack sends no query. */
   readonly sizes: Sizes;
-  /** Statuses and codes of what came back, for the line that tells of it. */
+  /** Returns the status and codes of each response, for the summary line. */
   readonly run: (force: Force) => Promise<readonly Answered[]>;
 }
 
-/** Every attack of the suite, in the order in which they are run. */
+/** All attacks, in the order in which they run. */
 export function attacks(ids: Ids): readonly Attack[] {
   return [...inQueries(cycles(ids)), ...inQueries(arguments_(ids)), ...inQueries(heavy(ids)), ...WIRE];
 }
@@ -39,7 +39,7 @@ function inQueries(queries: Readonly<Record<string, Sizes>>): readonly Attack[] 
 
 const CHEAP = JSON.stringify({ query: "{ dataVersion { version } }" });
 
-/** What needs no schema. */
+/** Attacks that need no schema. */
 const WIRE: readonly Attack[] = [
   {
     name: "readers that do not read",
@@ -51,11 +51,11 @@ const WIRE: readonly Attack[] = [
       const sockets = await many(parallel, () => open(url));
       for (const socket of sockets) {
         socket.pause();
-        // Several answers wait in one connection: the system's buffers hold the first of them.
+        // Several responses wait in one connection, because the buffers of the system hold the first of them.
         socket.write(wire(body).repeat(4));
       }
       await pause(1_500);
-      // Whoever does not read is cut off, so that memory comes back without the client's doing.
+      // The server closes the connection of a client that does not read. So memory is freed without the client's help.
       if (long) await Promise.all(sockets.map((socket) => gone(socket, 60_000)));
       return closed(sockets);
     },
@@ -113,7 +113,7 @@ const WIRE: readonly Attack[] = [
     },
   },
   {
-    name: "ever new query texts",
+    name: "a new query text each time",
     sizes: [],
     run: async ({ url, parallel }) => {
       const answers: Answered[] = [];
@@ -161,7 +161,7 @@ const WIRE: readonly Attack[] = [
       ),
   },
   {
-    name: "bodies that never end",
+    name: "request bodies that never end",
     sizes: [],
     run: async ({ url, parallel }) => {
       const sockets = await many(parallel * 4, () => open(url));
@@ -178,7 +178,7 @@ const WIRE: readonly Attack[] = [
 async function gone(socket: Socket, milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
-    // A paused socket is not told; only a write finds out.
+    // A paused socket does not notice that the other end closed; only a write does.
     if (socket.destroyed || !socket.writable) return;
     socket.write("\r\n");
     await pause(500);

@@ -1,15 +1,18 @@
 import { Agent, request } from "node:http";
 import { connect, type Socket } from "node:net";
 
-/** What came of one hostile request; the body itself is not kept, or the attacker would run out of memory first. */
+/**
+ * The outcome of one hostile request. The response body is not kept, because the attacker would run out of memory
+ * first.
+ */
 export interface Answered {
-  /** Null where the connection broke or nothing came. */
+  /** Null if the connection broke or no response came. */
   readonly status: number | null;
   readonly bytes: number;
   readonly ms: number;
-  /** False where the request was refused before anything was looked up. */
+  /** False if the request was refused before anything was looked up. */
   readonly data: boolean;
-  /** Of the errors told near the beginning or the end of the answer. */
+  /** Codes of the errors near the beginning or the end of the response. */
   readonly codes: readonly string[];
 }
 
@@ -29,9 +32,9 @@ export function post(
     let head = "";
     let tail = "";
     const end = (code?: string): void => {
-      const told = head + tail;
-      const codes = code === undefined ? codesIn(told) : [code];
-      resolve({ status, bytes, codes, ms: performance.now() - began, data: told.includes('"data":') });
+      const text = head + tail;
+      const codes = code === undefined ? codesIn(text) : [code];
+      resolve({ status, bytes, codes, ms: performance.now() - began, data: text.includes('"data":') });
     };
     const sent = request(
       new URL("/graphql", url),
@@ -78,7 +81,7 @@ export async function many<Item>(count: number, one: (index: number) => Promise<
   return Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 }
 
-/** A bare connection; it is never in the way that the other end closes it. */
+/** A plain connection. It does not keep the other end from closing. */
 export function open(url: string): Promise<Socket> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
@@ -91,7 +94,7 @@ export function open(url: string): Promise<Socket> {
   });
 }
 
-/** One request as it goes over the wire. */
+/** The bytes of one HTTP request. */
 export function wire(body: string, more = ""): string {
   return (
     `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${more}` +
@@ -99,7 +102,7 @@ export function wire(body: string, more = ""): string {
   );
 }
 
-/** Until as many bytes came, the other end closed, or the time is up. */
+/** Reads until this many bytes have come, the other end closes, or the time is up. Returns the number of bytes. */
 export function read(socket: Socket, milliseconds: number): Promise<number> {
   return new Promise((resolve) => {
     let bytes = 0;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { schema } from "../support/execute.js";
 import { attacks } from "./attacks.js";
 
-/** A query that the schema does not know is refused at once, and would be no attack any more. */
+/** A query that the schema does not know is refused at once and is no longer an attack. */
 describe("the queries of the attacks", () => {
   const ids = { organizations: ["org:1", "org:2"], document: "doc:1" };
   const cases = attacks(ids).flatMap(({ name, sizes }) =>

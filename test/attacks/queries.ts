@@ -1,6 +1,6 @@
 import { times } from "./times.js";
 
-/** Ids of the shipped data that the attacks need. */
+/** Ids of the shipped data that the attacks use. */
 export interface Ids {
   readonly organizations: readonly string[];
   readonly document: string;
@@ -12,12 +12,13 @@ export interface Query {
 }
 
 /**
- * The same in several sizes, the largest first. The largest that is not refused for its cost is the attack: what counts
- * is how much work is let in, whatever the weights are.
+ * One query in several sizes, the largest first. The attack is the largest size that is not refused for its cost. So
+ * the test measures how much work the server accepts, for any weights of the cost.
  */
 export type Sizes = readonly Query[];
 
-// As many as one query may have, and the largest page: what is refused for its form is no attack.
+// The largest number of aliases in one query and the largest page: a query that is refused for its form is not an
+// attack.
 const SIZES_OF_ALIASES = [29, 10, 3, 1];
 const SIZES_OF_PAGES = [100, 30, 10, 3, 1];
 const ALIASES = 29;
@@ -29,14 +30,14 @@ const byAliases = (query: (aliases: number) => string): Sizes =>
   SIZES_OF_ALIASES.map((aliases) => ({ query: query(aliases) }));
 const byPages = (query: (first: string) => string): Sizes =>
   SIZES_OF_PAGES.map((first) => ({ query: query(String(first)) }));
-const everybody = (field: string): Sizes =>
+const ofEntities = (field: string): Sizes =>
   byPages((first) => `{ organizations(first: ${first}) { nodes { ${field} } } }`);
 const nested = (levels: number, open: string, inner: string): string => {
   const braces = open.split("{").length - 1;
   return `${`${open} `.repeat(levels)} ${inner} ${"}".repeat(braces * levels)}`;
 };
 
-/** Short texts whose answers grow with every level: lists that say no size, in a cycle. */
+/** Short queries whose answers grow with each level: lists without a size, in a cycle. */
 export function cycles({ document, organizations }: Ids): Readonly<Record<string, Sizes>> {
   const cycle = (levels: number, inner: string): string => nested(levels, "articles { document {", inner);
   const articles = (levels: number): Query => ({
@@ -44,7 +45,7 @@ export function cycles({ document, organizations }: Ids): Readonly<Record<string
   });
   return {
     "articles of documents, 3 levels": [articles(3)],
-    // The 140 bytes that ended the process; where that many levels are refused, as many as are not.
+    // The 140 bytes that once ended the process. If so many levels are refused, the largest number that is accepted.
     "articles of documents, 4 levels": [articles(4), articles(3), articles(2)],
     "articles of documents through nodes": byPages(
       (first) =>
@@ -54,10 +55,10 @@ export function cycles({ document, organizations }: Ids): Readonly<Record<string
       (first) =>
         `{ persons(first: ${first}) { nodes { tenures { nodes { documents { ${cycle(1, "articles { title }")} } } } } } }`,
     ),
-    "bodies that follow bodies": everybody(
+    "successors of predecessors": ofEntities(
       nested(4, "successors { predecessors {", "names { text scope { id } }"),
     ),
-    "evidence of everybody's facts": byPages(
+    "evidence of many facts": byPages(
       (first) =>
         `{ nodes(ids: [${quoted(organizations.slice(0, Number(first)))}]) { ... on Entity { statements(first: 20) { nodes { evidence(first: 20) { document { ${cycle(1, "articles { title }")} } } } } } } }`,
     ),
@@ -68,7 +69,7 @@ export function cycles({ document, organizations }: Ids): Readonly<Record<string
   };
 }
 
-/** Arguments as large as a body may be, in as many places as a query may name them. */
+/** Arguments as large as a request body may be, in as many places as a query may have. */
 export function arguments_({ organizations }: Ids): Readonly<Record<string, Sizes>> {
   const over = (type: string, field: string, value: unknown): Sizes =>
     SIZES_OF_PAGES.map((first) => ({
@@ -123,7 +124,7 @@ export function arguments_({ organizations }: Ids): Readonly<Record<string, Size
   };
 }
 
-/** Little to answer, much to do. */
+/** Queries with a small answer that cost much work. */
 export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
   const [one = ""] = organizations;
   const other = (index: number): string => organizations[index + 1] ?? one;
@@ -139,7 +140,7 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
             `subgraph(seeds: [${quoted(organizations.slice(index, index + 20))}], depth: 3, maxNodes: 500, measures: [DEGREE, BETWEENNESS, COMMUNITY]) { nodes { distance } }`,
         )} }`,
     ),
-    "the longest ways": byAliases(
+    "the longest paths": byAliases(
       (count) =>
         `{ ${aliased(
           count,
@@ -150,17 +151,17 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
     "conflicts of everything": byAliases(
       (count) => `{ ${aliased(count, () => "conflicts(first: 100) { totalCount }")} }`,
     ),
-    "conflicts of everybody": everybody("conflicts(first: 100) { totalCount }"),
+    "conflicts of entities": ofEntities("conflicts(first: 100) { totalCount }"),
     "coverage of everything": byAliases(
       (count) =>
         `{ ${aliased(count, (index) => `coverage(first: 100, between: { from: "${String(1990 + index)}-01-01" }) { statements counts { count } }`)} }`,
     ),
-    "coverage of everybody": everybody("coverage(first: 100) { statements }"),
-    "tallies in tallies": byAliases(
+    "coverage of entities": ofEntities("coverage(first: 100) { statements }"),
+    "statistics in statistics": byAliases(
       (count) =>
         `{ statistics { ${aliased(count, () => "by(dimension: DOCUMENT) { count by(dimension: YEAR) { count } }")} } }`,
     ),
-    "tallies by place": byAliases(
+    "statistics by place": byAliases(
       (count) =>
         `{ statistics { ${aliased(
           count,
@@ -168,10 +169,10 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
             `by(dimension: DOCUMENT, filter: { kind: ${index % 2 === 0 ? "EVENT" : "ORGANIZATION"} }) { count by(dimension: PLACE) { count } }`,
         )} } }`,
     ),
-    "timelines of everybody": everybody(
+    "timelines of entities": ofEntities(
       "timeline(first: 100, includeSuccessors: true) { totalCount nodes { __typename } }",
     ),
-    "who was where everybody was": everybody(
+    "co-participants of entities": ofEntities(
       "coParticipants(first: 100) { edges { sharedCount shared(first: 10) { id } } }",
     ),
     searches: byAliases(
@@ -182,7 +183,7 @@ export function heavy({ organizations }: Ids): Readonly<Record<string, Sizes>> {
             `search(query: "${word(index)}", first: 100, facets: [KIND, YEAR, PLACE, ORGANIZATION, DOCUMENT]) { totalCount edges { highlights { text } } facets { values { count } } }`,
         )} }`,
     ),
-    "large answers": everybody(
+    "large answers": ofEntities(
       "names { text period { edtf start { basis } } } statements(first: 20) { nodes { id predicate { label } subject { label } object { label } period { edtf } } }",
     ),
   };

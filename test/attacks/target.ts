@@ -7,14 +7,14 @@ import type { Environment } from "../support/command-line.js";
 import { pause } from "./client.js";
 import type { VictimReport } from "./victim.js";
 
-/** The built program under attack, a process with a small heap, and somebody else who uses it meanwhile. */
+/** The built program under attack, a process with a small heap, and a victim that uses it at the same time. */
 export interface Target {
   readonly url: string;
-  /** Null while it lives; else how it ended, with its last words. */
+  /** Null while the process lives; afterwards how it ended, with its last output. */
   died(): string | null;
   /**
-   * Resident memory in MB after a collection of garbage, which a process at rest puts off: what the server holds, and not
-   * what it has not come to throw away. NaN where the system does not say (no Linux).
+   * Resident memory in MB after a garbage collection, because an idle process delays collection. So this is what the
+   * server holds. NaN if the system does not report it (only Linux does).
    */
   rss(): Promise<number>;
   /** What the victim saw since the last report. */
@@ -42,7 +42,7 @@ export async function startTarget(built: Built, environment: Environment = {}): 
   server.once("exit", (code, signal) => {
     end = `ended with ${String(signal ?? code)}: ${said.slice(-600)}`;
   });
-  // Read, or the pipe fills and the server waits for it.
+  // The output has to be read: if the pipe is full, the server waits.
   for (const stream of [server.stdout, server.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-20_000);
@@ -117,7 +117,7 @@ function residentMegabytes({ pid }: ChildProcess): number {
   }
 }
 
-/** What `look` finds, looked for every 50 ms. */
+/** Calls `look` every 50 ms until it finds something, and returns that. Throws when the time is up. */
 export async function until<Found>(milliseconds: number, look: () => Found | null): Promise<Found> {
   const end = performance.now() + milliseconds;
   for (;;) {

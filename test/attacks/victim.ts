@@ -2,24 +2,26 @@ import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 
 /**
- * Somebody else who uses the server under attack: a process of its own, so that neither the server nor the attacker
- * holds its clock. Asks one cheap question and /healthz every 100 ms, whether or not the ones before were answered: a
- * client that waits for its answer would not notice what it did not ask meanwhile.
+ * Another client of the server under attack. It is a process of its own, so that neither the server nor the attacker
+ * can block its clock. It sends one cheap query and one request to /healthz every 100 ms, even if earlier ones are not
+ * answered yet: a client that waits would miss what happens in the meantime.
  */
 const EVERY_MS = 100;
 const GIVE_UP_MS = 30_000;
-/** Deadlines are by the clock: that long without a processor, and they pass without anybody's fault. */
+/** Deadlines run on wall time. If the server gets no processor for this long, a missed deadline is not its fault. */
 const EXCUSE_MS = 400;
 
 export interface Seen {
   readonly count: number;
-  /** Of the slowest answer, less the time in which other programs kept the server or the victim from running. */
+  /**
+   * Time of the slowest answer, without the time in which other programs kept the server or the victim from running.
+   */
   readonly worstMs: number;
-  /** By the clock. */
+  /** Wall time of the slowest answer. */
   readonly slowestMs: number;
-  /** Of what was not answered as it should be: "503 …", "ECONNRESET" … */
+  /** Messages of failed requests: "503 …", "ECONNRESET" … */
   readonly failures: readonly string[];
-  /** Failures of which other programs are to blame, which kept the server from running for too long. */
+  /** Number of failures that other programs caused, because they kept the server from running for too long. */
   readonly excused: number;
 }
 
@@ -46,7 +48,7 @@ function fresh(): Record<"cheap" | "healthz", Counts> {
   return { cheap: none(), healthz: none() };
 }
 
-/** How long the two have stood in the line for a processor so far; 0 where the system does not say. */
+/** How long the server and the victim have waited for a processor so far; 0 if the system does not report it. */
 function keptWaitingMs(): number {
   return [server, "self"].reduce((sum, process) => {
     try {
@@ -59,7 +61,7 @@ function keptWaitingMs(): number {
 }
 
 function ask(what: "cheap" | "healthz"): Promise<void> {
-  // Told where it was asked: a report that comes meanwhile waits for it.
+  // A request counts for the report in which it was sent: a report waits for its requests.
   const into = seen[what];
   const began = performance.now();
   const waited = keptWaitingMs();
@@ -81,7 +83,7 @@ function ask(what: "cheap" | "healthz"): Promise<void> {
         agent,
         method: what === "cheap" ? "POST" : "GET",
         headers: { "content-type": "application/json" },
-        // Another client than the attacker, for a server that tells clients apart by their address.
+        // Another address than the attacker's, for a server that tells clients apart by address.
         ...(process.platform === "linux" ? { localAddress: "127.0.0.2" } : {}),
         timeout: GIVE_UP_MS,
       },
@@ -112,13 +114,13 @@ setInterval(() => {
   }
 }, EVERY_MS);
 
-// Any message asks for a report of what was asked since the last one.
+// Each message requests a report about the requests since the last report.
 process.on("message", () => {
-  const told = seen;
+  const report = seen;
   const waiting = [...outstanding];
   seen = fresh();
   outstanding = new Set();
-  void Promise.all(waiting).then(() => process.send?.(told satisfies VictimReport));
+  void Promise.all(waiting).then(() => process.send?.(report satisfies VictimReport));
 });
 process.on("disconnect", () => process.exit(0));
 process.send?.("ready");

@@ -62,16 +62,16 @@ describe.runIf(chromium)("the playground", () => {
     return (await answered).text();
   };
 
-  it("opens with the worked queries, one a tab", async () => {
+  it("opens with the worked queries, one per tab", async () => {
     const tabs = page.locator(".graphiql-tab");
     const queries = await workedQueries();
     expect(await tabs.count()).toBe(queries.length);
     expect(await queryText()).toBe(queries[0]?.query);
   });
 
-  // Not the eleventh: the curated data hold no conflict, so that its answer is empty.
+  // Without tab 10: the curated data have no conflict, so its answer is empty.
   it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13])(
-    "answers tab %i with something and without an error",
+    "answers tab %i with data and without an error",
     async (index) => {
       await page
         .locator(".graphiql-tab button")
@@ -96,7 +96,7 @@ describe.runIf(chromium)("the playground", () => {
     expect(await queryText()).toContain("# 这里也要\n");
   });
 
-  it("marks a fault without breaking its policy", async () => {
+  it("marks an error without breaking its own content security policy", async () => {
     await setQuery("{ nope }");
     await page.waitForSelector(".CodeMirror-lint-mark-error");
   });
@@ -118,7 +118,7 @@ describe.runIf(chromium)("the playground", () => {
     expect(text.indexOf("可以查询的内容")).toBeLessThan(text.indexOf("The entry points"));
   });
 
-  it("shows it in English alone to a browser that asks for it, until the button is pressed", async () => {
+  it("shows it only in English to a browser that prefers English, until the button is pressed", async () => {
     const context = await browser.newContext({ locale: "en-US" });
     const english = await context.newPage();
     await english.goto(`${url}/graphql`);
@@ -161,7 +161,7 @@ describe.runIf(chromium)("the playground", () => {
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(editor + 1);
     }
-    // What is on the page is also what a click meets.
+    // Everything on the page can be clicked.
     await other.locator(".graphiql-tab-button").last().click({ timeout: 5_000 });
     await context.close();
   });
@@ -204,7 +204,7 @@ describe.runIf(chromium)("the playground", () => {
     await context.close();
   });
 
-  it("asked nobody else, and nothing complained", () => {
+  it("sent no request to another host, and logged no error", () => {
     expect(requests.length).toBeGreaterThan(10);
     expect(requests.filter((address) => !address.startsWith(url) && !address.startsWith("data:"))).toEqual(
       [],
@@ -212,7 +212,7 @@ describe.runIf(chromium)("the playground", () => {
     expect(complaints).toEqual([]);
   });
 
-  it.runIf(process.env["SCREENSHOT"])("can be photographed for the README", async () => {
+  it.runIf(process.env["SCREENSHOT"])("takes screenshots for the README", async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: "zh-CN" });
     page = await context.newPage();
     await page.goto(`${url}/graphql`);

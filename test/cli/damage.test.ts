@@ -21,7 +21,8 @@ import { createLogger } from "../../src/server/observe/log.js";
 import { ask } from "../http/server.js";
 import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 
-// Issue 9, item 14: a flipped byte was an internal error or a wrong answer, while /readyz said 200 and load "already loaded".
+// Issue 9, item 14: a flipped bit caused an internal error or a wrong answer, while /readyz returned 200 and load
+// printed "already loaded".
 
 const persons = Array.from({ length: 40 }, (_, index) => `per:${String(index)}`);
 const made = dataset({
@@ -52,7 +53,7 @@ const configOf = (data: string): ReturnType<typeof readConfig> =>
   readConfig({ PORT: "0", JIANBAO_DATA: data, LOG_LEVEL: "silent" });
 
 let copies = 0;
-/** A data folder with these files. */
+/** A data folder with copies of these files. */
 async function copyOf(files: { graph?: Buffer; index?: Buffer } = {}): Promise<string> {
   const data = join(folder.path, String(++copies));
   await mkdir(join(data, "search"), { recursive: true });
@@ -67,7 +68,7 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-/** All that the store and the engine answer of these data, as one text. */
+/** All answers of the store and the engine, as one text. */
 async function answersOf({ store, engine }: Pick<Backends, "store" | "engine">): Promise<string> {
   await store.check();
   const { reader, search } = createContext({ store, engine, deadline: NO_DEADLINE, language: "zh" });
@@ -84,7 +85,7 @@ async function answersOf({ store, engine }: Pick<Backends, "store" | "engine">):
   return JSON.stringify(answers);
 }
 
-/** What it comes to with these files: the right answers, or the code of the error. */
+/** The outcome with these files: the right answers, or the code of the error. */
 async function outcomeOf(data: string): Promise<string> {
   try {
     const backends = await openBackends(configOf(data));
@@ -99,13 +100,13 @@ async function outcomeOf(data: string): Promise<string> {
   }
 }
 
-/** About this many places, evenly over the bytes and with a stride that meets every kind of place. */
+/** About this many offsets, spread evenly over the bytes. The stride reaches every kind of content. */
 function places(bytes: Buffer, count: number): number[] {
   const stride = Math.max(1, Math.floor(bytes.length / count) | 1);
   return Array.from({ length: Math.floor(bytes.length / stride) }, (_, step) => step * stride);
 }
 
-describe("one flipped bit is no wrong answer", () => {
+describe("one flipped bit causes no wrong answer", () => {
   it("in the store", async () => {
     const outcomes = new Map<string, number>();
     const odd: string[] = [];
@@ -126,7 +127,7 @@ describe("one flipped bit is no wrong answer", () => {
     }
   }, 120_000);
 
-  it("nor is a file that was cut short, or is none of ours", async () => {
+  it("nor does a truncated file, or one that the program did not write", async () => {
     for (const part of [0.1, 0.5, 0.9])
       expect(
         await outcomeOf(await copyOf({ graph: graph.subarray(0, Math.floor(graph.length * part)) })),
@@ -144,7 +145,7 @@ describe("a load", () => {
     ["the half is gone", () => graph.subarray(0, graph.length / 2)],
     ["it is no database", () => Buffer.from("no data base ".repeat(1000))],
     ["it is empty pages", () => Buffer.alloc(graph.length)],
-  ])("refuses a store of which %s, and makes it anew where that is asked", async (_, damaged) => {
+  ])("refuses a store with %s, and rebuilds it if asked", async (_, damaged) => {
     const data = await copyOf({ graph: damaged(), index: flipped(index, 100) });
     await using backends = await openBackends(configOf(data));
     await expect(write(made, backends)).rejects.toMatchObject({
@@ -157,7 +158,7 @@ describe("a load", () => {
     expect(readdirSync(data).filter((name) => /^graph\.db\.|journal/.test(name))).toEqual([]);
   });
 
-  it("makes an index anew that is damaged, and leaves the store", async () => {
+  it("rebuilds a damaged index, and does not touch the store", async () => {
     const data = await copyOf({ index: flipped(index, 100) });
     await using backends = await openBackends(configOf(data));
     expect(await write(made, backends)).toMatchObject({ changed: false, indexed: true });
@@ -165,7 +166,7 @@ describe("a load", () => {
     expect(await outcomeOf(data)).toBe("right");
   });
 
-  it("makes both anew where nothing is damaged, if that is asked", async () => {
+  it("rebuilds both if asked, even if nothing is damaged", async () => {
     const data = await copyOf();
     await using backends = await openBackends(configOf(data));
     const before = await backends.store.reader(NO_DEADLINE).dataVersion();
@@ -177,8 +178,8 @@ describe("a load", () => {
   });
 });
 
-describe("a store that another version of the program made", () => {
-  it("is read by nobody, kept by all, and written by a load", async () => {
+describe("a store of another version of the program", () => {
+  it("is read by no command, kept by all, and replaced by a load", async () => {
     const data = await copyOf();
     const path = join(data, "graph.db");
     const database = openDatabase(path);
@@ -203,7 +204,7 @@ describe("a store that another version of the program made", () => {
   });
 });
 
-describe("a server over what is damaged while it runs", () => {
+describe("a server whose files are damaged while it runs", () => {
   let data: string;
   let app: App;
   let url: string;
@@ -225,7 +226,7 @@ describe("a server over what is damaged while it runs", () => {
   const READY = [200, "ready", null];
   const QUERY = `{ search(query: "青石局") { totalCount } persons(first: 50) { totalCount nodes { label } } }`;
 
-  it("tells of the index, and needs no restart when it is made again", async () => {
+  it("reports the index, and needs no restart after a rebuild", async () => {
     expect(await readyz()).toEqual(READY);
     const path = join(data, "search", indexName);
     writeFileSync(path, flipped(index, 200));
@@ -242,7 +243,7 @@ describe("a server over what is damaged while it runs", () => {
     expect((await ask({ url }, QUERY)).codes).toEqual([]);
   });
 
-  it("tells of the store, and needs no restart when it is made again", async () => {
+  it("reports the store, and needs no restart after a rebuild", async () => {
     const before = await ask({ url }, QUERY);
     const path = join(data, "graph.db");
     const bytes = readFileSync(path);

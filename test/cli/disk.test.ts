@@ -12,7 +12,7 @@ import { commandLine, type CommandLine, type Result } from "../support/command-l
 import type { Folder } from "../support/seed-folder.js";
 import { SMALL_SEED, temporaryFolder, writeSeed } from "../support/seed-folder.js";
 
-// A full disk, a folder that cannot be written, an impossible path: one clear line each.
+// A full disk, a folder that cannot be written, an impossible path: each is reported in one clear line.
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -66,7 +66,7 @@ describe("a path that cannot be a folder", () => {
     ["below a file", "/etc/hostname/data", "is a file"],
     ["that is a file", "/etc/hostname", "JIANBAO_DATA /etc/hostname"],
     ["below a device", "/dev/null/data", "is a file"],
-  ])("%s is reported in a line by every command that opens it", async (_, path, words) => {
+  ])("%s is reported in one line by every command that opens it", async (_, path, words) => {
     const environment = { JIANBAO_DATA: path, PORT: "0" };
     for (const args of [["load", "--seed", small], ["search", "张三"], ["serve"]]) {
       const result = await cli.run(args, environment);
@@ -77,7 +77,7 @@ describe("a path that cannot be a folder", () => {
 });
 
 describe("a full disk", () => {
-  // The limit is reached in the index, in the first pages of the graph, and further on.
+  // The limit is reached in the index, in the first pages of the graph, and later.
   it.each([8, 40, 120, 250])("after %d kB of a file keeps the previous data", async (kilobytes) => {
     const data = await loaded(`full-${String(kilobytes)}`);
     const before = await search(data);
@@ -100,7 +100,7 @@ describe("a full disk", () => {
   });
 });
 
-/** Mounts the folder read-only, for root as well; the mount ends with the process. */
+/** Mounts the folder read-only, even for root. The mount ends with the process. */
 const readOnly = (data: string): string =>
   `mount --bind '${data}' '${data}' && mount -o remount,ro,bind '${data}' && exec`;
 const canMount = spawnSync("unshare", ["-m", "bash", "-c", "mount -t tmpfs none /mnt"]).status === 0;
@@ -110,14 +110,14 @@ describe.runIf(canMount)("a read-only data folder", () => {
   const under = (data: string): string =>
     `unshare -m bash --norc -c "${readOnly(data)} \\"\\$0\\" \\"\\$@\\""`;
 
-  /** By a process that has ended: this one would keep the write-ahead log, which no reader can open here. */
+  /** Loads in a process that ends. This process would keep the write-ahead log open, and no reader can open it here. */
   async function loadedBefore(name: string): Promise<string> {
     const data = dataFolder(name);
     expect((await builtPackage(data).run(["load", "--seed", small])).code).toBe(0);
     return data;
   }
 
-  it("is searched, and served", async () => {
+  it("is searched and served", async () => {
     const data = await loadedBefore("read-only");
     expect(await searchUnder(data, under(data))).toEqual(await builtPackage(data).run(SEARCH));
     const environment = { PORT: "0", LOG_LEVEL: "silent" };
@@ -135,7 +135,7 @@ describe.runIf(canMount)("a read-only data folder", () => {
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
       const query = `{ persons { totalCount } search(query: "张三") { totalCount } }`;
       expect(await ask({ url }, query)).toMatchObject({ codes: [], data: { search: { totalCount: 1 } } });
-      // Another process can write and loads; the server sees it.
+      // Another process can write: it loads, and the server sees it.
       expect((await builtPackage(data).run(["load", "--seed", large])).code).toBe(0);
       expect(await ask({ url }, query)).toMatchObject({ codes: [], data: { persons: { totalCount: 301 } } });
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -145,7 +145,7 @@ describe.runIf(canMount)("a read-only data folder", () => {
     }
   });
 
-  it("is reported by a load, in a line", async () => {
+  it("is reported in one line by a load", async () => {
     const data = await loadedBefore("read-only-load");
     const load = ["load", "--seed", large];
     const line = expectOneLine(await builtPackage(data).run(load, {}, under(data)));

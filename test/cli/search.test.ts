@@ -71,7 +71,7 @@ describe("jianbao search", () => {
     const dated = await cli.run(["search", "张三 2021-05"]);
     expect(dated.stdout).toContain("days: 2021-05-01 to 2021-05-31");
     const typo = await cli.run(["search", "章三"]);
-    expect(typo.stdout).toContain("章三 is nowhere, taken for 张三");
+    expect(typo.stdout).toContain("章三 is not in the data, replaced with 张三");
   });
 
   it("colors the matched words only where colors are wanted", async () => {
@@ -128,11 +128,11 @@ describe("jianbao search", () => {
     ["an invalid day", ["x", "--from", "2021-02-30"], 1],
     ["days in the wrong order", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 1],
     ["a text that is too long", ["局".repeat(201)], 1],
-  ])("answers one line to %s", async (_, args, code) => {
+  ])("answers with one line to %s", async (_, args, code) => {
     expectOneLine(await cli.run(["search", ...args]), code);
   });
 
-  it("answers one line where nothing is loaded, or the index is missing", async () => {
+  it("answers with one line if nothing is loaded, or the index is missing", async () => {
     const empty = { JIANBAO_DATA: dataFolder("empty") };
     expectOneLine(await cli.run(["search", "张三"], empty), 1);
     // A mistyped folder is reported and not created.
@@ -191,7 +191,7 @@ describe("a Meilisearch that does not answer", () => {
 });
 
 describe("jianbao reindex", () => {
-  it("builds a missing index, and does nothing where there is one", async () => {
+  it("builds a missing index, and does nothing if there is one", async () => {
     const { data, environment } = await loaded("reindexed");
     const run = (...more: string[]): Promise<Result> =>
       cli.run(["reindex", "--seed", seed, ...more], environment);

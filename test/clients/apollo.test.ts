@@ -5,14 +5,14 @@ import { describe, expect, it } from "vitest";
 import { schema } from "../support/execute.js";
 import { nothingOnTheConsole, queries, service, uncached, type ClientQuery } from "./service.js";
 
-// What Apollo Client shows out of its normalized cache is what the service answered.
+// Apollo Client shows the answers of the service from its normalized cache, and they must not change there.
 
 const server = service();
 nothingOnTheConsole();
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
 
-/** As its documentation has it: who implements what, and parts without an id are merged where they stand. */
+/** Configured as the documentation recommends: possible types, and parts without an id are merged into their parent. */
 function newClient(): ApolloClient {
   const possibleTypes = Object.fromEntries(
     types
@@ -35,7 +35,7 @@ const ask = async (
 
 describe("Apollo Client", () => {
   it.each(queries.map((query) => [query.name, query] as const))(
-    "%s is shown as it was answered",
+    "%s shows the answer of the service",
     async (_, query) => {
       const client = newClient();
       const answer = await uncached(server, query.sent, query.variables);
@@ -46,7 +46,7 @@ describe("Apollo Client", () => {
 
   describe("with all of them in one cache", () => {
     let filled: Promise<ApolloClient> | undefined;
-    // In the first test, which watches the console.
+    // Fills the cache in the first test, which watches the console.
     const fill = async (): Promise<ApolloClient> => {
       const one = newClient();
       for (const query of queries) await ask(one, query, "network-only");
@@ -54,7 +54,7 @@ describe("Apollo Client", () => {
     };
 
     it.each(queries.map((query) => [query.name, query] as const))(
-      "%s is still shown as it was answered",
+      "%s still shows the answer of the service",
       async (_, query) => {
         const client = await (filled ??= fill());
         const answer = await uncached(server, query.sent, query.variables);

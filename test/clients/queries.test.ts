@@ -5,11 +5,11 @@ import { schema } from "../support/execute.js";
 import { createRecords } from "../support/normalized.js";
 import { queries, service, uncached } from "./service.js";
 
-// What the client suites ask is worth asking: it would be answered wrong by a cache that knows no days.
+// The queries of the client tests are a real test: a cache that ignored days would answer them wrong.
 
 const server = service();
 
-it("there are thirty queries, of nothing that is deprecated", () => {
+it("there are thirty queries, without deprecated fields", () => {
   expect(queries).toHaveLength(30);
   const old = queries.flatMap(({ document }) => validate(schema, document, [NoDeprecatedCustomRule]));
   expect(old.map(({ message }) => message)).toEqual([]);
@@ -17,14 +17,14 @@ it("there are thirty queries, of nothing that is deprecated", () => {
 
 describe("the queries", () => {
   it.each(queries.map((query) => [query.name, query] as const))(
-    "%s is answered with something in each of its parts",
+    "%s has an answer in each of its parts",
     async (_, { document, variables }) => {
       const answer = await uncached(server, document, variables);
       expect(Object.entries(answer).filter(([, part]) => isEmpty(part))).toEqual([]);
     },
   );
 
-  it("contradict each other where ids bear no days, and not as they are", async () => {
+  it("contradict each other if ids have no days, and not with the real ids", async () => {
     const [asAnswered, withoutDays] = [createRecords(schema), createRecords(schema)];
     for (const { sent, variables } of queries) {
       const answer = await uncached(server, sent, variables);
@@ -37,7 +37,7 @@ describe("the queries", () => {
   });
 });
 
-/** Null, a list of nothing, or a page of nothing. */
+/** Null, a list of empty parts, or an empty page. */
 function isEmpty(part: unknown): boolean {
   if (Array.isArray(part)) return part.every((one) => one === null);
   if (typeof part !== "object" || part === null) return part === null;

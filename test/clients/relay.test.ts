@@ -13,7 +13,8 @@ import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { compiled } from "./relay.js";
 import { nothingOnTheConsole, queries, service, uncached, type ClientQuery } from "./service.js";
 
-// What Relay shows out of its store, whose records are by `id` alone, is what the service answered.
+// Relay shows the answers of the service from its store, which keeps records by `id` alone, and they must not change
+// there.
 
 const server = service();
 nothingOnTheConsole();
@@ -36,7 +37,7 @@ function newEnvironment(): Environment {
   });
   return new Environment({
     network,
-    // Nothing is collected while it is looked at.
+    // Nothing is garbage-collected while the test reads it.
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 1_000 }),
   });
 }
@@ -47,14 +48,14 @@ const requestOf = ({ name }: ClientQuery): ConcreteRequest => {
   return request;
 };
 
-/** Asks over the network, and keeps what was answered. */
+/** Sends the query over the network and stores the answer. */
 async function ask(environment: Environment, query: ClientQuery): Promise<unknown> {
   const request = requestOf(query);
   environment.retain(createOperationDescriptor(request, query.variables));
   return fetchQuery(environment, request, query.variables, { fetchPolicy: "network-only" }).toPromise();
 }
 
-/** Out of the store alone; nothing may be missing. */
+/** Reads the query from the store alone; nothing may be missing. */
 function shown(environment: Environment, query: ClientQuery): unknown {
   const { fragment } = createOperationDescriptor(requestOf(query), query.variables);
   const { data, isMissingData } = environment.lookup(fragment);
@@ -64,7 +65,7 @@ function shown(environment: Environment, query: ClientQuery): unknown {
 
 describe("Relay", () => {
   it.each(queries.map((query) => [query.name, query] as const))(
-    "%s is shown as it was answered",
+    "%s shows the answer of the service",
     async (_, query) => {
       const environment = newEnvironment();
       const answer = await uncached(server, query.document, query.variables);
@@ -75,7 +76,7 @@ describe("Relay", () => {
 
   describe("with all of them in one store", () => {
     let filled: Promise<Environment> | undefined;
-    // In the first test, which watches the console.
+    // Fills the store in the first test, which watches the console.
     const fill = async (): Promise<Environment> => {
       const one = newEnvironment();
       for (const query of queries) await ask(one, query);
@@ -83,7 +84,7 @@ describe("Relay", () => {
     };
 
     it.each(queries.map((query) => [query.name, query] as const))(
-      "%s is still shown as it was answered",
+      "%s still shows the answer of the service",
       async (_, query) => {
         const environment = await (filled ??= fill());
         const answer = await uncached(server, query.document, query.variables);

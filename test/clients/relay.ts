@@ -15,7 +15,7 @@ import type { ClientQuery } from "./service.js";
 const run = promisify(execFile);
 const compiler = createRequire(import.meta.url).resolve("relay-compiler/cli.js");
 
-/** What Relay's compiler makes of the queries, by their names. Throws what it says where it refuses one. */
+/** The queries as Relay's compiler compiles them, by name. Throws the compiler's message if it refuses one. */
 export async function compiled(
   queries: readonly ClientQuery[],
   { path: folder }: Folder,

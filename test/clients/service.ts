@@ -16,18 +16,18 @@ import { operationsIn, type Data } from "../support/operation.js";
 
 export type Answered = Readonly<Record<string, unknown>>;
 
-/** What is asked of the service by every client. */
+/** A query that each client sends. */
 export interface ClientQuery {
   readonly name: string;
-  /** As it is written. */
+  /** The query as it is written. */
   readonly document: DocumentNode;
-  /** As clients send it: with `__typename` everywhere and `id` wherever there is one. */
+  /** The query as clients send it: with `__typename` everywhere and `id` wherever there is one. */
   readonly sent: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const [seed, made] = data;
-/** The shipped data and the made-up ones side by side: no body of the shipped ones has a successor. */
+/** The shipped and the synthetic data side by side, because no organization of the shipped data has a successor. */
 const all: Data = { name: "seed", dataset: together(seed.dataset, made.dataset) };
 
 export const queries: readonly ClientQuery[] = operationsIn(new URL("queries/", import.meta.url)).map(
@@ -39,7 +39,7 @@ export const queries: readonly ClientQuery[] = operationsIn(new URL("queries/", 
   }),
 );
 
-/** A server of its own for the calling file, over real HTTP. */
+/** Starts a server for the calling test file, over real HTTP. */
 export function service(): { readonly url: string } {
   const running: { app?: App; backends?: Backends; url?: string } = {};
   beforeAll(async () => {
@@ -66,23 +66,26 @@ export function service(): { readonly url: string } {
   };
 }
 
-/** Clients tell on the console what they cannot keep: an id of two types, data lost by replacing, a part without a key. */
+/**
+ * Fails the test if a client prints to the console. Clients print what they cannot cache: an id of two types, data lost
+ * by replacing, an object without a key.
+ */
 export function nothingOnTheConsole(): void {
-  const told: unknown[][] = [];
+  const printed: unknown[][] = [];
   beforeEach(() => {
-    told.length = 0;
+    printed.length = 0;
     for (const method of ["error", "warn"] as const)
       vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
-        told.push(words);
+        printed.push(words);
       });
   });
   afterEach(() => {
     vi.restoreAllMocks();
-    expect(told).toEqual([]);
+    expect(printed).toEqual([]);
   });
 }
 
-/** The answer as it comes, with no cache between. */
+/** The answer of the service, without a cache. */
 export async function uncached(
   { url }: { readonly url: string },
   document: DocumentNode,

@@ -13,13 +13,13 @@ import {
   type ClientQuery,
 } from "./service.js";
 
-// What urql shows out of graphcache is what the service answered.
+// urql shows the answers of the service from graphcache, and they must not change there.
 
 const server = service();
 nothingOnTheConsole();
 
 const introspection = introspectionFromSchema(schema);
-/** Parts without an id belong to what they stand in, which graphcache wants to be told. */
+/** Objects without an id are embedded in their parent. graphcache needs this to be declared. */
 const keys = Object.fromEntries(
   Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !("id" in type.getFields()))
@@ -45,7 +45,7 @@ async function ask(
 
 describe("urql with graphcache", () => {
   it.each(queries.map((query) => [query.name, query] as const))(
-    "%s is shown as it was answered",
+    "%s shows the answer of the service",
     async (_, query) => {
       const client = newClient();
       const answer = await uncached(server, query.sent, query.variables);
@@ -56,7 +56,7 @@ describe("urql with graphcache", () => {
 
   describe("with all of them in one cache", () => {
     let filled: Promise<Client> | undefined;
-    // In the first test, which watches the console.
+    // Fills the cache in the first test, which watches the console.
     const fill = async (): Promise<Client> => {
       const one = newClient();
       for (const query of queries) await ask(one, query, "network-only");
@@ -64,7 +64,7 @@ describe("urql with graphcache", () => {
     };
 
     it.each(queries.map((query) => [query.name, query] as const))(
-      "%s is still shown as it was answered",
+      "%s still shows the answer of the service",
       async (_, query) => {
         const client = await (filled ??= fill());
         const answer = await uncached(server, query.sent, query.variables);

@@ -13,16 +13,16 @@ import type { Plausible } from "./queries.js";
 import { randomQuery } from "./queries.js";
 import { randomFrom } from "./random.js";
 
-// FUZZ_RUNS=3000 FUZZ_ENTITIES=20000 is what the project promises; FUZZ_SEED finds a query again.
+// The project promises FUZZ_RUNS=3000 with FUZZ_ENTITIES=20000. FUZZ_SEED repeats a query.
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 200);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const DEADLINE_MS = 2_000;
-/** What an answer may take beyond the deadline, and the loop be blocked in one piece. */
+/** How long after the deadline an answer may come, and how long the event loop may be blocked at a time. */
 const GRACE_MS = 250;
 
 const schema = buildSchema(typeDefs);
 
-describe(`${String(RUNS)} valid queries by chance over a large data set`, () => {
+describe(`${String(RUNS)} random valid queries over a large data set`, () => {
   let server: ChildProcess;
   let url = "";
   let data: Plausible;
@@ -31,8 +31,8 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       execArgv: ["--import", "tsx"],
       env: { ...process.env, FUZZ_DEADLINE_MS: String(DEADLINE_MS) },
     });
-    const [told] = (await once(server, "message")) as [{ url: string }];
-    ({ url } = told);
+    const [message] = (await once(server, "message")) as [{ url: string }];
+    ({ url } = message);
     data = await plausible(url);
   }, 600_000);
   afterAll(async () => {
@@ -43,12 +43,12 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
 
   const block = async (): Promise<number> => {
     server.send("block");
-    const [told] = (await once(server, "message")) as [{ block: number }];
-    return told.block;
+    const [message] = (await once(server, "message")) as [{ block: number }];
+    return message.block;
   };
 
   it(
-    "are answered in time, without an internal error, and block nobody",
+    "are answered in time, without an internal error, and do not block the event loop",
     async () => {
       const codes = new Map<string, number>();
       const late: string[] = [];
@@ -65,7 +65,8 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
           console.log(seed, answer.errors[0]?.message.slice(0, 200));
         for (const code of new Set(answer.codes)) codes.set(String(code), (codes.get(String(code)) ?? 0) + 1);
         if (answer.codes.includes("INTERNAL_SERVER_ERROR")) internal.push(what);
-        // On a machine that runs other tests as well both processes are kept from running: that is no fault of the server.
+        // On a machine that runs other tests, both processes have to wait for a processor. That is not the server's
+        // fault.
         const ms = answer.ms - heldMs;
         if (ms > DEADLINE_MS + GRACE_MS)
           late.push(`${ms.toFixed(0)} ms (${answer.ms.toFixed(0)} by the clock), ${what}`);
@@ -89,7 +90,7 @@ describe(`${String(RUNS)} valid queries by chance over a large data set`, () => 
       expect(late).toEqual([]);
       expect(blocks[0]?.ms).toBeLessThanOrEqual(GRACE_MS);
       expect(codes.get("GRAPHQL_VALIDATION_FAILED") ?? 0).toBe(0);
-      // What is refused shows little: most answers are data.
+      // A refused query tests little, so most answers must be data.
       expect(refused).toBeLessThan(0.15 * RUNS + 5);
     },
     Math.max(120_000, RUNS * 2_000),

@@ -1,7 +1,7 @@
 /**
- * A data set as large as the project promises to stand: made-up names only, the same for the same sizes and seed. Who is
- * named in a statement follows a power law, so that there are hubs with thousands of statements beside a crowd with few;
- * every predicate of the vocabulary occurs, every kind of date, status and rank, and conflicts by every rule.
+ * A data set of the largest size that the project supports. All names are made up, and the same sizes and seed give the
+ * same data. The subjects and objects of statements follow a power law: a few hubs have thousands of statements, most
+ * entities have few. All predicates, kinds of dates, statuses and ranks occur, and conflicts by each rule.
  */
 import { conflictRules } from "../../src/domain/conflict/rules.js";
 import type { Dataset } from "../../src/domain/dataset.js";
@@ -102,7 +102,7 @@ function entitiesOf(count: number, random: Random): Entity[] {
   });
 }
 
-/** By what makes it: to read a date takes as long as to make twenty statements. */
+/** Periods by their dates, because parsing a date takes as long as making twenty statements. */
 const periods = new Map<string, Period>();
 
 function once(made: string, period: () => Period): Period {
@@ -159,7 +159,8 @@ function statementsOf(
   random: Random,
 ): Statement[] {
   const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random);
-  // The first of a list are the hubs: a ninth power gives the first of 4,000 some 40 % of what falls to the list.
+  // The first entities of a list are the hubs. With the ninth power, the first of 4,000 gets some 40 % of the
+  // statements that go to its list.
   const someone = <Item>(list: readonly Item[]): Item => {
     const skew = random() < 0.15 ? 9 : 2;
     return list[Math.floor(random() ** skew * list.length)] as Item;
@@ -167,7 +168,8 @@ function statementsOf(
   const ofKind = (kind: EntityKind): Entity[] => entities.filter((one) => one.kind === kind);
   const byKind = Object.fromEntries(Object.keys(SHARES).map((kind) => [kind, ofKind(kind as EntityKind)]));
   const made = new Map<string, Statement>();
-  // More turns than statements, for what is drawn twice is one statement; bounded, should little be left to draw.
+  // More attempts than statements, because a statement drawn twice counts once. The limit ends the loop if few
+  // statements are left to draw.
   for (let turn = 0; made.size < count && turn < 3 * count; turn += 1) {
     const subject = random() < 0.8 ? pick(entities) : someone(entities);
     const predicates = PREDICATES_OF[subject.kind];

@@ -1,16 +1,16 @@
-/** Watches the event loop of this process for its longest turn. */
+/** Measures the longest turn of this process's event loop. */
 export interface LoopWatch {
   /** Milliseconds of the longest turn so far. */
   longest(): number;
-  /** Begins anew. */
+  /** Starts a new measurement. */
   reset(): void;
-  /** Waits for the turn at hand to end, and answers the longest. */
+  /** Waits for the current turn to end, and returns the longest one. */
   stop(): Promise<number>;
 }
 
 /**
- * Of a turn counts what is less, the time that went by or the time of the processor: on a machine with other work a turn
- * that was only kept from running has blocked nobody by its own doing.
+ * The length of a turn is its wall time or its CPU time, whichever is less. On a busy machine, a turn that only waited
+ * for a processor has blocked nobody.
  */
 export function watchLoop(): LoopWatch {
   let longest = 0;
@@ -45,8 +45,8 @@ export function watchLoop(): LoopWatch {
 }
 
 /**
- * Does what mostly waits, and measures how long this process was kept from running meanwhile: by how much a timer came
- * late. On a machine with other work another process was kept from running about as long.
+ * Runs work that mostly waits, and measures how long this process was kept from running in the meantime: the sum of the
+ * delays of a timer. On a busy machine, other processes were kept from running about as long.
  */
 export async function withHeld<Result>(
   work: () => Promise<Result>,

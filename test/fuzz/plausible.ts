@@ -2,33 +2,33 @@ import { relationPredicates } from "../../src/domain/vocabulary.js";
 import { ask, type GraphQLAnswer } from "../http/server.js";
 import type { Plausible } from "./queries.js";
 
-/** Ids and names of what the server holds, hubs first. */
+/** Reads ids and names from the server, hubs first. */
 export async function plausible(url: string): Promise<Plausible> {
   const kinds = ["persons", "organizations", "events", "honors", "agreements", "works", "places"];
   const found: Record<string, readonly FoundNode[]> = {};
-  // One by one, for a machine that runs other tests as well may be slower than the deadline allows.
+  // One field per request, because a busy machine may be slower than the deadline allows.
   for (const field of [
     ...kinds.map((kind) => `${kind}(first: 100) { nodes { id label } }`),
     "documents(first: 100) { nodes { id } }",
     'search(query: "机关", first: 100) { nodes { id } }',
-    "bodies: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
+    "owners: organizations(first: 50) { nodes { id statements(first: 2) { nodes { id } } } }",
   ])
     Object.assign(found, nodesOf(await ask({ url }, `{ ${field} }`)));
   const entities = kinds.flatMap((kind) => found[kind] ?? []);
   return {
     entities: [...(found["search"] ?? []), ...entities].map(({ id }) => id),
     names: entities.map(({ label }) => label),
-    statements: (found["bodies"] ?? []).flatMap(({ statements }) => statements.nodes.map(({ id }) => id)),
+    statements: (found["owners"] ?? []).flatMap(({ statements }) => statements.nodes.map(({ id }) => id)),
     documents: (found["documents"] ?? []).map(({ id }) => id),
     articles: (found["documents"] ?? []).map(({ id }) => `${id.replace("doc:", "art:")}/part-0`),
     places: (found["places"] ?? []).map(({ id }) => id),
-    bodies: (found["organizations"] ?? []).map(({ id }) => id),
+    organizations: (found["organizations"] ?? []).map(({ id }) => id),
     predicates: relationPredicates.map(({ name }) => name),
     cursors: await cursorsOf(url),
   };
 }
 
-/** Of the lists that stand at the root, and of those of one entity of each kind. */
+/** Cursors of the root lists, and of the lists of one entity of each kind. */
 async function cursorsOf(url: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const cursors: Record<string, string[]> = {};
   const page = "(first: 5) { __typename edges { cursor } }";
@@ -42,7 +42,7 @@ async function cursorsOf(url: string): Promise<Readonly<Record<string, readonly 
   return cursors;
 }
 
-/** Every page in an answer, however deep. */
+/** Collects the cursors of every page in an answer, at any depth. */
 function collect(answer: unknown, cursors: Record<string, string[]>): void {
   if (typeof answer !== "object" || answer === null) return;
   const { __typename: type, edges } = answer as Partial<FoundPage>;

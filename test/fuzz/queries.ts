@@ -21,17 +21,17 @@ import {
 import type { Random } from "./random.js";
 import { pickFrom } from "./random.js";
 
-/** Values of the data that arguments can name, by what they are. */
+/** Values of the data for arguments, by kind of value. */
 export interface Plausible {
   readonly entities: readonly string[];
   readonly statements: readonly string[];
   readonly documents: readonly string[];
   readonly articles: readonly string[];
   readonly places: readonly string[];
-  readonly bodies: readonly string[];
+  readonly organizations: readonly string[];
   readonly predicates: readonly string[];
   readonly names: readonly string[];
-  /** Of the default order, by the type of their list. */
+  /** Cursors of the default order, by the type of their list. */
   readonly cursors: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -42,19 +42,19 @@ export interface FuzzQuery {
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Fields that a query selects at most: below the limit of tokens of a query text. */
+/** Most fields of a query. Keeps the text below the limit of tokens. */
 const MOST_FIELDS = 60;
 const MOST_DEPTH = 9;
-/** Below the limit of aliases. */
+/** Stays below the limit of aliases. */
 const MOST_ALIASES = 24;
-/** What asks for something else than the data can answer to: nobody's id, any text for a cursor, a list of its own order. */
+/** Share of arguments that do not fit the data: unknown ids, random texts as cursors, other orders of a list. */
 const ODD = 0.01;
-/** Filters of which one condition is given, or conditions that no day meets all. */
+/** Filters that take exactly one condition, or whose conditions together match no day. */
 const ONE_OF: ReadonlySet<string> = new Set(["StringFilter", "DateFilter"]);
 
 /**
- * A valid query by chance: any fields of the schema, with arguments that the data can answer to, through fragments,
- * under aliases, by variables. The same random numbers make the same query.
+ * A random valid query: any fields of the schema, with arguments that fit the data, fragments, aliases and variables.
+ * The same random numbers give the same query.
  */
 export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Random): FuzzQuery {
   const variables: Record<string, unknown> = {};
@@ -65,7 +65,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
   const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random);
   const count = (most: number): number => 1 + Math.floor(random() * most);
 
-  /** `items`: how often the selection is answered at most. */
+  /** `items`: the largest number of times that the selection is answered. */
   const selectionOf = (type: Composite, depth: number, items: number): string => {
     const own = Object.values(type.getFields());
     const leaves = own.filter((field) => isLeaf(field) && required(field).length === 0);
@@ -96,7 +96,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     if (isLeaf(field) && field.args.length === 0) return field.name;
     aliases += 1;
     const alias = `f${String(fields)}`;
-    // Deep pages are small: a full page in a full page in a full page costs more than anybody may ask.
+    // Deeper pages are small: full pages nested three deep cost more than a query may.
     const most = items === 1 && chance(0.1) ? 50 : Math.max(1, Math.min(20, 200 / items));
     const ordered = ["orderBy", "direction"].some(
       (name) => chance(0.3) && field.args.some((argument) => argument.name === name),
@@ -123,7 +123,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
       isObjectType(type) || isInterfaceType(type)
         ? selectionOf(type, depth + 1, items * Math.max(size, isList(field) ? 5 : 1))
         : "";
-    // An alias of its own for each, so that two with other arguments stand side by side.
+    // Each field has its own alias, so that two with different arguments can stand side by side.
     return `${alias}: ${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""} ${below}`;
   };
 
@@ -141,7 +141,7 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     return `$${name}`;
   };
 
-  /** `of`: what the argument, or the field of an input that `eq` stands in, is about. */
+  /** `of`: the argument, or the input field that contains `eq`, and so what the value is about. */
   const valueOf = (
     argument: { readonly name: string; readonly type: GraphQLInputType },
     of: string,
@@ -198,11 +198,11 @@ export function randomQuery(schema: GraphQLSchema, data: Plausible, random: Rand
     if (name === "predicates" || name === "predicate") return pick(data.predicates);
     if (name === "document" || name === "documents") return pick(data.documents);
     if (["place", "places", "within"].includes(name)) return pick(data.places);
-    if (["organization", "issuer", "party"].includes(name)) return pick(data.bodies);
+    if (["organization", "issuer", "party"].includes(name)) return pick(data.organizations);
     if (chance(ODD)) return "org:0000000000000000";
     if ((name === "id" || name === "ids") && chance(0.3))
       return pick(pick([data.statements, data.documents, data.articles]));
-    // The first are the hubs.
+    // The first entities are the hubs.
     return chance(0.3) ? pick(data.entities.slice(0, 50)) : pick(data.entities);
   };
   const textOf = (name: string): string => {
@@ -234,7 +234,7 @@ function required(field: GraphQLField<unknown, unknown>): readonly GraphQLArgume
   return field.args.filter(({ type }) => isNonNullType(type));
 }
 
-/** A value as it is written in a query. */
+/** A value in GraphQL syntax. */
 function literal(value: unknown, type: GraphQLInputType): string {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner) && Array.isArray(value))

@@ -1,6 +1,6 @@
 export type Random = () => number;
 
-/** A small generator (mulberry32): what was found once must be found again from its seed. */
+/** The random number generator mulberry32. The same seed repeats a failed query. */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {

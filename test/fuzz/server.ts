@@ -10,8 +10,8 @@ import { largeDataset } from "./large-data.js";
 import { watchLoop } from "./loop.js";
 
 /**
- * A server of its own process over a large data set, for `fuzz.test.ts`: what blocks the loop here does not block the one
- * who measures it. `FUZZ_DATA` names a folder that holds the data already.
+ * Runs a server over a large data set in its own process, for `fuzz.test.ts`. Then a blocked event loop here does not
+ * block the test that measures it. `FUZZ_DATA` names a folder that has the data already.
  */
 const config = readConfig({
   PORT: "0",

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { ask, startServer, type TestServer } from "./server.js";
 
-// Generous, since tests share the machine; the milliseconds are printed.
+// A generous limit, because tests share the machine; the milliseconds are printed.
 const SLOWEST_MS = 1_000;
 
 describe("hostile queries", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
-    // The first query pays for compiling; an attacker's is not the first.
+    // The first query compiles code, so send another one before the attack.
     await ask(server, "{ hello }");
   });
   afterAll(() => server.app.close());

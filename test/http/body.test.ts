@@ -50,19 +50,19 @@ describe("request bodies", () => {
     expect(await post(body, headers)).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
   });
 
-  it("takes a charset that is UTF-8, in any case", async () => {
+  it("accepts a charset that is UTF-8, in any case", async () => {
     expect(await post(query, { "content-type": "Application/JSON; charset=UTF-8" })).toEqual([
       200,
       undefined,
     ]);
   });
 
-  it("413 for a body that says it is too large", async () => {
+  it("413 for a body whose Content-Length is too large", async () => {
     expect(await post(JSON.stringify({ query: " ".repeat(5_000_000) }))).toEqual([413, "LIMIT_EXCEEDED"]);
     expect((await ask(server, "{ hello }")).status).toBe(200);
   });
 
-  it("413 for a body that does not say its size, before it has ended", async () => {
+  it("413 for a body without Content-Length, before it has ended", async () => {
     const answered = new Promise<number | undefined>((resolve, reject) => {
       const sending = httpRequest(
         `${server.url}/graphql`,
@@ -73,14 +73,14 @@ describe("request bodies", () => {
         },
       );
       sending.on("error", reject);
-      // Never ended: the answer cannot have waited for the rest.
+      // The request never ends, so the response did not wait for the rest.
       sending.write(" ".repeat(20_000));
     });
     expect(await answered).toBe(413);
     expect((await ask(server, "{ hello }")).status).toBe(200);
   });
 
-  it("gives up on a sender who does not stop", async () => {
+  it("closes the connection of a sender who does not stop", async () => {
     const sent = await new Promise<number>((resolve) => {
       let bytes = 0;
       const sending = httpRequest(`${server.url}/graphql`, {

@@ -18,7 +18,7 @@ interface Raw {
   readonly received: () => string;
 }
 
-/** Answers come as they are on the wire. */
+/** Collects responses as raw bytes. */
 async function raw(): Promise<Raw> {
   const { port, hostname } = new URL(server.url);
   const socket = connect(Number(port), hostname);
@@ -47,7 +47,7 @@ function post(query: string): string {
   return `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${String(body.length)}\r\n\r\n${body}`;
 }
 
-/** Blocks the loop: of this process, which is the server's and the client's. */
+/** Blocks the event loop of this process, which runs both server and client. */
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
@@ -56,8 +56,8 @@ const aborted = (): number => server.log.filter((line) => line["aborted"] === tr
 const statuses = (text: string): string[] =>
   [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status ?? "");
 
-describe("answers that are not read", () => {
-  // More than the system keeps for a connection, on both sides together.
+describe("responses that are not read", () => {
+  // More than the system buffers for a connection, on both sides together.
   const BIG = 20_000_000;
   const start = async (clientTimeouts: TestOptions["clientTimeouts"]): Promise<void> => {
     server = await startServer({
@@ -66,14 +66,14 @@ describe("answers that are not read", () => {
     });
   };
 
-  it("are given up after a time", async () => {
+  it("are closed after a time", async () => {
     await start({ readerMs: 600 });
     await Promise.all(Array.from({ length: 10 }, () => unread(`{big(size:${String(BIG)})}`)));
     await waitFor(() => aborted() === 10);
     expect((await ask(server, "{ hello }")).data).toEqual({ hello: "hello world" });
   });
 
-  it("are whole for a slow reader who goes on", async () => {
+  it("are complete for a slow reader who continues", async () => {
     await start({ readerMs: 1_200 });
     const { socket, received } = await raw();
     socket.write(get(`{big(size:${String(BIG)})}`));
@@ -90,7 +90,7 @@ describe("answers that are not read", () => {
     expect(aborted()).toBe(0);
   });
 
-  it("are bounded in all: who has not read for longest goes first", async () => {
+  it("are limited in total: the client that has not read for the longest time is closed first", async () => {
     await start({ readerMs: 60_000, unsentBytes: 30_000_000 });
     for (let number = 1; number <= 3; number++) {
       await unread(`query Q${String(number)} {big(size:${String(BIG)})}`);
@@ -103,13 +103,13 @@ describe("answers that are not read", () => {
   });
 });
 
-describe("a block of the loop", () => {
-  it("does not end a kept connection on which a request has come meanwhile", async () => {
+describe("a blocked event loop", () => {
+  it("does not close a kept connection on which a request has arrived in the meantime", async () => {
     server = await startServer({ keepAliveMs: 1_000 });
     const { socket, received } = await raw();
     socket.write(get("{hello}"));
     await waitFor(() => received().includes("hello world"));
-    // Node keeps a connection for a second more than it says.
+    // Node keeps a connection for a second longer than it says.
     await pause(1_500);
     socket.write(get("{language}"));
     block(1_500);
@@ -117,7 +117,7 @@ describe("a block of the loop", () => {
     expect(statuses(received())).toEqual(["200", "200"]);
   });
 
-  it("does not end a new connection on which a request has come meanwhile", async () => {
+  it("does not close a new connection on which a request has arrived in the meantime", async () => {
     server = await startServer({ clientTimeouts: { headersMs: 500, requestMs: 800 } });
     const { socket, received } = await raw();
     await pause(200);
@@ -127,7 +127,7 @@ describe("a block of the loop", () => {
     expect(statuses(received())).toEqual(["200"]);
   });
 
-  it("does not refuse a request whose rest has come meanwhile", async () => {
+  it("does not refuse a request whose rest has arrived in the meantime", async () => {
     server = await startServer({ clientTimeouts: { headersMs: 500, requestMs: 800 } });
     const { socket, received } = await raw();
     const text = post("{ hello }");
@@ -136,18 +136,18 @@ describe("a block of the loop", () => {
     socket.write(text.slice(-5));
     block(1_500);
     await waitFor(() => received().includes("hello world") || socket.destroyed);
-    // The connection is as good as before.
+    // The connection still works.
     socket.write(get("{language}"));
     await waitFor(() => received().includes("language") || socket.destroyed);
     expect(statuses(received())).toEqual(["200", "200"]);
   });
 });
 
-describe("connections that are not used well", () => {
+describe("connections that are used badly", () => {
   it.each([
     ["head", (): string => "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: "],
     ["body", (): string => post(`{ hello }${" ".repeat(1_000)}`).slice(0, -1_000)],
-  ])("408 for a %s that comes byte by byte", async (_, text) => {
+  ])("408 for a %s that arrives byte by byte", async (_, text) => {
     server = await startServer({ clientTimeouts: { headersMs: 500, requestMs: 800 } });
     const { socket, received } = await raw();
     socket.write(text());
@@ -158,7 +158,7 @@ describe("connections that are not used well", () => {
     expect(statuses(received())).toEqual(["408"]);
   });
 
-  it("are ended after the time that clients are told", async () => {
+  it("are closed after the time that the Keep-Alive header names", async () => {
     server = await startServer({ keepAliveMs: 1_000 });
     const { socket, received } = await raw();
     socket.write(get("{hello}"));
@@ -166,7 +166,7 @@ describe("connections that are not used well", () => {
     expect(received()).toContain("Keep-Alive: timeout=1\r\n");
   });
 
-  it("are kept for longer than by a proxy", async () => {
+  it("are kept for longer than a proxy keeps them", async () => {
     server = await startServer();
     const { headers } = await fetch(`${server.url}/healthz`);
     expect(headers.get("keep-alive")).toBe("timeout=75");
@@ -186,7 +186,7 @@ describe("connections that are not used well", () => {
       "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
       "400",
     ],
-  ])("are refused and closed where there is %s", async (_, text, status) => {
+  ])("are refused and closed for %s", async (_, text, status) => {
     server = await startServer();
     const { socket, received } = await raw();
     socket.write(text);
@@ -210,8 +210,8 @@ describe("closing", () => {
     ).toEqual(["connection: keep-alive", "connection: keep-alive", "connection: close"]);
   });
 
-  it("ends connections whose last answer began before", async () => {
-    // Waiting for the grace time would take longer than this test may.
+  it("closes connections whose last response began earlier", async () => {
+    // The grace time is longer than this test may take.
     server = await startServer({ shutdownGraceMs: 600_000 });
     const { socket, received } = await raw();
     socket.write(get("{slow(ms:300)}") + get("{hello}") + get("{language}"));

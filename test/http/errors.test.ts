@@ -9,7 +9,7 @@ describe("errors in answers", () => {
   });
   afterAll(() => server.app.close());
 
-  it("masks what is unexpected, and logs it once under the id in the answer", async () => {
+  it("masks unexpected errors, and logs them once with the id in the response", async () => {
     const { errors, text } = await ask(server, "query Broken { thing { name boom } }");
     expect(errors).toMatchObject([
       { message: "Internal error", path: ["thing", "boom"], extensions: { code: "INTERNAL_SERVER_ERROR" } },
@@ -28,7 +28,7 @@ describe("errors in answers", () => {
     });
   });
 
-  it("logs one cause once, however many fields it broke, and tells of five", async () => {
+  it("logs one cause once, however many fields it breaks, and reports five errors", async () => {
     const before = server.log.length;
     const { errors, data } = await ask(server, "{ booms { name boom } }");
     expect(errors).toHaveLength(5);
@@ -37,7 +37,7 @@ describe("errors in answers", () => {
     expect(server.log.slice(before).filter((line) => "err" in line).length).toBeLessThan(2);
   });
 
-  it("keeps the code of a store's failure, but not its words", async () => {
+  it("keeps the code of a failure in the store, but not its message", async () => {
     const { errors, text } = await ask(server, "{ storeFails }");
     expect(errors[0]).toMatchObject({
       message: "the store could not answer",
@@ -65,23 +65,23 @@ describe("errors in answers", () => {
     expect(errors[0]?.extensions).not.toHaveProperty("id");
   });
 
-  it.each([40, 60, 2_000])("%i wrong values of variables are the client's", async (count) => {
+  it.each([40, 60, 2_000])("%i wrong values of variables are the client's fault", async (count) => {
     const before = server.log.length;
     const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { name } }";
     const ids = Array.from({ length: count }, () => ({ no: "id" }));
     const { codes } = await ask(server, { query, variables: { ids } });
     expect(codes).toEqual(Array.from({ length: 5 }, () => "BAD_USER_INPUT"));
-    const told = server.log.slice(before);
-    expect(told.filter((line) => "errorId" in line || Number(line["level"]) >= 50)).toEqual([]);
+    const lines = server.log.slice(before);
+    expect(lines.filter((line) => "errorId" in line || Number(line["level"]) >= 50)).toEqual([]);
   });
 
-  it.each([["{ wrongNull }"], ["{ notAnInt }"]])("%s is our fault and masked", async (query) => {
+  it.each([["{ wrongNull }"], ["{ notAnInt }"]])("%s is the server's fault and masked", async (query) => {
     const { errors, text } = await ask(server, query);
     expect(errors[0]).toMatchObject({ message: "Internal error" });
     expect(text).not.toContain("secret");
   });
 
-  it("answers 400 to those who know application/graphql-response+json, and 200 to others", async () => {
+  it("answers 400 to clients that accept application/graphql-response+json, and 200 to others", async () => {
     const accept = "application/graphql-response+json";
     expect((await ask(server, "{ nope }", { accept })).status).toBe(400);
     expect((await ask(server, "{ nope }")).status).toBe(200);
@@ -95,14 +95,14 @@ describe("the deadline", () => {
   });
   afterAll(() => server.app.close());
 
-  it("cuts off what hangs, with a code, and the server goes on", async () => {
+  it("ends what hangs, with a code, and the server continues", async () => {
     const answer = await ask(server, "{ hang }");
     expect(answer).toMatchObject({ status: 504, codes: ["DEADLINE_EXCEEDED"] });
     expect(answer.ms).toBeGreaterThan(90);
     expect((await ask(server, "{ hello }")).data).toEqual({ hello: "hello world" });
   });
 
-  it("leaves the rest of the answer when a resolver stops by itself", async () => {
+  it("keeps the rest of the answer when a resolver stops by itself", async () => {
     const { status, data, codes } = await ask(server, "{ hello busy }");
     expect([status, data, codes]).toEqual([200, { hello: "hello world", busy: null }, ["DEADLINE_EXCEEDED"]]);
   });
@@ -115,15 +115,16 @@ describe("the cost", () => {
   });
   afterAll(() => server.app.close());
 
-  it("stands in every answer that has an operation", async () => {
+  it("is in every response to an operation", async () => {
     const { extensions } = await ask(server, "{ hello }");
     expect(extensions).toEqual({ cost: { requested: 1, answered: 1, limit: 1000 } });
   });
 
-  it("names both numbers when it is too high", async () => {
+  it("names both numbers if it is too high", async () => {
     const answer = await ask(server, "{ things(first: 100) { nodes { tags { text } } } }");
     expect(answer.codes).toEqual(["LIMIT_EXCEEDED"]);
-    // The page 10, its list 1, and for each of 100 things itself, its tags, and of each of 100 assumed tags two fields.
+    // 10 for the page, 1 for its list, and for each of 100 things the thing and its tags, and for each of 100 assumed
+    // tags two fields.
     expect(answer.extensions).toEqual({ cost: { requested: 20211, answered: 0, limit: 1000 } });
     expect(answer.errors[0]?.message).toContain("20211 fields at worst: at most 1000 are allowed");
   });

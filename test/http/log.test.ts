@@ -35,14 +35,14 @@ describe("a server whose log cannot be written", () => {
     expect(await exited).toBe(0);
   };
 
-  it("goes on and can be stopped where the disk is full", async () => {
+  it("continues and can be stopped if the disk is full", async () => {
     const full = openSync("/dev/full", "w");
     const started = startChild(["logging"], full);
     await goesOn(started, "standard output cannot be written (ENOSPC)");
     closeSync(full);
   }, 60_000);
 
-  it("goes on and can be stopped where the reader has gone", async () => {
+  it("continues and can be stopped if the reader is gone", async () => {
     const path = fifo("closed");
     const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const writer = openSync(path, "w");
@@ -57,7 +57,7 @@ describe("a server whose log cannot be written", () => {
     ["a pipe that nobody reads", (): number => openSync(fifo("unread"), "r+")],
     ["a socket that nobody reads", (): "pipe" => "pipe"],
   ])(
-    "goes on and can be stopped where standard output is %s",
+    "continues and can be stopped if standard output is %s",
     async (_, open) => {
       const started = startChild(["logging", "chatty"], open());
       await goesOn(started, "standard output is not read, or too slowly");
@@ -72,8 +72,8 @@ describe("the sink of the log", () => {
   it("writes every line in order", async () => {
     const path = join(folder, "file");
     const fd = openSync(path, "a");
-    const told: string[] = [];
-    const sink = createSink({ fd, report: (message) => told.push(message) });
+    const reports: string[] = [];
+    const sink = createSink({ fd, report: (message) => reports.push(message) });
     const lines = Array.from({ length: 1_000 }, (_, number) => line(number));
     for (const text of lines) {
       sink.write(text);
@@ -81,26 +81,26 @@ describe("the sink of the log", () => {
     }
     await waitFor(async () => (await readFile(path, "utf8")).split("\n").length > 1_000);
     expect(await readFile(path, "utf8")).toBe(lines.join(""));
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
-  it("keeps little for a reader that is too slow, and tells how much it has dropped", async () => {
+  it("keeps little for a slow reader, and reports how many lines it has dropped", async () => {
     const path = fifo("slow");
     const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
     const reader = openSync(path, O_RDONLY | O_NONBLOCK);
     const fd = openSync(path, O_WRONLY | O_NONBLOCK);
-    const told: string[] = [];
-    const sink = createSink({ fd, report: (message) => told.push(message), limit: 10_000 });
-    // 10,000 characters may wait, the system takes some 64 KB.
+    const reports: string[] = [];
+    const sink = createSink({ fd, report: (message) => reports.push(message), limit: 10_000 });
+    // 10,000 characters may wait; the system buffers some 64 KB.
     for (let number = 0; number < 3_000; number++) {
       sink.write(line(number));
       if (number % 50 === 0) await pause(1);
     }
-    expect(told.at(-1)).toBe("log lines are dropped: standard output is not read, or too slowly");
+    expect(reports.at(-1)).toBe("log lines are dropped: standard output is not read, or too slowly");
     let read = "";
     createReadStream(path, "utf8").on("data", (chunk) => (read += String(chunk)));
-    await waitFor(() => told.at(-1)?.includes("again") === true);
-    const dropped = told.reduce(
+    await waitFor(() => reports.at(-1)?.includes("again") === true);
+    const dropped = reports.reduce(
       (sum, message) => sum + Number(/again: (\d+) were dropped/.exec(message)?.[1] ?? 0),
       0,
     );
@@ -117,13 +117,13 @@ describe("the sink of the log", () => {
     expect(numbers.length).toBeLessThan(1_500);
   });
 
-  it("writes again when it can, each line whole", async () => {
+  it("writes again when it can, each line complete", async () => {
     const path = fifo("back");
     const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
     const first = openSync(path, O_RDONLY | O_NONBLOCK);
     const fd = openSync(path, O_WRONLY | O_NONBLOCK);
-    const told: string[] = [];
-    const sink = createSink({ fd, report: (message) => told.push(message), retryMs: 20 });
+    const reports: string[] = [];
+    const sink = createSink({ fd, report: (message) => reports.push(message), retryMs: 20 });
     closeSync(first);
     for (let number = 0; number < 3; number++) {
       sink.write(line(number));
@@ -131,13 +131,13 @@ describe("the sink of the log", () => {
     }
     const again = openSync(path, O_RDONLY | O_NONBLOCK);
     sink.write(line(3));
-    await waitFor(() => told.length > 1);
+    await waitFor(() => reports.length > 1);
     closeSync(fd);
-    const [begun, over = ""] = told;
+    const [begun, over = ""] = reports;
     expect(begun).toBe("log lines are dropped: standard output cannot be written (EPIPE)");
     const dropped = Number(/again: (\d+) were dropped/.exec(over)?.[1]);
     expect(dropped).toBeGreaterThan(0);
-    // What came while nothing was tried is not lost.
+    // Lines that came while the sink did not try to write are not lost.
     expect(await text(again)).toBe([0, 1, 2, 3].slice(dropped).map(line).join(""));
   });
 });

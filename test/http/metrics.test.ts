@@ -26,7 +26,7 @@ describe("/metrics", () => {
 
   const scrape = async (): Promise<readonly Sample[]> => parseMetrics(await (await fetch(address)).text());
 
-  it("is text that Prometheus reads: types before samples, no sample twice", async () => {
+  it("is in the format of Prometheus: types before samples, no sample twice", async () => {
     await ask(server, "{ hello }");
     const response = await fetch(address);
     expect(response.status).toBe(200);
@@ -95,7 +95,7 @@ describe("/metrics", () => {
     for (const value of values) expect(value.length).toBeLessThan(80);
   });
 
-  it("tells the versions of the program, of Node and of the data", async () => {
+  it("reports the versions of the program, of Node and of the data", async () => {
     const samples = await scrape();
     expect(samples.find(({ name }) => name === "jianbao_build_info")).toMatchObject({
       labels: { version: programVersion(), node: process.version },
@@ -126,7 +126,7 @@ describe("/metrics", () => {
     ).toBeGreaterThan(0);
   });
 
-  it("reads the load where it is scraped", async () => {
+  it("reads the load when it is scraped", async () => {
     const { metrics } = server;
     metrics?.watchLoad(() => ({ running: 3, waiting: 2 }));
     const samples = await scrape();
@@ -134,7 +134,7 @@ describe("/metrics", () => {
     expect(valueOf(samples, "jianbao_waiting")).toBe(2);
   });
 
-  it("has a port of its own: not the service's, and with nothing else", async () => {
+  it("has its own port, which serves nothing else, and is not on the port of the service", async () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
     expect((await fetch(new URL("/graphql", address))).status).toBe(404);
     expect((await fetch(address, { method: "POST", body: "x" })).status).toBe(405);
@@ -142,7 +142,7 @@ describe("/metrics", () => {
     expect([head.status, await head.text()]).toEqual([200, ""]);
   });
 
-  it("answers ten at once alike", async () => {
+  it("answers ten requests at once alike", async () => {
     const all = await Promise.all(Array.from({ length: 10 }, scrape));
     for (const samples of all) expect(valueOf(samples, "jianbao_data_info")).toBe(1);
   });
@@ -157,7 +157,7 @@ describe("the port of the metrics", () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
-  it("is told of in the words of the configuration where it cannot be had, and nothing listens then", async () => {
+  it("is reported with the name of the setting if it cannot be opened, and nothing listens then", async () => {
     const taken = await startServer({ metrics: AT });
     const port = Number(new URL(addressOf(taken)).port);
     await expect(startServer({ metrics: { ...AT, port } })).rejects.toMatchObject({
@@ -167,7 +167,7 @@ describe("the port of the metrics", () => {
     await taken.app.close();
   });
 
-  it("is not there unless it is configured", async () => {
+  it("does not exist unless it is configured", async () => {
     const server = await startServer();
     expect(server.metrics).toBeNull();
     expect(server.log.filter(({ msg }) => msg === "metrics")).toEqual([]);
@@ -175,8 +175,8 @@ describe("the port of the metrics", () => {
   });
 });
 
-describe("a store and an engine that are timed", () => {
-  it("answer, fail and count as they are", async () => {
+describe("a store and an engine with timing", () => {
+  it("answer, fail and count as without", async () => {
     const calls: [string, boolean][] = [];
     const observe = (method: string, seconds: number, failed: boolean): void => {
       expect(seconds).toBeGreaterThanOrEqual(0);
@@ -208,7 +208,7 @@ function addressOf({ log }: TestServer): string {
   return String(line?.["address"]);
 }
 
-/** The exposition format, version 0.0.4, as strictly as Prometheus takes it. */
+/** Parses the exposition format, version 0.0.4, as strictly as Prometheus does. */
 function parseMetrics(text: string): readonly Sample[] {
   expect(text.endsWith("\n")).toBe(true);
   const types = new Map<string, string>();
@@ -227,7 +227,7 @@ function parseMetrics(text: string): readonly Sample[] {
     expect(whole, line).toBe(line);
     const base = [name, name.replace(/_(bucket|sum|count)$/, "")].find((one) => types.has(one));
     expect(base, line).toBeDefined();
-    // As Go reads numbers, which knows NaN in any case; prom-client writes "Nan" where nothing was seen.
+    // Go reads NaN in any case; prom-client writes "Nan" for an empty summary.
     expect(/^(nan|[+-]?inf|-?\d+(\.\d+)?(e[+-]?\d+)?)$/i.test(value), line).toBe(true);
     const labels = Object.fromEntries(
       [...given.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g)].map((match) => [match[1], match[2]]),
@@ -240,7 +240,7 @@ function parseMetrics(text: string): readonly Sample[] {
   return [...samples.values()];
 }
 
-/** Of the samples with these labels together; 0 where there is none. */
+/** Sum of the samples with these labels; 0 if there is none. */
 function valueOf(
   samples: readonly Sample[],
   name: string,

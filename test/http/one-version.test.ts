@@ -16,7 +16,7 @@ import { startDouble } from "../support/services/meilisearch-double/double.js";
 import { service } from "../support/services/service.js";
 import { describeOneVersion } from "./one-version.js";
 
-// Issue 9, item 13: 7 of 995 answers mixed two versions, since each call of a store is a snapshot of its own.
+// Issue 9, item 13: 7 of 995 answers mixed two versions, because each call of a store is a separate snapshot.
 
 let folder: Folder;
 let double: Double;

@@ -17,7 +17,7 @@ import { ask } from "./server.js";
 const CLIENTS = 12;
 const SWAPS = 8;
 
-/** The same ids under other labels and in another number, so that every part of an answer tells its version. */
+/** The same ids with other labels and in another number, so that every part of an answer shows its version. */
 function marked(version: string, size: number): Dataset {
   const label = (id: string): string => `${version}${id}`;
   const persons = Array.from({ length: size }, (_, index) => `per:${String(index)}`);
@@ -45,7 +45,7 @@ const QUERY = `{
   hub: node(id: "org:hub") { ... on Organization { label } }
 }`;
 
-/** Opens the backends that answer; those that load are opened by the same function, as by another process. */
+/** `open` opens the backends that answer, and again those that load, as another process would. */
 export function describeOneVersion(name: string, open: () => Promise<Backends>): void {
   describe(`while data are loaded over ${name}`, () => {
     let loading: Backends;
@@ -69,7 +69,7 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       await loading[Symbol.asyncDispose]();
     });
 
-    it("every answer is of one version, which it tells", async () => {
+    it("every answer is of one version, which it names", async () => {
       let over = false;
       const answers: Awaited<ReturnType<typeof ask>>[] = [];
       const client = async (): Promise<void> => {
@@ -82,7 +82,7 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       for (let swap = 1; swap <= SWAPS; swap++) {
         const next = versions[swap % versions.length];
         if (next) await write(next, loading);
-        // Long enough for an answer of this version, also where each takes a second.
+        // Long enough for an answer of this version, even if each takes a second.
         const before = answers.length;
         for (let waited = 0; answers.length < before + CLIENTS && waited < 3_000; waited += 50)
           await sleep(50);
@@ -91,9 +91,9 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
       await Promise.all(clients);
       const mixed = answers.flatMap((one) => mixture(one) ?? []);
       expect(mixed.slice(0, 2), `${String(mixed.length)} of ${String(answers.length)}`).toEqual([]);
-      const told = answers.flatMap(({ extensions }) => extensions?.["dataVersion"] ?? []);
-      for (const version of Object.keys(SIZES)) expect(told).toContain(version);
-      // A request that met three loads is refused, and says so; that is rare.
+      const reported = answers.flatMap(({ extensions }) => extensions?.["dataVersion"] ?? []);
+      for (const version of Object.keys(SIZES)) expect(reported).toContain(version);
+      // A request that overlapped three loads is refused with a code; that is rare.
       const refused = answers.filter(({ codes }) => codes.includes("DATA_CHANGED"));
       expect(refused.length).toBeLessThan(answers.length / 2);
       for (const { status } of refused) expect(status).toBe(503);
@@ -101,7 +101,7 @@ export function describeOneVersion(name: string, open: () => Promise<Backends>):
   });
 }
 
-/** Each call of the store waits a moment before, so that there is time between the calls of a request for a load. */
+/** Delays each call of the store a little, so that a load can happen between the calls of a request. */
 function slow({ store, ...rest }: Backends): Backends {
   type Method = (...given: unknown[]) => Promise<unknown>;
   const delayed = ([name, method]: [string, Method]): [string, Method] => [
@@ -118,7 +118,7 @@ function slow({ store, ...rest }: Backends): Backends {
   return { ...rest, store: { ...store, reader } };
 }
 
-/** Null where all of an answer is of the version that it tells, else what is not. */
+/** Null if all of an answer is of the version that it names; otherwise what differs. */
 function mixture({ codes, data, extensions }: Awaited<ReturnType<typeof ask>>): unknown {
   if (codes.length > 0) return codes.every((code) => code === "DATA_CHANGED") ? null : codes;
   const { dataVersion, suggest } = data as {
@@ -129,14 +129,14 @@ function mixture({ codes, data, extensions }: Awaited<ReturnType<typeof ask>>): 
   const size = SIZES[version] ?? NaN;
   const text = JSON.stringify(data);
   const seen = {
-    told: extensions?.["dataVersion"],
+    reported: extensions?.["dataVersion"],
     labels: Object.keys(SIZES).filter((mark) => text.includes(`"label":"${mark}`)),
     totals: [...new Set(Array.from(text.matchAll(/"totalCount":(\d+)/g), ([, n]) => Number(n)))],
     suggested: suggest.length > 0,
   };
-  const expected = { told: version, labels: [version], totals: [1, size], suggested: version === "aa" };
+  const expected = { reported: version, labels: [version], totals: [1, size], suggested: version === "aa" };
   const same =
-    seen.told === version &&
+    seen.reported === version &&
     seen.labels.join() === version &&
     seen.totals.sort((a, b) => a - b).join() === expected.totals.join() &&
     seen.suggested === expected.suggested;

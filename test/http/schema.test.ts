@@ -11,7 +11,7 @@ import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
 
-// The schema as clients see it, and what an attacker may send to its arguments (issue 9).
+// The schema as clients see it, and what an attacker may send in its arguments (issue 9).
 
 let app: App;
 let url: string;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe("introspection", () => {
-  it("is answered whole within the usual limits", async () => {
+  it("is answered completely within the default limits", async () => {
     const { codes, data } = await ask({ url }, getIntrospectionQuery({ specifiedByUrl: true }));
     expect(codes).toEqual([]);
     expect(() => buildClientSchema(data as IntrospectionQuery)).not.toThrow();
@@ -49,7 +49,7 @@ describe("introspection", () => {
     }
   });
 
-  it("says of the scalars what they are and where that is specified", async () => {
+  it("describes the scalars and where they are specified", async () => {
     const { data } = await ask({ url }, "{ __schema { types { name kind description specifiedByURL } } }");
     const { types } = (data as { __schema: { types: Readonly<Record<string, string>>[] } }).__schema;
     const own = types.filter(({ kind, name = "" }) => kind === "SCALAR" && ["Date", "EDTF"].includes(name));
@@ -70,8 +70,8 @@ describe("introspection", () => {
   });
 });
 
-describe("a card of any node", () => {
-  it("is one query", async () => {
+describe("an overview of any node", () => {
+  it("takes one query", async () => {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename
       ... on Entity { kind label } ... on Organization { organizationType }
       ... on Work { workType publishedOn { edtf } authors { page } }
@@ -91,7 +91,7 @@ describe("a card of any node", () => {
   });
 });
 
-describe("an argument as large as a body may be", () => {
+describe("an argument as large as a request body may be", () => {
   const fields = Array.from(
     { length: 29 },
     (_, index) => `a${String(index)}: figures(indicator: $q) { totalCount }`,
@@ -114,12 +114,12 @@ describe("an argument as large as a body may be", () => {
     const { data, errors, codes, ms } = await ask({ url }, { query, variables });
     expect([data, codes]).toEqual([null, ["LIMIT_EXCEEDED"]]);
     expect(errors[0]?.message).toContain(named);
-    // It took 40 seconds and three gigabytes.
+    // It once took 40 seconds and three gigabytes.
     expect(ms).toBeLessThan(3_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
   });
 
-  it("leaves usual ones as they are", async () => {
+  it("does not affect normal arguments", async () => {
     const { codes } = await ask({ url }, { query: figures, variables: { q: "员工" } });
     expect(codes).toEqual([]);
   });

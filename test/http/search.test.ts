@@ -11,7 +11,7 @@ import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
 
-// Issue 5: whatever somebody types is answered or refused with a code, and nothing of an engine's syntax works.
+// Issue 5: any text is answered or refused with a code, and no syntax of an engine has an effect.
 
 let backends: Backends;
 let app: App;
@@ -48,7 +48,7 @@ interface Answered {
   readonly suggest: readonly unknown[];
 }
 
-/** Sent as it stands: `JSON.stringify` writes a lone surrogate as an escape, as a client may. */
+/** Sends the text unchanged: `JSON.stringify` writes a lone surrogate as an escape, as a client may. */
 const send = (text: string): ReturnType<typeof ask> => ask({ url }, { query: QUERY, variables: { text } });
 
 const times = (text: string, count: number): string => text.repeat(count);
@@ -60,7 +60,7 @@ const ODD: readonly (readonly [string, string])[] = [
   ["ASCII punctuation", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"],
   ["control characters", "\u0000\u0001\u0008\u001b[31m\u007f\u0085"],
   ["a zero byte inside a name", "郭春\u0000英"],
-  ["what cannot be seen", "\u200b\u200d\ufeff\u00ad\u202e\u2066"],
+  ["invisible characters", "\u200b\u200d\ufeff\u00ad\u202e\u2066"],
   ["a high surrogate alone", "\ud800"],
   ["a low surrogate inside a name", "郭\udc00春英"],
   ["surrogates the wrong way round", "\udc00\ud800"],
@@ -107,7 +107,7 @@ describe("a search", () => {
     const { status, codes, ms, text: body } = await send(text);
     expect([status, codes]).toEqual([200, [text.length > 400 ? "LIMIT_EXCEEDED" : "BAD_INPUT"]]);
     expect(ms).toBeLessThan(1_000);
-    // What was sent is not sent back.
+    // The response does not repeat the request.
     expect(body.length).toBeLessThan(1_000);
   });
 
@@ -115,12 +115,12 @@ describe("a search", () => {
     ["a quoted word", '"郭春英"'],
     ["a word that is excluded elsewhere", "-郭春英"],
     ["a word that begins so elsewhere", "郭春英*"],
-  ])("takes %s for that word, and for no operator", async (_, text) => {
+  ])("takes %s as that word, and not as an operator", async (_, text) => {
     const { data } = await send(text);
     expect((data as Answered).search.edges[0]?.node.label).toBe("郭春英");
   });
 
-  it("takes OR between two words for a third", async () => {
+  it("takes OR between two words as a third word", async () => {
     const { data } = await send("郭春英 OR 没有的名字");
     expect((data as Answered).search.totalCount).toBe(0);
   });
@@ -134,8 +134,8 @@ describe("a search", () => {
     }
   });
 
-  // The last one: it takes the index away.
-  it("says with a code that there is no index, and nothing of where it should be", async () => {
+  // Runs last, because it removes the index.
+  it("reports a missing index with a code, without its path", async () => {
     await backends.engine.keepOnly(null);
     const { codes, errors } = await send("局");
     expect(codes).toEqual(["INDEX_MISSING"]);

@@ -7,7 +7,7 @@ import { createLogger } from "../../src/server/observe/log.js";
 import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 
-// The service over the shipped data, in a process of its own for bounded.test.ts: one that may run out of memory.
+// Serves the shipped data in its own process for bounded-service.test.ts, because that process may run out of memory.
 const backends = await temporaryBackends(await loadSeed(inPackage("seed")));
 const app = createApp({
   ...backends,

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { JianbaoError } from "../../src/domain/errors.js";
 import { createApp } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/observe/log.js";
 import { readConfig } from "../../src/config.js";
 import { temporaryBackends } from "../support/backends.js";
-import { ask, EMPTY, resolvers, startServer, typeDefs, type TestContext, type TestServer } from "./server.js";
+import { ask, resolvers, startServer, typeDefs, type TestServer } from "./server.js";
 
 describe("paths and methods", () => {
   let server: TestServer;
@@ -16,7 +15,7 @@ describe("paths and methods", () => {
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(server.url + path, { redirect: "manual", ...init });
 
-  it("404 in short for anything unknown", async () => {
+  it("404 with a short text for unknown paths", async () => {
     for (const path of ["/nope", "/graphql/", "//", "/playground/../package.json", "/playground/"]) {
       const response = await get(path);
       expect([response.status, await response.json()]).toEqual([
@@ -31,7 +30,7 @@ describe("paths and methods", () => {
     expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
   });
 
-  it("405 names the methods there are", async () => {
+  it("405 with the allowed methods", async () => {
     const put = await get("/graphql", { method: "PUT", body: "x" });
     expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
     const post = await get("/healthz", { method: "POST", body: "x" });
@@ -48,7 +47,7 @@ describe("paths and methods", () => {
     }
   });
 
-  it("protects every answer", async () => {
+  it("sets security headers on every response", async () => {
     for (const path of ["/healthz", "/nope", "/graphql?query={hello}", "/"]) {
       const { headers } = await get(path);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -57,7 +56,7 @@ describe("paths and methods", () => {
     }
   });
 
-  it("keeps a decent request id, and makes one otherwise", async () => {
+  it("keeps a valid request id, and otherwise makes one", async () => {
     const id = async (given: string): Promise<string | null> =>
       (await get("/healthz", { headers: { "x-request-id": given } })).headers.get("x-request-id");
     expect(await id("abc.1-2_3")).toBe("abc.1-2_3");
@@ -101,7 +100,7 @@ describe("paths and methods", () => {
     }
   });
 
-  it("refuses by GET what is no query", async () => {
+  it("refuses a GET that is no query", async () => {
     for (const query of ["mutation { hello }", "subscription { hello }", ""]) {
       const response = await get(`/graphql?${new URLSearchParams({ query }).toString()}`);
       expect([query, response.status]).toEqual([query, query === "" ? 400 : 405]);
@@ -118,7 +117,7 @@ describe("paths and methods", () => {
     expect(await language("*")).toEqual({ language: "zh" });
   });
 
-  it("writes one line a request, with nothing of what was searched", async () => {
+  it("logs one line per request, without the searched text", async () => {
     const before = server.log.length;
     await ask(server, { query: `query ${"Long".repeat(50)} { hello(name: "杨明") }` });
     await new Promise((resolve) => setImmediate(resolve));
@@ -138,8 +137,8 @@ describe("paths and methods", () => {
   });
 });
 
-describe("an address that cannot be had", () => {
-  it("is told in the words of the configuration", async () => {
+describe("an address that cannot be used", () => {
+  it("is reported with the name of the setting", async () => {
     const taken = await startServer();
     const port = Number(new URL(taken.url).port);
     await expect(startServer({ port })).rejects.toMatchObject({
@@ -175,7 +174,7 @@ describe("CORS", () => {
     await app.close();
   });
 
-  it("allows the headers that are asked for, as long as they are names of headers", async () => {
+  it("allows the requested headers if they are names of headers", async () => {
     const { url, app } = await startServer({ corsOrigins: ["*"] });
     const answered = async (names: string): Promise<string | null> => {
       const headers = { ...preflight.headers, "access-control-request-headers": names };
@@ -192,7 +191,7 @@ describe("CORS", () => {
     await app.close();
   });
 
-  it("lets pages read what tells them to come again later, and the id to ask about", async () => {
+  it("exposes Retry-After and the request id to pages", async () => {
     const { url, app } = await startServer({ corsOrigins: ["*"] });
     const response = await fetch(`${url}/healthz`, { headers: { origin: "https://a.example" } });
     const exposed = response.headers.get("access-control-expose-headers");
@@ -209,86 +208,8 @@ describe("CORS", () => {
   });
 });
 
-describe("health", () => {
-  it("is ready once data is loaded", async () => {
-    const { url, app } = await startServer();
-    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok" });
-    const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toMatchObject([
-      200,
-      { status: "ready", store: "sqlite", search: "embedded", dataVersion: "test" },
-    ]);
-    await app.close();
-  });
-
-  it("is alive but not ready before data is loaded", async () => {
-    const app = createApp({
-      config: readConfig({ PORT: "0" }),
-      ...(await temporaryBackends(null)),
-      logger: createLogger("silent"),
-      typeDefs,
-      resolvers,
-      createContext: () => ({ deadline: { remaining: () => 0, check: () => undefined }, language: "" }),
-    });
-    const url = await app.listen();
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: "not ready", reason: "NOT_LOADED" }]);
-    await app.close();
-  });
-});
-
-describe("readiness of the search index", () => {
-  const readyz = async (url: string): Promise<readonly [number, unknown]> => {
-    const answer = await fetch(`${url}/readyz`);
-    return [answer.status, await answer.json()];
-  };
-
-  it("is missing until there is an index of the data in the store", async () => {
-    const { url, app, engine } = await startServer();
-    await engine.keepOnly(null);
-    await engine.build("other", []);
-    const named = { store: "sqlite", search: "embedded", dataVersion: "test" };
-    expect(await readyz(url)).toEqual([
-      503,
-      { status: "not ready", reason: "INDEX_MISSING", ...named, indexedVersions: ["other"] },
-    ]);
-    await engine.build("test", []);
-    expect(await readyz(url)).toMatchObject([200, { status: "ready", ...named }]);
-    await app.close();
-  });
-
-  it.each([
-    [
-      "is away",
-      () => Promise.reject(new JianbaoError("SEARCH_UNAVAILABLE", "refused")),
-      "SEARCH_UNAVAILABLE",
-    ],
-    ["breaks", () => Promise.reject(new Error("/secret/place")), "SEARCH_FAILED"],
-    ["hangs", () => new Promise<never>(() => undefined), "SEARCH_UNAVAILABLE"],
-  ])("says so where the engine %s", async (_, versions, reason) => {
-    const { store, engine } = await temporaryBackends(null);
-    await store.replace(EMPTY);
-    const app = createApp<TestContext>({
-      config: readConfig({ PORT: "0" }),
-      store,
-      engine: { ...engine, versions },
-      logger: createLogger("silent"),
-      typeDefs,
-      resolvers,
-      createContext: ({ deadline, language }) => ({ deadline, language }),
-    });
-    const url = await app.listen();
-    const [status, body] = await readyz(url);
-    expect([status, body]).toMatchObject([503, { reason, search: "embedded" }]);
-    expect(JSON.stringify(body)).not.toContain("secret");
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    await app.close();
-  });
-});
-
 describe("extensions", () => {
-  it("takes what every answer says from the context", async () => {
+  it("are read from the context of the request", async () => {
     const app = createApp({
       config: readConfig({ PORT: "0" }),
       ...(await temporaryBackends(null)),

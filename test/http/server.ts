@@ -11,7 +11,7 @@ import { createLogger, type Logger } from "../../src/server/observe/log.js";
 import { createMetrics, type Metrics } from "../../src/server/observe/metrics.js";
 import { temporaryBackends } from "../support/backends.js";
 
-// The smallest schema that has one field for each thing the server has to deal with.
+// The smallest schema with one field for each case that the server handles.
 
 export const typeDefs = `#graphql
   scalar Date
@@ -21,7 +21,7 @@ export const typeDefs = `#graphql
     day(on: Date!): String!
     boom: String
     booms: [Thing!]!
-    "More items than a list without a size is taken for."
+    "More items than the cost assumes for a list without a size."
     crowd: [Thing!]!
     storeFails: String
     wrongNull: String!
@@ -73,7 +73,7 @@ const wait = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-// One instance: what a failed batch gives to every field that waited for it.
+// A single instance, because a failed batch gives the same error to every field that waited for it.
 const leak = new Error("SQLITE_ERROR at /secret/place/store.db: SELECT * FROM people");
 
 const Thing = {
@@ -125,7 +125,7 @@ export interface TestServer {
   readonly app: App;
   readonly store: GraphStore;
   readonly engine: SearchEngine;
-  /** Where `metrics` is configured. */
+  /** Null unless `metrics` is configured. */
   readonly metrics: Metrics | null;
   /** Log lines so far, parsed. */
   readonly log: readonly LogLine[];
@@ -138,7 +138,7 @@ export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: 
     "clientTimeouts"
   > & { readonly logger?: Logger };
 
-/** A server of its own on a free port; the caller closes `app`. */
+/** Starts a server on a free port; the caller closes `app`. */
 export async function startServer({
   clientTimeouts,
   logger: given,
@@ -177,7 +177,7 @@ export interface GraphQLAnswer {
   readonly text: string;
 }
 
-/** POSTs a query, or any other body as it stands. */
+/** POSTs a query, or any other body unchanged. */
 export async function ask(
   { url }: { readonly url: string },
   query: string | object,

@@ -7,7 +7,7 @@ import { startServer } from "./server.js";
 import { startChild } from "./start-child.js";
 
 describe("closing the app", () => {
-  it("says 503 first, answers what runs, and closes kept and unused connections", async () => {
+  it("reports 503 first, answers running requests, and closes kept and unused connections", async () => {
     const { url, app } = await startServer();
     const { port, hostname } = new URL(url);
     const unused = connect(Number(port), hostname);
@@ -31,7 +31,7 @@ describe("closing the app", () => {
 
   it("does not wait longer than the grace time", async () => {
     const { url, app } = await startServer({ shutdownGraceMs: 200 });
-    // An hour: it can only fail because it is cut off.
+    // The request takes an hour, so it can only fail because the server ends it.
     const failed = expect(slow(url, 3_600_000)).rejects.toThrow();
     await pause(50);
     await app.close();
@@ -40,7 +40,7 @@ describe("closing the app", () => {
 });
 
 describe("SIGTERM", () => {
-  // 20 show more than 4, and take minutes.
+  // 20 rounds find more than 4, and take minutes.
   const rounds = Number(process.env["SIGTERM_ROUNDS"] ?? 4);
   const kinds = [
     ["while requests take their time", "{slow(ms:20)}", null],
@@ -71,7 +71,7 @@ describe("SIGTERM", () => {
       const results = (await Promise.all(all.map(({ done }) => done))).flat();
       expect(await exited).toBe(0);
       expect(results.filter((result) => result !== "200")).toEqual([]);
-      // Each client had three answers before the signal.
+      // Each client had three responses before the signal.
       expect(results.length).toBeGreaterThanOrEqual(300);
       console.log(`${String(results.length)} requests over SIGTERM, none failed`);
     },
@@ -91,9 +91,9 @@ describe("SIGTERM", () => {
 });
 
 /**
- * Asks again and again on a connection that it keeps as long as the server allows, and returns the outcome of each
- * request. When the server ends the connection it opens another, and it stops only when none can be opened: the server
- * alone has to take care that no request is lost.
+ * Sends requests one after the other on a connection that it keeps as long as the server allows, and returns the
+ * outcome of each. When the server closes the connection, the client opens another, and it stops only when none can be
+ * opened. So only the server can keep requests from being lost.
  */
 function client(url: string, query: string, every = 0): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -121,7 +121,7 @@ function client(url: string, query: string, every = 0): Client {
 }
 
 interface Client {
-  /** After some answers. */
+  /** Resolves after some responses. */
   readonly warm: Promise<void>;
   readonly done: Promise<readonly string[]>;
 }

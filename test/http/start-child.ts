@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 export interface Child {
   readonly child: ChildProcess;
   readonly url: string;
-  /** What it has said on standard error so far. */
+  /** The output on standard error so far. */
   readonly said: () => string;
   readonly exited: Promise<number | null>;
 }

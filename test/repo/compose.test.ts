@@ -34,7 +34,7 @@ interface Service {
   readonly logging: { readonly options: Readonly<Record<string, string>> };
 }
 
-/** What cannot be mounted read-only, and why: the reason stands in the file. */
+/** Services that cannot be mounted read-only. The reason is a comment in docker-compose.yml. */
 const WRITABLE = ["neo4j"];
 
 let services: Readonly<Record<string, Service>>;
@@ -50,11 +50,11 @@ beforeAll(async () => {
 });
 
 describe("docker-compose.yml", () => {
-  it("starts the service and what it can be switched to", () => {
+  it("starts the service and its optional backends", () => {
     expect(all.map(([name]) => name)).toEqual(["jianbao", "neo4j", "meilisearch"]);
   });
 
-  it("gives no container a capability, nor a way to one", () => {
+  it("gives no container a capability, nor a way to gain one", () => {
     for (const [name, service] of all) {
       expect(service.cap_drop, name).toEqual(["ALL"]);
       expect(service.cap_add, name).toBeUndefined();
@@ -63,7 +63,7 @@ describe("docker-compose.yml", () => {
     }
   });
 
-  it("bounds the memory, the processors, the processes and the log of every container", () => {
+  it("limits the memory, the processors, the processes and the log of every container", () => {
     for (const [name, service] of all) {
       expect(megabytes(service.mem_limit), name).toBeGreaterThan(0);
       expect(service.cpus, name).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe("docker-compose.yml", () => {
     }
   });
 
-  it("leaves room beside the heaps", () => {
+  it("leaves memory beside the heaps", () => {
     const heap = (option: string | undefined): number =>
       Number(/max-old-space-size=(\d+)/.exec(option ?? "")?.[1]);
     const { jianbao, neo4j } = services;
@@ -89,17 +89,17 @@ describe("docker-compose.yml", () => {
     expect(jvm * 1.3).toBeLessThan(megabytes(neo4j?.mem_limit));
   });
 
-  it("mounts file systems read-only but where that breaks the image", () => {
+  it("mounts file systems read-only unless that breaks the image", () => {
     const writable = all.filter(([, service]) => !service.read_only).map(([name]) => name);
     expect(writable).toEqual(WRITABLE);
-    // What is kept, is kept in volumes.
+    // Data that must survive are in volumes.
     for (const [name, service] of all) expect(service.volumes.length, name).toBeGreaterThan(0);
   });
 
-  it("names exact versions, and those that the tests know", async () => {
+  it("names exact versions, the same that the tests use", async () => {
     const exact = /^[\w./-]+:v?\d+\.\d+\.\d+(-[\w.-]+)?(@sha256:[0-9a-f]{64})?$/;
     for (const [name, { image }] of all) expect(image, name).toMatch(exact);
-    const pom = await readFile(join(ROOT, "test/services/pom.xml"), "utf8");
+    const pom = await readFile(join(ROOT, "test/support/services/pom.xml"), "utf8");
     const tested = /<artifactId>neo4j<\/artifactId>[^]*?<version>([\d.]+)</.exec(pom)?.[1];
     expect(services["neo4j"]?.image).toBe(`neo4j:${String(tested)}-community`);
     const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
@@ -113,11 +113,11 @@ describe("docker-compose.yml", () => {
       for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
   });
 
-  it("asks every container whether it answers, and starts it again", () => {
+  it("checks the health of every container, and restarts it", () => {
     for (const [name, service] of all) {
       expect(service.restart, name).toBe("unless-stopped");
       expect(service.stop_grace_period, name).toMatch(/^\d+s$/);
-      // The service's own stands in its image.
+      // The image of the service has its own health check.
       if (service.build === undefined) expect(service.healthcheck?.test[0], name).toMatch(/^CMD/);
     }
     const grace = settings.find(({ name }) => name === "SHUTDOWN_GRACE_MS")?.default;
@@ -125,10 +125,10 @@ describe("docker-compose.yml", () => {
     expect(stop * 1000).toBeGreaterThan(Number(grace));
   });
 
-  it("hands every setting to the service", () => {
-    // The image's own, and where the ports and folders of a container are nobody's choice.
+  it("passes every setting to the service", () => {
+    // These are set in the image, because ports and folders inside a container need no choice.
     const fixed = new Set(["PORT", "HOST", "JIANBAO_DATA"]);
-    // One server for one service here: their defaults are what compose starts.
+    // Compose starts one server for one service, so the defaults fit.
     const usual = new Set(["NEO4J_DATABASE", "MEILI_INDEX_PREFIX"]);
     const handed = Object.keys(services["jianbao"]?.environment ?? {});
     const missing = settings
@@ -139,14 +139,14 @@ describe("docker-compose.yml", () => {
     expect(handed.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it("asks for passwords instead of having them", async () => {
+  it("requires passwords and contains none", async () => {
     const text = await readFile(join(ROOT, "docker-compose.yml"), "utf8");
     const secrets = text.match(/^\s+(NEO4J_AUTH|\w*(PASSWORD|KEY)): .*$/gm) ?? [];
     expect(secrets.length).toBeGreaterThan(3);
     for (const line of secrets) expect(line).toMatch(/\$\{\w+:\?[^}]+\}$/);
   });
 
-  it("names in .env.example whatever it asks the surroundings for", async () => {
+  it("lists every variable of the environment in .env.example", async () => {
     const text = await readFile(join(ROOT, "docker-compose.yml"), "utf8");
     const example = await readFile(join(ROOT, ".env.example"), "utf8");
     const asked = new Set([...text.matchAll(/(?<!\$)\$\{(\w+)/g)].map((match) => match[1] ?? ""));
@@ -154,7 +154,7 @@ describe("docker-compose.yml", () => {
     expect([...asked].filter((name) => !new RegExp(`^${name}=`, "m").test(example))).toEqual([]);
   });
 
-  it("is read by docker compose as it stands", async () => {
+  it("is accepted by docker compose", async () => {
     const command = await composeCommand();
     if (command === null) {
       console.log("Skipped: docker compose config (there is no docker compose here)");
@@ -173,24 +173,24 @@ describe("docker-compose.yml", () => {
 });
 
 describe("the Dockerfile", () => {
-  it("starts from exact versions, all the same", () => {
+  it("uses exact versions, the same in all stages", () => {
     const from = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map((match) => match[1] ?? "");
     expect(from.length).toBeGreaterThan(1);
     expect(new Set(from).size).toBe(1);
     expect(from[0]).toMatch(/^node:\d+\.\d+\.\d+-[\w-]+(@sha256:[0-9a-f]{64})?$/);
   });
 
-  it("runs as nobody special, with a health check, and keeps its data in a volume", () => {
+  it("runs as an unprivileged user, with a health check, and keeps its data in a volume", () => {
     const last = dockerfile.slice(dockerfile.lastIndexOf("\nFROM "));
     expect(last).toMatch(/^USER node$/m);
     expect(last).toMatch(/^HEALTHCHECK /m);
     expect(last).toContain("/readyz");
     expect(last).toMatch(/^VOLUME \/data$/m);
-    // Without a shell between, SIGTERM reaches the server.
+    // Without a shell in between, SIGTERM reaches the server.
     expect(last).toMatch(/^CMD \["node", /m);
   });
 
-  it("installs what the lock file says, and runs no script of a package", () => {
+  it("installs what the lock file names, and runs no script of a package", () => {
     expect(dockerfile).toMatch(/^RUN npm ci --ignore-scripts/m);
     expect(dockerfile).not.toMatch(/^(RUN .*(npm install|curl|wget)|ADD http)/m);
   });
@@ -208,7 +208,7 @@ async function composeCommand(): Promise<readonly string[] | null> {
       await run(program, [...first, "version"]);
       return command;
     } catch {
-      // Asked of the next.
+      // Try the next command.
     }
   }
   return null;

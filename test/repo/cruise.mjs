@@ -1,4 +1,5 @@
-// dependency-cruiser exits 0 when it could read nothing (a TypeScript it does not know): a count makes that fail.
+// dependency-cruiser exits with 0 if it could read nothing (for example with an unknown version of TypeScript), so this
+// script also fails if there are too few modules.
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { createRequire } from "node:module";

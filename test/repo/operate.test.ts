@@ -9,7 +9,10 @@ import { settings } from "../../src/config.js";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const GUIDE = "docs/guides/operate.md";
 
-/** Whoever is woken by it finds it in the guide: what the server can say is read from its source, not from a list. */
+/**
+ * An operator must find every message in the guide. The test reads the messages from the source, so no list can be out
+ * of date.
+ */
 describe(`${GUIDE} explains`, () => {
   let guide: string;
   let sources: ReadonlyMap<string, string>;
@@ -56,7 +59,7 @@ describe(`${GUIDE} explains`, () => {
     expect(unexplained(messages)).toEqual([]);
   });
 
-  it("every metric, and none that is not there", () => {
+  it("every metric, and none that does not exist", () => {
     const text = source("server/observe/metrics.ts");
     const made = [...text.matchAll(/"(jianbao_\w+)"/g)].map((match) => match[1] ?? "");
     const calls = ["jianbao_store_call_duration_seconds", "jianbao_engine_call_duration_seconds"];
@@ -64,10 +67,10 @@ describe(`${GUIDE} explains`, () => {
     const all = new Set([...made, ...calls]);
     expect(all.size).toBeGreaterThan(10);
     expect(unexplained(all)).toEqual([]);
-    const told = [...guide.matchAll(/\bjianbao_(?!requests:|connections:)\w+/g)]
+    const named = [...guide.matchAll(/\bjianbao_(?!requests:|connections:)\w+/g)]
       .map(([name]) => name.replace(/_(bucket|sum|count)$/, ""))
       .filter((name) => !["jianbao_requests", "jianbao_connections"].includes(name));
-    expect(told.filter((name) => !all.has(name))).toEqual([]);
+    expect(named.filter((name) => !all.has(name))).toEqual([]);
   });
 
   it("every exit code", () => {
@@ -78,7 +81,7 @@ describe(`${GUIDE} explains`, () => {
     expect(codes.filter((code) => !rows.includes(code))).toEqual([]);
   });
 
-  it("settings by names that there are", () => {
+  it("only settings that exist", () => {
     const named = [
       ...guide.matchAll(
         /`((?:LIMIT|METRICS|NEO4J|MEILI|JIANBAO|KEEP|TRUSTED|SHUTDOWN|LOG)_[A-Z_]+)(?:=[^`]*)?`/g,

@@ -43,14 +43,14 @@ describe("the README", () => {
 });
 
 describe("the GraphQL schema", () => {
-  it("is what the generated types were made from", async () => {
+  it("matches the generated types", async () => {
     const made = (await generate({ ...codegen, cwd: ROOT, silent: true }, false)) as readonly {
       readonly filename: string;
       readonly content: string;
     }[];
     expect(made).not.toEqual([]);
     for (const { filename, content } of made)
-      // Not with toBe: a difference of thousands of lines helps nobody.
+      // Not with toBe, because a diff of thousands of lines helps nobody.
       expect(content === (await inRoot(filename)), `${filename}: run npm run codegen`).toBe(true);
   });
 });
@@ -67,7 +67,7 @@ describe("the packages", () => {
 
 describe("the layers", () => {
   it("import downwards only", async () => {
-    // The script fails where nothing could be read, so that a green run means something.
+    // The script fails if it could read nothing, so a green run means something.
     const { stdout } = await run(process.execPath, ["test/repo/cruise.mjs"], { cwd: ROOT });
     const [, modules, violations] = /^(\d+) modules, (\d+) violations$/m.exec(stdout) ?? [];
     expect(Number(modules)).toBeGreaterThan(50);
@@ -80,7 +80,7 @@ describe.skipIf(noGit())("the files", () => {
   let texts: TextFile[];
 
   beforeAll(async () => {
-    // What is tracked and what would be: a new file is looked at before it is committed.
+    // Tracked files and new ones that are not ignored: a new file is checked before it is committed.
     const { stdout } = await run("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
       cwd: ROOT,
       maxBuffer: 16 * 1024 * 1024,
@@ -108,10 +108,10 @@ describe.skipIf(noGit())("the files", () => {
           ),
       );
 
-  it("of the source are short enough to be read", () => {
+  it("of the source are short enough to read", () => {
     const long = texts
       .filter(({ name }) => name.startsWith("src/") && !name.includes("/__generated__/"))
-      // Data, a line for each word or place.
+      // Data, one line per word or place.
       .filter(({ name }) => !DATA.includes(basename(name)) && !name.endsWith(".test.ts"))
       .map(({ name, text }) => [name, text.split("\n").length - 1] as const)
       .filter(([, lines]) => lines > MOST_LINES);
@@ -126,8 +126,8 @@ describe.skipIf(noGit())("the files", () => {
     expect([...parts].filter((part) => !usual.has(part) && !kebab.test(part))).toEqual([]);
   });
 
-  it("know nothing of the machine they were written on", () => {
-    // Pieces, so that this file is not what it looks for.
+  it("contain no path of the machine that they were written on", () => {
+    // Split, so that this file does not match its own pattern.
     const homes = ["work", "home", "root", "Users", "mnt"].join("|");
     const isTest = (name: string): boolean => name.startsWith("test/") || name.endsWith(".test.ts");
     const outside = new RegExp(`(?<![\\w./:-])/(?:${homes})/\\w`);
@@ -145,7 +145,7 @@ describe.skipIf(noGit())("the files", () => {
     expect(names.filter((name) => basename(name) === ".npmrc")).toEqual([]);
   });
 
-  it("hold no secrets: .env stays with whoever wrote it", async () => {
+  it("contain no secrets: .env is not committed", async () => {
     const { stdout } = await run("git", ["ls-files", "-z"], { cwd: ROOT });
     const tracked = stdout.split("\0");
     expect(tracked.filter((name) => basename(name) === ".env")).toEqual([]);

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence of the corpus", () => {
-  it(`stands in the files: no ${String(RUN)} characters on end but in titles and names`, async () => {
+  it(`is in the files: at most ${String(RUN - 1)} characters in a row, except in titles and names`, async () => {
     const grams = await corpusGrams();
     const known = names();
     const found = files.flatMap(({ name, text }) =>
@@ -50,14 +50,14 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
     return grams;
   }
 
-  /** Longest first; only those that could hide a run. */
+  /** Names and titles, longest first; only those of RUN characters or more. */
   function names(): string[] {
     const all = [...namesOfThings(), ...namesOfEvents(), ...titles()].map(flat);
     const long = [...new Set(all)].filter((text) => Array.from(text).length >= RUN);
     return long.sort((a, b) => b.length - a.length);
   }
 
-  // Official names nobody words otherwise. The names of events are our own words, and have to be: 会议通知免征….
+  // Official names have one spelling only. Names of events are not here, because we wrote them ourselves (会议通知免征…).
   const NAMED: ReadonlySet<EntityKind> = new Set([
     "WORK",
     "HONOR",
@@ -74,7 +74,7 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
     const entities = dataset.entities
       .filter(({ kind }) => NAMED.has(kind))
       .flatMap((entity) => entity.names.map(({ text }) => text));
-    // Spellings of bodies that are nobody's name beyond an article, or beyond fact lines.
+    // Spellings of organizations that are names only in one article or in fact lines.
     const spellings = [
       ...result.files.documents.flatMap(({ value }) => Object.values(value.called ?? {})),
       ...result.files.articles.flatMap(({ header }) => Object.keys(header.localNames ?? {})),
@@ -82,7 +82,7 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
     return [...entities, ...spellings];
   }
 
-  /** Events that bear a name of their own (a congress, a seminar), and titles in 《》 or “” in the names of others. */
+  /** Proper names of events (a congress, a seminar), and titles in 《》 or “” in the names of other events. */
   function namesOfEvents(): string[] {
     return dataset.entities
       .filter(({ kind }) => kind === "EVENT")
@@ -90,12 +90,12 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
       .flatMap((text) => [...(text.match(/《[^》]+》/g) ?? []), ...(OWN_NAME.test(text) ? [text] : [])]);
   }
 
-  /** Titles stand whole where articles are told, and in lists without quotation marks. */
+  /** Titles of articles. Some files have them without quotation marks. */
   function titles(): string[] {
     return dataset.articles.map(({ title }) => title);
   }
 
-  /** Printed lines break inside sentences, and OCR reads 置 as 臵. */
+  /** Removes line breaks, because printed lines break inside sentences, and replaces 臵, which OCR reads for 置. */
   function flat(text: string): string {
     return text.replace(/\s+/g, "").replaceAll("臵", "置");
   }

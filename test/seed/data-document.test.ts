@@ -15,7 +15,7 @@ describe("docs/data.md", () => {
     expect(await readFile(inRepository("docs/data.md"), "utf8")).toBe(text);
   });
 
-  it("counts what a small data set holds, and says what it lacks", async () => {
+  it("counts the contents of a small data set, and says what is missing", async () => {
     await using folder = await temporaryFolder();
     const text = await writtenDocument(await checkSeed(await writeSeed(folder)));
     const cells = text.split("\n").map((line) => line.replace(/ *\| */g, "|"));

@@ -16,7 +16,7 @@ const SAME = `judgements:
   - { left: 乙局, right: 甲局, kind: ORGANIZATION, judgment: SAME, reason: 由 }
 `;
 
-it("a judgement makes two bodies one in the store, and taking it out makes them two again", async () => {
+it("a judgement merges two organizations in the store, and its removal separates them again", async () => {
   await using folder = await temporaryFolder();
   await using backends = await temporaryBackends(null);
   const { store } = backends;
@@ -27,41 +27,41 @@ it("a judgement makes two bodies one in the store, and taking it out makes them 
   };
 
   await load("apart", null);
-  const apart = await told(store);
-  expect(apart.bodies.map((body) => [body?.id, body?.label])).toEqual([
+  const apart = await stateOf(store);
+  expect(apart.entities.map((entity) => [entity?.id, entity?.label])).toEqual([
     [LEFT, "乙局"],
     [RIGHT, "甲局"],
   ]);
-  // Of whom 甲局 has the post, and 乙局 none.
+  // Only 甲局 has the post.
   expect(apart.posts).toEqual([[], ["局长"]]);
   expect(apart.organizations).toBe(2);
 
   await load("one", SAME);
-  const one = await told(store);
-  expect(one.bodies[0]).toMatchObject({ id: LEFT, label: "乙局", formerIds: [RIGHT] });
-  expect(one.bodies[1]).toEqual(one.bodies[0]);
+  const one = await stateOf(store);
+  expect(one.entities[0]).toMatchObject({ id: LEFT, label: "乙局", formerIds: [RIGHT] });
+  expect(one.entities[1]).toEqual(one.entities[0]);
   expect(one.posts).toEqual([["局长"], ["局长"]]);
   expect(one.called).toEqual([LEFT, LEFT]);
   expect(one.organizations).toBe(1);
 
   await load("apart again", null);
-  expect(await told(store)).toEqual(apart);
+  expect(await stateOf(store)).toEqual(apart);
 });
 
-/** What the store answers of the two: by their ids, by their names, and how many bodies it has. */
-async function told(
+/** What the store returns for the two by id and by name, and its number of organizations. */
+async function stateOf(
   store: GraphStore,
 ): Promise<{
-  readonly bodies: readonly (Entity | null)[];
+  readonly entities: readonly (Entity | null)[];
   readonly posts: readonly (readonly unknown[])[];
   readonly called: readonly (string | undefined)[];
   readonly organizations: number | undefined;
 }> {
   const reader = store.reader(NO_DEADLINE);
-  const bodies = await reader.entities([LEFT, RIGHT]);
+  const entities = await reader.entities([LEFT, RIGHT]);
   const pages = await reader.statementPages(
-    bodies.map((body) => ({
-      entity: body?.id ?? "",
+    entities.map((entity) => ({
+      entity: entity?.id ?? "",
       predicates: ["HOLDS_POSITION"],
       direction: "IN",
       between: null,
@@ -76,7 +76,7 @@ async function told(
   );
   const names = await reader.nameMatches(["乙局", "甲局"].map((text) => ({ text, kinds: null, limit: 1 })));
   return {
-    bodies,
+    entities,
     posts: pages.map(({ items }) => items.map(({ qualifiers }) => qualifiers["title"])),
     called: names.map(([first]) => first?.entity.id),
     organizations: (await reader.totals()).entities["ORGANIZATION"],

@@ -13,8 +13,8 @@ import { absent, inShared, SEED } from "../support/seed-data.js";
 import { temporaryFolder } from "../support/seed-folder.js";
 
 /**
- * Annotated documents, with the F1 that each type of fact must reach: what it has, rounded down. What is missing from 1
- * are corrections of the annotations.
+ * Annotated documents, with the F1 that each type of fact must reach: the current figure, rounded down. The difference
+ * from 1 comes from errors in the annotations.
  */
 const SCORES: readonly { readonly document: string; readonly least: Readonly<Record<string, number>> }[] = [
   {
@@ -36,7 +36,7 @@ const SCORES: readonly { readonly document: string; readonly least: Readonly<Rec
     document: "magazine-2020-6",
     least: {
       ORG: 0.97,
-      // 谢民 is no officer of the congress as a body, and 舒渠丰's post is told at the committee, not the bureau.
+      // 谢民 is no officer of the congress itself, and the source gives 舒渠丰's post at the committee, not at the bureau.
       TENURE: 0.97,
       EVENT: 0.95,
       "EVENT, kind and a participant": 0.95,
@@ -72,7 +72,7 @@ describe.skipIf(absent("annotations", "the scores of fact lines"))("fact lines",
     result = await checkSeed(SEED);
   });
 
-  it.each(SCORES)("of $document meet the annotations", async ({ document, least }) => {
+  it.each(SCORES)("of $document match the annotations", async ({ document, least }) => {
     await using folder = await temporaryFolder();
     const predicted = join(folder.path, "facts.jsonl");
     const id = documentId(document);

@@ -36,7 +36,7 @@ describe("the curated data", () => {
     expect(dataset.statements.length).toBeGreaterThan(500);
   });
 
-  it("leads from every statement to a document, an article and a place in it", () => {
+  it("links every statement to a document, an article and a location in it", () => {
     const entities = new Map(dataset.entities.map((entity) => [entity.id, entity.kind]));
     const documents = new Set(dataset.documents.map(({ id }) => id));
     const articles = new Map(dataset.articles.map((article) => [article.id, article]));
@@ -64,7 +64,7 @@ describe("the curated data", () => {
     expect(again.faults).toEqual(result.faults);
   });
 
-  it("has ids that are there once", () => {
+  it("has no id twice", () => {
     const { entities, statements, documents, articles } = dataset;
     for (const list of [entities, statements, documents, articles])
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
@@ -72,7 +72,7 @@ describe("the curated data", () => {
     expect(new Set(evidence).size).toBe(evidence.length);
   });
 
-  it("has nobody's telephone number or mailbox", () => {
+  it("has no telephone number or e-mail address of a person", () => {
     const contacts: readonly RegExp[] = [
       /(?<!\d)1[3-9]\d{9}(?!\d)/g,
       /(?<!\d)(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3})[-—－ ]?\d{7,8}(?!\d)/g,
@@ -86,7 +86,7 @@ describe("the curated data", () => {
     expect(found).toEqual([]);
   });
 
-  it("says of every division what it lies in, with a source, up to the country", () => {
+  it("places every administrative division in the one above, with a source, up to the country", () => {
     const places = new Map(
       dataset.entities.flatMap(({ id, kind, attributes }) =>
         kind === "PLACE" ? [[id, attributes["code"]] as const] : [],
@@ -107,7 +107,7 @@ describe("the curated data", () => {
     expect(above(place("盐亭县"))).toEqual([place("绵阳市"), place("四川省"), country]);
   });
 
-  it("never shows what a list proposes as conferred", () => {
+  it("never shows proposed honors of a list as conferred", () => {
     const list = documentId("honor-list-proposed");
     const honor = entityId("HONOR", "全国机关事务工作先进集体");
     const proposed = dataset.statements.filter(
@@ -118,7 +118,7 @@ describe("the curated data", () => {
 });
 
 describe("the files", () => {
-  it("have JSON Schemas that are current, and no others", () => {
+  it("have JSON Schemas that are up to date, and no others", () => {
     const found = files.filter(({ name }) => dirname(name) === "schema");
     const current = Object.entries(jsonSchemas()).map(([name, schema]) => ({
       name: join("schema", name),
@@ -127,7 +127,7 @@ describe("the files", () => {
     expect(found).toEqual(current.sort((a, b) => (a.name < b.name ? -1 : 1)));
   });
 
-  it("begin with the line that tells an editor its schema", () => {
+  it("start with the line that names their schema for an editor", () => {
     const yaml = files.filter(({ name }) => name.endsWith(".yaml"));
     expect(yaml.length).toBeGreaterThan(25);
     for (const { name, text } of yaml) {
@@ -139,7 +139,7 @@ describe("the files", () => {
     }
   });
 
-  it("are YAML, but for the conventions and the schemas", () => {
+  it("are YAML, except the conventions and the schemas", () => {
     const others = files.filter(({ name }) => !name.endsWith(".yaml") && dirname(name) !== "schema");
     expect(others.map(({ name }) => name)).toEqual(["README.md"]);
   });

@@ -15,7 +15,8 @@ import { NO_FILTER, type SearchPage } from "../../src/search/engine.js";
 import { temporaryBackends } from "../support/backends.js";
 import { SMALL_SEED, temporaryFolder, writeSeed, type Folder } from "../support/seed-folder.js";
 
-// Graph and index are at one version, or both as they were. That a killed load leaves them so is `cli.test.ts`.
+// A load leaves graph and index at one version, or both as they were. test/cli/kill.test.ts tests this for a load that
+// is killed.
 
 let folder: Folder;
 let before: Dataset;
@@ -39,7 +40,7 @@ beforeEach(async () => {
   return () => backends[Symbol.asyncDispose]();
 });
 
-/** What of which versions there is, and what a request finds. */
+/** The versions in the store and in the engine, and what a request finds. */
 async function state({ store, engine }: Pick<Backends, "store" | "engine"> = backends): Promise<{
   readonly held: string | undefined;
   readonly indexed: readonly string[];
@@ -82,45 +83,45 @@ describe("a load", () => {
     expect(await state()).toEqual(was);
   });
 
-  it("makes an index that is missing", async () => {
+  it("builds a missing index", async () => {
     await backends.engine.keepOnly(null);
     expect(await write(before, backends)).toMatchObject({ changed: false, indexed: true });
     expect(await state()).toMatchObject({ held: before.version, indexed: [before.version] });
   });
 
-  it("takes away what a killed one left behind", async () => {
+  it("removes what a killed load left behind", async () => {
     await backends.engine.build("left-behind", []);
     await write(before, backends);
     expect((await state()).indexed).toEqual([before.version]);
   });
 
-  it("tells how far it is with the index, then with the graph", async () => {
-    const told: [string, number, number][] = [];
-    await write(after, backends, (...progress) => told.push(progress));
-    const stages = told.map(([stage]) => stage);
+  it("reports its progress with the index, then with the graph", async () => {
+    const progress: [string, number, number][] = [];
+    await write(after, backends, (...step) => progress.push(step));
+    const stages = progress.map(([stage]) => stage);
     expect(stages.indexOf("graph")).toBe(stages.lastIndexOf("index") + 1);
     for (const stage of ["index", "graph"]) {
-      const [, done, total] = told.findLast(([one]) => one === stage) ?? [];
+      const [, done, total] = progress.findLast(([name]) => name === stage) ?? [];
       expect(done).toBe(total);
     }
   });
 });
 
-describe("a load that is refused", () => {
-  it("by the graph leaves both as they were", async () => {
+describe("a load that fails", () => {
+  it("in the graph leaves both as they were", async () => {
     const was = await state();
     expect(await failureOf(write(broken, backends))).toBe("DANGLING_REFERENCE");
     expect(await state()).toEqual(was);
   });
 
-  it("by a graph that held nothing leaves nothing", async () => {
+  it("in an empty graph leaves nothing", async () => {
     await using empty = await temporaryBackends(null);
     expect(await failureOf(write(broken, empty))).toBe("DANGLING_REFERENCE");
     expect(await empty.engine.versions()).toEqual([]);
     expect(await empty.store.reader(NO_DEADLINE).dataVersion()).toBeNull();
   });
 
-  it("by the index leaves the graph as it was", async () => {
+  it("in the index leaves the graph as it was", async () => {
     const file = `${folder.path}/a-file`;
     await writeFile(file, "");
     await using engine = openEmbeddedSearch(file);
@@ -130,15 +131,15 @@ describe("a load that is refused", () => {
     expect(await state()).toEqual(was);
   });
 
-  it("leaves an index of its version that was there before it", async () => {
+  it("keeps an index of its version that was there before", async () => {
     await backends.engine.build("broken", []);
     expect(await failureOf(write(broken, backends))).toBe("DANGLING_REFERENCE");
     expect((await state()).indexed).toEqual([before.version, "broken"].sort());
   });
 });
 
-describe("a load that loses the graph", () => {
-  /** The store, whose `replace` does what it does and then fails, as where a connection is lost. */
+describe("a load that loses the connection to the graph", () => {
+  /** The store with a `replace` that does its work and then fails, as when a connection is lost. */
   const losing = (replace: GraphStore["replace"], more: Partial<GraphStore> = {}): GraphStore => ({
     ...backends.store,
     ...more,
@@ -148,13 +149,13 @@ describe("a load that loses the graph", () => {
     },
   });
 
-  it("after the commit keeps the new index, for the graph has turned", async () => {
+  it("after the commit keeps the new index, because the graph has changed", async () => {
     const store = losing((dataset) => backends.store.replace(dataset));
     expect(await failureOf(write(after, { ...backends, store }))).toBe("the connection is lost");
     expect(await state()).toEqual({ held: after.version, indexed: [after.version], found: ["NAME"] });
   });
 
-  it("and cannot ask what it holds keeps both indexes, and either serves", async () => {
+  it("and cannot read the version of the graph keeps both indexes, and either works", async () => {
     const lost = (): never => {
       throw new Error("the connection is lost");
     };
@@ -181,12 +182,12 @@ describe("an old index that cannot be removed", () => {
 });
 
 describe("requests while data are loaded", () => {
-  it("find what one of the two versions has, and never fail", async () => {
+  it("find the data of one of the two versions, and never fail", async () => {
     let loading = true;
     const ask = async (): Promise<void> => {
       while (loading) {
         const [one, other] = await Promise.all([searchFor("张三", backends), searchFor("李四", backends)]);
-        // Each is a request of its own, so that the two may see the turn between them; one hit each at most.
+        // These are two requests, so the version may change between them; each has at most one hit.
         expect([one.total, other.total].every((total) => total <= 1)).toBe(true);
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -199,19 +200,19 @@ describe("requests while data are loaded", () => {
   });
 });
 
-it("has the index of what the graph holds after two loads at once, whichever was the last", async () => {
+it("leaves the index of the graph's version after loads at the same time, whichever commits last", async () => {
   await Promise.all([write(after, backends), write(before, backends), write(after, backends)]);
   const { held, indexed } = await state();
   expect(indexed).toContain(held);
 });
 
-it("makes the index anew that another load took for one that nobody reads", async () => {
+it("builds the index again that another load removed as unused", async () => {
   const { store, engine } = backends;
   const crossed: GraphStore = {
     ...store,
     replace: async (...given) => {
       const result = await store.replace(...given);
-      // What a load does that committed a moment before.
+      // As another load does that committed a moment before.
       await engine.keepOnly(before.version);
       return result;
     },

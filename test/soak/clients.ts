@@ -1,20 +1,20 @@
 import { Agent, request } from "node:http";
 
-/** One request that a client sends over and over. */
+/** A request that a client sends repeatedly. */
 export interface Ask {
   readonly path: string;
-  /** Null: a GET. */
+  /** Null for a GET. */
   readonly body: string | null;
 }
 
 export interface Outcomes {
   readonly requests: number;
   readonly ok: number;
-  /** Refused with 503 and a Retry-After. */
+  /** Requests refused with 503 and a Retry-After. */
   readonly shed: number;
-  /** Given up at the deadline. */
+  /** Requests ended at the deadline. */
   readonly late: number;
-  /** Everything else, by status and code. */
+  /** All other failures, by status and code. */
   readonly wrong: Readonly<Record<string, number>>;
   readonly worstMs: number;
 }
@@ -28,16 +28,16 @@ interface Counts {
   worstMs: number;
 }
 
-/** A refused client waits, but less than Retry-After says: the soak is short as well. */
+/** A refused client waits for less than Retry-After says, because the soak is short. */
 const BACK_OFF_MS = 250;
 
-/** Runs clients, each with one kept connection, that send the next request as soon as they have an answer. */
+/** Runs clients, each with one kept connection. A client sends the next request as soon as it has a response. */
 export async function soak(options: {
   readonly url: string;
   readonly connections: number;
   readonly milliseconds: number;
   readonly mix: readonly Ask[];
-  /** Longer than any answer may take. */
+  /** Longer than any response may take. */
   readonly giveUpMs: number;
 }): Promise<Outcomes> {
   const { url, connections, milliseconds, mix, giveUpMs } = options;

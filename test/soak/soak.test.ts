@@ -8,12 +8,14 @@ import { builtPackage } from "../support/built.js";
 import { temporaryFolder, type Folder } from "../support/seed-folder.js";
 import { soak, type Ask } from "./clients.js";
 
-/** SOAK_SECONDS of 30 or more also checks the promised hundred milliseconds of /healthz. */
+/** With SOAK_SECONDS of 30 or more, /healthz must also respond within the promised 100 ms. */
 const SECONDS = Number(process.env["SOAK_SECONDS"] ?? 4);
 const LONG = SECONDS >= 30;
 const CONNECTIONS = 256;
 const DEADLINE_MS = 10_000;
-/** Without the time that other programs took. A short run shares the machine with other tests and checks no figure. */
+/**
+ * Does not count the time that other programs used. A short run shares the machine with other tests and checks no time.
+ */
 const HEALTHZ_MS = LONG ? 100 : Infinity;
 const MEMORY_GROWTH = 1.25;
 
@@ -34,7 +36,7 @@ afterAll(async () => {
 
 describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
   it(
-    "are answered or refused for a while, none hangs, and memory does not grow",
+    "are answered or refused, none hangs, and memory does not grow",
     async () => {
       const mix = await mixOf(target.url);
       const run = (seconds: number): ReturnType<typeof soak> =>
@@ -45,7 +47,7 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
           milliseconds: seconds * 1000,
           giveUpMs: DEADLINE_MS + 30_000,
         });
-      // Warms up: compiled code and caches belong to any server that has run for a while.
+      // Warms up first: in a server that has run for a while, code is compiled and caches are full.
       await run(SECONDS / 2);
       const before = await target.rss();
       await target.victim();
@@ -68,7 +70,7 @@ describe(`${String(CONNECTIONS)} connections for ${String(SECONDS)} s`, () => {
   );
 });
 
-/** The requests of a public service: probes, small queries, all worked queries, and a few expensive ones. */
+/** The requests of a public service: health checks, small queries, all worked queries, and a few expensive ones. */
 async function mixOf(url: string): Promise<readonly Ask[]> {
   const folderOfQueries = fileURLToPath(new URL("../../docs/queries", import.meta.url));
   const names = (await readdir(folderOfQueries)).filter((name) => name.endsWith(".graphql"));

@@ -7,7 +7,7 @@ import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { temporaryFolder } from "./seed-folder.js";
 
-/** The embedded engine in a folder of its own, which goes with it. */
+/** An embedded engine in a temporary folder, which is removed with it. */
 export async function temporarySearch(): Promise<SearchEngine> {
   const folder = await temporaryFolder();
   const engine = openEmbeddedSearch(folder.path);
@@ -20,7 +20,7 @@ export async function temporarySearch(): Promise<SearchEngine> {
   };
 }
 
-/** What keeps its data in no folder of the project: SQLite in memory and the embedded engine, or what is given. */
+/** Backends that write to no folder of the project: SQLite in memory and the embedded engine, or those given. */
 export async function temporaryBackends(
   dataset: Dataset | null,
   given: { readonly store?: GraphStore; readonly engine?: SearchEngine } = {},

@@ -10,7 +10,7 @@ import type { Environment, Result } from "./command-line.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The compiled package, run in processes of its own. */
+/** Runs the compiled package in separate processes. */
 export interface Built {
   /** `under`: a shell command that runs what follows it, such as `ulimit -f 10; exec`. */
   run(args: readonly string[], environment?: Environment, under?: string): Promise<Result>;
@@ -55,8 +55,8 @@ export async function buildPackage(folder: string): Promise<void> {
 }
 
 /**
- * The package that `buildPackage` wrote into `folder`. `data` is the data folder unless `environment` names another.
- * Nothing else of the surroundings is passed on, so that a test never writes into a configured Neo4j.
+ * The package in `folder`. `data` is the data folder unless `environment` names another. No other variable of this
+ * process's environment is passed on, so that a test never writes into a configured Neo4j.
  */
 export function programIn(folder: string, data: string): Built {
   const main = join(folder, "dist/cli/main.js");

@@ -10,14 +10,14 @@ export interface Result {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Runs command lines in this process: a second faster than a process each. */
+/** Runs commands in this process, which is a second faster than a process for each. */
 export interface CommandLine {
   run(args: readonly string[], environment?: Environment): Promise<Result>;
 }
 
 /**
- * `data` is the data folder unless `environment` names another. Nothing of the surroundings is passed on, so that these
- * tests never write into a configured Neo4j.
+ * `data` is the data folder unless `environment` names another. No other variable of this process's environment is
+ * passed on, so that these tests never write into a configured Neo4j.
  */
 export function commandLine(data: string): CommandLine {
   return {
@@ -30,7 +30,7 @@ export function commandLine(data: string): CommandLine {
   };
 }
 
-/** Keeps what is written to it. */
+/** Collects what is written to it. */
 class Collected extends Writable {
   text = "";
 

@@ -22,7 +22,7 @@ import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 
 export interface Answer {
   readonly data: unknown;
-  /** Sorted by path: fields that fail side by side have no order. */
+  /** Sorted by path, because fields that fail at the same time have no fixed order. */
   readonly errors: readonly { readonly code: string; readonly path: string; readonly message: string }[];
 }
 
@@ -32,7 +32,7 @@ export interface Question {
   readonly language?: Language;
 }
 
-/** The schema of the service: the real text with the real resolvers. */
+/** The schema of the service: the real SDL with the real resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchema(typeDefs);
   for (const [name, given] of Object.entries(resolvers)) {
@@ -55,14 +55,14 @@ export function createSchema(): GraphQLSchema {
 
 export const schema = createSchema();
 
-/** Asks as a request does: with a context of its own. */
+/** Executes a query as one request, with its own context. */
 export async function ask(
   { store, engine }: Pick<Backends, "store" | "engine">,
   { document, variables = {}, language = "zh" }: Question,
   by: GraphQLSchema = schema,
 ): Promise<Answer> {
   const invalid = validate(by, document);
-  if (invalid.length > 0) return { data: null, errors: invalid.map(told) };
+  if (invalid.length > 0) return { data: null, errors: invalid.map(described) };
   const contextValue: Context = createContext({ store, engine, deadline: NO_DEADLINE, language });
   const { data, errors = [] } = await execute({
     schema: by,
@@ -71,13 +71,13 @@ export async function ask(
     variableValues: variables,
   });
   return {
-    // graphql-js answers objects without a prototype, which no comparison should see.
+    // graphql-js returns objects without a prototype; comparisons should not depend on that.
     data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
-    errors: errors.map(told).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    errors: errors.map(described).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   };
 }
 
-function told(error: GraphQLError): Answer["errors"][number] {
+function described(error: GraphQLError): Answer["errors"][number] {
   let cause: unknown = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   const stated = error.extensions["code"];

@@ -17,7 +17,7 @@ import { synthetic } from "./synthetic.js";
 
 const SEED = fileURLToPath(new URL("../../seed", import.meta.url));
 
-/** The data every operation runs over: what is shipped, and what is made up. */
+/** The data sets of all operations: the shipped data and synthetic data. */
 export const data: readonly [seed: Data, synthetic: Data] = [
   { name: "seed", dataset: await loadSeed(SEED) },
   { name: "synthetic", dataset: synthetic() },
@@ -54,8 +54,8 @@ export function bothOverSqlite(): { readonly shipped: Backends; readonly synthet
 }
 
 /**
- * The data in Neo4j, and their index. All test files of a run share one space for each data set: the first loads it, the
- * others find it loaded and only read it.
+ * The data in Neo4j, and their index. All test files of a run share one space for each data set: the first loads it,
+ * the others only read it.
  */
 export async function overNeo4j({ name, dataset }: Data, server: Neo4jAddress): Promise<Backends> {
   const ready = await untilReady(server);
@@ -63,7 +63,7 @@ export async function overNeo4j({ name, dataset }: Data, server: Neo4jAddress): 
   return temporaryBackends(dataset, { store });
 }
 
-/** SQLite, searched by an own part of a real Meilisearch, or where there is none, by the double of its API. */
+/** SQLite, searched by a separate index prefix of a real Meilisearch, or by the double of its API if there is none. */
 export async function overMeilisearch(
   { dataset }: Data,
   server: MeilisearchAddress | null,

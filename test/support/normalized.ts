@@ -19,13 +19,13 @@ type Variables = Readonly<Record<string, unknown>>;
 type Answered = Readonly<Record<string, unknown>>;
 
 /**
- * A normalizing cache as strict as the clients' together: records by `id` alone, as Relay has them; what has no id by
- * where it stands. Nothing is overwritten: a field that is told twice and differs is a contradiction, since the client
- * would show the later one in both places.
+ * A normalizing cache that is as strict as all clients together. It stores records by `id` alone, as Relay does, and
+ * objects without an id by their path. It overwrites nothing: two different values of one field are a contradiction,
+ * because a client would show the later one in both places.
  */
 export interface Records {
   readonly contradictions: string[];
-  /** Type of everything that has an id. */
+  /** The type of each object with an id. */
   readonly types: Map<string, string>;
   write(document: DocumentNode, variables: Variables, data: Answered): void;
 }
@@ -86,7 +86,7 @@ export function createRecords(schema: GraphQLSchema): Records {
   };
 }
 
-/** A variable that is not given has its default of the operation, as in a client's cache key. */
+/** The defaults of the operation's variables, which are part of a client's cache key. */
 function variableDefaults({ definitions }: DocumentNode): Variables {
   const variables = definitions.flatMap((node) =>
     node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
@@ -98,7 +98,7 @@ function variableDefaults({ definitions }: DocumentNode): Variables {
   );
 }
 
-/** Name and arguments, with the values of variables in them; an argument that was not given is none. */
+/** Name and arguments of a field, with the values of variables; arguments without a value are left out. */
 function keyOf({ name, arguments: given = [] }: FieldNode, variables: Variables): string {
   const args = given
     .map(({ name: { value: key }, value }) => [key, valueFromASTUntyped(value, variables)] as const)
@@ -113,7 +113,10 @@ function applies(schema: GraphQLSchema, condition: string | undefined, typename:
   return isInterfaceType(wide) && isObjectType(narrow) && schema.isSubType(wide, narrow);
 }
 
-/** As clients ask: with `__typename` everywhere and `id` where there is one. Deprecated fields promise nothing, and go. */
+/**
+ * The query as clients send it: with `__typename` everywhere and `id` wherever there is one. Without deprecated fields,
+ * for which identity is not promised.
+ */
 export function asClientsAsk(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const info = new TypeInfo(schema);
   return visit(

@@ -9,9 +9,9 @@ import { factId } from "../../src/domain/ids.js";
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * One file of `operations/`. Its comments say what a reader wants, and what the tests have to know:
- * `# variables:` of the seed, `# synthetic:` what differs over the synthetic data, `# each:` sets of variables that
- * are asked one after the other, `# errors:` the codes of the answer, `# empty:` root fields that may be empty.
+ * One file of `operations/`. Its comments give its purpose and the input of the tests: `# variables:` over the seed, `#
+ * synthetic:` the variables that differ over the synthetic data, `# each:` sets of variables that are run one after the
+ * other, `# errors:` the codes of the answer, `# empty:` root fields that may be empty.
  */
 export interface Operation {
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Operation {
   readonly definition: OperationDefinitionNode;
   readonly errors: readonly string[];
   readonly empty: readonly string[];
-  /** All sets of variables over a data set, with ids in the place of references. */
+  /** All sets of variables for a data set; references are replaced with ids. */
   readonly variables: (data: Data) => readonly Variables[];
 }
 
@@ -41,17 +41,17 @@ export function operationsIn(folder: URL): readonly Operation[] {
     .map((file) => read(file.slice(0, -".graphql".length), readFileSync(new URL(file, folder), "utf8")));
 }
 
-/** Walks ask page after page: every `after` is a variable of its own. */
+/** Walks request all pages one after the other: each `after` is a variable. */
 export function isWalk(operation: Operation): boolean {
   return operation.name.includes("-walk-");
 }
 
-/** Nestings take the size of their pages as `$first`. */
+/** Nestings have the variable `$first` as the size of their pages. */
 export function isNesting(operation: Operation): boolean {
   return operation.name.includes("-nested-");
 }
 
-/** Searches ask a search engine as well, so that two engines can be compared by them. */
+/** Searches also use a search engine, so that they can compare two engines. */
 export function isSearch(operation: Operation): boolean {
   return /-(search|suggest)(-|$)/.test(operation.name);
 }
@@ -84,7 +84,7 @@ function read(name: string, text: string): Operation {
   };
 }
 
-/** What is read from a statement, by the predicate that a reference to it means. */
+/** The fact that is read from a statement, by the predicate in a reference. */
 const FACTS: Readonly<Partial<Record<string, readonly [FactKind, string]>>> = {
   TENURE: ["TENURE", "HOLDS_POSITION"],
   PARTICIPATION: ["PARTICIPATION", "TOOK_PART_IN"],
@@ -94,7 +94,7 @@ const FACTS: Readonly<Partial<Record<string, readonly [FactKind, string]>>> = {
 
 /**
  * `@KIND label` stands for an entity, `@FORMER label` for an id that was merged into one, `@PREDICATE label` for a
- * statement, `@TENURE label` for a tenure; each with days behind it (`@KIND label@2020-12-02`) for its id under them.
+ * statement, `@TENURE label` for a tenure. Days after a reference (`@KIND label@2020-12-02`) become the days of the id.
  */
 function resolved(value: unknown, data: Data): unknown {
   if (Array.isArray(value)) return value.map((one) => resolved(one, data));

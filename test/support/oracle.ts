@@ -1,6 +1,6 @@
 /**
- * The naive reading of the data that the stores are held against: every statement is looked at, its period read anew
- * from its bounds, nothing is indexed or kept. Slow, and plain enough to be believed.
+ * A naive implementation that the stores are compared with. It looks at every statement, computes its period from its
+ * bounds each time, and has no index and no cache. It is slow, and simple enough to be trusted.
  */
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { Entity } from "../../src/domain/entity.js";
@@ -9,8 +9,8 @@ import type { Day, DayWindow, Period } from "../../src/domain/time.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
 
 /**
- * The first and the last day of a period, as wide as it can be. What happens once and has only one known end lies there;
- * an end that a source leaves open (..) is known to be open.
+ * The first and the last day of a period at its widest. An event with only one known end happened there. An end that a
+ * source leaves open (..) is known to be open.
  */
 function daysIn({ start, end }: Period, happensOnce: boolean): [first: Day, last: Day] {
   const [begins, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
@@ -25,12 +25,12 @@ function daysOf({ predicate, period }: Statement): [first: Day, last: Day] {
   return daysIn(period, time === "OCCURRENCE");
 }
 
-/** The first day of an entity: events happen, agreements are signed and works published once. */
+/** The first day of an entity. Events, agreements and works happen once. */
 export function beginsOn({ kind, period }: Entity): Day {
   return daysIn(period, kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK")[0];
 }
 
-/** Some day of the statement's is in the window. */
+/** True if the statement can hold on some day of the window. */
 export function canTouch(statement: Statement, { from, to }: DayWindow): boolean {
   const [begins, last] = daysOf(statement);
   const firstAsked = from ?? -Infinity;
@@ -38,7 +38,7 @@ export function canTouch(statement: Statement, { from, to }: DayWindow): boolean
   return begins <= lastAsked && firstAsked <= last;
 }
 
-/** A state held on the day; an occurrence has happened on it or before. */
+/** True if a state held on the day, or an occurrence happened on it or before. */
 export function heldOn(statement: Statement, day: Day): boolean {
   const [begins, last] = daysOf(statement);
   if (begins > day) return false;
@@ -55,12 +55,17 @@ export function inForce(statement: Statement, { asOf, between }: Asked): boolean
   return (asOf === null || heldOn(statement, asOf)) && (between === null || canTouch(statement, between));
 }
 
-/** On some day of those asked, the document itself tells of it: of what happened, as of a day, once it had. */
-export function tells(document: string, statement: Statement, { asOf, between }: Asked): boolean {
-  const told = statement.evidence.flatMap((one) => (one.document === document && one.reported ? [one.reported] : []));
-  if (told.length === 0) return false;
-  const first = Math.min(...told.map(({ from }) => from ?? -Infinity));
-  const last = Math.max(...told.map(({ to }) => (to ?? Infinity) - 1));
+/**
+ * True if the document itself reports the statement for some of the given days. As of a day, an occurrence counts from
+ * the day when it happened.
+ */
+export function reports(document: string, statement: Statement, { asOf, between }: Asked): boolean {
+  const reported = statement.evidence.flatMap((one) =>
+    one.document === document && one.reported ? [one.reported] : [],
+  );
+  if (reported.length === 0) return false;
+  const first = Math.min(...reported.map(({ from }) => from ?? -Infinity));
+  const last = Math.max(...reported.map(({ to }) => (to ?? Infinity) - 1));
   if (first === -Infinity && last === Infinity) return false;
   const { time } = vocabulary.predicates.find(({ name }) => name === statement.predicate) ?? {};
   return (
@@ -69,12 +74,12 @@ export function tells(document: string, statement: Statement, { asOf, between }:
   );
 }
 
-/** Something says of some day that it was before its beginning, or after its end. */
+/** True if the statement excludes some days before or after it. */
 export function isDated({ period: { start, end } }: Statement): boolean {
   return start.earliest !== null || end.latest !== null;
 }
 
-/** Statements that count: corrections of rank DEPRECATED do not. */
+/** All statements except corrections of rank DEPRECATED. */
 export function live({ statements }: Dataset): Statement[] {
   return statements.filter(({ rank }) => rank !== "DEPRECATED");
 }
@@ -83,7 +88,7 @@ export function ids(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id).sort();
 }
 
-/** Whatever lies in one of these, and in that, and so on; with themselves. */
+/** These places and all places inside them. */
 export function within(places: readonly string[], data: Dataset): ReadonlySet<string> {
   const kinds = new Map(data.entities.map(({ id, kind }) => [id, kind]));
   const all = new Set(places);

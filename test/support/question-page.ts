@@ -2,7 +2,7 @@ import { format } from "prettier";
 
 import { KINDS, type Question } from "./question.js";
 
-/** What the page needs of the service: ids of the variables, and how articles are cited. */
+/** The parts of the page that come from the service: ids of the variables, and citations of articles. */
 export interface Asked {
   readonly question: Question;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -11,10 +11,10 @@ export interface Asked {
 
 const HEAD = `# Forty questions · 四十问
 
-Written from \`test/questions/\`, which a test asks over both stores: \`npx vitest run test/questions.test.ts -u\` writes
-this page. Each answer was read in the sources first and compared with the service after. What stands **in bold** is
-checked to stand in the service's answer; the rest is our reading of the sources. Put a query into the playground
-(\`/graphql\`) to see the whole answer with its evidence.
+Generated from \`test/questions/\` by \`npx vitest run test/api/questions.test.ts -u\`; the test runs each query over
+both stores. Each answer was read in the sources first and compared with the service afterwards. The test checks that
+every part **in bold** occurs in the answer of the service; the rest is our reading of the sources. Run a query in the
+playground (\`/graphql\`) to see the complete answer with its evidence.
 
 答案先从文献读出，再与服务的回答核对；**粗体**各处逐一核对过确在回答里，其余是我们的解说。查询可贴进 \`/graphql\` 运行。
 `;
@@ -25,13 +25,17 @@ const TITLES: Readonly<Record<Question["kind"], string>> = {
   KNOWN: "凭什么知道 · How do we know",
 };
 
-/** The text of \`docs/guides/questions.md\`, formatted as the repository is. */
+/** The text of `docs/guides/questions.md`, formatted like the repository. */
 export async function questionPage(asked: readonly Asked[]): Promise<string> {
   const parts = KINDS.flatMap((kind) => [
     `## ${TITLES[kind]}`,
     ...asked.filter(({ question }) => question.kind === kind).map(section),
   ]);
-  return format([HEAD, ...parts].join("\n\n"), { parser: "markdown", printWidth: 110 });
+  return format([HEAD, ...parts].join("\n\n"), {
+    parser: "markdown",
+    printWidth: 110,
+    objectWrap: "collapse",
+  });
 }
 
 function section({ question, variables, citations }: Asked): string {

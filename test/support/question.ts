@@ -7,30 +7,30 @@ import { parse as parseYaml } from "yaml";
 export const KINDS = ["RELATED", "HAPPENED", "KNOWN"] as const;
 
 /**
- * One question of a reader: `questions/NN-name.graphql` has it in words, then the query, whose variables are named by
- * lines such as `# $of: ORGANIZATION 四川省机关事务管理局` (several entities of a list apart by ` / `);
- * `questions/NN-name.yaml` the answer, written from the sources before the service was asked.
+ * One question of a reader. `questions/NN-name.graphql` has the question in Chinese and English, one line for each
+ * variable such as `# $of: ORGANIZATION 四川省机关事务管理局` (entities of a list are separated by ` / `), and the query.
+ * `questions/NN-name.yaml` has the answer, written from the sources before the query was run.
  */
 export interface Question {
   readonly number: number;
   readonly name: string;
   readonly chinese: string;
   readonly english: string;
-  /** The query without its comments at the head. */
+  /** The query without the comments at its head. */
   readonly query: string;
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly variables: readonly Variable[];
   readonly kind: (typeof KINDS)[number];
-  /** Our own words; what stands in bold there stands in the answer of the service. */
+  /** Our own words. Bold parts occur in the answer of the service. */
   readonly answer: string;
-  /** Articles to read it in, as `document/ordinal`. */
+  /** The articles of the evidence, as `document/ordinal`. */
   readonly sources: readonly string[];
-  /** The answer of the service, whole. */
+  /** The complete answer of the service. */
   readonly data: unknown;
 }
 
-/** Entities that a variable stands for, by kind and name. */
+/** The entities of a variable, by kind and name. */
 export interface Variable {
   readonly name: string;
   readonly many: boolean;
@@ -73,7 +73,7 @@ function read(name: string): Question {
     document,
     definition,
     variables: comments.flatMap((line) => variable(line, definition)),
-    // YAML folds lines with a space, which Chinese does not write.
+    // YAML joins lines with a space, but Chinese has no spaces.
     answer: written.answer.trim().replace(FOLD, ""),
   };
 }

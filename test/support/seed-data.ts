@@ -7,15 +7,15 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** The curated data of the repository. */
 export const SEED = join(ROOT, "seed");
 
-/** What is told about it. */
+/** The documentation of the repository. */
 export const DOCS = join(ROOT, "docs");
 
-/** What the project's people share beside the repository; a clone alone does not have it. */
+/** Files that the developers share beside the repository. A plain clone does not have them. */
 const SHARED = resolve(ROOT, "../shared");
 
 export const inShared = (...path: string[]): string => join(SHARED, ...path);
 
-/** Whether a folder of `../shared` is not there, told in a line: what is left out must be seen. */
+/** True if a folder of `../shared` does not exist. Prints a line then, so that the skipped test is noticed. */
 export function absent(folder: string, what: string): boolean {
   const missing = !existsSync(inShared(folder));
   if (missing) console.log(`Skipped: ${what}, for ../shared/${folder} is not there`);

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 
 import { afterAll, beforeAll } from "vitest";
 
-/** Files of a seed folder by path inside it; null leaves one of the usual files out. */
+/** Files of a seed folder by path inside it; null removes one of the default files. */
 export type SeedTexts = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** A small seed without a fault: one bulletin of 甲局, one article, one fact. */
+/** A small seed without faults: one bulletin of 甲局, one article, one fact. */
 export const SMALL_SEED = {
   "manifest.yaml": `documents:
   - id: one
@@ -38,13 +38,13 @@ export interface Folder extends AsyncDisposable {
   readonly path: string;
 }
 
-/** A folder that goes when it is no longer in scope. */
+/** A folder that is removed at the end of its scope. */
 export async function temporaryFolder(): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), "jianbao-test-"));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
-/** Writes `<folder>/seed` with the small seed, changed by these files; answers its path. */
+/** Writes `<folder>/seed` with the small seed and these changes; returns its path. */
 export async function writeSeed(folder: Folder, changes: SeedTexts = {}): Promise<string> {
   const seed = join(folder.path, "seed");
   for (const [name, text] of Object.entries<SeedTexts[string]>({ ...SMALL_SEED, ...changes })) {
@@ -56,7 +56,9 @@ export async function writeSeed(folder: Folder, changes: SeedTexts = {}): Promis
   return seed;
 }
 
-/** Writes seeds for the tests of one file, each in a folder of its own; all go when the tests are over. */
+/**
+ * Returns a function that writes a seed into a new folder. The folders are removed after the tests of the calling file.
+ */
 export function seedsOfThisFile(): (changes: SeedTexts) => Promise<string> {
   let folder: Folder | undefined;
   let made = 0;

@@ -1,56 +1,29 @@
 /**
- * A larger data set than the seed, for parity and for counting store calls. The rule: made-up names only; no chance
- * (index arithmetic instead), so that each run loads the same; more than 50 of every kind but documents, and every
- * entity has every relation its kind can have, so that a page of 5 goes as deep as a page of 50; every predicate,
- * status, rank, kind of name and vagueness of date occurs, and sort values are often equal.
+ * A larger data set than the seed, for parity tests and for counting calls of the store. All names are made up. It uses
+ * index arithmetic and no random numbers, so that each run loads the same data. There are more than 50 entities of
+ * every kind, and each has every relation that its kind allows, so that a page of 5 reaches as deep as a page of 50.
+ * Every predicate, status, rank, kind of name and precision of date occurs, and many sort values are equal.
  */
 import { conflictRules } from "../../src/domain/conflict/rules.js";
 import type { Dataset } from "../../src/domain/dataset.js";
-import type { Entity, EntityKind, Name, NameKind } from "../../src/domain/entity.js";
+import type { Entity, EntityKind } from "../../src/domain/entity.js";
 import type { Article, Document, Evidence } from "../../src/domain/evidence.js";
 import { articleId, documentId, entityId, evidenceId, statementId } from "../../src/domain/ids.js";
 import type { Qualifiers, Statement, Value } from "../../src/domain/statement.js";
-import type { Period } from "../../src/domain/time.js";
-import {
-  citedPeriod,
-  envelope,
-  inferredPeriod,
-  isDated,
-  periodOf,
-  statedPeriod,
-  UNKNOWN_PERIOD,
-  untilChange,
-} from "../../src/domain/time.js";
+import { citedPeriod, envelope, isDated, periodOf, UNKNOWN_PERIOD } from "../../src/domain/time.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
 import { versionOf } from "../../src/ingest/data-version.js";
-import { sortKey } from "../../src/text/pinyin.js";
 
-const COUNT = 60;
+import { syntheticEntities } from "./synthetic-entities.js";
+import { PERIODS } from "./synthetic-periods.js";
 
 const SEATS = conflictRules.SINGLE_SEAT.titles.filter((title) => !["局长", "党组书记"].includes(title));
-
-/** Every kind of date the domain knows, so that neighbours in a list differ in how sure they are. */
-const PERIODS: readonly Period[] = [
-  periodOf("2020-11-10"),
-  periodOf("2020"),
-  citedPeriod(["2020-11-10", "2021-05-28"]),
-  periodOf("2020-11"),
-  inferredPeriod("2020-12-17"),
-  statedPeriod("2014-02", null),
-  citedPeriod(["2020-12-08"]),
-  statedPeriod(null, "2021-03-15"),
-  periodOf("2014-02/.."),
-  periodOf("2020-11-18/2020-11-20"),
-  UNKNOWN_PERIOD,
-  periodOf("2020~"),
-  untilChange("1980-01", "2010-07"),
-];
 
 export function synthetic(): Dataset {
   const documents = documentsOf();
   const articles = articlesOf(documents);
   const { put, statements } = ledger(articles);
-  const all = entities();
+  const all = syntheticEntities();
   const of = (kind: EntityKind, index: number): string => {
     const list = all[kind];
     const found = list[((index % list.length) + list.length) % list.length];
@@ -87,7 +60,7 @@ type Put = (
   over?: Partial<Pick<Statement, "qualifiers" | "period" | "status" | "rank">>,
 ) => void;
 
-/** All statements whose subject is the `index`th of its kind, except its names. */
+/** All statements whose subject is the entity number `index` of its kind, except its names. */
 function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): void {
   const role = (offset: number): Qualifiers => ({
     role: Object.keys(vocabulary.roles)[(index + offset) % 9] ?? "HOST",
@@ -117,7 +90,8 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
           rank: index % 10 === 9 ? "DEPRECATED" : index % 10 === 8 ? "PREFERRED" : "NORMAL",
         });
       put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, { qualifiers: { title: "委员" } });
-      // Two to a seat, on the same days: which no seat allows. All at one body, which every page comes by anyway.
+      // Two persons in one seat on the same days, which no seat allows. All are in one organization, which every page
+      // reaches.
       put(id, "HOLDS_POSITION", of("ORGANIZATION", 0), index, {
         qualifiers: { title: SEATS[Math.floor(index / 2) % SEATS.length] ?? "主任" },
         period: citedPeriod(["2020-11-10", index % 4 < 2 ? "2021-05-28" : "2020-11-10"]),
@@ -131,7 +105,7 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       confer();
       return;
     case "ORGANIZATION":
-      // In a circle, which no body is: so everybody has a parent and a child.
+      // A cycle, which no real organization has, so that each has a parent and a child.
       put(id, index % 2 === 0 ? "PART_OF" : "SUBORDINATE_TO", of("ORGANIZATION", index + 7), index, {
         period: PERIODS[(index * 5) % PERIODS.length] ?? UNKNOWN_PERIOD,
       });
@@ -147,7 +121,7 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "PARTY_TO", of("AGREEMENT", index), index);
       put(id, "PARTY_TO", of("AGREEMENT", index + 1), index + 1, { status: "PLANNED" });
       put(id, "RENAMED_TO", { type: "TEXT", text: `新名${String(index)}` }, index);
-      // Another date of founding, which the first contains, or contradicts; and another amount.
+      // Another date of founding, which contains or contradicts the first; and another amount.
       for (const edtf of ["1950-06", index % 2 === 0 ? "1951" : "1950-06-01"])
         put(id, "FOUNDED_ON", { type: "DATE", edtf }, index, { period: periodOf(edtf) });
       put(id, "FIGURE", { type: "QUANTITY", amount: index * 2 + 9, unit: "万平方米" }, index + 4, {
@@ -176,7 +150,7 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "BASED_ON", of("WORK", index), index);
       put(id, "SIGNED_AT", of("EVENT", index), index);
       put(id, "SIGNED_ON", { type: "DATE", edtf: "2020-11-10" }, index);
-      // More than nine, so that an order of texts is not the order of numbers.
+      // More than nine, so that the order of texts differs from the order of numbers.
       for (let ordinal = 11; ordinal > 0; ordinal -= 1)
         put(id, "CLAUSE", { type: "TEXT", text: `虚构条款${String(ordinal)}` }, index, {
           qualifiers: { ordinal },
@@ -196,69 +170,6 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "PARTY_TO", of("AGREEMENT", index), index);
       return;
   }
-}
-
-function entities(): Readonly<Record<EntityKind, Entity[]>> {
-  const make = (kind: EntityKind, title: string, more: (index: number) => Partial<Entity>): Entity[] =>
-    Array.from({ length: COUNT }, (_, index) => {
-      const key = `${title}${CHARACTERS[index % CHARACTERS.length] ?? ""}${String(index)}`;
-      const subkinds = Object.keys(vocabulary.subkinds[kind]);
-      const over = more(index);
-      return {
-        id: entityId(kind, `虚构 ${key}`),
-        kind,
-        subkind: subkinds[index % subkinds.length] ?? null,
-        label: key,
-        // Every fourth one sorts like its neighbour: only the id tells them apart.
-        sortKey: sortKey(index % 4 === 3 ? title : key, { person: kind === "PERSON" }),
-        names: [nameOf(key), ...(over.names ?? [])],
-        attributes: over.attributes ?? {},
-        period: over.period ?? UNKNOWN_PERIOD,
-        formerIds: index % 6 === 0 ? [entityId(kind, `曾作 ${key}`)] : [],
-      };
-    });
-  const dated = (index: number): Period => PERIODS[index % PERIODS.length] ?? UNKNOWN_PERIOD;
-  const scope = entityId("ORGANIZATION", `虚构 虚构局${CHARACTERS[0] ?? ""}0`);
-  return {
-    PERSON: make("PERSON", "虚构人", (index) => ({
-      names: index % 9 === 0 ? [nameOf("同名人", "ALIAS")] : [],
-    })),
-    ORGANIZATION: make("ORGANIZATION", "虚构局", (index) => ({
-      names: [
-        nameOf(`虚革会${String(index)}`, "FORMER", untilChange("1972-08", "1980-01")),
-        nameOf(`虚政府局${String(index)}`, "FORMER", untilChange("1980-01", "2010-07")),
-        nameOf(`Fictional Bureau ${String(index)}`, "ENGLISH"),
-        nameOf(`虚局${String(index)}`, "SHORT"),
-        { ...nameOf("本局", "ALIAS"), scope },
-      ],
-    })),
-    EVENT: make("EVENT", "虚构会议", (index) => ({
-      period: dated(index),
-      attributes: { summary: `会议摘要${String(index)}` },
-    })),
-    HONOR: make("HONOR", "虚构荣誉", (index) => ({
-      attributes: { level: Object.keys(vocabulary.levels)[index % 4] ?? "CITY" },
-    })),
-    AGREEMENT: make("AGREEMENT", "虚构—协议", (index) => ({
-      period: dated(index),
-      attributes: { summary: `协议摘要${String(index)}` },
-    })),
-    WORK: make("WORK", "《虚构之书》", (index) => ({
-      period: dated(index + 2),
-      attributes: {
-        number: `FB/T ${String(index % 7)}`,
-        article: articleId(`synthetic-${String(index % 6)}`, "part-1"),
-      },
-    })),
-    PLACE: make("PLACE", "虚构地", (index) => ({ attributes: { code: String(900_000 + index) } })),
-  };
-}
-
-// Beyond the first plane, half and full width, marks of patterns and of names: where engines order and match apart.
-const CHARACTERS = ["甲", "乙", "ｚ", "𠮷", "％", "_", "重", "z", "“丁”", "臵", "-", "\u{fa0e}"];
-
-function nameOf(text: string, kind: NameKind = "OFFICIAL", period: Period = UNKNOWN_PERIOD): Name {
-  return { text, kind, period, scope: null };
 }
 
 function documentsOf(): Document[] {
@@ -311,7 +222,7 @@ function ledger(articles: readonly Article[]): { readonly put: Put; readonly sta
   return { put, statements: () => [...rows.values()] };
 }
 
-/** One to three places; two of them in one article, as a bulletin repeats itself. */
+/** One to three pieces of evidence; two of them in one article, because bulletins repeat themselves. */
 function evidenceOf(id: string, index: number, articles: readonly Article[]): Evidence[] {
   return Array.from({ length: 1 + (index % 3) }, (_, turn) => {
     const article = articles[(index * 3 + Math.floor(turn / 2)) % articles.length];

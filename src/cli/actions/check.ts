@@ -3,7 +3,7 @@ import { checkSeed } from "../../ingest/check/check-seed.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { CommandFailed } from "../surroundings.js";
 
-/** Prints every fault of a seed folder, then the size of the data. Exit code 1 where a fault is an error. */
+/** Prints every fault of a seed folder, then the size of the data. The exit code is 1 if a fault is an error. */
 export async function check(
   { seed, strict }: { readonly seed: string; readonly strict?: boolean },
   { console }: CommandSurroundings,

@@ -6,7 +6,7 @@ import { checkSeed } from "../../ingest/check/check-seed.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { CommandFailed } from "../surroundings.js";
 
-/** Writes the data document where it changed. With `check` it writes nothing; exit code 1 where it would. */
+/** Writes the data document if it changed. With `check` it writes nothing; the exit code is 1 if it would. */
 export async function docs(
   { seed, out, check }: { readonly seed: string; readonly out: string; readonly check?: boolean },
   { console }: CommandSurroundings,
@@ -14,7 +14,7 @@ export async function docs(
   const text = await writtenDocument(await checkSeed(seed));
   if ((await readFile(out, "utf8").catch(() => "")) === text) return;
   if (check === true) {
-    console.error(`jianbao: ${out} is not current: run npx jianbao docs`);
+    console.error(`jianbao: ${out} is out of date: run npx jianbao docs`);
     throw new CommandFailed();
   }
   await mkdir(dirname(out), { recursive: true });

@@ -4,7 +4,7 @@ import { factLines } from "../../exchange/fact-lines/fact-lines.js";
 import { assertSound, checkSeed } from "../../ingest/check/check-seed.js";
 import type { CommandSurroundings } from "../surroundings.js";
 
-/** Prints the facts of one document, or of all. Throws BAD_INPUT where there is no such document. */
+/** Prints the facts of one document, or of all. Throws BAD_INPUT if there is no such document. */
 export async function facts(
   { seed, document, all }: { readonly seed: string; readonly document?: string; readonly all?: boolean },
   { console }: CommandSurroundings,

@@ -9,11 +9,11 @@ import type { CommandSurroundings } from "../surroundings.js";
 import { progressBars } from "../progress.js";
 
 export interface LoadOptions {
-  /** Rebuild the store and the index, even where they are there. */
+  /** Rebuild the store and the index, even if they are there. */
   readonly anew?: boolean;
   /** Rebuild what is damaged. */
   readonly repair?: boolean;
-  /** Report progress in lines where there is no terminal. */
+  /** Report progress in lines if there is no terminal. */
   readonly lines?: boolean;
 }
 
@@ -32,13 +32,13 @@ export async function loadInto(
       result = await write(dataset, backends, progress.update, { anew });
     } catch (cause) {
       if (!repair || !isJianbaoError(cause) || cause.code !== "STORE_DAMAGED") throw cause;
-      console.error(`jianbao: warning: the store was damaged and is made anew`);
+      console.error(`jianbao: warning: the store was damaged and is rebuilt`);
       result = await write(dataset, backends, progress.update, { anew: true });
     }
     const size = `${String(dataset.entities.length)} entities, ${String(dataset.statements.length)} statements`;
     const line = `${outcome(result)}: ${size}, dataVersion ${result.version}, ${describeBackends(config)}`;
     if (result.leftOver === null) return line;
-    return `${line}\njianbao: warning: the search index of the data before could not be removed: ${result.leftOver}`;
+    return `${line}\njianbao: warning: the previous search index could not be removed: ${result.leftOver}`;
   } finally {
     progress.stop();
   }

@@ -7,7 +7,7 @@ import { searchRecords } from "../../search/record/build.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { progressBars } from "../progress.js";
 
-/** Builds the search index of the loaded data. Throws where the store holds other data than the seed folder. */
+/** Builds the search index of the loaded data. Throws if the store holds other data than the seed folder. */
 export async function reindex(
   { seed, force }: { readonly seed: string; readonly force?: boolean },
   { console, stderr, env }: CommandSurroundings,
@@ -35,9 +35,9 @@ export async function reindex(
   }
 }
 
-/** An index of other data than the graph holds would never be read. */
+/** Throws if the two versions differ: an index of other data than the graph holds would never be read. */
 function assertSame(held: string | null, given: string): void {
-  if (held === null) throw new JianbaoError("NOT_LOADED", "the store holds no data yet: run jianbao load");
+  if (held === null) throw new JianbaoError("NOT_LOADED", "the store has no data yet: run jianbao load");
   if (held !== given)
     throw new JianbaoError(
       "BAD_INPUT",

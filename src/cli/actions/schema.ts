@@ -5,7 +5,7 @@ import { jsonSchemas } from "../../ingest/seed/json-schema.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { CommandFailed } from "../surroundings.js";
 
-/** Writes the schemas that changed. With `check` it writes nothing; exit code 1 where it would. */
+/** Writes the schemas that changed. With `check` it writes nothing; the exit code is 1 if it would. */
 export async function schema(
   { seed, check }: { readonly seed: string; readonly check?: boolean },
   { console }: CommandSurroundings,
@@ -18,7 +18,7 @@ export async function schema(
     const text = `${JSON.stringify(content, null, 2)}\n`;
     if ((await readFile(path, "utf8").catch(() => "")) === text) continue;
     if (check === true) {
-      console.error(`jianbao: seed/schema/${name} is not current: run npx jianbao schema`);
+      console.error(`jianbao: seed/schema/${name} is out of date: run npx jianbao schema`);
       stale = true;
     } else await writeFile(path, text);
   }

@@ -9,7 +9,10 @@ import type { Output } from "../surroundings.js";
 
 type Style = (format: "dim" | "red", text: string) => string;
 
-/** A page for people: how the query was understood, then each hit with what met it. Colors where the output is a terminal. */
+/**
+ * A page for people: the interpretation of the query, then each hit with its match. Uses colors if the output is a
+ * terminal.
+ */
 export function pageAsText(page: SearchPage, entities: readonly (Entity | null)[], output: Output): string {
   const style: Style = (format, text) => styleText(format, text, { stream: output });
   const hits = page.hits.flatMap((hit, index) => hitAsLines(hit, entities[index] ?? null, style));
@@ -44,7 +47,8 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage, style
     ...notDates.map((word) => `${word} is no date`),
     ...(kinds.length > 0 ? [`first of kind: ${kinds.join(", ")}`] : []),
     ...corrections.map(
-      (one: Interpretation["corrections"][number]) => `${one.from} is nowhere, taken for ${one.to}`,
+      (one: Interpretation["corrections"][number]) =>
+        `${one.from} is not in the data, replaced with ${one.to}`,
     ),
   ];
   return style("dim", parts.join(" · "));
@@ -88,7 +92,7 @@ function spanAsText(days: DayWindow): string {
   return `${from ?? "…"} to ${to ?? "…"}`;
 }
 
-/** Both included, as people mean them. */
+/** Both days are included, as people expect. */
 function daysOf(
   window: DayWindow | null,
 ): { readonly from: string | null; readonly to: string | null } | null {

@@ -22,7 +22,7 @@ export async function serve(
 ): Promise<void> {
   const { console, env } = surroundings;
   const config = readConfig(env);
-  // Before the data are loaded, which can take minutes: a port in use must be reported first.
+  // Check the port before the data are loaded, which can take minutes.
   await assertPortFree(config);
   if (config.metrics) await assertPortFree(config.metrics, "METRICS_");
   if (load === true) console.error("jianbao: checking the curated data");
@@ -31,7 +31,8 @@ export async function serve(
   const backends = await openBackends(config);
   if (dataset)
     console.error(await loadInto(backends, dataset, config, surroundings, { lines: true, repair: true }));
-  // A damaged store must be known before the first request. Checking a very large one goes on after the start.
+  // Damage of a store must be known before the first request. The check of a very large store continues after the
+  // start.
   await within(CHECK_MS, backends.store.check()).catch(() => null);
   const logger = createLogger(config.logLevel);
   logUnhandledRejections(logger);
@@ -43,14 +44,14 @@ export async function serve(
   console.error(`GraphQL     ${address}/graphql`);
   console.error(`Playground  ${address}/graphql in a browser`);
   console.error(`Health      ${address}/healthz, ${address}/readyz`);
-  // Data that were just loaded are there. Another store may be empty or out of reach: say so here, not only in /readyz.
+  // Data that were just loaded are there. Another store may be empty or out of reach: warn here, not only in /readyz.
   const warning = dataset ? null : await readinessWarning(backends);
   if (warning !== null) console.error(`jianbao: warning: ${warning}`);
 }
 
 const CHECK_MS = 5_000;
 
-/** Why the server cannot answer questions yet, for the person who started it; null where it can. */
+/** Why the server cannot answer queries yet, for the person who started it; null if it can. */
 async function readinessWarning({ store, engine }: Backends): Promise<string | null> {
   let held;
   try {
@@ -58,7 +59,7 @@ async function readinessWarning({ store, engine }: Backends): Promise<string | n
   } catch (cause) {
     return `the store does not answer: ${messageOf(cause)}`;
   }
-  if (!held) return "the store holds no data yet: run jianbao load, or serve --load";
+  if (!held) return "the store has no data yet: run jianbao load, or serve --load";
   try {
     await store.check();
     await engine.check(held.version);
@@ -69,7 +70,7 @@ async function readinessWarning({ store, engine }: Backends): Promise<string | n
   }
 }
 
-/** Errors whose own messages say what is wrong and what to do. */
+/** Errors whose own messages explain the cause and the remedy. */
 const NAMED: ReadonlySet<ErrorCode> = new Set(["INDEX_MISSING", "INDEX_DAMAGED", "STORE_DAMAGED"]);
 
 function messageOf(cause: unknown): string {

@@ -7,7 +7,7 @@ export type ChromiumPath = string;
 
 const PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Nothing is started here: each test file launches a browser of its own, so that pages cannot meet. */
+/** Starts nothing: each test file launches its own browser, so that pages cannot affect each other. */
 export const chromium: Starter<ChromiumPath> = {
   start: () => {
     const address = PATHS.find((path) => existsSync(path));

@@ -2,11 +2,11 @@ import type { Starter } from "./starter.js";
 
 export interface MeilisearchAddress {
   readonly url: string;
-  /** Empty where the server asks for none. */
+  /** Empty if the server needs no key. */
   readonly key: string;
 }
 
-/** The server named by MEILI_URL and MEILI_KEY. No package brings one, so that none is started here. */
+/** The server named by MEILI_URL and MEILI_KEY. No package provides a server, so none is started here. */
 export const meilisearch: Starter<MeilisearchAddress> = {
   async start() {
     const url = process.env["MEILI_URL"] ?? "";

@@ -16,7 +16,7 @@ export interface Neo4jAddress {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Unique to the run, for names in a server that outlives it. */
+  /** Unique to the run, for names in a server that continues after it. */
   readonly run: string;
   /** Exists once a server that this run started has ended. */
   readonly endedFile?: string;
@@ -88,7 +88,10 @@ function isInstalled(command: string): boolean {
   return spawnSync(command, ["-version"], { stdio: "ignore" }).error === undefined;
 }
 
-/** Fetches into a folder of its own first: an interrupted run leaves no half set, and two runs do not mix theirs. */
+/**
+ * Downloads into a separate folder first: an interrupted run leaves no incomplete set, and two runs do not mix their
+ * files.
+ */
 async function fetchJars(target: string): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const part = await mkdtemp(join(CACHE, "part-"));
@@ -124,7 +127,7 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
     ],
     { stdio: "ignore" },
   );
-  // A run that is killed ends its server, too.
+  // Ends the server if this run is killed.
   const kill = (): void => {
     server.kill("SIGKILL");
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -133,7 +136,7 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
   const stop = async (): Promise<void> => {
     process.off("exit", kill);
     if (!hasEnded(server)) {
-      server.kill("SIGKILL"); // its data is removed, so there is no need for an orderly end
+      server.kill("SIGKILL"); // Its data are removed, so it need not shut down in order.
       await once(server, "exit");
     }
     await rm(home, { recursive: true, force: true });

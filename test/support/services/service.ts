@@ -4,7 +4,7 @@ import type { ChromiumPath } from "./chromium.js";
 import type { MeilisearchAddress } from "./meilisearch.js";
 import type { Neo4jAddress } from "./neo4j.js";
 
-/** Servers that tests may use and that are not everywhere. `global-setup.ts` starts them, once for a whole run. */
+/** Servers that tests may use and that are not installed everywhere. `global-setup.ts` starts them once per run. */
 export interface Services {
   readonly chromium: ChromiumPath;
   readonly meilisearch: MeilisearchAddress;
@@ -19,8 +19,8 @@ declare module "vitest" {
 type Provided = { readonly [Name in keyof Services]: Services[Name] | null };
 
 /**
- * Where the service can be reached, or null in a run without it. Write the name as a literal, `service("neo4j")`:
- * only services that some test file of the run asks for like that are started.
+ * The address of the service, or null in a run without it. Write the name as a literal, `service("neo4j")`: a run
+ * starts only the services that its test files name in this way.
  */
 export function service<Name extends keyof Services>(name: Name): Provided[Name] {
   return inject(name);

@@ -1,10 +1,10 @@
-/** How one service comes up. `global-setup.ts` holds the list. */
+/** Starts one service. `global-setup.ts` has the list. */
 export interface Starter<Address> {
   start(options: StartOptions): Promise<Started<Address> | Absent>;
 }
 
 export interface StartOptions {
-  /** `REQUIRE` names the service: take the long way too (a first download). */
+  /** True if `REQUIRE` names the service: do also what takes long (a first download). */
   readonly required: boolean;
 }
 
@@ -14,6 +14,6 @@ export interface Started<Address> {
 }
 
 export interface Absent {
-  /** Why it is not there and how to get it, in one line. */
+  /** Why the service is missing and how to get it, in one line. */
   readonly absent: string;
 }

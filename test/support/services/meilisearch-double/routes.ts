@@ -34,7 +34,7 @@ type Handler = (
   parameters: URLSearchParams,
 ) => Reply;
 
-/** Raises a `Refusal` where the server answers with an error. */
+/** Raises a `Refusal` if the server answers with an error. */
 export function route(state: State, call: Call): Reply {
   const url = new URL(call.path, "http://double");
   for (const [pattern, handler] of ROUTES) {
@@ -154,7 +154,7 @@ function postDocuments(state: State, { body }: Call, { uid = "" }: Readonly<Reco
   });
 }
 
-/** Settings and documents create their index where there is none. */
+/** Settings and documents create their index if there is none. */
 function opened(indexes: State["indexes"], uid: string): IndexContent {
   const index = indexes.get(uid) ?? newIndex(null, new Date().toISOString());
   indexes.set(uid, index);
