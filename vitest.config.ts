@@ -15,6 +15,8 @@ export default defineConfig({
     // By default vitest leaves one core free, which is half of a machine with two.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    // Files of a worker share loaded modules: loading pinyin and character tables for each file is half of the CPU time.
+    isolate: false,
     globalSetup: ["test/support/services/global-setup.ts"],
     // A server that has just started plans and compiles each query first, which takes seconds.
     testTimeout: 20_000,
