@@ -38,7 +38,7 @@ function turning(first: string | null, second: string | null): HeldVersion {
 }
 
 describe("the search of the data that the graph holds", () => {
-  it("asks the index of that version, once", async () => {
+  it("sends one request to the index of that version", async () => {
     const engine = engineOf(["one", "two"]);
     const search = currentSearch(engine, turning("one", "two"), NO_DEADLINE);
     expect((await search.search(QUERY)).total).toBe(0);
@@ -46,28 +46,28 @@ describe("the search of the data that the graph holds", () => {
     expect(engine.asked).toEqual(["one", "one"]);
   });
 
-  it("asks the new index where new data took the old one away", async () => {
+  it("uses the new index if a load has removed the old one", async () => {
     const engine = engineOf(["two"]);
     const search = currentSearch(engine, turning("one", "two"), NO_DEADLINE);
     expect((await search.search(QUERY)).total).toBe(0);
     expect(engine.asked).toEqual(["one", "two"]);
   });
 
-  it("says that the index is missing where the graph did not turn", async () => {
+  it("raises INDEX_MISSING if the graph still has the old version", async () => {
     const engine = engineOf(["two"]);
     const search = currentSearch(engine, turning("one", "one"), NO_DEADLINE);
     await expect(search.search(QUERY)).rejects.toMatchObject({ code: "INDEX_MISSING" });
     expect(engine.asked).toEqual(["one"]);
   });
 
-  it("does not ask for ever while one load follows another", async () => {
+  it("tries only once more while one load follows another", async () => {
     const engine = engineOf([]);
     const search = currentSearch(engine, turning("one", "two"), NO_DEADLINE);
     await expect(search.search(QUERY)).rejects.toMatchObject({ code: "INDEX_MISSING" });
     expect(engine.asked).toEqual(["one", "two"]);
   });
 
-  it("says that nothing is loaded", async () => {
+  it("raises NOT_LOADED without data", async () => {
     const search = currentSearch(engineOf([]), turning(null, null), NO_DEADLINE);
     await expect(search.search(QUERY)).rejects.toMatchObject({ code: "NOT_LOADED" });
   });

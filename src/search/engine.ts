@@ -4,6 +4,7 @@
  */
 import type { Deadline } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
+import { JianbaoError } from "../domain/errors.js";
 import type { DocumentId } from "../domain/evidence.js";
 import type { DayWindow } from "../domain/time.js";
 import type { YearlyDays } from "../text/dates.js";
@@ -13,6 +14,13 @@ export interface SearchEngine extends SearchWriter, AsyncDisposable {
   readonly name: "embedded" | "meilisearch";
   /** A reader of the index of this version, one for each request. Its calls raise INDEX_MISSING if there is no index. */
   reader(version: string, deadline: Deadline): SearchReader;
+}
+
+export function indexMissing(version: string): JianbaoError {
+  return new JianbaoError(
+    "INDEX_MISSING",
+    `there is no search index of the data that the graph holds (${version}): run jianbao reindex`,
+  );
 }
 
 export interface SearchReader {
@@ -66,6 +74,23 @@ export interface SearchFilter {
   readonly documents: readonly DocumentId[] | null;
   readonly honorLevels: readonly string[] | null;
   readonly eventKinds: readonly string[] | null;
+}
+
+/** The values that a query wants of each field; null where it takes any. */
+export function wantedValues({
+  kinds,
+  filter,
+}: Pick<SearchQuery, "kinds" | "filter">): Readonly<
+  Record<Exclude<FacetField, "YEAR">, readonly string[] | null>
+> {
+  return {
+    KIND: kinds,
+    EVENT_KIND: filter.eventKinds,
+    HONOR_LEVEL: filter.honorLevels,
+    PLACE: filter.places,
+    ORGANIZATION: filter.organizations,
+    DOCUMENT: filter.documents,
+  };
 }
 
 export const NO_FILTER: SearchFilter = {

@@ -5,10 +5,10 @@ import type { SearchRecord } from "../record/record.js";
 import type { Met, Scan } from "./scan.fixture.js";
 import { ANY_DAY, best, isWrittenName, namesKindOf, passes } from "./scan.fixture.js";
 
-/** Two facts of one of these are one occasion; two facts of anything else are two. */
+/** A record of these kinds is one occasion: its facts belong together. */
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
 
-/** For each term the spellings that were looked for. */
+/** The spellings of each term that the engine looks for. */
 export function spellingsOf({ terms, corrections }: Interpretation): readonly (readonly string[])[] {
   return terms.map((term) => {
     const from = corrections.find(({ to }) => to === term)?.from;
@@ -51,7 +51,7 @@ export function boundsOf(
     by("fact", false),
   ];
   const reasons = new Map(meets.map(({ record, terms: [met] }) => [record.id, reasonsOf(met)]));
-  // Facts are looked at where no name and no text has the term, and beside them where days are asked for.
+  // Facts count if no name and no text has the term, and always in a query with days.
   if (isDated) return { may: union(mayOwn, mayFacts), must: union(own, facts), reasons };
   if (own.size > 0) return { may: mayOwn, must: own, reasons };
   return mayOwn.size > 0
@@ -105,7 +105,7 @@ function meetsOf(
   return { record, terms: met, joined: scan.named(record, terms.map(([term]) => term).join("")) };
 }
 
-/** Several terms: all are met; and what meets them by facts of different occasions gives way to what has them together. */
+/** Several terms: a record must match all. Records that match them together displace those of separate occasions. */
 function severalBounds(
   meets: readonly Meeting[],
   idsOf: (records: readonly SearchRecord[]) => Set<string>,

@@ -13,10 +13,10 @@ import { nameStarts, scanOf, standsBefore } from "./scan.fixture.js";
 
 const VERSION = "completion";
 
-/** What a completion must mean, whatever the engine. `runs`: number of random sets of records. */
+/** Rules for every completion, whatever the engine. `runs`: number of random sets of records. */
 export function describeCompletion(engine: () => SearchEngine, runs: number): void {
   const timeout = Math.max(60_000, runs * 200);
-  it("a completion is a name that begins so", { timeout }, async () => {
+  it("a completion is a name that begins with the prefix", { timeout }, async () => {
     const property = async (records: readonly SearchRecord[], all: readonly RandomQuery[]): Promise<void> => {
       await engine().build(VERSION, records, undefined, { anew: true });
       const reader = engine().reader(VERSION, NO_DEADLINE);
@@ -35,7 +35,7 @@ function faultsOf(scan: Scan, query: SuggestQuery, found: readonly Suggestion[])
   const prefix = foldText(query.prefix);
   const wanted = scan.records.filter(({ kind }) => query.kinds?.includes(kind) ?? true);
   const written = wanted.filter((record) => isWritten(record, prefix));
-  // Names that only sound so fill what is left of the list.
+  // Names that match by sound only fill the rest of the list.
   const sounding = wanted.filter((record) => !written.includes(record) && nameStarts(record, prefix, true));
   const ids = found.map(({ id }) => id);
   const faults: string[] = [];

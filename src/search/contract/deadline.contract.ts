@@ -9,7 +9,7 @@ const code = "DEADLINE_EXCEEDED";
 
 /** A search ends when its time is up: before it begins, and between two hits of a page. */
 export function describeDeadline(reader: (deadline: Deadline) => SearchReader, readsEachHit: boolean): void {
-  /** Time for so many looks at the deadline. */
+  /** A deadline that passes after so many checks. */
   const deadlineAfter = (looks: number): Deadline & { readonly looks: () => number } => {
     let count = 0;
     const check = (): void => {
@@ -36,7 +36,7 @@ export function describeDeadline(reader: (deadline: Deadline) => SearchReader, r
       expect(ten - one).toBe(9);
     });
 
-    it("ends a search at whichever step it comes", async () => {
+    it("ends a search at any step", async () => {
       const all = await looksFor(10);
       for (let looks = 0; looks < all; looks++) {
         const searching = reader(deadlineAfter(looks)).search(query("云溪", { first: 10 }));

@@ -18,7 +18,7 @@ export async function facetFaults(
     const other = without(query, field);
     const wider = other === query ? page : await reader.search({ ...other, first: 100, offset: 0 });
     const ids = wider.hits.map(({ id }) => id);
-    // With this filter the text may have been taken for something else.
+    // With this filter the query may have another interpretation.
     if (!isSameResult(query, page, wider) || !page.hits.every(({ id }) => ids.includes(id))) continue;
     const counts = new Map<string, number>();
     for (const id of ids)
@@ -34,8 +34,8 @@ export async function facetFaults(
 
 function isSameResult({ text }: SearchQuery, page: SearchPage, wider: SearchPage): boolean {
   if (JSON.stringify(page.interpretation) !== JSON.stringify(wider.interpretation)) return false;
-  // Without a word, the last filter may have been all that was asked for.
+  // A query without a word and without a filter has no hits.
   if (foldText(text) === "") return wider.total > 0;
-  // Where nothing is left of one term or of days, facts or a name with these days were looked for instead.
+  // If the filter leaves no hit for one term or for days, the engine looks in facts or in names instead.
   return page.total > 0 || page.interpretation.terms.length > 1;
 }

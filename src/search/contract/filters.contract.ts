@@ -47,13 +47,13 @@ export function describeFilters({ search }: Asked): void {
       expect(page.total).toBe(ids.length);
     });
 
-    it("by kind", async () => {
+    it("filter by kind", async () => {
       expect(idsOf(await search("云溪", { kinds: ["EVENT", "PLACE"] }))).toEqual(["evt:n", "evt:g", "plc:h"]);
       expect(idsOf(await search("云溪", { kinds: [] }))).toEqual([]);
       expect(idsOf(await search("linzhixia", { kinds: ["EVENT"] }))).toEqual(["evt:n", "evt:g"]);
     });
 
-    it("without a word: everything that passes them; nothing without a filter", async () => {
+    it("find everything that passes them in a query without a word, and nothing without a filter", async () => {
       const filter = { ...NO_FILTER, documents: ["doc:autumn"] };
       expect(idsOf(await search("", { filter }))).toEqual([
         "org:m",
@@ -130,7 +130,7 @@ export function describeFilters({ search }: Asked): void {
       ]);
     });
 
-    it("no value of other facets where a filter leaves nothing", async () => {
+    it("no value of other facets if no hit passes the filter", async () => {
       const filter = { ...NO_FILTER, eventKinds: ["VISIT"] };
       const page = await search("云溪", { filter, facets: ["EVENT_KIND", "KIND"] });
       expect(page.total).toBe(0);
@@ -154,7 +154,7 @@ export function describeFilters({ search }: Asked): void {
       }
     });
 
-    it("years up to the newest of the data for what has no end", async () => {
+    it("years up to the newest of the data for a record without an end", async () => {
       const last = Math.max(...TOWN.flatMap(({ latest }) => latest ?? 0));
       expect(last).toBe(dayOf("2031-12-01"));
       const page = await search("岚江后勤标准推进会", { facets: ["YEAR"] });

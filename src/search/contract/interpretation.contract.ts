@@ -8,7 +8,7 @@ import { boundsOf } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import { isGuessed } from "./scan.fixture.js";
 
-/** A query is taken for something else only where nothing has it as it was typed, and then for something near. */
+/** A query is corrected only if no record has it as typed, and only to something similar. */
 export function interpretationFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
   const { hits, interpretation, total } = page;
   const { terms, corrections, between, yearly } = interpretation;
@@ -87,7 +87,7 @@ function isSurelyMeant(word: string, name: string, kind: EntityKind): boolean {
   return kind === "PERSON" && word.length > 1 && same > 0 && soundOf(word) === soundOf(name);
 }
 
-/** The ways to split a word into two whole names or posts; none where there are several. */
+/** The split of a word into two whole names or posts; none if there are several such splits. */
 function splitsOf({ records }: Scan, word: string): (readonly [string, string])[] {
   const whole = new Set(
     records.flatMap(({ names, facts }) => [

@@ -19,12 +19,12 @@ const VERSION = "meaning";
 const WHOLE_PAGE = { first: 100, offset: 0 } as const;
 
 /**
- * What every answer must mean, whatever the engine: a plain scan of the records says which of them meet the query.
+ * Rules for every answer, whatever the engine: a plain scan of the records shows which of them match the query.
  * `runs`: number of random sets of records.
  */
 export function describeMeaning(engine: () => SearchEngine, runs: number): void {
   const timeout = Math.max(60_000, runs * 200);
-  it("an answer means what the records say", { timeout }, async () => {
+  it("an answer agrees with a plain scan of the records", { timeout }, async () => {
     const property = async (records: readonly SearchRecord[], all: readonly RandomQuery[]): Promise<void> => {
       await engine().build(VERSION, records, undefined, { anew: true });
       const reader = engine().reader(VERSION, NO_DEADLINE);
@@ -47,7 +47,7 @@ export function describeMeaning(engine: () => SearchEngine, runs: number): void 
   });
 }
 
-/** Everything found meets every term and filter, everything that meets them is found, and for the reason it says. */
+/** Every hit matches every term and filter, every record that matches them is a hit, and the reason is right. */
 function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
   const { hits, interpretation, total } = page;
   const ids = hits.map(({ id }) => id);
@@ -63,7 +63,7 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   const hasMarked = (id: string): boolean =>
     isMarked && scan.record(id).names.some(({ text }) => foldText(text).includes(terms[0] ?? ""));
   faults.push(
-    ...ids.filter((id) => !may.has(id) && !hasMarked(id)).map((id) => `${id} does not meet the query`),
+    ...ids.filter((id) => !may.has(id) && !hasMarked(id)).map((id) => `${id} does not match the query`),
   );
   if (!isMarked)
     faults.push(...[...must].filter((id) => !ids.includes(id)).map((id) => `${id} is not found`));
@@ -85,7 +85,7 @@ function isNamedByAll(scan: Scan, id: string, terms: readonly string[]): boolean
   return terms.every(isNamed) || isNamed(terms.join(""));
 }
 
-/** What is marked is what was asked for, and every term is marked where it was met. */
+/** Marked ranges match a term, and every term is marked where it matches. */
 function highlightFaults(
   { id, highlights, matchedBy }: SearchHit,
   { terms, kinds, corrections }: Interpretation,

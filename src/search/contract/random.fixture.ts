@@ -96,6 +96,7 @@ function assemble(all: readonly ValueOf<typeof parts>[], edges: readonly ValueOf
       })),
       texts: texts.map(({ days, ...each }) => ({ field: "TITLE", ...each, ...(days ? { days } : {}) })),
       facts: mine,
+      latest: latestOf(one),
       places: [...new Set(places.map(idOf))].sort(),
       organizations: [...new Set([idOf(number), ...mine.map(({ other }) => other)])]
         .filter(isOrganization)
@@ -103,6 +104,15 @@ function assemble(all: readonly ValueOf<typeof parts>[], edges: readonly ValueOf
       honorLevel: one.kind === "HONOR" ? level : null,
     };
   });
+}
+
+/** Not before the last of its days, as in `record/build.ts`. */
+function latestOf({ days, latest }: Pick<ValueOf<typeof parts>, "days" | "latest">): number | null {
+  const known = [
+    ...days.map(([from, to]) => (to === FOREVER ? from : to)),
+    ...(latest === null ? [] : [latest]),
+  ];
+  return known.length > 0 ? Math.max(...known) : null;
 }
 
 /** As the record builder has it: each name once, and none that folds to nothing. */
@@ -120,7 +130,7 @@ const TYPED = [
   ...(["plain", "plain", "plain", "pinyin", "initials", "toned", "u", "mixed"] as const),
   ...(["typo", "spaced", "own", "kind", "date"] as const),
 ];
-/** A piece of what a record says, and how a reader types it. */
+/** A part of a text of a record, and how a reader types it. */
 const piece = fc.record({
   record: fc.nat(9),
   of: fc.nat(9),

@@ -17,7 +17,7 @@ export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): s
     const [a, b] = [scan.record(better.id), scan.record(other.id)];
     if (terms.length < 2 && better.score === other.score && !standsBefore(a, b)) wrong("weight, recency, id");
     const [only] = kinds;
-    // What is of the kind above (an event, for meetings) is as good where its name has the word.
+    // A record of the kind above (an event, for meetings) counts the same if its name has the word.
     if (
       kinds.length === 1 &&
       only !== undefined &&

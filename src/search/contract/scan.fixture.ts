@@ -1,6 +1,6 @@
 /**
  * The definition of search as `schema/search.graphql` documents it, applied to whole records one by one: no index, no
- * tiers, no ranking. It says whether a record meets a term; how an engine weighs that is the engine's own.
+ * tiers, no ranking. It decides whether a record matches a term; ranking is left to the engine.
  */
 import { vocabulary } from "../../domain/vocabulary.js";
 import { formatDay } from "../../domain/time.js";
@@ -10,12 +10,12 @@ import { spellings } from "../../text/syllables.js";
 import type { FacetField, Interpretation, MatchedBy, SearchPage, SearchQuery } from "../engine.js";
 import type { DaySpan, SearchFact, SearchRecord } from "../record/record.js";
 
-/** How a record meets a term. */
+/** How a record matches a term. */
 export interface Met {
   readonly reason: MatchedBy;
   /** The term is the whole text, the whole word, or all syllables of the name. */
   readonly whole: boolean;
-  /** False where the sound fits, and the engine decides whether so few letters are enough. */
+  /** False if the sound matches, but the engine decides whether so few letters are enough. */
   readonly sure: boolean;
 }
 
@@ -40,11 +40,11 @@ export function isGuessed({ hits }: SearchPage): boolean {
 export interface Scan {
   readonly records: readonly SearchRecord[];
   record(id: string): SearchRecord;
-  /** By a name alone. */
+  /** How its names alone match. */
   named(record: SearchRecord, term: string): Met | null;
-  /** By its own names or its own texts of these days. */
+  /** How its names and its texts of these days match. */
   own(record: SearchRecord, term: string, days: Days): Met | null;
-  /** By one fact of these days: words of it, or a name of the other side. */
+  /** How one fact of these days matches: its words, or a name of the entity on the other side. */
   byFact(fact: SearchFact, term: string, days: Days): Met | null;
 }
 
@@ -141,7 +141,7 @@ export function nameStarts(record: SearchRecord, prefix: string, isSure: boolean
   return soundsIn(record, prefix, true).some(({ sure }) => sure || !isSure);
 }
 
-/** The order of records that meet a query alike: connectedness, recency, id. */
+/** The order of records that match a query equally: connectedness, recency, id. */
 export function standsBefore(a: SearchRecord, b: SearchRecord): boolean {
   if (a.weight !== b.weight) return a.weight > b.weight;
   const [x, y] = [a.latest ?? -Infinity, b.latest ?? -Infinity];
@@ -157,7 +157,7 @@ interface Sounding {
   readonly rest: number;
 }
 
-/** All ways to type the units from the first one on so that they give the term. */
+/** All sequences of units from the first one on that can be typed as the term. */
 function soundsFrom(
   term: string,
   units: readonly { readonly unit: string; readonly syllable: string | null }[],
@@ -197,7 +197,7 @@ function isIn(spans: readonly DaySpan[], window: Days["between"]): boolean {
 function isOfEachYear(spans: readonly DaySpan[], yearly: Days["yearly"]): boolean {
   if (yearly === null) return true;
   const { from, to } = yearly;
-  // No more than a year of a longer span: it has every day of one.
+  // One year of a longer span is enough, because it has every day.
   return spans.some(([first, last]) =>
     Array.from({ length: Math.min(last - first, 366) + 1 }, (_, at) => {
       const day = Number(
@@ -258,7 +258,7 @@ export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): r
       return [record.honorLevel];
     case "YEAR":
       return record.days.flatMap(([from, to]) => {
-        // What has no end counts up to the newest year of the data.
+        // An open span counts up to the newest year of the data.
         const last = Math.min(Number.isNaN(yearOf(to)) ? newest : yearOf(to), newest);
         const first = yearOf(from);
         return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));

@@ -4,6 +4,7 @@ import { readings } from "../../text/readings.js";
 import type { SearchRecord } from "../record/record.js";
 import type { Segments, Sounds } from "./layout.js";
 import { bucketOf, letterCode } from "./layout.js";
+import { grouped } from "./pairs.js";
 
 /** This many take some milliseconds to fold, read and lay out. */
 export const RECORDS_A_PIECE = 100;
@@ -43,31 +44,10 @@ export function* indexSounds(
       soundCodes[at] = code;
     }
   }
-  const isHanAt = (at: number): boolean => isHan(String.fromCharCode(text[at] ?? 0));
-  const begins = (at: number): boolean => letters[at] !== 0 || isHanAt(at);
-  return { codes: soundCodes, syllables, letters: readWith, ...byFirstLetters(letters, length, begins) };
-}
-
-/** `begins`: where a query can begin: not at a digit, but at a character without a known reading. */
-function byFirstLetters(
-  letters: Uint8Array,
-  length: number,
-  begins: (at: number) => boolean,
-): Pick<Sounds, "starts" | "positions"> {
-  const starts = new Uint32Array(27 * 27 + 1);
-  const bucketAt = (at: number): number => bucketOf(letters[at] ?? 0, letters[at + 1] ?? 0);
-  for (let at = 0; at < length; at++)
-    if (begins(at)) starts[bucketAt(at) + 1] = (starts[bucketAt(at) + 1] ?? 0) + 1;
-  for (let bucket = 0; bucket < 27 * 27; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-  const next = starts.slice();
-  const positions = new Uint32Array(starts.at(-1) ?? 0);
-  for (let at = 0; at < length; at++) {
-    if (!begins(at)) continue;
-    const bucket = bucketAt(at);
-    const slot = next[bucket] ?? 0;
-    positions[slot] = at;
-    next[bucket] = slot + 1;
-  }
-  return { starts, positions };
+  // A query can begin at a letter, and at a character without a known reading; not at a digit.
+  const canBegin = (at: number): boolean => letters[at] !== 0 || isHan(String.fromCharCode(text[at] ?? 0));
+  const buckets = grouped(length, 27 * 27, (at) =>
+    canBegin(at) ? bucketOf(letters[at] ?? 0, letters[at + 1] ?? 0) : null,
+  );
+  return { codes: soundCodes, syllables, letters: readWith, ...buckets };
 }

@@ -3,12 +3,12 @@ import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce } from "../../domain/event-loop.js";
 import { foldText } from "../../text/fold.js";
 import { dictionaryFormsOf } from "../query/split.js";
+import { FACET_VALUES } from "../rank/filter.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
-import type { SearchRecord } from "../record/record.js";
+import type { DaySpan, SearchRecord } from "../record/record.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
-import type { Facts, Lists, SearchIndex, Segments } from "./layout.js";
-import { BLOCK, FIELD, KIND_CODES } from "./layout.js";
-import { NO_SEGMENT, NO_VALUE, WORD_END } from "./layout.js";
+import type { Column, Facts, Lists, SearchIndex, Segments } from "./layout.js";
+import { BLOCK, FIELD, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
@@ -19,13 +19,8 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
 
 /** The same work in pieces: at once it takes a second for 10,000 records. */
 export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchIndex> {
-  const ids = records.map(({ id }) => id);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const subkinds = codes(records.map(({ subkind }) => subkind));
-  const levels = codes(records.map(({ honorLevel }) => honorLevel));
-  yield;
-  const documents = codesOfLists(records.map(({ documents: list }) => list));
-  yield;
+  const numbers = numbered(records.map(({ id }) => id));
+  const years = yearsOf(records);
   const ranks = ranksOf(records);
   yield;
   const { segments, nameStarts, facts } = yield* layOut(records, numbers);
@@ -37,19 +32,18 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   yield;
   const factWords = dictionaryFormsOf(records);
   yield;
-  const numbersOf = (idsOf: (record: SearchRecord) => readonly string[]): Lists<Uint32Array> =>
-    lists(
-      records.map((record) => idsOf(record).flatMap((id) => numbers.get(id) ?? [])),
-      (values) => Uint32Array.from(values),
-    );
   return {
     count: records.length,
-    ids,
-    kinds: Uint8Array.from(records, ({ kind }) => KIND_CODES.indexOf(kind)),
-    subkinds: Uint8Array.from(subkinds.values),
-    levels: Uint8Array.from(levels.values),
-    subkindNames: subkinds.names,
-    levelNames: levels.names,
+    fields: {
+      KIND: yield* columnOf(records, FACET_VALUES.KIND),
+      EVENT_KIND: yield* columnOf(records, FACET_VALUES.EVENT_KIND),
+      HONOR_LEVEL: yield* columnOf(records, FACET_VALUES.HONOR_LEVEL),
+      YEAR: yield* columnOf(records, (record) => years(record).map(String)),
+      PLACE: yield* columnOf(records, FACET_VALUES.PLACE),
+      ORGANIZATION: yield* columnOf(records, FACET_VALUES.ORGANIZATION),
+      DOCUMENT: yield* columnOf(records, FACET_VALUES.DOCUMENT),
+    },
+    subkinds: yield* columnOf(records, ({ subkind }) => (subkind === null ? [] : [subkind])),
     ranks,
     weights: Uint32Array.from(records, ({ weight }) => weight),
     segments,
@@ -59,15 +53,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     sounds,
     facts,
     factWords,
-    days: lists(
-      records.map(({ days }) => days.flat()),
-      (values) => Int32Array.from(values),
-    ),
-    documents: documents.lists,
-    documentNames: documents.names,
-    places: numbersOf(({ places }) => places),
-    organizations: numbersOf(({ organizations }) => organizations),
-    years: lists(records.map(yearsOf(records)), (values) => Uint16Array.from(values)),
+    days: lists(records.map(({ days }) => days.flat())),
     workspace: createWorkspace(records.length),
   };
 }
@@ -80,10 +66,10 @@ function* layOut(
   const texts: string[] = [];
   const owners: number[] = [];
   const fields: number[] = [];
-  const add = (record: number, field: number, text: string): number => {
+  const add = (record: number, field: number, text: string): void => {
     owners.push(record);
     fields.push(field);
-    return texts.push(text) - 1;
+    texts.push(text);
   };
   const nameStarts = new Uint32Array(records.length + 1);
   for (const [number, { names }] of records.entries()) {
@@ -103,13 +89,12 @@ function* layOut(
     if (number % RECORDS_A_PIECE === 0) yield;
     for (const { text, days } of record.texts) {
       add(number, FIELD.TEXT, foldText(text));
-      textDays.push(days?.flat() ?? []);
+      textDays.push(flatDays(days));
     }
   }
   const firstFact = texts.length;
   const starts = new Uint32Array(records.length + 1);
   const others: number[] = [];
-  const factSegments: number[] = [];
   const ofSegment: number[] = [];
   const factDays: (readonly number[])[] = [];
   for (const [number, record] of records.entries()) {
@@ -119,10 +104,12 @@ function* layOut(
       const otherNumber = numbers.get(other);
       if (otherNumber === undefined) continue;
       const text = words.map(foldText).filter(Boolean).join(String.fromCharCode(WORD_END));
-      if (text) ofSegment.push(others.length);
-      factSegments.push(text ? add(number, FIELD.FACT, text) : NO_SEGMENT);
+      if (text) {
+        ofSegment.push(others.length);
+        add(number, FIELD.FACT, text);
+      }
       others.push(otherNumber);
-      factDays.push(days?.flat() ?? []);
+      factDays.push(flatDays(days));
     }
   }
   starts[records.length] = others.length;
@@ -134,17 +121,20 @@ function* layOut(
       fields: Uint8Array.from(fields),
       names,
       firstFact,
-      days: lists(textDays, (values) => Int32Array.from(values)),
+      days: lists(textDays),
     },
     nameStarts,
     facts: {
       starts,
       others: Uint32Array.from(others),
-      segments: Uint32Array.from(factSegments),
       ofSegment: Uint32Array.from(ofSegment),
-      days: lists(factDays, (values) => Int32Array.from(values)),
+      days: lists(factDays),
     },
   };
+}
+
+function flatDays(days: readonly DaySpan[] = []): number[] {
+  return days.flat();
 }
 
 function joinTexts(texts: readonly string[]): Pick<Segments, "text" | "starts" | "blocks"> {
@@ -178,35 +168,23 @@ function sortedNames({ text, starts, names }: Segments): Uint32Array {
   });
 }
 
-function codes(values: readonly (string | null)[]): { readonly values: number[]; readonly names: string[] } {
-  const names = [...new Set(values.filter((value) => value !== null))].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  return {
-    names,
-    values: values.map((value) => (value === null ? NO_VALUE : (numbers.get(value) ?? NO_VALUE))),
-  };
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, number) => [name, number]));
 }
 
-function codesOfLists(values: readonly (readonly string[])[]): {
-  readonly lists: Lists<Uint32Array>;
-  readonly names: string[];
-} {
+function* columnOf(
+  records: readonly SearchRecord[],
+  valuesOf: (record: SearchRecord) => readonly string[],
+): Pieces<Column> {
+  yield;
+  const values = records.map(valuesOf);
   const names = [...new Set(values.flat())].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  return {
-    names,
-    lists: lists(
-      values.map((list) => list.flatMap((name) => numbers.get(name) ?? [])),
-      (all) => Uint32Array.from(all),
-    ),
-  };
+  const numbers = numbered(names);
+  return { names, ...lists(values.map((list) => list.flatMap((name) => numbers.get(name) ?? []))) };
 }
 
-function lists<Values>(
-  values: readonly (readonly number[])[],
-  make: (all: readonly number[]) => Values,
-): Lists<Values> {
+function lists(values: readonly (readonly number[])[]): Lists {
   const starts = new Uint32Array(values.length + 1);
   for (const [number, list] of values.entries()) starts[number + 1] = (starts[number] ?? 0) + list.length;
-  return { starts, values: make(values.flat()) };
+  return { starts, values: Int32Array.from(values.flat()) };
 }

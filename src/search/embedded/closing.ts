@@ -1,10 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream } from "node:fs";
 
 import { yieldIfDue } from "../../domain/event-loop.js";
 
 /**
- * The last line of a file of records: a digest of all lines before it. A file that was cut short, by a full disk or a bad
+ * The last line of a file of records: a digest of all lines before it. A file that is incomplete, after a full disk or a bad
  * copy, has no such line; in a damaged file the digest differs.
  */
 const BEGIN = "end ";
@@ -27,7 +26,7 @@ export function isClosing(end: Buffer): boolean {
 }
 
 /** Whether the bytes of a file match its digest. Hashed in slices, so that other requests go on. */
-export async function areAsWritten(bytes: Buffer): Promise<boolean> {
+export async function isAsWritten(bytes: Buffer): Promise<boolean> {
   const hash = startDigest();
   const content = bytes.subarray(0, -CLOSING_LENGTH);
   for (let at = 0; at < content.length; at += PIECE) {
@@ -36,19 +35,4 @@ export async function areAsWritten(bytes: Buffer): Promise<boolean> {
     if (due) await due;
   }
   return bytes.subarray(-CLOSING_LENGTH).equals(Buffer.from(closingLine(hash)));
-}
-
-/** The same for a file that is read in pieces. */
-export async function isAsWritten(path: string, size: number): Promise<boolean> {
-  const hash = startDigest();
-  const length = size - CLOSING_LENGTH;
-  let read = 0;
-  let end = Buffer.alloc(0);
-  for await (const piece of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
-    const content = piece.subarray(0, Math.max(0, length - read));
-    hash.update(content);
-    read += piece.length;
-    if (content.length < piece.length) end = Buffer.concat([end, piece.subarray(content.length)]);
-  }
-  return end.toString("latin1") === closingLine(hash);
 }

@@ -5,9 +5,8 @@ import type { SearchEngine } from "../engine.js";
 import { indexPieces } from "./build.js";
 import type { RecordFiles } from "./files.js";
 import { recordFiles } from "./files.js";
-import type { SearchableIndex } from "./search.js";
-import { search } from "./search.js";
-import { suggest } from "./suggest.js";
+import type { Searcher } from "./search.js";
+import { searcherOf } from "./search.js";
 
 /**
  * Search without a server: the records of each version are in a file in `folder`, and their index is built in memory by
@@ -45,7 +44,13 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
   const openIndex = async (version: string): Promise<OpenIndex> => {
     const { records, ...lines } = await files.read(version);
     // Not in the lane of a request: all requests wait for the index, and the first one may give up.
-    return { ...(await pieceByPiece({ ...NO_DEADLINE }, indexPieces(records))), ...lines };
+    const index = await pieceByPiece({ ...NO_DEADLINE }, indexPieces(records));
+    return {
+      ...searcherOf({ ...index, ...lines }),
+      close: () => {
+        lines.close();
+      },
+    };
   };
 
   /** The next request opens a damaged index again: it may be repaired by then. */
@@ -69,12 +74,12 @@ export function openEmbeddedSearch(folder: string): SearchEngine {
       search: async (query) => {
         await yieldIfDue(deadline);
         deadline.check();
-        return ask(version, deadline, (index) => search(index, query, deadline));
+        return ask(version, deadline, (index) => index.search(query, deadline));
       },
       suggest: async (query) => {
         await yieldIfDue(deadline);
         deadline.check();
-        return ask(version, deadline, (index) => suggest(index, query));
+        return ask(version, deadline, (index) => index.suggest(query));
       },
     }),
     versions: () => files.versions(),
@@ -108,6 +113,6 @@ async function isSound(files: RecordFiles, version: string): Promise<boolean> {
 
 const KEPT = 2;
 
-interface OpenIndex extends SearchableIndex {
+interface OpenIndex extends Searcher {
   close(): void;
 }

@@ -29,20 +29,20 @@ describe("a file of records", () => {
 
   const path = async (): Promise<string> => join(folder, (await readdir(folder))[0] ?? "");
 
-  it("reads as it was written, all of it and each by its number", async () => {
+  it("gives all records as written, and each by its number", async () => {
     const opened = await files.read("v");
     expect(opened.records).toEqual(records);
     expect([opened.record(1), opened.head(1)]).toMatchObject([records[1], { label: "罗甲" }]);
     opened.close();
   });
 
-  it("is none once it was cut short", async () => {
+  it("is missing if it is incomplete", async () => {
     await truncate(await path(), 100);
     expect(await files.versions()).toEqual([]);
     await expect(files.read("v")).rejects.toMatchObject({ code: "INDEX_MISSING" });
   });
 
-  it("goes when another version is kept, as does what a killed load left an hour ago", async () => {
+  it("is removed when another version is kept, with the file of a load that was killed an hour ago", async () => {
     const [abandoned, under] = ["old", "new"].map((name) => join(folder, `w.2.records.ndjson.${name}`));
     await writeFile(abandoned ?? "", "");
     await writeFile(under ?? "", "");

@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
 import { codeOf, makeFolder, describeSystemError } from "../../folders.js";
+import { indexMissing } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import { FORM } from "../record/record.js";
-import { areAsWritten, CLOSING_LENGTH, closingLine, isAsWritten, isClosing } from "./closing.js";
-import { startDigest } from "./closing.js";
+import { CLOSING_LENGTH, closingLine, isAsWritten, isClosing, startDigest } from "./closing.js";
 import type { OpenRecords } from "./lines.js";
 import { lineOf, openRecords } from "./lines.js";
 
@@ -44,28 +44,35 @@ export function recordFiles(folder: string): RecordFiles {
         found.push(name.slice(0, -SUFFIX.length));
     return found;
   };
-  // The state of each file (`stateOf`) in which it was found complete, or damaged.
-  const whole = new Map<string, string>();
-  const broken = new Map<string, string>();
-  const found = (path: string, state: string, isWhole: boolean): void => {
-    (isWhole ? whole : broken).set(path, state);
-    (isWhole ? broken : whole).delete(path);
+  // What was found of each file, and its state (`stateOf`) at that time.
+  const known = new Map<string, { readonly state: string | null; readonly isIntact: boolean }>();
+  /** Null if the file has changed since it was read. */
+  const knownIntact = (path: string): boolean | null => {
+    const { state = null, isIntact = false } = known.get(path) ?? {};
+    return state !== null && state === stateOf(path) ? isIntact : null;
   };
   const isWritten = async (path: string): Promise<boolean> =>
-    (whole.has(path) && whole.get(path) === stateIfThere(path)) || hasClosing(path);
+    knownIntact(path) === true || (await hasClosing(path));
+  const contentOf = async (
+    version: string,
+    path: string,
+  ): Promise<{ bytes: Buffer; state: string | null }> => {
+    if (knownIntact(path) === false) throw damaged(version);
+    const state = stateOf(path);
+    const bytes = await readFile(path).catch((cause: unknown) => {
+      throw isMissing(cause) ? indexMissing(version) : failed(cause, path);
+    });
+    if (!isClosing(bytes.subarray(-CLOSING_LENGTH))) throw incomplete(version);
+    const isIntact = await isAsWritten(bytes);
+    known.set(path, { state, isIntact });
+    if (!isIntact) throw damaged(version);
+    return { bytes: bytes.subarray(0, -CLOSING_LENGTH), state };
+  };
   return {
     versions,
     check: async (version) => {
       const path = pathOf(version);
-      try {
-        const { state, size } = stateOf(path);
-        if (whole.get(path) === state) return;
-        if (!(await hasClosing(path))) throw cutShort(version);
-        if (broken.get(path) !== state) found(path, state, await isAsWritten(path, size));
-      } catch (cause) {
-        throw isMissing(cause) ? missing(version) : failed(cause, path);
-      }
-      if (broken.has(path)) throw damaged(version);
+      if (knownIntact(path) !== true) await contentOf(version, path);
     },
     write: async (version, records, onProgress) => {
       const path = pathOf(version);
@@ -96,29 +103,17 @@ export function recordFiles(folder: string): RecordFiles {
     },
     read: async (version) => {
       const path = pathOf(version);
-      let state: string;
-      let bytes: Buffer;
+      const { bytes, state } = await contentOf(version, path);
       try {
-        ({ state } = stateOf(path));
-        if (broken.get(path) === state) throw damaged(version);
-        bytes = await readFile(path);
-      } catch (cause) {
-        throw isMissing(cause) ? missing(version) : failed(cause, path);
-      }
-      if (!isClosing(bytes.subarray(-CLOSING_LENGTH))) throw cutShort(version);
-      const isWhole = await areAsWritten(bytes);
-      found(path, state, isWhole);
-      if (!isWhole) throw damaged(version);
-      try {
-        return await openRecords(path, bytes.subarray(0, -CLOSING_LENGTH), {
+        return await openRecords(path, bytes, {
           damaged: () => {
-            found(path, state, false);
+            known.set(path, { state, isIntact: false });
             return damaged(version);
           },
-          closed: () => missing(version),
+          closed: () => indexMissing(version),
         });
       } catch (cause) {
-        throw isMissing(cause) ? missing(version) : failed(cause, path);
+        throw isMissing(cause) ? indexMissing(version) : failed(cause, path);
       }
     },
     keepOnly: async (version) => {
@@ -155,29 +150,18 @@ async function isAbandoned(path: string): Promise<boolean> {
   return found !== null && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS;
 }
 
-/** The file's identity and last change: the result of a check holds until this changes. */
-function stateOf(path: string): { readonly state: string; readonly size: number } {
-  // Synchronous, because a health probe would wait a turn of the event loop, which is long under load.
-  const { dev, ino, size, mtimeMs } = statSync(path);
-  return { state: [dev, ino, size, mtimeMs].join(" "), size };
-}
-
-function stateIfThere(path: string): string | null {
+/** The identity of a file and its last change; null if it cannot be read. What was found holds until this changes. */
+function stateOf(path: string): string | null {
   try {
-    return stateOf(path).state;
+    // Synchronous, because a health probe would wait a turn of the event loop, which is long under load.
+    const { dev, ino, size, mtimeMs } = statSync(path);
+    return [dev, ino, size, mtimeMs].join(" ");
   } catch {
     return null;
   }
 }
 
-function missing(version: string): JianbaoError {
-  return new JianbaoError(
-    "INDEX_MISSING",
-    `there is no search index of the data that the graph holds (${version}): run jianbao reindex`,
-  );
-}
-
-function cutShort(version: string): JianbaoError {
+function incomplete(version: string): JianbaoError {
   return new JianbaoError(
     "INDEX_MISSING",
     `the search index of the data that the graph holds (${version}) is cut short: run jianbao reindex`,

@@ -4,21 +4,23 @@ import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import type { Evidence } from "../rank/finder.js";
 import { beginsWord } from "../rank/match.js";
-import { factTier, nameTier, soundTier, textTier, TIER, wordTier } from "../rank/tiers.js";
+import { factTier, nameTier, soundTier, TIER } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import type { Lists, SearchIndex } from "./layout.js";
-import { bucketOf, FIELD, letterCode, NAME_KINDS, segmentAt, spansOf, WORD_END } from "./layout.js";
+import { bucketOf, FIELD, lengthOf, letterCode, NAME_KINDS, segmentAt, spansOf, WORD_END } from "./layout.js";
 import { END } from "./pairs.js";
+import type { TierTable } from "./workspace.js";
+import { reach } from "./workspace.js";
 
-/** What has one term. The tables have a tier for each record. */
+/** What has one term. */
 interface TermHits {
   /** The best of its names and texts. */
-  readonly own: Uint8Array;
+  readonly own: TierTable;
   /** The best of its names alone. */
-  readonly names: Uint8Array;
-  /** The records with a tier in one of the two, each once. */
-  readonly records: number[];
+  readonly names: TierTable;
+  /** The best of the words of its facts. */
+  readonly words: TierTable;
   /** Facts whose words have it, with the tier. */
   readonly facts: Map<number, number>;
 }
@@ -40,71 +42,46 @@ export function findTerm(index: SearchIndex, texts: readonly string[], asked: As
 
 function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null): Evidence {
   const { facts } = index;
-  let made: FactTiers | null = null;
-  const byFact = (): FactTiers => (made ??= factTiers(index, hits, asked));
+  const namedTier = (record: number): number => hits.names.tiers[record] ?? TIER.NONE;
+  let made: TierTable | null = null;
+  const byFact = (): TierTable => (made ??= factTiers(index, hits, asked));
   return {
-    byOwn: () => hits.records,
+    byOwn: () => hits.own.records,
     byFacts: () => byFact().records,
-    own: (record) => hits.own[record] ?? TIER.NONE,
-    names: (record) => hits.names[record] ?? TIER.NONE,
-    fact: (record) => byFact().table[record] ?? TIER.NONE,
+    own: (record) => hits.own.tiers[record] ?? TIER.NONE,
+    names: namedTier,
+    fact: (record) => byFact().tiers[record] ?? TIER.NONE,
     factAt: (record, at) => {
       const fact = (facts.starts[record] ?? 0) + at;
       if (asked !== null && !canBeAsked(facts.days, fact, asked)) return TIER.NONE;
-      const named = factTier(hits.names[facts.others[fact] ?? 0] ?? TIER.NONE);
+      const named = factTier(namedTier(facts.others[fact] ?? 0));
       return Math.min(named, hits.facts.get(fact) ?? TIER.NONE);
     },
   };
 }
 
-interface FactTiers {
-  readonly table: Uint8Array;
-  readonly records: readonly number[];
-}
-
 /** The best fact of each record that has one: by a name of the other side, or by its words. */
-function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null): FactTiers {
-  const records: number[] = [];
-  const table = index.workspace.table(records);
-  const reach = (record: number, tier: number): void => {
-    const known = table[record] ?? TIER.NONE;
-    if (known === TIER.NONE) records.push(record);
-    if (tier < known) table[record] = tier;
-  };
+function factTiers(index: SearchIndex, { names, words }: TermHits, asked: AskedDays | null): TierTable {
+  const table = index.workspace.table();
   const { starts, others, days } = index.facts;
-  for (const other of hits.records) {
-    const tier = factTier(hits.names[other] ?? TIER.NONE);
-    if (tier === TIER.NONE) continue;
+  for (const other of names.records) {
+    const tier = factTier(names.tiers[other] ?? TIER.NONE);
     // Facts are kept on both sides: the facts of the named record lead to all that are in a fact with it.
     const end = starts[other + 1] ?? 0;
     for (let fact = starts[other] ?? 0; fact < end; fact++)
-      if (asked === null || canBeAsked(days, fact, asked)) reach(others[fact] ?? 0, tier);
+      if (asked === null || canBeAsked(days, fact, asked)) reach(table, others[fact] ?? 0, tier);
   }
-  for (const [fact, tier] of hits.facts) reach(ownerOf(starts, fact), tier);
-  return { table, records };
-}
-
-/** The record whose fact this is. */
-function ownerOf(starts: Uint32Array, fact: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= fact) low = middle;
-    else high = middle;
-  }
-  return low;
+  for (const record of words.records) reach(table, record, words.tiers[record] ?? TIER.NONE);
+  return table;
 }
 
 function noHits({ workspace }: SearchIndex): TermHits {
-  const records: number[] = [];
-  return { own: workspace.table(records), names: workspace.table(records), records, facts: new Map() };
+  return { own: workspace.table(), names: workspace.table(), words: workspace.table(), facts: new Map() };
 }
 
-function mark(hits: TermHits, record: number, tier: number, byName: boolean): void {
-  const known = hits.own[record] ?? TIER.NONE;
-  if (known === TIER.NONE && hits.names[record] === TIER.NONE) hits.records.push(record);
-  if (tier < known) hits.own[record] = tier;
-  if (byName && tier < (hits.names[record] ?? TIER.NONE)) hits.names[record] = tier;
+function reachName({ own, names }: TermHits, record: number, tier: number): void {
+  reach(own, record, tier);
+  reach(names, record, tier);
 }
 
 /** Wherever `term` stands, by the rarest of its pairs. True if it begins a word somewhere. */
@@ -144,7 +121,7 @@ function isAsked({ segments, facts }: SearchIndex, segment: number, asked: Asked
 }
 
 /** `canBeOf` for one list of spans. An empty list means undated. */
-function canBeAsked(days: Lists<Int32Array>, list: number, asked: AskedDays): boolean {
+function canBeAsked(days: Lists, list: number, asked: AskedDays): boolean {
   const spans = spansOf(days, list);
   return canBeOf(spans.length === 0 ? undefined : spans, asked);
 }
@@ -162,20 +139,21 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const field = fields[segment] ?? FIELD.TEXT;
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
-  if (kind) mark(hits, record, nameTier(kind, from - begin, to - begin, end - begin), true);
-  else if (field === FIELD.TEXT) mark(hits, record, textTier(from === begin && to === end), false);
+  if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
+  else if (field === FIELD.TEXT)
+    reach(hits.own, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT);
   else {
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
     const begins = from === begin || text[from - 1] === WORD_END;
-    const tier = wordTier(begins && (to === end || text[to] === WORD_END));
+    const tier = begins && (to === end || text[to] === WORD_END) ? TIER.FACT_WHOLE : TIER.FACT;
+    reach(hits.words, record, tier);
     hits.facts.set(fact, Math.min(hits.facts.get(fact) ?? TIER.NONE, tier));
   }
 }
 
 /** Names that begin with one character. */
 function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
-  const unit = term.charCodeAt(0);
-  const [from, to] = namesFrom(index, [unit]);
+  const [from, to] = namesFrom(index, term);
   for (let at = from; at < to; at++) {
     const segment = index.nameOrder[at] ?? 0;
     const begin = index.segments.starts[segment] ?? 0;
@@ -194,17 +172,16 @@ export function findInNames(index: SearchIndex, unit: number): Evidence {
   return evidenceOf(index, hits, null);
 }
 
-/** The range of `nameOrder` whose names begin with `units`. */
+/** The range of `nameOrder` whose names begin with `prefix` (folded). */
 export function namesFrom(
   { nameOrder, segments: { text, starts } }: SearchIndex,
-  units: readonly number[],
+  prefix: string,
 ): readonly [from: number, to: number] {
   const compare = (segment: number): number => {
     const begin = starts[segment] ?? 0;
-    for (const [at, unit] of units.entries()) {
-      const here = text[begin + at] ?? END;
-      if (here !== unit) return here - unit;
-      if (here === END) return -1;
+    for (let at = 0; at < prefix.length; at++) {
+      const difference = (text[begin + at] ?? END) - prefix.charCodeAt(at);
+      if (difference !== 0) return difference;
     }
     return 0;
   };
@@ -228,9 +205,8 @@ function findSounds(index: SearchIndex, term: string, hits: TermHits): void {
       const begin = segments.starts[segment] ?? 0;
       const match = readFrom(term, soundedName(index, segment), at - begin);
       if (!match) continue;
-      const length = (segments.starts[segment + 1] ?? 0) - 1 - begin;
-      const tier = soundTier(match, at - begin, length);
-      if (tier !== TIER.NONE) mark(hits, segments.records[segment] ?? 0, tier, true);
+      const tier = soundTier(match, at - begin, lengthOf(segments, segment));
+      if (tier !== TIER.NONE) reachName(hits, segments.records[segment] ?? 0, tier);
     }
 }
 
@@ -239,7 +215,7 @@ export function soundedName(index: SearchIndex, segment: number): Sounded {
   const { segments, sounds } = index;
   const begin = segments.starts[segment] ?? 0;
   return {
-    length: (segments.starts[segment + 1] ?? 0) - 1 - begin,
+    length: lengthOf(segments, segment),
     unit: (at) => segments.text[begin + at] ?? END,
     syllable: (at) => sounds.syllables[sounds.codes[begin + at] ?? 0] ?? null,
   };

@@ -1,4 +1,4 @@
-import type { Evidence, Finder } from "../rank/finder.js";
+import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
 import { isName, namesAsWritten, namesBySound, possibleTypos } from "./names.js";
 import type { SearchableIndex } from "./view.js";
@@ -6,7 +6,7 @@ import { viewOf } from "./view.js";
 
 /** Finds candidates in the columns of an index. What it gives holds until the workspace of the index is cleared. */
 export function finderOf(index: SearchableIndex): Finder {
-  const known = new Map<string, Evidence>();
+  const { known } = index.workspace;
   return {
     view: viewOf(index),
     all: () => Array.from({ length: index.count }, (_, record) => record),

@@ -1,4 +1,5 @@
 import type { EntityKind, NameKind } from "../../domain/entity.js";
+import type { FacetField } from "../engine.js";
 import type { DaySpan } from "../record/record.js";
 import type { Pairs } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
@@ -9,13 +10,10 @@ import type { Workspace } from "./workspace.js";
  */
 export interface SearchIndex {
   readonly count: number;
-  readonly ids: readonly string[];
-  readonly kinds: Uint8Array;
-  /** Numbers in `subkindNames` and `levelNames`; `NO_VALUE` where there is none. */
-  readonly subkinds: Uint8Array;
-  readonly levels: Uint8Array;
-  readonly subkindNames: readonly string[];
-  readonly levelNames: readonly string[];
+  /** The values of each record; one kind each. */
+  readonly fields: Readonly<Record<FacetField, Column>>;
+  /** One subkind, or none. */
+  readonly subkinds: Column;
   /** Position of each record in the order of connectedness, recency, id: 0 is the first. */
   readonly ranks: Uint32Array;
   /** How many statements each has. */
@@ -31,14 +29,7 @@ export interface SearchIndex {
   /** Words of facts, folded, and their parts between punctuation (`dictionaryForms`). */
   readonly factWords: ReadonlySet<string>;
   /** Spans of days, in pairs of from and to. */
-  readonly days: Lists<Int32Array>;
-  readonly documents: Lists<Uint32Array>;
-  readonly documentNames: readonly string[];
-  /** Record numbers of places and of organizations. */
-  readonly places: Lists<Uint32Array>;
-  readonly organizations: Lists<Uint32Array>;
-  /** Years that the days touch. */
-  readonly years: Lists<Uint16Array>;
+  readonly days: Lists;
   readonly workspace: Workspace;
 }
 
@@ -55,7 +46,7 @@ export interface Segments {
   readonly names: number;
   readonly firstFact: number;
   /** By text (from `names` on): spans of days as those of facts. */
-  readonly days: Lists<Int32Array>;
+  readonly days: Lists;
 }
 
 export const BLOCK = 32;
@@ -71,20 +62,15 @@ export const NAME_KINDS: Readonly<Record<number, NameKind>> = {
   [FIELD.FORMER]: "FORMER",
 };
 
-export const NO_VALUE = 255;
-export const NO_SEGMENT = 0xffffffff;
-
 export interface Facts {
   /** Record number → its first fact; one more at the end. */
   readonly starts: Uint32Array;
   /** Record on the other side. */
   readonly others: Uint32Array;
-  /** Segment of its words, or NO_SEGMENT. */
-  readonly segments: Uint32Array;
   /** Fact of each segment from `firstFact` on. */
   readonly ofSegment: Uint32Array;
   /** By fact: spans of days, in pairs of from and to; none for an undated fact. */
-  readonly days: Lists<Int32Array>;
+  readonly days: Lists;
 }
 
 /** How names sound, for each unit of the name segments. */
@@ -100,27 +86,40 @@ export interface Sounds {
 }
 
 /** Lists of numbers by record. */
-export interface Lists<Values> {
+export interface Lists {
+  /** Record number → the first value of its list; one more at the end. */
   readonly starts: Uint32Array;
-  readonly values: Values;
+  readonly values: Int32Array;
 }
 
-export const KIND_CODES: readonly EntityKind[] = [
-  "PERSON",
-  "ORGANIZATION",
-  "EVENT",
-  "HONOR",
-  "AGREEMENT",
-  "WORK",
-  "PLACE",
-];
+/** Lists of texts by record: each value is a number in `names`. */
+export interface Column extends Lists {
+  readonly names: readonly string[];
+}
+
+export function kindOf({ fields: { KIND } }: SearchIndex, record: number): EntityKind {
+  return KIND.names[KIND.values[record] ?? 0] as EntityKind;
+}
+
+export function subkindOf(
+  { subkinds: { starts, values, names } }: SearchIndex,
+  record: number,
+): string | null {
+  const at = starts[record] ?? 0;
+  return at === starts[record + 1] ? null : (names[values[at] ?? 0] ?? null);
+}
 
 /** The spans of days in one list. */
-export function spansOf({ starts, values }: Lists<Int32Array>, list: number): DaySpan[] {
+export function spansOf({ starts, values }: Lists, list: number): DaySpan[] {
   const spans: DaySpan[] = [];
   const end = starts[list + 1] ?? 0;
   for (let at = starts[list] ?? 0; at < end; at += 2) spans.push([values[at] ?? 0, values[at + 1] ?? 0]);
   return spans;
+}
+
+/** Length of the text of a segment. */
+export function lengthOf({ starts }: Segments, segment: number): number {
+  return (starts[segment + 1] ?? 0) - 1 - (starts[segment] ?? 0);
 }
 
 export function segmentAt({ blocks, starts }: Segments, position: number): number {

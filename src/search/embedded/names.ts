@@ -7,20 +7,12 @@ import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { KIND_CODES, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+import { kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
-  const [from, to] = namesFrom(index, unitsOf(text));
+  const [from, to] = namesFrom(index, text);
   // Of all names that begin with a text the shortest stands first.
-  return from < to && lengthOf(index, index.nameOrder[from] ?? 0) === text.length;
-}
-
-function unitsOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-}
-
-function lengthOf({ segments: { starts } }: SearchIndex, segment: number): number {
-  return (starts[segment + 1] ?? 0) - 1 - (starts[segment] ?? 0);
+  return from < to && lengthOf(index.segments, index.nameOrder[from] ?? 0) === text.length;
 }
 
 export function namesAsWritten(
@@ -28,7 +20,7 @@ export function namesAsWritten(
   prefix: string,
   found: (name: NameWithPrefix) => void,
 ): void {
-  const [first, last] = namesFrom(index, unitsOf(prefix));
+  const [first, last] = namesFrom(index, prefix);
   for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, prefix));
   if (!isNumber(prefix)) return;
   const { segments, pairs } = index;
@@ -45,7 +37,7 @@ export function namesAsWritten(
 function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
   const end = from + prefix.length;
-  return named(index, segment, prefixTier(kind, from, end, lengthOf(index, segment)), from, end);
+  return named(index, segment, prefixTier(kind, from, end, lengthOf(index.segments, segment)), from, end);
 }
 
 function named(
@@ -80,7 +72,7 @@ export function* possibleTypos(index: SearchIndex, term: string): Generator<Poss
 function possibleTypo(index: SearchIndex, segment: number): PossibleTypo {
   const record = index.segments.records[segment] ?? 0;
   return {
-    kind: KIND_CODES[index.kinds[record] ?? 0] ?? "WORK",
+    kind: kindOf(index, record),
     text: nameOf(index, segment),
     rank: index.ranks[record] ?? 0,
     get syllables() {
@@ -99,7 +91,8 @@ function* soundAlikes(index: SearchIndex, term: string): Generator<number> {
   for (const positions of positionsOf(index, letters(0), letters(1)))
     for (const at of positions) {
       const segment = segmentAt(index.segments, at);
-      if (index.segments.starts[segment] === at && lengthOf(index, segment) === term.length) yield segment;
+      if (index.segments.starts[segment] === at && lengthOf(index.segments, segment) === term.length)
+        yield segment;
     }
 }
 

@@ -1,18 +1,29 @@
 import type { Deadline } from "../../domain/deadline.js";
-import type { SearchPage, SearchQuery } from "../engine.js";
+import type { SearchPage, SearchQuery, Suggestion, SuggestQuery } from "../engine.js";
 import { answer } from "../rank/answer.js";
 import { runAtOnce } from "../rank/steps.js";
+import * as rank from "../rank/suggest.js";
 import { finderOf } from "./finder.js";
 import type { SearchableIndex } from "./view.js";
 
-export type { SearchableIndex };
+export interface Searcher {
+  /** Raises BAD_INPUT for a query that cannot be parsed, DEADLINE_EXCEEDED in time. */
+  search(query: SearchQuery, deadline: Deadline): SearchPage;
+  suggest(query: SuggestQuery): Suggestion[];
+}
 
-/** Answers a query from an index. Raises BAD_INPUT for a query that cannot be parsed, DEADLINE_EXCEEDED in time. */
-export function search(index: SearchableIndex, query: SearchQuery, deadline: Deadline): SearchPage {
-  try {
-    const finder = finderOf(index);
-    return runAtOnce(answer({ finder, query, deadline }));
-  } finally {
-    index.workspace.clear();
-  }
+/** Answers queries from an index, one after the other. */
+export function searcherOf(index: SearchableIndex): Searcher {
+  // Made once, because to make it takes as long as to complete a prefix.
+  const finder = finderOf(index);
+  return {
+    search: (query, deadline) => {
+      try {
+        return runAtOnce(answer({ finder, query, deadline }));
+      } finally {
+        index.workspace.clear();
+      }
+    },
+    suggest: (query) => runAtOnce(rank.suggest(finder, query)),
+  };
 }

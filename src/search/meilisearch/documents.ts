@@ -14,16 +14,15 @@ import {
   TEXT_FIELDS,
   WORD_FIELDS,
 } from "./settings.js";
-import type { StoredFact, StoredSide } from "./stored.js";
-import { joined, split, stored } from "./stored.js";
+import type { Found, KnownFact } from "./stored.js";
 import { spelled, spelledSounds, spelledWithWords } from "./tokens.js";
 
 /** A document of the server: fields to search and to filter by, and the record in JSON, which only we read. */
 export type SearchDocument = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
 /** The fields to fetch for matching names and texts, and for facts too. */
-export const HEAD_FIELDS = ["rank", "years", "found", "head", "rest"] as const;
-export const ALL_FIELDS = [...HEAD_FIELDS, "sides"] as const;
+export const HEAD_FIELDS = ["rank", "years", "found", "record"] as const;
+export const ALL_FIELDS = [...HEAD_FIELDS, "links"] as const;
 
 // More is not faster; a hub alone may be a megabyte.
 const DOCUMENTS_A_BATCH = 1_000;
@@ -36,7 +35,7 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
   for (const document of documentsOf(records)) {
     batch.push(document);
     // The searched fields have the same texts again.
-    size += [...HEAD_FIELDS, "sides"].reduce((sum, field) => sum + String(document[field]).length, 0);
+    size += ALL_FIELDS.reduce((sum, field) => sum + String(document[field]).length, 0);
     if (batch.length < DOCUMENTS_A_BATCH && size < CHARACTERS_A_BATCH) continue;
     yield batch;
     [batch, size] = [[], 0];
@@ -45,25 +44,29 @@ export function* batchesOf(records: readonly SearchRecord[]): Generator<readonly
 }
 
 function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocument> {
-  const sides = new Map(records.map((record) => [record.id, sideOf(record)]));
+  const entities = new Map(records.map((record) => [record.id, entityOf(record)]));
   const ranks = ranksOf(records);
   const years = yearsOf(records);
   for (const [number, record] of records.entries())
-    yield { ...documentOf(record, (id) => sides.get(id)), rank: ranks[number] ?? 0, years: years(record) };
+    yield { ...documentOf(record, entities), rank: ranks[number] ?? 0, years: years(record) };
 }
 
-function documentOf(record: SearchRecord, sideAt: (id: EntityId) => StoredSide | undefined): SearchDocument {
-  const { id, kind, label, names, texts, facts, ...rest } = record;
-  const own = sideAt(id) ?? sideOf(record);
-  const known = facts.filter(({ other }) => sideAt(other) !== undefined);
-  const sides = known.flatMap(({ other, words, days }): StoredFact[] => {
-    const side = sideAt(other);
-    return side ? [{ ...side, words: words.map(foldText), ...(days ? { days } : {}) }] : [];
-  });
-  const words = sides.map((side) => side.words.filter(Boolean).join(BOUNDARY));
+/** An entity as it is stored in the facts of others. */
+type StoredEntity = Pick<KnownFact, "other" | "names">;
+
+function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, StoredEntity>): SearchDocument {
+  const { id, kind, texts } = record;
+  const own = entities.get(id) ?? entityOf(record);
+  const facts = record.facts.filter(({ other }) => entities.has(other));
+  const links = facts.map(({ other, words, days }): KnownFact => ({
+    ...(entities.get(other) ?? own),
+    words: words.map(foldText),
+    days,
+  }));
+  const words = links.map((link) => link.words.filter(Boolean).join(BOUNDARY));
   const allTexts = texts.map(({ text }) => foldText(text));
-  const sounds = (side: StoredSide): string[] =>
-    side.names.flatMap(({ text, syllables }) => spelledSounds(text, split(syllables)));
+  const sounds = ({ names }: StoredEntity): string[] =>
+    names.flatMap(({ text, syllables }) => spelledSounds(text, syllables));
   const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
   return {
     id: documentId(id),
@@ -76,45 +79,39 @@ function documentOf(record: SearchRecord, sideAt: (id: EntityId) => StoredSide |
     organizations: record.organizations,
     documents: record.documents,
     whole_names: own.names.map(({ text }) => text),
-    whole_words: [...new Set(known.flatMap((fact) => fact.words.flatMap(dictionaryForms)))],
+    whole_words: [...new Set(facts.flatMap((fact) => fact.words.flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
     ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
     ...spreadOver(
       SIDE_FIELDS,
-      sides.flatMap((side) => side.names.map(({ text }) => spelled(text))),
+      links.flatMap(({ names }) => names.map(({ text }) => spelled(text))),
     ),
     ...spreadOver(SOUND_FIELDS, sounds(own)),
-    ...spreadOver(SIDE_SOUND_FIELDS, sides.flatMap(sounds)),
+    ...spreadOver(SIDE_SOUND_FIELDS, links.flatMap(sounds)),
     ...spreadOver(
       LATIN_FIELDS,
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
-    ...stored(
-      { id, kind, names: own.names, texts: allTexts },
-      { id, kind, label, names, texts },
-      { ...rest, facts: known },
-      sides,
-    ),
+    found: JSON.stringify({ kind, names: own.names, texts: allTexts } satisfies Found),
+    record: JSON.stringify({ ...record, facts }),
+    links: JSON.stringify(links),
   };
 }
 
-function sideOf({ id, kind, label, names }: SearchRecord): StoredSide {
+function entityOf({ id, kind, label, names }: SearchRecord): StoredEntity {
   return {
-    // The texts of another side are never searched.
-    head: { id, kind, label, names, texts: [] },
+    // The texts of another entity are never searched.
+    other: { id, kind, label, names, texts: [] },
     names: names.map((one) => {
       const text = foldText(one.text);
-      return {
-        kind: one.kind,
-        text,
-        syllables: joined(readings(text, { person: kind === "PERSON", persons: one.persons })),
-      };
+      const syllables = readings(text, { person: kind === "PERSON", persons: one.persons });
+      return { kind: one.kind, text, syllables };
     }),
   };
 }
 
-function nameFields(names: StoredSide["names"]): SearchDocument {
+function nameFields(names: StoredEntity["names"]): SearchDocument {
   const fields: Record<string, string[]> = {};
   for (const { text, kind } of names) {
     const at = kind === "OFFICIAL" ? 0 : kind === "FORMER" ? 2 : 1;

@@ -1,5 +1,5 @@
-import { JianbaoError } from "../../domain/errors.js";
 import type { SearchEngine } from "../engine.js";
+import { indexMissing } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import type { MeilisearchAddress, Server } from "./client.js";
 import { openServer } from "./client.js";
@@ -35,10 +35,7 @@ export function openMeilisearch({ prefix, ...address }: MeilisearchOptions): Sea
     check: async (version) => {
       const all = await server.indexes();
       if (all.some((index) => names.versionOf(index) === version)) return;
-      throw new JianbaoError(
-        "INDEX_MISSING",
-        `there is no search index of the data that the graph holds (${version}): run jianbao reindex`,
-      );
+      throw indexMissing(version);
     },
     build: async (version, records, onProgress = () => undefined, { anew = false } = {}) => {
       const name = names.of(version);

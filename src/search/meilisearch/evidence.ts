@@ -4,15 +4,8 @@ import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import type { Evidence } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
-import {
-  beginsWord,
-  matchInside,
-  matchSounded,
-  matchTexts,
-  matchWords,
-  matchWritten,
-} from "../rank/match.js";
-import { factTier, TIER } from "../rank/tiers.js";
+import { beginsWord, matchInside, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../rank/tiers.js";
 import type { Session } from "./session.js";
 import type { StoredCandidate } from "./stored.js";
 
@@ -35,10 +28,13 @@ export function evidenceFrom(
     names: (one) => least((term) => tierOfNames(one.names, term)),
     texts: (one) => least(({ text }) => tierOfTexts(one, text, asked)),
     facts: ({ facts }) =>
-      facts.map(({ names, words, days }) =>
+      facts().map(({ names, words, days }) =>
         canBeOf(days, asked)
           ? least((term) =>
-              Math.min(factTier(tierOfNames(names, term)), matchWords(words, term.text)?.tier ?? TIER.NONE),
+              Math.min(
+                factTier(tierOfNames(names, term)),
+                matchTexts(words, term.text, FACT_TIERS)?.tier ?? TIER.NONE,
+              ),
             )
           : TIER.NONE,
       ),
@@ -100,16 +96,17 @@ function tierOfNames(names: readonly KnownName[], { text, sound }: Term): number
 }
 
 function tierOfTexts(candidate: StoredCandidate, term: string, asked: AskedDays | null): number {
-  // The head is read only where days are asked for.
-  const counts = (at: number): boolean => asked === null || canBeOf(candidate.head.texts[at]?.days, asked);
-  return matchTexts(candidate.texts, term, counts)?.tier ?? TIER.NONE;
+  // The record is read only where days are asked for.
+  const counts = (at: number): boolean =>
+    asked === null || canBeOf(candidate.record().texts[at]?.days, asked);
+  return matchTexts(candidate.texts, term, TEXT_TIERS, counts)?.tier ?? TIER.NONE;
 }
 
 /** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */
 export function begins({ names, texts, record }: StoredCandidate, term: string): boolean {
   const allNames = names.map(({ text }) => text);
   if (term.length === 1) return allNames.some((name) => name.startsWith(term));
-  const words = record.facts.flatMap((fact) => fact.words.map(foldText));
+  const words = record().facts.flatMap((fact) => fact.words.map(foldText));
   return [...allNames, ...texts, ...words].some((text) => {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
       if (beginsWord(text.charCodeAt(at - 1), term.charCodeAt(0))) return true;

@@ -1,4 +1,5 @@
-import type { Facet, FacetField, SearchFilter, SearchQuery } from "../engine.js";
+import type { Facet, FacetField, SearchQuery } from "../engine.js";
+import { wantedValues } from "../engine.js";
 import { facetFrom } from "../rank/filter.js";
 import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
@@ -24,7 +25,8 @@ export function planFacets(
   isComplete: boolean,
 ): FacetPlan {
   const plans = query.facets.map((field) => {
-    const isFiltered = hasPart(query, field);
+    const wanted = field === "YEAR" ? query.filter.between : wantedValues(query)[field];
+    const isFiltered = wanted !== null;
     const requests = requestsFor(planOf(parsed, filterOf(query, parsed.between, field), typos), source);
     const kinds = field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : "";
     return {
@@ -44,17 +46,4 @@ export function planFacets(
       return facetFrom(field, Object.entries(most ? session.countsOf(most, FACET_ATTRIBUTES[field]) : {}));
     },
   };
-}
-
-const PARTS: Readonly<Record<Exclude<FacetField, "KIND">, keyof SearchFilter>> = {
-  EVENT_KIND: "eventKinds",
-  HONOR_LEVEL: "honorLevels",
-  YEAR: "between",
-  PLACE: "places",
-  ORGANIZATION: "organizations",
-  DOCUMENT: "documents",
-};
-
-function hasPart({ kinds, filter }: SearchQuery, field: FacetField): boolean {
-  return field === "KIND" ? kinds !== null : filter[PARTS[field]] !== null;
 }

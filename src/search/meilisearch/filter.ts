@@ -1,5 +1,6 @@
 import type { DayWindow } from "../../domain/time.js";
 import type { FacetField, SearchQuery } from "../engine.js";
+import { FACET_FIELDS, wantedValues } from "../engine.js";
 import { yearOf } from "../record/ranking.js";
 
 /** Field of the documents that holds the values of a facet. */
@@ -18,26 +19,21 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {
  * `but`: without the part of one facet. Empty: no filter. Null: nothing can pass.
  */
 export function filterOf(
-  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
+  query: Pick<SearchQuery, "kinds" | "filter">,
   asked: DayWindow | null,
   but: FacetField | null = null,
 ): string | null {
-  const lists: readonly (readonly [FacetField, readonly string[] | null])[] = [
-    ["KIND", kinds],
-    ["EVENT_KIND", filter.eventKinds],
-    ["HONOR_LEVEL", filter.honorLevels],
-    ["PLACE", filter.places],
-    ["ORGANIZATION", filter.organizations],
-    ["DOCUMENT", filter.documents],
-  ];
+  const wanted = wantedValues(query);
+  const { between } = query.filter;
   const parts: string[] = [];
-  for (const [field, values] of lists) {
-    if (values === null || field === but) continue;
+  for (const field of FACET_FIELDS) {
+    const values = field === "YEAR" || field === but ? null : wanted[field];
+    if (values === null) continue;
     if (values.length === 0) return null;
     if (field === "EVENT_KIND") parts.push(isOneOf("kind", ["EVENT"]));
     parts.push(isOneOf(FACET_ATTRIBUTES[field], values));
   }
-  if (filter.between && but !== "YEAR") parts.push(inDays(filter.between));
+  if (between && but !== "YEAR") parts.push(inDays(between));
   if (asked) parts.push(inDays(asked));
   return allOf(parts);
 }

@@ -13,7 +13,7 @@ import { MOST_CANDIDATES } from "./queries.js";
 const MANY = 1_200;
 const twoDigits = (number: number): string => String(number).padStart(4, "0");
 
-/** Well connected bodies that all have the word inside their names, and a few poor ones for which it means more. */
+/** Well connected organizations that have the word inside their names, and a few others that match it better. */
 const CROWD: readonly SearchRecord[] = [
   ...Array.from({ length: MANY }, (_, number) =>
     record(`org:${twoDigits(number)}`, `岚江省青石第${String(number)}小学`, {
@@ -34,8 +34,8 @@ const CROWD: readonly SearchRecord[] = [
   }),
 ];
 
-// More than the server is asked for at once: what is promised then.
-describe("a word that more have than can be looked at", () => {
+// There are more candidates than one request fetches.
+describe("a word of more candidates than can be fetched", () => {
   let double: Double;
   let ask: (text: string, over?: Partial<SearchQuery>) => Promise<SearchPage>;
   beforeAll(async () => {
@@ -46,7 +46,7 @@ describe("a word that more have than can be looked at", () => {
   });
   afterAll(() => double[Symbol.asyncDispose]());
 
-  it("is found first where it is the name, then where a name begins so", async () => {
+  it("has first the hits with it as a name, then those with it at the beginning", async () => {
     const page = await ask("青石", { first: 6 });
     expect(idsOf(page)).toEqual([
       ...["plc:z", "org:alias", "org:former", "org:begins"],
@@ -76,20 +76,20 @@ describe("a word that more have than can be looked at", () => {
           { value: "doc:third", count: 400 },
         ],
       },
-      // Kinds of bodies are not kinds of events.
+      // Kinds of organizations are not kinds of events.
       { field: "EVENT_KIND", values: [{ value: "MEETING", count: 1 }] },
       { field: "YEAR", values: [{ value: "2031", count: MANY + 1 }] },
     ]);
   });
 
-  it("is paged up to the last that was looked at", async () => {
+  it("has pages up to the last fetched candidate", async () => {
     const page = await ask("青石", { first: 100, offset: MOST_CANDIDATES - 50 });
     expect(page.hits.length).toBeGreaterThan(50);
     expect(page.hasNext).toBe(false);
     expect((await ask("青石", { first: 100, offset: 5_000 })).hits).toEqual([]);
   });
 
-  it("is exact where a filter leaves few enough, and its facet counts what it leaves out", async () => {
+  it("has exact counts if a filter leaves few candidates, and a facet ignores its own filter", async () => {
     const filter = { ...NO_FILTER, documents: ["doc:third"] };
     const page = await ask("青石", { filter, facets: ["DOCUMENT", "KIND"], offset: 390 });
     expect([page.total, page.hits.length, page.hasNext]).toEqual([400, 10, false]);
@@ -105,14 +105,14 @@ describe("a word that more have than can be looked at", () => {
     ]);
   });
 
-  it("comes with another: their own names first", async () => {
+  it("has the best names first with a second word", async () => {
     const page = await ask("小学 青石", { first: 3 });
     expect(idsOf(page)).toEqual(["org:0000", "org:0001", "org:0002"]);
     expect(page.total).toBe(MANY);
     expect(idsOf(await ask("青石 1199"))).toEqual(["org:1199"]);
   });
 
-  it("or days alone: what happened in them first", async () => {
+  it("or days alone: has first the events of these days", async () => {
     const page = await ask("2031年5月8日", { first: 2 });
     expect(idsOf(page)).toEqual(["evt:text", "org:0000"]);
     expect(page.total).toBe(MANY + 1);

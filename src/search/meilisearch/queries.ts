@@ -27,10 +27,12 @@ import { phrase, quoted, tokensOf, wordPhrase } from "./tokens.js";
 
 /** The most candidates of one request. A frequent word has more; then the server counts. */
 export const MOST_CANDIDATES = 1_000;
-// The most requests for all ways to match several terms.
+// The most requests for one query of several terms.
 const MOST_COMBINATIONS = 32;
 /** Enough to see whether there is one at all. */
 const FEW = 20;
+/** Kinds that happen on their days (`thenOf`). */
+const HAPPENS = isOfKinds(["EVENT", "AGREEMENT"]);
 
 const OWN_FIELDS = [...NAME_FIELDS, ...TEXT_FIELDS];
 const FACT_FIELDS = [...WORD_FIELDS, ...SIDE_FIELDS];
@@ -86,7 +88,7 @@ interface Variant {
   readonly bySound: boolean;
 }
 
-/** A request for each combination of ways to match the terms: as written, by a kind, by sound. */
+/** A request for each combination of variants of the terms: as written, by a kind, by sound. */
 function combinations(
   parsed: ParsedQuery,
   textsOf: (term: string) => readonly string[],
@@ -109,7 +111,7 @@ function combinations(
   );
 }
 
-/** Every way to match one of `texts`; and fewer, rougher ways, which find at least as much. */
+/** All variants of `texts`; and fewer, rougher variants, which find at least as much. */
 function variantsOfTerm(
   texts: readonly string[],
   kinds: readonly string[],
@@ -138,13 +140,12 @@ export function bestRequests(parsed: ParsedQuery, filter: string): Request[] {
   const [only, ...rest] = parsed.terms;
   if (only === undefined) {
     const { between } = parsed;
-    const happens = isOfKinds(["EVENT", "AGREEMENT"]);
-    const within = between === null ? [] : allOf([filter, happens, insideDays(between)]);
-    return [...ofDays(parsed, filter), ...[within].flat().map((inside) => request("", [], inside))];
+    const inside = between === null ? [] : [request("", [], allOf([filter, HAPPENS, insideDays(between)]))];
+    return [...ofDays(parsed, filter), ...inside];
   }
   if (rest.length > 0) {
     const named = parsed.joined === null ? [] : bestNames(parsed.joined, filter);
-    return [...named, ...[NAME_FIELDS, OWN_FIELDS].flatMap((on) => narrow(parsed, on, filter))];
+    return [...named, ...[NAME_FIELDS, OWN_FIELDS].map((on) => narrow(parsed, on, filter))];
   }
   if (parsed.written !== null) return [];
   const whole = request(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
@@ -155,7 +156,7 @@ export function bestRequests(parsed: ParsedQuery, filter: string): Request[] {
 function ofDays({ joined, between, yearly }: ParsedQuery, filter: string): Request[] {
   if (between === null && yearly === null) return [];
   const named = joined === null ? [] : bestNames(joined, filter);
-  return [...named, request("", [], allOf([filter, isOfKinds(["EVENT", "AGREEMENT"])]))];
+  return [...named, request("", [], allOf([filter, HAPPENS]))];
 }
 
 function bestNames(text: string, filter: string): Request[] {
@@ -169,19 +170,19 @@ function bestNames(text: string, filter: string): Request[] {
 }
 
 /** All terms in these fields, except those that name a kind, which become a filter. */
-function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Request[] {
+function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Request {
   const isKind = (at: number): boolean => (kinds[at] ?? []).length > 0;
   const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term)));
   const filters = kinds.flatMap((some) => (some.length > 0 ? isOfKinds(some) : []));
-  return [request(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS)];
+  return request(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS);
 }
 
 /** A request for records in which `term` begins a word (`begins`), without filters. */
 export function wordBeginRequest(term: string): Request {
-  const few = { most: FEW };
-  if (term.length === 1) return request(written(term), NAME_FIELDS, "", HEAD_FIELDS, few);
-  if (/^[a-z]/.test(term)) return request(wordPhrase(term), LATIN_FIELDS, "", HEAD_FIELDS, few);
-  return request(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS], "", HEAD_FIELDS, few);
+  const few = (q: string, on: readonly string[]): Request => request(q, on, "", HEAD_FIELDS, FEW);
+  if (term.length === 1) return few(written(term), NAME_FIELDS);
+  if (/^[a-z]/.test(term)) return few(wordPhrase(term), LATIN_FIELDS);
+  return few(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS]);
 }
 
 /** Requests for names that a term with a typo can stand for. */
@@ -228,17 +229,14 @@ function halves(term: string): string[] {
 /** Requests for names that begin with `prefix` as written, and as it sounds. */
 export function prefixRequests(prefix: string, filter: string | null): Request[] {
   if (filter === null) return [];
-  const most = { most: FEW * 10 };
+  const some = (q: string, on: readonly string[]): Request => request(q, on, filter, HEAD_FIELDS, FEW * 10);
   const anchored = [{ begin: true }, { begin: true, end: true }, ...(isNumber(prefix) ? [{}] : [])];
-  const begun = anchored.map((anchors) =>
-    request(phrase(prefix, anchors), NAME_FIELDS, filter, HEAD_FIELDS, most),
-  );
   const sound = pinyinOf(prefix);
-  if (sound === null) return begun;
-  const sounds = soundQueries(sound, true).map((q) =>
-    request(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter, HEAD_FIELDS, most),
-  );
-  return [...begun, ...sounds];
+  const sounds = sound === null ? [] : soundQueries(sound, true);
+  return [
+    ...anchored.map((anchors) => some(phrase(prefix, anchors), NAME_FIELDS)),
+    ...sounds.map((q) => some(q, [...NAME_FIELDS, ...SOUND_FIELDS])),
+  ];
 }
 
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
@@ -259,7 +257,7 @@ function request(
   on: readonly string[],
   filter: string,
   take: readonly string[] = HEAD_FIELDS,
-  { most = MOST_CANDIDATES }: { readonly most?: number } = {},
+  most = MOST_CANDIDATES,
 ): Request {
   return { q, on, filter, take, most, count: [] };
 }

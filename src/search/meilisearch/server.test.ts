@@ -41,8 +41,8 @@ describe("a server", () => {
     };
   };
 
-  describe("that cannot be asked", () => {
-    it("is unavailable at once where nobody listens", async () => {
+  describe("that cannot be reached", () => {
+    it("is unavailable at once if nothing listens", async () => {
       const nowhere = at({ url: await freed() });
       const code = "SEARCH_UNAVAILABLE";
       await expect(find("云溪", nowhere)).rejects.toMatchObject({ code });
@@ -51,20 +51,20 @@ describe("a server", () => {
       await expect(nowhere.build("v1", SOME)).rejects.toMatchObject({ code });
     });
 
-    it("is unavailable where the key is wrong, and does not tell the key", async () => {
+    it("is unavailable if the key is wrong, and the error does not have the key", async () => {
       const wrong = at({ key: "secret-key" });
       const failure = await wrong.versions().catch((cause: unknown) => cause);
       expect(failure).toMatchObject({ code: "SEARCH_UNAVAILABLE" });
       expect(String(failure)).not.toContain("secret-key");
     });
 
-    it("is unavailable where something else answers", async () => {
+    it("is unavailable if another program answers", async () => {
       const { url, other } = await listening();
       await expect(find("云溪", at({ url }))).rejects.toMatchObject({ code: "SEARCH_UNAVAILABLE" });
       other.close();
     });
 
-    it("is left when the time is up, not before and not long after", async () => {
+    it("is given up when the time is up, not before and not long after", async () => {
       await engine.build("v1", SOME);
       double.before = () => sleep(2_000);
       const start = performance.now();
@@ -83,7 +83,7 @@ describe("a server", () => {
       ["settings", "PATCH", /settings$/],
       ["documents", "POST", /documents$/],
       ["the swap", "POST", /^\/swap-indexes$/],
-    ])("%s leaves nothing of a build, and says why", async (_, method, path) => {
+    ])("%s leaves nothing of a build, and the error has the reason", async (_, method, path) => {
       refuse(method, path, full);
       const building = engine.build("v1", SOME);
       await expect(building).rejects.toMatchObject({ code: "SEARCH_UNAVAILABLE" });
@@ -92,7 +92,7 @@ describe("a server", () => {
       expect(await uids()).toEqual([]);
     });
 
-    it("a document in its task leaves nothing of a build, and says why", async () => {
+    it("a document in its task leaves nothing of a build, and the error has the reason", async () => {
       const odd = { ...record("per:a", "顾南星"), id: "per:".padEnd(600, "a") };
       const building = engine.build("v1", [odd]);
       await expect(building).rejects.toMatchObject({ code: "SEARCH_FAILED" });
@@ -101,7 +101,7 @@ describe("a server", () => {
     });
   });
 
-  describe("that others use too", () => {
+  describe("with indexes of others", () => {
     it("keeps indexes of others, and of a prefix that begins with ours", async () => {
       const other = at({ prefix: "town-2" });
       await openServer(double).create("townhall", "id");
@@ -115,7 +115,7 @@ describe("a server", () => {
       await other.keepOnly(null);
     });
 
-    it("reads no index of another form, and drops it with the next load", async () => {
+    it("does not read an index of another form, and drops it with the next load", async () => {
       await openServer(double).create("town-v1", "id");
       await openServer(double).create("town-v1_form1", "id");
       expect(await engine.versions()).toEqual([]);
@@ -127,10 +127,10 @@ describe("a server", () => {
       ]);
     });
 
-    it("shows no version whose build has not ended", async () => {
+    it("does not list a version during its build", async () => {
       const seen: string[][] = [];
       double.before = async ({ path, method }) => {
-        // Between the two, the name is taken and nothing is in it.
+        // The placeholder has the name now.
         if (path !== "/swap-indexes" || method !== "POST") return;
         double.before = () => undefined;
         seen.push(await engine.versions());
@@ -142,7 +142,7 @@ describe("a server", () => {
       expect(await find("顾")).toEqual(["per:a"]);
     });
 
-    it("loses what a load left that was broken off a day ago, and not what one is making", async () => {
+    it("drops the index of a load that failed a day ago, and keeps that of a running load", async () => {
       const server = openServer(double);
       const name = (letter: string): string => `town-v2-unfinished-${letter.repeat(32)}`;
       for (const uid of [name("a"), name("b")]) await server.create(uid, "id");
@@ -153,8 +153,8 @@ describe("a server", () => {
     });
   });
 
-  describe("is asked", () => {
-    it("once for a query that finds something as it is written", async () => {
+  describe("gets a request", () => {
+    it("once for a query that matches as written", async () => {
       await engine.build("v1", TOWN);
       for (const text of ["林知夏", "云溪局 局长", "linzhixia", "林知夏 2031 会议", "云溪"]) {
         const before = double.seen.length;
@@ -164,12 +164,12 @@ describe("a server", () => {
       const before = double.seen.length;
       await engine.reader("v1", NO_DEADLINE).suggest({ prefix: "linzh", kinds: null, first: 5 });
       expect(double.seen.length - before).toBe(1);
-      // Facts, corrections, what they mean: one more each.
+      // One more each for facts, for typos and for their corrections.
       await find("林知霞");
       expect(double.seen.length - before).toBeLessThanOrEqual(5);
     });
 
-    it("for plain answers, because zipped ones come forty milliseconds late", async () => {
+    it("for uncompressed responses, because compressed ones take forty milliseconds more", async () => {
       await engine.build("v1", SOME);
       await find("顾");
       for (const { headers } of double.seen)
@@ -179,14 +179,14 @@ describe("a server", () => {
   });
 });
 
-/** A server that answers with a page, whatever it is asked. */
+/** A server that answers every request with a web page. */
 async function listening(): Promise<{ readonly url: string; readonly other: Server }> {
   const other = createServer((_, response) => response.end("<html></html>"));
   await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
   return { url: `http://127.0.0.1:${String((other.address() as AddressInfo).port)}`, other };
 }
 
-/** An address where somebody listened, and nobody does. */
+/** An address where nothing listens any more. */
 async function freed(): Promise<string> {
   const { url, other } = await listening();
   await new Promise((done) => other.close(done));

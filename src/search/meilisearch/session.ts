@@ -21,17 +21,15 @@ export interface Session {
 export function openSession(server: Server, uid: string, deadline: Deadline): Session {
   const answers = new Map<string, Response & { readonly ranks: readonly number[] }>();
   const candidates = new Map<number, StoredCandidate>();
-  const withSides = new Set<number>();
 
   const take = ({ documents }: Response): number[] =>
     documents.flatMap((document) => {
       // A document for counting has only an id.
-      if (!("head" in document)) return [];
-      const { rank } = document;
+      if (!("found" in document)) return [];
+      const { rank, links } = document;
+      const known = candidates.get(rank);
       // One with its facts replaces one without.
-      if (!candidates.has(rank) || (document.sides !== undefined && !withSides.has(rank)))
-        candidates.set(rank, candidateOf(document));
-      if (document.sides !== undefined) withSides.add(rank);
+      if (!known || (links !== undefined && !known.hasFacts)) candidates.set(rank, candidateOf(document));
       return rank;
     });
 

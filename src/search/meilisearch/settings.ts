@@ -7,7 +7,7 @@ const SPREAD = 4;
 export const NAME_FIELDS = ["u_name", "u_alias", "u_former"] as const;
 export const TEXT_FIELDS = spread("u_text");
 export const WORD_FIELDS = spread("u_word");
-/** Names of the other sides of facts. */
+/** Names of the entities on the other side of facts. */
 export const SIDE_FIELDS = spread("u_fact");
 export const SOUND_FIELDS = ["py"] as const;
 export const SIDE_SOUND_FIELDS = spread("py_fact");

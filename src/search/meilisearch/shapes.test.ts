@@ -9,12 +9,12 @@ import type { SearchFilter } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 import { openMeilisearch } from "./engine.js";
 
-/** What the adapter sends and no recorded request has; all of it is in the server's documentation (1.12 and later). */
+/** The adapter sends these, and no recorded request has them. The server's documentation (1.12 and later) has them all. */
 const NOT_RECORDED = {
   shapes: [
-    // Recorded in the answer to it.
+    // A recorded response has it.
     "GET /indexes ?offset",
-    // Recorded in the settings that the server shows.
+    // The recorded settings of the server have it.
     "PATCH /indexes/… .typoTolerance.enabled boolean",
     // The years of a document; recorded as lists of texts, and as numbers alone.
     "POST /indexes/… [] field[] number",
@@ -32,7 +32,7 @@ const FILTER: SearchFilter = {
   eventKinds: ["MEETING"],
 };
 
-// No server is here to ask. So that no request goes out which none was seen to answer, each is held against those.
+// No real server takes part in this test: each request is compared with those that a real server answered.
 describe("each request of the adapter", () => {
   let double: Double;
   beforeAll(async () => {
@@ -53,7 +53,7 @@ describe("each request of the adapter", () => {
 
   const recorded = recordedExchanges().map(({ request }) => request);
 
-  it("has a shape that a real server was seen to take", () => {
+  it("has a shape that a real server accepted", () => {
     const known = new Set(recorded.flatMap(shapesOf));
     const sent = new Set(double.seen.flatMap(shapesOf));
     expect(sent.size).toBeGreaterThan(30);
@@ -61,7 +61,7 @@ describe("each request of the adapter", () => {
     expect(unknown.sort()).toEqual(NOT_RECORDED.shapes);
   });
 
-  it("sets what a real server was seen to take", () => {
+  it("has settings that a real server accepted", () => {
     const valuesOf = (all: readonly Sent[]): Set<string> =>
       new Set(
         all
@@ -82,14 +82,14 @@ describe("each request of the adapter", () => {
     expect(unknown).toEqual(NOT_RECORDED.values);
   });
 
-  it("filters with operators that a real server was seen to take", () => {
+  it("filters with operators that a real server accepted", () => {
     const known = new Set(recorded.flatMap(({ body }) => operatorsOf(body)));
     const sent = new Set(double.seen.flatMap(({ body }) => operatorsOf(body)));
     const unknown = [...sent].filter((operator) => !known.has(operator));
     expect(unknown.sort()).toEqual(NOT_RECORDED.operators);
   });
 
-  it("asks for phrases and for nothing else", () => {
+  it("has phrases only", () => {
     const queries = double.seen.flatMap(({ body }) => valuesAt(body, "q"));
     expect(queries.length).toBeGreaterThan(50);
     for (const q of queries) expect(q).toMatch(/^("[a-z0-9\u4e00-\u9fff ]+"( "[a-z0-9\u4e00-\u9fff ]+")*)?$/);
@@ -112,13 +112,13 @@ function shapesOf({ method, path, body }: Sent): string[] {
   const end = rest.length > 0 && !isSearch ? [`${where} ${rest.join("/")}`] : [];
   const parameters = [...url.searchParams.keys()].map((name) => `${where} ?${name}`);
   const several = (body as { readonly queries?: readonly unknown[] } | undefined)?.queries;
-  const bodies = first === "multi-search" && several ? several : [body];
-  return [where, ...end, ...parameters, ...bodies.flatMap((one) => fieldsOf(one, where, rest[0]))];
+  const parts = first === "multi-search" && several ? several : [body];
+  return [where, ...end, ...parameters, ...parts.flatMap((one) => fieldsOf(one, where, rest[0]))];
 }
 
 function fieldsOf(body: unknown, where: string, what = ""): string[] {
   if (body === undefined) return [];
-  // Of documents only the kinds of values: their fields are ours.
+  // The fields of documents are ours, so that only the types of their values are compared.
   const isDocuments = what === "documents";
   const walk = (value: unknown, at: string): string[] => {
     if (Array.isArray(value)) return [...new Set(value.flatMap((one) => walk(one, `${at}[]`)))];

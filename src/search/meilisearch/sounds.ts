@@ -9,7 +9,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** A way to split the beginning of the query into pieces. */
+/** The beginning of the query split into pieces. */
 interface Split {
   readonly pieces: readonly Piece[];
   /** The end of these pieces in the query. */
@@ -23,26 +23,23 @@ const MOST_SPLITS = 12;
 const MOST_WHOLE = 4;
 
 /**
- * Queries that together find every name that `readFrom` can read `term` into, and more; the judge decides. Pinyin can be
- * split in many ways (xian: xi-an, xian, x-i-an). So the least selective splits are extended until there are `most`, and
+ * Queries that together find every name that `readFrom` can read `term` into, and more; the judge decides. Pinyin can have
+ * many splits (xian: xi-an, xian, x-i-an). So the least selective splits are extended until there are `MOST_SPLITS`, and
  * the rest of the query is ignored; splits into whole syllables are extended to the end, because they are the usual ones.
  * `begin`: only names that begin with it.
  */
-export function soundQueries(term: string, begin: boolean, most = MOST_SPLITS): string[] {
-  const splits = [...frontier(term, most), ...wholeSplits(term)];
+export function soundQueries(term: string, begin: boolean): string[] {
+  const splits = [...frontier(term), ...wholeSplits(term)];
   // One piece alone counts at the beginning of a name only (`soundTier`).
   const queries = splits.map(({ pieces, end }) =>
     queryOf(pieces, begin || (pieces.length === 1 && end === term.length)),
   );
-  return [...new Set([...queries, ...begunSyllables(term)])];
+  // Names that begin with a syllable that the term begins (xia: 夏, 香, 先 …).
+  const unfinished = completions(term).map((syllable) => quoted([syllable], { begin: true }));
+  return [...new Set([...queries, ...unfinished])];
 }
 
-/** Names that begin with a syllable that the term begins (xia: 夏, 香, 先 …). */
-function begunSyllables(term: string): string[] {
-  return completions(term).map((syllable) => quoted([syllable], { begin: true }));
-}
-
-function frontier(term: string, most: number): Split[] {
+function frontier(term: string): Split[] {
   let done: Split[] = [];
   let open: Split[] = [{ pieces: [], end: 0, weight: 0 }];
   for (;;) {
@@ -52,13 +49,13 @@ function frontier(term: string, most: number): Split[] {
     const next = nextPieces(term, lightest.end).map((piece) => extended(lightest, piece));
     // The first step is always done: it gives the beginning of the query.
     const isFirst = lightest.end === 0;
-    if (!isFirst && done.length + rest.length + next.length > most) return [...done, ...open];
+    if (!isFirst && done.length + rest.length + next.length > MOST_SPLITS) return [...done, ...open];
     done = [...done, ...next.filter(({ end }) => end >= term.length)];
     open = [...rest, ...next.filter(({ end }) => end < term.length)];
   }
 }
 
-/** Ways to read all of the query as Han characters and whole syllables, the last one perhaps unfinished. */
+/** Splits of the whole query into Han characters and whole syllables, the last one perhaps unfinished. */
 function wholeSplits(term: string): Split[] {
   let splits: Split[] = [{ pieces: [], end: 0, weight: 0 }];
   const done: Split[] = [];
@@ -94,7 +91,7 @@ function nextPieces(term: string, from: number): { readonly piece: Piece; readon
   for (let length = Math.min(6, rest.length); length > 0; length--)
     for (const text of typedAs(rest.slice(0, length)))
       pieces.push({ piece: { kind: "SYLLABLE", text }, end: from + length });
-  // A syllable begun at the end of the query has this first letter, whichever it is; alone, `begunSyllables` asks.
+  // A syllable begun at the end of the query has this first letter, whichever it is; alone, `soundQueries` adds it.
   if (from > 0 && completions(rest).length > 0) pieces.push({ piece: letter, end: term.length });
   if (/^[zcs]h/.test(rest)) pieces.push({ piece: letter, end: from + 2 });
   pieces.push({ piece: letter, end: from + 1 });

@@ -14,7 +14,7 @@ import { phrase, spelled, spelledSounds, spelledWithWords, wordPhrase } from "./
 
 const text = fc.string({ unit: "binary", maxLength: 30 });
 
-describe("what the server is sent", () => {
+describe("a query to the server", () => {
   it("is a phrase of plain words, whatever the text", () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.constantFrom('"a" -b', "\\", "a* OR b", "“甲”")), (any) => {
@@ -25,7 +25,7 @@ describe("what the server is sent", () => {
     );
   });
 
-  it("finds each part of a text where it stands, and no other text has it", () => {
+  it("finds each part of a text, and nothing in other texts", () => {
     const some = fc.string({ unit: fc.constantFrom(...characters("甲乙丙ab1。-《》 +𠮷")), maxLength: 8 });
     fc.assert(
       fc.property(some, some, (whole, part) => {
@@ -39,7 +39,7 @@ describe("what the server is sent", () => {
     );
   });
 
-  it("tells whether a Latin term begins a word", () => {
+  it("shows whether a Latin term begins a word", () => {
     const has = (whole: string, term: string): boolean =>
       stands(spelledWithWords(whole) ?? "", wordPhrase(term));
     expect(has("singapore有gan的", "gan")).toBe(true);
@@ -64,44 +64,51 @@ describe("queries of pinyin", () => {
   it("find every name that the term can be read into", () => {
     const han = fc.constantFrom(...characters("国果英应长重庆单都局安西先县昂额绿路略a"));
     const nameOf = fc.string({ unit: han, minLength: 1, maxLength: 5 });
-    // Each character as itself, its syllable, or letters of it; the last one perhaps broken off.
-    const way = fc.array(fc.constantFrom("own", "all", "all", "u", "first", "two" as const), {
+    // Each character as itself, its syllable, or letters of it; the last one perhaps unfinished.
+    const spellingsTyped = fc.array(fc.constantFrom("own", "all", "all", "u", "first", "two" as const), {
       minLength: 5,
       maxLength: 5,
     });
-    let met = 0;
+    let compared = 0;
     fc.assert(
-      fc.property(nameOf, way, fc.nat(4), fc.nat(3), fc.boolean(), (name, ways, from, cut, begin) => {
-        const syllables = readings(name, { person: false });
-        const typed = characters(name.slice(from)).map((own, at) => {
-          const syllable = syllables[from + at] ?? own;
-          const typing = {
-            own,
-            all: syllable,
-            u: syllable.replace("v", "u"),
-            first: syllable.slice(0, 1),
-            two: syllable.slice(0, 2),
-          };
-          return typing[ways[at] ?? "own"];
-        });
-        const all = typed.join("");
-        const term = pinyinOf(all.slice(0, all.length - cut));
-        if (term === null) return;
-        const heard = sounded(name, syllables);
-        const reads = characters(name).some((_, at) => {
-          const match = begin && at > 0 ? null : readFrom(term, heard, at);
-          return match !== null && (begin || soundTier(match, at, name.length) !== TIER.NONE);
-        });
-        if (!reads) return;
-        met += 1;
-        const fields = [spelled(name), ...spelledSounds(name, syllables)];
-        expect([term, name, soundQueries(term, begin).some((q) => meets(fields, q))]).toEqual([
-          ...[term, name, true],
-        ]);
-      }),
+      fc.property(
+        nameOf,
+        spellingsTyped,
+        fc.nat(4),
+        fc.nat(3),
+        fc.boolean(),
+        (name, typings, from, dropped, begin) => {
+          const syllables = readings(name, { person: false });
+          const typed = characters(name.slice(from)).map((own, at) => {
+            const syllable = syllables[from + at] ?? own;
+            const typing = {
+              own,
+              all: syllable,
+              u: syllable.replace("v", "u"),
+              first: syllable.slice(0, 1),
+              two: syllable.slice(0, 2),
+            };
+            return typing[typings[at] ?? "own"];
+          });
+          const all = typed.join("");
+          const term = pinyinOf(all.slice(0, all.length - dropped));
+          if (term === null) return;
+          const heard = sounded(name, syllables);
+          const reads = characters(name).some((_, at) => {
+            const match = begin && at > 0 ? null : readFrom(term, heard, at);
+            return match !== null && (begin || soundTier(match, at, name.length) !== TIER.NONE);
+          });
+          if (!reads) return;
+          compared += 1;
+          const fields = [spelled(name), ...spelledSounds(name, syllables)];
+          expect([term, name, soundQueries(term, begin).some((q) => meets(fields, q))]).toEqual([
+            ...[term, name, true],
+          ]);
+        },
+      ),
       { numRuns: 5_000 },
     );
-    expect(met).toBeGreaterThan(1_000);
+    expect(compared).toBeGreaterThan(1_000);
   });
 
   it("are few", () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import { span } from "../contract/contract.fixture.js";
-import { THEN, thenOf, touchesYearly } from "./date-filter.js";
+import { THEN, thenOf, touchesRecurring } from "./date-filter.js";
 
-describe("days of every year", () => {
+describe("recurring days", () => {
   const NOVEMBER = { from: 1101, to: 1130 };
   const WINTER = { from: 1201, to: 228 };
 
@@ -19,11 +19,11 @@ describe("days of every year", () => {
     ["a day behind it", span("2031-02-28"), WINTER, true],
     ["a day of summer", span("2031-07-01"), WINTER, false],
   ])("%s", (_, days, yearly, touched) => {
-    expect(touchesYearly(days, yearly)).toBe(touched);
+    expect(touchesRecurring(days, yearly)).toBe(touched);
   });
 });
 
-describe("how a record belongs to days", () => {
+describe("the relation of a record to the days of a query", () => {
   const asked = { between: windowOf("2030-11-01", "2030-11-30"), yearly: null };
   const OPEN = [0, 2_000_000_000] as const;
 
@@ -36,12 +36,12 @@ describe("how a record belongs to days", () => {
     expect(thenOf(kind, days, asked)).toBe(then);
   });
 
-  it("is nothing where none are asked for", () => {
+  it("is TOUCHED if the query has no days", () => {
     const any = { between: null, yearly: null };
     expect(thenOf("EVENT", [span("2030-11-03")], any)).toBe(THEN.TOUCHED);
   });
 
-  it("is of any year where no year is", () => {
+  it("holds for any year if the query has no year", () => {
     const november = { between: null, yearly: { from: 1101, to: 1130 } };
     expect(thenOf("EVENT", [span("2030-11-03"), span("2031-11-03")], november)).toBe(THEN.WITHIN);
     expect(thenOf("EVENT", [span("2030-11-03"), span("2031-12-03")], november)).toBe(THEN.DURING);

@@ -15,7 +15,7 @@ export function touchesWindow([first, last]: DaySpan, { from, to }: DayWindow): 
 }
 
 /** True if one of `[first, last]` is such a day of its year. */
-export function touchesYearly([first, last]: DaySpan, { from, to }: YearlyDays): boolean {
+export function touchesRecurring([first, last]: DaySpan, { from, to }: YearlyDays): boolean {
   // A span of a year or more contains every day of the year.
   if (last - first >= A_YEAR) return true;
   const [begin, end] = [dayOfYear(first), dayOfYear(last)];
@@ -43,7 +43,7 @@ export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays |
 
 function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
   return (
-    (between === null || touchesWindow(span, between)) && (yearly === null || touchesYearly(span, yearly))
+    (between === null || touchesWindow(span, between)) && (yearly === null || touchesRecurring(span, yearly))
   );
 }
 

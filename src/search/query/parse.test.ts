@@ -53,7 +53,7 @@ describe("a query", () => {
     expect(inShort(text)).toEqual(readings);
   });
 
-  it.each(["", " ", "，。！", "《》", "\u0000", "\ud800"])("of %j says nothing", (text) => {
+  it.each(["", " ", "，。！", "《》", "\u0000", "\ud800"])("of %j has no words", (text) => {
     expect(parseQuery(text)).toEqual([]);
   });
 
@@ -63,21 +63,21 @@ describe("a query", () => {
     "2021-2022 甲局",
     "2021年至2022年 甲局",
     "甲局 二〇二一—二〇二二年",
-  ])("takes two dates for all days from the first to the last: %s", (text) => {
+  ])("with two dates is about all days from the first to the last: %s", (text) => {
     expect(parseQuery(text).at(-1)).toMatchObject({
       terms: ["甲局"],
       between: windowOf("2021-01-01", "2022-12-31"),
     });
   });
 
-  it("takes a year and 年 with a space between for one date", () => {
+  it("has one date for a year and 年 with a space between them", () => {
     expect(parseQuery("2021 年 甲局").at(-1)).toMatchObject({
       terms: ["甲局"],
       between: windowOf("2021-01-01", "2021-12-31"),
     });
   });
 
-  it("keeps all terms as one, where there are several", () => {
+  it("also has several terms joined to one text", () => {
     expect(parseQuery("甲局 乙处")[0]?.joined).toBe("甲局乙处");
     expect(parseQuery("甲局")[0]?.joined).toBeNull();
   });
@@ -95,22 +95,22 @@ describe("a word that names a kind", () => {
     expect(parseQuery(`罗春英 ${word}`).at(-1)?.kinds).toEqual([[], kinds]);
   });
 
-  it("does so beside days as well", () => {
+  it("names it beside days too", () => {
     expect(parseQuery("2021年 会议").at(-1)?.kinds).toEqual([["MEETING"]]);
   });
 
-  it("is looked for like any other where it stands alone", () => {
+  it("is a word like any other if it is alone", () => {
     expect(parseQuery("会议")[0]?.kinds).toEqual([[]]);
   });
 
-  it("belongs to a kind above, a kind to itself", () => {
+  it("is of the kind above it, and a kind is its own", () => {
     expect(kindAbove("MEETING")).toBe("EVENT");
     expect(kindAbove("PERSON")).toBe("PERSON");
   });
 });
 
 describe("a query that is too long", () => {
-  it("has more than 200 characters, however many units they are", () => {
+  it("has more than 200 characters, whatever the number of UTF-16 units", () => {
     expect(parseQuery("𠮷".repeat(MOST_CHARACTERS))).toHaveLength(1);
     expect(() => parseQuery("甲".repeat(MOST_CHARACTERS + 1))).toThrow("200 characters");
     expect(() => parseQuery(" ".repeat(10_000))).toThrow("200 characters");
@@ -123,7 +123,7 @@ describe("a query that is too long", () => {
     expect(parseQuery(`${words.slice(1).join(" ")} ， 。`)[0]?.terms).toHaveLength(12);
   });
 
-  it("is refused with a code", () => {
+  it("raises a coded error", () => {
     expect(() => parseQuery("甲".repeat(1_000))).toThrow(
       expect.objectContaining({ code: "BAD_INPUT" }) as Error,
     );

@@ -7,7 +7,7 @@ import { BOUNDARY, foldText } from "../../text/fold.js";
 import { kindsNamed } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
 
-/** One way to parse a query: all of `terms` must match, within its days. */
+/** One interpretation of a query: all of `terms` must match, within its days. */
 export interface ParsedQuery {
   /** Folded. */
   readonly terms: readonly string[];
@@ -67,7 +67,7 @@ interface Word extends Typed {
 }
 
 /**
- * The ways to parse a query, the likeliest first; each is tried until one finds something. White space and commas
+ * The possible interpretations of a query, the likeliest first; each is tried until one finds something. White space and commas
  * separate terms. Terms that are dates become a filter from the first of their days to the last. Empty for a text
  * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
  */

@@ -13,45 +13,49 @@ const NAMES = new Set([
 const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
 const KNOWN: DictionaryWords = { isName: (text) => NAMES.has(text), isFactWord: (text) => POSTS.has(text) };
 
-const cut = (...terms: readonly string[]): string | null =>
+const splitTerms = (...terms: readonly string[]): string | null =>
   splitQuery(queryFrom(terms), KNOWN)?.terms.join("+") ?? null;
 
-describe("a term that is several things glued together", () => {
+describe("a term of several words without spaces", () => {
   it.each([
-    ["a body and a post", "云溪局局长", "云溪局+局长"],
+    ["an organization and a post", "云溪局局长", "云溪局+局长"],
     ["a person and a post", "林知夏副局长", "林知夏+副局长"],
     ["a post and a person", "局长林知夏", "局长+林知夏"],
-    ["a body and its head, a character shared", "云溪市机关事务管理局长", "云溪市机关事务管理局+局长"],
+    [
+      "an organization and its head with a shared character",
+      "云溪市机关事务管理局长",
+      "云溪市机关事务管理局+局长",
+    ],
     ["places, the fewest parts", "岚江省云溪市", "岚江省+云溪市"],
     ["names and a kind", "云溪鸿雁协议", "云溪+鸿雁+协议"],
-    ["words that ask", "林知夏参加了哪些会议", "林知夏+会议"],
+    ["question words", "林知夏参加了哪些会议", "林知夏+会议"],
     ["a question", "云溪局的局长是谁", "云溪局+局长"],
-    ["a name with what says nothing", "林知夏同志", "林知夏"],
+    ["a name and a form of address", "林知夏同志", "林知夏"],
     ["characters and letters", "云溪jiguan", "云溪+jiguan"],
     ["characters and a number", "云溪局99001", "云溪局+99001"],
-  ])("is cut: %s", (_, term, parts) => {
-    expect(cut(term)).toBe(parts);
+  ])("is split: %s", (_, term, parts) => {
+    expect(splitTerms(term)).toBe(parts);
   });
 
   it.each([
     ["a name", "云溪市机关事务管理局"],
     ["a kind", "座谈会"],
-    ["a rest that is nothing", "云溪局局长们"],
-    ["one character left over", "林知夏云"],
-    ["nothing known", "本田雅阁轿车"],
-    ["words that ask, and nothing else", "是谁参加了"],
-    ["letters beside nothing known", "本田abc"],
-    ["a shared character that begins a name", "岚江省云"],
+    ["a post with an unknown ending", "云溪局局长们"],
+    ["a name with one more character", "林知夏云"],
+    ["no known word", "本田雅阁轿车"],
+    ["question words only", "是谁参加了"],
+    ["letters beside unknown characters", "本田abc"],
+    ["a name whose last character also begins a name", "岚江省云"],
     ["too short", "云溪"],
     ["too long to be a few names", "云溪局局长".repeat(9)],
-    ["punctuation inside", "云溪局 局长"],
-  ])("is not cut where it is %s", (_, term) => {
-    expect(cut(term)).toBeNull();
+    ["two words", "云溪局 局长"],
+  ])("is not split if it is %s", (_, term) => {
+    expect(splitTerms(term)).toBeNull();
   });
 
-  it("is cut beside terms that stay", () => {
-    expect(cut("林知夏", "云溪局局长")).toBe("林知夏+云溪局+局长");
-    expect(cut("本田", "云溪局局长")).toBe("本田+云溪局+局长");
+  it("is split beside terms that stay", () => {
+    expect(splitTerms("林知夏", "云溪局局长")).toBe("林知夏+云溪局+局长");
+    expect(splitTerms("本田", "云溪局局长")).toBe("本田+云溪局+局长");
   });
 
   it("keeps the days of the query, and names the kinds", () => {
@@ -60,7 +64,7 @@ describe("a term that is several things glued together", () => {
     expect(parsed).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
-  it("has a year at its end as days, unless there are days already", () => {
+  it("takes a year at its end as days, if the query has no days", () => {
     const glued = ["云溪局局长2031"];
     expect(splitQuery(queryFrom(glued), KNOWN)).toMatchObject({
       terms: ["云溪局", "局长"],
@@ -71,7 +75,7 @@ describe("a term that is several things glued together", () => {
       ...days,
       terms: ["云溪局", "局长", "2031"],
     });
-    expect(cut("云溪局局长9001")).toBe("云溪局+局长+9001");
+    expect(splitTerms("云溪局局长9001")).toBe("云溪局+局长+9001");
   });
 
   it("reports a shortened name of an organization as a correction", () => {
@@ -80,18 +84,18 @@ describe("a term that is several things glued together", () => {
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],
     });
-    expect(cut("云溪市后勤中心")).toBe("云溪市后勤管理中心");
-    expect(cut("云溪市后勤管理局")).toBeNull();
+    expect(splitTerms("云溪市后勤中心")).toBe("云溪市后勤管理中心");
+    expect(splitTerms("云溪市后勤管理局")).toBeNull();
   });
 });
 
-describe("what has to be looked up", () => {
-  it("is every stretch of two characters or more, and its full form", () => {
+describe("a lookup in the dictionary", () => {
+  it("is done for every substring of two characters or more, and its full form", () => {
     expect(substringsOf("甲乙丙").sort()).toEqual(["乙丙", "甲乙", "甲乙丙"].sort());
     expect(substringsOf("甲乙丙丁局")).toContain("甲乙丙丁管理局");
   });
 
-  it("is nothing of a term without a Han character", () => {
+  it("is not done for a term without a Han character", () => {
     expect([canBeSplit("guochunying"), canBeSplit("2021"), canBeSplit("甲乙丙")]).toEqual([
       false,
       false,
@@ -99,7 +103,7 @@ describe("what has to be looked up", () => {
     ]);
   });
 
-  it("is a word of a fact, and its parts between punctuation", () => {
+  it("has the words of facts, and their parts between punctuation", () => {
     expect(dictionaryForms("党组书记、局长")).toEqual(["党组书记 局长", "党组书记", "局长"]);
     expect(dictionaryForms("局长")).toEqual(["局长", "局长"]);
   });
@@ -112,7 +116,7 @@ describe("a query with only weak matches", () => {
     expect(mayBeSplit({ ...queryFrom(["云溪局局长"]), namesOnly: "INSIDE" })).toBe(false);
   });
 
-  it("is inside a text or in a fact, and not in a name or by its sound", () => {
+  it("matches inside a text or in a fact; not in a name or by sound", () => {
     expect([TIER.TEXT, TIER.FACT_WHOLE, TIER.FACT].map(isWeakMatch)).toEqual([true, true, true]);
     expect([TIER.NAME, TIER.NAME_PART, TIER.TEXT_WHOLE, TIER.PINYIN_WHOLE].map(isWeakMatch)).toEqual([
       ...[false, false, false, false],

@@ -7,10 +7,10 @@ const named = (...texts: readonly string[]): { text: string; rank: number }[] =>
 const off = (query: string, ...names: readonly string[]): string[] =>
   typosFrom(query, [], named(...names)).map(({ text, kind }) => `${text} ${kind}`);
 
-describe("what a term with a typo is taken for", () => {
+describe("the corrections of a term", () => {
   it.each([
     [
-      "a whole name before a stretch",
+      "a whole name before a part",
       "云溪市机关事物局",
       ["岚江云溪市机关事务局处", "云溪市机关事杂局"],
       ["云溪市机关事杂局 ONE_CHARACTER_OFF"],
@@ -28,30 +28,35 @@ describe("what a term with a typo is taken for", () => {
       ["云溪市后勤处 SAME_SOUND"],
     ],
     [
-      "all that are as near",
+      "all of the nearest",
       "云某市后勤处",
       ["云溪市后勤处", "云山市后勤处"],
       ["云溪市后勤处 ONE_CHARACTER_OFF", "云山市后勤处 ONE_CHARACTER_OFF"],
     ],
-    ["no stretch that ends with the wrong one", "云溪机关党校校长", ["云溪机关党校校区迁建"], []],
+    [
+      "no part of a name that ends with the wrong character",
+      "云溪机关党校校长",
+      ["云溪机关党校校区迁建"],
+      [],
+    ],
     ["each once", "云溪市后勤处们", ["云溪市后勤处", "云溪市后勤处"], ["云溪市后勤处 ONE_CHARACTER_OFF"]],
-  ])("is %s", (_, query, names, typos) => {
+  ])("are %s", (_, query, names, typos) => {
     expect(off(query, ...names)).toEqual(typos);
   });
 
-  it("is five names at most, the best connected", () => {
+  it("are five names at most, the best connected", () => {
     const names = ["甲", "乙", "丙", "丁", "戊", "己"].map((one) => `云${one}市后勤处`);
     expect(off("云某市后勤处", ...names)).toHaveLength(5);
     expect(off("云某市后勤处", ...names)[0]).toBe("云甲市后勤处 ONE_CHARACTER_OFF");
   });
 
-  it("is a person of the same sound and nothing else, where there is one", () => {
+  it("are only persons of the same sound, if there are any", () => {
     expect(typosFrom("林知霞", named("林知夏"), named("林知霞会议室"))).toEqual([
       { text: "林知夏", kind: "SAME_SOUND" },
     ]);
   });
 
-  it("is nothing where the term begins with a date", () => {
+  it("are none if the term begins with a date", () => {
     expect(["2021年第五期", "二〇二一年会议", "2021"].map(canHaveTypo)).toEqual([false, false, false]);
     expect(canHaveTypo("云溪2021年会议")).toBe(true);
   });

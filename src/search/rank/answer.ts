@@ -34,7 +34,7 @@ export function* answer(search: Search): Steps<SearchPage> {
   return yield* pageOf(search, outcome);
 }
 
-/** Without a word: all that the filters admit, and nothing where there is no filter. */
+/** A query without a word finds all that the filters admit, and nothing without a filter. */
 function* browse(search: Search): Steps<Outcome> {
   const { kinds, filter } = search.query;
   const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter })];
@@ -43,7 +43,7 @@ function* browse(search: Search): Steps<Outcome> {
   return yield* attempt(search, NO_WORDS);
 }
 
-/** The first way to parse the query that has hits; then the first with split terms, then the first with typos. */
+/** The first interpretation with hits; if there is none, the first with split terms; then the first with corrected typos. */
 function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
   const { server } = search.finder;
   yield server?.fetchOwn(queries, NO_TYPOS);
@@ -96,7 +96,7 @@ function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
 }
 
 function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {
-  return compileFilter(finder.view, query.kinds, query.filter, parsed);
+  return compileFilter(finder.view, query, parsed);
 }
 
 /** The outcome with its term split, where it matches only weakly and better when it is split. */

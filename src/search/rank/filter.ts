@@ -1,10 +1,22 @@
-import type { EntityKind } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
-import type { Facet, FacetField, SearchFilter } from "../engine.js";
-import { MOST_FACET_VALUES } from "../engine.js";
+import type { Facet, FacetField, SearchQuery } from "../engine.js";
+import { FACET_FIELDS, MOST_FACET_VALUES, wantedValues } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
-import { touchesWindow, touchesYearly } from "../query/date-filter.js";
+import { touchesWindow, touchesRecurring } from "../query/date-filter.js";
+import type { SearchRecord } from "../record/record.js";
 import type { Candidate, CandidateView, FieldValue } from "./finder.js";
+
+/** The values of a record that its facets count. Its years are not here: an open span ends with the data. */
+export const FACET_VALUES: Readonly<
+  Record<Exclude<FacetField, "YEAR">, (record: SearchRecord) => readonly string[]>
+> = {
+  KIND: ({ kind }) => [kind],
+  EVENT_KIND: ({ kind, subkind }) => (kind === "EVENT" && subkind !== null ? [subkind] : []),
+  HONOR_LEVEL: ({ honorLevel }) => (honorLevel === null ? [] : [honorLevel]),
+  PLACE: ({ places }) => places,
+  ORGANIZATION: ({ organizations }) => organizations,
+  DOCUMENT: ({ documents }) => documents,
+};
 
 type Test = (candidate: Candidate) => boolean;
 
@@ -19,14 +31,11 @@ export interface CompiledFilter {
 /** `asked`: the days in the query's own words. They always count, for every facet too. */
 export function compileFilter(
   view: CandidateView,
-  kinds: readonly EntityKind[] | null,
-  filter: SearchFilter,
+  query: Pick<SearchQuery, "kinds" | "filter">,
   { between, yearly }: AskedDays,
 ): CompiledFilter {
-  const inWindow =
-    (window: DayWindow): Test =>
-    (candidate) =>
-      view.someDays(candidate, (span) => touchesWindow(span, window));
+  const inWindow = (window: DayWindow | null): Test | null =>
+    window && ((candidate) => view.someDays(candidate, (span) => touchesWindow(span, window)));
   const oneOf = (field: FacetField, wanted: readonly string[] | null): Test | null => {
     if (wanted === null) return null;
     const values = view.values(field);
@@ -34,23 +43,16 @@ export function compileFilter(
     const isWanted = (value: FieldValue): boolean => set.has(value);
     return (candidate) => values.some(candidate, isWanted);
   };
-  const always: readonly (Test | null)[] = [
-    between && inWindow(between),
-    yearly && ((candidate) => view.someDays(candidate, (span) => touchesYearly(span, yearly))),
-  ];
-  const parts: Readonly<Record<FacetField, Test | null>> = {
-    KIND: oneOf("KIND", kinds),
-    EVENT_KIND: oneOf("EVENT_KIND", filter.eventKinds),
-    HONOR_LEVEL: oneOf("HONOR_LEVEL", filter.honorLevels),
-    YEAR: filter.between && inWindow(filter.between),
-    PLACE: oneOf("PLACE", filter.places),
-    ORGANIZATION: oneOf("ORGANIZATION", filter.organizations),
-    DOCUMENT: oneOf("DOCUMENT", filter.documents),
-  };
-  return {
-    admits: allOf([...always, ...Object.values(parts)]),
-    admitsBut: (field) => allOf([...always, ...Object.values({ ...parts, [field]: null })]),
-  };
+  const wanted = wantedValues(query);
+  const admitsBut = (but: FacetField | null): Test | null =>
+    allOf([
+      inWindow(between),
+      yearly && ((candidate) => view.someDays(candidate, (span) => touchesRecurring(span, yearly))),
+      ...FACET_FIELDS.filter((field) => field !== but).map((field) =>
+        field === "YEAR" ? inWindow(query.filter.between) : oneOf(field, wanted[field]),
+      ),
+    ]);
+  return { admits: admitsBut(null), admitsBut };
 }
 
 function allOf(tests: readonly (Test | null)[]): Test | null {

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../domain/entity.js";
-import type { Facet, FacetField, SearchQuery, SuggestQuery } from "../engine.js";
+import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import type { DictionaryWords } from "../query/split.js";
@@ -13,11 +13,11 @@ export interface Finder {
   all(): readonly Candidate[];
   /** Where one of these texts matches. Texts and facts of other days than those `asked` for do not count. */
   evidence(texts: readonly string[], asked: AskedDays | null): Evidence;
-  /** Names that have one character anywhere. */
+  /** Where names have one character, at any position. */
   evidenceInNames(character: string): Evidence;
   /** The words that the terms of a query can be split into. */
   dictionary(parsed: ParsedQuery): DictionaryWords;
-  /** All names that a term with a typo can stand for. May give others. */
+  /** All names that a term with a typo can stand for, and perhaps others. */
   possibleTypos(term: string): Iterable<PossibleTypo>;
   /** Calls `found` with all names that begin with `prefix` as written (`prefixIn`). */
   namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
@@ -39,7 +39,7 @@ export interface CandidateView {
   /** How many statements it has. */
   weight(candidate: Candidate): number;
   days(candidate: Candidate): readonly DaySpan[];
-  /** `days(candidate).some(test)`, in a fifth of the time: a filter asks it of 100,000 records. */
+  /** `days(candidate).some(test)` in a fifth of the time: a filter tests 100,000 records. */
   someDays(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
   values(field: FacetField): FieldValues;
   head(candidate: Candidate): SearchHead;
@@ -117,11 +117,11 @@ export interface CandidateServer {
   fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
   /** Candidates that match their only term by facts. */
   fetchFacts(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
-  /** What splitting these queries and finding typos in them needs. */
+  /** Fetches what is needed to split these queries and to find typos in them. */
   fetchAlternatives(queries: readonly ParsedQuery[]): Promise<void>;
   fetchDictionary(parsed: ParsedQuery): Promise<void>;
-  fetchPrefix(prefix: string, kinds: SuggestQuery["kinds"]): Promise<void>;
-  /** What a page needs beyond the candidates that came so far; null if nothing. */
+  fetchPrefix(prefix: string): Promise<void>;
+  /** Fetches what a page needs beyond the present candidates; null if it needs nothing. */
   fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
   /** Hits by the server's count, which may be more than were fetched. */
   total(): number;

@@ -53,7 +53,7 @@ const BUREAU = record(
   { texts: ["甲机局管办公楼", "后勤"] },
 );
 
-describe("a term in a record's own words", () => {
+describe("a term in the names and texts of a record", () => {
   it.each([
     ["a whole name", "甲市机关事务局", "NAME NAME 甲市“机关”事务局"],
     ["a whole alias", "甲机局", "ALIAS ALIAS 甲机局"],
@@ -66,7 +66,7 @@ describe("a term in a record's own words", () => {
     ["pinyin of a whole name", "jiajiju", "PINYIN_WHOLE ALIAS 甲机局"],
     ["pinyin of a part", "shiwuju", "PINYIN_PART NAME 事务局"],
     ["first letters of a whole name", "jjj", "INITIALS_WHOLE ALIAS 甲机局"],
-  ])("is met by %s", (_, term, match) => {
+  ])("matches %s", (_, term, match) => {
     expect(shown(matchOwn(BUREAU, term))).toBe(match);
   });
 
@@ -74,28 +74,28 @@ describe("a term in a record's own words", () => {
     ["a single character inside", "局"],
     ["one syllable inside", "ju"],
     ["what runs from one text to the next", "楼后勤"],
-  ])("is not met by %s", (_, term) => {
+  ])("does not match %s", (_, term) => {
     expect(matchOwn(BUREAU, term)).toBeNull();
   });
 
-  it("is marked wherever it stands in the text, without overlap", () => {
+  it("is marked at every position in the text, without overlap", () => {
     const twice = record([["甲甲甲市甲甲", "OFFICIAL"]]);
     expect(shown(matchOwn(twice, "甲甲"))).toBe("NAME_PREFIX NAME 甲甲 甲甲");
   });
 
-  it("is met as written in a text before by its sound in a name", () => {
+  it("matches a text as written before a name by sound", () => {
     const both = record([["英国", "OFFICIAL"]], { texts: ["ying国"] });
     expect(shown(matchOwn(both, "ying"))).toBe("TEXT SUMMARY ying");
   });
 
-  it("reads a surname as such for persons only", () => {
+  it("has the pronunciation of a surname for persons only", () => {
     const names: readonly Said[] = [["单明", "OFFICIAL"]];
     expect(matchOwn(record(names, { kind: "PERSON" }), "shanming")?.tier).toBe(TIER.PINYIN_WHOLE);
     expect(matchOwn(record(names), "shanming")).toBeNull();
   });
 });
 
-describe("a term in a record's facts", () => {
+describe("a term in the facts of a record", () => {
   const others = new Map([
     [
       "局",
@@ -119,24 +119,24 @@ describe("a term in a record's facts", () => {
     ["the sound of the other side", "yiju", "FACT_PINYIN FACT 乙局"],
     ["a whole word", "书记", "FACT_WHOLE FACT 书记"],
     ["a part of a word", "局长", "FACT FACT 局长"],
-  ])("is met by %s", (_, term, match) => {
+  ])("matches %s", (_, term, match) => {
     expect(shown(matchTerm(holder, term, others))).toBe(match);
   });
 
-  it("is not met by what runs from one word to the next, nor by a side that is not there", () => {
+  it("does not match across two words, nor an unknown entity", () => {
     expect(matchTerm(holder, "长书记", others)).toBeNull();
     expect(matchTerm(holder, "乙局", new Map())).toBeNull();
   });
 
-  it("is not looked for where its own words have it", () => {
+  it("does not match facts if a name or text matches", () => {
     const both = record([["乙局罗明", "OFFICIAL"]], { facts: [{ other: "局", words: [] }] });
     expect(shown(matchTerm(both, "乙局", others))).toBe("NAME_PREFIX NAME 乙局");
   });
 });
 
-describe("a character with the mark written beside it", () => {
+describe("a character with a mark beside it", () => {
   const [parsed] = parseQuery("务”");
-  it("is met where a name has both, and marked with the mark", () => {
+  it("matches a name that has both, and both are marked", () => {
     if (!parsed) throw new Error("no query");
     expect(matchMark(record([["“事务”局", "OFFICIAL"]]), parsed.written ?? "")?.ranges).toEqual([
       { start: 2, end: 4 },
@@ -147,7 +147,7 @@ describe("a character with the mark written beside it", () => {
 
 describe("the highlights of several terms", () => {
   const one = { field: "NAME", text: "甲乙丙丁" };
-  it("are one for each text, ascending, what overlaps as one", () => {
+  it("are one for each text, ascending, and overlapping ranges are one", () => {
     expect(
       merged([
         { ...one, ranges: [{ start: 1, end: 3 }] },

@@ -9,8 +9,8 @@ import { canBeOf } from "../query/date-filter.js";
 import { comparable } from "../query/parse.js";
 import type { SearchHead, SearchName, SearchRecord } from "../record/record.js";
 import type { KnownName, Match } from "./match.js";
-import { matchSounded, matchTexts, matchWords, matchWritten } from "./match.js";
-import { factTier, TIER } from "./tiers.js";
+import { matchSounded, matchTexts, matchWritten } from "./match.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "./tiers.js";
 
 /** How a record matches one term, and where that is seen. */
 export interface TermMatch {
@@ -42,6 +42,7 @@ export function matchOwn(record: SearchHead, term: string, asked: AskedDays | nu
   const match = matchTexts(
     folded.map(({ text }) => text),
     term,
+    TEXT_TIERS,
     (at) => canBeOf(texts[at]?.days, asked),
   );
   const [text, whole] = [texts[match?.at ?? -1], folded[match?.at ?? -1]];
@@ -94,9 +95,10 @@ function factMatches(
     const named = record ? matchNames(record, term) : null;
     const byName = named && { tier: factTier(named.tier), highlight: { ...named.highlight, field: "FACT" } };
     const folded = words.map((word) => fold(word));
-    const match = matchWords(
+    const match = matchTexts(
       folded.map(({ text }) => text),
       term,
+      FACT_TIERS,
     );
     const [word, whole] = [words[match?.at ?? -1], folded[match?.at ?? -1]];
     const byWord = match && word !== undefined && whole ? marked("FACT", word, whole, match, term) : null;

@@ -1,7 +1,7 @@
 import type { NameKind } from "../../domain/entity.js";
 import type { Sounded } from "../../text/sounds.js";
 import { readFrom } from "../../text/sounds.js";
-import { nameTier, soundTier, textTier, TIER, wordTier } from "./tiers.js";
+import { nameTier, soundTier, TIER } from "./tiers.js";
 
 /** A name made ready for comparing. */
 export interface KnownName {
@@ -59,26 +59,21 @@ export function matchSounded(names: readonly KnownName[], sound: string): Match 
   });
 }
 
-/** The best of these texts (folded) that has `term`. `counts`: whether a text counts at all, asked only if it has it. */
+/**
+ * The best of these texts (folded) that has `term`. `tiers`: of a text that is the term, and of one that contains it.
+ * `counts`: whether a text counts at all, asked only if it has the term.
+ */
 export function matchTexts(
   texts: readonly string[],
   term: string,
-  counts: (at: number) => boolean,
+  tiers: { readonly whole: number; readonly part: number },
+  counts: (at: number) => boolean = () => true,
 ): Match | null {
   if (term.length === 1) return null;
   return bestOf(texts, (text, at) => {
     const from = text.indexOf(term);
     if (from < 0 || !counts(at)) return null;
-    return { tier: textTier(text === term), at, from, end: from + term.length };
-  });
-}
-
-/** The best of the words of a fact (folded) that has `term`. */
-export function matchWords(words: readonly string[], term: string): Match | null {
-  if (term.length === 1) return null;
-  return bestOf(words, (word, at) => {
-    const from = word.indexOf(term);
-    return from < 0 ? null : { tier: wordTier(word === term), at, from, end: from + term.length };
+    return { tier: text === term ? tiers.whole : tiers.part, at, from, end: from + term.length };
   });
 }
 

@@ -12,7 +12,7 @@ import { MOST_RANKS, smallest } from "./top-k.js";
 export function* suggest(finder: Finder, { prefix: typed, kinds, first }: SuggestQuery): Steps<Suggestion[]> {
   const prefix = foldText(characters(typed).slice(0, MOST_CHARACTERS).join(""));
   if (prefix === "") return [];
-  yield finder.server?.fetchPrefix(prefix, kinds);
+  yield finder.server?.fetchPrefix(prefix);
   const { view } = finder;
   const best = new Map<Candidate, NameWithPrefix>();
   const add = (next: NameWithPrefix): void => {

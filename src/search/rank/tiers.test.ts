@@ -15,7 +15,7 @@ import {
 } from "./tiers.js";
 
 describe("the order of reasons", () => {
-  it("is the one that was asked for", () => {
+  it("is the documented order", () => {
     const [name, alias, former] = (["OFFICIAL", "ALIAS", "FORMER"] as const).map(wholeTier);
     const order = [name, alias, former, nameTier("OFFICIAL", 0, 2, 4), nameTier("OFFICIAL", 1, 3, 4)];
     expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
@@ -26,17 +26,17 @@ describe("the order of reasons", () => {
     expect(TIER.PINYIN_PART).toBeLessThan(TIER.INITIALS_WHOLE);
   });
 
-  it.each(["SHORT", "ALIAS", "ENGLISH"] as const)("has a name that is %s for an alias", (kind) => {
+  it.each(["SHORT", "ALIAS", "ENGLISH"] as const)("treats a name of the kind %s like an alias", (kind) => {
     expect(wholeTier(kind)).toBe(TIER.ALIAS);
   });
 
-  it("has the beginning and the inside of any name alike, whatever its kind", () => {
+  it("is the same for a part of a name, whatever its kind", () => {
     expect(nameTier("FORMER", 0, 1, 2)).toBe(TIER.NAME_PREFIX);
     expect(nameTier("FORMER", 1, 2, 2)).toBe(TIER.NAME_PART);
     expect(nameTier("FORMER", 0, 2, 2)).toBe(TIER.FORMER_NAME);
   });
 
-  it("gives a reason for each, and FILTER where no word was asked", () => {
+  it("has a reason for each tier, and FILTER for a query without words", () => {
     const reasons = Object.values(TIER).map(reasonOf);
     expect(reasons.filter((reason) => reason === "FILTER")).toHaveLength(1);
     expect(reasonOf(TIER.NONE)).toBe("FILTER");
@@ -85,14 +85,14 @@ describe("a fact", () => {
     expect(factTier(TIER[tier])).toBe(TIER[fact]);
   });
 
-  it("that has all terms whole is as good as a text of the record's own", () => {
+  it("with all terms as whole words counts like a text of the record", () => {
     const { FACT, FACT_WHOLE, NAME, TEXT_WHOLE } = TIER;
     expect(tiersOfOneFact([FACT_WHOLE, NAME])).toEqual([TEXT_WHOLE, NAME]);
     expect(tiersOfOneFact([FACT_WHOLE, FACT])).toEqual([FACT_WHOLE, FACT]);
   });
 });
 
-describe("the place of a record that meets several terms", () => {
+describe("the order of records that match several terms", () => {
   const place = (one: Partial<Combination>): number =>
     combined({ tiers: [0, 0], kindMissed: 0, apart: false, statements: 0, ...one });
 
@@ -104,23 +104,23 @@ describe("the place of a record that meets several terms", () => {
     ["fewer statements", { tiers: [8, 8], statements: 2 }, { tiers: [0, 8], statements: 600 }],
     ["the better sum", { tiers: [0, 4] }, { tiers: [3, 4] }],
     ["the better last term", { tiers: [4, 0] }, { tiers: [0, 4] }],
-  ])("goes first by %s", (_, first, second) => {
+  ])("is by %s", (_, first, second) => {
     expect(place(first)).toBeLessThan(place(second));
   });
 
-  it("takes about as many statements for as many", () => {
+  it("treats similar numbers of statements alike", () => {
     expect(place({ statements: 500 })).toBe(place({ statements: 300 }));
     expect(place({ statements: 1e9 })).toBeLessThan(place({ apart: true }));
   });
 
-  it("is never beyond the most, not even of twelve terms without a reason", () => {
+  it("has no key above the limit, not even for twelve terms", () => {
     const tiers = Array<number>(12).fill(31);
     const last = place({ tiers, kindMissed: 2, apart: true, statements: 1e9 });
     expect(last).toBeLessThan(MOST_COMBINED);
     expect(keyOfTier(TIER.NONE)).toBeLessThan(MOST_COMBINED);
   });
 
-  it("is in order for a single term", () => {
+  it("is the order of tiers for a single term", () => {
     const places = Object.values(TIER).map(keyOfTier);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });

@@ -97,15 +97,9 @@ export function soundPrefixTier(match: SoundMatch, length: number): number {
   return Math.min(soundTier(match, 0, length), TIER.INITIALS_PREFIX);
 }
 
-/** The tier of a text of a record's own that has a term. */
-export function textTier(isWhole: boolean): number {
-  return isWhole ? TIER.TEXT_WHOLE : TIER.TEXT;
-}
-
-/** The tier of a word of a fact that has a term. */
-export function wordTier(isWhole: boolean): number {
-  return isWhole ? TIER.FACT_WHOLE : TIER.FACT;
-}
+/** The tiers of a text of a record's own, and of a word of a fact: for the whole text, and for a part of it. */
+export const TEXT_TIERS = { whole: TIER.TEXT_WHOLE, part: TIER.TEXT } as const;
+export const FACT_TIERS = { whole: TIER.FACT_WHOLE, part: TIER.FACT } as const;
 
 /** The tier of a fact whose other side has a name with this tier. */
 export function factTier(tier: number): number {

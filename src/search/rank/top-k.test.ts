@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { smallest } from "./top-k.js";
 
 describe("the smallest of some numbers", () => {
-  it("are those that a full sort puts first", () => {
+  it("are the first of a full sort", () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.integer(), { maxLength: 200 }),

@@ -23,7 +23,7 @@ const PERSON = entity("罗甲", "PERSON");
 const BUREAU = entity("甲局", "ORGANIZATION");
 
 describe("the names of a record", () => {
-  it("stand the official ones first, former ones last, each spelling once by its stronger kind", () => {
+  it("have the official ones first and the former ones last, and each spelling once, with its strongest kind", () => {
     const one = entity("甲局", "ORGANIZATION", {
       names: [
         { text: "老甲局", kind: "FORMER" },
@@ -42,7 +42,7 @@ describe("the names of a record", () => {
     ]);
   });
 
-  it("say which persons stand in them, where a surname is read otherwise", () => {
+  it("have the persons in them whose surname has another pronunciation", () => {
     const persons = ["曾明", "曾明明", "罗甲"].map((id) => entity(id, "PERSON"));
     const visit = entity("曾明明、罗甲走访甲局", "EVENT", { names: [{ text: "走访", kind: "SHORT" }] });
     expect(recordOf(visit.id, [...persons, visit]).names).toEqual([
@@ -52,7 +52,7 @@ describe("the names of a record", () => {
     expect(recordOf("曾明", persons).names).toEqual([{ text: "曾明", kind: "OFFICIAL" }]);
   });
 
-  it("have the number of a standard among them", () => {
+  it("include the number of a standard", () => {
     const one = entity("甲 术语", "WORK", { attributes: { number: "GB/T 00000-2022" } });
     expect(recordOf("甲 术语", [one]).names).toContainEqual({ text: "GB/T 00000-2022", kind: "ALIAS" });
   });
@@ -85,7 +85,7 @@ describe("the texts of a record", () => {
     ],
     ["a venue", "HELD_AT", { qualifiers: { venue: "二楼" } }, [["NOTE", "二楼"]]],
     ["nothing else", "PART_OF", { qualifiers: { title: "局长" } }, []],
-  ])("say %s", (_, predicate, more, texts) => {
+  ])("include %s", (_, predicate, more, texts) => {
     const one = statement("罗甲", predicate, "甲局", more);
     expect(recordOf("罗甲", [PERSON, BUREAU], [one]).texts).toEqual(
       texts.map(([field, text]) => ({ field, text })),
@@ -94,7 +94,7 @@ describe("the texts of a record", () => {
     expect(recordOf("甲局", [PERSON, BUREAU], [one]).texts).toEqual([]);
   });
 
-  it("begin with the summary, and say nothing twice", () => {
+  it("begin with the summary, and have each text once", () => {
     const one = entity("甲会", "EVENT", { attributes: { summary: "讲解节能" } });
     const twice = ["1", "2"].map((document) =>
       statement("甲会", "HELD_AT", "甲局", { document, qualifiers: { venue: "二楼" } }),
@@ -109,20 +109,20 @@ describe("the texts of a record", () => {
 describe("the facts of a record", () => {
   const post = statement("罗甲", "HOLDS_POSITION", "甲局", { qualifiers: { title: "局长" } });
 
-  it("stand on both sides, the post on the holder's only", () => {
+  it("are on both sides; the post is on the side of the holder only", () => {
     const all = [PERSON, BUREAU];
     expect(recordOf("罗甲", all, [post]).facts).toEqual([{ other: "甲局", words: ["局长"] }]);
     expect(recordOf("甲局", all, [post]).facts).toEqual([{ other: "罗甲", words: [] }]);
   });
 
-  it("are one for each other side, with the words of all", () => {
+  it("are one for each other entity, with the words of all statements", () => {
     const second = { ...post, id: "2", qualifiers: { title: "书记" } };
     expect(recordOf("罗甲", [PERSON, BUREAU], [post, second, { ...post, id: "3" }]).facts).toEqual([
       { other: "甲局", words: ["局长", "书记"] },
     ]);
   });
 
-  it("are apart for posts of several times, and told with their days", () => {
+  it("are separate for posts at several times, and have their days", () => {
     const head = { ...post, period: citedPeriod(["2022-05-01"]) };
     const deputy = { ...post, id: "2", qualifiers: { title: "副局长" }, period: citedPeriod(["2020-05-01"]) };
     const { facts, texts } = recordOf("罗甲", [PERSON, BUREAU], [head, deputy]);
@@ -137,31 +137,31 @@ describe("the facts of a record", () => {
     ]);
   });
 
-  it("have no days as soon as one source leaves it open", () => {
+  it("have no days if one source has none", () => {
     const dated = { ...post, id: "2", period: citedPeriod(["2022-05-01"]) };
     const { texts } = recordOf("罗甲", [PERSON, BUREAU], [post, dated]);
     expect(texts).toEqual([{ field: "TITLE", text: "局长" }]);
   });
 
-  it("name the role in an event, on both sides", () => {
+  it("have the role in an event on both sides", () => {
     const event = entity("甲会", "EVENT");
     const part = statement("甲局", "TOOK_PART_IN", "甲会", { qualifiers: { role: "ORGANIZER" } });
     expect(recordOf("甲局", [BUREAU, event], [part]).facts[0]?.words).toEqual(["主办"]);
     expect(recordOf("甲会", [BUREAU, event], [part]).facts[0]?.words).toEqual(["主办"]);
   });
 
-  it("are no part of what is known to be wrong", () => {
+  it("do not come from deprecated statements", () => {
     const wrong = { ...post, rank: "DEPRECATED" as const };
     const record = recordOf("罗甲", [PERSON, BUREAU], [wrong]);
     expect(record).toMatchObject({ facts: [], texts: [], weight: 0, documents: [] });
   });
 
-  it("count as many statements as there are, one about itself once", () => {
+  it("count every statement once, also one of an entity about itself", () => {
     const self = statement("甲局", "PART_OF", "甲局");
     expect(recordOf("甲局", [PERSON, BUREAU], [post, self]).weight).toBe(2);
   });
 
-  it("say which documents and organizations it is in, itself where it is one", () => {
+  it("list the documents and organizations, with itself if it is an organization", () => {
     const other = statement("罗甲", "MEMBER_OF", "乙组", { document: "doc:0" });
     const all = [PERSON, BUREAU, entity("乙组", "ORGANIZATION")];
     expect(recordOf("罗甲", all, [post, other])).toMatchObject({
@@ -180,14 +180,14 @@ describe("the days of a record", () => {
       periods.map((period, at) => ({ ...statement("罗甲", "MEMBER_OF", "甲局"), id: String(at), period })),
     );
 
-  it("are its own before those of its facts", () => {
+  it("are its own; those of its facts only if it has none", () => {
     const event = entity("甲会", "EVENT", { period: periodOf("2021-05-08") });
     const part = statement("罗甲", "TOOK_PART_IN", "甲会", { period: periodOf("2020") });
     expect(recordOf("甲会", [PERSON, event], [part]).days).toEqual([[day("2021-05-08"), day("2021-05-08")]]);
     expect(recordOf("罗甲", [PERSON, event], [part]).days).toEqual([[day("2020-01-01"), day("2020-12-31")]]);
   });
 
-  it("that touch are one span, and others stay apart", () => {
+  it("are one span if they touch, else several", () => {
     const [may, june] = [periodOf("2021-05"), periodOf("2021-06")];
     expect(dated(june, periodOf("2019-01-01"), may).days).toEqual([
       [day("2019-01-01"), day("2019-01-01")],
@@ -195,43 +195,43 @@ describe("the days of a record", () => {
     ]);
   });
 
-  it("go from the first to the last day cited", () => {
+  it("go from the first to the last day in the statements", () => {
     expect(dated(citedPeriod(["2020-11-10", "2021-05-28"])).days).toEqual([
       [day("2020-11-10"), day("2021-05-28")],
     ]);
   });
 
-  it("go on where a source says so, without being later than their beginning", () => {
+  it("are open if a source says that they go on; then the latest day is the first one", () => {
     const record = dated(periodOf("2014-02-01/.."));
     expect(record.days[0]?.[0]).toBe(day("2014-02-01"));
     expect(record.days[0]?.[1]).toBeGreaterThan(day("9999-12-31"));
     expect(record.latest).toBe(day("2014-02-01"));
   });
 
-  it("are none where nothing is dated", () => {
+  it("are none if nothing is dated", () => {
     expect(dated(statement("a", "b", null).period)).toMatchObject({ days: [], latest: null });
   });
 });
 
-it("has the level of an honor, and of nothing else", () => {
+it("only an honor has a level", () => {
   const attributes = { level: "NATIONAL" };
   expect(recordOf("奖", [entity("奖", "HONOR", { attributes })]).honorLevel).toBe("NATIONAL");
   expect(recordOf("局", [entity("局", "ORGANIZATION", { attributes })]).honorLevel).toBeNull();
 });
 
-describe("a post in a part of a body", () => {
+describe("a post in a part of an organization", () => {
   const part = entity("甲局乙科", "ORGANIZATION");
   const statements = [
     statement("罗甲", "HOLDS_POSITION", "甲局乙科", { qualifiers: { title: "科长" } }),
     statement("甲局乙科", "PART_OF", "甲局"),
   ];
 
-  it("is a fact with the whole as well, with its words", () => {
+  it("is a fact of the holder with the whole organization too, with its words", () => {
     const { facts } = recordOf("罗甲", [PERSON, part, BUREAU], statements);
     expect(facts).toContainEqual({ other: "甲局", words: ["科长"] });
   });
 
-  it("is one seen from the whole too, and counts for nothing there", () => {
+  it("is a fact of the whole organization too, and does not count as a statement there", () => {
     const { facts, weight } = recordOf("甲局", [PERSON, part, BUREAU], statements);
     expect(facts).toContainEqual({ other: "罗甲", words: [] });
     expect(weight).toBe(1);

@@ -19,21 +19,26 @@ const MAP = [
 ];
 
 function places(id: string, statements: readonly Statement[]): string[] {
-  const sides = linksOf([...MAP, ...statements]);
-  return placesOf(ENTITIES, (one) => sides.get(one) ?? [])(id);
+  const links = linksOf([...MAP, ...statements]);
+  return placesOf(ENTITIES, (one) => links.get(one) ?? [])(id);
 }
 
 const took = (subject: string, role: string): Statement =>
   statement(subject, "TOOK_PART_IN", "会", { qualifiers: { role } });
 
-describe("where it is", () => {
+describe("the places of", () => {
   it.each<readonly [string, string, readonly Statement[], readonly string[]]>([
     ["a place: itself and what contains it", "区", [], ["区", "市", "省"]],
     ["the largest place: itself alone", "省", [], ["省"]],
-    ["a body: its seat and what contains that", "局", [], ["市", "省"]],
-    ["a body in a part of a city", "校", [], ["区", "市", "省"]],
+    ["an organization: its seat and what contains that", "局", [], ["市", "省"]],
+    ["an organization in a part of a city", "校", [], ["区", "市", "省"]],
     ["an event: where it was held", "会", [statement("会", "HELD_AT", "区")], ["区", "市", "省"]],
-    ["an event held in a body: where that is", "会", [statement("会", "HELD_AT", "校")], ["区", "市", "省"]],
+    [
+      "an event held in an organization: where that is",
+      "会",
+      [statement("会", "HELD_AT", "校")],
+      ["区", "市", "省"],
+    ],
     [
       "an event held somewhere: not where its organizer sits",
       "会",
@@ -41,36 +46,31 @@ describe("where it is", () => {
       ["外"],
     ],
     ["an event held nowhere: where its organizer sits", "会", [took("局", "ORGANIZER")], ["市", "省"]],
-    ["an event: not where a guest sits", "会", [took("局", "ATTENDEE")], []],
+    ["an event: not where an attendee sits", "会", [took("局", "ATTENDEE")], []],
     [
-      "a person: where the body of a post sits",
+      "a person: where the organization of a post sits",
       "人",
       [statement("人", "HOLDS_POSITION", "局")],
       ["市", "省"],
     ],
     [
-      "a person: not where he took part",
+      "a person: not the place of an event with this person",
       "人",
       [took("人", "ATTENDEE"), statement("会", "HELD_AT", "区")],
       [],
     ],
     ["an agreement: where its parties sit", "协议", [statement("局", "PARTY_TO", "协议")], ["市", "省"]],
     ["a work: where its issuer sits", "书", [statement("局", "ISSUED", "书")], ["市", "省"]],
-    ["a work: what it stands in", "书", [statement("书", "LOCATED_IN", "区")], ["区", "市", "省"]],
+    ["a work: the place it stands in", "书", [statement("书", "LOCATED_IN", "区")], ["区", "市", "省"]],
     ["an honor: nowhere", "奖", [statement("局", "RECEIVED_HONOR", "奖")], []],
     ["places that contain each other: both, once", "省", [statement("省", "PART_OF", "市")], ["市", "省"]],
-    [
-      "what is known to be wrong: nowhere",
-      "会",
-      [statement("会", "HELD_AT", "区", { rank: "DEPRECATED" })],
-      [],
-    ],
+    ["a deprecated statement: nowhere", "会", [statement("会", "HELD_AT", "区", { rank: "DEPRECATED" })], []],
   ])("%s", (_, id, statements, found) => {
     expect(places(id, statements)).toEqual([...found].sort());
   });
 });
 
-describe("what a place is called with those it is in", () => {
+describe("the names of a place with the places around it", () => {
   const place = (id: string, subkind: string, short?: string) =>
     entity(id, "PLACE", { subkind, names: short === undefined ? [] : [{ text: short, kind: "SHORT" }] });
   const LAND = [
@@ -94,8 +94,8 @@ describe("what a place is called with those it is in", () => {
   ];
   const called = (id: string, more: readonly Statement[] = []): string[] => {
     const parts = PARTS.map(([part, whole]) => statement(part, "PART_OF", whole));
-    const sides = linksOf([...parts, ...more]);
-    return chainNames(LAND, (one) => sides.get(one) ?? [])(id);
+    const links = linksOf([...parts, ...more]);
+    return chainNames(LAND, (one) => links.get(one) ?? [])(id);
   };
 
   it.each([
@@ -117,7 +117,7 @@ describe("what a place is called with those it is in", () => {
     expect(called(id)).toEqual(names);
   });
 
-  it("ends where the places go round", () => {
+  it("end where two places contain each other", () => {
     expect(called("溪市", [statement("云省", "PART_OF", "溪市")])).toEqual(["云省溪市", "云溪市"]);
   });
 });

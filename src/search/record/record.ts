@@ -43,7 +43,7 @@ export interface SearchName {
  * Raise this number when the content of records, or the folding and reading of their texts, changes: then data of the
  * same version need a new index. Engines put it in the names of their indexes.
  */
-export const FORM = 6;
+export const FORM = 7;
 
 export interface SearchText {
   readonly field: TextField;

@@ -1,0 +1,196 @@
+import type { AskedDays } from "../../src/search/query/date-filter.js";
+import { canBeOf } from "../../src/search/query/date-filter.js";
+import { dictionaryFormsOf } from "../../src/search/query/split.js";
+import { FACET_VALUES } from "../../src/search/rank/filter.js";
+import type { CandidateView, Evidence, Finder } from "../../src/search/rank/finder.js";
+import type { KnownName, Match } from "../../src/search/rank/match.js";
+import {
+  beginsWord,
+  matchInside,
+  matchSounded,
+  matchTexts,
+  matchWritten,
+} from "../../src/search/rank/match.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
+import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
+import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
+import { foldText } from "../../src/text/fold.js";
+import { readings } from "../../src/text/readings.js";
+import { pinyinOf } from "../../src/text/sounds.js";
+
+/** A record with its folded texts. */
+interface Folded {
+  readonly record: SearchRecord;
+  readonly names: readonly KnownName[];
+  readonly texts: readonly string[];
+  readonly facts: readonly FoldedFact[];
+}
+
+interface FoldedFact {
+  /** Position of the record on the other side. */
+  readonly other: number;
+  readonly words: readonly string[];
+  readonly days: readonly DaySpan[] | undefined;
+}
+
+/**
+ * A finder without an index: every record is a candidate, and every term is compared with all texts of each. For whole
+ * queries only: it has no names for suggestions.
+ */
+export function scanFinder(records: readonly SearchRecord[]): Finder {
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
+  const all = records.map((record) => foldedRecord(record, numbers));
+  const ranks = ranksOf(records);
+  const names = new Set(all.flatMap((one) => one.names.map(({ text }) => text)));
+  const words = all.flatMap(({ texts, facts }) => [...texts, ...facts.flatMap((fact) => fact.words)]);
+  const texts = [...new Set([...names, ...words])];
+  const factWords = dictionaryFormsOf(records);
+  /** Null for a term that begins a word anywhere: it is not looked for by its sound. */
+  const soundOf = (term: string): string | null => {
+    const sound = pinyinOf(term);
+    if (sound === null) return null;
+    const isWord =
+      term.length === 1
+        ? [...names].some((name) => name.startsWith(term))
+        : texts.some((text) => hasWord(text, term));
+    return isWord ? null : sound;
+  };
+  return {
+    view: viewOf(records, all, ranks),
+    all: () => [...records.keys()],
+    evidence: (terms, asked) => evidenceOf(all, terms, terms.map(soundOf), asked),
+    evidenceInNames: (character) => {
+      const tiers = all.map((one) => tierOf(matchInside(one.names, character)));
+      return evidenceFrom(tiers, tiers, () => []);
+    },
+    dictionary: () => ({ isName: (text) => names.has(text), isFactWord: (text) => factWords.has(text) }),
+    *possibleTypos() {
+      for (const [number, one] of all.entries())
+        for (const name of one.names)
+          yield {
+            ...{ kind: one.record.kind, text: name.text, rank: ranks[number] ?? 0 },
+            get syllables() {
+              return name.syllables;
+            },
+          };
+    },
+    namesAsWritten: () => undefined,
+    namesBySound: () => undefined,
+  };
+}
+
+function foldedRecord(record: SearchRecord, numbers: ReadonlyMap<string, number>): Folded {
+  return {
+    record,
+    names: record.names.map((name) => knownName(name, record.kind === "PERSON")),
+    texts: record.texts.map(({ text }) => foldText(text)),
+    facts: record.facts.map(({ other, words, days }) => ({
+      other: numbers.get(other) ?? -1,
+      words: words.map(foldText),
+      days,
+    })),
+  };
+}
+
+function knownName({ text: original, kind, persons }: SearchName, person: boolean): KnownName {
+  const text = foldText(original);
+  let made: readonly (string | null)[] | null = null;
+  return {
+    kind,
+    text,
+    get syllables() {
+      return (made ??= readings(text, { person, persons }));
+    },
+  };
+}
+
+/** The best of `terms` in each record. `sounds`: how each is looked for by its sound; null for a term that is not. */
+function evidenceOf(
+  all: readonly Folded[],
+  terms: readonly string[],
+  sounds: readonly (string | null)[],
+  asked: AskedDays | null,
+): Evidence {
+  const least = (match: (term: string, at: number) => Match | null): number =>
+    Math.min(TIER.NONE, ...terms.map((term, at) => tierOf(match(term, at))));
+  const names = all.map((one) =>
+    least((term, at) => {
+      const sound = sounds[at] ?? null;
+      return matchWritten(one.names, term) ?? (sound === null ? null : matchSounded(one.names, sound));
+    }),
+  );
+  const own = all.map(({ record, texts }, number) => {
+    const counts = (at: number): boolean => canBeOf(record.texts[at]?.days, asked);
+    return Math.min(
+      names[number] ?? TIER.NONE,
+      least((term) => matchTexts(texts, term, TEXT_TIERS, counts)),
+    );
+  });
+  const factTiers = ({ other, words, days }: FoldedFact): number => {
+    if (!canBeOf(days, asked)) return TIER.NONE;
+    const byName = factTier(names[other] ?? TIER.NONE);
+    return Math.min(
+      byName,
+      least((term) => matchTexts(words, term, FACT_TIERS)),
+    );
+  };
+  let facts: readonly (readonly number[])[] | null = null;
+  return evidenceFrom(names, own, () => (facts ??= all.map((one) => one.facts.map(factTiers))));
+}
+
+/** Tiers by record, and by fact of each record. */
+function evidenceFrom(
+  names: readonly number[],
+  own: readonly number[],
+  facts: () => readonly (readonly number[])[],
+): Evidence {
+  const fact = (record: number): number => Math.min(TIER.NONE, ...(facts()[record] ?? []));
+  const matching = (tierAt: (record: number) => number): number[] =>
+    [...own.keys()].filter((record) => tierAt(record) !== TIER.NONE);
+  return {
+    byOwn: () => matching((record) => own[record] ?? TIER.NONE),
+    byFacts: () => matching(fact),
+    own: (record) => own[record] ?? TIER.NONE,
+    names: (record) => names[record] ?? TIER.NONE,
+    fact,
+    factAt: (record, at) => facts()[record]?.[at] ?? TIER.NONE,
+  };
+}
+
+function viewOf(records: readonly SearchRecord[], all: readonly Folded[], ranks: Uint32Array): CandidateView {
+  const years = yearsOf(records);
+  const at = (number: number): SearchRecord => {
+    const record = records[number];
+    if (!record) throw new Error(`there is no record ${String(number)}`);
+    return record;
+  };
+  return {
+    rank: (number) => ranks[number] ?? 0,
+    kind: (number) => at(number).kind,
+    subkind: (number) => at(number).subkind,
+    weight: (number) => at(number).weight,
+    days: (number) => at(number).days,
+    someDays: (number, test) => at(number).days.some(test),
+    values: (field) => ({
+      size: null,
+      some: (number, test) =>
+        (field === "YEAR" ? years(at(number)).map(String) : FACET_VALUES[field](at(number))).some(test),
+      textOf: String,
+      valueOf: (text) => text,
+    }),
+    head: at,
+    record: at,
+    factCount: (number) => at(number).facts.length,
+    otherSide: (number, fact) => at(all[number]?.facts[fact]?.other ?? -1),
+  };
+}
+
+function hasWord(text: string, term: string): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
+    if (beginsWord(text.charCodeAt(at - 1), term.charCodeAt(0))) return true;
+  return false;
+}
+
+function tierOf(match: Match | null): number {
+  return match?.tier ?? TIER.NONE;
+}
