@@ -6,7 +6,7 @@
 
 import type { Deadline } from "./deadline.js";
 
-/** The unit that takes turns: a request (its deadline object); before it has one, a client (its name). */
+/** What takes turns: a request, named by its deadline object. A request without a deadline yet uses the name of its client. */
 export type Lane = object | string;
 
 /** Milliseconds of work in one turn of the loop, up to the end of the running piece. */
@@ -35,8 +35,8 @@ export function yieldIfDue(lane: Lane): Promise<void> | null {
 }
 
 /**
- * Calls back after the pending microtasks, once no piece of the lane is waiting. A batch that is sent earlier
- * would hold only a part of the requests of the lane.
+ * Calls `callback` when all pending microtasks have run and no piece of the lane waits for its turn. A batch that is sent
+ * earlier would contain only some of the reads of the lane.
  */
 export function whenIdle(lane: Lane, callback: () => void): void {
   const attempt = (): void => {

@@ -75,6 +75,16 @@ describe("the layers", () => {
   }, 60_000);
 });
 
+describe("the graph port", () => {
+  it.each(["records", "lists", "analysis"])("has at most eight methods in %s.ts", async (file) => {
+    const text = await inRoot(`src/graph/${file}.ts`);
+    const body = /export interface \w+Reader \{\n([^]*?)\n\}/.exec(text)?.[1] ?? "";
+    const methods = body.match(/^ {2}\w+\(/gm) ?? [];
+    expect(methods.length).toBeGreaterThan(3);
+    expect(methods.length).toBeLessThanOrEqual(8);
+  });
+});
+
 describe.skipIf(noGit())("the files", () => {
   let names: string[];
   let texts: TextFile[];

@@ -15,8 +15,8 @@ export interface ConflictQuestion {
 type Candidates = readonly ConflictCandidate[];
 
 /**
- * Work that reads statements in rounds: it yields the queries of a round and receives one list per query, in the given
- * order. A round without queries is a pause. The caller decides where the statements come from.
+ * A generator that reads statements in rounds. It yields the queries of one round and receives one list of statements for
+ * each query, in the same order. A round without queries lets other work run. The caller reads the statements.
  */
 export type Gathering<Result> = Generator<readonly CandidateQuery[], Result, readonly Candidates[]>;
 
@@ -31,7 +31,7 @@ export function* gatherCandidates({ entity, rules }: ConflictQuestion): Gatherin
 }
 
 /**
- * Runs several parts at once: one round of all parts is one round of the result. Returns the results in the given
+ * Joins several generators into one: each round holds the queries of all of them. Returns their results, in the given
  * order.
  */
 export function* together<Result>(parts: readonly Gathering<Result>[]): Gathering<Result[]> {

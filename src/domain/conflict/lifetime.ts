@@ -35,12 +35,12 @@ export const ENDING: LifeLimit = {
   isBeyond: (act, mark) => act >= mark,
 };
 
-/** The mark day that the most acts lie beyond; null if no mark has a day. */
+/** Of the days of the marks, the one that most acts violate: the latest beginning or the earliest end. Null if none has a day. */
 export function strictestMark(marks: readonly ConflictCandidate[], limit: LifeLimit): Day | null {
   return strictest(marks.map(limit.markDay), (one, other) => limit.isBeyond(other, one));
 }
 
-/** The act day that lies beyond the most marks; null if no act has a day. */
+/** Of the days of the acts, the one that violates most marks: the earliest before a beginning, the latest after an end. Null if none has a day. */
 export function strictestAct(acts: readonly ConflictCandidate[], limit: LifeLimit): Day | null {
   return strictest(acts.map(limit.actDay), limit.isBeyond);
 }

@@ -7,7 +7,7 @@ import type { AnalysisReader } from "../analysis.js";
 
 /**
  * The statements that may conflict, for each question: one list per question, sorted by id, in the order
- * given. `findConflicts` judges them. A batch makes as many calls of the store as its longest question.
+ * given. `findConflicts` judges them. A batch calls the store once for each round; the question with the most rounds decides how often.
  */
 export async function conflictCandidates(
   reader: Pick<AnalysisReader, "conflictCandidates">,

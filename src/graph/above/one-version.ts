@@ -13,8 +13,8 @@ export interface Run {
 
 // Loads are minutes apart. Loads in quick succession are an error to report, not something to wait for.
 const RUNS = 3;
-// The request's deadline may have passed, but its answer must still be checked.
-const LOOK_MS = 2_000;
+// Time to read the load again. It has its own limit, because the deadline of the request may have passed.
+const CHECK_MS = 2_000;
 
 /**
  * Runs `work` so that everything it reads is of one load. Each call of a store is a snapshot of its own, so the load is
@@ -55,7 +55,7 @@ function watch(store: GraphStore): Watched {
       const failed = {};
       const before = await (started ?? Promise.resolve(failed)).catch(() => failed);
       if (before === failed) return true;
-      const now = await store.reader(deadlineIn(LOOK_MS)).dataVersion();
+      const now = await store.reader(deadlineIn(CHECK_MS)).dataVersion();
       return now?.load === (before as DataVersion | null)?.load;
     },
   };

@@ -42,7 +42,7 @@ export const conflicts: Check = {
   },
 };
 
-// Holders of one seat and lifetimes have checks of their own, which point to the wrong line.
+// Holders of one seat and lifetimes have their own checks: these know which line of the seed is wrong.
 const RULES = ["SINGLE_VALUE", "SAME_FIGURE"] as const;
 
 /** The type of fact that gives statements of a predicate. A predicate of several types is not listed. */

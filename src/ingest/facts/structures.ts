@@ -19,7 +19,7 @@ interface Link extends Pick<Structure, "draft" | "predicate"> {
 }
 
 /**
- * Writes parents and seats. They follow (RULE) wherever the entity itself is named. A place that no text names gets its
+ * Writes parents and seats. Their evidence, with method RULE, is every text that names the entity. A place that no text names gets its
  * evidence from the organizations with their seat in it: 盐亭县 from 盐亭县机关事务主管部门.
  */
 export function writeStructures(structures: readonly Structure[], collection: Collection): void {

@@ -57,7 +57,7 @@ export function mayBeSplit({ terms: [only = "", ...more], namesOnly, written }: 
   return more.length === 0 && namesOnly === null && written === null && canBeSplit(only);
 }
 
-/** True for a match inside a text or in a fact: no name has the term, and no text is the term. */
+/** Whether the best match is only inside a text or in a fact: no name contains the term, and no text equals it. */
 export function isWeakMatch(tier: number): boolean {
   return tier >= TIER.TEXT && tier <= TIER.FACT;
 }

@@ -1,6 +1,6 @@
 /**
- * Work of `rank/` that may need requests to a server: each `yield` gives one that must be done before the work goes on,
- * or nothing. So the same code runs at once over an index in memory and with waits over a server.
+ * A generator that may need requests to a server. Each `yield` hands over one pending request (or nothing), and the caller
+ * continues when it is done. So the same code runs without waiting over an index in memory, and with waiting over a server.
  */
 export type Steps<Result> = Generator<Promise<void> | null | undefined, Result, void>;
 

@@ -9,7 +9,7 @@ export interface AllowanceLimits {
   readonly answerBytes: number;
 }
 
-/** All running executions. Together they hold little more memory than one alone may. */
+/** All running executions. Together they may use only a little more memory than a single one. */
 export interface Pool {
   readonly limits: AllowanceLimits;
   fields: number;
@@ -30,7 +30,7 @@ const SMALL_VALUE = 4;
 const PUNCTUATION = 4;
 /** Bytes of the quotes and comma around a text. */
 const QUOTES = 3;
-/** Executions with fewer fields do not wait when memory is short: they end soon and free some. */
+/** Executions with fewer fields do not wait when memory is short: they end soon and then free memory. */
 const FREE_FIELDS = 5_000;
 /**
  * How many object fields may wait for the store at the same time: as many as one batch of a loader takes. A large
