@@ -12,7 +12,7 @@ import { temporaryBackends } from "./backends.js";
 import type { Data } from "./operation.js";
 import { startDouble } from "./services/meilisearch-double/double.js";
 import type { MeilisearchAddress } from "./services/meilisearch.js";
-import { untilReady, type Neo4jAddress } from "./services/neo4j.js";
+import { spaceOf, untilReady, type Neo4jAddress } from "./services/neo4j.js";
 import { synthetic } from "./synthetic.js";
 
 const SEED = fileURLToPath(new URL("../../seed", import.meta.url));
@@ -59,7 +59,7 @@ export function bothOverSqlite(): { readonly shipped: Backends; readonly synthet
  */
 export async function overNeo4j({ name, dataset }: Data, server: Neo4jAddress): Promise<Backends> {
   const ready = await untilReady(server);
-  const store = openNeo4jGraph({ ...ready, space: `test-${ready.run}-${name}` });
+  const store = openNeo4jGraph({ ...ready, space: spaceOf(ready, name) });
   return temporaryBackends(dataset, { store });
 }
 

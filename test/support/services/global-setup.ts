@@ -7,7 +7,7 @@ import type { TestProject } from "vitest/node";
 import { buildPackage } from "../build.js";
 import { chromium } from "./chromium.js";
 import { meilisearch } from "./meilisearch.js";
-import { neo4j } from "./neo4j.js";
+import { neo4j, type Neo4jAddress } from "./neo4j.js";
 import type { Services } from "./service.js";
 import type { Started, Starter } from "./starter.js";
 
@@ -37,6 +37,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if ("address" in result) {
       started.push(result);
       project.provide(name, result.address);
+      if (name === "neo4j") void prepareNeo4j(result.address as Neo4jAddress, () => result.stop());
     } else if (required.has(name)) {
       await stop();
       throw new Error(`REQUIRE names ${name}, but ${result.absent}`);
@@ -52,6 +53,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide("builtPackage", folder);
   }
   return stop;
+}
+
+/** In the background, while the first test files run. Without its data the server ends, and who waits for it fails. */
+async function prepareNeo4j(address: Neo4jAddress, stop: () => Promise<void>): Promise<void> {
+  const { loadSharedData } = await import("./neo4j-data.js");
+  await loadSharedData(address).catch(async (cause: unknown) => {
+    console.error("the data for the tests of Neo4j could not be loaded:", cause);
+    await stop();
+  });
 }
 
 function requiredServices(list: string): ReadonlySet<string> {

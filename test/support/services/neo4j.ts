@@ -18,8 +18,13 @@ export interface Neo4jAddress {
   readonly database: string;
   /** Unique to the run, for names in a server that continues after it. */
   readonly run: string;
-  /** Exists once a server that this run started has ended. */
-  readonly endedFile?: string;
+  /** Of a server that this run started: files that exist once it has its data, and once it has ended. */
+  readonly files?: { readonly ready: string; readonly ended: string };
+}
+
+/** The space of a data set that all test files of the run read. */
+export function spaceOf({ run }: Neo4jAddress, name: string): string {
+  return `test-${run}-${name}`;
 }
 
 const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
@@ -141,13 +146,13 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
     }
     await rm(home, { recursive: true, force: true });
   };
-  const endedFile = join(home, "ended");
+  const files = { ready: join(home, "ready"), ended: join(home, "ended") };
   server.once("exit", () => {
-    if (existsSync(home)) writeFileSync(endedFile, "");
+    if (existsSync(home)) writeFileSync(files.ended, "");
   });
   const uri = `bolt://127.0.0.1:${String(port)}`;
   return {
-    address: { uri, user: "neo4j", password: "unused", database: "neo4j", run: randomUUID(), endedFile },
+    address: { uri, user: "neo4j", password: "unused", database: "neo4j", run: randomUUID(), files },
     stop,
   };
 }
@@ -172,24 +177,33 @@ function configuration(port: number): string {
     "server.memory.heap.max_size=1g",
     "server.memory.pagecache.size=256m",
     "db.tx_log.preallocate=false",
-    // Planning is most of the work: every load changes the statistics, after which a query is planned again.
-    "dbms.cypher.min_replan_interval=30s",
+    // Plans are made from the shared data, and kept: every other load of a test would change the statistics.
+    "dbms.cypher.min_replan_interval=1h",
     "db.logs.query.enabled=OFF",
     "",
   ].join("\n");
 }
 
-/** Waits until the server accepts connections; returns the same address. Throws if it ended or takes ten minutes. */
+/** Waits until the server has the shared data; returns the same address. Throws if it ended or takes ten minutes. */
 export async function untilReady<Address extends Neo4jAddress | null>(address: Address): Promise<Address> {
-  if (address?.endedFile === undefined) return address;
-  const port = Number(new URL(address.uri).port);
+  const files = address?.files;
+  if (files) await until(files, () => Promise.resolve(existsSync(files.ready)));
+  return address;
+}
+
+/** Waits until the server accepts connections. */
+export async function listens({ uri, files }: Neo4jAddress): Promise<void> {
+  const port = Number(new URL(uri).port);
+  if (files) await until(files, () => accepts(port));
+}
+
+async function until({ ended }: { readonly ended: string }, isDone: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + START_TIMEOUT_MS;
-  while (!(await accepts(port))) {
-    if (existsSync(address.endedFile)) throw new Error("Neo4j ended before it listened");
-    if (Date.now() > end) throw new Error(`Neo4j did not listen within ${String(START_TIMEOUT_MS)} ms`);
+  while (!(await isDone())) {
+    if (existsSync(ended)) throw new Error("Neo4j ended before it was ready");
+    if (Date.now() > end) throw new Error(`Neo4j was not ready within ${String(START_TIMEOUT_MS)} ms`);
     await sleep(100);
   }
-  return address;
 }
 
 function hasEnded(server: ChildProcess): boolean {
