@@ -10,11 +10,22 @@ module.exports = {
   forbidden: [
     rule("no-circular", "A circle has no layers.", {}, { circular: true }),
     rule("domain-is-pure", "The domain imports itself, edtf and node:crypto only.", code("domain"), {
-      path: "^(src/|node_modules/|crypto|node:)",
       pathNot: "^src/domain/|^node_modules/edtf|^(node:)?crypto$",
     }),
     rule("text-below-ports", "Text tools know the domain only.", code("text"), {
       path: "^src/(?!text/|domain/)",
+    }),
+    rule("graph-sees-domain", "The graph knows domain, text and itself.", code("graph"), {
+      path: "^src/(?!graph/|text/|domain/|folders\\.ts)",
+    }),
+    rule(
+      "docs-on-top",
+      "Only the command line uses the writer of docs/data.md.",
+      { path: "^src/(?!docs/|cli/)" },
+      { path: "^src/docs/" },
+    ),
+    rule("docs-see-ingest", "The writer of docs/data.md knows domain, ingest and exchange.", code("docs"), {
+      path: "^src/(graph|search|resolvers|server|web|cli|config|backends)",
     }),
     rule(
       "adapters-only-in-backends",

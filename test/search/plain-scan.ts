@@ -68,7 +68,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
       for (const [number, one] of all.entries())
         for (const name of one.names)
           yield {
-            ...{ kind: one.record.kind, text: name.text, rank: ranks[number] ?? 0 },
+            kind: one.record.kind,
+            text: name.text,
+            rank: ranks[number] ?? 0,
             get syllables() {
               return name.syllables;
             },

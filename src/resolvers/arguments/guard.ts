@@ -93,7 +93,7 @@ function called(argument: GraphQLArgument, field: GraphQLField<unknown, unknown>
 function withArguments(resolve: Resolve, steps: readonly Step[]): Resolve {
   return (source, args, context, info) => {
     const prepared = { ...args };
-    // A missing argument stays missing: for the days in force, null means something else.
+    // A missing argument stays missing: a missing `asOf` inherits the days of the parent, `asOf: null` means all days.
     for (const [name, prepare] of steps) if (name in prepared) prepared[name] = prepare(prepared[name]);
     return resolve(source, prepared, context, info);
   };

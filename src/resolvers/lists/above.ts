@@ -10,7 +10,7 @@ export const MOST_ABOVE = 20;
 
 /**
  * The entity of this kind above another, for a field with one value, such as a parent. If there are several, the first
- * in this order: the earlier predicate of `selection` (if `byPredicate`), not ended before ended, the latest start.
+ * in this order: the earlier predicate of `selection` (if `byPredicate`), relations without an end before those with one, then the latest start.
  */
 export async function oneAbove(
   entity: string,

@@ -45,7 +45,7 @@ export interface Segments {
   /** How many segments are names; those of facts begin at `firstFact`. */
   readonly names: number;
   readonly firstFact: number;
-  /** By text (from `names` on): spans of days as those of facts. */
+  /** For each text (numbers from `names` on): its spans of days, stored like those of facts. */
   readonly days: Lists;
 }
 

@@ -35,7 +35,9 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
       for (const { candidate, known } of namesOf(session)) {
         const { kind = "WORK" } = candidates.get(candidate) ?? {};
         yield {
-          ...{ kind, text: known.text, rank: candidate },
+          kind,
+          text: known.text,
+          rank: candidate,
           get syllables() {
             return known.syllables;
           },

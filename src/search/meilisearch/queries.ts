@@ -111,7 +111,7 @@ function combinations(
   );
 }
 
-/** All variants of `texts`; and fewer, rougher variants, which find at least as much. */
+/** All variants of `texts`, and a shorter list of less exact variants, which finds at least as much. */
 function variantsOfTerm(
   texts: readonly string[],
   kinds: readonly string[],
@@ -193,8 +193,8 @@ export function typoRequests(term: string): Request[] {
 const LONGEST_PERSON = 12;
 
 /**
- * Persons whose names sound the same. An equal character may be read differently in the name, so that also: names with
- * one of the characters as it is, and the same sound around it.
+ * Persons whose names sound the same. The same character may have another reading in the name. So this also finds names
+ * with one of the characters as written and the same sounds around it.
  */
 function soundAlikes(term: string): Request[] {
   if (!canSoundAlike(term) || term.length > LONGEST_PERSON) return [];

@@ -28,7 +28,7 @@ export function openSession(server: Server, uid: string, deadline: Deadline): Se
       if (!("found" in document)) return [];
       const { rank, links } = document;
       const known = candidates.get(rank);
-      // One with its facts replaces one without.
+      // A record with its facts replaces the same record without them.
       if (!known || (links !== undefined && !known.hasFacts)) candidates.set(rank, candidateOf(document));
       return rank;
     });

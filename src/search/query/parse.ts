@@ -19,11 +19,11 @@ export interface ParsedQuery {
   /** Several terms as one text, or days as they were typed: a name that has this text goes first. */
   readonly joined: string | null;
   /**
-   * Accept this query only if a name contains (INSIDE) or equals (WHOLE) its term: one name with spaces in it, or a year
-   * that is a name.
+   * The query counts only if a name contains (INSIDE) or equals (WHOLE) its term. Examples: one name with spaces in it; a
+   * year that is a name.
    */
   readonly namesOnly: "INSIDE" | "WHOLE" | null;
-  /** Accept this query, which has only days, if something happened in them or has them in its name. */
+  /** The query has only days: it counts if something happened on them or has them in its name. */
   readonly happened: boolean;
   /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
   readonly written: string | null;

@@ -79,7 +79,10 @@ function* attempt(
   const filter = filterFor(search, parsed);
   const evidence = evidenceFor(finder, parsed, typos);
   const outcome = (source: MatchSource): Outcome => ({
-    ...{ parsed, typos, source, ...evidence },
+    parsed,
+    typos,
+    source,
+    ...evidence,
     ...judge(finder, parsed, evidence, source, filter),
   });
   if (!looksAtFacts(parsed)) return outcome("OWN");
@@ -99,7 +102,7 @@ function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilt
   return compileFilter(finder.view, query, parsed);
 }
 
-/** The outcome with its term split, where it matches only weakly and better when it is split. */
+/** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
 function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome | null> {
   if (!mayBeSplit(parsed) || !hits.tiers.every(isWeakMatch)) return null;
   const { finder } = search;

@@ -22,9 +22,9 @@ type Test = (candidate: Candidate) => boolean;
 
 /** The filters of a query, made ready for the candidates of an engine. */
 export interface CompiledFilter {
-  /** True for a candidate that passes every part; null where there is no part. */
+  /** Whether a candidate passes all conditions; null if there are none. */
   readonly admits: Test | null;
-  /** The same without the part of one facet. */
+  /** The same without the condition on the field of one facet. */
   readonly admitsBut: (field: FacetField) => Test | null;
 }
 
@@ -78,7 +78,7 @@ export function facetOf(
   );
 }
 
-/** Counts values. `size`: they are numbers below it, which are counted in a fifth of the time. */
+/** Counts values. `size`: all values are numbers below it, so an array counts them five times faster than a map. */
 function counter(size: number | null): {
   readonly count: (value: FieldValue) => false;
   readonly counts: () => ReadonlyMap<FieldValue, number>;

@@ -51,12 +51,12 @@ export interface CandidateView {
 
 /** The values that the records have in the field of a facet. */
 export interface FieldValues {
-  /** Values are numbers below it; null where they are texts or too many to have a counter each. */
+  /** All values are numbers below `size`. Null if they are texts, or too many for one counter each. */
   readonly size: number | null;
   /** Calls `test` with the values of a record until it returns true; true if it did. */
   some(candidate: Candidate, test: (value: FieldValue) => boolean): boolean;
   textOf(value: FieldValue): string;
-  /** The value with this text; one that no record has where there is none. */
+  /** The value with this text. If there is none, a value that no record has. */
   valueOf(text: string): FieldValue;
 }
 
@@ -111,7 +111,7 @@ export interface Wanted {
   readonly source: MatchSource;
 }
 
-/** Requests to a server. When one is done, the finder answers from all that came so far. */
+/** Requests to a server. After each request, the finder answers from all records received so far. */
 export interface CandidateServer {
   /** Candidates that match by names and texts; by facts too, where there are several terms. */
   fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;

@@ -37,7 +37,11 @@ export interface Hits {
 const NO_MATCH: Judgement = { hits: { candidates: [], keys: [], tiers: [] }, unfiltered: [] };
 
 export const NOTHING: Outcome = {
-  ...{ parsed: NO_WORDS, typos: NO_TYPOS, source: "OWN", terms: [], joined: null },
+  parsed: NO_WORDS,
+  typos: NO_TYPOS,
+  source: "OWN",
+  terms: [],
+  joined: null,
   ...NO_MATCH,
 };
 
@@ -88,9 +92,9 @@ function judgeDays(
 }
 
 /**
- * One term is looked for in names and texts, and in facts where these have nothing; with days beside it in both, because
- * what somebody did then is a fact (郭春英 2021). Where only names count, one of them must match; then texts that match are
- * found as well (2015).
+ * Judges a query with one term. It is compared with names and texts, and with facts if no name or text matches. With days
+ * beside the term it is always compared with facts too, because facts have days (郭春英 2021). If only names count
+ * (`namesOnly`), at least one name must match; then matching texts are hits too (2015).
  */
 function matchOne(
   view: CandidateView,
@@ -131,7 +135,7 @@ function candidatesOf(term: Evidence, source: MatchSource): readonly Candidate[]
 interface Match {
   readonly candidate: Candidate;
   readonly tiers: readonly number[];
-  /** Not by its names and texts alone, nor by one fact. */
+  /** Whether the terms match only in two separate facts: neither names and texts nor one fact match all of them. */
   readonly apart: boolean;
   /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than a text. */
   readonly whole: number;

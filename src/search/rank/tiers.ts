@@ -114,17 +114,19 @@ export interface Combination {
   readonly tiers: readonly number[];
   /** For a word that names a kind. 0: the record is of that kind; 1: it has the word in its name; 2: neither. */
   readonly kindMissed: 0 | 1 | 2;
-  /** Neither its names and texts nor one fact match all terms: only two facts do, perhaps of two occasions. */
+  /** Whether the terms match only in two separate facts, perhaps of two occasions. */
   readonly apart: boolean;
   /** Its number of statements if a fact was needed to match; else 0. */
   readonly statements: number;
 }
 
 /**
- * The sort key of a record that matches several terms; lower is better. It sorts by: the kind that the query names; the
- * weakest term; whether one fact matches them together; if facts were needed, fewer statements (one fact of two says
- * more than one of six hundred: the length normalization of BM25, in powers of two); all terms, the last one twice,
- * because in Chinese the head stands last (绵阳局 局长).
+ * The sort key of a record that matches several terms; lower is better. It sorts by, in this order:
+ * 1. the kind that the query names;
+ * 2. the tier of the weakest term;
+ * 3. whether the terms match together (not `apart`);
+ * 4. if facts were needed, fewer statements (the length normalization of BM25, in powers of two);
+ * 5. the sum of all tiers, the last term twice, because in Chinese the head comes last (绵阳局 局长).
  */
 export function combined({ tiers, kindMissed, apart, statements }: Combination): number {
   const worst = Math.max(0, ...tiers);

@@ -91,7 +91,7 @@ function textsOf({ attributes }: Entity, links: readonly Link[]): SearchText[] {
   }));
 }
 
-/** Without days if one source gives none: then it may have been at any time. */
+/** No days if one of the statements is undated: then the fact may hold at any time. */
 function daysOf(spans: readonly (readonly DaySpan[])[]): { readonly days?: readonly DaySpan[] } {
   return spans.some((one) => one.length === 0) ? {} : { days: merged(spans.flat()) };
 }
@@ -152,7 +152,7 @@ function containing(
   });
 }
 
-/** One fact for each other side, and one for each time of a post: the head of today was not head as a deputy. */
+/** One fact for each linked entity; for posts, one for each period, because a head was a deputy at another time. */
 function factsOf(links: readonly Link[]): SearchFact[] {
   const facts = new Map<string, { other: EntityId; words: string[]; spans: DaySpan[][] }>();
   for (const { statement, subject, other } of links) {

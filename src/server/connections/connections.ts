@@ -11,7 +11,7 @@ export interface Connections {
   readonly isResponding: (socket: Socket) => boolean;
   /** True if the head of an unfinished response is sent. */
   readonly hasStartedResponse: (socket: Socket) => boolean;
-  /** Returns a function that says whether the request being received now is complete by then. */
+  /** Returns a function. When called later, it says whether the request that is being received now has arrived in full. */
   readonly endOfMessage: (socket: Socket) => () => boolean;
   /** True for the last request of its connection so far: only its response may close the connection. */
   readonly isNewest: (request: IncomingMessage) => boolean;

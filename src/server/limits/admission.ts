@@ -71,7 +71,7 @@ export function createAdmission(limits: AdmissionLimits): Admission {
       }
   };
 
-  /** Whether one more request may wait. If the queue is full, an expensive one is refused, of the client with most waiting. */
+  /** Whether one more request may wait. A full queue drops an expensive request of the client that has most requests waiting. */
   const makeRoom = (client: string, line: Line): boolean => {
     const own = cheap.waitingOf(client) + expensive.waitingOf(client);
     if (own >= shareOf(limits.queue)) return false;

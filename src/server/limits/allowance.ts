@@ -201,7 +201,7 @@ export class Allowance {
     this.#pumping = false;
   }
 
-  /** Null if the execution may continue. */
+  /** Null if the execution may continue; otherwise a promise that resolves when it may. */
   #hindrance(): Promise<void> | null {
     return this.#memory() ?? this.#landing() ?? yieldIfDue(this.#deadline);
   }
@@ -215,7 +215,7 @@ export class Allowance {
     return this.fields < BROAD_FIELDS ? BROAD : NARROW;
   }
 
-  /** Null if there is memory for more fields of this execution, else a promise for it. */
+  /** Null if there is memory for more fields of this execution; otherwise a promise that resolves when there is. */
   #memory(): Promise<void> | null {
     const { fields, limits, running } = this.#pool;
     if (fields <= limits.cost / 2 || this.fields <= FREE_FIELDS) return null;
