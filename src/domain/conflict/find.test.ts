@@ -79,11 +79,21 @@ describe("what each candidate contradicts", () => {
       }),
     );
   });
+
+  it("is a holder of the seat on the same day, not one who follows on the next day", () => {
+    const seats = (...days: readonly string[]): string[] =>
+      conflicting(
+        days.map((on, at) => holder(at, "org:z", on)),
+        "SINGLE_SEAT",
+      );
+    expect(seats("2020-01-01", "2020-01-01")).toHaveLength(2);
+    expect(seats("2020-01-01", "2020-01-02")).toEqual([]);
+  });
 });
 
 function conflicting(
   candidates: readonly ConflictCandidate[],
-  rule: "SINGLE_VALUE" | "IMPOSSIBLE_ORDER",
+  rule: "SINGLE_VALUE" | "SINGLE_SEAT" | "IMPOSSIBLE_ORDER",
 ): string[] {
   const found = findConflicts(candidates, [rule], undated);
   return [...new Set(found.flatMap(({ statements }) => statements))].sort();

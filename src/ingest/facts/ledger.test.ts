@@ -31,3 +31,8 @@ describe("one location that both states and implies a fact", () => {
     expect(evidenceOf(derived(read), elsewhere)).toEqual(["RULE art:a text", "CURATED art:b text"]);
   });
 });
+
+it("sorts the evidence of one article in reading order: paragraph 2 before paragraph 10", () => {
+  const at = (locator: string): Source => ({ ...read, locator });
+  expect(evidenceOf(at("¶10"), at("¶2"))).toEqual(["CURATED art:a ¶2", "CURATED art:a ¶10"]);
+});

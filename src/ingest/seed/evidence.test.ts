@@ -58,3 +58,16 @@ facts:
     [["CURATED", "text"]],
   ]);
 });
+
+it("takes the name of an author from the text rather than from the byline", async () => {
+  const seed = await seedWith({
+    "articles/one/01-first.yaml": `title: 第一篇
+authors: [张三]
+facts:
+  - { mention: 张三, at: 1 }
+`,
+  });
+  const { dataset } = await checkSeed(seed);
+  const named = dataset.statements.filter(({ value }) => value?.type === "TEXT" && value.text === "张三");
+  expect(named.flatMap(({ evidence }) => evidence.map(({ locator }) => locator))).toEqual(["¶1"]);
+});
