@@ -1,6 +1,7 @@
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import type { Totals } from "../../src/graph/queries/totals.js";
 import type { DataVersion } from "../../src/graph/records.js";
+import { entityQuery } from "../../src/graph/contract/contract.fixture.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
 
 /** The contents of a stored graph. */
@@ -15,19 +16,6 @@ export async function storedIn(file: string): Promise<Stored> {
   await using store = await openSqliteGraph(file);
   const reader = store.reader(NO_DEADLINE);
   const [version, counts] = [await reader.dataVersion(), await reader.totals()];
-  const [page] = await reader.entityPages([
-    {
-      kinds: null,
-      subkinds: null,
-      name: null,
-      attributes: [],
-      between: null,
-      asOf: null,
-      related: [],
-      documents: null,
-      order: { field: "ID", direction: "ASC" },
-      page: { first: 1_000_000, after: null },
-    },
-  ]);
+  const [page] = await reader.entityPages([entityQuery({ page: { first: 1_000_000, after: null } })]);
   return { version, counts, entities: page?.items.map(({ id }) => id) ?? [] };
 }

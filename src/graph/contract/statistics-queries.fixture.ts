@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { RelatedFilter } from "../queries/entities.js";
 import type { EntityStatisticsQuery, StatementStatisticsQuery } from "../queries/statistics.js";
+import { entityQuery } from "./contract.fixture.js";
 import {
   FACT_LEVELS,
   FACT_SUBKINDS,
@@ -16,20 +17,13 @@ import {
   orNull,
 } from "./facts.fixture.js";
 
+const { order: _order, page: _page, ...EVERYTHING } = entityQuery();
+
 export const ALL_ENTITIES: EntityStatisticsQuery = {
   of: "ENTITIES",
   by: "KIND",
   relation: null,
-  selection: {
-    kinds: null,
-    subkinds: null,
-    name: null,
-    attributes: [],
-    between: null,
-    asOf: null,
-    related: [],
-    documents: null,
-  },
+  selection: EVERYTHING,
 };
 
 export const ALL_STATEMENTS: StatementStatisticsQuery = {
