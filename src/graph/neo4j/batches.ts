@@ -37,7 +37,7 @@ export function createBatches(ask: Ask): Batches {
     (await ask(text, params)) as Row[];
   const listsById = async <Row>(text: string, ids: readonly string[]): Promise<Row[][]> => {
     if (ids.length === 0) return [];
-    const answers = await rows<{ asked: string; item: Row }>(text, { ids: [...new Set(ids)] });
+    const answers = await rows<{ asked: string; item: Row }>(text, { batch: { ids: [...new Set(ids)] } });
     const found = new Map<string, Row[]>();
     for (const { asked, item } of answers) {
       const list = found.get(asked);

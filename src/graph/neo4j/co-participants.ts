@@ -8,6 +8,7 @@ import type {
 import { DAY_SPAN } from "../stored/co-participants.js";
 import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
+import { EACH_QUERY } from "./parameters.js";
 import { pageOrder, pages } from "./queries.js";
 
 // Reduces the statements of each participant and occasion to one day first. So rows are pairs of participants, not pairs of statements.
@@ -29,7 +30,7 @@ export const coParticipants = pages(
 
 // Starts from the end with fewer edges (`fewer`), so that the edges of a hub are not all read.
 export const sharedOccasions = /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   MATCH (a:Entity {space: $space, id: q.entity}), (b:Entity {space: $space, id: q.other})
   WITH CASE WHEN a.degree <= b.degree THEN [a, b] ELSE [b, a] END AS ends

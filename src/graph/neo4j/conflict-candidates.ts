@@ -1,6 +1,7 @@
 import type { CandidateQuery, ConflictCandidate } from "../../domain/conflict/candidate.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Limited } from "./parameters.js";
+import { EACH_QUERY } from "./parameters.js";
 import { namesOr } from "./parameters.js";
 import type { StatementRow } from "./rows.js";
 import { STATEMENT_FIELDS, toStatement } from "./rows.js";
@@ -19,7 +20,7 @@ const OBJECT = /* cypher */ `
  */
 export function candidateText({ end, entities }: CandidateQuery): string {
   return /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   ${entities === null ? "MATCH (e:Entity {space: $space})" : "UNWIND q.entities AS id MATCH (e:Entity {space: $space, id: id})"}
   CALL (q, e) {${end === "subject" ? SUBJECT : OBJECT}

@@ -3,7 +3,7 @@ import type { CoverageRow } from "../stored/coverage.js";
 import { PLACING } from "../stored/coverage.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
-import { namesOr, windowParams } from "./parameters.js";
+import { EACH_QUERY, namesOr, windowParams } from "./parameters.js";
 
 /** The documents once, in order, and the groups of statements of each query. */
 export const coverage = /* cypher */ `
@@ -12,7 +12,7 @@ CALL () {
   WITH d ORDER BY d.sortDay, d.id LIMIT $limit
   RETURN collect({document: d.id, articles: COUNT { MATCH (d)<-[:OF]-(:Article) }}) AS documents
 }
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   CALL (q) {
     WITH q WHERE q.starts IS NULL

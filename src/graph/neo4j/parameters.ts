@@ -17,10 +17,18 @@ import { cursorSort } from "../stored/page-order.js";
 /** The parameters of one query: how many rows it needs, and what its text refers to. */
 export type Limited = Params & { readonly limit: number };
 
+// The server plans a text again when a list parameter has ten times as many items, so lists are inside a map. `q` is
+// copied because the planner then knows that it is a map: it takes half the time for a text that often uses `q`.
+
+/** The start of a text that runs once for each query `q` of a batch. */
+export const EACH_QUERY = "UNWIND $batch.queries AS query WITH *, query {.*} AS q";
+/** The start of a text that runs once for each `id`. */
+export const EACH_ID = "UNWIND $batch.ids AS id";
+
 /** A batch: its queries with their slots, and the largest limit among them. */
 export function batch(queries: readonly Limited[]): Params {
   return {
-    queries: queries.map((query, slot) => ({ ...query, slot, limit: neo4j.int(query.limit) })),
+    batch: { queries: queries.map((query, slot) => ({ ...query, slot, limit: neo4j.int(query.limit) })) },
     limit: neo4j.int(Math.max(...queries.map(({ limit }) => limit))),
   };
 }

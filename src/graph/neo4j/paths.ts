@@ -4,6 +4,7 @@ import type { PathAnswer, PathQuery } from "../queries/paths.js";
 import { assertPathQuery, MAX_PATH_LENGTH } from "../stored/path-query.js";
 import { edgeParams, RELATIONS, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
+import { EACH_QUERY } from "./parameters.js";
 
 /*
  * An edge in either direction. The conditions and the types are part of the pattern, so that the server applies them
@@ -45,7 +46,7 @@ const hubs = (longest: number): string =>
   );
 
 const pathsUpTo = (longest: number): string => /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 MATCH (a:Entity {space: $space, id: q.from})
 MATCH (b:Entity {space: $space, id: q.to})
 CALL (q, a, b) {
@@ -89,12 +90,14 @@ RETURN q.slot AS slot, paths, skippedHubs,
   CASE WHEN isFound THEN 'FOUND' WHEN isJoined OR size(skippedHubs) > 0 THEN 'NONE_WITHIN_LIMIT' ELSE 'NONE_AT_ALL' END
     AS status`;
 
-const texts = Array.from({ length: MAX_PATH_LENGTH }, (_, index) => pathsUpTo(index + 1));
+/** Few texts, because planning one takes a second. A text that goes further than a query asks finds the same. */
+const texts = [2, 4, MAX_PATH_LENGTH].map((longest) => ({ longest, text: pathsUpTo(longest) }));
 
 /** The Cypher text for a batch of queries: one call of the port is one query. */
 export function pathText(queries: readonly PathQuery[]): string {
   queries.forEach(assertPathQuery);
-  return texts[Math.max(1, ...queries.map(({ maxLength }) => maxLength)) - 1] ?? "";
+  const most = Math.max(1, ...queries.map(({ maxLength }) => maxLength));
+  return texts.find(({ longest }) => longest >= most)?.text ?? "";
 }
 
 export function pathParams(query: PathQuery): Limited {

@@ -1,6 +1,7 @@
 import { ARTICLE_FIELDS, DOCUMENT_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELDS, STATEMENT_FIELDS } from "./rows.js";
 import { PLACE_PARTS } from "../../domain/place-tree.js";
 import { UNDATED_LAST } from "../stored/page-order.js";
+import { EACH_ID, EACH_QUERY } from "./parameters.js";
 
 // Each text is one port call: the batch is unwound, each query `q` runs in its own subquery, and its rows return with
 // its slot. LIMIT takes no variable, so it is the largest of the batch and `q.limit` drops the rest. `$space`, the
@@ -14,7 +15,7 @@ MATCH (v:DataVersion {space: $marker, generation: $space})
 RETURN v.version AS version, v.loadedAt AS loadedAt, v.generation AS load, v.format AS format`;
 
 export const entities = /* cypher */ `
-UNWIND $ids AS id
+${EACH_ID}
 CALL (id) {
   MATCH (e:Entity {space: $space, id: id}) RETURN e
   UNION
@@ -26,7 +27,7 @@ export const documents = byId("Document", DOCUMENT_FIELDS);
 export const articles = byId("Article", ARTICLE_FIELDS);
 
 export const articlesOf = /* cypher */ `
-UNWIND $ids AS id
+${EACH_ID}
 MATCH (:Document {space: $space, id: id})<-[:OF]-(a:Article)
 RETURN id AS asked, a {${ARTICLE_FIELDS}} AS item ORDER BY a.ordinal, a.id`;
 
@@ -38,7 +39,7 @@ export const statement = /* cypher */ `x {${STATEMENT_FIELDS}, subject: subject.
 
 // No index covers relationships of all types: evidence stores the end with fewer relationships, which is expanded.
 export const statements = /* cypher */ `
-UNWIND $ids AS id
+${EACH_ID}
 CALL (id) {
   MATCH (subject:Entity)-[:STATES]->(x:Statement {space: $space, id: id})
   RETURN x, x.predicate AS predicate, subject, null AS object
@@ -92,7 +93,7 @@ export const statementPages = pages(
 );
 
 export const qualifierGroups = /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   ${statementsOf} AND x[q.group] IS NOT NULL
   WITH x[q.group] AS value, coalesce(x[q.groupUnits], x[q.group]) AS units, count(*) AS count
@@ -168,7 +169,7 @@ export const entityPages = pages(
 );
 
 export const nameMatches = /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   MATCH (n:Name {space: $space}) WHERE q.length <= n.length AND n.norm =~ q.pattern
   MATCH (n)<-[:HAS_NAME]-(e:Entity) WHERE e.kind IN q.kinds
@@ -222,7 +223,7 @@ RETURN entities, relations, values, evidence, documents`;
 
 function byId(label: string, fields: string): string {
   return /* cypher */ `
-UNWIND $ids AS id
+${EACH_ID}
 MATCH (n:${label} {space: $space, id: id})
 RETURN id AS asked, n {${fields}} AS item`;
 }
@@ -230,7 +231,7 @@ RETURN id AS asked, n {${fields}} AS item`;
 /** Total and page of each query, in two passes: one pass would have to keep every row, too many for a hub. */
 export function pages(total: string, items: string): string {
   return /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   ${total}
 }

@@ -12,16 +12,10 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   PLACE: "Place",
 };
 
-/** The labels of all nodes in a generation, leaves first. The markers `DataVersion` and `Discarded` are not data. */
-export const DATA_LABELS = [
-  "Evidence",
-  "Statement",
-  "Name",
-  "FormerId",
-  "Entity",
-  "Article",
-  "Document",
-] as const;
+/** The labels of the nodes in a generation that few others are connected to. */
+export const LEAF_LABELS = ["Evidence", "Statement", "Name", "FormerId"] as const;
+/** The labels of all other nodes in a generation. The markers `DataVersion` and `Discarded` are not data. */
+export const OTHER_LABELS = ["Entity", "Article", "Document"] as const;
 
 // Several generations are in one database, so every key starts with the generation (the property `space`).
 const schema = [

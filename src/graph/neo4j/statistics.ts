@@ -1,7 +1,7 @@
 import type { EntityStatisticsQuery, StatisticsQuery } from "../queries/statistics.js";
 import type { GroupRow } from "../stored/statistics.js";
 import type { Params } from "./database.js";
-import { endsParams, entityParams, filterParams, relationParams } from "./parameters.js";
+import { EACH_QUERY, endsParams, entityParams, filterParams, relationParams } from "./parameters.js";
 import { entitiesOf, selectsRelation, selectsStatement, statementsOf } from "./queries.js";
 
 export interface StatisticsAnswer {
@@ -37,7 +37,7 @@ export function statisticsParams(query: StatisticsQuery): Params & { readonly li
 
 function answered(rows: string): string {
   return /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   ${rows}
   RETURN collect({key: key, count: count, from: from, to: to}) AS items

@@ -3,6 +3,7 @@ import neo4j from "neo4j-driver";
 import type { Subgraph, SubgraphQuery } from "../queries/subgraph.js";
 import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
+import { EACH_QUERY } from "./parameters.js";
 
 /** Adds the neighbors of the nodes at distance `depth - 1`, and keeps the smallest distance of each node. */
 const expand = (depth: number): string => /* cypher */ `
@@ -23,7 +24,7 @@ const reached = /* cypher */ `
 
 // Sorts and collects all reached nodes. That is faster than a second search that only counts them.
 export const subgraphs = /* cypher */ `
-UNWIND $queries AS q
+${EACH_QUERY}
 CALL (q) {
   ${reached}
   WITH n, distance ORDER BY distance, n.degree DESC, n.id

@@ -15,10 +15,12 @@ import {
   statementRow,
   usesOf,
 } from "./rows.js";
-import { DATA_LABELS } from "./schema.js";
+import { LEAF_LABELS, OTHER_LABELS } from "./schema.js";
 
 // From 1,000 to 10,000 rows per UNWIND are equally fast, and a batch of this size has a few megabytes.
 const ROWS_PER_BATCH = 5_000;
+// A batch of nodes with fewer relationships than this fits into a transaction with all of them.
+const HUB_DEGREE = 50;
 /** Raise this with every change of what is stored. Data in another format are replaced by the next load. */
 export const FORMAT = "5";
 
@@ -44,9 +46,15 @@ const discardedGenerations = /* cypher */ `
   MATCH (d:Discarded {space: $space}) RETURN d.generation AS generation`;
 const unmark = /* cypher */ `
   MATCH (d:Discarded {space: $space, generation: $generation}) DELETE d`;
-const remove = (label: string): string => /* cypher */ `
-  MATCH (n:${label} {space: $generation})
+// One node can have more relationships than a transaction can hold, so these go before it.
+const removeRelationsOfHubs = /* cypher */ `
+  MATCH (n:Entity {space: $generation}) WHERE n.degree > ${String(HUB_DEGREE)}
+  MATCH (n)-[x]-()
+  CALL (x) { DELETE x } IN TRANSACTIONS OF ${String(ROWS_PER_BATCH)} ROWS`;
+const removeNodes = (labels: readonly string[]): string => /* cypher */ `
+  MATCH (n:${labels.join("|")} {space: $generation})
   CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${String(ROWS_PER_BATCH)} ROWS`;
+const removal = [removeRelationsOfHubs, removeNodes(LEAF_LABELS), removeNodes(OTHER_LABELS)];
 
 /**
  * Replaces the data of the space. Writes a new generation in batches, then makes it live in one step. Changes nothing when
@@ -94,21 +102,39 @@ async function writeAll(
 ): Promise<void> {
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  for (const { cypher, rows } of steps) {
-    for (let start = 0; start < rows.length; start += ROWS_PER_BATCH) {
-      const batch = rows.slice(start, start + ROWS_PER_BATCH);
-      await database.execute(cypher, { space: generation, rows: batch });
-      done += batch.length;
-      onProgress(done, total);
-    }
+  for (const batch of batchesOf(steps)) {
+    await database.transaction((run) =>
+      // In a map, because the server plans a text again for a list of another size.
+      Promise.all(batch.map(({ cypher, rows }) => run(cypher, { space: generation, batch: { rows } }))),
+    );
+    done += batch.reduce((sum, { rows }) => sum + rows.length, 0);
+    onProgress(done, total);
   }
+}
+
+/** The steps in the same order, each batch with at most ROWS_PER_BATCH rows of one or more steps. */
+function* batchesOf(steps: readonly Step[]): Generator<readonly Step[]> {
+  let batch: Step[] = [];
+  let free = ROWS_PER_BATCH;
+  for (const { rows, ...step } of steps)
+    for (let start = 0; start < rows.length;) {
+      const some = rows.slice(start, start + free);
+      batch.push({ ...step, rows: some });
+      start += some.length;
+      free -= some.length;
+      if (free > 0) continue;
+      yield batch;
+      batch = [];
+      free = ROWS_PER_BATCH;
+    }
+  if (batch.length > 0) yield batch;
 }
 
 /** Deletes all discarded generations. The caller holds the lock. */
 async function clean(database: Database, space: string): Promise<void> {
   const [rows = []] = await database.read([[discardedGenerations, { space }]], NO_DEADLINE);
   for (const { generation } of rows as { generation: string }[]) {
-    for (const label of DATA_LABELS) await database.executeInBatches(remove(label), { generation });
+    for (const cypher of removal) await database.executeInBatches(cypher, { generation });
     await database.execute(unmark, { space, generation });
   }
 }
@@ -155,31 +181,31 @@ function stepsOf({ entities, statements, documents, articles }: Dataset, space: 
 
 // Labels and types are parameters here. That is safe, because both come from the vocabulary (`rows.ts` checks it).
 const writeDocuments = /* cypher */ `
-  UNWIND $rows AS row CREATE (n:Document) SET n = row.properties`;
+  UNWIND $batch.rows AS row CREATE (n:Document) SET n = row.properties`;
 const writeArticles = /* cypher */ `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (d:Document {space: $space, id: row.document})
   CREATE (n:Article)-[:OF]->(d) SET n = row.properties`;
 const writeEntities = /* cypher */ `
-  UNWIND $rows AS row CREATE (n:Entity:$(row.label)) SET n = row.properties`;
+  UNWIND $batch.rows AS row CREATE (n:Entity:$(row.label)) SET n = row.properties`;
 const writeFormerIds = /* cypher */ `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (e:Entity {space: $space, id: row.entity})
   CREATE (n:FormerId)-[:MERGED_INTO]->(e) SET n = row.properties`;
 const writeNames = /* cypher */ `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (e:Entity {space: $space, id: row.entity})
   CREATE (e)-[:HAS_NAME]->(n:Name) SET n = row.properties`;
 const writeRelations = /* cypher */ `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (s:Entity {space: $space, id: row.subject})
   MATCH (o:Entity {space: $space, id: row.object})
   CREATE (s)-[x:$(row.predicate)]->(o) SET x = row.properties`;
 const writeValues = /* cypher */ `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (s:Entity {space: $space, id: row.subject})
   CREATE (s)-[:STATES]->(x:Statement) SET x = row.properties`;
 const writeEvidence = /* cypher */ `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (a:Article {space: $space, id: row.article})
   CREATE (n:Evidence)-[:IN]->(a) SET n = row.properties`;

@@ -21,5 +21,5 @@ describe("a hub of 100,000 edges in SQLite", () => {
     await store[Symbol.asyncDispose]();
     await rm(folder, { recursive: true });
   });
-  describeHub(() => store);
+  describeHub(() => store, { members: HUB_MEMBERS });
 });

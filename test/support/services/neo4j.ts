@@ -48,14 +48,14 @@ export const neo4j: Starter<Neo4jAddress> = {
     const java = javaVersion();
     if (java === null || java < MIN_JAVA)
       return missing(`Java ${String(MIN_JAVA)} or later is not installed`);
-    const jars = join(CACHE, await pinnedVersion());
+    const jars = await jarFolder();
     if (!existsSync(jars)) {
       if (!required)
         return missing(
           "its jars have not been fetched yet; REQUIRE=neo4j npm test fetches them once (129 MB)",
         );
       if (!isInstalled("mvn")) return missing("Maven (mvn) is not installed");
-      await fetchJars(jars);
+      await fetchJars();
     }
     return startServer(jars);
   },
@@ -75,12 +75,13 @@ function addressFromEnvironment(uri: string): Neo4jAddress {
   };
 }
 
-async function pinnedVersion(): Promise<string> {
+/** The folder of the jars: one per version. */
+async function jarFolder(): Promise<string> {
   const version = /<artifactId>neo4j<\/artifactId>[^]*?<version>([^<]+)</.exec(
     await readFile(POM, "utf8"),
   )?.[1];
   if (version === undefined) throw new Error(`${POM} names no version of Neo4j`);
-  return version;
+  return join(CACHE, version);
 }
 
 function javaVersion(): number | null {
@@ -94,10 +95,12 @@ function isInstalled(command: string): boolean {
 }
 
 /**
- * Downloads into a separate folder first: an interrupted run leaves no incomplete set, and two runs do not mix their
- * files.
+ * Fetches the jars unless they are there. Downloads into a separate folder first: an interrupted run leaves no incomplete
+ * set, and two runs do not mix their files. Throws if Maven fails.
  */
-async function fetchJars(target: string): Promise<void> {
+export async function fetchJars(): Promise<void> {
+  const target = await jarFolder();
+  if (existsSync(target)) return;
   await mkdir(CACHE, { recursive: true });
   const part = await mkdtemp(join(CACHE, "part-"));
   console.log("Fetching Neo4j through Maven (129 MB, once) …");
@@ -121,7 +124,7 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
   const server = spawn(
     "java",
     [
-      "-Xmx1g",
+      ...["-Xmx1g", "-Xmn400m"],
       // Two cores are shared with the tests: parallel garbage collection would only take them away.
       ...["-XX:+UseSerialGC"],
       ...["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"].map(
@@ -175,6 +178,8 @@ function configuration(port: number): string {
     "dbms.usage_report.enabled=false",
     "server.memory.heap.initial_size=512m",
     "server.memory.heap.max_size=1g",
+    // A fifth of what a server with this heap allows, for hubs of a fifth of the size.
+    ...(process.env["HUB"] === "long" ? [] : ["db.memory.transaction.max=140m"]),
     "server.memory.pagecache.size=256m",
     "db.tx_log.preallocate=false",
     // Plans are made from the shared data, and kept: every other load of a test would change the statistics.
