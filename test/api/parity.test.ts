@@ -20,6 +20,9 @@ const searchServer = service("meilisearch");
 // A new server plans each query first, and other tests share the machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
+/** Has seen the answers of all operations over SQLite when the last test starts. */
+const { by: watching, answered } = watched();
+
 describe.each(data)("$name data", (one) => {
   let sqlite: Backends;
   let neo4j: Backends | null;
@@ -34,11 +37,16 @@ describe.each(data)("$name data", (one) => {
     await neo4j?.[Symbol.asyncDispose]();
     await meilisearch[Symbol.asyncDispose]();
   });
-  const all = (): readonly Backends[] => (neo4j ? [sqlite, neo4j] : [sqlite]);
+  const overSqliteOnce = new Map<Operation, Promise<Answer[]>>();
+  const expected = (operation: Operation): Promise<Answer[]> => {
+    const known = overSqliteOnce.get(operation) ?? answersOf(operation, one, sqlite, watching);
+    overSqliteOnce.set(operation, known);
+    return known;
+  };
 
   describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (_, operation) => {
     it("has the answer that its comments announce", async () => {
-      const answers = await answersOf(operation, one, sqlite);
+      const answers = await expected(operation);
       for (const answer of answers)
         expect(answer.errors.map(({ code, message }) => [code, message])).toEqual(
           operation.errors.map((code) => [code, expect.any(String) as unknown]),
@@ -50,11 +58,11 @@ describe.each(data)("$name data", (one) => {
     // difference.
     it.runIf(server)("answers the same over Neo4j", async () => {
       if (!neo4j) throw new Error("the data were not loaded");
-      expect(await answersOf(operation, one, neo4j)).toEqual(await answersOf(operation, one, sqlite));
+      expect(await answersOf(operation, one, neo4j)).toEqual(await expected(operation));
     });
 
     it.runIf(isSearch(operation))("answers the same with Meilisearch", async () => {
-      expect(await answersOf(operation, one, meilisearch)).toEqual(await answersOf(operation, one, sqlite));
+      expect(await answersOf(operation, one, meilisearch)).toEqual(await expected(operation));
     });
   });
 
@@ -67,22 +75,16 @@ describe.each(data)("$name data", (one) => {
           expect(new Set(items).size).toBe(items.length);
           expect(totals).toEqual([items.length]);
         }
-        for (const backends of all()) expect(await walk(operation, variables, backends)).toEqual(whole);
+        expect(await walk(operation, variables, sqlite)).toEqual(whole);
+        // Small data are enough for what an adapter may do wrong.
+        if (neo4j && one.name === "synthetic") expect(await walk(operation, variables, neo4j)).toEqual(whole);
       }
     },
   );
 });
 
 describe("the data", () => {
-  it("has a value for every field of the schema", async () => {
-    const { by, answered } = watched();
-    for (const one of data) {
-      const backends = await overSqlite(one);
-      for (const operation of operations)
-        for (const variables of operation.variables(one))
-          await ask(backends, { document: operation.document, variables }, by);
-      await backends[Symbol.asyncDispose]();
-    }
+  it("has a value for every field of the schema", () => {
     const silent = Object.values(schema.getTypeMap()).flatMap((type) =>
       isObjectType(type) && !type.name.startsWith("__")
         ? Object.keys(type.getFields())
@@ -94,10 +96,10 @@ describe("the data", () => {
   });
 });
 
-async function answersOf(operation: Operation, one: Data, backends: Backends): Promise<Answer[]> {
+async function answersOf(operation: Operation, one: Data, over: Backends, by = schema): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const variables of operation.variables(one))
-    answers.push(await ask(backends, { document: operation.document, variables }));
+    answers.push(await ask(over, { document: operation.document, variables }, by));
   return answers;
 }
 

@@ -18,8 +18,8 @@ import type { Seen } from "./victim.js";
 const LONG = process.env["ATTACKS"] === "long";
 const ROUNDS = LONG ? 3 : 1;
 const PARALLEL = 50;
-const TOGETHER = 6;
-const ENVIRONMENT: Readonly<Record<string, string>> = LONG ? {} : { LIMIT_DEADLINE_MS: "1000" };
+const TOGETHER = 12;
+const ENVIRONMENT: Readonly<Record<string, string>> = LONG ? {} : { LIMIT_DEADLINE_MS: "400" };
 
 /** An attack that runs for longer than this has failed the test. */
 const MOST_MS = LONG ? 120_000 : 40_000;

@@ -3,16 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
-import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/observe/log.js";
-import { inPackage } from "../../src/server/package-files.js";
 import { workedQueries } from "../../src/server/playground/tabs.js";
 import { temporaryBackends } from "../support/backends.js";
 import { service } from "../support/services/service.js";
 import { launchChromium } from "./chromium.js";
+import { shippedData } from "../support/seed-data.js";
 
 const chromium = service("chromium");
 
@@ -25,7 +24,7 @@ describe.runIf(chromium)("the playground", () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const backends = await temporaryBackends(await loadSeed(inPackage("seed")));
+    const backends = await temporaryBackends(await shippedData());
     const config = readConfig({ PORT: "0" });
     const logger = createLogger("silent");
     app = createApp({ ...backends, config, logger, typeDefs, resolvers, createContext });

@@ -11,6 +11,7 @@ import { commandLine, type CommandLine } from "../support/command-line.js";
 import type { Folder } from "../support/seed-folder.js";
 import { SMALL_SEED, temporaryFolder, writeSeed } from "../support/seed-folder.js";
 import { storedIn, type Stored } from "./stored.js";
+import { shippedData } from "../support/seed-data.js";
 
 // The commands that read the curated data.
 
@@ -62,7 +63,7 @@ describe("jianbao check", () => {
   it("finds the data of the package", async () => {
     const { code, stdout } = await cli.run(["check"]);
     expect(code).toBe(0);
-    expect(stdout).toContain((await loadSeed("seed")).version);
+    expect(stdout).toContain((await shippedData()).version);
   });
 
   it("reports every fault in one line, with file, line and field", async () => {

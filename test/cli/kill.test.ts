@@ -30,7 +30,7 @@ const graphFile = (data: string): string => join(data, "graph.db");
 const stored = (data: string): Promise<Stored> => storedIn(graphFile(data));
 
 describe("kill -9 during a load", () => {
-  const PEOPLE = 1000;
+  const PEOPLE = 500;
   /** KILLS=100 spreads this many kills over the time of a load. */
   const KILLS = Number(process.env["KILLS"] ?? 0);
   const MOMENTS =

@@ -22,7 +22,7 @@ function fifo(name: string): string {
   return path;
 }
 
-describe("a server whose log cannot be written", () => {
+describe.concurrent("a server whose log cannot be written", () => {
   const goesOn = async (started: ReturnType<typeof startChild>, reason: string): Promise<void> => {
     const { child, url, said, exited } = await started;
     for (let request = 0; request < 5; request++) {

@@ -2,14 +2,13 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readConfig } from "../../src/config.js";
-import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/observe/log.js";
-import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
+import { shippedData } from "../support/seed-data.js";
 
 // The schema as clients see it, and what an attacker may send in its arguments (issue 9).
 
@@ -17,7 +16,7 @@ let app: App;
 let url: string;
 beforeAll(async () => {
   app = createApp({
-    ...(await temporaryBackends(await loadSeed(inPackage("seed")))),
+    ...(await temporaryBackends(await shippedData())),
     config: readConfig({ PORT: "0" }),
     logger: createLogger("silent"),
     typeDefs,

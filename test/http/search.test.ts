@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { readConfig } from "../../src/config.js";
-import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { createContext } from "../../src/resolvers/context.js";
 import { resolvers, typeDefs } from "../../src/resolvers/schema.js";
 import { createApp, type App } from "../../src/server/app.js";
 import { createLogger } from "../../src/server/observe/log.js";
-import { inPackage } from "../../src/server/package-files.js";
 import { temporaryBackends } from "../support/backends.js";
 import { ask } from "./server.js";
+import { shippedData } from "../support/seed-data.js";
 
 // Issue 5: any text is answered or refused with a code, and no syntax of an engine has an effect.
 
@@ -17,7 +16,7 @@ let backends: Backends;
 let app: App;
 let url: string;
 beforeAll(async () => {
-  backends = await temporaryBackends(await loadSeed(inPackage("seed")));
+  backends = await temporaryBackends(await shippedData());
   app = createApp({
     ...backends,
     config: readConfig({ PORT: "0" }),

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
-import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import { openEmbeddedSearch } from "../../src/search/embedded/engine.js";
 import type { SearchEngine, SearchReader } from "../../src/search/engine.js";
 import type { SearchRecord } from "../../src/search/record/record.js";
 import { searchRecords } from "../../src/search/record/build.js";
-import { SEED } from "../support/seed-data.js";
+import { shippedData } from "../support/seed-data.js";
 
 /** Records, and a reader of an engine that holds them. */
 export interface Indexed extends AsyncDisposable {
@@ -18,7 +17,7 @@ export interface Indexed extends AsyncDisposable {
 
 /** The search records of the curated data. */
 export async function shippedRecords(): Promise<SearchRecord[]> {
-  return searchRecords(await loadSeed(SEED));
+  return searchRecords(await shippedData());
 }
 
 /** The embedded engine over `records`, in a temporary folder. */

@@ -6,8 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { EntityKind } from "../../src/domain/entity.js";
 import type { CheckResult } from "../../src/ingest/check/check-seed.js";
-import { checkSeed } from "../../src/ingest/check/check-seed.js";
-import { absent, DOCS, inShared, SEED } from "../support/seed-data.js";
+import { absent, checkedSeed, DOCS, inShared, SEED } from "../support/seed-data.js";
 
 const RUN = 16;
 
@@ -23,7 +22,7 @@ beforeAll(async () => {
     );
   };
   files = [...(await written(SEED, /\.(?:yaml|md)$/)), ...(await written(DOCS, /\.(?:md|graphql|json)$/))];
-  result = await checkSeed(SEED);
+  result = await checkedSeed();
   ({ dataset } = result);
 });
 

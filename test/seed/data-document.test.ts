@@ -6,12 +6,13 @@ import { describe, expect, it } from "vitest";
 import { writtenDocument } from "../../src/docs/written-document.js";
 import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { temporaryFolder, writeSeed } from "../support/seed-folder.js";
+import { checkedSeed } from "../support/seed-data.js";
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 describe("docs/data.md", () => {
   it("is current (npx jianbao docs writes it)", async () => {
-    const text = await writtenDocument(await checkSeed(inRepository("seed")));
+    const text = await writtenDocument(await checkedSeed());
     expect(await readFile(inRepository("docs/data.md"), "utf8")).toBe(text);
   });
 

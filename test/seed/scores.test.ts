@@ -8,8 +8,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { documentId } from "../../src/domain/ids.js";
 import { factLines } from "../../src/exchange/fact-lines/fact-lines.js";
 import type { CheckResult } from "../../src/ingest/check/check-seed.js";
-import { checkSeed } from "../../src/ingest/check/check-seed.js";
-import { absent, inShared, SEED } from "../support/seed-data.js";
+import { absent, checkedSeed, inShared } from "../support/seed-data.js";
 import { temporaryFolder } from "../support/seed-folder.js";
 
 /**
@@ -69,7 +68,7 @@ describe.skipIf(absent("annotations", "the scores of fact lines"))("fact lines",
   let result: CheckResult;
 
   beforeAll(async () => {
-    result = await checkSeed(SEED);
+    result = await checkedSeed();
   });
 
   it.each(SCORES)("of $document match the annotations", async ({ document, least }) => {

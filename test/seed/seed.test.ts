@@ -10,7 +10,7 @@ import { predicate } from "../../src/domain/vocabulary.js";
 import type { CheckResult } from "../../src/ingest/check/check-seed.js";
 import { checkSeed } from "../../src/ingest/check/check-seed.js";
 import { jsonSchemas } from "../../src/ingest/seed/json-schema.js";
-import { SEED } from "../support/seed-data.js";
+import { checkedSeed, SEED } from "../support/seed-data.js";
 
 interface SeedFile {
   readonly name: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   files = await Promise.all(
     names.sort().map(async (name) => ({ name, text: await readFile(join(SEED, name), "utf8") })),
   );
-  result = await checkSeed(SEED);
+  result = await checkedSeed();
   dataset = result.dataset;
 });
 

@@ -1,25 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { fileURLToPath } from "node:url";
 
 import { afterAll, beforeAll } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { openNeo4jGraph } from "../../src/graph/neo4j/store.js";
-import { loadSeed } from "../../src/ingest/check/check-seed.js";
 import type { SearchEngine } from "../../src/search/engine.js";
 import { openMeilisearch } from "../../src/search/meilisearch/engine.js";
 import { temporaryBackends } from "./backends.js";
 import type { Data } from "./operation.js";
 import { startDouble } from "./services/meilisearch-double/double.js";
 import type { MeilisearchAddress } from "./services/meilisearch.js";
+import { shippedData } from "./seed-data.js";
 import { spaceOf, untilReady, type Neo4jAddress } from "./services/neo4j.js";
 import { synthetic } from "./synthetic.js";
 
-const SEED = fileURLToPath(new URL("../../seed", import.meta.url));
-
 /** The data sets of all operations: the shipped data and synthetic data. */
 export const data: readonly [seed: Data, synthetic: Data] = [
-  { name: "seed", dataset: await loadSeed(SEED) },
+  { name: "seed", dataset: await shippedData() },
   { name: "synthetic", dataset: synthetic() },
 ];
 

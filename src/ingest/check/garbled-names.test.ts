@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { checkSeed } from "./check-seed.js";
+import { shippedData } from "../../../test/support/seed-data.js";
 import { garbleIn } from "./garbled-names.js";
 
 // Divisions of China whose names contain one of the characters: all from the county level up, and some townships.
@@ -58,7 +58,7 @@ describe("characters that a broken font shows for punctuation", () => {
     let names: readonly string[];
     let known: ReadonlySet<string>;
     beforeAll(async () => {
-      const { dataset } = await checkSeed("seed");
+      const dataset = await shippedData();
       const of = (...kinds: string[]): string[] =>
         dataset.entities
           .filter(({ kind }) => kinds.includes(kind))

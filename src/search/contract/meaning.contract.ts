@@ -43,7 +43,9 @@ export function describeMeaning(engine: () => SearchEngine, runs: number): void 
         expect({ query, page, faults }).toEqual({ query, page, faults: [] });
       }
     };
-    await fc.assert(fc.asyncProperty(someRecords, someQueries, property), { numRuns: runs });
+    // Ends in time to report the counterexample that it has, even if it could be made smaller.
+    const limit = { interruptAfterTimeLimit: timeout * 0.8 };
+    await fc.assert(fc.asyncProperty(someRecords, someQueries, property), { numRuns: runs, ...limit });
   });
 }
 

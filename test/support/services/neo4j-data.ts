@@ -1,13 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 
 import { openDatabase } from "../../../src/graph/neo4j/database.js";
 import { openNeo4jGraph } from "../../../src/graph/neo4j/store.js";
-import { loadSeed } from "../../../src/ingest/check/check-seed.js";
+import { shippedData } from "../seed-data.js";
 import { synthetic } from "../synthetic.js";
 import { listens, spaceOf, type Neo4jAddress } from "./neo4j.js";
-
-const SEED = fileURLToPath(new URL("../../../seed", import.meta.url));
 
 /**
  * Loads the data that all test files of a run read, then lets the server take its statistics from them. Neo4j keeps the
@@ -16,7 +13,7 @@ const SEED = fileURLToPath(new URL("../../../seed", import.meta.url));
 export async function loadSharedData(address: Neo4jAddress): Promise<void> {
   if (address.files === undefined) return;
   await listens(address);
-  const sets = { seed: await loadSeed(SEED), synthetic: synthetic() };
+  const sets = { seed: await shippedData(), synthetic: synthetic() };
   for (const [name, dataset] of Object.entries(sets)) {
     const store = openNeo4jGraph({ ...address, space: spaceOf(address, name) });
     await store.replace(dataset);
