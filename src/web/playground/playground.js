@@ -10,6 +10,8 @@ const wished = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? "zh
 const language = chosen ?? wished.slice(0, 2).toLowerCase();
 const say = (zh, en) => (language === "zh" ? zh : en);
 
+let hasSentQuery = false;
+
 void (async () => {
   const link = linkedQuery();
   const read = async (name) => (await fetch(`/playground/${name}.json`)).json();
@@ -55,11 +57,15 @@ function indented(json) {
   }
 }
 
-/** Runs the query of the open tab as soon as the editor exists. If it has several operations, the button shows a menu. */
-function runWhenReady() {
+/**
+ * Runs the query of the open tab as soon as its editor exists. GraphiQL ignores a click until it has noticed all of its
+ * editors, so this clicks until a query is sent, for five seconds. If it has several operations, the button has a menu.
+ */
+function runWhenReady(clicks = 0) {
   const editor = document.querySelector(".graphiql-query-editor .CodeMirror");
+  if (hasSentQuery || clicks === 50) return;
   if (editor) document.querySelector(".graphiql-execute-button").click();
-  else window.setTimeout(runWhenReady, 50);
+  window.setTimeout(runWhenReady, 100, editor ? clicks + 1 : 0);
 }
 
 function languageButton() {
@@ -148,6 +154,7 @@ function createFetcher(translations) {
   return async ({ operationName, ...rest }, options) => {
     if (operationName === "IntrospectionQuery")
       return translated(await send({ operationName, ...rest }, options), translations);
+    hasSentQuery = true;
     const known = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(rest.query);
     return send(known ? { operationName, ...rest } : rest, options);
   };
