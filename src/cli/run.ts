@@ -4,7 +4,12 @@ import { Command } from "commander";
 
 import { isJianbaoError, SeedError, describeFault } from "../domain/errors.js";
 import { programVersion } from "../server/package-files.js";
-import { CommandFailed, type CommandSurroundings, type Surroundings } from "./surroundings.js";
+import {
+  CommandFailed,
+  WrongCommandLine,
+  type CommandSurroundings,
+  type Surroundings,
+} from "./surroundings.js";
 
 /** Each command is imported when it is called: loading all of them takes a second. */
 const COMMANDS: Readonly<Record<string, (surroundings: CommandSurroundings) => Promise<Command>>> = {
@@ -62,6 +67,10 @@ async function programFor(called: string, surroundings: CommandSurroundings): Pr
 function report(cause: unknown, console: Console): number {
   if (isCommanderError(cause)) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof CommandFailed) return 1;
+  if (cause instanceof WrongCommandLine) {
+    console.error(`jianbao: ${cause.message} (see jianbao --help)`);
+    return 2;
+  }
   if (cause instanceof SeedError) {
     for (const fault of cause.faults) console.error(describeFault(fault));
     return 1;

@@ -19,3 +19,6 @@ export interface CommandSurroundings extends Surroundings {
 export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
 }
+
+/** The options do not fit together or name a day that does not exist: the exit code is 2. */
+export class WrongCommandLine extends Error {}

@@ -61,6 +61,8 @@ describe("the command line", () => {
     ["an argument too many", ["check", "foo"]],
     ["an option without its value", ["check", "--seed"]],
     ["two options that exclude each other", ["facts", "--all", "--document", "one"]],
+    ["facts of no document", ["facts"]],
+    ["a day that does not exist", ["search", "x", "--to", "2021-02-30"]],
   ])("answers with exit code 2 and one line to %s", async (_, args) => {
     expectOneLine(await cli.run(args), 2);
   });
@@ -73,7 +75,7 @@ describe("the command line", () => {
 
   it("exits with 2 and 1 as a separate process too", async () => {
     expectOneLine(await program.run(["foo"]), 2);
-    expectOneLine(await program.run(["facts"]), 1);
+    expectOneLine(await program.run(["facts", "--document", "none"]), 1);
   });
 
   it("answers with exit code 2 and the help to an empty command line", async () => {
@@ -83,9 +85,10 @@ describe("the command line", () => {
   });
 
   it.each<[string, string[], Record<string, string>]>([
-    ["facts of no document", ["facts"], {}],
     ["facts of an unknown document", ["facts", "--document", "none"], {}],
     ["a folder that is not there", ["check", "--seed", "/nowhere/seed"], {}],
+    ["schemas for a folder that is not there", ["schema", "--seed", "nowhere"], {}],
+    ["a document for a folder that is not there", ["docs", "--out", "nowhere/data.md"], {}],
     ["a configuration that is wrong", ["load"], { LOG_LEVEL: "loud" }],
     ["a server that cannot be configured", ["serve"], { PORT: "70000" }],
     ["Neo4j without its password", ["load"], { NEO4J_URI: "neo4j://localhost" }],

@@ -125,8 +125,10 @@ describe("jianbao search", () => {
     ["an unknown kind", ["x", "--kind", "CAT"], 2],
     ["too many at once", ["x", "--first", "101"], 2],
     ["an invalid number", ["x", "--first", "1e1"], 2],
-    ["an invalid day", ["x", "--from", "2021-02-30"], 1],
-    ["days in the wrong order", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 1],
+    ["an invalid day", ["x", "--from", "2021-02-30"], 2],
+    ["days in the wrong order", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 2],
+    ["an unknown place", ["x", "--place", "nope"], 1],
+    ["a place that is a person", ["x", "--place", entityId("PERSON", "张三")], 1],
     ["a text that is too long", ["局".repeat(201)], 1],
   ])("answers with one line to %s", async (_, args, code) => {
     expectOneLine(await cli.run(["search", ...args]), code);

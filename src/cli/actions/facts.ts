@@ -2,15 +2,15 @@ import { JianbaoError } from "../../domain/errors.js";
 import { documentId } from "../../domain/ids.js";
 import { factLines } from "../../exchange/fact-lines/fact-lines.js";
 import { assertSound, checkSeed } from "../../ingest/check/check-seed.js";
-import type { CommandSurroundings } from "../surroundings.js";
+import { WrongCommandLine, type CommandSurroundings } from "../surroundings.js";
 
-/** Prints the facts of one document, or of all. Throws BAD_INPUT if there is no such document. */
+/** Prints the facts of one document, or of all. Throws WrongCommandLine without either option, BAD_INPUT if there is no such document. */
 export async function facts(
   { seed, document, all }: { readonly seed: string; readonly document?: string; readonly all?: boolean },
   { console }: CommandSurroundings,
 ): Promise<void> {
   if (document === undefined && all !== true)
-    throw new JianbaoError("BAD_INPUT", "say which document: --document ID, or --all");
+    throw new WrongCommandLine("say which document: --document ID, or --all");
   const { dataset, annotationSpellings, faults } = await checkSeed(seed);
   assertSound(faults);
   const known = dataset.documents.map(({ id }) => id);

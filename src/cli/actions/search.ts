@@ -1,12 +1,13 @@
 import { openLoaded } from "../../backends.js";
 import { readConfig } from "../../config.js";
 import { deadlineIn } from "../../domain/deadline.js";
-import type { EntityId, EntityKind } from "../../domain/entity.js";
-import { windowOf } from "../../domain/time.js";
+import type { Entity, EntityId, EntityKind } from "../../domain/entity.js";
+import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
+import { windowOf, type DayWindow } from "../../domain/time.js";
 import { inOneVersion } from "../../graph/above/one-version.js";
 import { createContext } from "../../resolvers/context.js";
 import { NO_FILTER } from "../../search/engine.js";
-import type { CommandSurroundings } from "../surroundings.js";
+import { WrongCommandLine, type CommandSurroundings } from "../surroundings.js";
 import { pageAsJson, pageAsText } from "./search-output.js";
 
 export interface SearchOptions {
@@ -18,32 +19,29 @@ export interface SearchOptions {
   readonly json?: boolean;
 }
 
-/** Searches the loaded data and prints one page, as text or as JSON. */
+/**
+ * Searches the loaded data and prints one page, as text or as JSON. Throws WrongCommandLine for an invalid day,
+ * BAD_INPUT for an unknown place.
+ */
 export async function search(
   words: readonly string[],
   options: SearchOptions,
   { console, stdout, env }: CommandSurroundings,
 ): Promise<void> {
   const config = readConfig(env);
-  const between = windowOf(options.from ?? null, options.to ?? null);
+  const between = daysOf(options);
   await using backends = await openLoaded(config);
   await backends.store.check();
   const deadline = deadlineIn(config.limits.deadlineMs);
   const { page, found } = await inOneVersion(backends.store, deadline, async ({ store }) => {
     const { search, loaders } = createContext({ ...backends, store, deadline, language: "zh" });
-    const places = await loaders.entity.loadMany(options.place ?? []);
+    const places = options.place
+      ? await Promise.all(options.place.map(async (id) => placeOf(id, await loaders.entity.load(id))))
+      : null;
     const page = await search.search({
       text: words.join(" "),
       kinds: options.kind ?? null,
-      filter: {
-        ...NO_FILTER,
-        between: options.from === undefined && options.to === undefined ? null : between,
-        places:
-          options.place?.map((id, index) => {
-            const place = places[index];
-            return place && "id" in place ? place.id : id;
-          }) ?? null,
-      },
+      filter: { ...NO_FILTER, between, places },
       facets: [],
       first: options.first,
       offset: 0,
@@ -53,4 +51,19 @@ export async function search(
   if (options.json === true) console.log(pageAsJson(page, found));
   else if (page.hits.length > 0) console.log(pageAsText(page, found, stdout));
   if (page.hits.length === 0) console.error("nothing is found");
+}
+
+function daysOf({ from, to }: SearchOptions): DayWindow | null {
+  if (from === undefined && to === undefined) return null;
+  try {
+    return windowOf(from ?? null, to ?? null);
+  } catch (cause) {
+    throw isJianbaoError(cause) ? new WrongCommandLine(cause.message, { cause }) : cause;
+  }
+}
+
+/** The id of the place; another one than `id` if that was merged. */
+function placeOf(id: EntityId, found: Entity | null): EntityId {
+  if (found?.kind !== "PLACE") throw new JianbaoError("BAD_INPUT", `there is no place "${id}"`);
+  return found.id;
 }
