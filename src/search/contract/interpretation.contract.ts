@@ -25,14 +25,11 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
   // Days in the text have their own tests.
   if (/[\d月年]/.test(query.text.normalize("NFKC"))) return faults;
   if (between !== null || yearly !== null) faults.push("days that nobody asked for");
-  const words = [
-    ...new Set(
-      query.text
-        .split(/[\s,，、;；]+/u)
-        .map(foldText)
-        .filter((word) => word !== ""),
-    ),
-  ];
+  const separate = query.text
+    .split(/[\s,，、;；]+/u)
+    .map(foldText)
+    .filter((word) => word !== "");
+  const words = [...new Set(separate)];
   const typed = boundsOf(
     scan,
     query,
@@ -40,8 +37,8 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
   );
   const isAsTyped = corrections.length === 0 && terms.join(" ") === words.join(" ");
   if (typed.must.size > 0 && words.length > 0 && !isAsTyped) {
-    // 长 重: one name with a space in it. 单英局长 inside a text: a name and a post.
-    const isOneName = words.length > 1 && terms.length === 1 && corrections.length === 0;
+    // 长 重, 长 长: one name with a space in it. 单英局长 inside a text: a name and a post.
+    const isOneName = separate.length > 1 && terms.length === 1 && corrections.length === 0;
     const isFaint = [...typed.must].every((id) =>
       typed.reasons.get(id)?.every((one) => one === "TEXT" || one === "FACT"),
     );
