@@ -1,8 +1,7 @@
 import type { CandidateQuery, ConflictCandidate } from "../../domain/conflict/candidate.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Limited } from "./parameters.js";
-import { EACH_QUERY } from "./parameters.js";
-import { namesOr } from "./parameters.js";
+import { EACH_QUERY, namesOr } from "./parameters.js";
 import type { StatementRow } from "./rows.js";
 import { STATEMENT_FIELDS, toStatement } from "./rows.js";
 

@@ -124,6 +124,7 @@ async function startServer(jars: string): Promise<{ readonly address: Neo4jAddre
   const server = spawn(
     "java",
     [
+      // Most of what a load leaves in memory is garbage at once, so a large young generation halves the collections.
       ...["-Xmx1g", "-Xmn400m"],
       // Two cores are shared with the tests: parallel garbage collection would only take them away.
       ...["-XX:+UseSerialGC"],
