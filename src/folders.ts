@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
+import { JianbaoError } from "./domain/errors.js";
+
 /**
  * Makes a folder and its missing parents. Does not use `mkdir` with `recursive`: it never returns if the system refuses
  * with ENOENT, as below /proc (Node 20 to 24).
@@ -17,6 +19,11 @@ export function makeFolder(path: string): void {
     }
   if (!statSync(path).isDirectory())
     throw Object.assign(new Error(`${path} is no folder`), { code: "ENOTDIR" });
+}
+
+/** Throws BAD_INPUT if there is nothing at the path of a folder. */
+export function assertExists(folder: string): void {
+  if (!existsSync(folder)) throw new JianbaoError("BAD_INPUT", `there is no folder ${folder}`);
 }
 
 /** True if this process may write here; false on a read-only disk, also for root. */

@@ -57,10 +57,14 @@ async function programFor(called: string, surroundings: CommandSurroundings): Pr
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       outputError: (text, write) => {
-        write(`jianbao: ${text.replace(/^error: /, "").trim()} (see jianbao --help)\n`);
+        write(`${wrongCommandLine(text.replace(/^error: /, "").trim())}\n`);
       },
     });
   return program;
+}
+
+function wrongCommandLine(reason: string): string {
+  return `jianbao: ${reason} (see jianbao --help)`;
 }
 
 /** Prints an error in as few lines as possible; returns the exit code. */
@@ -68,7 +72,7 @@ function report(cause: unknown, console: Console): number {
   if (isCommanderError(cause)) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof CommandFailed) return 1;
   if (cause instanceof WrongCommandLine) {
-    console.error(`jianbao: ${cause.message} (see jianbao --help)`);
+    console.error(wrongCommandLine(cause.message));
     return 2;
   }
   if (cause instanceof SeedError) {

@@ -21,4 +21,6 @@ export class CommandFailed extends Error {
 }
 
 /** The options do not fit together or name a day that does not exist: the exit code is 2. */
-export class WrongCommandLine extends Error {}
+export class WrongCommandLine extends Error {
+  override readonly name = "WrongCommandLine";
+}

@@ -20,15 +20,7 @@ describe("health", () => {
   });
 
   it("is alive but not ready before data is loaded", async () => {
-    const app = createApp({
-      config: readConfig({ PORT: "0" }),
-      ...(await temporaryBackends(null)),
-      logger: createLogger("silent"),
-      typeDefs,
-      resolvers,
-      createContext: () => ({ deadline: { remaining: () => 0, check: () => undefined }, language: "" }),
-    });
-    const url = await app.listen();
+    const { url, app } = await startServer({ dataset: null });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([503, { status: "not ready", reason: "NOT_LOADED" }]);

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { createApp } from "../../src/server/app.js";
-import { createLogger } from "../../src/server/observe/log.js";
-import { readConfig } from "../../src/config.js";
-import { temporaryBackends } from "../support/backends.js";
-import { ask, resolvers, startServer, typeDefs, type TestServer } from "./server.js";
+import { ask, startServer, type TestServer } from "./server.js";
 
 describe("paths and methods", () => {
   let server: TestServer;
@@ -210,16 +206,10 @@ describe("CORS", () => {
 
 describe("extensions", () => {
   it("are read from the context of the request", async () => {
-    const app = createApp({
-      config: readConfig({ PORT: "0" }),
-      ...(await temporaryBackends(null)),
-      logger: createLogger("silent"),
-      typeDefs,
-      resolvers,
-      createContext: ({ deadline, language }) => ({ deadline, language }),
+    const { url, app } = await startServer({
       extensions: ({ language }) => Promise.resolve({ answeredIn: language }),
     });
-    const { extensions } = await ask({ url: await app.listen() }, "{ hello }");
+    const { extensions } = await ask({ url }, "{ hello }");
     expect(extensions).toMatchObject({ answeredIn: "zh", cost: { requested: 1 } });
     await app.close();
   });

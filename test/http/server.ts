@@ -135,12 +135,14 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 export type TestOptions = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> } & Pick<
     AppOptions<TestContext>,
-    "clientTimeouts"
-  > & { readonly logger?: Logger };
+    "clientTimeouts" | "extensions"
+  > & { readonly logger?: Logger; readonly dataset?: Dataset | null };
 
-/** Starts a server on a free port; the caller closes `app`. */
+/** Starts a server on a free port, with no data if `dataset` is null; the caller closes `app`. */
 export async function startServer({
   clientTimeouts,
+  extensions,
+  dataset = EMPTY,
   logger: given,
   ...options
 }: TestOptions = {}): Promise<TestServer> {
@@ -149,7 +151,7 @@ export async function startServer({
   const log: LogLine[] = [];
   const write = (line: string): unknown => log.push(JSON.parse(line) as LogLine);
   const logger = given ?? createLogger(config.logLevel, { write });
-  const { store, engine } = await temporaryBackends(EMPTY);
+  const { store, engine } = await temporaryBackends(dataset);
   const metrics = config.metrics && createMetrics();
   const app = createApp<TestContext>({
     config,
@@ -161,6 +163,7 @@ export async function startServer({
     resolvers,
     createContext: ({ deadline, language }) => ({ deadline, language }),
     ...(clientTimeouts && { clientTimeouts }),
+    ...(extensions && { extensions }),
   });
   return { url: await app.listen(), app, store, engine, metrics, log };
 }

@@ -1,14 +1,16 @@
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-import { JianbaoError } from "../../domain/errors.js";
 import { writtenDocument } from "../../docs/written-document.js";
+import { assertExists } from "../../folders.js";
 import { checkSeed } from "../../ingest/check/check-seed.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { CommandFailed } from "../surroundings.js";
 
-/** Writes the data document if it changed. Throws BAD_INPUT if its folder does not exist. With `check` it writes nothing; the exit code is 1 if it would. */
+/**
+ * Writes the data document if it changed. With `check` it writes nothing; the exit code is 1 if it would. Throws
+ * BAD_INPUT if there is no folder for it.
+ */
 export async function docs(
   { seed, out, check }: { readonly seed: string; readonly out: string; readonly check?: boolean },
   { console }: CommandSurroundings,
@@ -19,6 +21,6 @@ export async function docs(
     console.error(`jianbao: ${out} is out of date: run npx jianbao docs`);
     throw new CommandFailed();
   }
-  if (!existsSync(dirname(out))) throw new JianbaoError("BAD_INPUT", `there is no folder ${dirname(out)}`);
+  assertExists(dirname(out));
   await writeFile(out, text);
 }

@@ -4,7 +4,10 @@ import { factLines } from "../../exchange/fact-lines/fact-lines.js";
 import { assertSound, checkSeed } from "../../ingest/check/check-seed.js";
 import { WrongCommandLine, type CommandSurroundings } from "../surroundings.js";
 
-/** Prints the facts of one document, or of all. Throws WrongCommandLine without either option, BAD_INPUT if there is no such document. */
+/**
+ * Prints the facts of one document, or of all. Throws WrongCommandLine without either option, BAD_INPUT if there is no
+ * such document.
+ */
 export async function facts(
   { seed, document, all }: { readonly seed: string; readonly document?: string; readonly all?: boolean },
   { console }: CommandSurroundings,

@@ -1,19 +1,21 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { JianbaoError } from "../../domain/errors.js";
+import { assertExists } from "../../folders.js";
 import { jsonSchemas } from "../../ingest/seed/json-schema.js";
 import type { CommandSurroundings } from "../surroundings.js";
 import { CommandFailed } from "../surroundings.js";
 
-/** Writes the schemas that changed. Throws BAD_INPUT if there is no folder `seed`. With `check` it writes nothing; the exit code is 1 if it would. */
+/**
+ * Writes the schemas that changed. With `check` it writes nothing; the exit code is 1 if it would. Throws BAD_INPUT if
+ * there is no folder `seed`.
+ */
 export async function schema(
   { seed, check }: { readonly seed: string; readonly check?: boolean },
   { console }: CommandSurroundings,
 ): Promise<void> {
   const folder = join(seed, "schema");
-  if (!existsSync(seed)) throw new JianbaoError("BAD_INPUT", `there is no folder ${seed}`);
+  assertExists(seed);
   if (check !== true) await mkdir(folder, { recursive: true });
   let stale = false;
   for (const [name, content] of Object.entries(jsonSchemas())) {

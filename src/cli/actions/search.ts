@@ -1,10 +1,11 @@
 import { openLoaded } from "../../backends.js";
 import { readConfig } from "../../config.js";
 import { deadlineIn } from "../../domain/deadline.js";
-import type { Entity, EntityId, EntityKind } from "../../domain/entity.js";
-import { isJianbaoError, JianbaoError } from "../../domain/errors.js";
+import type { EntityId, EntityKind } from "../../domain/entity.js";
+import { isJianbaoError } from "../../domain/errors.js";
 import { windowOf, type DayWindow } from "../../domain/time.js";
 import { inOneVersion } from "../../graph/above/one-version.js";
+import { knownEntities } from "../../resolvers/arguments/known-ids.js";
 import { createContext } from "../../resolvers/context.js";
 import { NO_FILTER } from "../../search/engine.js";
 import { WrongCommandLine, type CommandSurroundings } from "../surroundings.js";
@@ -21,7 +22,7 @@ export interface SearchOptions {
 
 /**
  * Searches the loaded data and prints one page, as text or as JSON. Throws WrongCommandLine for an invalid day,
- * BAD_INPUT for an unknown place.
+ * BAD_ID for an unknown place.
  */
 export async function search(
   words: readonly string[],
@@ -34,14 +35,13 @@ export async function search(
   await backends.store.check();
   const deadline = deadlineIn(config.limits.deadlineMs);
   const { page, found } = await inOneVersion(backends.store, deadline, async ({ store }) => {
-    const { search, loaders } = createContext({ ...backends, store, deadline, language: "zh" });
-    const places = options.place
-      ? await Promise.all(options.place.map(async (id) => placeOf(id, await loaders.entity.load(id))))
-      : null;
+    const context = createContext({ ...backends, store, deadline, language: "zh" });
+    const { search, loaders } = context;
+    const places = options.place && (await knownEntities(options.place, context, ["PLACE"]));
     const page = await search.search({
       text: words.join(" "),
       kinds: options.kind ?? null,
-      filter: { ...NO_FILTER, between, places },
+      filter: { ...NO_FILTER, between, places: places?.map(({ id }) => id) ?? null },
       facets: [],
       first: options.first,
       offset: 0,
@@ -60,10 +60,4 @@ function daysOf({ from, to }: SearchOptions): DayWindow | null {
   } catch (cause) {
     throw isJianbaoError(cause) ? new WrongCommandLine(cause.message, { cause }) : cause;
   }
-}
-
-/** The id of the place; another one than `id` if that was merged. */
-function placeOf(id: EntityId, found: Entity | null): EntityId {
-  if (found?.kind !== "PLACE") throw new JianbaoError("BAD_INPUT", `there is no place "${id}"`);
-  return found.id;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, beforeAll, describe, vi } from "vitest";
 
-import { untilReady } from "../../../test/support/services/neo4j.js";
+import { IS_LONG_HUB, untilReady } from "../../../test/support/services/neo4j.js";
 import { service } from "../../../test/support/services/service.js";
 import { dataset } from "../contract/contract.fixture.js";
 import { HUB_MEMBERS, describeHub } from "../contract/hub.contract.js";
@@ -14,8 +14,8 @@ import { replaceAll } from "./write.js";
 
 const server = await untilReady(service("neo4j"));
 
-/** HUB=long takes the full size. A fifth of it finds the same with a fifth of the memory (`db.memory.transaction.max`). */
-const MEMBERS = process.env["HUB"] === "long" ? HUB_MEMBERS : HUB_MEMBERS / 5;
+/** A fifth of the size finds the same with a fifth of the memory (`db.memory.transaction.max`). */
+const MEMBERS = IS_LONG_HUB ? HUB_MEMBERS : HUB_MEMBERS / 5;
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 

@@ -1,13 +1,12 @@
-import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { foldText } from "../../text/fold.js";
 import type { SearchEngine, Suggestion, SuggestQuery } from "../engine.js";
 import { MATCHED_BY } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
-import type { RandomQuery } from "./random.fixture.js";
-import { queryOf, someQueries, someRecords } from "./random.fixture.js";
+import { itHolds } from "./random-property.fixture.js";
+import { queryOf } from "./random.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import { nameStarts, scanOf, standsBefore } from "./scan.fixture.js";
 
@@ -15,19 +14,15 @@ const VERSION = "completion";
 
 /** Rules for every completion, whatever the engine. `runs`: number of random sets of records. */
 export function describeCompletion(engine: () => SearchEngine, runs: number): void {
-  const timeout = Math.max(60_000, runs * 200);
-  it("a completion is a name that begins with the prefix", { timeout }, async () => {
-    const property = async (records: readonly SearchRecord[], all: readonly RandomQuery[]): Promise<void> => {
-      await engine().build(VERSION, records, undefined, { anew: true });
-      const reader = engine().reader(VERSION, NO_DEADLINE);
-      const scan = scanOf(records);
-      for (const one of all) {
-        const query = { ...one, prefix: queryOf(records, one).text.slice(0, 12) };
-        const found = await reader.suggest(query);
-        expect({ query, found, faults: faultsOf(scan, query, found) }).toEqual({ query, found, faults: [] });
-      }
-    };
-    await fc.assert(fc.asyncProperty(someRecords, someQueries, property), { numRuns: runs });
+  itHolds("a completion is a name that begins with the prefix", runs, async (records, all) => {
+    await engine().build(VERSION, records, undefined, { anew: true });
+    const reader = engine().reader(VERSION, NO_DEADLINE);
+    const scan = scanOf(records);
+    for (const one of all) {
+      const query = { ...one, prefix: queryOf(records, one).text.slice(0, 12) };
+      const found = await reader.suggest(query);
+      expect({ query, found, faults: faultsOf(scan, query, found) }).toEqual({ query, found, faults: [] });
+    }
   });
 }
 

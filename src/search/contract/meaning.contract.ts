@@ -1,16 +1,14 @@
-import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 
 import { faultsOf, isShown } from "../../../test/search/highlights.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { foldText } from "../../text/fold.js";
 import type { Interpretation, SearchEngine, SearchHit, SearchPage, SearchQuery } from "../engine.js";
-import type { SearchRecord } from "../record/record.js";
 import { boundsOf, spellingsOf } from "./bounds.fixture.js";
 import { facetFaults } from "./facets.contract.js";
 import { interpretationFaults } from "./interpretation.contract.js";
-import type { RandomQuery } from "./random.fixture.js";
-import { queryOf, someQueries, someRecords } from "./random.fixture.js";
+import { itHolds } from "./random-property.fixture.js";
+import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
 import { GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
@@ -23,29 +21,23 @@ const WHOLE_PAGE = { first: 100, offset: 0 } as const;
  * `runs`: number of random sets of records.
  */
 export function describeMeaning(engine: () => SearchEngine, runs: number): void {
-  const timeout = Math.max(60_000, runs * 200);
-  it("an answer agrees with a plain scan of the records", { timeout }, async () => {
-    const property = async (records: readonly SearchRecord[], all: readonly RandomQuery[]): Promise<void> => {
-      await engine().build(VERSION, records, undefined, { anew: true });
-      const reader = engine().reader(VERSION, NO_DEADLINE);
-      const scan = scanOf(records);
-      for (const one of all) {
-        const query = queryOf(records, one);
-        const page = await reader.search({ ...query, ...WHOLE_PAGE });
-        const faults = [
-          ...foundFaults(scan, query, page),
-          ...interpretationFaults(scan, query, page),
-          ...orderFaults(scan, query, page),
-          ...page.hits.flatMap((hit) => highlightFaults(hit, page.interpretation)),
-          ...pageFaults(page, query, await reader.search(query)),
-          ...(await facetFaults(scan, query, page, reader)),
-        ];
-        expect({ query, page, faults }).toEqual({ query, page, faults: [] });
-      }
-    };
-    // Ends in time to report the counterexample that it has, even if it could be made smaller.
-    const limit = { interruptAfterTimeLimit: timeout * 0.8 };
-    await fc.assert(fc.asyncProperty(someRecords, someQueries, property), { numRuns: runs, ...limit });
+  itHolds("an answer agrees with a plain scan of the records", runs, async (records, all) => {
+    await engine().build(VERSION, records, undefined, { anew: true });
+    const reader = engine().reader(VERSION, NO_DEADLINE);
+    const scan = scanOf(records);
+    for (const one of all) {
+      const query = queryOf(records, one);
+      const page = await reader.search({ ...query, ...WHOLE_PAGE });
+      const faults = [
+        ...foundFaults(scan, query, page),
+        ...interpretationFaults(scan, query, page),
+        ...orderFaults(scan, query, page),
+        ...page.hits.flatMap((hit) => highlightFaults(hit, page.interpretation)),
+        ...pageFaults(page, query, await reader.search(query)),
+        ...(await facetFaults(scan, query, page, reader)),
+      ];
+      expect({ query, page, faults }).toEqual({ query, page, faults: [] });
+    }
   });
 }
 

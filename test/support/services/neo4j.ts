@@ -30,6 +30,8 @@ export function spaceOf({ run }: Neo4jAddress, name: string): string {
 const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../../.cache/neo4j", import.meta.url));
 const MIN_JAVA = 17;
+/** HUB=long: the test of a hub takes its full size, and the server gives a transaction its usual memory. */
+export const IS_LONG_HUB = process.env["HUB"] === "long";
 // It answers after 7 s on an idle machine of two cores. Other work on the machine may delay that a lot.
 const START_TIMEOUT_MS = 600_000;
 /** More than the data of all tests with their logs. */
@@ -180,7 +182,7 @@ function configuration(port: number): string {
     "server.memory.heap.initial_size=512m",
     "server.memory.heap.max_size=1g",
     // A fifth of what a server with this heap allows, for hubs of a fifth of the size.
-    ...(process.env["HUB"] === "long" ? [] : ["db.memory.transaction.max=140m"]),
+    ...(IS_LONG_HUB ? [] : ["db.memory.transaction.max=140m"]),
     "server.memory.pagecache.size=256m",
     "db.tx_log.preallocate=false",
     // Plans are made from the shared data, and kept: every other load of a test would change the statistics.
