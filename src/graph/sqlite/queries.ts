@@ -7,6 +7,7 @@ import type { EntityQuery, EntitySelection, RelatedFilter } from "../queries/ent
 import type { Direction, PageRequest } from "../queries/page.js";
 import type { StatementFilter, StatementQuery } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
+import { isListQualifier } from "../../domain/vocabulary.js";
 import type { Param } from "./database.js";
 
 /**
@@ -114,10 +115,7 @@ export function statementConditions(filter: StatementFilter): (Query | null)[] {
     ...onDays("s", { between, asOf }),
     outside ? beyond(outside) : null,
     statuses && inList("s.status", statuses),
-    qualifier && {
-      sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
-      params: [jsonPath(qualifier.name), JSON.stringify(qualifier.in)],
-    },
+    qualifier && hasQualifier(qualifier),
     documents && {
       sql: `EXISTS (SELECT 1 FROM evidence v WHERE v.statement = s.id AND v.document IN ${LIST})`,
       params: [JSON.stringify(documents)],
@@ -125,6 +123,14 @@ export function statementConditions(filter: StatementFilter): (Query | null)[] {
     dated ? DATED : null,
     includeDeprecated ? null : { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ];
+}
+
+/** The qualifier, or an item of it if it is a list, is one of the values. */
+export function hasQualifier(qualifier: NonNullable<StatementFilter["qualifier"]>): Query {
+  const params = [jsonPath(qualifier.name), JSON.stringify(qualifier.in)];
+  return isListQualifier(qualifier.name)
+    ? { sql: `EXISTS (SELECT 1 FROM json_each(s.qualifiers, ?) WHERE value IN ${LIST})`, params }
+    : { sql: `json_extract(s.qualifiers, ?) IN ${LIST}`, params };
 }
 
 export function statementSelection(entity: string, filter: StatementFilter): Query {
