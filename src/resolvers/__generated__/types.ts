@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, NearestView, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Conflict as ConflictRecord } from '../../domain/conflict/find.js';
 import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/queries/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
@@ -98,6 +98,7 @@ export type AgreementCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -176,6 +177,7 @@ export type AgreementStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -190,6 +192,7 @@ export type AgreementTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -211,7 +214,10 @@ export type AgreementConnection = {
 /** One of the agreements, with its cursor. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -234,7 +240,7 @@ export type AgreementFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** One of these is a party. */
   readonly party?: InputMaybe<IdFilter>;
-  /** When it was signed; agreements without a date are left out. */
+  /** When it was signed. Agreements without a date are possible on every day. */
   readonly signed?: InputMaybe<DateFilter>;
 };
 
@@ -685,15 +691,19 @@ export type Coverage = {
   readonly document: Maybe<Document>;
   /** From the first to the last day of the statements counted; null where none is dated. */
   readonly period: Maybe<Period>;
-  /** How many statements it supports; 0 means silence. */
+  /** How many more it may report for the days: they are undated there, or dated too vaguely. */
+  readonly possibleStatements: Scalars['Int']['output'];
+  /** How many statements it surely reports for the days; all where no days are in force. 0, and none possible, means silence. */
   readonly statements: Scalars['Int']['output'];
 };
 
 /** Statements of one predicate in one document. */
 export type CoverageCount = {
   readonly __typename?: 'CoverageCount';
-  /** How many. */
+  /** How many it surely reports for the days. */
   readonly count: Scalars['Int']['output'];
+  /** How many more are possible. */
+  readonly possibleCount: Scalars['Int']['output'];
   /** The predicate. */
   readonly predicate: Predicate;
 };
@@ -707,7 +717,10 @@ export type DataVersion = {
   readonly version: Scalars['String']['output'];
 };
 
-/** A condition on a date. It keeps items whose date can meet it and leaves out items without a date. */
+/**
+ * A condition on a date. It keeps items whose date can meet it: certain ones first, then possible ones, such as those
+ * without a date. `certainty` of the list keeps one of the two.
+ */
 export type DateFilter = {
   /** After this day. */
   readonly after?: InputMaybe<Scalars['Date']['input']>;
@@ -920,6 +933,7 @@ export type EntityCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -967,6 +981,7 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -981,6 +996,7 @@ export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1071,6 +1087,7 @@ export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1080,6 +1097,7 @@ export type EventCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1134,6 +1152,7 @@ export type EventParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
@@ -1144,6 +1163,7 @@ export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1153,6 +1173,7 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1167,6 +1188,7 @@ export type EventTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1202,7 +1224,10 @@ export type EventConnection = {
 /** One of the events, with its cursor. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -1214,7 +1239,7 @@ export type EventEdge = {
 
 /** Conditions on events. */
 export type EventFilter = {
-  /** When it happened; events without a date are left out. */
+  /** When it happened. Events without a date are possible on every day. */
   readonly date?: InputMaybe<DateFilter>;
   /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
@@ -1423,6 +1448,7 @@ export type HonorCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1435,6 +1461,7 @@ export type HonorConferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
@@ -1486,6 +1513,7 @@ export type HonorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1500,6 +1528,7 @@ export type HonorTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1685,6 +1714,27 @@ export type NameKind =
   /** A short name in general use. */
   | 'SHORT';
 
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenures = {
+  readonly __typename?: 'NearestTenures';
+  /** Those that were first cited, or began, after the days. */
+  readonly after: ReadonlyArray<Tenure>;
+  /** Those that were last cited, or ended, before the days. */
+  readonly before: ReadonlyArray<Tenure>;
+};
+
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenuresAfterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenuresBeforeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Anything with a global id: an entity, a statement, a type that is read from statements, a document or an article. One
  * id belongs to one type.
@@ -1766,6 +1816,11 @@ export type Organization = Entity & Node & {
   readonly successorEdges: ReadonlyArray<LineageEdge>;
   /** Its successors and their successors, nearest first: at most 50, over 8 successions. */
   readonly successors: ReadonlyArray<Organization>;
+  /**
+   * Posts in it that sources cite: one per person and title. Where the days leave an empty list, `nearest` tells who was
+   * last cited before and first cited after.
+   */
+  readonly tenures: TenureConnection;
   readonly timeline: TimelineConnection;
   /**
    * The kind of organization.
@@ -1792,6 +1847,7 @@ export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1805,6 +1861,7 @@ export type OrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
@@ -1818,6 +1875,7 @@ export type OrganizationCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1855,6 +1913,7 @@ export type OrganizationDesignationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1881,6 +1940,7 @@ export type OrganizationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   indicator?: InputMaybe<Scalars['String']['input']>;
@@ -1904,6 +1964,7 @@ export type OrganizationHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<StatementStatus>;
@@ -1956,6 +2017,7 @@ export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -1979,6 +2041,7 @@ export type OrganizationPlaceArgs = {
 export type OrganizationPositionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2014,6 +2077,7 @@ export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2049,10 +2113,26 @@ export type OrganizationSuccessorsArgs = {
  * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
  * organization, joined by SUCCEEDED_BY.
  */
+export type OrganizationTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2077,6 +2157,7 @@ export type OrganizationWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2097,7 +2178,10 @@ export type OrganizationConnection = {
 /** One of the organizations, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -2392,6 +2476,7 @@ export type PersonCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -2420,6 +2505,7 @@ export type PersonHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
@@ -2449,6 +2535,7 @@ export type PersonParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
@@ -2459,6 +2546,7 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2483,6 +2571,7 @@ export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -2494,6 +2583,7 @@ export type PersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2570,6 +2660,7 @@ export type PlaceCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -2617,6 +2708,7 @@ export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2626,6 +2718,7 @@ export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2635,6 +2728,7 @@ export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2649,6 +2743,7 @@ export type PlaceTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -2683,7 +2778,10 @@ export type PlaceConnection = {
 /** One of the places, with its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -2741,6 +2839,7 @@ export type PositionHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2864,6 +2963,7 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2890,6 +2990,7 @@ export type QueryCoverageArgs = {
 /** The entry points. This API is read-only. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
@@ -2901,6 +3002,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2912,6 +3014,7 @@ export type QueryHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<HonorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2935,6 +3038,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2960,6 +3064,7 @@ export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -2971,6 +3076,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3023,6 +3129,7 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -3035,6 +3142,7 @@ export type QueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<WorkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3292,7 +3400,7 @@ export type Statistics = {
   readonly __typename?: 'Statistics';
   /**
    * Counts of entities of a kind, or of statements, by one dimension. Each count is the total of the list with this
-   * value as one more condition.
+   * value as one more condition. Days, and the dimension YEAR, count what is certain apart from what is possible.
    */
   readonly by: ReadonlyArray<StatisticsRow>;
   /** How much was read from each document, by the id of the document. */
@@ -3349,15 +3457,16 @@ export type StatisticsDimension =
   | 'TYPE'
   /**
    * Calendar year, the latest first: of events, agreements and works by their date, of honors by their conferrals, of
-   * statements by their period. An item in two years counts in both, an undated item in none.
+   * statements by their period. An item in two years counts in both. A year is listed where something dated can lie in it;
+   * undated items are possible in each of them.
    */
   | 'YEAR';
 
 /** The conditions of a count, which must all hold. They mean the same as in the filters of the lists. */
 export type StatisticsFilter = {
-  /** Events, agreements and works dated in these days, honors conferred in them, and statements that can touch them. */
+  /** Events, agreements and works dated in these days, honors conferred in them, and statements about them. */
   readonly between?: InputMaybe<DateRange>;
-  /** true: only statements that a source dates, as in a count by year. */
+  /** true: only statements that a source dates. */
   readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Mentioned in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -3383,12 +3492,17 @@ export type StatisticsRow = {
    * condition.
    */
   readonly by: ReadonlyArray<StatisticsRow>;
-  /** How many. */
+  /**
+   * How many are certain for the days, or the year: the total of the list with `certainty: CERTAIN`. All where there are no
+   * days.
+   */
   readonly count: Scalars['Int']['output'];
   /** The value as a filter takes it: a year, an id, a word of the vocabulary. */
   readonly key: Scalars['ID']['output'];
   /** The value in words. */
   readonly label: Scalars['String']['output'];
+  /** How many more are possible: the total of the list with `certainty: POSSIBLE`. 0 where there are no days. */
+  readonly possibleCount: Scalars['Int']['output'];
 };
 
 
@@ -3549,6 +3663,11 @@ export type TenureConnection = {
   readonly coverage: ReadonlyArray<Coverage>;
   /** The tenures of this page with their cursors. */
   readonly edges: ReadonlyArray<TenureEdge>;
+  /**
+   * The posts of this list, without its days, that surely lie before or after them: who was last cited before and who first
+   * after. Null where no days are in force.
+   */
+  readonly nearest: Maybe<NearestTenures>;
   /** The tenures of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Tenure>;
   /** The position of this page. */
@@ -3767,6 +3886,7 @@ export type WorkCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -3822,6 +3942,7 @@ export type WorkStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3836,6 +3957,7 @@ export type WorkTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -3863,7 +3985,10 @@ export type WorkConnection = {
 /** One of the works, with its cursor. */
 export type WorkEdge = {
   readonly __typename?: 'WorkEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -3890,7 +4015,7 @@ export type WorkFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Its number as written (GB/T 41568-2022). */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published; works without a date are left out. */
+  /** When it was published. Works without a date are possible on every day. */
   readonly published?: InputMaybe<DateFilter>;
   /** Kind of work. */
   readonly type?: InputMaybe<WorkKindFilter>;
@@ -4095,6 +4220,7 @@ export type ResolversTypes = {
   MatchReason: MatchReason;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  NearestTenures: ResolverTypeWrapper<NearestView>;
   Node: ResolverTypeWrapper<NodeView>;
   NodeMeasures: ResolverTypeWrapper<NodeMeasures>;
   OrderDirection: OrderDirection;
@@ -4240,6 +4366,7 @@ export type ResolversParentTypes = {
   KindCount: KindCountView;
   LineageEdge: LineageEdgeView;
   Name: NameRecord;
+  NearestTenures: NearestView;
   Node: NodeView;
   NodeMeasures: NodeMeasures;
   Organization: EntityView;
@@ -4495,11 +4622,13 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  possibleStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
@@ -4704,6 +4833,11 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NearestTenuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTenures'] = ResolversParentTypes['NearestTenures']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<NearestTenuresAfterArgs, 'first'>>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<NearestTenuresBeforeArgs, 'first'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Authorship' | 'Conferral' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work', ParentType, ContextType>;
 };
@@ -4742,6 +4876,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'dated' | 'direction' | 'first'>>;
   successorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationSuccessorEdgesArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OrganizationTenuresArgs, 'first' | 'includeSuccessors'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeLabelArgs>>;
@@ -5034,6 +5169,7 @@ export type StatisticsRowResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatisticsRowLabelArgs>>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -5090,6 +5226,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
 export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<TenureConnectionCoverageArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestTenures']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5242,6 +5379,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearestTenures?: NearestTenuresResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

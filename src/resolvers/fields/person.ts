@@ -1,5 +1,3 @@
-import { judgeStatement } from "../../domain/certainty.js";
-import { JianbaoError } from "../../domain/errors.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { parseDate } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
@@ -10,7 +8,7 @@ import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { entityFields } from "./entity.js";
 import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
 import { otherEnd } from "../lists/ends.js";
-import { statementConnection } from "../lists/statement-lists.js";
+import { nearestStatements, statementConnection } from "../lists/statement-lists.js";
 import { participationsOf } from "./event.js";
 import { conferralsOf } from "./honor.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
@@ -56,22 +54,9 @@ export const person: Resolvers = {
   },
   Person: {
     ...entityFields,
-    tenures: async ({ entity, scope }, args, context) => {
+    tenures: ({ entity, scope }, args, context) => {
       const selection = { predicates: ["HOLDS_POSITION"], direction: "OUT" } as const;
-      const found = await statementConnection(entity.id, scope, args, selection, context);
-      if (args.certainty == null) return found;
-      const { asOf, between } = found.covered.scope;
-      if (asOf === null && between === null)
-        throw new JianbaoError(
-          "BAD_INPUT",
-          "certainty is judged for days: give asOf or between with it, here or above",
-        );
-      // Certainty is judged here and not stored: it only removes items from the page; counts and cursors are those of
-      // the whole list.
-      const isWanted = ({ node }: (typeof found)["edges"][number]): boolean =>
-        judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
-      const edges = found.edges.filter(isWanted);
-      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+      return statementConnection(entity.id, scope, args, selection, context);
     },
     honors: ({ entity, scope }, args, context) =>
       conferralsOf(entity.id, scope, args, "RECEIVED_HONOR", context),
@@ -86,7 +71,14 @@ export const person: Resolvers = {
         context,
       ),
   },
-  TenureConnection: { coverage: coverageOfList },
+  TenureConnection: {
+    coverage: coverageOfList,
+    nearest: (list) => (list.covered.scope.asOf === null && list.covered.scope.between === null ? null : list),
+  },
+  NearestTenures: {
+    before: (list, { first }, context) => nearestStatements(list, "before", listSize(first), context),
+    after: (list, { first }, context) => nearestStatements(list, "after", listSize(first), context),
+  },
   TenureEdge: statementEdge,
   Tenure: {
     ...statementFields,
