@@ -14,7 +14,7 @@ export interface EntityStatisticsQuery {
   readonly selection: EntitySelection;
   /**
    * LEVEL counts by the attribute, DOCUMENT by the documents that report the entity, PLACE by the places that
-   * `relation` (OUT) joins to it, with all places above them, YEAR by the period of the entity or, with a `relation`,
+   * `relation` (OUT, without days) joins to it, with all places above them, YEAR by the period of the entity or, with a `relation`,
    * of these statements. A year is a row if something certain or dated lies in it; undated items are possible in every row.
    */
   readonly by: "KIND" | "SUBKIND" | "LEVEL" | "DOCUMENT" | "PLACE" | "YEAR";

@@ -164,8 +164,8 @@ export const organization: Resolvers = {
       statementConnection(
         id,
         scope,
-        // Without an argument of its own, it lists those that were counted.
-        { ...args, certainty: args.certainty === undefined ? certainty : args.certainty },
+        // Without days of its own, it lists those that were counted.
+        { ...args, certainty: args.certainty ?? (narrow(scope, args) === scope ? certainty : null) },
         { ...POSTS, qualifier: { name: "title", in: [title] }, lineage },
         context,
       ),
