@@ -68,6 +68,10 @@ const everyStatement = /* cypher */ `
   WITH q, x, predicate WHERE ${selectsStatement}
   WITH q, x, predicate, ${surely("x")} AS sure`;
 
+/** The variables of a row after its key, count and certainty. Only rows of years have days. */
+const NO_DAYS = /* cypher */ `null AS from, null AS to, null AS dated,
+    null AS sureFrom, null AS sureTo, null AS moreFrom, null AS moreTo`;
+
 const STATEMENTS = {
   PREDICATE: grouped("predicate"),
   STATUS: grouped("x.status"),
@@ -82,10 +86,6 @@ function grouped(key: string): string {
 function counted(key: string): string {
   return /* cypher */ `WITH ${key} AS key, count(DISTINCT e) AS count, sure, ${NO_DAYS}`;
 }
-
-/** The variables of a row after its key, count and certainty. Only rows of years have days. */
-const NO_DAYS = /* cypher */ `null AS from, null AS to, null AS dated,
-    null AS sureFrom, null AS sureTo, null AS moreFrom, null AS moreTo`;
 
 function daysOf(x: string): string {
   return /* cypher */ `${x}.fromDay AS from, ${x}.toDay AS to, ${x}.dated AS dated,

@@ -57,6 +57,14 @@ export function wantedCertainty(
   return certainty;
 }
 
+/** The days that judge a list of Query and the relations of its filter: those of the filter, else those in force. */
+export function judgingDays(
+  filtered: DayWindow | null,
+  given: { readonly asOf?: Maybe<string>; readonly between?: Maybe<DateRange> },
+): TimeScope {
+  return filtered ? { asOf: null, between: filtered } : narrow({ asOf: null, between: null }, given);
+}
+
 /**
  * The days in force below a field. A field with `asOf` or `between` replaces both: a missing one becomes null, which
  * means all days. A field with neither keeps the days of the field above it.

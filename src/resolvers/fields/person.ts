@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence.js";
 import { parseDate } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
+import { judgingDays } from "../arguments/days.js";
 import { filterName } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
 import { coverageOfList } from "./coverage.js";
@@ -45,7 +46,9 @@ export const person: Resolvers = {
         args,
         {
           name: filterName(name),
-          related: organizations ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", organizations)] : [],
+          related: organizations
+            ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", organizations, judgingDays(null, args))]
+            : [],
           documents: await filterDocuments(document, context),
         },
         fromReader(context.reader),
