@@ -138,10 +138,7 @@ function readDocuments(files: SeedFiles, registry: Registry): Document[] {
   });
 }
 
-function toArticle(
-  { id, documentId: document, ordinal, header }: ArticleFile,
-  registry: Registry,
-): Article {
+function toArticle({ id, documentId: document, ordinal, header }: ArticleFile, registry: Registry): Article {
   const authors = (header.authors ?? []).map((entry) => (typeof entry === "string" ? entry : entry.author));
   return {
     id,
