@@ -193,6 +193,8 @@ function articlesOf(documents: readonly Document[]): Article[] {
       document: id,
       ordinal: index,
       title: `${title} 之${String(index)}`,
+      subtitle: null,
+      about: [],
       section: index % 2 === 0 ? "动态" : null,
       page: index % 3 === 0 ? String(index + 1) : null,
       authors: index % 2 === 0 ? ["虚构作者甲", "虚构作者乙"] : [],
