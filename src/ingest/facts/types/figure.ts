@@ -25,7 +25,7 @@ export const figure: FactTypeRules<"figure"> = {
           ...(period === undefined ? {} : { forPeriod: period }),
         },
         ...standingOf(fact),
-        when: period === undefined ? {} : { stated: periodOf(period) },
+        when: period === undefined ? writer.limits(fact) : { stated: periodOf(period) },
       },
       source,
     );
