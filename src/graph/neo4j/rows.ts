@@ -4,7 +4,7 @@ import type { Attributes, Entity, EntityId, Name } from "../../domain/entity.js"
 import type { Article, Document, DocumentId, Evidence } from "../../domain/evidence.js";
 import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
 import type { Basis, Bound, Day, Period } from "../../domain/time.js";
-import { periodOf, isDated, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
