@@ -110,7 +110,8 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
       if (rows.length === 0) throw new Error(`${of} by ${dimension}: there is nothing to count`);
       const totals = async (certainty: string): Promise<number[]> => {
         const lists = rows.map(
-          ({ key }, index) => `l${String(index)}: ${list(key).replace("first: 1", `first: 1 ${certainty}`)} { totalCount }`,
+          ({ key }, index) =>
+            `l${String(index)}: ${list(key).replace("first: 1", `first: 1 ${certainty}`)} { totalCount }`,
         );
         const listed = await ask(backends, { document: parse(`{ ${lists.join("\n")} }`) });
         expect(listed.errors).toEqual([]);

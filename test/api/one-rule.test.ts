@@ -123,7 +123,9 @@ it("counts by year what the lists have, certain and possible", async () => {
   ] as const) {
     const { statistics } = await answer<{
       statistics: { by: { key: string; count: number; possibleCount: number }[] };
-    }>(`{ statistics { by(dimension: YEAR, filter: { kind: ${kind} }, first: 20) { key count possibleCount } } }`);
+    }>(
+      `{ statistics { by(dimension: YEAR, filter: { kind: ${kind} }, first: 20) { key count possibleCount } } }`,
+    );
     expect(statistics.by.length).toBeGreaterThan(0);
     for (const { key, count, possibleCount } of statistics.by) {
       const listed = (certainty: string): string =>
@@ -147,7 +149,9 @@ it("puts what is dated to the day first, and what is dated to its year last", as
   const levels = events.edges.map(({ certainty }) => certainty?.level);
   expect(levels).toEqual([...levels].sort());
   const datesOf = (level: string): (string | null)[] =>
-    events.edges.flatMap(({ certainty, node }) => (certainty?.level === level ? [node.date?.edtf ?? null] : []));
+    events.edges.flatMap(({ certainty, node }) =>
+      certainty?.level === level ? [node.date?.edtf ?? null] : [],
+    );
   expect(datesOf("CERTAIN")).toContain("2020-11-18/2020-11-20");
   expect(datesOf("CERTAIN")).not.toContain("2020");
   expect(datesOf("POSSIBLE")).toContain("2020");

@@ -48,7 +48,10 @@ export function relationSureness({ between, asOf = null }: RelatedFilter): Query
 
 /** What makes a row of the table certain for the days; null if there are none. */
 export function daysSureness(table: string, { between, asOf }: Asked): Query | null {
-  return allSure([between && surelyTouches(table, between), asOf === null ? null : surelyHeldOn(table, asOf)]);
+  return allSure([
+    between && surelyTouches(table, between),
+    asOf === null ? null : surelyHeldOn(table, asOf),
+  ]);
 }
 
 function allSure(conditions: readonly (Query | null)[]): Query | null {

@@ -87,7 +87,8 @@ function count(rows: Map<string, GroupRow>, row: GroupRow): void {
 }
 
 /** The columns after the key and its count. Only rows of years have days. */
-const NO_DAYS = "NULL AS since, NULL AS until, NULL AS dated, NULL AS sure_from, NULL AS sure_to, NULL AS more_sure";
+const NO_DAYS =
+  "NULL AS since, NULL AS until, NULL AS dated, NULL AS sure_from, NULL AS sure_to, NULL AS more_sure";
 const daysOf = (table: string): string =>
   `${table}.from_day AS since, ${table}.to_day AS until, ${table}.dated, ${table}.sure_from, ${table}.sure_to, ${table}.more_sure`;
 /** By the key, the certainty and the days. */
@@ -101,7 +102,8 @@ function entityRows({ by, relation }: EntityStatisticsQuery, { where, sure: give
       FROM ${from} WHERE ${where.sql} ${GROUPED}`,
     params: [...sure.params, ...where.params],
   });
-  const keyed = (key: string, from = "entity e"): Query => grouped(key, "count(DISTINCT e.id)", NO_DAYS, from);
+  const keyed = (key: string, from = "entity e"): Query =>
+    grouped(key, "count(DISTINCT e.id)", NO_DAYS, from);
   switch (by) {
     case "KIND":
       return keyed("e.kind");

@@ -123,10 +123,7 @@ export interface ReportedColumns extends Pick<DayColumns, "fromDay" | "toDay" | 
  * nothing is sure about it. Otherwise it reports surely what is sure about the statement, within its own days and by
  * its own citations.
  */
-export function reportedColumns(
-  { evidence, period: stated }: Statement,
-  time: TimeKind,
-): ReportedColumns[] {
+export function reportedColumns({ evidence, period: stated }: Statement, time: TimeKind): ReportedColumns[] {
   const period = time === "OCCURRENCE" ? occurrencePeriod(stated) : stated;
   const documents = [...new Set(evidence.map(({ document }) => document))];
   return documents.map((document) => {

@@ -47,7 +47,11 @@ export async function statementConnection(
   const found = connection(page, args, order, statementSort(order), (statement) =>
     viaOf(statement, selection, inner),
   );
-  return { ...found, covered: { scope: inner, predicates: selection.predicates }, listed: { entity, selection } };
+  return {
+    ...found,
+    covered: { scope: inner, predicates: selection.predicates },
+    listed: { entity, selection },
+  };
 }
 
 /**
