@@ -65,10 +65,10 @@ export function compile(files: SeedFiles): {
   };
   const structures = declareAuthority(files, registry, faults);
   for (const article of files.articles) predeclare(article, registry);
-  // A file that cannot be read may contain the missing keys.
-  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) writeArticle(article, collection, ambiguous);
+  // Articles become works when they are written. A file that cannot be read may contain the missing keys.
+  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const periods = entityPeriods(collection);
   writeAwards(collection.awards, periods.of, ledger);
   writeStructures(structures, collection);

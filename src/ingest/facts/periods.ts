@@ -1,5 +1,26 @@
+import type { EntityId } from "../../domain/entity.js";
 import type { Bound, Period } from "../../domain/time.js";
-import { isEmpty, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { isEmpty, isFirm, UNKNOWN_PERIOD } from "../../domain/time.js";
+
+/** When entities happened, were signed or published, and how long organizations lived. */
+export interface EntityPeriods {
+  /** Of an event, an agreement or a work: when it happened; of an organization its life; unknown for the other kinds. */
+  readonly of: (id: EntityId) => Period;
+  /** The life of an organization; unknown for every other kind. */
+  readonly lifeOf: (id: EntityId) => Period;
+}
+
+/**
+ * The narrowest of several periods. Certain periods come before doubted ones (`2020?`); the first of equal ones wins.
+ */
+export function mostPrecise(periods: readonly Period[]): Period | null {
+  const width = (period: Period): number =>
+    (period.end.latest ?? 1e9) - (period.start.earliest ?? -1e9) + (isFirm(period) ? 0 : 1e10);
+  return periods.reduce<Period | null>(
+    (best, next) => (best && width(best) <= width(next) ? best : next),
+    null,
+  );
+}
 
 /**
  * The period that all the periods allow: the latest of their starts and the earliest of their ends, each with its own
@@ -30,6 +51,33 @@ function tightest(
     if (day === null) return best;
     return known === null || isTighter(day, known) ? bound : best;
   }, UNKNOWN_PERIOD.start);
+}
+
+/** Relations without a date of their own that begin with what they make or describe, or have its days. */
+const BEGIN_WITH: Readonly<Record<string, "subject" | "object">> = {
+  ISSUED: "object",
+  AUTHORED: "object",
+  CONTRIBUTED_TO: "object",
+  ABOUT: "subject",
+  BASED_ON: "subject",
+};
+const HAVE_THE_DAYS_OF: Readonly<Record<string, "subject" | "object">> = { HELD_AT: "subject" };
+
+/** The period of an undated relation, with the days of the work or event at its end. */
+export function withItsEnd(
+  predicate: string,
+  period: Period,
+  ends: { readonly subject: EntityId; readonly object: EntityId | null },
+  periodOfEntity: (id: EntityId) => Period,
+): Period {
+  if (period.start.basis !== "UNKNOWN" || period.end.basis !== "UNKNOWN") return period;
+  const of = (end: "subject" | "object" | undefined): Period => {
+    const id = end === undefined ? null : ends[end];
+    return id === null ? UNKNOWN_PERIOD : periodOfEntity(id);
+  };
+  const whole = of(HAVE_THE_DAYS_OF[predicate]);
+  if (whole !== UNKNOWN_PERIOD) return whole;
+  return { start: of(BEGIN_WITH[predicate]).start, end: period.end };
 }
 
 /** These say when an organization begins or ends, so that its life cannot limit them. */
