@@ -116,7 +116,7 @@ function honors(view: View): Line[] {
 
 function conferrerOf(view: View, { qualifiers }: Statement): string | null {
   const ids = qualifierValues(qualifiers["conferrerId"]);
-  const names = ids.length > 0 ? ids.map(view.label) : qualifierValues(qualifiers["conferrer"]);
+  const names = ids.length > 0 ? ids.map((id) => view.label(id)) : qualifierValues(qualifiers["conferrer"]);
   return names.length > 0 ? names.join("、") : null;
 }
 
