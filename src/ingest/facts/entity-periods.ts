@@ -128,6 +128,8 @@ const inferred = ({ edtf, earliest, latest }: Bound, rule: string): Bound => ({
 /** What happened did so no later than the first source that reports it. What is only announced may still come. */
 function firstReport(id: EntityId, { mentions, happened }: Collection): Period[] {
   if (!happened.has(id)) return [];
-  const days = [...(mentions.get(id)?.values() ?? [])].flatMap(({ reportedOn }) => reportedOn ?? []);
+  const days = [...(mentions.get(id)?.values() ?? [])].flatMap(
+    ({ reportedOn, appearedWithin }) => appearedWithin ?? reportedOn ?? [],
+  );
   return days.map(reportedPeriod).filter(isLimited);
 }

@@ -2,6 +2,7 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { evidenceId, statementId } from "../../domain/ids.js";
 import type { Qualifiers, Statement } from "../../domain/statement.js";
+import { qualifierValues } from "../../domain/statement.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { citedPeriod, hull, isDated, periodOf, reportedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
@@ -104,7 +105,8 @@ function periodFrom(input: FactInput, sources: LedgerRow["sources"], periods: En
   const object = "object" in input.target ? input.target.object : null;
   const ends = object === null ? [input.subject] : [input.subject, object];
   const dated = withItsEnd(input.predicate, period, { subject: input.subject, object }, periods.of);
-  return withinLives(input.predicate, dated, ends.map(periods.lifeOf));
+  const recipients = input.predicate === "CONFERRED" ? qualifierValues(input.qualifiers?.["recipient"]) : [];
+  return withinLives(input.predicate, dated, [...ends, ...recipients].map(periods.lifeOf));
 }
 
 function ownPeriod(
@@ -124,7 +126,8 @@ function ownPeriod(
     // What is only announced does not hold on the day of its source.
     const cited = input.status === "PLANNED" ? null : citedDays(sources);
     const best = mostPrecise(known);
-    if (!best) return intersection([...limits, cited ?? UNKNOWN_PERIOD]);
+    if (!best)
+      return limits.length === 0 ? (cited ?? UNKNOWN_PERIOD) : citedWithin(cited, intersection(limits));
     // One source may state the start and another the end. If only the start is stated, the last citation gives the end,
     // and vice versa. Citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
@@ -140,11 +143,21 @@ function ownPeriod(
   if (best) return best;
   // What is only announced happens after its source.
   const isOver = time === "OCCURRENCE" && (input.status ?? "STATED") !== "PLANNED";
-  const reported = isOver ? sources.flatMap(({ source }) => source.reportedOn ?? []).map(reportedPeriod) : [];
+  const reported = isOver
+    ? sources.flatMap(({ source }) => source.appearedWithin ?? source.reportedOn ?? []).map(reportedPeriod)
+    : [];
   return intersection([...limits, ...during, ...reported]);
 }
 
 const isKnown = ({ basis }: Bound): boolean => basis !== "UNKNOWN";
+
+/** A cited state that began within limits, or ended within them: the citation dates only its other end. */
+function citedWithin(cited: Period | null, limits: Period): Period {
+  return {
+    start: isKnown(limits.start) ? limits.start : (cited?.start ?? limits.start),
+    end: isKnown(limits.end) ? limits.end : (cited?.end ?? limits.end),
+  };
+}
 
 function citedDays(sources: LedgerRow["sources"]): Period | null {
   const days = sources.flatMap(({ source, when }) => when.on ?? citedOnItsDay(source, when) ?? []);

@@ -27,17 +27,22 @@ export function mostPrecise(periods: readonly Period[]): Period | null {
  * origin. The first of equal bounds wins. Unknown if there are none.
  */
 export function intersection(periods: readonly Period[]): Period {
+  const start = tightest(
+    periods.map((one) => one.start),
+    ({ earliest }) => earliest,
+    (day, best) => day > best,
+  );
+  const end = tightest(
+    periods.map((one) => one.end),
+    ({ latest }) => latest,
+    (day, best) => day < best,
+  );
+  if (start.earliest === null || end.latest === null || start.earliest >= end.latest) return { start, end };
+  // It begins before it ends, so that each bound limits the other one too.
+  const [lastStart, firstEnd] = [end.latest - 1, start.earliest + 1];
   return {
-    start: tightest(
-      periods.map(({ start }) => start),
-      ({ earliest }) => earliest,
-      (day, best) => day > best,
-    ),
-    end: tightest(
-      periods.map(({ end }) => end),
-      ({ latest }) => latest,
-      (day, best) => day < best,
-    ),
+    start: { ...start, latest: Math.min(start.latest ?? lastStart, lastStart) },
+    end: { ...end, earliest: Math.max(end.earliest ?? firstEnd, firstEnd) },
   };
 }
 

@@ -42,6 +42,7 @@ export interface FactArticle {
   readonly documentId: string;
   /** The latest day (EDTF) the article can know of; null: unknown. */
   readonly reportedOn: string | null;
+  readonly appearedWithin?: string | undefined;
   readonly file: SourceFile;
 }
 
@@ -87,10 +88,11 @@ export function createWriter(collection: Collection, article: FactArticle): Writ
       article: article.id,
       locator: locatorOf(at),
       reportedOn: article.reportedOn,
+      ...(article.appearedWithin === undefined ? {} : { appearedWithin: article.appearedWithin }),
       ...(note === undefined ? {} : { note }),
     }),
     limits: (fact) => {
-      const limits = limitsOf(fact, article.reportedOn);
+      const limits = limitsOf(fact, article.appearedWithin ?? article.reportedOn);
       return limits === undefined ? {} : { limits };
     },
     reference,

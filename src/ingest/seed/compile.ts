@@ -96,7 +96,12 @@ function predeclare({ facts }: ArticleFile, registry: Registry): void {
 function writeArticle(article: ArticleFile, collection: Collection, ambiguous: ReadonlySet<string>): void {
   const { header, document } = article;
   const reportedOn = header.date ?? document.published ?? document.compiled ?? null;
-  const writer = createWriter(collection, { ...article, reportedOn });
+  const writer = createWriter(collection, {
+    ...article,
+    reportedOn,
+    // An article with a date of its own is not limited by the document.
+    appearedWithin: header.date === undefined ? document.publishedWithin : undefined,
+  });
   writeHeader(writer, article, ambiguous);
   for (const { type, value, path } of article.facts) {
     checkDates(writer, value, path);
