@@ -22,7 +22,8 @@ const recipients = mostOften("RECEIVED_HONOR", "subject", 12);
 function mostOften(predicate: string, end: "subject", most: number): string[] {
   const counts = new Map<string, number>();
   for (const one of live(dataset))
-    if (one.predicate === predicate) counts.set(one[end], (counts.get(one[end]) ?? 0) + 1);
+    if (one.predicate === predicate && ["PERSON", "ORGANIZATION"].includes(kinds.get(one[end]) ?? ""))
+      counts.set(one[end], (counts.get(one[end]) ?? 0) + 1);
   return [...counts]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, most)
