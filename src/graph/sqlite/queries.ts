@@ -26,7 +26,7 @@ export interface Judgeable {
 
 /** The condition that also keeps to one certainty; null: both. */
 export function judgedAs({ where, sure }: Judgeable, certainty: Certainty | null | undefined): Query {
-  if (certainty == null) return where;
+  if (certainty == null || (certainty === "CERTAIN" && sure === null)) return where;
   const is = sure ?? and([]);
   return and([where, certainty === "CERTAIN" ? is : { sql: `NOT (${is.sql})`, params: is.params }]);
 }

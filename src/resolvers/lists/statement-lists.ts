@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/statement.js";
 import type { Day } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import { dayColumns } from "../../graph/stored/day-columns.js";
+import { sortDayOfPeriod } from "../../graph/stored/day-columns.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import { narrow, wantedCertainty } from "../arguments/days.js";
 import type { Context } from "../context.js";
@@ -125,9 +125,7 @@ export function statementFilter(
 
 function statementSort({ field }: Order): (statement: Statement) => readonly [string | number, string] {
   return (statement) => [
-    field === "DATE"
-      ? dayColumns(statement.period, predicate(statement.predicate).time).sortDay
-      : statement.id,
+    field === "DATE" ? sortDayOfPeriod(statement.period, predicate(statement.predicate).time) : statement.id,
     statement.id,
   ];
 }

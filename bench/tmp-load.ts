@@ -1,0 +1,10 @@
+import { openBackends } from "../src/backends.js";
+import { readConfig } from "../src/config.js";
+import { write } from "../src/ingest/write.js";
+import { largeDataset } from "../test/fuzz/large-data.js";
+const folder = process.argv[2] ?? "";
+const b = await openBackends({ ...readConfig({}), data: folder });
+const t = Date.now();
+await write(largeDataset({ entities: 20_000, statements: 200_000 }), b);
+console.log("load", Date.now() - t);
+await b[Symbol.asyncDispose]();
