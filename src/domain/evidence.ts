@@ -42,6 +42,8 @@ export interface Evidence {
   readonly reported: DayWindow | null;
   /** Words of the source; null unless the text itself was ingested. */
   readonly quote: string | null;
+  /** The curator's remark on how this passage is read; null if there is none. */
+  readonly note: string | null;
   /**
    * CURATED: a person read it there. RULE: it follows from the entry of an entity that the article names (its official
    * name, parent or seat). Then the words need not be there, and `locator` is mostly `text`, the article as a whole.

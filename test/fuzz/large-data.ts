@@ -253,6 +253,7 @@ function evidenceOf(id: string, { id: article, document }: Article, period: Peri
     locator: "¶2",
     citedOn: null,
     quote: null,
+    note: null,
     reported: isDated(period) ? envelope(period) : null,
     method: "CURATED",
   };

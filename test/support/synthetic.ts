@@ -238,6 +238,7 @@ function evidenceOf(id: string, index: number, articles: readonly Article[]): Ev
       citedOn,
       reported: period && isDated(period) ? envelope(period) : null,
       quote: index % 2 === 0 ? "虚构的引文。" : null,
+      note: null,
       method: index % 2 === 0 ? ("CURATED" as const) : ("RULE" as const),
     };
   });

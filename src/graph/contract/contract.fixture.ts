@@ -91,6 +91,7 @@ export function evidence(id: string, document = "doc:main", over: Partial<Eviden
     citedOn: null,
     reported: null,
     quote: null,
+    note: null,
     method: "CURATED",
     ...over,
   };

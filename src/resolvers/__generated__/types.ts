@@ -324,12 +324,14 @@ export type Authorship = Node & {
 export type Basis =
   /** The first day a source cites it on; it may have begun earlier. */
   | 'FIRST_CITED'
-  /** The source gives no date; the day of the source is used. */
+  /** Inferred from what a source says, such as 近日; `Bound.rule` has the reason. */
   | 'INFERRED'
   /** The last day a source cites it on; it may have gone on. */
   | 'LAST_CITED'
   /** A source says that it goes on, or that it has no beginning. */
   | 'OPEN'
+  /** No source dates it. It happened no later than the source that reports it. */
+  | 'REPORTED_BY'
   /** A source states it. */
   | 'STATED'
   /** Nothing is known. */
@@ -346,6 +348,16 @@ export type Bound = {
   readonly earliest: Maybe<Scalars['Date']['output']>;
   /** Latest day it can be; null where nothing limits it. */
   readonly latest: Maybe<Scalars['Date']['output']>;
+  /** The code of the reason why it is INFERRED; null for other origins. */
+  readonly rule: Maybe<Scalars['ID']['output']>;
+  /** The reason in words; null for other origins. */
+  readonly ruleLabel: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One end of a period: the earliest and the latest day it can be. */
+export type BoundRuleLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** An entity that a name can mean. */
@@ -1276,6 +1288,11 @@ export type Evidence = {
   readonly locator: Scalars['String']['output'];
   /** How it was found. */
   readonly method: EvidenceMethod;
+  /**
+   * The curator's remark on how the passage is read: what it leaves open, how a short name was resolved. Null where there is
+   * none.
+   */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The words of the source. Null in the data as shipped, which hold facts and no sentences. */
   readonly quote: Maybe<Scalars['String']['output']>;
 };
@@ -3178,7 +3195,7 @@ export type Statement = Node & {
   readonly plainId: Scalars['ID']['output'];
   /** The predicate. */
   readonly predicate: Predicate;
-  /** The details of the statement. */
+  /** The details of the statement. A detail with several values, such as three conferrers, comes once for each. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** Its rank. */
   readonly rank: Rank;
@@ -4371,6 +4388,8 @@ export type BoundResolvers<ContextType = Context, ParentType extends ResolversPa
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BoundRuleLabelArgs>>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -4598,6 +4617,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['EvidenceMethod'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

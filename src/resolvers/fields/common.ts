@@ -5,12 +5,14 @@ import type { FactKind } from "../../domain/ids.js";
 import { nodeType, statementOfFact } from "../../domain/ids.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { dayOf, formatDay } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
 import type { QueryResolvers, Resolvers } from "../__generated__/types.js";
 import { idList } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { entityTypeName } from "./entity.js";
 import { CONFERRALS } from "./honor.js";
 import { readScopedId } from "../ids/scoped-id.js";
+import { labelIn } from "../labels/labels.js";
 import type { NodeView } from "../views.js";
 
 /** An existing day, `YYYY-MM-DD`. It is checked when it is read, so that an error names the argument. */
@@ -54,6 +56,8 @@ export const common: Resolvers = {
     earliest: ({ bound, end }) => inclusiveDay(bound.earliest, end),
     latest: ({ bound, end }) => inclusiveDay(bound.latest, end),
     basis: ({ bound }) => bound.basis,
+    rule: ({ bound }) => bound.rule ?? null,
+    ruleLabel: ({ bound }, args, context) => labelIn(vocabulary.inferenceRules, bound.rule, args, context),
   },
   Certainty: { level: ({ level }) => level, reason: ({ reason }) => reason },
 };
@@ -116,7 +120,9 @@ function inclusiveDay(day: number | null, end: boolean): string | null {
 }
 
 function periodText({ start, end }: Period): string | null {
-  const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" ? ".." : "");
+  // A bound that only limits (no later than) leaves the other side open, as EDTF writes it: ../2022-08.
+  const limits = [start, end].some(({ basis }) => basis === "REPORTED_BY" || basis === "INFERRED");
+  const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" || limits ? ".." : "");
   if (start.edtf !== null && start.edtf === end.edtf) return start.edtf;
   return start.edtf === null && end.edtf === null ? null : `${side(start)}/${side(end)}`;
 }

@@ -1,4 +1,4 @@
-import { isDated } from "../../domain/time.js";
+import { isLimited } from "../../domain/time.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { Resolvers, Role } from "../__generated__/types.js";
 import { filterDays, narrow } from "../arguments/days.js";
@@ -51,7 +51,7 @@ export const event: Resolvers = {
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.EVENT, entity.subkind, args, context),
-    date: ({ entity: { period } }) => (isDated(period) ? period : null),
+    date: ({ entity: { period } }) => (isLimited(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
     venues: ({ entity, scope }, args, context) =>
       otherEnds(

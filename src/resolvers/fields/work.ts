@@ -1,4 +1,4 @@
-import { isDated } from "../../domain/time.js";
+import { isLimited } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays, narrow } from "../arguments/days.js";
@@ -48,7 +48,7 @@ export const work: Resolvers = {
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),
     number: ({ entity }) => entity.attributes["number"] ?? null,
-    publishedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
+    publishedOn: ({ entity: { period } }) => (isLimited(period) ? period : null),
     authors: ({ entity, scope }, args, context) =>
       statementList(
         entity.id,
