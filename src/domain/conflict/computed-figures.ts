@@ -3,6 +3,7 @@ import type { Range } from "./figures.js";
 import { amountRange, figureDays, figurePeriod } from "./figures.js";
 import type { Clash } from "./groups.js";
 import { inGroups } from "./groups.js";
+import type { COMPUTATIONS } from "./rules.js";
 import { conflictRules } from "./rules.js";
 import type { Pieces } from "../event-loop.js";
 import { qualifierValues } from "../statement.js";
@@ -93,7 +94,7 @@ function contradicted(
 
 /** What the inputs give, in the unit of the figure; null if its units do not fit. */
 function computed(figure: ConflictCandidate, inputs: readonly ConflictCandidate[]): Range | null {
-  const compute = COMPUTATIONS[String(figure.qualifiers[computation])];
+  const compute = COMPUTE[String(figure.qualifiers[computation])];
   const numbers = inputs.map((one) => scaled(one));
   const result = compute?.(numbers, figure) ?? null;
   return result === null || result.some(Number.isNaN) ? null : result;
@@ -107,7 +108,7 @@ interface Scaled {
 type Computation = (inputs: readonly Scaled[], figure: ConflictCandidate) => Range | null;
 
 /** How a figure is computed from others, by the code in `computation`. */
-const COMPUTATIONS: Readonly<Partial<Record<string, Computation>>> = {
+const COMPUTE: Readonly<Partial<Record<string, Computation>>> = {
   /** From the first to the second, in percent of the first. */
   CHANGE: ([before, after], figure) => {
     if (!before || before.unit !== after?.unit || !isPercent(figure)) return null;
@@ -130,7 +131,7 @@ const COMPUTATIONS: Readonly<Partial<Record<string, Computation>>> = {
   },
   PER_DAY: ([total], figure) => mean(total, figure, [1, 1]),
   PER_WORKDAY: ([total], figure) => mean(total, figure, workdays),
-};
+} satisfies Readonly<Record<(typeof COMPUTATIONS)[number], Computation>>;
 
 /** A total over the days of the figure's period; `part` of them count. */
 function mean(total: Scaled | undefined, figure: ConflictCandidate, [least, most]: Range): Range | null {

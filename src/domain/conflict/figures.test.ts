@@ -177,7 +177,7 @@ describe("one thing counted twice", () => {
   });
 
   const total = (index: number, amount: number, forPeriod: string, more = {}): ConflictCandidate =>
-    figure(index, amount, "个", { change: "累计", forPeriod, ...more });
+    figure(index, amount, "个", { total: "RUNNING", forPeriod, ...more });
 
   it.each<[string, readonly ConflictCandidate[], readonly number[]]>([
     ["a total that grows", [total(1, 17, "2020"), total(2, 23, "2022")], []],

@@ -26,7 +26,7 @@ describe("conflicts among 100,000 candidates", () => {
     ["names of one work", indexes.map((at) => written(at, `${day(at)}第${String(at)}号`))],
     [
       "totals of one place",
-      indexes.map((at) => figure(at, at % 1_000, "个", { change: "累计", forPeriod: day(at) })),
+      indexes.map((at) => figure(at, at % 1_000, "个", { total: "RUNNING", forPeriod: day(at) })),
     ],
     [
       "figures computed from one",

@@ -19,6 +19,9 @@ export type ConflictStrength = "CONTRADICTION" | "DISCREPANCY";
 export const CRITERIA = ["RANK", "PRECISION", "DOCUMENTS", "BASIS", "LATER_SOURCE"] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+/** How a figure can follow from others: qualifier `computation`. */
+export const COMPUTATIONS = ["CHANGE", "SHARE", "SUM", "PER_DAY", "PER_WORKDAY"] as const;
+
 interface Rule {
   readonly labels: Labels;
   readonly strength: ConflictStrength;
@@ -77,8 +80,9 @@ export interface ConflictRules {
   };
   /** One thing counted in two ways. */
   readonly TWO_COUNTS: Rule & {
-    /** Values of `change` that say: the figure never falls. */
-    readonly runningTotal: readonly string[];
+    /** The qualifier, and its value for a total that never falls. */
+    readonly total: string;
+    readonly running: string;
     /** Units that say what is counted. 个 and 项 say nothing. */
     readonly countWords: readonly string[];
   };

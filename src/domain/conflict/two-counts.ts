@@ -5,10 +5,9 @@ import { clash, inGroups } from "./groups.js";
 import { conflictRules } from "./rules.js";
 import type { Pieces } from "../event-loop.js";
 
-const { predicate, change } = conflictRules.SAME_FIGURE;
-const { runningTotal, countWords } = conflictRules.TWO_COUNTS;
+const { predicate } = conflictRules.SAME_FIGURE;
+const { total, running, countWords } = conflictRules.TWO_COUNTS;
 const COUNT_WORDS: ReadonlySet<string> = new Set(countWords);
-const RUNNING_TOTAL: ReadonlySet<string> = new Set(runningTotal);
 
 /**
  * Figures that count one thing in two ways: over one period with other count words (3批次, 3支), or as a running total
@@ -17,7 +16,7 @@ const RUNNING_TOTAL: ReadonlySet<string> = new Set(runningTotal);
 export function* twoCounts(candidates: readonly ConflictCandidate[]): Pieces<Clash[]> {
   const figures = candidates.filter((one) => one.predicate === predicate);
   const counted = figures.filter((one) => COUNT_WORDS.has(unitOf(one)) && figurePeriod(one) !== null);
-  const totals = figures.filter(({ qualifiers }) => RUNNING_TOTAL.has(String(qualifiers[change])));
+  const totals = figures.filter(({ qualifiers }) => qualifiers[total] === running);
   return [
     ...(yield* inGroups(
       counted,

@@ -4,6 +4,7 @@ import { conflictRules } from "../../domain/conflict/rules.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
+import type { ArticleFile } from "../seed/read.js";
 import type { Check } from "./check.js";
 import { articlesOf, inWords, locationOf } from "./location.js";
 
@@ -67,6 +68,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const isFactFor =
-  ({ predicate }: Statement) =>
-  ({ type }: { readonly type: string }): boolean =>
-    type === TYPES[predicate];
+  ({ predicate, value, qualifiers }: Statement) =>
+  (fact: ArticleFile["facts"][number]): boolean => {
+    if (fact.type !== TYPES[predicate]) return false;
+    if (fact.type === "writtenAs") return value?.type === "TEXT" && fact.value.writtenAs === value.text;
+    if (fact.type !== "figure") return true;
+    const { figure, value: amount } = fact.value;
+    return figure === qualifiers["indicator"] && value?.type === "QUANTITY" && amount === value.amount;
+  };

@@ -11,7 +11,7 @@ export const figure: FactTypeRules<"figure"> = {
     const source = writer.source(fact);
     const subject = writer.reference(fact.of, ENTITY_KINDS, [...path, "of"], source);
     if (!subject) return;
-    const { about, change, comparator, period } = fact;
+    const { about, change, comparator, period, total, computed } = fact;
     writer.ledger.add(
       {
         subject: subject.id,
@@ -23,6 +23,8 @@ export const figure: FactTypeRules<"figure"> = {
           ...(change === undefined ? {} : { change }),
           ...(comparator === undefined ? {} : { comparator }),
           ...(period === undefined ? {} : { forPeriod: period }),
+          ...(total === undefined ? {} : { total }),
+          ...(computed === undefined ? {} : { computation: computed.how, computedFrom: computed.from }),
         },
         ...standingOf(fact),
         when: period === undefined ? {} : { stated: periodOf(period) },
