@@ -1,6 +1,6 @@
 import type { ConflictCandidate } from "./candidate.js";
 import type { Range } from "./figures.js";
-import { amountRange, figureDays, figurePeriod } from "./figures.js";
+import { amountRange, figureDays, figurePeriod, isExact } from "./figures.js";
 import type { Clash } from "./groups.js";
 import { inGroups } from "./groups.js";
 import type { COMPUTATIONS } from "./rules.js";
@@ -149,7 +149,8 @@ function divided([low, high]: Range, [least, most]: Range): Range {
 function scaled(figure: ConflictCandidate): Scaled {
   const { scale, base } = unitParts(figure);
   const [low, high] = amountRange(figure);
-  const rounding = decimals(figure) > 0 ? lastPlace(figure) / 2 : 0;
+  // A whole number is counted; a word such as 余 says more than the digits.
+  const rounding = decimals(figure) > 0 && isExact(figure) ? lastPlace(figure) / 2 : 0;
   return { range: [(low - rounding) * scale, (high + rounding) * scale], unit: base };
 }
 

@@ -122,7 +122,12 @@ export interface FigureFact extends FactCommon {
   readonly period?: string;
   readonly total?: "RUNNING";
   /** How it follows from other figures of the same thing, by their indicators. */
-  readonly computed?: { readonly how: string; readonly from: readonly string[] };
+  readonly computed?: {
+    readonly how: string;
+    readonly from: readonly string[];
+    /** False: the text gives the others only. */
+    readonly stated?: false;
+  };
 }
 
 export interface RenameFact extends FactCommon {

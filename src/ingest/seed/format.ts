@@ -217,7 +217,11 @@ export const factSchemas = {
       .exactOptional()
       .describe("RUNNING: counted from some beginning on, so that it never falls"),
     computed: z
-      .strictObject({ how: z.enum(COMPUTATIONS), from: z.array(text).min(1) })
+      .strictObject({
+        how: z.enum(COMPUTATIONS),
+        from: z.array(text).min(1),
+        stated: z.literal(false).exactOptional().describe("The text gives the others, and not this figure"),
+      })
       .exactOptional()
       .describe(
         "How it follows from other figures of the same entity and `about`, by their indicators: the change in percent " +

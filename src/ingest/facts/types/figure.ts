@@ -8,7 +8,8 @@ import { standingOf } from "../writer.js";
 export const figure: FactTypeRules<"figure"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {
-    const source = writer.source(fact);
+    const own = writer.source(fact);
+    const source = fact.computed?.stated === false ? { ...own, method: "RULE" as const } : own;
     const subject = writer.reference(fact.of, ENTITY_KINDS, [...path, "of"], source);
     if (!subject) return;
     const { about, change, comparator, period, total, computed } = fact;

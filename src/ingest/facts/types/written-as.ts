@@ -8,7 +8,9 @@ export const writtenAs: FactTypeRules<"writtenAs"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {
     const source = writer.source(fact);
-    const subject = writer.reference(fact.of, ENTITY_KINDS, [...path, "of"], source);
+    // No mention: the text is about its name, and another fact mentions it.
+    const origin = { file: writer.article.file, path: [...path, "of"] };
+    const subject = writer.registry.resolve(fact.of, ENTITY_KINDS, origin);
     if (!subject) return;
     const { writtenAs: text, form, part } = fact;
     if (form !== "NUMBER" && part === undefined) writer.recordSpelling(subject.id, text, source);
