@@ -77,12 +77,8 @@ function linksOf(
   rows: readonly LedgerRow[],
   { drafts }: Pick<Registry, "drafts">,
 ): Readonly<Record<"parents" | "signings" | "sequels" | "organizers", Links>> {
-  const links = {
-    parents: new Map(),
-    signings: new Map(),
-    sequels: new Map(),
-    organizers: new Map(),
-  } as const;
+  const none = (): Links => new Map();
+  const links = { parents: none(), signings: none(), sequels: none(), organizers: none() };
   const add = (list: Links, id: EntityId, other: EntityId): void => {
     list.set(id, [...(list.get(id) ?? []), other]);
   };
