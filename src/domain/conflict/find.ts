@@ -84,9 +84,10 @@ function conflictOf(
   publishedOn: (document: DocumentId) => Day | null,
 ): Conflict {
   const { preference: criteria } = conflictRules[rule];
-  const standings = candidates
+  const sorted = candidates
     .map((candidate) => standingOf(candidate, criteria, publishedOn))
     .sort(compareStandings);
+  const standings = bestSideFirst(sorted, together ?? new Set());
   const preference = preferenceOf(standings, criteria, together ?? new Set());
   const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));
   return {
@@ -144,6 +145,12 @@ function compareStandings(a: Standing, b: Standing): number {
     if (mark !== other) return mark > other ? -1 : 1;
   }
   return a.id < b.id ? -1 : 1;
+}
+
+/** Statements that stand together with the best one follow it. */
+function bestSideFirst(sorted: readonly Standing[], together: ReadonlySet<StatementId>): readonly Standing[] {
+  const isWithBest = (one: Standing): boolean => together.has(sorted[0]?.id ?? "") === together.has(one.id);
+  return [...sorted.filter(isWithBest), ...sorted.filter((one) => !isWithBest(one))];
 }
 
 function preferenceOf(
