@@ -24,6 +24,9 @@ export interface Article {
   /** Position in the document, from 1. */
   readonly ordinal: number;
   readonly title: string;
+  readonly subtitle: string | null;
+  /** Entities that the article as a whole is about. */
+  readonly about: readonly EntityId[];
   readonly section: string | null;
   readonly page: string | null;
   readonly authors: readonly string[];

@@ -145,6 +145,8 @@ function articlesOf(documents: readonly Document[]): Article[] {
       document: id,
       ordinal: index,
       title: `${title} 之${String(index)}`,
+      subtitle: null,
+      about: [],
       section: null,
       page: null,
       authors: ["虚构作者"],

@@ -174,7 +174,7 @@ export const STATEMENT_FIELDS = [
 export const EVIDENCE_FIELDS =
   ".id, .document, .article, .locator, .citedOn, .hasReportedDays, .reportedFrom, .reportedTo, .quote, .note, .method";
 export const DOCUMENT_FIELDS = ".id, .kind, .title, .issue, .publisher, .publisherName, .published";
-export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .section, .page, .authors";
+export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .subtitle, .about, .section, .page, .authors";
 
 export type PeriodRow = Readonly<Record<`${"start" | "end"}${"Edtf" | "Rule"}`, string | null>> &
   Readonly<Record<`${"start" | "end"}${"Earliest" | "Latest"}`, number | null>> &

@@ -143,10 +143,11 @@ function ownPeriod(
   );
   const known = [...stated, ...during].filter(isDated);
   const dated = sources.flatMap(({ when }) => when.on ?? []);
+  const limits = sources.flatMap(({ when }) => when.limits ?? []);
   if (time === "STATE") {
     const cited = citedDays(sources);
     const best = mostPrecise(known);
-    if (!best) return cited ?? UNKNOWN_PERIOD;
+    if (!best) return intersection([...limits, cited ?? UNKNOWN_PERIOD]);
     // One source may state the start and another the end. If only the start is stated, the last citation gives the end,
     // and vice versa. Citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
@@ -160,7 +161,6 @@ function ownPeriod(
   }
   const best = mostPrecise([...known, ...dated.map(periodOf)]);
   if (best) return best;
-  const limits = sources.flatMap(({ when }) => when.limits ?? []);
   // What is only announced happens after its source.
   const isOver = time === "OCCURRENCE" && (input.status ?? "STATED") !== "PLANNED";
   const reported = isOver ? sources.flatMap(({ source }) => source.reportedOn ?? []).map(reportedPeriod) : [];

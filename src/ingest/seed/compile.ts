@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import { documentId } from "../../domain/ids.js";
@@ -79,7 +80,7 @@ export function compile(files: SeedFiles): {
     entities: [...registry.drafts.values()].map((draft) => toEntity(draft, periods.of)).sort(byId),
     statements: ledger.close(periods),
     documents: readDocuments(files, registry).sort(byId),
-    articles: files.articles.map(toArticle).sort(byId),
+    articles: files.articles.map((article) => toArticle(article, registry)).sort(byId),
   };
   return { dataset: { version: versionOf(parts), ...parts }, annotationSpellings, registry, faults };
 }
@@ -138,13 +139,17 @@ function readDocuments(files: SeedFiles, registry: Registry): Document[] {
   });
 }
 
-function toArticle({ id, documentId: document, ordinal, header }: ArticleFile): Article {
+function toArticle({ id, documentId: document, ordinal, header }: ArticleFile, registry: Registry): Article {
   const authors = (header.authors ?? []).map((entry) => (typeof entry === "string" ? entry : entry.author));
   return {
     id,
     document,
     ordinal,
     title: header.title,
+    subtitle: header.subtitle ?? null,
+    about: [header.about ?? []]
+      .flat()
+      .flatMap((reference) => registry.find(reference, ENTITY_KINDS)?.id ?? []),
     section: header.section ?? null,
     page: header.page ?? null,
     authors,

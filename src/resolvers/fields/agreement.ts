@@ -84,7 +84,7 @@ export const agreement: Resolvers = {
       const signed = {
         predicates: ["TOOK_PART_IN"],
         direction: "IN",
-        qualifier: rolesIn(["SIGNATORY"]),
+        qualifier: rolesIn({ roles: ["SIGNATORY"] }),
       } as const;
       return statementList(signing.entity.id, inner, listSize(args.first), signed, context);
     },

@@ -66,8 +66,10 @@ export const common: Resolvers = {
 const FACT_TYPES = {
   TENURE: { name: "Tenure", predicates: ["HOLDS_POSITION"] },
   PARTICIPATION: { name: "Participation", predicates: ["TOOK_PART_IN"] },
-  CONFERRAL: { name: "Conferral", predicates: CONFERRALS },
+  CONFERRAL: { name: "Conferral", predicates: [...CONFERRALS, "MEMBER_RECEIVED_HONOR"] },
   AUTHORSHIP: { name: "Authorship", predicates: ["AUTHORED"] },
+  AFFILIATION: { name: "Affiliation", predicates: ["MEMBER_OF"] },
+  CONTRIBUTION: { name: "Contribution", predicates: ["CONTRIBUTED_TO"] },
 } as const satisfies Record<FactKind, unknown>;
 
 /** The node as of the days in its id, so that a client that reads it again gets the same answer. */
@@ -86,7 +88,9 @@ async function findNode(given: string, { loaders }: Context): Promise<NodeView |
     case "TENURE":
     case "PARTICIPATION":
     case "CONFERRAL":
-    case "AUTHORSHIP": {
+    case "AUTHORSHIP":
+    case "AFFILIATION":
+    case "CONTRIBUTION": {
       const statement = await loaders.statement.load(statementOfFact(id));
       const predicates: readonly string[] = FACT_TYPES[type].predicates;
       return statement && predicates.includes(statement.predicate) ? { statement, scope, fact: type } : null;

@@ -54,6 +54,10 @@ export const document: Resolvers = {
   },
   Article: {
     document: ({ document: id }, _, { loaders }) => loaders.document.load(id),
+    about: async ({ about }, { first }, context) => {
+      const found = await Promise.all(about.slice(0, listSize(first)).map((id) => viewOf(id, context)));
+      return found.filter((view) => view !== null);
+    },
     authorNames: bylineOf,
     authors: bylineOf,
     citation: async (article, _, { loaders }) =>

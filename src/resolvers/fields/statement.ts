@@ -15,8 +15,8 @@ import { otherEnd } from "../lists/ends.js";
 import { scopedId } from "../ids/scoped-id.js";
 import type { StatementView, ViaView } from "../views.js";
 
-/** The fields of every type that is read from a statement: tenures, participations, conferrals. */
-export const statementFields = {
+/** The fields of every type that is read from a statement: tenures, participations, affiliations. */
+export const factFields = {
   id: ({ statement, scope }: StatementView): string => scopedId(statement.id, scope),
   plainId: ({ statement }: StatementView): string => statement.id,
   period: ({ statement }: StatementView): Statement["period"] => statement.period,
@@ -28,9 +28,14 @@ export const statementFields = {
   ): string => labelIn(vocabulary.statuses, statement.status, args, context) ?? statement.status,
   certainty: certaintyOf,
   statement: (view: StatementView): StatementView => view,
-  via: ({ via }: StatementView): ViaView | null => via ?? null,
   evidence: ({ statement }: StatementView, { first }: { readonly first: number }): readonly Evidence[] =>
     statement.evidence.slice(0, listSize(first)),
+};
+
+/** The same with the deprecated field `via`. */
+export const statementFields = {
+  ...factFields,
+  via: ({ via }: StatementView): ViaView | null => via ?? null,
 };
 
 const { statement: _itself, ...ownFields } = statementFields;

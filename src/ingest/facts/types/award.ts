@@ -49,9 +49,9 @@ export function collectAwards(writer: Writer, path: Path, fact: AwardFact, kind:
     [...path, "unnamedMembersOf"],
     source,
   );
-  if (recipients.length + works.length + bodies.length === 0)
+  if (recipients.length + works.length + bodies.length + conferrerIds.length === 0)
     writer.faults.push(
-      writer.article.file.fault(path, "nobody receives it: write recipients or unnamedMembersOf"),
+      writer.article.file.fault(path, "nobody receives or confers it: write recipients or unnamedMembersOf"),
     );
   const award = (predicateName: Award["predicate"], recipient: string, qualifiers: Qualifiers): void => {
     writer.awards.push({
@@ -81,5 +81,5 @@ export function collectAwards(writer: Writer, path: Path, fact: AwardFact, kind:
       ...(fact.member === undefined ? {} : { member: fact.member }),
     });
   const all = ids([...recipients, ...works, ...bodies]);
-  for (const id of conferrerIds) award("CONFERRED", id, { recipient: all });
+  for (const id of conferrerIds) award("CONFERRED", id, all.length === 0 ? {} : { recipient: all });
 }

@@ -28,7 +28,7 @@ export const figure: FactTypeRules<"figure"> = {
           ...(computed === undefined ? {} : { computation: computed.how, computedFrom: computed.from }),
         },
         ...standingOf(fact),
-        when: period === undefined ? {} : { stated: periodOf(period) },
+        when: period === undefined ? writer.limits(fact) : { stated: periodOf(period) },
       },
       source,
     );

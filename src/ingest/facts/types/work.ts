@@ -22,8 +22,13 @@ export const work: FactTypeRules<"work"> = {
     if (fact.number !== undefined) setAttribute(writer, draft, "number", fact.number, path);
     if (fact.date !== undefined) writeDate(writer, draft, "PUBLISHED_ON", fact.date, fact, source);
     const issuers = predicate("ISSUED").subjects;
-    for (const issuer of writer.referenceAll(fact.issuers, issuers, [...path, "issuers"], source))
-      relate(writer, issuer, "ISSUED", draft, source, { status });
+    const issued = writer.referenceAll(fact.issuers, issuers, [...path, "issuers"], source);
+    // The issuers of one fact issued the work together.
+    for (const issuer of issued) {
+      const others = issued.filter(({ id }) => id !== issuer.id).map(({ id }) => id);
+      const qualifiers = others.length === 0 ? {} : { with: others };
+      relate(writer, issuer, "ISSUED", draft, source, { status, qualifiers });
+    }
     if (fact.subtitle !== undefined) setAttribute(writer, draft, "subtitle", fact.subtitle, path);
     const qualifiers = fact.affiliation === undefined ? {} : { affiliation: fact.affiliation };
     const authors = predicate("AUTHORED").subjects;
