@@ -1,6 +1,6 @@
 import { findConflicts, isSettled } from "../../domain/conflict/find.js";
 import type { Conflict } from "../../domain/conflict/find.js";
-import { conflictRules } from "../../domain/conflict/rules.js";
+import { CONFLICT_RULES, conflictRules } from "../../domain/conflict/rules.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
@@ -45,14 +45,25 @@ export const conflicts: Check = {
         },
       ];
     };
+    // `organizer-life` reports organizers outside their lives, with the very field.
+    const isOfOrganizers = ({ rule, statements: ids }: Conflict): boolean =>
+      rule === "IMPOSSIBLE_ORDER" &&
+      ids.some((id) => statements.get(id)?.qualifiers["role"] === "ORGANIZER") &&
+      ids.every((id) => {
+        const { predicate, qualifiers } = statements.get(id) ?? {};
+        return qualifiers?.["role"] === "ORGANIZER" || LIFE_MARKS.has(predicate ?? "");
+      });
     return findConflicts(candidates, RULES, (id) => published.get(id) ?? null)
-      .filter((conflict) => !isSettled(conflict))
+      .filter((conflict) => !isSettled(conflict) && !isOfOrganizers(conflict))
       .flatMap(faultsOf);
   },
 };
 
-// Holders of one seat and lifetimes have their own checks: these know which line of the seed is wrong.
-const RULES = ["SINGLE_VALUE", "SAME_FIGURE", "COMPUTED_FIGURE", "TWO_COUNTS", "TWO_NAMES"] as const;
+// Holders of one seat have their own check: it knows which line of the seed is wrong.
+const RULES = CONFLICT_RULES.filter((rule) => rule !== "SINGLE_SEAT");
+
+const { begins, ends } = conflictRules.IMPOSSIBLE_ORDER;
+const LIFE_MARKS: ReadonlySet<string> = new Set([...begins, ...ends].map(({ predicate }) => predicate));
 
 const WORDS = { CONTRADICTION: "cannot be true beside", DISCREPANCY: "is told otherwise by" } as const;
 

@@ -41,6 +41,19 @@ export const factCases: readonly Case[] = [
     expected: [`WARNING ${ARTICLE}:6 facts[2]`, `WARNING ${ARTICLE}:15 facts[5]`],
   },
   {
+    check: "statements that cannot both be true",
+    title: "what an organization received or did with another before it was founded",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { founded: 甲局, on: 2019, at: 1 }",
+        "  - { honor: 先进集体, recipients: [甲局], on: 2017, at: 2 }",
+        "  - { relation: COOPERATES_WITH, subject: 乙局, object: 甲局, on: 2018, at: 3 }",
+        "  - { relation: SUPPORTED, subject: 甲局, object: 乙局, on: 2020, at: 4 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:6 facts[2]`],
+  },
+  {
     check: "holders of one seat",
     title: "cited on overlapping days, and on days that do not overlap",
     changes: {
