@@ -92,9 +92,9 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
       .flatMap((text) => [...(text.match(/《[^》]+》/g) ?? []), ...(OWN_NAME.test(text) ? [text] : [])]);
   }
 
-  /** Titles of articles. Some files have them without quotation marks. */
+  /** Titles and subtitles of articles. Some files have them without quotation marks. */
   function titles(): string[] {
-    return dataset.articles.map(({ title }) => title);
+    return dataset.articles.flatMap(({ title, subtitle }) => (subtitle === null ? title : [title, subtitle]));
   }
 
   /** Removes line breaks, because printed lines break inside sentences, and replaces 臵, which OCR reads for 置. */

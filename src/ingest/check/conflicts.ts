@@ -45,25 +45,14 @@ export const conflicts: Check = {
         },
       ];
     };
-    // `organizer-life` reports organizers outside their lives, with the very field.
-    const isOfOrganizers = ({ rule, statements: ids }: Conflict): boolean =>
-      rule === "IMPOSSIBLE_ORDER" &&
-      ids.some((id) => statements.get(id)?.qualifiers["role"] === "ORGANIZER") &&
-      ids.every((id) => {
-        const { predicate, qualifiers } = statements.get(id) ?? {};
-        return qualifiers?.["role"] === "ORGANIZER" || LIFE_MARKS.has(predicate ?? "");
-      });
     return findConflicts(candidates, RULES, (id) => published.get(id) ?? null)
-      .filter((conflict) => !isSettled(conflict) && !isOfOrganizers(conflict))
+      .filter((conflict) => !isSettled(conflict))
       .flatMap(faultsOf);
   },
 };
 
-// Holders of one seat have their own check: it knows which line of the seed is wrong.
-const RULES = CONFLICT_RULES.filter((rule) => rule !== "SINGLE_SEAT");
-
-const { begins, ends } = conflictRules.IMPOSSIBLE_ORDER;
-const LIFE_MARKS: ReadonlySet<string> = new Set([...begins, ...ends].map(({ predicate }) => predicate));
+// Holders of one seat and lives have their own checks: these know which line of the seed is wrong.
+const RULES = CONFLICT_RULES.filter((rule) => rule !== "SINGLE_SEAT" && rule !== "IMPOSSIBLE_ORDER");
 
 const WORDS = { CONTRADICTION: "cannot be true beside", DISCREPANCY: "is told otherwise by" } as const;
 

@@ -66,10 +66,10 @@ export function compile(files: SeedFiles): {
   const structures = declareAuthority(files, registry, faults);
   for (const article of files.articles) predeclare(article, registry);
   for (const article of files.articles) declareArticle(article, registry);
-  // A file that cannot be read may contain the missing keys.
-  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) writeArticle(article, collection, ambiguous);
+  // A file that cannot be read may contain the missing keys.
+  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const periods = entityPeriods(collection);
   writeAwards(collection.awards, periods.of, ledger);
   writeStructures(structures, collection);
@@ -97,7 +97,12 @@ function predeclare({ facts }: ArticleFile, registry: Registry): void {
 function writeArticle(article: ArticleFile, collection: Collection, ambiguous: ReadonlySet<string>): void {
   const { header, document } = article;
   const reportedOn = header.date ?? document.published ?? document.compiled ?? null;
-  const writer = createWriter(collection, { ...article, reportedOn });
+  const writer = createWriter(collection, {
+    ...article,
+    reportedOn,
+    // An article with a date of its own is not limited by the document.
+    appearedWithin: header.date === undefined ? document.publishedWithin : undefined,
+  });
   writeHeader(writer, article, ambiguous);
   for (const { type, value, path } of article.facts) {
     checkDates(writer, value, path);

@@ -332,6 +332,11 @@ export const documentSchema = z.strictObject({
   issue: text.exactOptional(),
   publisher: reference.exactOptional(),
   published: date.exactOptional(),
+  publishedWithin: date
+    .exactOptional()
+    .describe(
+      "Where the printed date is vague: the days within which the document must have appeared, and why in the note. Limits what it reports; the printed date is shown",
+    ),
   compiled: date
     .exactOptional()
     .describe("Where the source has no date: the latest day it can know of, and why in the note"),
