@@ -78,7 +78,10 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
       ...result.files.documents.flatMap(({ value }) => Object.values(value.called ?? {})),
       ...result.files.articles.flatMap(({ header }) => Object.keys(header.localNames ?? {})),
     ];
-    return [...entities, ...spellings];
+    const written = dataset.statements.flatMap(({ predicate, value }) =>
+      predicate === "WRITTEN_AS" && value?.type === "TEXT" ? [value.text] : [],
+    );
+    return [...entities, ...spellings, ...written];
   }
 
   /** Proper names of events (a congress, a seminar), and titles in 《》 or “” in the names of other events. */
