@@ -10,7 +10,8 @@ import { articlesOf, inWords, locationOf } from "./location.js";
 
 /**
  * Statements that cannot both be true, by the rules of the API (domain/conflict/rules.json): two dates of
- * one event, two amounts of one figure, two names. What an editor settled with a reason is no warning.
+ * one event, two amounts of one figure, two names. What an editor settled with a reason, or left open with a note that
+ * readers see beside the fact, is no warning.
  */
 export const conflicts: Check = {
   name: "statements that cannot both be true",
@@ -45,8 +46,10 @@ export const conflicts: Check = {
         },
       ];
     };
+    const isNoted = ({ statements: ids }: Conflict): boolean =>
+      ids.some((id) => statements.get(id)?.evidence.some(({ note }) => note !== null));
     return findConflicts(candidates, RULES, (id) => published.get(id) ?? null)
-      .filter((conflict) => !isSettled(conflict))
+      .filter((conflict) => !isSettled(conflict) && !isNoted(conflict))
       .flatMap(faultsOf);
   },
 };

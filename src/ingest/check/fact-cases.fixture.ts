@@ -125,6 +125,17 @@ export const factCases: readonly Case[] = [
     expected: [`WARNING ${ARTICLE}:6 facts[2]`, `WARNING ${ARTICLE}:15 facts[5]`],
   },
   {
+    check: "statements that cannot both be true",
+    title: "two amounts that an editor left open with a note",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, period: 2020, at: 1 }",
+        "  - { figure: 数, of: 甲局, value: 2, unit: 个, period: 2020, note: 两处所写不同, at: 2 }",
+      ),
+    },
+    expected: [],
+  },
+  {
     check: "holders of one seat",
     title: "cited on overlapping days, and on days that do not overlap",
     changes: {
