@@ -67,7 +67,7 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
   ]);
 
   const OWN_NAME =
-    /(?:大会|全会|会议|研讨会|座谈会|报告会|协调会|对接会|集体学习|读书班|培训班|培训行动|仪式|讲座|表彰|应急响应|专项清理)$/;
+    /(?:大会|全会|会议|研讨会|座谈会|报告会|协调会|对接会|集体学习|读书班|培训班|培训行动|仪式|讲座|表彰|应急响应|专项清理|工作机制)$/;
 
   function namesOfThings(): string[] {
     const entities = dataset.entities
