@@ -178,6 +178,7 @@ function authorships(view: View): Line[] {
 function figures(view: View): Line[] {
   return view
     .all("FIGURE")
+    .filter(({ evidence }) => evidence.some(({ method }) => method === "CURATED"))
     .map(({ statement }) => ({
       type: "FIGURE",
       subject: statement.qualifiers["about"] ?? view.label(statement.subject),

@@ -102,6 +102,40 @@ export const factCases: readonly Case[] = [
     expected: [`WARNING ${ARTICLE}:5 facts[1]`, `WARNING ${ARTICLE}:7 facts[3]`],
   },
   {
+    check: "statements that cannot both be true",
+    title: "a change that its numbers contradict, and two titles; not what an editor settled",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { figure: 峰值, of: 甲局, value: 500, unit: 度, period: 2020, at: 1 }",
+        "  - { figure: 低值, of: 甲局, value: 400, unit: 度, period: 2020, at: 1 }",
+        "  - figure: 降幅",
+        "    of: 甲局",
+        "    value: 25",
+        '    unit: "%"',
+        "    change: 下降",
+        "    computed: { how: CHANGE, from: [峰值, 低值] }",
+        "    at: 2",
+        "  - { work: 一书, kind: BOOK, at: 1 }",
+        "  - { writtenAs: 甲题, of: work:一书, form: TITLE, at: 1 }",
+        "  - { writtenAs: 乙题, of: work:一书, form: TITLE, at: 2 }",
+        "  - { writtenAs: 甲字一号, of: work:一书, form: NUMBER, at: 1 }",
+        "  - { writtenAs: 甲字二号, of: work:一书, form: NUMBER, rank: PREFERRED, rankReason: 封面所印, at: 2 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:6 facts[2]`, `WARNING ${ARTICLE}:15 facts[5]`],
+  },
+  {
+    check: "statements that cannot both be true",
+    title: "two amounts that an editor left open with a note",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, period: 2020, at: 1 }",
+        "  - { figure: 数, of: 甲局, value: 2, unit: 个, period: 2020, note: 两处所写不同, at: 2 }",
+      ),
+    },
+    expected: [],
+  },
+  {
     check: "holders of one seat",
     title: "cited on overlapping days, and on days that do not overlap",
     changes: {
@@ -262,5 +296,18 @@ export const factCases: readonly Case[] = [
       ),
     },
     expected: [`ERROR ${ARTICLE}:4 facts[0].honor`],
+  },
+  {
+    check: "organizers' lives",
+    title: "what an organization received or did with another before it was founded",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { founded: 甲局, on: 2019, at: 1 }",
+        "  - { honor: 先进集体, recipients: [甲局], on: 2017, at: 2 }",
+        "  - { relation: COOPERATES_WITH, subject: 乙局, object: 甲局, on: 2018, at: 3 }",
+        "  - { relation: SUPPORTED, subject: 甲局, object: 乙局, on: 2020, at: 4 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:5 facts[1].recipients[0]`, `WARNING ${ARTICLE}:6 facts[2].object`],
   },
 ];

@@ -43,8 +43,13 @@ function actsOf({ type, value }: LocatedFact): {
   readonly date?: string | undefined;
   readonly actors: readonly (readonly [reference: string, ...field: Path])[];
 } {
-  const listed = (field: string, references: readonly string[] = []): (readonly [string, ...Path])[] =>
-    references.map((reference, index) => [reference, field, index] as const);
+  const listed = (
+    field: string,
+    references: string | readonly string[] = [],
+  ): (readonly [string, ...Path])[] =>
+    typeof references === "string"
+      ? [[references, field]]
+      : references.map((reference, index) => [reference, field, index] as const);
   switch (type) {
     case "event": {
       // The subject of an event can be what it founds or ends.
@@ -64,9 +69,16 @@ function actsOf({ type, value }: LocatedFact): {
         date: value.on,
         actors: Object.keys(value.positions).map((key) => [key, "positions", key] as const),
       };
+    case "relation":
+      return {
+        date: value.on,
+        actors: rules.lives
+          .filter(({ predicate }) => predicate === value.relation)
+          .flatMap(({ organization }) => listed(organization, value[organization])),
+      };
     case "work":
     case "figure":
-    case "relation":
+    case "writtenAs":
     case "rename":
     case "founded":
     case "dissolved":
