@@ -57,9 +57,15 @@ export async function syntheticRecords(count: number, seed = 1): Promise<SearchR
               },
             ]
           : [],
-      facts: [someone(), someone()].map((other) => ({
+      facts: [someone(), someone()].map((other, at) => ({
         other,
-        words: kind === "PERSON" ? [pick(["局长", "副局长", "主任", "处长", "党组书记"])] : [],
+        statements: [
+          {
+            id: `${idOf(number)} ${String(at)}`,
+            relation: kind === "PERSON" ? "HOLDS_POSITION>" : "COOPERATES_WITH>",
+            words: kind === "PERSON" ? [pick(["局长", "副局长", "主任", "处长", "党组书记"])] : [],
+          },
+        ],
       })),
       days: [[day, day + Math.floor(random() * 5)]],
       documents: [`doc:${String(Math.floor(random() * 20))}`],

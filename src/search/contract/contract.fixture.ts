@@ -61,6 +61,8 @@ export function span(from: string, to = from): DaySpan {
 
 /** A fact between two records, with the words of each side. */
 export interface Link {
+  /** Without its end; a made-up one unless given, which no word names. */
+  readonly relation?: string;
   readonly of: EntityId;
   readonly words?: readonly string[];
   readonly with: EntityId;
@@ -72,15 +74,19 @@ export interface Link {
 export function linked(records: readonly SearchRecord[], links: readonly Link[]): SearchRecord[] {
   const isOrganization = (id: EntityId): boolean => id.startsWith("org:");
   return records.map((one) => {
-    const facts = links.flatMap((link): SearchFact[] => {
-      const days = link.days ? { days: link.days } : {};
-      if (link.of === one.id) return [{ other: link.with, words: link.words ?? [], ...days }];
-      return link.with === one.id ? [{ other: link.of, words: link.wordsThere ?? [], ...days }] : [];
+    const facts = links.flatMap((link, at): SearchFact[] => {
+      const fact = (other: EntityId, words: readonly string[], end: string): SearchFact => ({
+        other,
+        statements: [{ id: `s${String(at)}`, relation: `${link.relation ?? "MADE_UP"}${end}`, words }],
+        ...(link.days ? { days: link.days } : {}),
+      });
+      if (link.of === one.id) return [fact(link.with, link.words ?? [], ">")];
+      return link.with === one.id ? [fact(link.of, link.wordsThere ?? [], "<")] : [];
     });
-    const others = facts.map(({ other }) => other).filter(isOrganization);
+    const others = facts.flatMap(({ other }) => other ?? []).filter(isOrganization);
     return {
       ...one,
-      facts,
+      facts: [...one.facts, ...facts],
       organizations: [...new Set([...one.organizations, ...others])].sort(),
       weight: Math.max(one.weight, facts.length),
       latest: one.days.reduce<Day | null>((latest, [, to]) => Math.max(latest ?? to, to), null),
@@ -187,7 +193,15 @@ export function query(text: string, over: Partial<SearchQuery> = {}): SearchQuer
 
 /** An interpretation without terms, days, kinds and corrections, except `over`. */
 export function interpreted(over: Partial<Interpretation>): Interpretation {
-  const none = { terms: [], between: null, yearly: null, notDates: [], kinds: [], corrections: [] };
+  const none = {
+    terms: [],
+    between: null,
+    yearly: null,
+    notDates: [],
+    notJoined: [],
+    kinds: [],
+    corrections: [],
+  };
   return { ...none, ...over };
 }
 

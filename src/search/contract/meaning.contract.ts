@@ -33,6 +33,7 @@ export function describeMeaning(engine: () => SearchEngine, runs: number): void 
         ...interpretationFaults(scan, query, page),
         ...orderFaults(scan, query, page),
         ...page.hits.flatMap((hit) => highlightFaults(hit, page.interpretation)),
+        ...page.hits.flatMap((hit) => statementFaults(scan, hit)),
         ...pageFaults(page, query, await reader.search(query)),
         ...(await facetFaults(scan, query, page, reader)),
       ];
@@ -51,7 +52,8 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
     query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
-  const { may, must, reasons } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  const { may, must, reasons, strict } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  faults.push(...strictFaults(page, strict));
   const isMarked = terms.length === 1 && terms[0]?.length === 1 && query.text.trim().length > 1;
   // 国” is looked for with its mark, inside names too.
   const hasMarked = (id: string): boolean =>
@@ -74,6 +76,36 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   return faults;
 }
 
+/** Strict hits and partial ones are never on one list, and the page says which they are. */
+function strictFaults(
+  { hits, total, strictTotal, interpretation }: SearchPage,
+  strict: boolean | null,
+): string[] {
+  const { terms, notJoined } = interpretation;
+  const faults: string[] = [];
+  if (strict !== null && total > 0 && strictTotal > 0 !== strict)
+    faults.push(`the hits are ${strict ? "strict" : "partial"}`);
+  if (strictTotal !== 0 && strictTotal !== total)
+    faults.push(`${String(strictTotal)} of ${String(total)} strict`);
+  if (!hits.every((hit) => hit.notJoined.length > 0 === (strictTotal === 0)))
+    faults.push("strict and partial hits on one list");
+  const apart = new Set(hits.flatMap((hit) => hit.notJoined));
+  if (terms.filter((term) => apart.has(term)).join(" ") !== notJoined.join(" "))
+    faults.push(`not joined: ${notJoined.join(" ")}`);
+  if (hits.some((hit) => hit.notJoined.length === 1)) faults.push("one term alone is not joined");
+  return faults;
+}
+
+/** A marked fact has a statement of the record, and no other text has one. */
+function statementFaults(scan: Scan, { id, highlights }: SearchHit): string[] {
+  const known = scan.record(id).facts.flatMap(({ statements }) => statements.map((one) => one.id));
+  return highlights
+    .filter(({ field, statement }) =>
+      field === "FACT" ? !known.includes(statement ?? "") : statement !== undefined,
+    )
+    .map(({ text }) => `the statement of ${text} in ${id}`);
+}
+
 function isNamedByAll(scan: Scan, id: string, terms: readonly string[]): boolean {
   const isNamed = (term: string): boolean => isWrittenName(scan.named(scan.record(id), term));
   return terms.every(isNamed) || isNamed(terms.join(""));
@@ -91,7 +123,12 @@ function highlightFaults(
       ...terms.filter((term) => !isShown(highlights, term)).map((term) => `${term} is not marked in ${id}`),
     );
   // The weakest of several terms gives the reason, and all are marked.
-  const where = matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER" ? matchedBy : "NAME";
+  const where =
+    matchedBy === "KIND"
+      ? "FILTER"
+      : matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER"
+        ? matchedBy
+        : "NAME";
   const field = highlights[0]?.field ?? "FILTER";
   const marked =
     field === "FACT" || field === "FILTER"

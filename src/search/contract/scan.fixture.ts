@@ -8,7 +8,8 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings } from "../../text/syllables.js";
 import type { FacetField, Interpretation, MatchedBy, SearchPage, SearchQuery } from "../engine.js";
-import type { DaySpan, SearchFact, SearchRecord } from "../record/record.js";
+import type { DaySpan, SearchFact, SearchRecord, SearchText } from "../record/record.js";
+import { relationsOf, wordsOf } from "../record/record.js";
 
 /** How a record matches a term. */
 export interface Met {
@@ -44,15 +45,36 @@ export interface Scan {
   named(record: SearchRecord, term: string): Met | null;
   /** How its names and its texts of these days match. */
   own(record: SearchRecord, term: string, days: Days): Met | null;
-  /** How one fact of these days matches: its words, or a name of the entity on the other side. */
-  byFact(fact: SearchFact, term: string, days: Days): Met | null;
+  /** How one text of these days matches. */
+  text(text: SearchText, term: string, days: Days): Met | null;
+  /** How one fact of these days matches: by a name of the entity on the other side, and by its words or its relation. */
+  byFact(fact: SearchFact, term: string, days: Days): FactMet;
+}
+
+export interface FactMet {
+  readonly named: Met | null;
+  readonly said: Met | null;
+}
+
+/** What people call the relations of the random records, seen from one end. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  主持: ["TOOK_PART_IN:HOST>", "TOOK_PART_IN:HOST<"],
+  合作: ["COOPERATES_WITH>", "COOPERATES_WITH<"],
+  作者: ["AUTHORED>"],
+  // Of no relation in these records.
+  签署: [],
+};
+
+/** Whether a word is one of a relation: then it belongs to an entity. */
+export function saysRelation(word: string): boolean {
+  return word in SAID;
 }
 
 export function scanOf(records: readonly SearchRecord[]): Scan {
   const byId = new Map(records.map((record) => [record.id, record]));
   const names = records.flatMap((record) => record.names.map(({ text }) => foldText(text)));
   const texts = records.flatMap((record) => record.texts.map(({ text }) => foldText(text)));
-  const words = records.flatMap(({ facts }) => facts.flatMap((fact) => fact.words.map(foldText)));
+  const words = records.flatMap(({ facts }) => facts.flatMap((fact) => wordsOf(fact).map(foldText)));
   const isLetter = (unit: string | undefined): boolean => /^[a-z]$/.test(unit ?? "");
   /** A term that begins a word somewhere is a word, and no pinyin. */
   const beginsWord = (term: string): boolean => {
@@ -68,23 +90,41 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
     record: (id) => byId.get(id) ?? fail(id),
     named,
     own: (record, term, days) =>
-      best([
-        named(record, term),
-        ...record.texts
-          .filter((text) => canBeOf(text.days, days))
-          .map(({ text }) => inText("TEXT", text, term)),
-      ]),
-    byFact: ({ other, words: all, days: spans }, term, days) => {
-      const record = byId.get(other);
-      if (!canBeOf(spans, days)) return null;
+      best([named(record, term), ...record.texts.map((one) => textMet(one, term, days))]),
+    text: textMet,
+    byFact: (fact, term, days) => {
+      if (!canBeOf(fact.days, days)) return { named: null, said: null };
+      const record = fact.other === null ? undefined : byId.get(fact.other);
       const met = record ? named(record, term) : null;
       const isWhole = met !== null && ["NAME", "ALIAS", "FORMER_NAME"].includes(met.reason);
-      return best([
-        met && { reason: "FACT", whole: isWhole, sure: met.sure },
-        ...all.map((word) => inText("FACT", word, term)),
-      ]);
+      const isRelation = relationsOf(fact).some((one) => SAID[term]?.includes(one));
+      return {
+        named: met && { reason: "FACT", whole: isWhole, sure: met.sure },
+        said: best([
+          isRelation ? { reason: "FACT", whole: true, sure: true } : null,
+          ...wordsOf(fact)
+            .filter((word) => hasOutsideNumbers(foldText(word), term))
+            .map((word) => inText("FACT", word, term)),
+        ]),
+      };
     },
   };
+}
+
+function textMet({ text, days: spans }: SearchText, term: string, days: Days): Met | null {
+  return canBeOf(spans, days) ? inText("TEXT", text, term) : null;
+}
+
+/** 16 is no part of 2016. */
+function hasOutsideNumbers(text: string, term: string): boolean {
+  const isDigit = (unit: string | undefined): boolean => /^\d$/.test(unit ?? "");
+  return text.split("").some((_, at) => {
+    if (!text.startsWith(term, at)) return false;
+    const [before, first, last, after] = [at - 1, at, at + term.length - 1, at + term.length].map((one) =>
+      isDigit(text[one]),
+    );
+    return !(before && first) && !(last && after);
+  });
 }
 
 function fail(id: string): never {

@@ -3,12 +3,23 @@ import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import type { Evidence } from "../rank/finder.js";
-import { beginsWord } from "../rank/match.js";
+import { beginsWord, isInsideNumber } from "../rank/match.js";
 import { factTier, nameTier, soundTier, TIER } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
+import { relationsNamed } from "../query/relation-words.js";
 import type { Lists, SearchIndex } from "./layout.js";
-import { bucketOf, FIELD, lengthOf, letterCode, NAME_KINDS, segmentAt, spansOf, WORD_END } from "./layout.js";
+import {
+  bucketOf,
+  FIELD,
+  lengthOf,
+  letterCode,
+  NAME_KINDS,
+  NO_RECORD,
+  segmentAt,
+  spansOf,
+  WORD_END,
+} from "./layout.js";
 import { END } from "./pairs.js";
 import type { TierTable } from "./workspace.js";
 import { reach } from "./workspace.js";
@@ -23,6 +34,10 @@ interface TermHits {
   readonly words: TierTable;
   /** Facts whose words have it, with the tier. */
   readonly facts: Map<number, number>;
+  /** The same for texts, by their number among all texts. */
+  readonly texts: Map<number, number>;
+  /** Numbers of the relations that it names. */
+  readonly relations: Set<number>;
 }
 
 /**
@@ -32,7 +47,12 @@ interface TermHits {
  */
 export function findTerm(index: SearchIndex, texts: readonly string[], asked: AskedDays | null): Evidence {
   const hits = noHits(index);
+  const { names } = index.facts.relations;
   for (const text of texts) {
+    for (const relation of relationsNamed(text)) {
+      const number = names.indexOf(relation);
+      if (number >= 0) hits.relations.add(number);
+    }
     const isWord = text.length === 1 ? findFirst(index, text, hits) : findWritten(index, text, hits, asked);
     const sound = isWord ? null : pinyinOf(text);
     if (sound !== null) findSounds(index, sound, hits);
@@ -43,6 +63,7 @@ export function findTerm(index: SearchIndex, texts: readonly string[], asked: As
 function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null): Evidence {
   const { facts } = index;
   const namedTier = (record: number): number => hits.names.tiers[record] ?? TIER.NONE;
+  const canBe = (fact: number): boolean => asked === null || canBeAsked(facts.days, fact, asked);
   let made: TierTable | null = null;
   const byFact = (): TierTable => (made ??= factTiers(index, hits, asked));
   return {
@@ -51,32 +72,64 @@ function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null)
     own: (record) => hits.own.tiers[record] ?? TIER.NONE,
     names: namedTier,
     fact: (record) => byFact().tiers[record] ?? TIER.NONE,
-    factAt: (record, at) => {
+    namedAt: (record, at) => {
       const fact = (facts.starts[record] ?? 0) + at;
-      if (asked !== null && !canBeAsked(facts.days, fact, asked)) return TIER.NONE;
-      const named = factTier(namedTier(facts.others[fact] ?? 0));
-      return Math.min(named, hits.facts.get(fact) ?? TIER.NONE);
+      const tier = factTier(namedTier(facts.others[fact] ?? NO_RECORD));
+      return tier === TIER.NONE || canBe(fact) ? tier : TIER.NONE;
     },
+    wordAt: (record, at) => {
+      const fact = (facts.starts[record] ?? 0) + at;
+      const tier = hasRelation(facts.relations, fact, hits.relations)
+        ? TIER.FACT_WHOLE
+        : (hits.facts.get(fact) ?? TIER.NONE);
+      return tier === TIER.NONE || canBe(fact) ? tier : TIER.NONE;
+    },
+    textAt: (record, at) => hits.texts.get((index.segments.textStarts[record] ?? 0) + at) ?? TIER.NONE,
   };
 }
 
+function hasRelation({ starts, values }: Lists, fact: number, wanted: ReadonlySet<number>): boolean {
+  if (wanted.size === 0) return false;
+  const end = starts[fact + 1] ?? 0;
+  for (let at = starts[fact] ?? 0; at < end; at++) if (wanted.has(values[at] ?? 0)) return true;
+  return false;
+}
+
 /** The best fact of each record that has one: by a name of the other side, or by its words. */
-function factTiers(index: SearchIndex, { names, words }: TermHits, asked: AskedDays | null): TierTable {
+function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null): TierTable {
+  const { names, words, relations } = hits;
   const table = index.workspace.table();
-  const { starts, others, days } = index.facts;
+  const { starts, others, owners, ofRelation, days } = index.facts;
   for (const other of names.records) {
     const tier = factTier(names.tiers[other] ?? TIER.NONE);
     // Facts are kept on both sides: the facts of the named record lead to all that are in a fact with it.
     const end = starts[other + 1] ?? 0;
-    for (let fact = starts[other] ?? 0; fact < end; fact++)
-      if (asked === null || canBeAsked(days, fact, asked)) reach(table, others[fact] ?? 0, tier);
+    for (let fact = starts[other] ?? 0; fact < end; fact++) {
+      const record = others[fact] ?? NO_RECORD;
+      if (record !== NO_RECORD && (asked === null || canBeAsked(days, fact, asked)))
+        reach(table, record, tier);
+    }
+  }
+  for (const relation of relations) {
+    const end = ofRelation.starts[relation + 1] ?? 0;
+    for (let at = ofRelation.starts[relation] ?? 0; at < end; at++) {
+      const fact = ofRelation.values[at] ?? 0;
+      if (asked === null || canBeAsked(days, fact, asked)) reach(table, owners[fact] ?? 0, TIER.FACT_WHOLE);
+    }
   }
   for (const record of words.records) reach(table, record, words.tiers[record] ?? TIER.NONE);
   return table;
 }
 
 function noHits({ workspace }: SearchIndex): TermHits {
-  return { own: workspace.table(), names: workspace.table(), words: workspace.table(), facts: new Map() };
+  return {
+    own: workspace.table(),
+    names: workspace.table(),
+    words: workspace.table(),
+    facts: new Map(),
+    texts: new Map(),
+    relations: new Set(),
+  };
 }
 
 function reachName({ own, names }: TermHits, record: number, tier: number): void {
@@ -133,16 +186,19 @@ function standsAt(text: Uint16Array, units: Uint16Array, from: number): boolean 
 
 /** Rates the range `[from, to)` of the text of all segments, which is in this one. */
 function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: number, to: number): void {
-  const { text, starts, records, fields, firstFact } = index.segments;
+  const { text, starts, records, fields, names, firstFact } = index.segments;
   const begin = starts[segment] ?? 0;
   const end = (starts[segment + 1] ?? 0) - 1;
   const field = fields[segment] ?? FIELD.TEXT;
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
   if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
-  else if (field === FIELD.TEXT)
-    reach(hits.own, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT);
-  else {
+  else if (field === FIELD.TEXT) {
+    const tier = from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT;
+    reach(hits.own, record, tier);
+    hits.texts.set(segment - names, Math.min(hits.texts.get(segment - names) ?? TIER.NONE, tier));
+  } else {
+    if (isInsideNumber((at) => text[at] ?? END, from, to)) return;
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
     const begins = from === begin || text[from - 1] === WORD_END;
     const tier = begins && (to === end || text[to] === WORD_END) ? TIER.FACT_WHOLE : TIER.FACT;

@@ -1,7 +1,7 @@
 import type { CandidateView, FieldValues } from "../rank/finder.js";
 import type { SearchHead, SearchRecord } from "../record/record.js";
 import type { Column, SearchIndex } from "./layout.js";
-import { kindOf, spansOf, subkindOf } from "./layout.js";
+import { kindOf, NO_RECORD, spansOf, subkindOf } from "./layout.js";
 
 /** An index with the records it was made of. */
 export interface SearchableIndex extends SearchIndex {
@@ -11,7 +11,13 @@ export interface SearchableIndex extends SearchIndex {
 
 /** The records of an index, read from its columns; a candidate is a record number. */
 export function viewOf(index: SearchableIndex): CandidateView {
-  const { ranks, weights, days, facts } = index;
+  const {
+    ranks,
+    weights,
+    days,
+    facts,
+    segments: { textStarts },
+  } = index;
   return {
     rank: (record) => ranks[record] ?? 0,
     kind: (record) => kindOf(index, record),
@@ -28,7 +34,11 @@ export function viewOf(index: SearchableIndex): CandidateView {
     head: (record) => index.head(record),
     record: (record) => index.record(record),
     factCount: (record) => (facts.starts[record + 1] ?? 0) - (facts.starts[record] ?? 0),
-    otherSide: (record, fact) => index.head(facts.others[(facts.starts[record] ?? 0) + fact] ?? 0),
+    otherSide: (record, fact) => {
+      const other = facts.others[(facts.starts[record] ?? 0) + fact] ?? NO_RECORD;
+      return other === NO_RECORD ? null : index.head(other);
+    },
+    textCount: (record) => (textStarts[record + 1] ?? 0) - (textStarts[record] ?? 0),
   };
 }
 

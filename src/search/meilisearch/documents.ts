@@ -2,9 +2,11 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
+import { wordsNaming } from "../query/relation-words.js";
 import { dictionaryForms } from "../query/split.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
+import { relationsOf, wordsOf } from "../record/record.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,
@@ -53,17 +55,19 @@ function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocumen
 
 /** An entity as it is stored in the facts of others. */
 type StoredEntity = Pick<KnownFact, "other" | "names">;
+const NO_ENTITY: StoredEntity = { other: null, names: [] };
 
 function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, StoredEntity>): SearchDocument {
   const { id, kind, texts } = record;
   const own = entities.get(id) ?? entityOf(record);
-  const facts = record.facts.filter(({ other }) => entities.has(other));
-  const links = facts.map(({ other, words, days }): KnownFact => ({
-    ...(entities.get(other) ?? own),
-    words: words.map(foldText),
-    days,
+  const links = record.facts.map((fact): KnownFact => ({
+    ...(entities.get(fact.other ?? "") ?? NO_ENTITY),
+    words: wordsOf(fact).map(foldText),
+    relations: relationsOf(fact),
+    days: fact.days,
   }));
   const words = links.map((link) => link.words.filter(Boolean).join(BOUNDARY));
+  const ofRelations = links.flatMap(({ relations }) => relations.flatMap(wordsNaming));
   const allTexts = texts.map(({ text }) => foldText(text));
   const sounds = ({ names }: StoredEntity): string[] =>
     names.flatMap(({ text, syllables }) => spelledSounds(text, syllables));
@@ -79,10 +83,10 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     organizations: record.organizations,
     documents: record.documents,
     whole_names: own.names.map(({ text }) => text),
-    whole_words: [...new Set(facts.flatMap((fact) => fact.words.flatMap(dictionaryForms)))],
+    whole_words: [...new Set(record.facts.flatMap((fact) => wordsOf(fact).flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
-    ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
+    ...spreadOver(WORD_FIELDS, [...words.filter(Boolean), ...ofRelations].map(spelled)),
     ...spreadOver(
       SIDE_FIELDS,
       links.flatMap(({ names }) => names.map(({ text }) => spelled(text))),
@@ -94,7 +98,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
     found: JSON.stringify({ kind, names: own.names, texts: allTexts } satisfies Found),
-    record: JSON.stringify({ ...record, facts }),
+    record: JSON.stringify(record),
     links: JSON.stringify(links),
   };
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { KnownName } from "../rank/match.js";
-import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
+import type { DaySpan, Relation, SearchHead, SearchRecord } from "../record/record.js";
 
 /**
  * The parts of a document in JSON, which only we read: for matching, for a page, for facts. Each part is parsed when it is
@@ -28,10 +28,12 @@ export interface Found {
 
 /** A fact made ready for comparing, with the entity on its other side. */
 export interface KnownFact {
-  readonly other: SearchHead;
+  /** Null for a value. */
+  readonly other: SearchHead | null;
   readonly names: readonly KnownName[];
   /** Folded. */
   readonly words: readonly string[];
+  readonly relations: readonly Relation[];
   /** Undefined for an undated fact. */
   readonly days: readonly DaySpan[] | undefined;
 }
@@ -40,7 +42,7 @@ export interface KnownFact {
 export interface StoredCandidate extends Found, Pick<StoredDocument, "rank" | "years"> {
   readonly record: () => SearchRecord;
   readonly hasFacts: boolean;
-  /** Facts whose other side is in the index; empty if they were not fetched. */
+  /** Empty if they were not fetched. */
   readonly facts: () => readonly KnownFact[];
 }
 

@@ -27,7 +27,8 @@ export function viewOf({ candidates }: Session): CandidateView {
     head: (rank) => at(rank).record(),
     record: (rank) => at(rank).record(),
     factCount: (rank) => at(rank).facts().length,
-    otherSide: (rank, fact) => at(rank).facts()[fact]?.other ?? at(rank).record(),
+    otherSide: (rank, fact) => at(rank).facts()[fact]?.other ?? null,
+    textCount: (rank) => at(rank).texts.length,
   };
 }
 

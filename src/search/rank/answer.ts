@@ -43,24 +43,38 @@ function* browse(search: Search): Steps<Outcome> {
   return yield* attempt(search, NO_WORDS);
 }
 
-/** The first interpretation with hits; if there is none, the first with split terms; then the first with corrected typos. */
+/**
+ * The first interpretation with strict hits, as it is or, if there is none, with split terms; then the first with partial
+ * hits; then the first with corrected typos.
+ */
 function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
   const { server } = search.finder;
   yield server?.fetchOwn(queries, NO_TYPOS);
   let last: Outcome | null = null;
+  let partial: Outcome | null = null;
   for (const parsed of queries) {
     const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
-    if (hasHits(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (isStrict(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (hasHits(outcome)) partial ??= outcome;
     if (parsed.namesOnly === null) last ??= outcome;
   }
   const alternatives = queries.filter(({ namesOnly }) => namesOnly === null);
   yield server?.fetchAlternatives(alternatives);
-  for (const alternative of [splitUp, corrected])
-    for (const parsed of alternatives) {
-      const outcome = yield* alternative(search, parsed);
-      if (outcome && hasHits(outcome)) return outcome;
-    }
+  for (const parsed of alternatives) {
+    const outcome = yield* splitUp(search, parsed);
+    if (outcome && isStrict(outcome)) return outcome;
+    if (outcome && hasHits(outcome)) partial ??= outcome;
+  }
+  if (partial) return partial;
+  for (const parsed of alternatives) {
+    const outcome = yield* corrected(search, parsed);
+    if (outcome && hasHits(outcome)) return outcome;
+  }
   return last ?? NOTHING;
+}
+
+function isStrict(outcome: Outcome): boolean {
+  return hasHits(outcome) && outcome.hits.apart === null;
 }
 
 function hasHits({ hits }: Outcome): boolean {
@@ -108,7 +122,7 @@ function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome 
   const { finder } = search;
   yield finder.server?.fetchDictionary(parsed);
   const outcome = yield* splitUp(search, parsed);
-  return outcome && least(outcome.hits.keys) < least(hits.keys) ? outcome : null;
+  return outcome && isStrict(outcome) && least(outcome.hits.keys) < least(hits.keys) ? outcome : null;
 }
 
 function least(keys: readonly number[]): number {
@@ -152,19 +166,21 @@ function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
   const request = server?.fetchPage(query, first) ?? null;
   yield request;
   const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
-  const { parsed, typos, hits, unfiltered } = outcome;
-  const { candidates, keys } = hits;
-  const total = candidates.length;
+  const { parsed, typos, hits } = outcome;
+  const { candidates, keys, apart } = hits;
+  const found = candidates.length;
   const order = (at: number): number => (keys[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
-  const positions = smallest(total, query.offset + query.first, order).slice(query.offset);
+  const positions = smallest(found, query.offset + query.first, order).slice(query.offset);
+  const total = Math.max(found, server?.total() ?? 0);
   return {
     hits: positions.map((position) => {
       deadline.check();
       return hitOf(view, outcome, position);
     }),
-    total: Math.max(total, server?.total() ?? 0),
-    hasNext: query.offset + positions.length < total,
-    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, unfiltered, filter)),
-    interpretation: interpretationOf(parsed, typos),
+    total,
+    strictTotal: apart === null ? total : 0,
+    hasNext: query.offset + positions.length < found,
+    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, outcome, filter)),
+    interpretation: interpretationOf(parsed, typos, apart ?? []),
   };
 }

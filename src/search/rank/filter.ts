@@ -5,6 +5,7 @@ import type { AskedDays } from "../query/date-filter.js";
 import { touchesWindow, touchesRecurring } from "../query/date-filter.js";
 import type { SearchRecord } from "../record/record.js";
 import type { Candidate, CandidateView, FieldValue } from "./finder.js";
+import type { Judgement } from "./judge.js";
 
 /** The values of a record that its facets count. Its years are not here: an open span ends with the data. */
 export const FACET_VALUES: Readonly<
@@ -61,17 +62,23 @@ function allOf(tests: readonly (Test | null)[]): Test | null {
   return all.length < 2 ? only : (candidate) => all.every((test) => test(candidate));
 }
 
-/** The facet's counts over those of `candidates` that the filter admits without the facet's own part. */
+/**
+ * The facet's counts over all that the filter admits without the facet's own part: what matches strictly or, if none of it
+ * is admitted, what matches partially.
+ */
 export function facetOf(
   view: CandidateView,
   field: FacetField,
-  candidates: readonly Candidate[],
+  { unfiltered, partial }: Pick<Judgement, "unfiltered" | "partial">,
   { admitsBut }: CompiledFilter,
 ): Facet {
   const admits = admitsBut(field);
+  const admitted = (some: readonly Candidate[]): readonly Candidate[] =>
+    admits === null ? some : some.filter(admits);
+  const strict = admitted(unfiltered);
   const values = view.values(field);
   const { count, counts } = counter(values.size);
-  for (const candidate of candidates) if (admits === null || admits(candidate)) values.some(candidate, count);
+  for (const candidate of strict.length > 0 ? strict : admitted(partial)) values.some(candidate, count);
   return facetFrom(
     field,
     [...counts()].map(([value, number]) => [values.textOf(value), number]),
