@@ -54,6 +54,11 @@ export function names(
   return [name(official), ...order.flatMap((kind) => (others[kind] ?? []).map((text) => name(text, kind)))];
 }
 
+/** A figure of a record, with what it counts and its value. */
+function value(id: string, ...words: readonly string[]): SearchFact {
+  return { other: null, statements: [{ id, relation: "FIGURE>", words }] };
+}
+
 /** The days from `from` to `to`, both included. */
 export function span(from: string, to = from): DaySpan {
   return [dayOf(from), dayOf(to)];
@@ -123,7 +128,11 @@ export const TOWN: readonly SearchRecord[] = linked(
       names: names("鸿雁（云溪）数据有限公司", { ENGLISH: ["Wild Goose Data Ltd."] }),
       documents: [SPRING],
     }),
-    record("org:v", "什邡融媒体中心", { places: ["plc:w"] }),
+    record("org:v", "什邡融媒体中心", {
+      places: ["plc:w"],
+      texts: text("FIGURE", "节约经费"),
+      facts: [value("f1", "节约经费", "545.45亿元"), value("f2", "培训人数", "2016名")],
+    }),
     record("per:q", "林知夏", {
       ...IN_YUNXI,
       texts: text("TITLE", "局长", "党组书记、局长"),
@@ -153,7 +162,11 @@ export const TOWN: readonly SearchRecord[] = linked(
       days: [span("2030-12-30", "2031-01-02")],
       documents: [AUTUMN],
     }),
-    record("hon:p", "云溪服务之星", { honorLevel: "CITY", days: [span("2031-12-01")] }),
+    record("hon:p", "云溪服务之星", {
+      honorLevel: "CITY",
+      texts: text("LEVEL", "市级"),
+      days: [span("2031-12-01")],
+    }),
     record("hon:j", "岚江后勤先锋", { honorLevel: "PROVINCIAL", days: [span("2030-12-01")] }),
     record("agr:u", "云溪—鸿雁数字机关合作协议", {
       ...IN_YUNXI,
@@ -171,17 +184,17 @@ export const TOWN: readonly SearchRecord[] = linked(
   [
     { of: "per:q", words: ["局长", "党组书记、局长"], with: "org:m" },
     { of: "per:x", words: ["副局长"], with: "org:m" },
-    { of: "per:q", with: "evt:n", words: ["主持"], wordsThere: ["主持"] },
-    { of: "per:r", with: "evt:n", words: ["出席"], wordsThere: ["出席"] },
-    { of: "org:m", with: "evt:n", words: ["承办"], wordsThere: ["承办"] },
-    { of: "per:q", with: "evt:g", words: ["授课"], wordsThere: ["授课"] },
-    { of: "org:c", with: "evt:g", words: ["协办"], wordsThere: ["协办"] },
-    { of: "per:x", with: "evt:a", words: ["出席"], wordsThere: ["出席"] },
-    { of: "org:m", with: "agr:u" },
-    { of: "org:c", with: "agr:u" },
+    { of: "per:q", with: "evt:n", relation: "TOOK_PART_IN:HOST" },
+    { of: "per:r", with: "evt:n", relation: "TOOK_PART_IN:ATTENDEE" },
+    { of: "org:m", with: "evt:n", relation: "TOOK_PART_IN:ORGANIZER", words: ["承办"], wordsThere: ["承办"] },
+    { of: "per:q", with: "evt:g", relation: "TOOK_PART_IN:LECTURER", words: ["授课"], wordsThere: ["授课"] },
+    { of: "org:c", with: "evt:g", relation: "TOOK_PART_IN:ORGANIZER", words: ["协办"], wordsThere: ["协办"] },
+    { of: "per:x", with: "evt:a", relation: "TOOK_PART_IN:ATTENDEE" },
+    { of: "org:m", with: "agr:u", relation: "PARTY_TO" },
+    { of: "org:c", with: "agr:u", relation: "PARTY_TO" },
     { of: "per:r", with: "hon:p", words: ["云溪市人民政府"], wordsThere: ["云溪市人民政府"] },
-    { of: "org:m", with: "org:e" },
-    { of: "org:m", with: "wrk:o" },
+    { of: "org:e", with: "org:m", relation: "PART_OF" },
+    { of: "org:m", with: "wrk:o", relation: "ISSUED" },
     { of: "org:v", with: "hon:j" },
   ],
 );

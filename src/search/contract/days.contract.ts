@@ -37,8 +37,8 @@ const OFFICE: readonly SearchRecord[] = linked(
     { of: "per:w", words: ["科长"], with: "org:n", days: [span("2029-03-01")] },
     { of: "per:c", words: ["主任"], with: "org:n", days: [span("2029-01-01", "2029-12-31")] },
     { of: "per:p", words: ["主任"], with: "org:z" },
-    { of: "per:c", words: ["出席"], with: "evt:k", wordsThere: ["出席"], days: [span("2031-05-08")] },
-    { of: "per:w", words: ["主持"], with: "evt:b", wordsThere: ["主持"], days: [span("2029-12-01")] },
+    { of: "per:c", with: "evt:k", relation: "TOOK_PART_IN:ATTENDEE", days: [span("2031-05-08")] },
+    { of: "per:w", with: "evt:b", relation: "TOOK_PART_IN:HOST", days: [span("2029-12-01")] },
   ],
 );
 

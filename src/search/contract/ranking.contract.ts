@@ -20,8 +20,8 @@ export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): s
     // A record of the kind above (an event, for meetings) counts the same if its name has the word.
     if (
       kinds.length === 1 &&
-      // Alone, a synonym of a kind in a name says as much as the kind.
-      !(terms.length === 1 && isWrittenReason(better.matchedBy)) &&
+      // A whole name says more than a kind.
+      !(terms.length === 1 && ["NAME", "ALIAS", "FORMER_NAME"].includes(better.matchedBy)) &&
       only !== undefined &&
       isOfKind(b, only) &&
       !isOfKind(a, only) &&

@@ -26,18 +26,11 @@ export function kindsNamed(word: string): readonly string[] {
 }
 
 /**
- * The same for a word that is the whole query. A label is meant before a synonym: 标准 alone is STANDARD and no other WORK. One
- * character alone is the beginning of a name, and a kind of place (国家) the beginning of many.
+ * The same for a word that is the whole query: then only a label counts (荣誉, 会议). A synonym (座谈会) is looked for as it is
+ * written, and so is a kind of place (国家), which many names begin with.
  */
 export function kindsNamedAlone(word: string): readonly string[] {
-  if (word.length < 2) return [];
-  const kinds = LABELS.get(word) ?? kindsNamed(word);
-  return kinds.filter((kind) => !(kind in vocabulary.subkinds.PLACE));
-}
-
-/** Whether a folded word is the label of a kind or subkind. */
-export function isKindLabel(word: string): boolean {
-  return LABELS.has(word);
+  return (LABELS.get(word) ?? []).filter((kind) => !(kind in vocabulary.subkinds.PLACE));
 }
 
 /** The kind of a subkind: MEETING is an EVENT. A kind is its own. */

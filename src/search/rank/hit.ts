@@ -35,16 +35,17 @@ function termHighlights(
   const spelled = terms.map((_, at) => spellingsOf(parsed.terms[at] ?? "", typos));
   return terms.flatMap((term, at) => {
     const own = term.own(candidate);
-    // A single term matches by a fact only where it matches by nothing else.
-    const needsFact = own >= (terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE);
     const others = terms.filter((other) => other !== term && other.names(candidate) > TIER.NAME_PART);
+    // A single term matches by a fact only where it matches by nothing else. Of several, a name alone needs no fact.
+    const needsFact = own >= (terms.length === 1 ? TIER.NONE : TIER.TEXT_WHOLE);
     const fact = needsFact ? bestFact(view, candidate, term, others) : null;
+    const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
     return (spelled[at] ?? []).flatMap((text) => {
       const match = matchOwn(head, text, asked);
-      if (fact === null) return match?.highlight ?? [];
-      const known = view.record(candidate).facts[fact];
-      const inFact = known && matchFact(known, view.otherSide(candidate, fact), text, spelled.flat());
-      return bestOf([match, inFact ?? null])?.highlight ?? [];
+      if (fact === null || !known) return match?.highlight ?? [];
+      const inFact = matchFact(known, view.otherSide(candidate, fact.fact), text, spelled.flat());
+      // A fact that has another term too says more than a text.
+      return (fact.joined > 0 ? (inFact ?? match) : bestOf([match, inFact]))?.highlight ?? [];
     });
   });
 }

@@ -99,8 +99,8 @@ export function bestFact(
   candidate: Candidate,
   term: Evidence,
   others: readonly Evidence[],
-): number | null {
-  let best: { readonly fact: number; readonly joined: number; readonly tier: number } | null = null;
+): BestFact | null {
+  let best: BestFact | null = null;
   const count = view.factCount(candidate);
   for (let fact = 0; fact < count; fact++) {
     const tier = factTierAt(term, candidate, fact);
@@ -109,5 +109,12 @@ export function bestFact(
     if (!best || joined > best.joined || (joined === best.joined && tier < best.tier))
       best = { fact, joined, tier };
   }
-  return best?.fact ?? null;
+  return best;
+}
+
+/** A fact of a candidate, how many other terms it has, and how well it matches. */
+interface BestFact {
+  readonly fact: number;
+  readonly joined: number;
+  readonly tier: number;
 }

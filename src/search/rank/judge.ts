@@ -1,4 +1,4 @@
-import { isKindLabel, kindAbove } from "../query/kind-words.js";
+import { kindAbove } from "../query/kind-words.js";
 import { askedDays, thenOf } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
@@ -129,8 +129,7 @@ function matchOne(
   });
   const keyAt = (tier: number, at: number): number => {
     const key = KEYS[tier === TIER.KIND ? TIER.TEXT_WHOLE : tier] ?? 0;
-    // A name that contains a synonym (签约) says as much as the kind.
-    if (!kind || tier <= TIER.FORMER_NAME || !isKindLabel(parsed.terms[0] ?? "")) return key;
+    if (!kind || tier <= TIER.FORMER_NAME) return key;
     return key + MISSED_KIND * kindMissed(candidates[at] ?? 0, parsed.terms, [term], [kind]);
   };
   const hits = { candidates, keys: tiers.map(keyAt), tiers, apart: null };
@@ -238,8 +237,12 @@ function keyOf(
         evidence.names(candidate) > TIER.FORMER_NAME &&
         !isRelationWord(text),
     );
+  // A text of its own has the word too: the fact says more.
+  const inFact = tiers.map((tier, at) =>
+    tier === TIER.TEXT && terms[at]?.evidence.fact(candidate) === TIER.FACT_WHOLE ? TIER.FACT_WHOLE : tier,
+  );
   return combined({
-    tiers: isOneFact ? tiersOfOneFact(tiers) : tiers,
+    tiers: isOneFact ? tiersOfOneFact(inFact) : tiers,
     kindMissed: missed,
     apart: scattered,
     statements: byFacts ? view.weight(candidate) : 0,
