@@ -115,7 +115,7 @@ function inclusiveDay(day: number | null, end: boolean): string | null {
   return day === null ? null : formatDay(end ? day - 1 : day);
 }
 
-function periodText({ start, end }: Period): string | null {
+export function periodText({ start, end }: Period): string | null {
   const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" ? ".." : "");
   if (start.edtf !== null && start.edtf === end.edtf) return start.edtf;
   return start.edtf === null && end.edtf === null ? null : `${side(start)}/${side(end)}`;

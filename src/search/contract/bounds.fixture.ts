@@ -52,7 +52,8 @@ export function boundsOf(
       meets
         .filter(
           ({ terms: [met] }) =>
-            (met?.[how] && (!isSure || met[how].sure)) || (how === "own" && met?.isKind === true),
+            met !== undefined &&
+            ((how === "own" && met.isKind) || (met[how] !== null && (!isSure || met[how].sure))),
         )
         .map(({ record }) => record),
     );

@@ -109,16 +109,17 @@ function judgeDays(
  * hits too (2015).
  */
 function matchOne(
-  { view, all }: Finder,
+  finder: Finder,
   parsed: ParsedQuery,
   term: Evidence,
   source: MatchSource,
   { admits }: CompiledFilter,
 ): Judgement {
+  const { view } = finder;
   const { written, namesOnly } = parsed;
   const kind = written === null && namesOnly === null ? kindsOf(view, parsed)[0] : null;
   const found = candidatesOf(term, source);
-  const matches = kind ? [...new Set([...found, ...all().filter(kind.is)])] : found;
+  const matches = kind ? [...new Set([...found, ...finder.all().filter(kind.is)])] : found;
   const unfiltered =
     written === null ? matches : matches.filter((one) => matchMark(view.head(one), written) !== null);
   const candidates = admits === null ? unfiltered : unfiltered.filter(admits);
