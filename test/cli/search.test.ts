@@ -154,7 +154,7 @@ describe("jianbao search", () => {
       lines(stdout)
         .slice(1)
         .map((line) => line.split("  ")[0]),
-    ).toEqual(["王五（甲局）", "王五（乙局）"]);
+    ).toEqual(["王五（乙局）", "王五（甲局）"]);
   });
 
   it("prints the page as JSON, with dates as dates", async () => {
