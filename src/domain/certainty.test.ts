@@ -114,9 +114,24 @@ describe("judge", () => {
       "POSSIBLE BETWEEN_CITATIONS",
     ],
     // Inferred.
-    ["an inferred day on that day", inferredPeriod("2021-05-28"), day("2021-05-28"), "POSSIBLE VAGUE_DATE"],
-    ["an inferred day within the year", inferredPeriod("2021-05-28"), year("2021"), "POSSIBLE VAGUE_DATE"],
-    ["an inferred day elsewhere", inferredPeriod("2021-05-28"), day("2021-05-27"), null],
+    [
+      "an inferred day on that day",
+      inferredPeriod("2021-05-28", "2021-05-28", "RECENTLY"),
+      day("2021-05-28"),
+      "POSSIBLE VAGUE_DATE",
+    ],
+    [
+      "an inferred day within the year",
+      inferredPeriod("2021-05-28", "2021-05-28", "RECENTLY"),
+      year("2021"),
+      "POSSIBLE VAGUE_DATE",
+    ],
+    [
+      "an inferred day elsewhere",
+      inferredPeriod("2021-05-28", "2021-05-28", "RECENTLY"),
+      day("2021-05-27"),
+      null,
+    ],
     // The source doubts the date (?) or gives it as approximate (~): possible on its written days, never certain.
     ["a doubted year in itself", periodOf("2020?"), year("2020"), "POSSIBLE VAGUE_DATE"],
     ["about a year in itself", periodOf("2020~"), year("2020"), "POSSIBLE VAGUE_DATE"],
@@ -224,7 +239,7 @@ describe("judgeStatement", () => {
   });
 
   it("an occurrence reported without a date has happened by the day of its source", () => {
-    const meeting = occurrence(inferredPeriod("2021-05-28"));
+    const meeting = occurrence(inferredPeriod("2021-05-28", "2021-05-28", "RECENTLY"));
     expect(shown(judgeStatement(meeting, on("2021-05-27")))).toBeNull();
     expect(shown(judgeStatement(meeting, on("2021-05-28")))).toBe("CERTAIN STATED_PERIOD");
     expect(shown(judgeStatement(occurrence(UNKNOWN_PERIOD), on("2021-05-28")))).toBe("POSSIBLE UNDATED");

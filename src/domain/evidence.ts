@@ -24,6 +24,9 @@ export interface Article {
   /** Position in the document, from 1. */
   readonly ordinal: number;
   readonly title: string;
+  readonly subtitle: string | null;
+  /** Entities that the article as a whole is about. */
+  readonly about: readonly EntityId[];
   readonly section: string | null;
   readonly page: string | null;
   readonly authors: readonly string[];
@@ -42,6 +45,8 @@ export interface Evidence {
   readonly reported: DayWindow | null;
   /** Words of the source; null unless the text itself was ingested. */
   readonly quote: string | null;
+  /** The curator's remark on how this passage is read; null if there is none. */
+  readonly note: string | null;
   /**
    * CURATED: a person read it there. RULE: it follows from the entry of an entity that the article names (its official
    * name, parent or seat). Then the words need not be there, and `locator` is mostly `text`, the article as a whole.

@@ -16,7 +16,14 @@ const ENTITY_PREFIX: Readonly<Record<EntityKind, string>> = {
   PLACE: "plc",
 };
 /** API types that are views of a statement: their id is the statement's id with another prefix. */
-const FACT_PREFIX = { TENURE: "ten", PARTICIPATION: "par", CONFERRAL: "con", AUTHORSHIP: "aut" } as const;
+const FACT_PREFIX = {
+  TENURE: "ten",
+  PARTICIPATION: "par",
+  CONFERRAL: "con",
+  AUTHORSHIP: "aut",
+  AFFILIATION: "aff",
+  CONTRIBUTION: "ctr",
+} as const;
 const PREFIXES = new Set([
   ...Object.values(ENTITY_PREFIX),
   ...Object.values(FACT_PREFIX),

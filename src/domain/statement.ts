@@ -16,8 +16,17 @@ export type Value =
   | { readonly type: "DATE"; readonly edtf: string }
   | { readonly type: "QUANTITY"; readonly amount: number; readonly unit: string };
 
-/** Values by qualifier name; the vocabulary lists the qualifiers of each predicate. An ENTITY qualifier holds an id. */
-export type Qualifiers = Readonly<Record<string, string | number>>;
+/** A value, or a list of them without repetition where the vocabulary says `list`. An ENTITY qualifier holds ids. */
+export type QualifierValue = string | number | readonly string[];
+
+/** Values by qualifier name; the vocabulary lists the qualifiers of each predicate. */
+export type Qualifiers = Readonly<Record<string, QualifierValue>>;
+
+/** The values of a qualifier as texts: one, several if it is a list, none if it is absent. */
+export function qualifierValues(value: QualifierValue | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "object" ? value : [String(value)];
+}
 
 /**
  * The unit of the graph, shaped as in Wikibase: a subject, a predicate, an object or value, qualifiers and evidence.

@@ -9,9 +9,11 @@ import {
   envelope,
   formatDay,
   inferredPeriod,
+  isDated,
   occurrencePeriod,
   parseDate,
   periodOf,
+  reportedPeriod,
   statedPeriod,
   UNKNOWN_PERIOD,
   untilChange,
@@ -22,7 +24,7 @@ describe("occurrencePeriod", () => {
   it.each([
     ["ended on a day", periodOf("/2020-11-15"), "2020-11-15", "2020-11-15"],
     ["ended in a year", periodOf("/2020"), "2020-01-01", "2020-12-31"],
-    ["ended by a day", { start: UNKNOWN_PERIOD.start, end: endedBy("2019") }, "2019-12-31", "2019-12-31"],
+    ["ended by a day", { start: UNKNOWN_PERIOD.start, end: endedBy("2019") }, null, "2019-12-31"],
     ["began on a day", periodOf("2020-11-15/"), "2020-11-15", "2020-11-15"],
     ["began in a year", periodOf("2020/"), "2020-01-01", "2020-12-31"],
     ["goes on", periodOf("2020/.."), "2020-01-01", null],
@@ -393,10 +395,25 @@ describe("periods are half-open", () => {
     }
   });
 
-  it("the day of a source replaces a date that it does not give", () => {
-    const { start, end } = inferredPeriod("2021-05-28");
-    expect(bound(start)).toEqual(["2021-05-28", "2021-05-28", "INFERRED"]);
-    expect(bound(end)).toEqual(["2021-05-29", "2021-05-29", "INFERRED"]);
+  it("the day of a source is only the latest day of what it reports undated", () => {
+    const period = reportedPeriod("2021-05-28");
+    expect(period.start).toEqual(UNKNOWN_PERIOD.start);
+    expect(bound(period.end)).toEqual([null, "2021-05-29", "REPORTED_BY"]);
+    expect(isDated(period)).toBe(false);
+    expect(envelope(occurrencePeriod(period))).toEqual({ from: null, to: dayOf("2021-05-29") });
+  });
+
+  it("an inference limits one side or both, with the code of its reason", () => {
+    const both = inferredPeriod("2021-05", "2021-05-28", "RECENTLY");
+    expect(bound(both.start)).toEqual(["2021-05-01", "2021-05-28", "INFERRED"]);
+    expect(bound(both.end)).toEqual(["2021-05-02", "2021-05-29", "INFERRED"]);
+    expect([both.start.rule, both.end.rule]).toEqual(["RECENTLY", "RECENTLY"]);
+    const after = inferredPeriod("2016-07", null, "SEQUENCE");
+    expect(bound(after.start)).toEqual(["2016-07-01", null, "INFERRED"]);
+    expect(envelope(occurrencePeriod(after))).toEqual({ from: dayOf("2016-07-01"), to: null });
+    const before = inferredPeriod(null, "2020-11-10", "BASIS_OF");
+    expect(envelope(occurrencePeriod(before))).toEqual({ from: null, to: dayOf("2020-11-11") });
+    expect(isDated(before)).toBe(true);
   });
 });
 

@@ -5,8 +5,11 @@ import { JianbaoError } from "./errors.js";
 /** Days since 1970-01-01 (UTC calendar, negative before it). All comparisons of dates are on these. */
 export type Day = number;
 
-/** Where a bound of a period comes from. Only STATED and OPEN come from a source. */
-export type Basis = "STATED" | "FIRST_CITED" | "LAST_CITED" | "INFERRED" | "OPEN" | "UNKNOWN";
+/**
+ * Where a bound of a period comes from. Only STATED and OPEN come from a source. REPORTED_BY is the day of the source that
+ * reports something undated: it happened no later.
+ */
+export type Basis = "STATED" | "FIRST_CITED" | "LAST_CITED" | "INFERRED" | "REPORTED_BY" | "OPEN" | "UNKNOWN";
 
 /**
  * One end of a period: the earliest and latest day it can be, `null` if nothing limits it.
@@ -17,6 +20,8 @@ export interface Bound {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly basis: Basis;
+  /** With INFERRED: the code of the reason, from the vocabulary's `inferenceRules`. */
+  readonly rule?: string;
 }
 
 /** A half-open interval `[start, end)`. Each end may be vague. */
@@ -131,25 +136,32 @@ export function windowOf(from: string | null, to: string | null): DayWindow {
   return window;
 }
 
-/** False if neither end of the period is known. */
+/**
+ * Whether somebody dates it: a source, or an inference with a reason. The day of the source that reports it and the life of
+ * an organization that takes part are no date of it.
+ */
 export function isDated({ start, end }: Period): boolean {
+  return [start, end].some(
+    ({ basis, rule }) => basis !== "UNKNOWN" && basis !== "REPORTED_BY" && rule !== "LIFE",
+  );
+}
+
+/** Whether anything is known about the period, if only that it is no later than a source. */
+export function isLimited({ start, end }: Period): boolean {
   return start.basis !== "UNKNOWN" || end.basis !== "UNKNOWN";
 }
 
 /**
  * The period of an occurrence. If only one end is known, the other end gets the same day: an event without a known
- * beginning happened around its end, not at any time before it.
+ * beginning happened around its end, not at any time before it. A bound that only limits (no later than, no earlier than)
+ * is no end in this sense.
  */
 export function occurrencePeriod(period: Period): Period {
   const { start, end } = period;
-  if (start.basis === "UNKNOWN" && end.latest !== null) {
-    const earliest = end.earliest ?? end.latest;
-    return { start: { ...end, earliest: earliest - 1, latest: end.latest - 1 }, end };
-  }
-  if (end.basis === "UNKNOWN" && start.earliest !== null) {
-    const latest = start.latest ?? start.earliest;
-    return { start, end: { ...start, earliest: start.earliest + 1, latest: latest + 1 } };
-  }
+  if (start.basis === "UNKNOWN" && end.earliest !== null && end.latest !== null)
+    return { start: { ...end, earliest: end.earliest - 1, latest: end.latest - 1 }, end };
+  if (end.basis === "UNKNOWN" && start.earliest !== null && start.latest !== null)
+    return { start, end: { ...start, earliest: start.earliest + 1, latest: start.latest + 1 } };
   return period;
 }
 
@@ -190,10 +202,36 @@ export function untilChange(from: string | null, to: string | null): Period {
   };
 }
 
-/** The period of something that a source reports without a date: the day of the source, marked as inferred. */
-export function inferredPeriod(reportedOn: string): Period {
-  const { start, end } = parse(reportedOn);
-  return { start: { ...start, basis: "INFERRED" }, end: { ...end, basis: "INFERRED" } };
+/** The period of something that a source reports without a date: it happened no later than the source. */
+export function reportedPeriod(reportedOn: string): Period {
+  const { end } = parse(reportedOn);
+  return { start: UNKNOWN_PERIOD.start, end: { ...end, earliest: null, basis: "REPORTED_BY" } };
+}
+
+/**
+ * The period of something that happened on an unknown day between two dates, both inclusive; null: not limited on this
+ * side. `rule` is the code of the reason.
+ */
+export function inferredPeriod(notBefore: string | null, notAfter: string | null, rule: string): Period {
+  const [first, last] = [notBefore, notAfter].map((date) => (date === null ? null : parse(date)));
+  const earliest = first?.earliest ?? null;
+  const latest = last?.latest ?? null;
+  return {
+    start:
+      earliest === null
+        ? UNKNOWN_PERIOD.start
+        : { edtf: notBefore, earliest, latest, basis: "INFERRED", rule },
+    end:
+      latest === null
+        ? UNKNOWN_PERIOD.end
+        : {
+            edtf: notAfter,
+            earliest: earliest === null ? null : earliest + 1,
+            latest: latest + 1,
+            basis: "INFERRED",
+            rule,
+          },
+  };
 }
 
 function parse(text: string): ParsedDate {

@@ -2,16 +2,24 @@ import { describe, expect, it } from "vitest";
 
 import { ENTITY_KINDS } from "./entity.js";
 import type { Labels } from "./vocabulary.js";
-import { isPredicate, labelOf, predicate, relationPredicates, vocabulary } from "./vocabulary.js";
+import {
+  isListQualifier,
+  isPredicate,
+  labelOf,
+  predicate,
+  relationPredicates,
+  vocabulary,
+} from "./vocabulary.js";
 
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-const { predicates, subkinds, roles, kinds, levels, statuses, nameKinds } = vocabulary;
+const { predicates, subkinds, roles, creatorRoles, kinds, levels, statuses, nameKinds } = vocabulary;
 
 describe("vocabulary.json", () => {
   const tables: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
     kinds,
     levels,
     roles,
+    creatorRoles,
     statuses,
     nameKinds,
     ...Object.fromEntries(ENTITY_KINDS.map((kind) => [`subkinds of ${kind}`, subkinds[kind]])),
@@ -60,7 +68,7 @@ describe("vocabulary.json", () => {
     }
     for (const [qualifier, type] of Object.entries(entry.qualifiers)) {
       expect(qualifier).toMatch(/^[a-z][A-Za-z]*$/);
-      expect(["TEXT", "NUMBER", "DATE", "ROLE", "ENTITY"]).toContain(type.type);
+      expect(["TEXT", "NUMBER", "DATE", "ROLE", "CREATOR_ROLE", "ENTITY"]).toContain(type.type);
       expect(typeof type.identifying).toBe("boolean");
       expect(typeof type.required).toBe("boolean");
       expectLabels(`${name}.${qualifier}`, type.labels);
@@ -76,9 +84,22 @@ describe("vocabulary.json", () => {
     }
   });
 
+  it("holds lists in a qualifier of one name for all predicates, or for none", () => {
+    for (const name of new Set(predicates.flatMap(({ qualifiers }) => Object.keys(qualifiers)))) {
+      const lists = predicates.flatMap(({ qualifiers }) => {
+        const type = qualifiers[name];
+        return type ? (type.list ?? false) : [];
+      });
+      expect(new Set(lists), name).toEqual(new Set([isListQualifier(name)]));
+    }
+  });
+
   it("has no duplicate labels and no fields beyond the type", () => {
     expect(Object.keys(vocabulary).sort()).toEqual(
-      ["kinds", "levels", "nameKinds", "predicates", "roles", "statuses", "subkinds"].sort(),
+      [
+        ...["kinds", "levels", "nameKinds", "predicates", "roles", "statuses", "subkinds"],
+        ...["creatorRoles", "inferenceRules"],
+      ].sort(),
     );
   });
 });

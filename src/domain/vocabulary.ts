@@ -15,10 +15,12 @@ export type Language = keyof Labels;
 export type TimeKind = "STATE" | "LASTING" | "OCCURRENCE";
 
 export interface QualifierType {
-  readonly type: "TEXT" | "NUMBER" | "DATE" | "ROLE" | "ENTITY";
+  readonly type: "TEXT" | "NUMBER" | "DATE" | "ROLE" | "CREATOR_ROLE" | "ENTITY";
   /** Whether a different value makes a different statement. */
   readonly identifying: boolean;
   readonly required: boolean;
+  /** Whether it holds a list of values. Sources add to a list that does not identify. */
+  readonly list?: boolean;
   readonly labels: Labels;
 }
 
@@ -43,6 +45,10 @@ export interface Vocabulary {
   readonly subkinds: Readonly<Record<EntityKind, Readonly<Record<string, Labels>>>>;
   readonly levels: Readonly<Record<string, Labels>>;
   readonly roles: Readonly<Record<string, Labels>>;
+  /** What somebody did for a work, other than to write it. */
+  readonly creatorRoles: Readonly<Record<string, Labels>>;
+  /** Reasons why a bound of a period is INFERRED. */
+  readonly inferenceRules: Readonly<Record<string, Labels>>;
   readonly statuses: Readonly<Record<string, Labels>>;
   readonly nameKinds: Readonly<Record<string, Labels>>;
   readonly predicates: readonly Predicate[];
@@ -61,6 +67,17 @@ export function predicate(name: string): Predicate {
 
 export function isPredicate(name: string): boolean {
   return byName.has(name);
+}
+
+const lists = new Set(
+  vocabulary.predicates.flatMap(({ qualifiers }) =>
+    Object.entries(qualifiers).flatMap(([name, { list }]) => (list === true ? name : [])),
+  ),
+);
+
+/** Whether a qualifier of this name holds a list of values. It does for all predicates that have it, or for none. */
+export function isListQualifier(name: string): boolean {
+  return lists.has(name);
 }
 
 /** Predicates that join two entities, in the order of the file. */

@@ -6,10 +6,12 @@ import { buildSchema, parse, print } from "graphql";
 import type { Resolvers } from "./__generated__/types.js";
 import { guarded } from "./arguments/guard.js";
 import { withInterfaceDescriptions } from "./descriptions.js";
+import { affiliation } from "./fields/affiliation.js";
 import { agreement } from "./fields/agreement.js";
 import { coParticipant } from "./fields/co-participant.js";
 import { common } from "./fields/common.js";
 import { conflict } from "./fields/conflict.js";
+import { contribution } from "./fields/contribution.js";
 import { coverage } from "./fields/coverage.js";
 import { document } from "./fields/document.js";
 import { entity } from "./fields/entity.js";
@@ -20,6 +22,7 @@ import { organization } from "./fields/organization.js";
 import { path } from "./fields/path.js";
 import { person } from "./fields/person.js";
 import { place } from "./fields/place.js";
+import { possiblySameAs } from "./fields/possibly-same.js";
 import { resolve } from "./fields/resolve.js";
 import { search } from "./fields/search.js";
 import { statement } from "./fields/statement.js";
@@ -63,6 +66,9 @@ const domains = [
   coverage,
   figures,
   succession,
+  affiliation,
+  contribution,
+  possiblySameAs,
 ];
 
 /** All resolvers in one map, guarded. Only Query has fields in more than one file. */

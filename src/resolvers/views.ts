@@ -208,7 +208,7 @@ export interface SkippedHubView {
 
 export interface QualifierView {
   readonly name: string;
-  readonly value: string | number;
+  readonly value: string;
   readonly predicate: Predicate;
 }
 

@@ -145,6 +145,8 @@ function articlesOf(documents: readonly Document[]): Article[] {
       document: id,
       ordinal: index,
       title: `${title} 之${String(index)}`,
+      subtitle: null,
+      about: [],
       section: null,
       page: null,
       authors: ["虚构作者"],
@@ -253,6 +255,7 @@ function evidenceOf(id: string, { id: article, document }: Article, period: Peri
     locator: "¶2",
     citedOn: null,
     quote: null,
+    note: null,
     reported: isDated(period) ? envelope(period) : null,
     method: "CURATED",
   };

@@ -66,16 +66,31 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
     role: Object.keys(vocabulary.roles)[(index + offset) % 9] ?? "HOST",
   });
   const status = (["STATED", "PROPOSED", "STATED", "PLANNED"] as const)[index % 4] ?? "STATED";
+  const contribute = (): void => {
+    const roles = Object.keys(vocabulary.creatorRoles);
+    put(id, "CONTRIBUTED_TO", of("WORK", index), index, {
+      qualifiers: { role: roles[index % roles.length] ?? "OTHER", roleTerm: ["摄影", "供图"] },
+    });
+  };
   const takePart = (): void => {
     put(id, "TOOK_PART_IN", of("EVENT", index), index, { qualifiers: role(0) });
-    put(id, "TOOK_PART_IN", of("EVENT", index * 7 + 3), index + 1, { qualifiers: role(4) });
+    put(id, "TOOK_PART_IN", of("EVENT", index * 7 + 3), index + 1, {
+      qualifiers: { ...role(4), roleTerm: index % 2 === 0 ? ["致辞"] : ["承办", "讲话"] },
+    });
     put(id, "TOOK_PART_IN", of("EVENT", index), index, { qualifiers: { role: "SIGNATORY" } });
   };
-  const conferred = { conferrer: "虚构委员会", conferredOn: "2020-11" };
+  const conferred = { conferrer: ["虚构委员会", "虚构学会"], conferredOn: "2020-11" };
   const confer = (): void => {
     put(id, "RECEIVED_HONOR", of("HONOR", index), index, {
-      qualifiers: { ...conferred, conferrerId: of("ORGANIZATION", index + 5) },
+      qualifiers: {
+        ...conferred,
+        conferrerId: [of("ORGANIZATION", index + 5), of("ORGANIZATION", index + 6)],
+        ...(index % 2 === 0 ? { for: [of("WORK", index)] } : {}),
+      },
       status,
+    });
+    put(of("WORK", index), "RECEIVED_HONOR", of("HONOR", index), index, {
+      qualifiers: { ...conferred, recipient: [id] },
     });
     put(id, "DESIGNATED_AS", of("HONOR", index + 30), index + 2, {
       qualifiers: index % 2 === 0 ? conferred : {},
@@ -98,8 +113,13 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       });
       put(id, "MEMBER_OF", of("ORGANIZATION", index + 1), index, { qualifiers: { role: "成员" } });
       put(id, "AUTHORED", of("WORK", index), index, {
-        qualifiers: { affiliation: "虚构学院", page: String(index + 1) },
+        qualifiers: {
+          affiliation: "虚构学院",
+          organization: of("ORGANIZATION", index),
+          page: String(index + 1),
+        },
       });
+      contribute();
       put(id, "SUPPORTED", of("PLACE", index), index);
       takePart();
       confer();
@@ -111,7 +131,23 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       });
       put(id, "SUBORDINATE_TO", of("ORGANIZATION", index + 11), index, { rank: "DEPRECATED" });
       put(id, "COOPERATES_WITH", of("ORGANIZATION", index + 1), index);
-      put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index);
+      put(id, "BUILT_WITH", of("ORGANIZATION", index + 2), index, {
+        qualifiers: { result: [of("ORGANIZATION", index + 3)] },
+      });
+      put(id, "ESTABLISHED", of("ORGANIZATION", index + 3), index, {
+        qualifiers: { with: [of("ORGANIZATION", index + 2)] },
+      });
+      put(id, "POSSIBLY_SAME_AS", { type: "TEXT", text: "虚构的理由" }, index, {
+        qualifiers: { entity: of("ORGANIZATION", index + 1) },
+      });
+      put(id, "MEMBER_RECEIVED_HONOR", of("HONOR", index), index, {
+        qualifiers: { ...conferred, member: "一名护士", count: 1 },
+      });
+      put(id, "CONFERRED", of("HONOR", index), index, {
+        qualifiers: { recipient: [of("PERSON", index)], conferredOn: "2020-11" },
+      });
+      put(id, "DISSOLVED_ON", { type: "DATE", edtf: "2030" }, index, { period: periodOf("2030") });
+      contribute();
       put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index, { rank: "NORMAL" });
       put(id, "COOPERATES_WITH", id, index);
       put(id, "BASED_IN", of("PLACE", index + 2), index);
@@ -159,6 +195,12 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       return;
     case "WORK":
       put(id, "BASED_ON", of("WORK", index + 4), index);
+      put(
+        id,
+        "ABOUT",
+        of((["PERSON", "ORGANIZATION", "EVENT"] as const)[index % 3] ?? "PLACE", index),
+        index,
+      );
       put(id, "PUBLISHED_ON", { type: "DATE", edtf: "2020-11-10" }, index);
       put(id, "SUBORDINATE_TO", of("ORGANIZATION", index), index);
       return;
@@ -193,6 +235,8 @@ function articlesOf(documents: readonly Document[]): Article[] {
       document: id,
       ordinal: index,
       title: `${title} 之${String(index)}`,
+      subtitle: index % 2 === 0 ? "虚构的副题" : null,
+      about: index % 2 === 0 ? [entityId("ORGANIZATION", "虚构 虚构局甲0")] : [],
       section: index % 2 === 0 ? "动态" : null,
       page: index % 3 === 0 ? String(index + 1) : null,
       authors: index % 2 === 0 ? ["虚构作者甲", "虚构作者乙"] : [],
@@ -238,6 +282,7 @@ function evidenceOf(id: string, index: number, articles: readonly Article[]): Ev
       citedOn,
       reported: period && isDated(period) ? envelope(period) : null,
       quote: index % 2 === 0 ? "虚构的引文。" : null,
+      note: index % 3 === 0 ? "虚构的备注" : null,
       method: index % 2 === 0 ? ("CURATED" as const) : ("RULE" as const),
     };
   });

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId } from "../../domain/entity.js";
-import type { Statement } from "../../domain/statement.js";
+import type { QualifierValue, Statement } from "../../domain/statement.js";
+import { qualifierValues } from "../../domain/statement.js";
 import type { AnnotationSpellings } from "./annotation-spellings.js";
 import { OWN_SPELLINGS } from "./annotation-spellings.js";
 import type { DocumentStatements, View } from "./view.js";
@@ -114,8 +115,9 @@ function honors(view: View): Line[] {
 }
 
 function conferrerOf(view: View, { qualifiers }: Statement): string | null {
-  const id = optionalText(qualifiers["conferrerId"]);
-  return id === null ? optionalText(qualifiers["conferrer"]) : view.label(id);
+  const ids = qualifierValues(qualifiers["conferrerId"]);
+  const names = ids.length > 0 ? ids.map(view.label) : qualifierValues(qualifiers["conferrer"]);
+  return names.length > 0 ? names.join("、") : null;
 }
 
 function agreements(view: View): Line[] {
@@ -248,6 +250,6 @@ function dateIn(view: View, subject: EntityId, predicate: string): string | null
 
 const dateOf = ({ value }: Statement): string | null => (value?.type === "DATE" ? value.edtf : null);
 const textOf = ({ value }: Statement): string => (value?.type === "TEXT" ? value.text : "");
-const optionalText = (value: string | number | undefined): string | null =>
-  value === undefined ? null : String(value);
+const optionalText = (value: QualifierValue | undefined): string | null =>
+  value === undefined ? null : qualifierValues(value).join("、");
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

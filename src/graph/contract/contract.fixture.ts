@@ -91,6 +91,7 @@ export function evidence(id: string, document = "doc:main", over: Partial<Eviden
     citedOn: null,
     reported: null,
     quote: null,
+    note: null,
     method: "CURATED",
     ...over,
   };
@@ -102,7 +103,7 @@ export function document(id: string, over: Partial<Document> = {}): Document {
 }
 
 export function article(id: string, documentId: string, over: Partial<Article> = {}): Article {
-  const plain = { section: null, page: null, authors: [] };
+  const plain = { subtitle: null, about: [], section: null, page: null, authors: [] };
   return { id, document: documentId, ordinal: 1, title: id, ...plain, ...over };
 }
 

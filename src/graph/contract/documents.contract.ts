@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { Document } from "../../domain/evidence.js";
-import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import {
   article,
   dataset,
@@ -112,7 +112,7 @@ const ORDERS = [
 ] as const;
 
 function sortDay({ published }: Document): number {
-  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE").sortDay;
+  return dayColumns(published === null ? UNKNOWN_PERIOD : periodOf(published), "STATE").sortDay;
 }
 
 const counted = dataset({

@@ -25,7 +25,7 @@ CALL (q) {
   CALL (q, e) {${end === "subject" ? SUBJECT : OBJECT}
   }
   WITH q, x, predicate, subject.id AS subject, object.id AS object WHERE x.rank <> 'DEPRECATED'
-  AND (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
+  AND (q.qualifier IS NULL OR any(one IN [] + x[q.qualifier] WHERE one IN q.values))
   AND (NOT q.reversed OR x.toDay <= x.fromDay)
   AND (q.outside IS NULL OR x.toDay <= q.outside.from OR x.fromDay >= q.outside.to)
   WITH DISTINCT x, predicate, subject, object ORDER BY x.id

@@ -56,7 +56,7 @@ export const selectsStatement = /* cypher */ `
   AND (q.window IS NULL OR (x.fromDay < q.window.to AND q.window.from < x.toDay))
   AND (q.asOf IS NULL OR (x.fromDay <= q.asOf AND q.asOf < x.asOfTo))
   AND (NOT q.dated OR x.sortDay < ${String(UNDATED_LAST.day)})
-  AND (q.qualifier IS NULL OR x[q.qualifier] IN q.values)
+  AND (q.qualifier IS NULL OR any(one IN [] + x[q.qualifier] WHERE one IN q.values))
   AND (q.documents IS NULL OR any(d IN x.documents WHERE d IN q.documents))`;
 
 /**
@@ -96,7 +96,9 @@ export const qualifierGroups = /* cypher */ `
 ${EACH_QUERY}
 CALL (q) {
   ${statementsOf} AND x[q.group] IS NOT NULL
-  WITH x[q.group] AS value, coalesce(x[q.groupUnits], x[q.group]) AS units, count(*) AS count
+  WITH [] + x[q.group] AS values, [] + coalesce(x[q.groupUnits], x[q.group]) AS keys
+  UNWIND range(0, size(values) - 1) AS at
+  WITH values[at] AS value, keys[at] AS units, count(*) AS count
   ORDER BY count DESC, units LIMIT $limit
   RETURN collect({value: value, count: count}) AS items
 }

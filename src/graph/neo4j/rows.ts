@@ -4,7 +4,7 @@ import type { Attributes, Entity, EntityId, Name } from "../../domain/entity.js"
 import type { Article, Document, DocumentId, Evidence } from "../../domain/evidence.js";
 import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
 import type { Basis, Bound, Day, Period } from "../../domain/time.js";
-import { inferredPeriod, isDated, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, isDated, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
@@ -59,10 +59,12 @@ export function formerIdRows({ id, formerIds }: Entity, space: string): Params[]
 export function statementRow(statement: Statement, space: string): Params {
   const { id, subject, object, value, qualifiers, period, rank, status } = statement;
   const { name, time } = predicate(statement.predicate);
-  const texts = Object.entries(qualifiers).map(([key, one]) => [key, String(one)] as const);
+  const texts = Object.entries(qualifiers).map(
+    ([key, one]) => [key, typeof one === "object" ? one : String(one)] as const,
+  );
   const sortKeys = texts.flatMap(([key, text]) => {
-    const sortKey = utf16SortKey(text);
-    return sortKey === text ? [] : [[key, sortKey] as const];
+    const sortKey = typeof text === "string" ? utf16SortKey(text) : text.map(utf16SortKey);
+    return String(sortKey) === String(text) ? [] : [[key, sortKey] as const];
   });
   return {
     subject,
@@ -122,7 +124,7 @@ export function evidenceRows(statement: Statement, anchor: EntityId, space: stri
 
 export function documentRow(document: Document, space: string): Params {
   const { published, title } = document;
-  const period = published === null ? UNKNOWN_PERIOD : inferredPeriod(published);
+  const period = published === null ? UNKNOWN_PERIOD : periodOf(published);
   return {
     properties: { ...document, ...dayProperties(period, "STATE"), space, norm: normalizeName(title) },
   };
@@ -159,7 +161,7 @@ export function anchors(statements: readonly Statement[]): (statement: Statement
 
 /** Map projections with the properties that the `to…` functions read. A missing property is null. */
 const PERIOD = ["start", "end"].flatMap((end) =>
-  ["Edtf", "Earliest", "Latest", "Basis"].map((part) => `.${end}${part}`),
+  ["Edtf", "Earliest", "Latest", "Basis", "Rule"].map((part) => `.${end}${part}`),
 );
 export const ENTITY_FIELDS = [
   ...[".id", ".kind", ".subkind", ".label", ".sortKey", ".names", ".attributes", ".formerIds"],
@@ -170,11 +172,11 @@ export const STATEMENT_FIELDS = [
   ...PERIOD,
 ].join(", ");
 export const EVIDENCE_FIELDS =
-  ".id, .document, .article, .locator, .citedOn, .hasReportedDays, .reportedFrom, .reportedTo, .quote, .method";
+  ".id, .document, .article, .locator, .citedOn, .hasReportedDays, .reportedFrom, .reportedTo, .quote, .note, .method";
 export const DOCUMENT_FIELDS = ".id, .kind, .title, .issue, .publisher, .publisherName, .published";
-export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .section, .page, .authors";
+export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .subtitle, .about, .section, .page, .authors";
 
-export type PeriodRow = Readonly<Record<`${"start" | "end"}Edtf`, string | null>> &
+export type PeriodRow = Readonly<Record<`${"start" | "end"}${"Edtf" | "Rule"}`, string | null>> &
   Readonly<Record<`${"start" | "end"}${"Earliest" | "Latest"}`, number | null>> &
   Readonly<Record<`${"start" | "end"}Basis`, Basis>>;
 
@@ -261,8 +263,15 @@ function toPeriod(row: PeriodRow): Period {
       earliest: row.startEarliest,
       latest: row.startLatest,
       basis: row.startBasis,
+      ...(row.startRule === null ? {} : { rule: row.startRule }),
     },
-    end: { edtf: row.endEdtf, earliest: row.endEarliest, latest: row.endLatest, basis: row.endBasis },
+    end: {
+      edtf: row.endEdtf,
+      earliest: row.endEarliest,
+      latest: row.endLatest,
+      basis: row.endBasis,
+      ...(row.endRule === null ? {} : { rule: row.endRule }),
+    },
   };
 }
 
@@ -270,12 +279,13 @@ function periodProperties({ start, end }: Period): Params {
   return { ...boundProperties("start", start), ...boundProperties("end", end) };
 }
 
-function boundProperties(name: "start" | "end", { edtf, earliest, latest, basis }: Bound): Params {
+function boundProperties(name: "start" | "end", { edtf, earliest, latest, basis, rule = "" }: Bound): Params {
   return {
     [`${name}Edtf`]: edtf,
     [`${name}Earliest`]: integer(earliest),
     [`${name}Latest`]: integer(latest),
     [`${name}Basis`]: basis,
+    [`${name}Rule`]: rule === "" ? null : rule,
   };
 }
 

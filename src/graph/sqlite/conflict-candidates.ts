@@ -4,7 +4,7 @@ import { inTurns } from "../../domain/event-loop.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
-import { and, inList, jsonPath, LIST } from "./queries.js";
+import { and, hasQualifier, inList, LIST } from "./queries.js";
 import { chunks, record } from "./rows.js";
 import { IN_ORDER, statementSlices } from "./slices.js";
 
@@ -71,10 +71,7 @@ function conditionOf({ end, predicates, qualifier, days }: CandidateQuery): Quer
   return and([
     predicates && inList("s.predicate", predicates),
     { sql: `s.rank <> 'DEPRECATED' AND s.${end} IS NOT NULL`, params: [] },
-    qualifier && {
-      sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
-      params: [jsonPath(qualifier.name), JSON.stringify(qualifier.in)],
-    },
+    qualifier && hasQualifier(qualifier),
     days === "REVERSED" ? { sql: "s.to_day <= s.from_day", params: [] } : days && outside(days.outside),
   ]);
 }

@@ -2,6 +2,7 @@ import { inTurns } from "../../domain/event-loop.js";
 import type { Entity } from "../../domain/entity.js";
 import type { Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
+import { isListQualifier } from "../../domain/vocabulary.js";
 import type { ListReader } from "../lists.js";
 import type { QualifierGroup, QualifierGroupQuery } from "../queries/statements.js";
 import type { TimelineItem } from "../queries/timeline.js";
@@ -64,7 +65,11 @@ export function createListReader(reading: Reading): ListReader {
 function qualifierGroups({ all }: Reading, query: QualifierGroupQuery): QualifierGroup[] {
   const where = statementSelection(query.entity, query);
   const rows = all({
-    sql: `SELECT json_extract(s.qualifiers, ?) AS value, count(*) AS total FROM statement s
+    // For a single value, json_each gives one row.
+    sql: isListQualifier(query.group)
+      ? `SELECT item.value AS value, count(*) AS total FROM statement s, json_each(s.qualifiers, ?) item
+      WHERE ${where.sql} GROUP BY 1`
+      : `SELECT json_extract(s.qualifiers, ?) AS value, count(*) AS total FROM statement s
       WHERE ${where.sql} GROUP BY 1 HAVING value IS NOT NULL`,
     params: [jsonPath(query.group), ...where.params],
   });

@@ -6,6 +6,7 @@ import type { EntityQuery, RelatedFilter } from "../queries/entities.js";
 import type { Direction, PageRequest } from "../queries/page.js";
 import type { StatementFilter } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
+import { isListQualifier } from "../../domain/vocabulary.js";
 import type { Param } from "./database.js";
 
 /**
@@ -79,10 +80,7 @@ export function statementConditions(filter: StatementFilter): (Query | null)[] {
     between && touches("s", between),
     asOf === null ? null : heldOn("s", asOf),
     statuses && inList("s.status", statuses),
-    qualifier && {
-      sql: `json_extract(s.qualifiers, ?) IN ${LIST}`,
-      params: [jsonPath(qualifier.name), JSON.stringify(qualifier.in)],
-    },
+    qualifier && hasQualifier(qualifier),
     documents && {
       sql: `EXISTS (SELECT 1 FROM evidence v WHERE v.statement = s.id AND v.document IN ${LIST})`,
       params: [JSON.stringify(documents)],
@@ -90,6 +88,14 @@ export function statementConditions(filter: StatementFilter): (Query | null)[] {
     dated ? DATED : null,
     includeDeprecated ? null : { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ];
+}
+
+/** The qualifier, or an item of it if it is a list, is one of the values. */
+export function hasQualifier(qualifier: NonNullable<StatementFilter["qualifier"]>): Query {
+  const params = [jsonPath(qualifier.name), JSON.stringify(qualifier.in)];
+  return isListQualifier(qualifier.name)
+    ? { sql: `EXISTS (SELECT 1 FROM json_each(s.qualifiers, ?) WHERE value IN ${LIST})`, params }
+    : { sql: `json_extract(s.qualifiers, ?) IN ${LIST}`, params };
 }
 
 export function statementSelection(entity: string, filter: StatementFilter): Query {

@@ -2,7 +2,7 @@ import type { Entity, EntityId } from "../../domain/entity.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
-import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "./traversal/adjacency.js";
@@ -33,7 +33,12 @@ export function statementRow(statement: Statement, ordinal: number): Param[] {
   const { id, subject, object, status, rank, qualifiers } = statement;
   const name = statement.predicate;
   const days = dayColumns(statement.period, predicate(name).time);
-  const texts = Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, String(value)]));
+  const texts = Object.fromEntries(
+    Object.entries(qualifiers).map(([key, value]) => [
+      key,
+      typeof value === "object" ? value : String(value),
+    ]),
+  );
   return [
     ...[ordinal, id, subject, name, object, days.fromDay, days.toDay, days.asOfTo, days.sortDay],
     ...[status, rank],
@@ -72,7 +77,7 @@ export function evidenceRows(statement: Statement): Param[][] {
 
 export function documentRow(document: Document): Param[] {
   const { id, kind, title, published } = document;
-  const period = published === null ? UNKNOWN_PERIOD : inferredPeriod(published);
+  const period = published === null ? UNKNOWN_PERIOD : periodOf(published);
   const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
   return [id, kind, normalizeName(title), fromDay, toDay, sortDay, JSON.stringify(document)];
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "../../domain/dataset.js";
 import { JianbaoError } from "../../domain/errors.js";
+import { qualifierValues } from "../../domain/statement.js";
+import { predicate } from "../../domain/vocabulary.js";
 
 /**
  * Throws DANGLING_REFERENCE unless every id that a data set mentions is in it, every id occurs once, and every statement
@@ -13,12 +15,18 @@ export function assertIntegrity(dataset: Dataset): void {
   const need = (known: ReadonlySet<string>, id: string | null, what: string): void => {
     if (id !== null && !known.has(id)) throw dangling(`${what} points to "${id}", which is not in the data`);
   };
-  for (const article of dataset.articles) need(documents, article.document, `article ${article.id}`);
+  for (const article of dataset.articles) {
+    need(documents, article.document, `article ${article.id}`);
+    for (const id of article.about) need(entities, id, `article ${article.id}`);
+  }
   for (const document of dataset.documents) need(entities, document.publisher, `document ${document.id}`);
   for (const statement of dataset.statements) {
     const what = `statement ${statement.id} (${statement.predicate})`;
     need(entities, statement.subject, what);
     need(entities, statement.object, what);
+    for (const [name, { type }] of Object.entries(predicate(statement.predicate).qualifiers))
+      if (type === "ENTITY")
+        for (const id of qualifierValues(statement.qualifiers[name])) need(entities, id, what);
     if ((statement.object === null) === (statement.value === null))
       throw dangling(`${what} needs an object or a value, and not both`);
     if (statement.evidence.length === 0) throw dangling(`${what} has no evidence`);

@@ -2,6 +2,7 @@ import { conflictRules } from "../../domain/conflict/rules.js";
 import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";
+import { organizersOf } from "../facts/types/event.js";
 import type { Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
@@ -20,17 +21,17 @@ export const organizerLife: Check = {
       .flatMap(({ facts }) => facts)
       .flatMap(({ type, value, file, path }) => {
         if (type !== "event") return [];
-        const { organizers = [], date } = value;
+        const { date } = value;
         if (date === undefined || isQualified(date)) return [];
         const { earliest, latest } = parseDate(date);
-        return organizers.flatMap((reference, index) => {
+        return organizersOf(value).flatMap(([reference, , field]) => {
           const organization = input.registry.find(reference, ["ORGANIZATION"]);
           const life = organization ? lives(organization) : { from: null, to: null };
           const early = life.from !== null && latest !== null && latest < life.from;
           const late = life.to !== null && earliest !== null && earliest > life.to;
           if (!early && !late) return [];
           const message = `on ${date} "${reference}" was ${early ? "not there yet" : "no more"}: look at its founding, former names and successors`;
-          return [file.fault([...path, "organizers", index], message, "WARNING")];
+          return [file.fault([...path, "organizers", field], message, "WARNING")];
         });
       });
   },

@@ -37,7 +37,8 @@ function keysOf(fact: LocatedFact): [key: string, what: string][] {
   const { type, value } = fact;
   if (type === "honor" || type === "designation") {
     const name = introducedBy(fact)?.key ?? "";
-    return value.recipients.map((recipient) => [
+    const { recipients = [] } = value;
+    return recipients.map((recipient) => [
       JSON.stringify([type, name, recipient, value.on]),
       `"${name}" of "${recipient}"`,
     ]);

@@ -14,6 +14,7 @@ const award = (on: string | null, locator: string, event: string | null = null):
   event,
   qualifiers: {},
   status: "STATED",
+  when: {},
   source: { document: "doc:a", article: "art:a", locator, reportedOn: "2021-05-28" },
 });
 
@@ -23,7 +24,7 @@ function written(...awards: readonly Award[]): Readonly<Record<string, readonly 
   writeAwards(awards, (id) => (id === "evt:a" ? periodOf("2020-12-02") : UNKNOWN_PERIOD), ledger);
   return Object.fromEntries(
     ledger
-      .close(() => UNKNOWN_PERIOD)
+      .close({ of: () => UNKNOWN_PERIOD, lifeOf: () => UNKNOWN_PERIOD })
       .map(({ qualifiers, evidence }) => [
         String(qualifiers["conferredOn"] ?? "undated"),
         evidence.map(({ locator }) => locator),

@@ -1,20 +1,25 @@
 import type { EntityId } from "../../domain/entity.js";
-import type { Qualifiers, StatementStatus } from "../../domain/statement.js";
+import type { Qualifiers } from "../../domain/statement.js";
 import type { DateValue, Period } from "../../domain/time.js";
 import { isQualified, parseDate } from "../../domain/time.js";
-import type { Ledger } from "./ledger.js";
-import type { Source } from "./source.js";
+import type { FactInput, Ledger } from "./ledger.js";
+import type { Source, When } from "./source.js";
 
 /** One report of an honor or a designation. The same award reported with and without its date is one award. */
 export interface Award {
-  readonly predicate: "RECEIVED_HONOR" | "DESIGNATED_AS";
+  readonly predicate: "RECEIVED_HONOR" | "DESIGNATED_AS" | "MEMBER_RECEIVED_HONOR" | "CONFERRED";
+  /** The subject: who received it, or who conferred it. */
   readonly recipient: EntityId;
   readonly honor: EntityId;
   readonly on: string | null;
   /** If `on` is null: the event at which it was conferred. */
   readonly event: EntityId | null;
   readonly qualifiers: Qualifiers;
-  readonly status: StatementStatus;
+  readonly status?: FactInput["status"];
+  readonly rank?: FactInput["rank"];
+  readonly rankReason?: string;
+  /** What limits an award without a date. */
+  readonly when: When;
   readonly source: Source;
 }
 
@@ -40,8 +45,10 @@ export function writeAwards(
           predicate: award.predicate,
           target: { object: award.honor },
           qualifiers: { ...award.qualifiers, ...(date === null ? {} : { conferredOn: date }) },
-          status: award.status,
-          when: { on },
+          ...(award.status === undefined ? {} : { status: award.status }),
+          ...(award.rank === undefined ? {} : { rank: award.rank }),
+          ...(award.rankReason === undefined ? {} : { rankReason: award.rankReason }),
+          when: { ...award.when, on, ...(award.event === null ? {} : { during: award.event }) },
         },
         award.source,
       );
@@ -49,7 +56,8 @@ export function writeAwards(
   }
 }
 
-const keyOf = ({ predicate, recipient, honor }: Award): string => [predicate, recipient, honor].join(" ");
+const keyOf = ({ predicate, recipient, honor, qualifiers }: Award): string =>
+  [predicate, recipient, honor, qualifiers["member"] ?? ""].join(" ");
 
 function groupByAward(awards: readonly Award[]): Map<string, Award[]> {
   const groups = new Map<string, Award[]>();

@@ -24,6 +24,7 @@ export function checkDates(writer: Writer, fact: Fact, path: Path): void {
         `${date} is after ${reportedOn ?? ""}, the latest this article can know of (status: PLANNED where it is announced)`,
       );
   }
+  checkLimits(fact, dates, fault);
   if (to !== undefined && dates.endedBy !== undefined)
     fault("endedBy", "the end is stated: write `to` alone");
   const wrong = wrongEnd(fact);
@@ -31,6 +32,30 @@ export function checkDates(writer: Writer, fact: Fact, path: Path): void {
   const first = from === undefined ? `the day it is cited on (${wrong.first})` : `it begins (${from})`;
   fault(wrong.field, `it ends (${wrong.last}) before ${first}`);
 }
+
+/** A fact with a date needs no limits, limits need a reason, and most reasons need limits. */
+function checkLimits(
+  { notBefore, notAfter, rule }: Fact,
+  dates: Dates,
+  fault: (field: string, message: string) => void,
+): void {
+  const limits = { notBefore, notAfter };
+  const given = (["notBefore", "notAfter"] as const).filter((field) => limits[field] !== undefined);
+  const [first] = given;
+  if (rule === undefined) {
+    if (first) fault(first, `${first} needs a rule: the reason why it is known`);
+    return;
+  }
+  if (GIVEN_BY_PROGRAM.includes(rule)) fault("rule", `${rule} is found by the program: leave it out`);
+  if (!first && !COUNTED_FROM_SOURCE.includes(rule)) fault("rule", `${rule} needs notBefore or notAfter`);
+  const dated = (["date", "signedOn", "on"] as const).find((field) => dates[field] !== undefined);
+  if (dated) fault(dated, "a fact with a date has no rule: the date says more");
+  if (notBefore !== undefined && notAfter !== undefined && isEmpty(statedPeriod(notBefore, notAfter)))
+    fault("notAfter", `${notAfter} is before ${notBefore}`);
+}
+
+const COUNTED_FROM_SOURCE = ["RECENTLY", "THIS_YEAR"];
+const GIVEN_BY_PROGRAM = ["PART_OF", "DURING", "BASIS_OF", "SIGNED_AT", "LIFE"];
 
 /** The end that is before the fact's own start or the day of its citation; null if there is none. */
 export function wrongEnd(

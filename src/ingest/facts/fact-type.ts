@@ -15,11 +15,9 @@ export interface IntroducedEntity {
 export interface FactTypeRules<Type extends FactType> {
   /** The entity that the fact introduces; null if it only refers to entities. */
   entityOf(fact: FactOf<Type>): IntroducedEntity | null;
-  /** The date (EDTF) that the fact gives to this entity; undefined if it gives none. */
-  dateOf(fact: FactOf<Type>): string | undefined;
   /** Writes the fact to the ledger, for the article of the writer. */
   write(writer: Writer, fact: FactOf<Type>, path: Path): void;
 }
 
 /** For a type that introduces no entity. */
-export const NO_ENTITY = { entityOf: () => null, dateOf: () => undefined } as const;
+export const NO_ENTITY = { entityOf: () => null } as const;

@@ -4,7 +4,7 @@ import { agreement } from "./types/agreement.js";
 import { designation } from "./types/designation.js";
 import { event } from "./types/event.js";
 import { figure } from "./types/figure.js";
-import { founded } from "./types/founded.js";
+import { dissolved, founded } from "./types/founded.js";
 import { honor } from "./types/honor.js";
 import { mention } from "./types/mention.js";
 import { relation } from "./types/relation.js";
@@ -23,6 +23,7 @@ const FACT_TYPES: { readonly [Type in FactType]: FactTypeRules<Type> } = {
   figure,
   rename,
   founded,
+  dissolved,
   relation,
 };
 

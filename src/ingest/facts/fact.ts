@@ -4,20 +4,31 @@ import type { SourceFile, Path } from "./origin.js";
  * A fact of an article, in the form shared by all inputs (today the YAML of the seed). References are keys of entities;
  * dates are EDTF. `seed/format.ts` validates and describes each field.
  */
-interface Common {
+export interface FactCommon {
   /** Paragraph (0: the title) or a locator in words. */
   readonly at: number | string;
   /** Default: STATED. */
   readonly status?: string;
+  /** How the passage is read, and what it leaves open. */
   readonly note?: string;
+  /** Limits of its time, with the code of their reason, where it has no date. */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  readonly rule?: string;
+  readonly rank?: "PREFERRED" | "DEPRECATED";
+  readonly rankReason?: string;
 }
 
+/** One role, several, or each with the words of the source (null: it has none of its own). */
+export type RolesWithTerms =
+  string | readonly string[] | Readonly<Record<string, string | readonly string[] | null>>;
+
 /** Entities that the text only names. */
-export interface MentionFact extends Common {
+export interface MentionFact extends FactCommon {
   readonly mention: string | readonly string[];
 }
 
-export interface TenureFact extends Common {
+export interface TenureFact extends FactCommon {
   /** The person. */
   readonly tenure: string;
   /** Titles by organization. */
@@ -28,43 +39,48 @@ export interface TenureFact extends Common {
   readonly endedBy?: string;
 }
 
-export interface EventFact extends Common {
+export interface EventFact extends FactCommon {
   readonly event: string;
   readonly key?: string;
   readonly kind: string;
   readonly date?: string;
   readonly place?: string | readonly string[];
   readonly venue?: string;
-  readonly organizers?: readonly string[];
+  /** A list, or the words of the source by organizer. */
+  readonly organizers?: readonly string[] | Readonly<Record<string, string>>;
   /** Roles by participant. */
-  readonly participants?: Readonly<Record<string, string | readonly string[]>>;
+  readonly participants?: Readonly<Record<string, RolesWithTerms>>;
   readonly partOf?: string;
   readonly aliases?: readonly string[];
   readonly summary?: string;
 }
 
-export interface HonorFact extends Common {
+/** What honors and designations share. */
+export interface AwardFact extends FactCommon {
+  readonly key?: string;
+  readonly level?: string;
+  readonly recipients?: readonly string[];
+  /** Organizations of which unnamed members received it. */
+  readonly unnamedMembersOf?: string | readonly string[];
+  readonly count?: number;
+  readonly member?: string;
+  readonly for?: string | readonly string[];
+  readonly on?: string;
+  readonly aliases?: readonly string[];
+}
+
+export interface HonorFact extends AwardFact {
   readonly honor: string;
-  readonly key?: string;
-  readonly level?: string;
-  readonly conferrer?: string;
-  readonly recipients: readonly string[];
-  readonly on?: string;
+  readonly conferrer?: string | readonly string[];
   readonly event?: string;
-  readonly aliases?: readonly string[];
 }
 
-export interface DesignationFact extends Common {
+export interface DesignationFact extends AwardFact {
   readonly designation: string;
-  readonly key?: string;
-  readonly level?: string;
-  readonly by?: string;
-  readonly recipients: readonly string[];
-  readonly on?: string;
-  readonly aliases?: readonly string[];
+  readonly by?: string | readonly string[];
 }
 
-export interface AgreementFact extends Common {
+export interface AgreementFact extends FactCommon {
   readonly agreement: string;
   readonly key?: string;
   readonly aliases?: readonly string[];
@@ -77,7 +93,7 @@ export interface AgreementFact extends Common {
   readonly summary?: string;
 }
 
-export interface WorkFact extends Common {
+export interface WorkFact extends FactCommon {
   readonly work: string;
   readonly key?: string;
   readonly kind: string;
@@ -85,13 +101,16 @@ export interface WorkFact extends Common {
   readonly issuers?: readonly string[];
   readonly authors?: readonly string[];
   readonly affiliation?: string;
+  readonly creators?: Readonly<Record<string, RolesWithTerms>>;
+  readonly about?: string | readonly string[];
+  readonly subtitle?: string;
   readonly date?: string;
   readonly partOf?: string;
   readonly basedOn?: readonly string[];
   readonly aliases?: readonly string[];
 }
 
-export interface FigureFact extends Common {
+export interface FigureFact extends FactCommon {
   /** The indicator. */
   readonly figure: string;
   readonly of: string;
@@ -103,7 +122,7 @@ export interface FigureFact extends Common {
   readonly period?: string;
 }
 
-export interface RenameFact extends Common {
+export interface RenameFact extends FactCommon {
   readonly rename: string;
   /** Names, not dates. */
   readonly from: string;
@@ -111,17 +130,24 @@ export interface RenameFact extends Common {
   readonly on?: string;
 }
 
-export interface FoundedFact extends Common {
+export interface FoundedFact extends FactCommon {
   readonly founded: string;
-  readonly on: string;
+  readonly on?: string;
 }
 
-export interface RelationFact extends Common {
+export interface DissolvedFact extends FactCommon {
+  readonly dissolved: string;
+  readonly on?: string;
+}
+
+export interface RelationFact extends FactCommon {
   /** A predicate of the vocabulary. */
   readonly relation: string;
   readonly subject: string | readonly string[];
   readonly object: string | readonly string[];
   readonly role?: string;
+  readonly jointly?: true;
+  readonly result?: string | readonly string[];
   readonly on?: string;
   readonly from?: string;
   readonly to?: string;
@@ -139,6 +165,7 @@ interface FactsByType {
   readonly figure: FigureFact;
   readonly rename: RenameFact;
   readonly founded: FoundedFact;
+  readonly dissolved: DissolvedFact;
   readonly relation: RelationFact;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { periodOf } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { FactInput } from "./ledger.js";
 import { createLedger } from "./ledger.js";
 import type { Source } from "./source.js";
@@ -13,7 +13,7 @@ const evidenceOf = (...sources: readonly Source[]): readonly string[] => {
   const ledger = createLedger();
   for (const source of sources) ledger.add(PARENT, source);
   return ledger
-    .close(() => periodOf("2020"))
+    .close({ of: () => periodOf("2020"), lifeOf: () => UNKNOWN_PERIOD })
     .flatMap(({ evidence }) => evidence)
     .map(({ method, article, locator }) => `${method} ${article} ${locator}`);
 };

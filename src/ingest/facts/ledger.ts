@@ -1,18 +1,20 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { evidenceId, statementId } from "../../domain/ids.js";
-import type { Qualifiers, Statement, StatementStatus, Value } from "../../domain/statement.js";
+import type { Qualifiers, Rank, Statement, StatementStatus, Value } from "../../domain/statement.js";
 import type { Bound, Period } from "../../domain/time.js";
 import {
   citedPeriod,
   hull,
-  inferredPeriod,
   isFirm,
   isDated,
   periodOf,
+  reportedPeriod,
   UNKNOWN_PERIOD,
 } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
+import type { EntityPeriods } from "./entity-periods.js";
+import { intersection, withinLives } from "./intersection.js";
 import { citedOnItsDay, reportedDays } from "./reported-days.js";
 import type { Source, When } from "./source.js";
 
@@ -23,24 +25,31 @@ export interface FactInput {
   readonly target: { readonly object: EntityId } | { readonly value: Value };
   readonly qualifiers?: Qualifiers;
   readonly status?: StatementStatus;
+  /** Default: NORMAL. */
+  readonly rank?: Rank;
+  readonly rankReason?: string;
   readonly when?: When;
+}
+
+/** All facts with one statement id: the input, merged, and its sources. */
+export interface LedgerRow {
+  readonly input: FactInput;
+  readonly sources: readonly { readonly source: Source; readonly when: When }[];
 }
 
 /** Collects facts. The same fact from two locations becomes one statement with two evidences. */
 export interface Ledger {
   add(input: FactInput, source: Source): void;
-  /** Statements sorted by id. `periodOfEntity` dates the facts that happened during an event. */
-  close(periodOfEntity: (id: EntityId) => Period): Statement[];
-}
-
-interface Row {
-  readonly input: FactInput;
-  readonly sources: { readonly source: Source; readonly when: When }[];
+  /** What was added so far. */
+  rows(): readonly LedgerRow[];
+  /** Statements sorted by id. `periods` date the facts that happened during an event, and limit those about organizations. */
+  close(periods: EntityPeriods): Statement[];
 }
 
 export function createLedger(): Ledger {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, LedgerRow>();
   return {
+    rows: () => [...rows.values()],
     add: (input, source) => {
       const qualifiers = input.qualifiers ?? {};
       const id = statementId(input.subject, input.predicate, input.target, qualifiers);
@@ -49,29 +58,37 @@ export function createLedger(): Ledger {
       if (row) rows.set(id, { input: merge(row.input, input), sources: [...row.sources, reported] });
       else rows.set(id, { input, sources: [reported] });
     },
-    close: (periodOfEntity) =>
-      [...rows]
-        .map(([id, row]) => toStatement(id, row, periodOfEntity))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    close: (periods) =>
+      [...rows].map(([id, row]) => toStatement(id, row, periods)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 /** A later source may add qualifiers that do not identify. A fact that any source states is no longer only proposed. */
 function merge(first: FactInput, second: FactInput): FactInput {
   const stated = [first, second].some(({ status }) => (status ?? "STATED") === "STATED");
+  const ranked = first.rank === undefined ? second : first;
   return {
     ...first,
-    qualifiers: { ...second.qualifiers, ...first.qualifiers },
+    ...(ranked.rank === undefined ? {} : { rank: ranked.rank }),
+    ...(ranked.rankReason === undefined ? {} : { rankReason: ranked.rankReason }),
+    qualifiers: mergeQualifiers(first.qualifiers ?? {}, second.qualifiers ?? {}),
     status: stated ? "STATED" : (first.status ?? "STATED"),
   };
 }
 
-function toStatement(
-  id: string,
-  { input, sources }: Row,
-  periodOfEntity: (id: EntityId) => Period,
-): Statement {
-  const period = periodFrom(input.predicate, sources, periodOfEntity);
+/** Of a list, all values; of anything else, the first. */
+function mergeQualifiers(first: Qualifiers, second: Qualifiers): Qualifiers {
+  const merged = Object.entries(second).map(([name, value]) => {
+    const own = first[name];
+    const both =
+      typeof own === "object" && typeof value === "object" ? [...new Set([...own, ...value])] : own;
+    return [name, both ?? value] as const;
+  });
+  return { ...first, ...Object.fromEntries(merged) };
+}
+
+function toStatement(id: string, { input, sources }: LedgerRow, periods: EntityPeriods): Statement {
+  const period = periodFrom(input, sources, periods);
   const evidence = new Map<string, Evidence>();
   for (const { source, when } of sources) {
     const citedOn = when.on ?? null;
@@ -82,7 +99,8 @@ function toStatement(
     const before = evidence.get(key);
     if (method === "RULE" && before) continue;
     const reported = hull(before?.reported ?? null, reportedDays(input.predicate, period, { source, when }));
-    evidence.set(key, { id: key, document, article, locator, citedOn, reported, quote: null, method });
+    const note = joined(before?.note ?? null, source.note ?? null);
+    evidence.set(key, { id: key, document, article, locator, citedOn, reported, quote: null, note, method });
   }
   return {
     id,
@@ -90,27 +108,46 @@ function toStatement(
     predicate: input.predicate,
     object: "object" in input.target ? input.target.object : null,
     value: "value" in input.target ? input.target.value : null,
-    qualifiers: input.qualifiers ?? {},
+    qualifiers: {
+      ...input.qualifiers,
+      ...(input.rankReason === undefined ? {} : { rankReason: input.rankReason }),
+    },
     period,
-    rank: "NORMAL",
+    rank: input.rank ?? "NORMAL",
     status: input.status ?? "STATED",
     evidence: [...evidence.values()].sort(inReadingOrder),
   };
 }
 
-function periodFrom(name: string, sources: Row["sources"], periodOfEntity: (id: EntityId) => Period): Period {
-  const { time } = predicate(name);
+/** Two facts of one passage may each have a note. */
+function joined(first: string | null, second: string | null): string | null {
+  if (first === null || second === null || first.includes(second)) return first ?? second;
+  return second.includes(first) ? second : `${first} ${second}`;
+}
+
+function periodFrom(input: FactInput, sources: LedgerRow["sources"], periods: EntityPeriods): Period {
+  const period = ownPeriod(input, sources, periods.of);
+  const ends = "object" in input.target ? [input.subject, input.target.object] : [input.subject];
+  return withinLives(input.predicate, period, ends.map(periods.lifeOf));
+}
+
+function ownPeriod(
+  input: FactInput,
+  sources: LedgerRow["sources"],
+  periodOfEntity: (id: EntityId) => Period,
+): Period {
+  const { time } = predicate(input.predicate);
   const stated = sources.flatMap(({ when }) => when.stated ?? []);
   const during = sources.flatMap(({ when }) =>
     when.during === undefined ? [] : periodOfEntity(when.during),
   );
   const known = [...stated, ...during].filter(isDated);
   const dated = sources.flatMap(({ when }) => when.on ?? []);
-  const reported = sources.flatMap(({ source }) => source.reportedOn ?? []);
+  const limits = sources.flatMap(({ when }) => when.limits ?? []);
   if (time === "STATE") {
     const cited = citedDays(sources);
     const best = mostPrecise(known);
-    if (!best) return cited ?? UNKNOWN_PERIOD;
+    if (!best) return intersection([...limits, cited ?? UNKNOWN_PERIOD]);
     // One source may state the start and another the end. If only the start is stated, the last citation gives the end,
     // and vice versa. Citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
@@ -124,14 +161,15 @@ function periodFrom(name: string, sources: Row["sources"], periodOfEntity: (id: 
   }
   const best = mostPrecise([...known, ...dated.map(periodOf)]);
   if (best) return best;
-  if (time === "LASTING") return UNKNOWN_PERIOD;
-  const first = [...reported].sort()[0];
-  return first === undefined ? UNKNOWN_PERIOD : inferredPeriod(first);
+  // What is only announced happens after its source.
+  const isOver = time === "OCCURRENCE" && (input.status ?? "STATED") !== "PLANNED";
+  const reported = isOver ? sources.flatMap(({ source }) => source.reportedOn ?? []).map(reportedPeriod) : [];
+  return intersection([...limits, ...during, ...reported]);
 }
 
 const isKnown = ({ basis }: Bound): boolean => basis !== "UNKNOWN";
 
-function citedDays(sources: Row["sources"]): Period | null {
+function citedDays(sources: LedgerRow["sources"]): Period | null {
   const days = sources.flatMap(({ source, when }) => when.on ?? citedOnItsDay(source, when) ?? []);
   return days.length > 0 ? citedPeriod(days) : null;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Day } from "../../domain/time.js";
-import { dayOf, formatDay, periodOf, statedPeriod } from "../../domain/time.js";
+import { dayOf, formatDay, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { createLedger } from "./ledger.js";
 import type { When } from "./source.js";
 
@@ -31,7 +31,7 @@ function reportedBy(...tellings: readonly Telling[]): unknown {
     );
   const shown = (day: Day | null): string => (day === null ? "" : formatDay(day));
   return ledger
-    .close(() => periodOf("2020"))
+    .close({ of: () => periodOf("2020"), lifeOf: () => UNKNOWN_PERIOD })
     .flatMap(({ evidence }) => evidence)
     .map(({ reported: days }) => (days ? `${shown(days.from)}/${shown(days.to)}` : null));
 }
@@ -87,7 +87,9 @@ describe("the days that a source reports", () => {
       const ledger = createLedger();
       const input = { subject: "per:a", predicate: "MEMBER_OF", target: { object: "org:z" }, when };
       ledger.add(input, source("doc:a", reportedOn));
-      const [days] = ledger.close(() => periodOf("2020")).flatMap(({ evidence }) => evidence);
+      const [days] = ledger
+        .close({ of: () => periodOf("2020"), lifeOf: () => UNKNOWN_PERIOD })
+        .flatMap(({ evidence }) => evidence);
       const cited = on ?? (to === null ? reportedOn : null);
       for (let day = dayOf("2019-12-30"); day < dayOf("2020-03-10"); day += 1) {
         const text = formatDay(day);

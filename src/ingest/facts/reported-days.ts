@@ -27,9 +27,12 @@ export function reportedDays(
   return from !== null && to !== null && to <= from ? null : { from, to };
 }
 
-/** A source without a day for a state cites it on the source's own day, unless it reports that the state is over. */
-export function citedOnItsDay({ reportedOn }: Source, { stated }: When): string | null {
-  return stated !== undefined && stated.end.latest !== null ? null : reportedOn;
+/**
+ * A source without a day for a state cites it on the source's own day, unless it reports that the state is over or gives
+ * other limits.
+ */
+export function citedOnItsDay({ reportedOn }: Source, { stated, limits }: When): string | null {
+  return limits !== undefined || (stated !== undefined && stated.end.latest !== null) ? null : reportedOn;
 }
 
 function dayAfter(day: number | null | undefined): number | null {

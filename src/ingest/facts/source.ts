@@ -10,9 +10,11 @@ export interface Source {
   readonly article: string;
   readonly locator: string;
   readonly reportedOn: string | null;
+  /** The curator's remark on how the passage is read. */
+  readonly note?: string;
 }
 
-/** What a fact states about its time. At most one of `stated`, `on` and `during` is set. */
+/** What a fact states about its time. Of `stated`, `on` and `during`, the first one that dates it counts. */
 export interface When {
   /** Bounds that the source states. */
   readonly stated?: Period;
@@ -20,6 +22,8 @@ export interface When {
   readonly on?: string | null;
   /** It happened during this event or agreement. Its date is read when all facts are known. */
   readonly during?: EntityId;
+  /** For what no source dates: the days that limit it, with basis INFERRED and the rule. */
+  readonly limits?: Period;
 }
 
 /** Locator of the whole article, for facts without a location of their own. */

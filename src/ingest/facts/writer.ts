@@ -1,12 +1,15 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import type { StatementStatus } from "../../domain/statement.js";
+import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { Award } from "./awards.js";
-import type { Ledger } from "./ledger.js";
+import type { FactCommon } from "./fact.js";
+import type { FactInput, Ledger } from "./ledger.js";
+import { limitsOf } from "./limits.js";
 import type { Path, SourceFile } from "./origin.js";
 import type { Draft, Registry } from "./registry.js";
-import type { Source } from "./source.js";
+import type { Source, When } from "./source.js";
 import { BYLINE, locatorOf } from "./source.js";
 
 /** Per entity, one source for each article that names it: evidence for its names, its parent and its seat. */
@@ -15,10 +18,16 @@ export type Mentions = Map<EntityId, Map<string, Source>>;
 /** By `spellingKey`: the locations that use another name of an entity. */
 export type Spellings = Map<string, Source[]>;
 
+/** By entity: the limits that a fact gives to the entity that it introduces. */
+export type EntityLimits = Map<EntityId, Period[]>;
+
 /** Everything collected from the articles. */
 export interface Collection {
   readonly registry: Registry;
   readonly ledger: Ledger;
+  readonly limitsOfEntities: EntityLimits;
+  /** Entities of which a fact says more than that they are planned: the first report limits when. */
+  readonly happened: Set<EntityId>;
   /** `writeAwards` writes them when all are known. */
   readonly awards: Award[];
   readonly mentions: Mentions;
@@ -38,7 +47,9 @@ export interface FactArticle {
 /** Writes the facts of one article into the collection. */
 export interface Writer extends Collection {
   readonly article: FactArticle;
-  source(at: string | number): Source;
+  source(fact: Pick<FactCommon, "at" | "note">): Source;
+  /** The limits of a fact without a date, for its `when`. */
+  limits(fact: FactCommon): Pick<When, "limits">;
   /** The entity of a reference, which also counts as a mention; null, with a fault, if there is none. */
   reference(reference: string, kinds: readonly EntityKind[], path: Path, source: Source): Draft | null;
   /** The same for one reference or a list of them. */
@@ -54,7 +65,8 @@ export interface Writer extends Collection {
 }
 
 export function createWriter(collection: Collection, article: FactArticle): Writer {
-  const mention = (entity: EntityId, source: Source): void => {
+  // A note is about a fact of the passage, not about the names in it.
+  const mention = (entity: EntityId, { note: _, ...source }: Source): void => {
     const articles = collection.mentions.get(entity) ?? new Map<string, Source>();
     collection.mentions.set(entity, articles);
     // One source per article is enough for a name; any other location is better than the byline.
@@ -69,12 +81,17 @@ export function createWriter(collection: Collection, article: FactArticle): Writ
   return {
     ...collection,
     article,
-    source: (at) => ({
+    source: ({ at, note }) => ({
       document: article.documentId,
       article: article.id,
       locator: locatorOf(at),
       reportedOn: article.reportedOn,
+      ...(note === undefined ? {} : { note }),
     }),
+    limits: (fact) => {
+      const limits = limitsOf(fact, article.reportedOn);
+      return limits === undefined ? {} : { limits };
+    },
     reference,
     referenceAll: (references, kinds, path, source) =>
       references === undefined
@@ -83,7 +100,7 @@ export function createWriter(collection: Collection, article: FactArticle): Writ
           ? [reference(references, kinds, path, source)].filter((draft) => draft !== null)
           : references.flatMap((one, index) => reference(one, kinds, [...path, index], source) ?? []),
     mention,
-    recordSpelling: (entity, name, source) => {
+    recordSpelling: (entity, name, { note: _, ...source }) => {
       const key = spellingKey(entity, name);
       collection.spellings.set(key, [...(collection.spellings.get(key) ?? []), source]);
     },
@@ -103,6 +120,18 @@ export function addAliases(draft: Draft, texts: readonly string[]): void {
 
 export function statusOf(fact: { readonly status?: string }): StatementStatus {
   return (fact.status ?? "STATED") as StatementStatus;
+}
+
+/** The status of a fact and the rank of its statements, with the reason as a qualifier. */
+export function standingOf(
+  fact: Pick<FactCommon, "status" | "rank" | "rankReason">,
+): Pick<FactInput, "status" | "rank" | "rankReason"> {
+  const { rank, rankReason } = fact;
+  return {
+    status: statusOf(fact),
+    ...(rank === undefined ? {} : { rank }),
+    ...(rankReason === undefined ? {} : { rankReason }),
+  };
 }
 
 /** Sets an attribute of an entity. A second fact with another value is a fault. */

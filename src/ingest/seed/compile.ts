@@ -1,15 +1,15 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId } from "../../domain/entity.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Article, Document } from "../../domain/evidence.js";
 import { documentId } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
-import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { sortKey } from "../../text/pinyin.js";
 import { versionOf } from "../data-version.js";
 import { writeAwards } from "../facts/awards.js";
 import { checkDates } from "../facts/date-faults.js";
-import { entityPeriods } from "../facts/dates.js";
+import { entityPeriods } from "../facts/entity-periods.js";
 import { introducedBy, rulesOf } from "../facts/fact-types.js";
 import { createLedger } from "../facts/ledger.js";
 import { writeNames } from "../facts/names.js";
@@ -22,7 +22,7 @@ import type { AnnotationSpellings } from "./annotation-spellings.js";
 import { readAnnotationSpellings } from "./annotation-spellings.js";
 import { declareAuthority } from "./authority.js";
 import { ambiguousNames, writeBylines, writeHeader } from "./headers.js";
-import { checkJudged, readIdentities } from "./judgements.js";
+import { checkJudged, readIdentities, writeUnsure } from "./judgements.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
 
 /**
@@ -33,7 +33,7 @@ import type { ArticleFile, SeedFiles } from "./read.js";
  * 3. events, honors, agreements and works are predeclared, because any fact of any article may refer to them;
  * 4. each article is written to the ledger: header, facts by their type (`facts/fact-types.ts`), byline. Meanwhile,
  *    honors and designations become awards, and each reference becomes a mention of its entity;
- * 5. entities get their periods, from the most precise date that any fact gives;
+ * 5. entities get their periods, from the most precise date that any fact gives, or from what limits them;
  * 6. awards go to the ledger, now that events have their dates;
  * 7. parents, seats and names go to the ledger, with the mentions as their evidence;
  * 8. the ledger closes: facts with one id become one statement with several evidences.
@@ -56,6 +56,8 @@ export function compile(files: SeedFiles): {
   const collection: Collection = {
     registry,
     ledger,
+    limitsOfEntities: new Map(),
+    happened: new Set(),
     awards: [],
     mentions: new Map(),
     spellings: new Map(),
@@ -67,18 +69,17 @@ export function compile(files: SeedFiles): {
   if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) writeArticle(article, collection, ambiguous);
-  const facts = files.articles.flatMap((article) => article.facts);
-  const periods = entityPeriods(facts, registry);
-  const periodOfEntity = (id: EntityId): Period => periods.get(id) ?? UNKNOWN_PERIOD;
-  writeAwards(collection.awards, periodOfEntity, ledger);
+  const periods = entityPeriods(collection);
+  writeAwards(collection.awards, periods.of, ledger);
   writeStructures(structures, collection);
+  writeUnsure(files.judgements, collection);
   writeNames(collection, { warn: errors.length === 0 });
   const annotationSpellings = readAnnotationSpellings(files, registry, faults);
   const parts = {
-    entities: [...registry.drafts.values()].map((draft) => toEntity(draft, periodOfEntity)).sort(byId),
-    statements: ledger.close(periodOfEntity),
+    entities: [...registry.drafts.values()].map((draft) => toEntity(draft, periods.of)).sort(byId),
+    statements: ledger.close(periods),
     documents: readDocuments(files, registry).sort(byId),
-    articles: files.articles.map(toArticle).sort(byId),
+    articles: files.articles.map((article) => toArticle(article, registry)).sort(byId),
   };
   return { dataset: { version: versionOf(parts), ...parts }, annotationSpellings, registry, faults };
 }
@@ -137,13 +138,17 @@ function readDocuments(files: SeedFiles, registry: Registry): Document[] {
   });
 }
 
-function toArticle({ id, documentId: document, ordinal, header }: ArticleFile): Article {
+function toArticle({ id, documentId: document, ordinal, header }: ArticleFile, registry: Registry): Article {
   const authors = (header.authors ?? []).map((entry) => (typeof entry === "string" ? entry : entry.author));
   return {
     id,
     document,
     ordinal,
     title: header.title,
+    subtitle: header.subtitle ?? null,
+    about: [header.about ?? []]
+      .flat()
+      .flatMap((reference) => registry.find(reference, ENTITY_KINDS)?.id ?? []),
     section: header.section ?? null,
     page: header.page ?? null,
     authors,

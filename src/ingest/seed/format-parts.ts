@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { parseDate } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
+import type { RolesWithTerms } from "../facts/fact.js";
 
 /** The parts of the fields of the seed files. `format.ts` has the files. */
 
@@ -43,10 +44,45 @@ export const endedBy = date
   .describe(
     "Reported as over, without the day it ended: the latest day it can have ended (instead of `to`; the fact is then not cited on the day of the source)",
   );
+/** What a fact without a date of its own tells of its time. */
+export const limits = {
+  notBefore: date
+    .exactOptional()
+    .describe(
+      "It happened no earlier than this day; only with `rule`, the reason, and where no date is written",
+    ),
+  notAfter: date
+    .exactOptional()
+    .describe(
+      "It happened no later than this day; only with `rule`, the reason, and where no date is written",
+    ),
+  rule: z
+    .enum(keysOf(vocabulary.inferenceRules))
+    .exactOptional()
+    .describe(
+      "Why it is known to lie within notBefore and notAfter. RECENTLY (近日) and THIS_YEAR (今年) need neither: they are counted from the day of the source",
+    ),
+};
+export const rank = z
+  .enum(["PREFERRED", "DEPRECATED"])
+  .exactOptional()
+  .describe("Where two statements cannot both be true; with `rankReason`");
+/** One reference, or several. */
+export const oneOrMore = z.union([reference, references]);
 export const subkind = (
   kind: "ORGANIZATION" | "EVENT" | "WORK" | "PLACE",
 ): z.ZodEnum<Record<string, string>> => z.enum(keysOf(vocabulary.subkinds[kind]));
 export const role = z.enum(keysOf(vocabulary.roles));
+export const creatorRole = z.enum(keysOf(vocabulary.creatorRoles));
+/** Roles: one, a list, or each with the words of the source: { SPEAKER: 作工作报告 }. */
+export const rolesWithTerms = (kind: typeof role): z.ZodType<RolesWithTerms> =>
+  z.union([
+    kind,
+    z.array(kind).min(1),
+    z
+      .partialRecord(kind, z.union([text, z.array(text).min(1)]).nullable())
+      .describe("Roles with the words of the source, null where it has none of its own"),
+  ]) as z.ZodType<RolesWithTerms>;
 export const level = z.enum(keysOf(vocabulary.levels));
 
 export const alias = z.union([

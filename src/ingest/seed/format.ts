@@ -5,12 +5,17 @@ import type { FactOf, FactType } from "../facts/fact.js";
 import {
   alias,
   at,
+  creatorRole,
   date,
   endedBy,
   level,
+  limits,
+  oneOrMore,
+  rank,
   reference,
   references,
   role,
+  rolesWithTerms,
   status,
   subkind,
   text,
@@ -64,7 +69,14 @@ export const authoritySchema = z.strictObject({
 const common = {
   at,
   status: status.exactOptional(),
-  note: text.exactOptional().describe("Why the text is read in this way, for the next editor"),
+  note: text
+    .exactOptional()
+    .describe(
+      "How the passage is read and what it leaves open, in our own words; the API shows it to readers",
+    ),
+  ...limits,
+  rank,
+  rankReason: text.exactOptional().describe("Why this statement is preferred, or known to be wrong"),
 };
 
 export const factSchemas = {
@@ -95,11 +107,14 @@ export const factSchemas = {
       .exactOptional()
       .describe("Places or organizations it was held at"),
     venue: text.exactOptional().describe("A room or site that is no entity"),
-    organizers: references.exactOptional(),
-    participants: z
-      .record(reference, z.union([role, z.array(role).min(1)]))
+    organizers: z
+      .union([references, z.record(reference, text)])
       .exactOptional()
-      .describe("Roles by participant: { 郭春英: SPEAKER }"),
+      .describe("A list, or each with the words of the source: { 四川省机关事务管理局: 承办 }"),
+    participants: z
+      .record(reference, rolesWithTerms(role))
+      .exactOptional()
+      .describe("Roles by participant: { 郭春英: SPEAKER }, or { 郭春英: { SPEAKER: 作工作报告 } }"),
     partOf: reference.exactOptional().describe("Event it was a part of"),
     aliases: z.array(text).exactOptional(),
     summary: text.exactOptional().describe("In our own words"),
@@ -109,8 +124,21 @@ export const factSchemas = {
     honor: text.describe("Name of the award or title"),
     key: text.exactOptional(),
     level: level.exactOptional(),
-    conferrer: text.exactOptional().describe("As the source names it; a key where it is an organization"),
-    recipients: references,
+    conferrer: z
+      .union([text, z.array(text).min(1)])
+      .exactOptional()
+      .describe("As the source names it; a key where it is an organization; a list where there are several"),
+    recipients: references.exactOptional(),
+    unnamedMembersOf: oneOrMore
+      .exactOptional()
+      .describe(
+        "Organizations of which a member received it whom the source does not name; not the organization itself",
+      ),
+    count: z.number().int().exactOptional().describe("With unnamedMembersOf: how many of them"),
+    member: text.exactOptional().describe("With unnamedMembersOf: who, in our own words (一名护士)"),
+    for: oneOrMore
+      .exactOptional()
+      .describe("The work, event or agreement for which they received it; it receives it as well"),
     on: date.exactOptional(),
     event: reference.exactOptional().describe("Event at which it was conferred"),
     aliases: z.array(text).exactOptional(),
@@ -122,8 +150,21 @@ export const factSchemas = {
     ),
     key: text.exactOptional(),
     level: level.exactOptional(),
-    by: text.exactOptional().describe("Who designated; a key where it is an organization"),
-    recipients: references,
+    by: z
+      .union([text, z.array(text).min(1)])
+      .exactOptional()
+      .describe("Who designated; a key where it is an organization; a list where there are several"),
+    recipients: references.exactOptional(),
+    unnamedMembersOf: oneOrMore
+      .exactOptional()
+      .describe(
+        "Organizations of which a member received it whom the source does not name; not the organization itself",
+      ),
+    count: z.number().int().exactOptional().describe("With unnamedMembersOf: how many of them"),
+    member: text.exactOptional().describe("With unnamedMembersOf: who, in our own words (一名护士)"),
+    for: oneOrMore
+      .exactOptional()
+      .describe("The work, event or agreement for which they received it; it receives it as well"),
     on: date.exactOptional(),
     aliases: z.array(text).exactOptional(),
     ...common,
@@ -149,6 +190,12 @@ export const factSchemas = {
     issuers: references.exactOptional(),
     authors: references.exactOptional(),
     affiliation: text.exactOptional(),
+    creators: z
+      .record(reference, rolesWithTerms(creatorRole))
+      .exactOptional()
+      .describe("Who did what else for it: { 某某: PHOTOGRAPHER, 某厂: { PRINTER: 承印 } }"),
+    about: oneOrMore.exactOptional().describe("Entities that it is about"),
+    subtitle: text.exactOptional(),
     date: date.exactOptional(),
     partOf: reference.exactOptional(),
     basedOn: references.exactOptional(),
@@ -167,7 +214,16 @@ export const factSchemas = {
     ...common,
   }),
   rename: z.strictObject({ rename: reference, from: text, to: text, on: date.exactOptional(), ...common }),
-  founded: z.strictObject({ founded: reference, on: date, ...common }),
+  founded: z.strictObject({
+    founded: reference,
+    on: date.exactOptional().describe("Left out where the source only limits it: notBefore, notAfter"),
+    ...common,
+  }),
+  dissolved: z.strictObject({
+    dissolved: reference.describe("The organization that came to its end"),
+    on: date.exactOptional(),
+    ...common,
+  }),
   relation: z.strictObject({
     relation: z.enum([
       "SUBORDINATE_TO",
@@ -184,6 +240,11 @@ export const factSchemas = {
     subject: z.union([reference, references]),
     object: z.union([reference, references]),
     role: text.exactOptional().describe("With MEMBER_OF: the role in the organization"),
+    jointly: z
+      .literal(true)
+      .exactOptional()
+      .describe("The subjects did it together: each statement names the others"),
+    result: oneOrMore.exactOptional().describe("With BUILT_WITH: what the two built together"),
     on: date.exactOptional().describe("Day it is cited on, or happened on"),
     from: date.exactOptional(),
     to: date.exactOptional(),
@@ -204,9 +265,21 @@ export const articleHeaderSchema = z.strictObject({
   section: text.exactOptional(),
   page: z.union([text, z.number().int()]).transform(String).exactOptional(),
   authors: z
-    .array(z.union([reference, z.strictObject({ author: reference, affiliation: text.exactOptional() })]))
+    .array(
+      z.union([
+        reference,
+        z.strictObject({
+          author: reference,
+          affiliation: text.exactOptional(),
+          role: creatorRole.exactOptional().describe("Where the byline gives a role other than the author's"),
+          term: text.exactOptional().describe("The role in the words of the source: 摄影"),
+        }),
+      ]),
+    )
     .exactOptional()
     .describe("Persons or organizations of the byline"),
+  subtitle: text.exactOptional(),
+  about: oneOrMore.exactOptional().describe("Entities that the article as a whole is about"),
   date: date.exactOptional().describe("Where the article has a date of its own"),
   names: z
     .record(text, reference)

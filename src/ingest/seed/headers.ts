@@ -3,6 +3,8 @@ import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import { BYLINE, WHOLE_ARTICLE } from "../facts/source.js";
 import type { Writer } from "../facts/writer.js";
 import { setAttribute } from "../facts/writer.js";
+import { relate } from "../facts/types/relate.js";
+import { writeAbout } from "../facts/types/work.js";
 import type { ArticleFile } from "./read.js";
 
 /**
@@ -30,7 +32,7 @@ export function writeHeader(writer: Writer, article: ArticleFile, ambiguous: Rea
       : registry.find(article.document.publisher, ["ORGANIZATION"]);
   for (const [text, reference] of Object.entries(article.header.names ?? {})) {
     const path = ["names", text];
-    const source = writer.source(WHOLE_ARTICLE);
+    const source = writer.source({ at: WHOLE_ARTICLE });
     const draft = writer.reference(reference, ENTITY_KINDS, path, source);
     if (!draft) continue;
     if (ambiguous.has(nameInIssuer(article.document.publisher, text))) continue;
@@ -48,41 +50,51 @@ export function writeHeader(writer: Writer, article: ArticleFile, ambiguous: Rea
     draft.names.push({ text, kind: "ALIAS", period: UNKNOWN_PERIOD, scope: issuer.id });
   }
   for (const [text, reference] of Object.entries(article.header.localNames ?? {})) {
-    writer.reference(reference, ENTITY_KINDS, ["localNames", text], writer.source(WHOLE_ARTICLE));
+    writer.reference(reference, ENTITY_KINDS, ["localNames", text], writer.source({ at: WHOLE_ARTICLE }));
     if (article.header.names?.[text] !== undefined)
       faults.push(article.file.fault(["localNames", text], `"${text}" is in names: as well`));
   }
   for (const [reference, at] of Object.entries(article.header.mentions ?? {}))
-    writer.reference(reference, ENTITY_KINDS, ["mentions", reference], writer.source(at));
+    writer.reference(reference, ENTITY_KINDS, ["mentions", reference], writer.source({ at }));
 }
 
-/** Writes the authors of an article with a byline: the article becomes a work of these authors. */
+/**
+ * Writes the byline and the subject of an article, which becomes a work. An affiliation that is an organization makes its
+ * author a member of it on the day of the article.
+ */
 export function writeBylines(writer: Writer, article: ArticleFile): void {
-  const { registry, ledger } = writer;
-  const authors = article.header.authors ?? [];
-  if (authors.length === 0) return;
-  const { title, page } = article.header;
-  const source = writer.source(BYLINE);
+  const { registry } = writer;
+  const { title, subtitle, page, about, authors = [] } = article.header;
+  if (authors.length === 0 && about === undefined) return;
+  const source = writer.source({ at: BYLINE });
   const origin = { file: article.file, path: ["title"] };
   const known = registry.find(`work:${title}`, ["WORK"]);
   const work = known ?? registry.upsert("WORK", title, title, "ARTICLE", origin);
   if (work.attributes["article"] === undefined) setAttribute(writer, work, "article", article.id, ["title"]);
+  if (subtitle !== undefined) setAttribute(writer, work, "subtitle", subtitle, []);
+  writer.happened.add(work.id);
   writer.mention(work.id, source);
+  writeAbout(writer, work, about, [], writer.source({ at: 0 }));
   for (const [index, entry] of authors.entries()) {
-    const { author, affiliation } = typeof entry === "string" ? { author: entry } : entry;
+    const { author, affiliation, role, term } = typeof entry === "string" ? { author: entry } : entry;
     const draft = writer.reference(author, ["PERSON", "ORGANIZATION"], ["authors", index], source);
     if (!draft) continue;
-    ledger.add(
-      {
-        subject: draft.id,
-        predicate: "AUTHORED",
-        target: { object: work.id },
+    const organization =
+      affiliation === undefined ? null : registry.find(`organization:${affiliation}`, ["ORGANIZATION"]);
+    if (role === undefined)
+      relate(writer, draft, "AUTHORED", work, source, {
         qualifiers: {
           ...(affiliation === undefined ? {} : { affiliation }),
+          ...(organization === null ? {} : { organization: organization.id }),
           ...(page === undefined ? {} : { page }),
         },
-      },
-      source,
-    );
+      });
+    else
+      relate(writer, draft, "CONTRIBUTED_TO", work, source, {
+        qualifiers: { role, ...(term === undefined ? {} : { roleTerm: [term] }) },
+      });
+    if (organization === null || draft.kind !== "PERSON") continue;
+    writer.mention(organization.id, source);
+    relate(writer, draft, "MEMBER_OF", organization, source);
   }
 }

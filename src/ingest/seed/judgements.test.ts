@@ -85,9 +85,26 @@ describe("keys that are judged the same", () => {
   });
 
   it("are two entities again when the entry is removed", async () => {
-    const [before, kept] = await Promise.all([check(), check(judged("乙局", "丙局", "UNSURE"))]);
+    const [before, kept] = await Promise.all([check(), check(judged("乙局", "丙局", "NOT_SAME"))]);
     expect(kept.dataset).toEqual(before.dataset);
     expect(organization(before.dataset, "丙局")?.formerIds).toEqual([]);
+  });
+
+  it("are two entities that may be one, each with the reason, if the judgement is unsure", async () => {
+    const { dataset, faults } = await check(judged("乙局", "丙局", "UNSURE"));
+    expect(faults).toEqual([]);
+    const found = dataset.statements.filter(({ predicate }) => predicate === "POSSIBLY_SAME_AS");
+    const pairs = found.map(({ subject, qualifiers }) => [subject, qualifiers["entity"]]);
+    expect(pairs.sort()).toEqual(
+      [
+        [id("乙局"), id("丙局")],
+        [id("丙局"), id("乙局")],
+      ].sort(),
+    );
+    for (const { value, evidence } of found) {
+      expect(value).toEqual({ type: "TEXT", text: "由" });
+      expect(evidence.every(({ method }) => method === "RULE")).toBe(true);
+    }
   });
 });
 

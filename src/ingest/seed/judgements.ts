@@ -2,6 +2,8 @@ import type { EntityKind } from "../../domain/entity.js";
 import type { Fault } from "../../domain/errors.js";
 import { entityId } from "../../domain/ids.js";
 import type { Identities } from "../facts/identities.js";
+import { derived } from "../facts/source.js";
+import type { Collection } from "../facts/writer.js";
 import type { Judgement } from "./format.js";
 import type { Located } from "./read.js";
 
@@ -50,6 +52,38 @@ export function checkJudged(
       const message = `no ${value.kind.toLowerCase()} has the key "${value[side]}"`;
       faults.push(file.fault([...path, side], message));
     }
+  }
+}
+
+/**
+ * Writes each judgement UNSURE as a statement of both entities, with the reason. Its evidence, with method RULE, is every
+ * article that names one of them.
+ */
+export function writeUnsure(
+  judgements: readonly Located<Judgement>[],
+  { registry, ledger, mentions }: Collection,
+): void {
+  for (const { value } of judgements) {
+    const { kind, left, right, judgment, reason } = value;
+    if (judgment !== "UNSURE") continue;
+    const both = [left, right].flatMap((key) => registry.find(`${kind}:${key}`, [kind]) ?? []);
+    const [one, other] = both;
+    if (!one || !other) continue;
+    const sources = both.flatMap(({ id }) => [...(mentions.get(id)?.values() ?? [])].map(derived));
+    for (const [subject, entity] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      for (const source of sources)
+        ledger.add(
+          {
+            subject: subject.id,
+            predicate: "POSSIBLY_SAME_AS",
+            target: { value: { type: "TEXT", text: reason } },
+            qualifiers: { entity: entity.id },
+          },
+          source,
+        );
   }
 }
 

@@ -32,6 +32,70 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** A person as a member of an organization: from a text that says so, or from the byline of an article. */
+export type Affiliation = Node & {
+  readonly __typename?: 'Affiliation';
+  /** How sure it is for the days in force; null where no days are in force. */
+  readonly certainty: Maybe<Certainty>;
+  /** The passages of sources that state it, in the order in which they were read. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * Global id of its own, which ends in the days in force. The statement it is read from has another:
+   * `statement { id }`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** As what, in the words of the source; null where it gives no role. */
+  readonly memberRole: Maybe<Scalars['String']['output']>;
+  /** The organization. */
+  readonly organization: Maybe<Organization>;
+  /** From the first to the last citation, or as stated. */
+  readonly period: Period;
+  /** The person. */
+  readonly person: Maybe<Person>;
+  /** The id without days: the same for all days. Use it to join answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
+  /** The statement with its qualifiers. */
+  readonly statement: Statement;
+  /** Stated, proposed or planned. */
+  readonly status: StatementStatus;
+  /** The status in words. */
+  readonly statusLabel: Scalars['String']['output'];
+};
+
+
+/** A person as a member of an organization: from a text that says so, or from the byline of an article. */
+export type AffiliationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as a member of an organization: from a text that says so, or from the byline of an article. */
+export type AffiliationStatusLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of affiliations. */
+export type AffiliationConnection = {
+  readonly __typename?: 'AffiliationConnection';
+  /** The affiliations of this page with their cursors. */
+  readonly edges: ReadonlyArray<AffiliationEdge>;
+  /** The affiliations of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Affiliation>;
+  /** The position of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the affiliations, with its cursor. */
+export type AffiliationEdge = {
+  readonly __typename?: 'AffiliationEdge';
+  /** Opaque; give it as `after` for the next page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Affiliation;
+};
+
 /** Something signed between parties. */
 export type Agreement = Entity & Node & {
   readonly __typename?: 'Agreement';
@@ -54,6 +118,7 @@ export type Agreement = Entity & Node & {
   /** The parties. */
   readonly parties: ReadonlyArray<Entity>;
   readonly plainId: Scalars['ID']['output'];
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   /** Who signed at that event. */
@@ -63,6 +128,7 @@ export type Agreement = Entity & Node & {
   /** The event at which it was signed. */
   readonly signing: Maybe<Event>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
   /** A summary in our own words. */
   readonly summary: Maybe<Scalars['String']['output']>;
   readonly timeline: TimelineConnection;
@@ -157,6 +223,12 @@ export type AgreementPartiesArgs = {
 
 
 /** Something signed between parties. */
+export type AgreementPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something signed between parties. */
 export type AgreementSignatoriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -182,6 +254,15 @@ export type AgreementStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** Something signed between parties. */
+export type AgreementSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -241,6 +322,8 @@ export type AgreementFilter = {
 /** A part of a document with its own title. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** Entities that the article as a whole is about. */
+  readonly about: ReadonlyArray<Entity>;
   /** Its byline: the names, as printed. */
   readonly authorNames: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -260,8 +343,16 @@ export type Article = Node & {
   readonly page: Maybe<Scalars['String']['output']>;
   /** Section of the document. */
   readonly section: Maybe<Scalars['String']['output']>;
+  /** Subtitle; null where it has none. */
+  readonly subtitle: Maybe<Scalars['String']['output']>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A part of a document with its own title. */
+export type ArticleAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -301,7 +392,7 @@ export type ArticleEdge = {
 /** Somebody as an author of a work. */
 export type Authorship = Node & {
   readonly __typename?: 'Authorship';
-  /** The organization in the byline. */
+  /** The organization in the byline, as printed. */
   readonly affiliation: Maybe<Scalars['String']['output']>;
   /** Who wrote it. */
   readonly author: Maybe<Entity>;
@@ -310,6 +401,8 @@ export type Authorship = Node & {
    * `statement { id }`.
    */
   readonly id: Scalars['ID']['output'];
+  /** The organization in the byline; null where it is none of the data. */
+  readonly organization: Maybe<Organization>;
   /** The page on which it starts. */
   readonly page: Maybe<Scalars['String']['output']>;
   /** The id without days: the same for all days. Use it to join answers by hand. */
@@ -324,12 +417,14 @@ export type Authorship = Node & {
 export type Basis =
   /** The first day a source cites it on; it may have begun earlier. */
   | 'FIRST_CITED'
-  /** The source gives no date; the day of the source is used. */
+  /** Inferred from what a source says, such as 近日; `Bound.rule` has the reason. */
   | 'INFERRED'
   /** The last day a source cites it on; it may have gone on. */
   | 'LAST_CITED'
   /** A source says that it goes on, or that it has no beginning. */
   | 'OPEN'
+  /** No source dates it. It happened no later than the source that reports it. */
+  | 'REPORTED_BY'
   /** A source states it. */
   | 'STATED'
   /** Nothing is known. */
@@ -346,6 +441,16 @@ export type Bound = {
   readonly earliest: Maybe<Scalars['Date']['output']>;
   /** Latest day it can be; null where nothing limits it. */
   readonly latest: Maybe<Scalars['Date']['output']>;
+  /** The code of the reason why it is INFERRED; null for other origins. */
+  readonly rule: Maybe<Scalars['ID']['output']>;
+  /** The reason in words; null for other origins. */
+  readonly ruleLabel: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One end of a period: the earliest and the latest day it can be. */
+export type BoundRuleLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** An entity that a name can mean. */
@@ -484,12 +589,14 @@ export type Conferral = Node & {
   readonly __typename?: 'Conferral';
   /** How sure it is for the days in force; null where no days are in force. */
   readonly certainty: Maybe<Certainty>;
-  /** The conferring organization, where it is in the data. */
+  /** The first conferring organization that is in the data. */
   readonly conferredBy: Maybe<Organization>;
   /** The date as written; null where no source dates it. */
   readonly conferredOn: Maybe<Scalars['EDTF']['output']>;
-  /** Who confers it, as the source names it. */
+  /** Who confers it, as the source names it; several are joined by 、. */
   readonly conferrer: Maybe<Scalars['String']['output']>;
+  /** All conferring organizations that are in the data. */
+  readonly conferrers: ReadonlyArray<Organization>;
   /** The passages of sources that state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The honor. */
@@ -503,8 +610,19 @@ export type Conferral = Node & {
   readonly period: Period;
   /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
+  /**
+   * The works, events and agreements for which it was received; where the recipient is such a work, see
+   * `sharedWith`.
+   */
+  readonly receivedFor: ReadonlyArray<Entity>;
   /** Who received it or is proposed for it. */
   readonly recipient: Maybe<Entity>;
+  /** Whom the source does not name, a member of the recipient: 一名护士. Null where the recipient itself received it. */
+  readonly recipientMember: Maybe<Scalars['String']['output']>;
+  /** How many such members; null where the source does not say, and where the recipient itself received it. */
+  readonly recipientMemberCount: Maybe<Scalars['Int']['output']>;
+  /** Where the recipient is a work: who received the honor for it. */
+  readonly sharedWith: ReadonlyArray<Entity>;
   /** The statement with its qualifiers. */
   readonly statement: Statement;
   /** STATED: conferred. PROPOSED: on a list of candidates, not conferred. */
@@ -521,7 +639,25 @@ export type Conferral = Node & {
 
 
 /** The conferral of an honor on one recipient. */
+export type ConferralConferrersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The conferral of an honor on one recipient. */
 export type ConferralEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The conferral of an honor on one recipient. */
+export type ConferralReceivedForArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The conferral of an honor on one recipient. */
+export type ConferralSharedWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -650,6 +786,78 @@ export type ConflictRule =
   /** Two dates where there can be only one (founding, signing, event, publication), and neither contains the other. */
   | 'SINGLE_VALUE';
 
+/** Somebody who did something for a work, other than to write it: a photographer, an editor, a printer. */
+export type Contribution = Node & {
+  readonly __typename?: 'Contribution';
+  /** How sure it is for the days in force; null where no days are in force. */
+  readonly certainty: Maybe<Certainty>;
+  /** Who did it. */
+  readonly contributor: Maybe<Entity>;
+  /** The kind of role. */
+  readonly creatorRole: CreatorRole;
+  /** The passages of sources that state it, in the order in which they were read. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * Global id of its own, which ends in the days in force. The statement it is read from has another:
+   * `statement { id }`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** When it was; mostly unknown. */
+  readonly period: Period;
+  /** The id without days: the same for all days. Use it to join answers by hand. */
+  readonly plainId: Scalars['ID']['output'];
+  /** The role in the words of the source, in Chinese; the kind in words where the source has none of its own, and in English. */
+  readonly roleLabel: Scalars['String']['output'];
+  /** The statement with its qualifiers. */
+  readonly statement: Statement;
+  /** Stated, proposed or planned. */
+  readonly status: StatementStatus;
+  /** The status in words. */
+  readonly statusLabel: Scalars['String']['output'];
+  /** The work. */
+  readonly work: Maybe<Work>;
+};
+
+
+/** Somebody who did something for a work, other than to write it: a photographer, an editor, a printer. */
+export type ContributionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who did something for a work, other than to write it: a photographer, an editor, a printer. */
+export type ContributionRoleLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Somebody who did something for a work, other than to write it: a photographer, an editor, a printer. */
+export type ContributionStatusLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  readonly __typename?: 'ContributionConnection';
+  /** The contributions of this page with their cursors. */
+  readonly edges: ReadonlyArray<ContributionEdge>;
+  /** The contributions of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Contribution>;
+  /** The position of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the contributions, with its cursor. */
+export type ContributionEdge = {
+  readonly __typename?: 'ContributionEdge';
+  /** Opaque; give it as `after` for the next page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contribution;
+};
+
 /** A word of the query, corrected. */
 export type Correction = {
   readonly __typename?: 'Correction';
@@ -685,6 +893,37 @@ export type CoverageCount = {
   /** The predicate. */
   readonly predicate: Predicate;
 };
+
+/** What somebody did for a work, other than to write it. */
+export type CreatorRole =
+  /** 绘画: artist. */
+  | 'ARTIST'
+  /** 书法: calligrapher. */
+  | 'CALLIGRAPHER'
+  /** 起草: drafter. */
+  | 'DRAFTER'
+  /** 编辑: editor. */
+  | 'EDITOR'
+  /** 编委会: editorial board. */
+  | 'EDITORIAL_BOARD'
+  /** 主编: editor in chief. */
+  | 'EDITOR_IN_CHIEF'
+  /** 供图: image provider. */
+  | 'IMAGE_PROVIDER'
+  /** 其他: other contributor. */
+  | 'OTHER'
+  /** 表演: performer. */
+  | 'PERFORMER'
+  /** 摄影: photographer. */
+  | 'PHOTOGRAPHER'
+  /** 承印: printer. */
+  | 'PRINTER'
+  /** 制作: producer. */
+  | 'PRODUCER'
+  /** 主办: sponsoring body. */
+  | 'SPONSOR'
+  /** 主管: supervising body. */
+  | 'SUPERVISOR';
 
 /** The data set in use. Its version changes only when the data change. */
 export type DataVersion = {
@@ -891,6 +1130,8 @@ export type Entity = {
   readonly names: ReadonlyArray<Name>;
   /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
+  /** Entities that may be this one, with the reason for the doubt. They are never merged. */
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /**
    * The statement that put it into this list, with its certainty for the days in force; null outside a list.
    * @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity.
@@ -898,6 +1139,8 @@ export type Entity = {
   readonly relation: Maybe<Statement>;
   /** All statements about it, as subject or as object. */
   readonly statements: StatementConnection;
+  /** Works and articles that are about it. */
+  readonly subjectOf: WorkConnection;
   /** What happened to it and what it took part in, by date. */
   readonly timeline: TimelineConnection;
 };
@@ -951,6 +1194,12 @@ export type EntityNamesArgs = {
 
 
 /** Anything that statements are about. */
+export type EntityPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that statements are about. */
 export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -961,6 +1210,15 @@ export type EntityStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** Anything that statements are about. */
+export type EntitySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1036,9 +1294,11 @@ export type Event = Entity & Node & {
   /** Events that were a part of it. */
   readonly parts: EventConnection;
   readonly plainId: Scalars['ID']['output'];
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
   /** A summary in our own words. */
   readonly summary: Maybe<Scalars['String']['output']>;
   readonly timeline: TimelineConnection;
@@ -1123,6 +1383,7 @@ export type EventParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
@@ -1132,6 +1393,12 @@ export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time. */
+export type EventPossiblySameArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1147,6 +1414,15 @@ export type EventStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** Something that happened at a time. */
+export type EventSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1276,6 +1552,11 @@ export type Evidence = {
   readonly locator: Scalars['String']['output'];
   /** How it was found. */
   readonly method: EvidenceMethod;
+  /**
+   * The curator's remark on how the passage is read: what it leaves open, how a short name was resolved. Null where there is
+   * none.
+   */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The words of the source. Null in the data as shipped, which hold facts and no sentences. */
   readonly quote: Maybe<Scalars['String']['output']>;
 };
@@ -1399,11 +1680,15 @@ export type Honor = Entity & Node & {
   readonly level: Maybe<HonorLevel>;
   /** The level in words. */
   readonly levelLabel: Maybe<Scalars['String']['output']>;
+  /** Organizations of which a member received it whom the source does not name. */
+  readonly memberConferrals: ConferralConnection;
   readonly names: ReadonlyArray<Name>;
   readonly plainId: Scalars['ID']['output'];
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
   readonly timeline: TimelineConnection;
 };
 
@@ -1465,8 +1750,23 @@ export type HonorLevelLabelArgs = {
 
 
 /** An award, a title, a designation: the thing, not its conferral. */
+export type HonorMemberConferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An award, a title, a designation: the thing, not its conferral. */
 export type HonorNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An award, a title, a designation: the thing, not its conferral. */
+export type HonorPossiblySameArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1482,6 +1782,15 @@ export type HonorStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** An award, a title, a designation: the thing, not its conferral. */
+export type HonorSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1722,6 +2031,8 @@ export type Organization = Entity & Node & {
   readonly children: OrganizationConnection;
   readonly coParticipants: CoParticipantConnection;
   readonly conflicts: ConflictConnection;
+  /** What it did for works, other than to write or issue them: supervision, print. */
+  readonly contributions: ContributionConnection;
   readonly coverage: ReadonlyArray<Coverage>;
   /** Designations: pilots, demonstration units and certificates it was chosen for. */
   readonly designations: ConferralConnection;
@@ -1737,6 +2048,8 @@ export type Organization = Entity & Node & {
   readonly kind: EntityKind;
   readonly kindLabel: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
+  /** Honors that members of it received whom the source does not name. They are no honors of the organization. */
+  readonly memberHonors: ConferralConnection;
   readonly names: ReadonlyArray<Name>;
   /** The kind of organization. */
   readonly organizationType: Maybe<OrganizationKind>;
@@ -1749,6 +2062,7 @@ export type Organization = Entity & Node & {
   readonly plainId: Scalars['ID']['output'];
   /** Its posts that sources cite somebody in, with their holders. Posts with most holders first. */
   readonly positions: ReadonlyArray<Position>;
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** The predecessors, each with the successions that lead to it. */
   readonly predecessorEdges: ReadonlyArray<LineageEdge>;
   /** Its predecessors and their predecessors, nearest first: at most 50, over 8 successions. */
@@ -1756,6 +2070,7 @@ export type Organization = Entity & Node & {
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
   /** The successors, each with the successions that lead to it. */
   readonly successorEdges: ReadonlyArray<LineageEdge>;
   /** Its successors and their successors, nearest first: at most 50, over 8 successions. */
@@ -1827,6 +2142,18 @@ export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
+export type OrganizationContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1926,6 +2253,18 @@ export type OrganizationLabelArgs = {
  * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
  * organization, joined by SUCCEEDED_BY.
  */
+export type OrganizationMemberHonorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1952,6 +2291,7 @@ export type OrganizationParticipationsArgs = {
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
@@ -1975,6 +2315,15 @@ export type OrganizationPositionsArgs = {
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
+export type OrganizationPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2014,6 +2363,18 @@ export type OrganizationStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
+export type OrganizationSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2193,8 +2554,10 @@ export type Participation = Node & {
   readonly plainId: Scalars['ID']['output'];
   /** The role. */
   readonly role: Role;
-  /** The role in words. */
+  /** The role in the words of the source, in Chinese; the kind in words where the source has none of its own, and in English. */
   readonly roleLabel: Scalars['String']['output'];
+  /** The words of the source for the role: 作工作报告, 致辞. Empty where it has none of its own. */
+  readonly roleTerms: ReadonlyArray<Scalars['String']['output']>;
   /** The statement with its qualifiers. */
   readonly statement: Statement;
   /** Stated or planned. */
@@ -2219,6 +2582,12 @@ export type ParticipationEvidenceArgs = {
 /** The participation of somebody in an event, in one role. */
 export type ParticipationRoleLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** The participation of somebody in an event, in one role. */
+export type ParticipationRoleTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2357,8 +2726,12 @@ export type Period = {
 /** A human being. Two people with one name are two persons until a source says otherwise. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
+  /** Organizations that the person belongs to, from texts and from the bylines of articles. Posts are `tenures`. */
+  readonly affiliations: AffiliationConnection;
   readonly coParticipants: CoParticipantConnection;
   readonly conflicts: ConflictConnection;
+  /** What the person did for works, other than to write them. */
+  readonly contributions: ContributionConnection;
   readonly coverage: ReadonlyArray<Coverage>;
   /** Honors received or proposed. */
   readonly honors: ConferralConnection;
@@ -2370,14 +2743,25 @@ export type Person = Entity & Node & {
   /** Events the person took part in, with the role in each. */
   readonly participations: ParticipationConnection;
   readonly plainId: Scalars['ID']['output'];
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
   /** Posts in which sources cite the person. A start or end is given only where a source states it. */
   readonly tenures: TenureConnection;
   readonly timeline: TimelineConnection;
   /** Works the person wrote. */
   readonly works: WorkConnection;
+};
+
+
+/** A human being. Two people with one name are two persons until a source says otherwise. */
+export type PersonAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2398,6 +2782,15 @@ export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   rules?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+/** A human being. Two people with one name are two persons until a source says otherwise. */
+export type PersonContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2444,7 +2837,14 @@ export type PersonParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** A human being. Two people with one name are two persons until a source says otherwise. */
+export type PersonPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2459,6 +2859,15 @@ export type PersonStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** A human being. Two people with one name are two persons until a source says otherwise. */
+export type PersonSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2517,9 +2926,11 @@ export type PersonEdge = {
 export type PersonFilter = {
   /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
+  /** Whether members of the parts of an organization count, at any depth. A department is a part of its bureau. */
+  readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any name. */
   readonly name?: InputMaybe<StringFilter>;
-  /** Holds or held a post at one of these organizations, or is a member. */
+  /** Holds or held a post at one of these organizations, or is a member, also of one of their parts. */
   readonly organization?: InputMaybe<IdFilter>;
 };
 
@@ -2543,9 +2954,11 @@ export type Place = Entity & Node & {
   /** The kind of place. */
   readonly placeType: Maybe<PlaceKind>;
   readonly plainId: Scalars['ID']['output'];
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
   readonly timeline: TimelineConnection;
   /**
    * The kind of place.
@@ -2625,6 +3038,12 @@ export type PlacePartsArgs = {
 
 
 /** A division, region or site. */
+export type PlacePossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division, region or site. */
 export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2635,6 +3054,15 @@ export type PlaceStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** A division, region or site. */
+export type PlaceSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2736,6 +3164,17 @@ export type PositionHoldersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Another entity that may be the same, as a curator judged. */
+export type PossiblySame = {
+  readonly __typename?: 'PossiblySame';
+  /** The other entity. */
+  readonly entity: Entity;
+  /** Why it may be the same, and what leaves it open. */
+  readonly reason: Scalars['String']['output'];
+  /** The statement, with the articles that name one of the two. */
+  readonly statement: Statement;
 };
 
 /** A predicate of the vocabulary. */
@@ -3195,7 +3634,7 @@ export type Statement = Node & {
   readonly plainId: Scalars['ID']['output'];
   /** The predicate. */
   readonly predicate: Predicate;
-  /** The details of the statement. */
+  /** The details of the statement. A detail with several values, such as three conferrers, comes once for each. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** Its rank. */
   readonly rank: Rank;
@@ -3709,6 +4148,8 @@ export type ViaNoteArgs = {
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type Work = Entity & Node & {
   readonly __typename?: 'Work';
+  /** Entities that it is about. */
+  readonly about: ReadonlyArray<Entity>;
   /** The article of one of our documents that is this work; null where none is. */
   readonly article: Maybe<Article>;
   /** Who wrote it. */
@@ -3717,6 +4158,8 @@ export type Work = Entity & Node & {
   readonly basedOn: ReadonlyArray<Entity>;
   readonly coParticipants: CoParticipantConnection;
   readonly conflicts: ConflictConnection;
+  /** Who did what else for it: photographs, print, supervision. */
+  readonly contributions: ContributionConnection;
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   /** Who issued it. */
@@ -3728,11 +4171,15 @@ export type Work = Entity & Node & {
   /** Its number, as written. */
   readonly number: Maybe<Scalars['String']['output']>;
   readonly plainId: Scalars['ID']['output'];
+  readonly possiblySame: ReadonlyArray<PossiblySame>;
   /** When it was published; null where no source dates it. */
   readonly publishedOn: Maybe<Period>;
   /** @deprecated Since 2026-11-30: it depends on the list, and a cache takes it for a property of the entity. Take relation and certainty of the edge, or statements(predicates:, direction:) of the other entity. */
   readonly relation: Maybe<Statement>;
   readonly statements: StatementConnection;
+  readonly subjectOf: WorkConnection;
+  /** Its subtitle; null where it has none. */
+  readonly subtitle: Maybe<Scalars['String']['output']>;
   readonly timeline: TimelineConnection;
   /**
    * The kind of work.
@@ -3743,6 +4190,12 @@ export type Work = Entity & Node & {
   readonly typeLabel: Maybe<Scalars['String']['output']>;
   /** The kind of work. */
   readonly workType: Maybe<WorkKind>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3783,6 +4236,15 @@ export type WorkConflictsArgs = {
 
 
 /** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
@@ -3818,6 +4280,12 @@ export type WorkNamesArgs = {
 
 
 /** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3828,6 +4296,15 @@ export type WorkStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<StatementStatus>;
+};
+
+
+/** A document, plan, standard, law, book, film, lecture or article. */
+export type WorkSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4013,6 +4490,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Affiliation: ResolverTypeWrapper<StatementView>;
+  AffiliationConnection: ResolverTypeWrapper<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliationEdge']>, nodes: ReadonlyArray<ResolversTypes['Affiliation']> }>;
+  AffiliationEdge: ResolverTypeWrapper<StatementEdgeView>;
   Agreement: ResolverTypeWrapper<EntityView>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<EntityEdgeView>;
@@ -4041,9 +4521,13 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictPreference: ConflictPreference;
   ConflictRule: ConflictRule;
+  Contribution: ResolverTypeWrapper<StatementView>;
+  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<StatementEdgeView>;
   Correction: ResolverTypeWrapper<Correction>;
   Coverage: ResolverTypeWrapper<DocumentCoverage>;
   CoverageCount: ResolverTypeWrapper<CoverageCountRecord>;
+  CreatorRole: CreatorRole;
   DataVersion: ResolverTypeWrapper<DataVersion>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -4124,6 +4608,7 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   Position: ResolverTypeWrapper<PositionView>;
+  PossiblySame: ResolverTypeWrapper<StatementView>;
   Predicate: ResolverTypeWrapper<PredicateRecord>;
   PredicateCount: ResolverTypeWrapper<Omit<PredicateCount, 'predicate'> & { predicate: ResolversTypes['Predicate'] }>;
   Qualifier: ResolverTypeWrapper<QualifierView>;
@@ -4177,6 +4662,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Affiliation: StatementView;
+  AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Affiliation']> };
+  AffiliationEdge: StatementEdgeView;
   Agreement: EntityView;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: EntityEdgeView;
@@ -4199,6 +4687,9 @@ export type ResolversParentTypes = {
   Conflict: ConflictRecord;
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  Contribution: StatementView;
+  ContributionConnection: Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contribution']> };
+  ContributionEdge: StatementEdgeView;
   Correction: Correction;
   Coverage: DocumentCoverage;
   CoverageCount: CoverageCountRecord;
@@ -4265,6 +4756,7 @@ export type ResolversParentTypes = {
   PlaceEdge: EntityEdgeView;
   PlaceFilter: PlaceFilter;
   Position: PositionView;
+  PossiblySame: StatementView;
   Predicate: PredicateRecord;
   PredicateCount: Omit<PredicateCount, 'predicate'> & { predicate: ResolversParentTypes['Predicate'] };
   Qualifier: QualifierView;
@@ -4307,6 +4799,33 @@ export type ResolversParentTypes = {
   YearlyDays: YearlyDaysRecord;
 };
 
+export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AffiliationEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AffiliationStatusLabelArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementBasedOnArgs, 'first'>>;
   basisOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementBasisOfArgs, 'first'>>;
@@ -4322,11 +4841,13 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementOtherPartiesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<AgreementPossiblySameArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   signing?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<AgreementSigningArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<AgreementSubjectOfArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AgreementTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4348,6 +4869,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ArticleAboutArgs, 'first'>>;
   authorNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleAuthorNamesArgs, 'first'>>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleAuthorsArgs, 'first'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4356,6 +4878,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4376,6 +4899,7 @@ export type AuthorshipResolvers<ContextType = Context, ParentType extends Resolv
   affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -4388,6 +4912,8 @@ export type BoundResolvers<ContextType = Context, ParentType extends ResolversPa
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BoundRuleLabelArgs>>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -4433,12 +4959,17 @@ export type ConferralResolvers<ContextType = Context, ParentType extends Resolve
   conferredBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   conferredOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   conferrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conferrers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<ConferralConferrersArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConferralEvidenceArgs, 'first'>>;
   honor?: Resolver<Maybe<ResolversTypes['Honor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedFor?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ConferralReceivedForArgs, 'first'>>;
   recipient?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  recipientMember?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ConferralSharedWithArgs, 'first'>>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConferralStatusLabelArgs>>;
@@ -4481,6 +5012,34 @@ export type ConflictConnectionResolvers<ContextType = Context, ParentType extend
 export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  contributor?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  creatorRole?: Resolver<ResolversTypes['CreatorRole'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ContributionEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ContributionRoleLabelArgs>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ContributionStatusLabelArgs>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -4584,8 +5143,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<EventPossiblySameArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<EventSubjectOfArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<EventTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
@@ -4615,6 +5176,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['EvidenceMethod'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4655,10 +5217,13 @@ export type HonorResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HonorLabelArgs>>;
   level?: Resolver<Maybe<ResolversTypes['HonorLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HonorLevelLabelArgs>>;
+  memberConferrals?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<HonorMemberConferralsArgs, 'first'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<HonorNamesArgs, 'first'>>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<HonorPossiblySameArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HonorStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<HonorSubjectOfArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<HonorTimelineArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4704,7 +5269,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Authorship' | 'Conferral' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Affiliation' | 'Agreement' | 'Article' | 'Authorship' | 'Conferral' | 'Contribution' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work', ParentType, ContextType>;
 };
 
 export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
@@ -4718,6 +5283,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   children?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
   coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<OrganizationCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<OrganizationContributionsArgs, 'first'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<OrganizationCoverageArgs, 'first'>>;
   designations?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationDesignationsArgs, 'first' | 'includeSuccessors'>>;
   figureSeries?: Resolver<ReadonlyArray<ResolversTypes['FigureSeries']>, ParentType, ContextType, RequireFields<OrganizationFigureSeriesArgs, 'first' | 'includeSuccessors'>>;
@@ -4728,6 +5294,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationKindLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationLabelArgs>>;
+  memberHonors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<OrganizationMemberHonorsArgs, 'first'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<OrganizationNamesArgs, 'first'>>;
   organizationType?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationParentArgs>>;
@@ -4735,10 +5302,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationPlaceArgs>>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first' | 'includeSuccessors'>>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<OrganizationPossiblySameArgs, 'first'>>;
   predecessorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationPredecessorEdgesArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationSubjectOfArgs, 'first'>>;
   successorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationSuccessorEdgesArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
@@ -4781,6 +5350,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationRoleLabelArgs>>;
+  roleTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipationRoleTermsArgs, 'first'>>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ParticipationStatusLabelArgs>>;
@@ -4838,8 +5408,10 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<PersonCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PersonContributionsArgs, 'first'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<PersonCoverageArgs, 'first'>>;
   honors?: Resolver<ResolversTypes['ConferralConnection'], ParentType, ContextType, RequireFields<PersonHonorsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4849,8 +5421,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<PersonNamesArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<PersonPossiblySameArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonSubjectOfArgs, 'first'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PersonTimelineArgs, 'direction' | 'first'>>;
   works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonWorksArgs, 'first'>>;
@@ -4883,8 +5457,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
   placeType?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<PlacePossiblySameArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PlaceSubjectOfArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceTypeLabelArgs>>;
@@ -4910,6 +5486,12 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   holderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PositionHoldersArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PossiblySameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossiblySame'] = ResolversParentTypes['PossiblySame']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
@@ -5151,11 +5733,13 @@ export type ViaResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkAboutArgs, 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Authorship']>, ParentType, ContextType, RequireFields<WorkAuthorsArgs, 'first'>>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkBasedOnArgs, 'first'>>;
   coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<WorkCoParticipantsArgs, 'first' | 'minShared' | 'statuses'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<WorkConflictsArgs, 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<WorkContributionsArgs, 'first'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<WorkCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WorkIssuersArgs, 'first'>>;
@@ -5165,9 +5749,12 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<WorkNamesArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possiblySame?: Resolver<ReadonlyArray<ResolversTypes['PossiblySame']>, ParentType, ContextType, RequireFields<WorkPossiblySameArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkStatementsArgs, 'dated' | 'direction' | 'first'>>;
+  subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<WorkSubjectOfArgs, 'first'>>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<WorkTimelineArgs, 'direction' | 'first'>>;
   type?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<WorkTypeLabelArgs>>;
@@ -5196,6 +5783,9 @@ export type YearlyDaysResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -5216,6 +5806,9 @@ export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCount?: CoverageCountResolvers<ContextType>;
@@ -5265,6 +5858,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PossiblySame?: PossiblySameResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { isDated } from "../../domain/time.js";
+import { isLimited } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays, narrow } from "../arguments/days.js";
 import { filterName } from "../arguments/filters.js";
@@ -36,7 +36,7 @@ export const agreement: Resolvers = {
   AgreementEdge: entityEdge,
   Agreement: {
     ...entityFields,
-    signedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
+    signedOn: ({ entity: { period } }) => (isLimited(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
     parties: ({ entity, scope }, args, context) =>
       otherEnds(
@@ -84,7 +84,7 @@ export const agreement: Resolvers = {
       const signed = {
         predicates: ["TOOK_PART_IN"],
         direction: "IN",
-        qualifier: rolesIn(["SIGNATORY"]),
+        qualifier: rolesIn({ roles: ["SIGNATORY"] }),
       } as const;
       return statementList(signing.entity.id, inner, listSize(args.first), signed, context);
     },

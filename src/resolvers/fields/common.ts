@@ -5,12 +5,14 @@ import type { FactKind } from "../../domain/ids.js";
 import { nodeType, statementOfFact } from "../../domain/ids.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { dayOf, formatDay } from "../../domain/time.js";
+import { vocabulary } from "../../domain/vocabulary.js";
 import type { QueryResolvers, Resolvers } from "../__generated__/types.js";
 import { idList } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { entityTypeName } from "./entity.js";
 import { CONFERRALS } from "./honor.js";
 import { readScopedId } from "../ids/scoped-id.js";
+import { labelIn } from "../labels/labels.js";
 import type { NodeView } from "../views.js";
 
 /** An existing day, `YYYY-MM-DD`. It is checked when it is read, so that an error names the argument. */
@@ -54,6 +56,8 @@ export const common: Resolvers = {
     earliest: ({ bound, end }) => inclusiveDay(bound.earliest, end),
     latest: ({ bound, end }) => inclusiveDay(bound.latest, end),
     basis: ({ bound }) => bound.basis,
+    rule: ({ bound }) => bound.rule ?? null,
+    ruleLabel: ({ bound }, args, context) => labelIn(vocabulary.inferenceRules, bound.rule, args, context),
   },
   Certainty: { level: ({ level }) => level, reason: ({ reason }) => reason },
 };
@@ -62,8 +66,10 @@ export const common: Resolvers = {
 const FACT_TYPES = {
   TENURE: { name: "Tenure", predicates: ["HOLDS_POSITION"] },
   PARTICIPATION: { name: "Participation", predicates: ["TOOK_PART_IN"] },
-  CONFERRAL: { name: "Conferral", predicates: CONFERRALS },
+  CONFERRAL: { name: "Conferral", predicates: [...CONFERRALS, "MEMBER_RECEIVED_HONOR"] },
   AUTHORSHIP: { name: "Authorship", predicates: ["AUTHORED"] },
+  AFFILIATION: { name: "Affiliation", predicates: ["MEMBER_OF"] },
+  CONTRIBUTION: { name: "Contribution", predicates: ["CONTRIBUTED_TO"] },
 } as const satisfies Record<FactKind, unknown>;
 
 /** The node as of the days in its id, so that a client that reads it again gets the same answer. */
@@ -82,7 +88,9 @@ async function findNode(given: string, { loaders }: Context): Promise<NodeView |
     case "TENURE":
     case "PARTICIPATION":
     case "CONFERRAL":
-    case "AUTHORSHIP": {
+    case "AUTHORSHIP":
+    case "AFFILIATION":
+    case "CONTRIBUTION": {
       const statement = await loaders.statement.load(statementOfFact(id));
       const predicates: readonly string[] = FACT_TYPES[type].predicates;
       return statement && predicates.includes(statement.predicate) ? { statement, scope, fact: type } : null;
@@ -116,7 +124,9 @@ function inclusiveDay(day: number | null, end: boolean): string | null {
 }
 
 export function periodText({ start, end }: Period): string | null {
-  const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" ? ".." : "");
+  // A bound that only limits (no later than) leaves the other side open, as EDTF writes it: ../2022-08.
+  const limits = [start, end].some(({ basis }) => basis === "REPORTED_BY" || basis === "INFERRED");
+  const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" || limits ? ".." : "");
   if (start.edtf !== null && start.edtf === end.edtf) return start.edtf;
   return start.edtf === null && end.edtf === null ? null : `${side(start)}/${side(end)}`;
 }

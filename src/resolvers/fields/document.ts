@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/evidence.js";
-import { inferredPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { citeArticle, citeDocument } from "../../exchange/citation/citation.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { Resolvers } from "../__generated__/types.js";
@@ -54,6 +54,10 @@ export const document: Resolvers = {
   },
   Article: {
     document: ({ document: id }, _, { loaders }) => loaders.document.load(id),
+    about: async ({ about }, { first }, context) => {
+      const found = await Promise.all(about.slice(0, listSize(first)).map((id) => viewOf(id, context)));
+      return found.filter((view) => view !== null);
+    },
     authorNames: bylineOf,
     authors: bylineOf,
     citation: async (article, _, { loaders }) =>
@@ -66,5 +70,5 @@ function bylineOf({ authors }: Article, { first }: { readonly first: number }): 
 }
 
 function sortDay(published: string | null): number {
-  return dayColumns(published === null ? UNKNOWN_PERIOD : inferredPeriod(published), "STATE").sortDay;
+  return dayColumns(published === null ? UNKNOWN_PERIOD : periodOf(published), "STATE").sortDay;
 }

@@ -13,7 +13,9 @@ import { knownPredicates } from "../arguments/predicates.js";
 import { labelIn } from "../labels/labels.js";
 import { orderOf } from "../lists/connection.js";
 import { statementConnection } from "../lists/statement-lists.js";
+import { relatedConnection } from "../lists/entity-lists.js";
 import { viewOf } from "../lists/ends.js";
+import { possiblySame } from "./possibly-same.js";
 import { scopedId } from "../ids/scoped-id.js";
 import { certaintyOf } from "./statement.js";
 import { entityTimeline } from "./timeline.js";
@@ -48,6 +50,8 @@ export const entityFields: Pick<
   | "relation"
   | "conflicts"
   | "coverage"
+  | "possiblySame"
+  | "subjectOf"
 > = {
   id: ({ entity, scope }) => scopedId(entity.id, scope),
   plainId: ({ entity }) => entity.id,
@@ -86,6 +90,15 @@ export const entityFields: Pick<
   conflicts: ({ entity }, args, context) => conflictConnection(entity.id, args, context),
   coverage: ({ entity, scope }, args, context) =>
     coverageOf({ entities: [entity.id], ...narrow(scope, args) }, args, context),
+  possiblySame,
+  subjectOf: ({ entity, scope }, args, context) =>
+    relatedConnection(
+      "WORK",
+      scope,
+      args,
+      { predicates: ["ABOUT"], direction: "OUT", to: entity.id },
+      context,
+    ),
 };
 
 /** Fields of an edge that depend on the list. They are not fields of the entity, which caches share between lists. */

@@ -1,4 +1,5 @@
-import { isDated } from "../../domain/time.js";
+import { JianbaoError } from "../../domain/errors.js";
+import { isLimited } from "../../domain/time.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { Resolvers, Role } from "../__generated__/types.js";
 import { filterDays, narrow } from "../arguments/days.js";
@@ -11,6 +12,7 @@ import { MOST_ABOVE } from "../lists/above.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { filterDocuments, filterEntities, knownPlaces } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
+import { roleLabelOf, roleTermsOf } from "../labels/role-labels.js";
 import type { Lineage } from "../lists/lineage.js";
 import type { ListArguments } from "../lists/connection.js";
 import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
@@ -51,7 +53,7 @@ export const event: Resolvers = {
     type: ({ entity }) => entity.subkind as never,
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.EVENT, entity.subkind, args, context),
-    date: ({ entity: { period } }) => (isDated(period) ? period : null),
+    date: ({ entity: { period } }) => (isLimited(period) ? period : null),
     summary: ({ entity }) => entity.attributes["summary"] ?? null,
     venues: ({ entity, scope }, args, context) =>
       otherEnds(
@@ -98,8 +100,11 @@ export const event: Resolvers = {
     participant: (view, _, context) => otherEnd(view, "subject", context),
     event: (view, _, context) => otherEnd(view, "object", context),
     role: roleOf,
+    roleTerms: (view, { first }) => roleTermsOf(view).slice(0, listSize(first)),
     roleLabel: (view, args, context) =>
-      labelIn(vocabulary.roles, roleOf(view), args, context) ?? roleOf(view),
+      roleLabelOf(view, args, context) ??
+      labelIn(vocabulary.roles, roleOf(view), args, context) ??
+      roleOf(view),
   },
 };
 
@@ -107,7 +112,7 @@ export const event: Resolvers = {
 export function participationsOf(
   entity: string,
   scope: TimeScope,
-  args: ListArguments & { readonly roles?: readonly Role[] | null | undefined },
+  args: ListArguments & RoleArguments,
   direction: "OUT" | "IN",
   context: Context,
   lineage: Lineage = new Map(),
@@ -116,13 +121,21 @@ export function participationsOf(
     entity,
     scope,
     args,
-    { predicates: ["TOOK_PART_IN"], direction, qualifier: rolesIn(args.roles), lineage },
+    { predicates: ["TOOK_PART_IN"], direction, qualifier: rolesIn(args), lineage },
     context,
   );
 }
 
-/** The condition "in one of these roles"; null for all. */
-export function rolesIn(roles: readonly Role[] | null | undefined): StatementQuery["qualifier"] {
+interface RoleArguments {
+  readonly roles?: readonly Role[] | null | undefined;
+  readonly roleTerms?: readonly string[] | null | undefined;
+}
+
+/** The condition "in one of these roles", or "with one of these words for the role"; null for all. */
+export function rolesIn({ roles, roleTerms }: RoleArguments): StatementQuery["qualifier"] {
+  if (roles != null && roleTerms != null)
+    throw new JianbaoError("BAD_INPUT", "give roles or roleTerms, not both");
+  if (roleTerms != null) return { name: "roleTerm", in: roleTerms };
   return roles == null ? null : { name: "role", in: roles };
 }
 

@@ -1,4 +1,5 @@
 import type { StatementStatus } from "../../domain/statement.js";
+import { qualifierValues } from "../../domain/statement.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays } from "../arguments/days.js";
@@ -11,7 +12,7 @@ import { labelIn } from "../labels/labels.js";
 import type { Lineage } from "../lists/lineage.js";
 import type { ListArguments } from "../lists/connection.js";
 import { entityConnection, fromReader, joined } from "../lists/entity-lists.js";
-import { otherEnd, viewOf } from "../lists/ends.js";
+import { otherEnd, qualifierEntities, viewOf } from "../lists/ends.js";
 import { statementConnection } from "../lists/statement-lists.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "../views.js";
@@ -62,6 +63,14 @@ export const honor: Resolvers = {
         { predicates: CONFERRALS, direction: "IN", status: args.status },
         context,
       ),
+    memberConferrals: ({ entity, scope }, args, context) =>
+      statementConnection(
+        entity.id,
+        scope,
+        args,
+        { predicates: ["MEMBER_RECEIVED_HONOR"], direction: "IN" },
+        context,
+      ),
   },
   ConferralEdge: statementEdge,
   Conferral: {
@@ -69,7 +78,18 @@ export const honor: Resolvers = {
     ...factIds("CONFERRAL"),
     honor: (view, _, context) => otherEnd(view, "object", context),
     recipient: (view, _, context) => otherEnd(view, "subject", context),
-    conferrer: (view) => qualifier(view, "conferrer"),
+    recipientMember: (view) => (isOfMember(view) ? (qualifier(view, "member") ?? "成员") : null),
+    recipientMemberCount: (view) => {
+      const count = qualifier(view, "count");
+      return isOfMember(view) && count !== null ? Number(count) : null;
+    },
+    receivedFor: (view, { first }, context) => qualifierEntities(view, "for", first, context),
+    sharedWith: (view, { first }, context) => qualifierEntities(view, "recipient", first, context),
+    conferrers: (view, { first }, context) => qualifierEntities(view, "conferrerId", first, context),
+    conferrer: ({ statement: { qualifiers } }) => {
+      const names = qualifierValues(qualifiers["conferrer"]);
+      return names.length === 0 ? null : names.join("、");
+    },
     conferredBy: async (view, _, context) => {
       const id = qualifier(view, "conferrerId");
       return id === null ? null : viewOf(id, context, view.scope);
@@ -78,12 +98,17 @@ export const honor: Resolvers = {
   },
 };
 
-/** The honors or the designations of an entity. */
+/** Whether a member of the recipient received it whom the source does not name. */
+function isOfMember({ statement }: StatementView): boolean {
+  return statement.predicate === "MEMBER_RECEIVED_HONOR";
+}
+
+/** The honors or the designations of an entity, or the honors of its unnamed members. */
 export function conferralsOf(
   entity: string,
   scope: TimeScope,
   args: ListArguments & { readonly status?: StatementStatus | null | undefined },
-  predicate: (typeof CONFERRALS)[number],
+  predicate: (typeof CONFERRALS)[number] | "MEMBER_RECEIVED_HONOR",
   context: Context,
   lineage: Lineage = new Map(),
 ): Promise<Connection<StatementView>> {

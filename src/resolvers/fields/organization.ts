@@ -7,6 +7,7 @@ import { filterIds, filterName, filterValues } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
 import { narrow } from "../arguments/days.js";
 import { oneAbove } from "../lists/above.js";
+import { contributionsOf } from "./contribution.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { participationsOf } from "./event.js";
 import { figureSeries, ofIndicator } from "./figures.js";
@@ -127,6 +128,10 @@ export const organization: Resolvers = {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
       return conferralsOf(entity.id, scope, args, "DESIGNATED_AS", context, lineage);
     },
+    memberHonors: ({ entity, scope }, args, context) =>
+      conferralsOf(entity.id, scope, args, "MEMBER_RECEIVED_HONOR", context),
+    contributions: ({ entity, scope }, args, context) =>
+      contributionsOf(entity.id, scope, args, "OUT", context),
     agreements: async ({ entity, scope }, args, context) => {
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
       const parties = { predicates: ["PARTY_TO"], direction: "IN", to: entity.id, lineage } as const;

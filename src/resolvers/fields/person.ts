@@ -11,7 +11,9 @@ import { entityFields } from "./entity.js";
 import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
 import { otherEnd } from "../lists/ends.js";
 import { statementConnection } from "../lists/statement-lists.js";
+import { contributionsOf } from "./contribution.js";
 import { participationsOf } from "./event.js";
+import { withOrganizationParts } from "../lists/organization-parts.js";
 import { conferralsOf } from "./honor.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView } from "../views.js";
@@ -39,8 +41,10 @@ function bound(date: string, end: "earliest" | "latest"): number {
 export const person: Resolvers = {
   Query: {
     persons: async (_, args, context) => {
-      const { name, organization, document } = args.filter ?? {};
-      const organizations = await filterEntities(organization, context, ["ORGANIZATION"]);
+      const { name, organization, includeParts, document } = args.filter ?? {};
+      const chosen = await filterEntities(organization, context, ["ORGANIZATION"]);
+      const organizations =
+        chosen && includeParts !== false ? await withOrganizationParts(chosen, context.reader) : chosen;
       return entityConnection(
         ["PERSON"],
         ALL_TIME,
@@ -73,6 +77,10 @@ export const person: Resolvers = {
       const edges = found.edges.filter(isWanted);
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     },
+    affiliations: ({ entity, scope }, args, context) =>
+      statementConnection(entity.id, scope, args, { predicates: ["MEMBER_OF"], direction: "OUT" }, context),
+    contributions: ({ entity, scope }, args, context) =>
+      contributionsOf(entity.id, scope, args, "OUT", context),
     honors: ({ entity, scope }, args, context) =>
       conferralsOf(entity.id, scope, args, "RECEIVED_HONOR", context),
     participations: ({ entity, scope }, args, context) =>

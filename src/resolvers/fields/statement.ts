@@ -2,6 +2,7 @@ import { judgeStatement } from "../../domain/certainty.js";
 import type { FactKind } from "../../domain/ids.js";
 import { factId } from "../../domain/ids.js";
 import type { Statement, Value } from "../../domain/statement.js";
+import { qualifierValues } from "../../domain/statement.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { predicate, vocabulary } from "../../domain/vocabulary.js";
 import { citeEvidence } from "../../exchange/citation/citation.js";
@@ -14,8 +15,8 @@ import { otherEnd } from "../lists/ends.js";
 import { scopedId } from "../ids/scoped-id.js";
 import type { StatementView, ViaView } from "../views.js";
 
-/** The fields of every type that is read from a statement: tenures, participations, conferrals. */
-export const statementFields = {
+/** The fields of every type that is read from a statement: tenures, participations, affiliations. */
+export const factFields = {
   id: ({ statement, scope }: StatementView): string => scopedId(statement.id, scope),
   plainId: ({ statement }: StatementView): string => statement.id,
   period: ({ statement }: StatementView): Statement["period"] => statement.period,
@@ -27,9 +28,14 @@ export const statementFields = {
   ): string => labelIn(vocabulary.statuses, statement.status, args, context) ?? statement.status,
   certainty: certaintyOf,
   statement: (view: StatementView): StatementView => view,
-  via: ({ via }: StatementView): ViaView | null => via ?? null,
   evidence: ({ statement }: StatementView, { first }: { readonly first: number }): readonly Evidence[] =>
     statement.evidence.slice(0, listSize(first)),
+};
+
+/** The same with the deprecated field `via`. */
+export const statementFields = {
+  ...factFields,
+  via: ({ via }: StatementView): ViaView | null => via ?? null,
 };
 
 const { statement: _itself, ...ownFields } = statementFields;
@@ -55,7 +61,9 @@ export const statement: Resolvers = {
     object: (view, _, context) => otherEnd(view, "object", context),
     value: ({ statement: { value } }) => value,
     qualifiers: ({ statement: { predicate: name, qualifiers } }) =>
-      Object.entries(qualifiers).map(([key, value]) => ({ name: key, value, predicate: predicate(name) })),
+      Object.entries(qualifiers).flatMap(([key, values]) =>
+        qualifierValues(values).map((value) => ({ name: key, value, predicate: predicate(name) })),
+      ),
     rank: ({ statement: { rank } }) => rank,
     evidenceCount: ({ statement: { evidence } }) => evidence.length,
   },
@@ -78,11 +86,14 @@ export const statement: Resolvers = {
       qualifiers[name]?.labels[languageOf(args, context)] ?? name,
     value: async ({ name, value, predicate: { qualifiers } }, _, context) => {
       const type = qualifiers[name]?.type;
-      if (type === "ENTITY") return (await viewOf(String(value), context))?.entity.label ?? String(value);
-      return type === "ROLE" ? (labelIn(vocabulary.roles, String(value), {}, context) ?? "") : String(value);
+      if (type === "ENTITY") return (await viewOf(value, context))?.entity.label ?? value;
+      if (type === "ROLE") return labelIn(vocabulary.roles, value, {}, context) ?? value;
+      return type === "CREATOR_ROLE"
+        ? (labelIn(vocabulary.creatorRoles, value, {}, context) ?? value)
+        : value;
     },
     entity: ({ name, value, predicate: { qualifiers } }, _, context) =>
-      qualifiers[name]?.type === "ENTITY" ? viewOf(String(value), context) : null,
+      qualifiers[name]?.type === "ENTITY" ? viewOf(value, context) : null,
   },
   Evidence: {
     document: ({ document }, _, { loaders }) => loaders.document.load(document),
@@ -103,10 +114,9 @@ export function certaintyOf({ statement, scope }: StatementView): Certainty | nu
   return judged && { level: judged.certainty, reason: judged.reason };
 }
 
-/** The text of a qualifier; null if the statement does not have it. */
+/** The text of a qualifier, of a list its first; null if the statement does not have it. */
 export function qualifier({ statement: { qualifiers } }: StatementView, name: string): string | null {
-  const value = qualifiers[name];
-  return value === undefined ? null : String(value);
+  return qualifierValues(qualifiers[name])[0] ?? null;
 }
 
 function valueText(value: Value): string {

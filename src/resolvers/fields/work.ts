@@ -1,14 +1,15 @@
-import { isDated } from "../../domain/time.js";
+import { isLimited } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays, narrow } from "../arguments/days.js";
 import { filterName, filterValues } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
+import { contributionsOf } from "./contribution.js";
 import { entityEdge, entityFields } from "./entity.js";
 import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { labelIn } from "../labels/labels.js";
 import { entityConnection, fromReader, joined } from "../lists/entity-lists.js";
-import { otherEnd, otherEnds } from "../lists/ends.js";
+import { otherEnd, otherEnds, viewOf } from "../lists/ends.js";
 import { statementList } from "../lists/statement-lists.js";
 import { factIds, qualifier } from "./statement.js";
 import { ALL_TIME } from "../views.js";
@@ -48,7 +49,7 @@ export const work: Resolvers = {
     typeLabel: ({ entity }, args, context) =>
       labelIn(vocabulary.subkinds.WORK, entity.subkind, args, context),
     number: ({ entity }) => entity.attributes["number"] ?? null,
-    publishedOn: ({ entity: { period } }) => (isDated(period) ? period : null),
+    publishedOn: ({ entity: { period } }) => (isLimited(period) ? period : null),
     authors: ({ entity, scope }, args, context) =>
       statementList(
         entity.id,
@@ -73,6 +74,11 @@ export const work: Resolvers = {
         { predicates: ["BASED_ON"], direction: "OUT" },
         context,
       ),
+    subtitle: ({ entity }) => entity.attributes["subtitle"] ?? null,
+    contributions: ({ entity, scope }, args, context) =>
+      contributionsOf(entity.id, scope, args, "IN", context),
+    about: ({ entity, scope }, { first }, context) =>
+      otherEnds(entity.id, scope, listSize(first), { predicates: ["ABOUT"], direction: "OUT" }, context),
     article: ({ entity }, _, { loaders }) => {
       const id = entity.attributes["article"];
       return id === undefined ? null : loaders.article.load(id);
@@ -83,6 +89,10 @@ export const work: Resolvers = {
     author: (view, _, context) => otherEnd(view, "subject", context),
     work: (view, _, context) => otherEnd(view, "object", context),
     affiliation: (view) => qualifier(view, "affiliation"),
+    organization: (view, _, context) => {
+      const id = qualifier(view, "organization");
+      return id === null ? null : viewOf(id, context, view.scope);
+    },
     page: (view) => qualifier(view, "page"),
     statement: (view) => view,
   },

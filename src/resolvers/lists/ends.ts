@@ -1,3 +1,5 @@
+import { qualifierValues } from "../../domain/statement.js";
+import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import type { EntityView, StatementView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -19,6 +21,18 @@ export async function otherEnd(
   const id = view.statement[end];
   const entity = id === null ? null : await loaders.entity.load(id);
   return entity ? { entity, scope: view.scope, relation: () => Promise.resolve(view) } : null;
+}
+
+/** The entities that a qualifier of the statement names, at most `first`. */
+export async function qualifierEntities(
+  { statement: { qualifiers }, scope }: StatementView,
+  name: string,
+  first: number,
+  context: Context,
+): Promise<EntityView[]> {
+  const ids = qualifierValues(qualifiers[name]).slice(0, listSize(first));
+  const found = await Promise.all(ids.map((id) => viewOf(id, context, scope)));
+  return found.filter((view) => view !== null);
 }
 
 /** The entities at the other end of an entity's statements, each once, in the order of the statements. */

@@ -38,6 +38,7 @@ export function statement(
     citedOn: null,
     reported: null,
     quote: null,
+    note: null,
     method: "CURATED" as const,
   };
   return {

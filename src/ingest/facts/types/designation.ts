@@ -5,9 +5,13 @@ import { collectAwards } from "./award.js";
 /** A role for which somebody was chosen: a pilot, a demonstration unit. */
 export const designation: FactTypeRules<"designation"> = {
   entityOf,
-  dateOf: () => undefined,
   write: (writer, fact, path) => {
-    collectAwards(writer, path, { ...fact, by: fact.by, event: null }, entityOf(fact), "DESIGNATED_AS");
+    collectAwards(writer, path, fact, {
+      conferrers: fact.by,
+      event: null,
+      entity: entityOf(fact),
+      predicate: "DESIGNATED_AS",
+    });
   },
 };
 

@@ -2,13 +2,13 @@ import { ENTITY_KINDS } from "../../../domain/entity.js";
 import { periodOf } from "../../../domain/time.js";
 import type { FactTypeRules } from "../fact-type.js";
 import { NO_ENTITY } from "../fact-type.js";
-import { statusOf } from "../writer.js";
+import { standingOf } from "../writer.js";
 
 /** A number with its unit, about an entity. */
 export const figure: FactTypeRules<"figure"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {
-    const source = writer.source(fact.at);
+    const source = writer.source(fact);
     const subject = writer.reference(fact.of, ENTITY_KINDS, [...path, "of"], source);
     if (!subject) return;
     const { about, change, comparator, period } = fact;
@@ -24,8 +24,8 @@ export const figure: FactTypeRules<"figure"> = {
           ...(comparator === undefined ? {} : { comparator }),
           ...(period === undefined ? {} : { forPeriod: period }),
         },
-        status: statusOf(fact),
-        when: period === undefined ? {} : { stated: periodOf(period) },
+        ...standingOf(fact),
+        when: period === undefined ? writer.limits(fact) : { stated: periodOf(period) },
       },
       source,
     );

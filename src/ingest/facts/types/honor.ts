@@ -5,13 +5,16 @@ import { collectAwards } from "./award.js";
 /** An award or title of honor, and its recipients. */
 export const honor: FactTypeRules<"honor"> = {
   entityOf,
-  dateOf: () => undefined,
   write: (writer, fact, path) => {
-    const source = writer.source(fact.at);
+    const source = writer.source(fact);
     const event =
       fact.event === undefined ? null : writer.reference(fact.event, ["EVENT"], [...path, "event"], source);
-    const award = { ...fact, by: fact.conferrer, event: event?.id ?? null };
-    collectAwards(writer, path, award, entityOf(fact), "RECEIVED_HONOR");
+    collectAwards(writer, path, fact, {
+      conferrers: fact.conferrer,
+      event: event?.id ?? null,
+      entity: entityOf(fact),
+      predicate: "RECEIVED_HONOR",
+    });
   },
 };
 

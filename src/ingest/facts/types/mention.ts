@@ -6,6 +6,6 @@ import { NO_ENTITY } from "../fact-type.js";
 export const mention: FactTypeRules<"mention"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {
-    writer.referenceAll(fact.mention, ENTITY_KINDS, [...path, "mention"], writer.source(fact.at));
+    writer.referenceAll(fact.mention, ENTITY_KINDS, [...path, "mention"], writer.source(fact));
   },
 };

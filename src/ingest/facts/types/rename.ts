@@ -1,12 +1,12 @@
 import type { FactTypeRules } from "../fact-type.js";
 import { NO_ENTITY } from "../fact-type.js";
-import { statusOf } from "../writer.js";
+import { standingOf } from "../writer.js";
 
 /** A change of name. The entity must already have both names: the entry has their periods. */
 export const rename: FactTypeRules<"rename"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {
-    const source = writer.source(fact.at);
+    const source = writer.source(fact);
     const kinds = ["ORGANIZATION", "PLACE", "WORK"] as const;
     const subject = writer.reference(fact.rename, kinds, [...path, "rename"], source);
     if (!subject) return;
@@ -16,8 +16,8 @@ export const rename: FactTypeRules<"rename"> = {
         predicate: "RENAMED_TO",
         target: { value: { type: "TEXT", text: fact.to } },
         qualifiers: { from: fact.from },
-        status: statusOf(fact),
-        when: { on: fact.on ?? null },
+        ...standingOf(fact),
+        when: { on: fact.on ?? null, ...writer.limits(fact) },
       },
       source,
     );
