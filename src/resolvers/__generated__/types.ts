@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, NearestView, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Conflict as ConflictRecord } from '../../domain/conflict/find.js';
 import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/queries/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
@@ -164,6 +164,7 @@ export type AgreementCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -248,6 +249,7 @@ export type AgreementStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -262,6 +264,7 @@ export type AgreementSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -271,6 +274,7 @@ export type AgreementTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -292,7 +296,10 @@ export type AgreementConnection = {
 /** One of the agreements, with its cursor. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -315,7 +322,7 @@ export type AgreementFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** One of these is a party. */
   readonly party?: InputMaybe<IdFilter>;
-  /** When it was signed; agreements without a date are left out. */
+  /** When it was signed. Agreements without a date are possible on every day. */
   readonly signed?: InputMaybe<DateFilter>;
 };
 
@@ -881,15 +888,19 @@ export type Coverage = {
   readonly document: Maybe<Document>;
   /** From the first to the last day of the statements counted; null where none is dated. */
   readonly period: Maybe<Period>;
-  /** How many statements it supports; 0 means silence. */
+  /** How many more it may report for the days: they are undated there, or dated too vaguely. */
+  readonly possibleStatements: Scalars['Int']['output'];
+  /** How many statements it surely reports for the days; all where no days are in force. 0, and none possible, means silence. */
   readonly statements: Scalars['Int']['output'];
 };
 
 /** Statements of one predicate in one document. */
 export type CoverageCount = {
   readonly __typename?: 'CoverageCount';
-  /** How many. */
+  /** How many it surely reports for the days. */
   readonly count: Scalars['Int']['output'];
+  /** How many more are possible. */
+  readonly possibleCount: Scalars['Int']['output'];
   /** The predicate. */
   readonly predicate: Predicate;
 };
@@ -934,7 +945,10 @@ export type DataVersion = {
   readonly version: Scalars['String']['output'];
 };
 
-/** A condition on a date. It keeps items whose date can meet it and leaves out items without a date. */
+/**
+ * A condition on a date. It keeps items whose date can meet it: certain ones first, then possible ones, such as those
+ * without a date. `certainty` of the list keeps one of the two.
+ */
 export type DateFilter = {
   /** After this day. */
   readonly after?: InputMaybe<Scalars['Date']['input']>;
@@ -1151,6 +1165,7 @@ export type EntityCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1204,6 +1219,7 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1218,6 +1234,7 @@ export type EntitySubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1227,6 +1244,7 @@ export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1319,6 +1337,7 @@ export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1328,6 +1347,7 @@ export type EventCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1382,6 +1402,7 @@ export type EventParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -1393,6 +1414,7 @@ export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1408,6 +1430,7 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1422,6 +1445,7 @@ export type EventSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1431,6 +1455,7 @@ export type EventTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1466,7 +1491,10 @@ export type EventConnection = {
 /** One of the events, with its cursor. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -1478,7 +1506,7 @@ export type EventEdge = {
 
 /** Conditions on events. */
 export type EventFilter = {
-  /** When it happened; events without a date are left out. */
+  /** When it happened. Events without a date are possible on every day. */
   readonly date?: InputMaybe<DateFilter>;
   /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
@@ -1698,6 +1726,7 @@ export type HonorCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1710,6 +1739,7 @@ export type HonorConferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
@@ -1754,6 +1784,7 @@ export type HonorMemberConferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1776,6 +1807,7 @@ export type HonorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1790,6 +1822,7 @@ export type HonorSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1799,6 +1832,7 @@ export type HonorTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1988,6 +2022,27 @@ export type NameKind =
   /** A short name in general use. */
   | 'SHORT';
 
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenures = {
+  readonly __typename?: 'NearestTenures';
+  /** Those that were first cited, or began, after the days. */
+  readonly after: ReadonlyArray<Tenure>;
+  /** Those that were last cited, or ended, before the days. */
+  readonly before: ReadonlyArray<Tenure>;
+};
+
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenuresAfterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenuresBeforeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Anything with a global id: an entity, a statement, a type that is read from statements, a document or an article. One
  * id belongs to one type.
@@ -2075,6 +2130,11 @@ export type Organization = Entity & Node & {
   readonly successorEdges: ReadonlyArray<LineageEdge>;
   /** Its successors and their successors, nearest first: at most 50, over 8 successions. */
   readonly successors: ReadonlyArray<Organization>;
+  /**
+   * Posts in it that sources cite: one per person and title. Where the days leave an empty list, `nearest` tells who was
+   * last cited before and first cited after.
+   */
+  readonly tenures: TenureConnection;
   readonly timeline: TimelineConnection;
   /**
    * The kind of organization.
@@ -2101,6 +2161,7 @@ export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2114,6 +2175,7 @@ export type OrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
@@ -2127,6 +2189,7 @@ export type OrganizationCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -2153,6 +2216,7 @@ export type OrganizationContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2176,6 +2240,7 @@ export type OrganizationDesignationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2202,6 +2267,7 @@ export type OrganizationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   indicator?: InputMaybe<Scalars['String']['input']>;
@@ -2225,6 +2291,7 @@ export type OrganizationHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<StatementStatus>;
@@ -2257,6 +2324,7 @@ export type OrganizationMemberHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2289,6 +2357,7 @@ export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2313,6 +2382,7 @@ export type OrganizationPlaceArgs = {
 export type OrganizationPositionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2357,6 +2427,7 @@ export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2374,6 +2445,7 @@ export type OrganizationSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2404,10 +2476,26 @@ export type OrganizationSuccessorsArgs = {
  * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
  * organization, joined by SUCCEEDED_BY.
  */
+export type OrganizationTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2432,6 +2520,7 @@ export type OrganizationWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2452,7 +2541,10 @@ export type OrganizationConnection = {
 /** One of the organizations, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -2761,6 +2853,7 @@ export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2770,6 +2863,7 @@ export type PersonCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -2790,6 +2884,7 @@ export type PersonContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2807,6 +2902,7 @@ export type PersonHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
@@ -2836,6 +2932,7 @@ export type PersonParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -2853,6 +2950,7 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2867,6 +2965,7 @@ export type PersonSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2886,6 +2985,7 @@ export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -2897,6 +2997,7 @@ export type PersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2977,6 +3078,7 @@ export type PlaceCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -3024,6 +3126,7 @@ export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3033,6 +3136,7 @@ export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3048,6 +3152,7 @@ export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3062,6 +3167,7 @@ export type PlaceSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3071,6 +3177,7 @@ export type PlaceTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -3105,7 +3212,10 @@ export type PlaceConnection = {
 /** One of the places, with its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -3163,6 +3273,7 @@ export type PositionHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3297,6 +3408,7 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3323,6 +3435,7 @@ export type QueryCoverageArgs = {
 /** The entry points. This API is read-only. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
@@ -3334,6 +3447,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3345,6 +3459,7 @@ export type QueryHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<HonorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3368,6 +3483,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3393,6 +3509,7 @@ export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3404,6 +3521,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3456,6 +3574,7 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -3468,6 +3587,7 @@ export type QueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<WorkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3731,7 +3851,7 @@ export type Statistics = {
   readonly __typename?: 'Statistics';
   /**
    * Counts of entities of a kind, or of statements, by one dimension. Each count is the total of the list with this
-   * value as one more condition.
+   * value as one more condition. Days, and the dimension YEAR, count what is certain apart from what is possible.
    */
   readonly by: ReadonlyArray<StatisticsRow>;
   /** How much was read from each document, by the id of the document. */
@@ -3788,15 +3908,16 @@ export type StatisticsDimension =
   | 'TYPE'
   /**
    * Calendar year, the latest first: of events, agreements and works by their date, of honors by their conferrals, of
-   * statements by their period. An item in two years counts in both, an undated item in none.
+   * statements by their period. An item in two years counts in both. A year is listed where something dated can lie in it;
+   * undated items are possible in each of them.
    */
   | 'YEAR';
 
 /** The conditions of a count, which must all hold. They mean the same as in the filters of the lists. */
 export type StatisticsFilter = {
-  /** Events, agreements and works dated in these days, honors conferred in them, and statements that can touch them. */
+  /** Events, agreements and works dated in these days, honors conferred in them, and statements about them. */
   readonly between?: InputMaybe<DateRange>;
-  /** true: only statements that a source dates, as in a count by year. */
+  /** true: only statements that a source dates. */
   readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Mentioned in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -3822,12 +3943,17 @@ export type StatisticsRow = {
    * condition.
    */
   readonly by: ReadonlyArray<StatisticsRow>;
-  /** How many. */
+  /**
+   * How many are certain for the days, or the year: the total of the list with `certainty: CERTAIN`. All where there are no
+   * days.
+   */
   readonly count: Scalars['Int']['output'];
   /** The value as a filter takes it: a year, an id, a word of the vocabulary. */
   readonly key: Scalars['ID']['output'];
   /** The value in words. */
   readonly label: Scalars['String']['output'];
+  /** How many more are possible: the total of the list with `certainty: POSSIBLE`. 0 where there are no days. */
+  readonly possibleCount: Scalars['Int']['output'];
 };
 
 
@@ -3988,6 +4114,11 @@ export type TenureConnection = {
   readonly coverage: ReadonlyArray<Coverage>;
   /** The tenures of this page with their cursors. */
   readonly edges: ReadonlyArray<TenureEdge>;
+  /**
+   * The posts of this list, without its days, that surely lie before or after them: who was last cited before and who first
+   * after. Null where no days are in force.
+   */
+  readonly nearest: Maybe<NearestTenures>;
   /** The tenures of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Tenure>;
   /** The position of this page. */
@@ -4220,6 +4351,7 @@ export type WorkCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -4240,6 +4372,7 @@ export type WorkContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4290,6 +4423,7 @@ export type WorkStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4304,6 +4438,7 @@ export type WorkSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4313,6 +4448,7 @@ export type WorkTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -4340,7 +4476,10 @@ export type WorkConnection = {
 /** One of the works, with its cursor. */
 export type WorkEdge = {
   readonly __typename?: 'WorkEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -4367,7 +4506,7 @@ export type WorkFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Its number as written (GB/T 41568-2022). */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published; works without a date are left out. */
+  /** When it was published. Works without a date are possible on every day. */
   readonly published?: InputMaybe<DateFilter>;
   /** Kind of work. */
   readonly type?: InputMaybe<WorkKindFilter>;
@@ -4579,6 +4718,7 @@ export type ResolversTypes = {
   MatchReason: MatchReason;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  NearestTenures: ResolverTypeWrapper<NearestView>;
   Node: ResolverTypeWrapper<NodeView>;
   NodeMeasures: ResolverTypeWrapper<NodeMeasures>;
   OrderDirection: OrderDirection;
@@ -4731,6 +4871,7 @@ export type ResolversParentTypes = {
   KindCount: KindCountView;
   LineageEdge: LineageEdgeView;
   Name: NameRecord;
+  NearestTenures: NearestView;
   Node: NodeView;
   NodeMeasures: NodeMeasures;
   Organization: EntityView;
@@ -5052,11 +5193,13 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  possibleStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
@@ -5268,6 +5411,11 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NearestTenuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTenures'] = ResolversParentTypes['NearestTenures']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<NearestTenuresAfterArgs, 'first'>>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<NearestTenuresBeforeArgs, 'first'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Affiliation' | 'Agreement' | 'Article' | 'Authorship' | 'Conferral' | 'Contribution' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work', ParentType, ContextType>;
 };
@@ -5310,6 +5458,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationSubjectOfArgs, 'first'>>;
   successorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationSuccessorEdgesArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OrganizationTenuresArgs, 'first' | 'includeSuccessors'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeLabelArgs>>;
@@ -5618,6 +5767,7 @@ export type StatisticsRowResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatisticsRowLabelArgs>>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -5674,6 +5824,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
 export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<TenureConnectionCoverageArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestTenures']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5837,6 +5988,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearestTenures?: NearestTenuresResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
