@@ -85,8 +85,11 @@ export function factAsText({ statement, labels }: FactDetail, from: EntityId): s
   const other = isSubject ? object : subject;
   const said = Object.entries(qualifiers).flatMap(([qualifier, text]) => {
     const type = types[qualifier]?.type;
-    if (type === "ROLE") return vocabulary.roles[String(text)]?.zh ?? String(text);
-    return type === "TEXT" && qualifier !== "comparator" ? [text].flat().map(String) : [];
+    if (type === "ROLE" || type === "CREATOR_ROLE")
+      return (vocabulary.roles[String(text)] ?? vocabulary.creatorRoles[String(text)])?.zh ?? String(text);
+    return type === "TEXT" && !["comparator", "rankReason"].includes(qualifier)
+      ? [text].flat().map(String)
+      : [];
   });
   return [
     `${(isSubject ? forward : (reverse?.labels ?? forward)).zh} ${other === null ? valueAsText(value) : (labels.get(other) ?? other)}`,

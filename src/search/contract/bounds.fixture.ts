@@ -162,11 +162,17 @@ function isStrict({ record, terms, joined }: Meeting, isSure: boolean): boolean 
   const counts = (met: Met | null | undefined): boolean => met != null && (!isSure || met.sure);
   if (isWrittenName(joined) || counts(joined)) return true;
   const isOccasion = OCCASIONS.includes(record.kind);
-  const isSaidOfRecord = ({ term, named, own, fact, isKind }: TermMeeting): boolean => {
+  const isSaidOfRecord = ({ term, named, own, facts: all, isKind }: TermMeeting): boolean => {
     if (isKind) return true;
     const isWhole = named?.reason === "NAME" || named?.reason === "ALIAS" || named?.reason === "FORMER_NAME";
     // A participant whose name is in the name of the event too: the role beside it is that of the participant.
-    if (isOccasion && isWrittenName(named) && !isWhole && fact?.whole === true && !saysRelation(term))
+    if (
+      isOccasion &&
+      isWrittenName(named) &&
+      !isWhole &&
+      all.some((one) => one.named?.whole) &&
+      !saysRelation(term)
+    )
       return false;
     if (isWrittenName(named) || (named?.reason === "PINYIN" && named.whole && counts(named))) return true;
     return isOccasion && own?.reason === "TEXT" && !saysRelation(term);

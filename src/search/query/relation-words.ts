@@ -1,3 +1,4 @@
+import type { QualifierType } from "../../domain/vocabulary.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { foldText } from "../../text/fold.js";
 import type { Relation } from "../record/record.js";
@@ -49,9 +50,8 @@ function relationWords(): Map<string, Set<Relation>> {
     const { both = [], subject = [], object = [] } = SYNONYMS[name] ?? {};
     // The label of a value (数据, 名称) says nothing about what is there.
     const label = reverse === null ? [] : [labels.zh];
-    const hasRole = Object.values(qualifiers).some(({ type }) => type === "ROLE");
-    for (const role of hasRole ? [null, ...Object.keys(vocabulary.roles)] : [null]) {
-      const ofRole = role === null ? [] : [vocabulary.roles[role]?.zh ?? "", ...(ROLE_SYNONYMS[role] ?? [])];
+    const roles = Object.values(qualifiers).flatMap(({ type }) => rolesOf(type));
+    for (const [role, ofRole] of [[null, []], ...roles] as const) {
       const all = [...label, ...both, ...ofRole];
       // The reverse label says what the subject is to the object: 作者, 设立者, 下属.
       add([...all, ...subject, reverse?.labels.zh ?? ""], relationCode(name, role, true));
@@ -59,6 +59,16 @@ function relationWords(): Map<string, Set<Relation>> {
     }
   }
   return words;
+}
+
+/** The roles of a type of qualifier, each with its words. */
+function rolesOf(type: QualifierType["type"]): (readonly [role: string, words: readonly string[]])[] {
+  const table = type === "ROLE" ? vocabulary.roles : type === "CREATOR_ROLE" ? vocabulary.creatorRoles : {};
+  // 其他 is no word for a role.
+  return Object.entries(table).map(([role, { zh }]) => [
+    role,
+    role === "OTHER" ? [] : [zh, ...(ROLE_SYNONYMS[role] ?? [])],
+  ]);
 }
 
 function inverted(relations: ReadonlyMap<string, ReadonlySet<Relation>>): Map<Relation, string[]> {

@@ -12,8 +12,9 @@ import { compileFilter, facetOf } from "./filter.js";
 import type { Finder, MatchSource } from "./finder.js";
 import { hitOf } from "./hit.js";
 import type { Outcome } from "./judge.js";
-import { evidenceFor, judge, NOTHING } from "./judge.js";
+import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
+import { keyOfTier, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
 import { typosAmong } from "./typos.js";
 
@@ -118,11 +119,17 @@ function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilt
 
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
 function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome | null> {
-  if (!mayBeSplit(parsed) || !hits.tiers.every(isWeakMatch)) return null;
   const { finder } = search;
+  // The title of an article is no reason to look no further: 护士长周洁 is a person with a post.
+  const tiers = hits.tiers.map((tier, at) =>
+    isOfArticle(finder.view, hits.candidates[at] ?? 0, [tier]) ? TIER.FACT_WHOLE : tier,
+  );
+  if (!mayBeSplit(parsed) || !tiers.every(isWeakMatch)) return null;
   yield finder.server?.fetchDictionary(parsed);
   const outcome = yield* splitUp(search, parsed);
-  return outcome && isStrict(outcome) && least(outcome.hits.keys) < least(hits.keys) ? outcome : null;
+  return outcome && isStrict(outcome) && least(outcome.hits.keys) < least(tiers.map(keyOfTier))
+    ? outcome
+    : null;
 }
 
 function least(keys: readonly number[]): number {

@@ -28,7 +28,7 @@ export type TermSet = number;
  */
 export function apartTerms(view: CandidateView, candidate: Candidate, terms: readonly Term[]): TermSet {
   const isOccasion = OCCASIONS.includes(view.kind(candidate));
-  const open = terms.filter((term) => isOpen(term, candidate, isOccasion));
+  const open = terms.filter((term) => isOpen(view, term, candidate, isOccasion));
   if (open.length < 2) return 0;
   const setOf = (some: readonly Term[]): TermSet =>
     terms.reduce((set, term, at) => (some.includes(term) ? set | (1 << at) : set), 0);
@@ -40,17 +40,29 @@ export function apartTerms(view: CandidateView, candidate: Candidate, terms: rea
  * its kind that have them together stand before it.
  */
 export function isScattered(view: CandidateView, candidate: Candidate, terms: readonly Term[]): boolean {
-  const open = terms.filter((term) => isOpen(term, candidate, false));
+  const open = terms.filter((term) => isOpen(view, term, candidate, false));
   return open.length > 1 && apartIn(view, candidate, open).length > 0;
 }
 
-function isOpen({ text, evidence, isKind }: Term, candidate: Candidate, isOccasion: boolean): boolean {
+/** Whether a fact is with an entity that has the term as a whole name. */
+export function isWholeEntity(view: CandidateView, candidate: Candidate, term: Evidence): boolean {
+  if (term.fact(candidate) !== TIER.FACT_WHOLE) return false;
+  const count = view.factCount(candidate);
+  for (let fact = 0; fact < count; fact++) if (term.namedAt(candidate, fact) === TIER.FACT_WHOLE) return true;
+  return false;
+}
+
+function isOpen(
+  view: CandidateView,
+  { text, evidence, isKind }: Term,
+  candidate: Candidate,
+  isOccasion: boolean,
+): boolean {
   if (isKind(candidate)) return false;
   const named = evidence.names(candidate);
   // 范晓华 in the name of an event that she took part in: a role beside her name is hers or nobody's.
   const isPart = named === TIER.NAME_PREFIX || named === TIER.NAME_PART;
-  if (isOccasion && isPart && evidence.fact(candidate) === TIER.FACT_WHOLE && !isRelationWord(text))
-    return true;
+  if (isOccasion && isPart && !isRelationWord(text) && isWholeEntity(view, candidate, evidence)) return true;
   if (named <= TIER.NAME_PART || named === TIER.PINYIN_WHOLE) return false;
   return !isOccasion || evidence.own(candidate) > TIER.TEXT || isRelationWord(text);
 }

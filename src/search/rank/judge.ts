@@ -9,7 +9,7 @@ import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
-import { apartTerms, isScattered } from "./join.js";
+import { apartTerms, isScattered, isWholeEntity } from "./join.js";
 import { combined, isOfDays, keyOfDays, keyOfTier, MISSED_KIND, TIER, tiersOfOneFact } from "./tiers.js";
 
 /** The evidence for all terms of a query, and for the terms joined to one name. */
@@ -139,6 +139,15 @@ function matchOne(
   return isNamed ? { hits, unfiltered, partial: [] } : NO_MATCH;
 }
 
+/**
+ * Whether all that matches is a part of the title of an article. That is a sentence about others: who asks for two words that
+ * stand in it wants the fact that it tells first.
+ */
+export function isOfArticle(view: CandidateView, candidate: Candidate, tiers: readonly number[]): boolean {
+  const isPart = (tier: number): boolean => tier === TIER.NAME_PREFIX || tier === TIER.NAME_PART;
+  return tiers.every(isPart) && view.subkind(candidate) === "ARTICLE";
+}
+
 /** The weakest tier that a name must have if only names count; null if texts and facts count too. */
 function worstName({ namesOnly }: ParsedQuery): number | null {
   if (namesOnly === null) return null;
@@ -226,6 +235,8 @@ function keyOf(
   terms: readonly Term[],
   missed: 0 | 1 | 2,
 ): number {
+  if (isOfArticle(view, candidate, whole === TIER.NONE ? tiers : [whole]))
+    return combined({ tiers: [TIER.FACT_WHOLE], kindMissed: missed, apart: false, statements: 0 });
   if (whole !== TIER.NONE)
     return combined({ tiers: [whole], kindMissed: missed, apart: false, statements: 0 });
   const byFacts = tiers.some((tier) => tier >= TIER.FACT_WHOLE);
@@ -233,10 +244,8 @@ function keyOf(
   const isOneFact =
     !scattered &&
     terms.some(
-      ({ text, evidence }) =>
-        evidence.fact(candidate) === TIER.FACT_WHOLE &&
-        evidence.names(candidate) > TIER.FORMER_NAME &&
-        !isRelationWord(text),
+      (term) =>
+        term.evidence.names(candidate) > TIER.FORMER_NAME && isWholeEntity(view, candidate, term.evidence),
     );
   // A text of its own has the word too: the fact says more.
   const inFact = tiers.map((tier, at) =>

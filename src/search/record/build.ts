@@ -166,7 +166,7 @@ function factsOf(links: readonly Link[], namesOf: NamesOf): SearchFact[] {
 }
 
 /** Values that are texts (`statementTexts`) or names already. */
-const NO_FACTS = new Set(["NAMED", "CLAUSE", "UNNAMED_PARTY", "OCCURRED_ON"]);
+const NO_FACTS = new Set(["NAMED", "CLAUSE", "UNNAMED_PARTY", "OCCURRED_ON", "POSSIBLY_SAME_AS"]);
 
 /** Without an end only the first days are known, unless a source says that it goes on. */
 function spanOf({ start, end }: Period): DaySpan[] {

@@ -29,7 +29,17 @@ export function statementTexts({ predicate: name, qualifiers, value }: Statement
 }
 
 /** Qualifiers whose texts are words of the fact on both sides. */
-const WORDS = ["roleTerm", "conferrer", "affiliation", "venue", "indicator", "about", "change", "from"];
+const WORDS = [
+  "roleTerm",
+  "conferrer",
+  "affiliation",
+  "venue",
+  "indicator",
+  "about",
+  "change",
+  "from",
+  "member",
+];
 /** A post belongs to its holder: 绵阳局 局长 asks for the person, not for the bureau. */
 const WORDS_OF_SUBJECT: Readonly<Record<string, string>> = { HOLDS_POSITION: "title", MEMBER_OF: "role" };
 

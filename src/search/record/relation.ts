@@ -5,7 +5,9 @@ import type { Relation } from "./record.js";
 /** The relation that a statement is to its subject or, else, to its object. */
 export function relationOf({ predicate: name, qualifiers }: Statement, subject: boolean): Relation {
   const roles = Object.entries(predicate(name).qualifiers).flatMap(([qualifier, { type }]) =>
-    type === "ROLE" && qualifiers[qualifier] !== undefined ? String(qualifiers[qualifier]) : [],
+    (type === "ROLE" || type === "CREATOR_ROLE") && qualifiers[qualifier] !== undefined
+      ? String(qualifiers[qualifier])
+      : [],
   );
   return relationCode(name, roles[0] ?? null, subject);
 }
