@@ -2,6 +2,7 @@
  * The search port. An engine keeps one index for each version of the data. The version in the graph decides which index
  * answers, so that a load switches the graph and the search at one moment.
  */
+import type { Certainty } from "../domain/certainty.js";
 import type { Deadline } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
 import { JianbaoError } from "../domain/errors.js";
@@ -68,6 +69,8 @@ export interface SearchQuery {
 /** Every part that is not null must hold. */
 export interface SearchFilter {
   readonly between: DayWindow | null;
+  /** Only what surely or only what possibly meets the days of the filter and of the text; null for both, the sure first. */
+  readonly certainty: Certainty | null;
   /** In one of these places, or in a place inside one of them. */
   readonly places: readonly EntityId[] | null;
   /** One of these organizations, or in a fact with one of them. */
@@ -96,6 +99,7 @@ export function wantedValues({
 
 export const NO_FILTER: SearchFilter = {
   between: null,
+  certainty: null,
   places: null,
   organizations: null,
   documents: null,
@@ -132,6 +136,8 @@ export interface SearchHit {
   /** The reason of the weakest term; `highlights` show all terms. */
   readonly matchedBy: MatchedBy;
   readonly highlights: readonly Highlight[];
+  /** How it meets the days that are asked for; null if none are. */
+  readonly certainty: Certainty | null;
   /** Terms that it has, but not in one fact together. None for a strict hit; otherwise the hit is partial. */
   readonly notJoined: readonly string[];
 }
@@ -173,7 +179,14 @@ export interface Range {
 export interface Facet {
   readonly field: FacetField;
   /** Most frequent first, then by value; at most `MOST_FACET_VALUES`. */
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly values: readonly FacetCount[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  /** How many more possibly have the value. Only years are ever only possible. */
+  readonly possibleCount: number;
 }
 
 export const MOST_FACET_VALUES = 50;

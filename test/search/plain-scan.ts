@@ -191,10 +191,18 @@ function viewOf(records: readonly SearchRecord[], all: readonly Folded[], ranks:
     weight: (number) => at(number).weight,
     days: (number) => at(number).days,
     someDays: (number, test) => at(number).days.some(test),
+    someSure: (number, test) => at(number).sure.some(test),
+    undated: (number) => at(number).undated,
+    possibleYears: () => ({
+      size: null,
+      some: (number, test) => years(at(number)).possible.map(String).some(test),
+      textOf: String,
+      valueOf: (text) => text,
+    }),
     values: (field) => ({
       size: null,
       some: (number, test) =>
-        (field === "YEAR" ? years(at(number)).map(String) : FACET_VALUES[field](at(number))).some(test),
+        (field === "YEAR" ? years(at(number)).sure.map(String) : FACET_VALUES[field](at(number))).some(test),
       textOf: String,
       valueOf: (text) => text,
     }),

@@ -3645,6 +3645,8 @@ export type SearchConnection = {
 /** A hit, and why it was found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Whether it surely meets the days that are asked for. Null where none are. */
+  readonly certainty: Maybe<CertaintyLevel>;
   /** Opaque; give it as `after` for the next page, with the same query, kinds and filter. */
   readonly cursor: Scalars['String']['output'];
   /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
@@ -3687,16 +3689,18 @@ export type SearchFacetField =
   | 'ORGANIZATION'
   /** Place, and each larger place around it. */
   | 'PLACE'
-  /** Each year it can touch. */
+  /** Each year it is in surely; `possibleCount` counts those that can be in it. */
   | 'YEAR';
 
 /** How many hits have one value. */
 export type SearchFacetValue = {
   readonly __typename?: 'SearchFacetValue';
-  /** How many. */
+  /** How many; of a year, how many are surely in it. */
   readonly count: Scalars['Int']['output'];
   /** The value in words. */
   readonly label: Scalars['String']['output'];
+  /** How many more can be in the year, such as those without a date. 0 for other fields. */
+  readonly possibleCount: Scalars['Int']['output'];
   /** The value: a code, a year, or the id of a place, an organization or a document, as a filter takes it. */
   readonly value: Scalars['String']['output'];
 };
@@ -3709,8 +3713,13 @@ export type SearchFacetValueLabelArgs = {
 
 /** Conditions on hits. They do not apply to fields nested below a hit. */
 export type SearchFilter = {
-  /** Can touch these days. Hits without a date are left out. */
+  /**
+   * Can touch these days: certain hits first, then possible ones, such as those without a date. Events, agreements and works by
+   * their own date, others by those of their facts. Dates among the words of the query leave out what nothing dates.
+   */
   readonly between?: InputMaybe<DateRange>;
+  /** Only hits of this certainty for the days of this filter and of the words. Both unless given; no effect without days. */
+  readonly certainty?: InputMaybe<CertaintyLevel>;
   /** Mentioned in one of these documents. */
   readonly documents?: InputMaybe<IdFilter>;
   /** An event of this kind. */
@@ -5696,6 +5705,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['CertaintyLevel']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5713,6 +5723,7 @@ export type SearchFacetResolvers<ContextType = Context, ParentType extends Resol
 export type SearchFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchFacetValueLabelArgs>>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

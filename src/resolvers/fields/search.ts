@@ -64,6 +64,7 @@ export const search: Resolvers = {
     highlights: ({ hit }) => hit.highlights,
     isPartial: ({ hit }) => hit.notJoined.length > 0,
     notJoined: ({ hit }) => hit.notJoined,
+    certainty: ({ hit }) => hit.certainty,
     node: ({ hit }, _, context) => viewOf(hit.id, context),
   },
   Highlight: {
@@ -73,7 +74,7 @@ export const search: Resolvers = {
       return statement && { statement, scope: ALL_TIME };
     },
   },
-  SearchFacetValue: { label: labelOfValue },
+  SearchFacetValue: { label: labelOfValue, possibleCount: ({ possibleCount }) => possibleCount },
   Days: {
     from: ({ from }) => (from === null ? null : formatDay(from)),
     // The end is exclusive in code; the API names the last day.
@@ -108,6 +109,7 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
   ]);
   return {
     between: limited(dateRange(filter.between)),
+    certainty: filter.certainty ?? null,
     places,
     organizations,
     documents: await filterDocuments(filter.documents, context),

@@ -7,6 +7,7 @@ import type { Day } from "../../domain/time.js";
 import { dayOf } from "../../domain/time.js";
 import type { Interpretation, SearchPage, SearchQuery, SearchReader } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
+import { FOREVER } from "../record/days.js";
 import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "../record/record.js";
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -32,6 +33,8 @@ export function record(id: EntityId, label: string, over: Partial<SearchRecord> 
     texts: [],
     facts: [],
     days: [],
+    sure: (over.days ?? []).map(([from, to]) => [from, to + 1] as const),
+    undated: over.days === undefined || over.days.length === 0 ? [-FOREVER, FOREVER] : null,
     documents: [],
     places: [],
     organizations: kind === "ORGANIZATION" ? [id] : [],

@@ -11,7 +11,7 @@ import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
-import { GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
+import { certaintyOf, GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
 
 const VERSION = "meaning";
 const WHOLE_PAGE = { first: 100, offset: 0 } as const;
@@ -49,7 +49,8 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   const faults = new Set(ids).size === total ? [] : [`${String(total)} in all, ${String(ids.length)} found`];
   const { terms } = interpretation;
   const hasFilter =
-    query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
+    query.kinds !== null ||
+    Object.values({ ...query.filter, certainty: null }).some((part: unknown) => part !== null);
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
   const { may, must, reasons, strict } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
@@ -63,6 +64,9 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   );
   if (!isMarked)
     faults.push(...[...must].filter((id) => !ids.includes(id)).map((id) => `${id} is not found`));
+  for (const { id, certainty } of hits)
+    if (certainty !== certaintyOf(scan.record(id), query.filter, interpretation))
+      faults.push(`${id} is not ${String(certainty)}`);
   for (const { id, matchedBy } of hits) {
     const isRight = isGuessed(page)
       ? GUESSED.includes(matchedBy)

@@ -11,8 +11,9 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
+import { FOREVER } from "../record/days.js";
 import { personsIn } from "../record/persons-in-names.js";
-import type { SearchFact, SearchRecord, SearchStatement } from "../record/record.js";
+import type { DaySpan, SearchFact, SearchRecord, SearchStatement } from "../record/record.js";
 import { wordsOf } from "../record/record.js";
 
 type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
@@ -30,8 +31,6 @@ const text = (most: number): fc.Arbitrary<string> =>
 const NAME_KINDS = ["OFFICIAL", "SHORT", "FORMER", "ALIAS", "ENGLISH"] as const satisfies NameKind[];
 // Around the end of 2020 and the end of 2021.
 const DAYS = [18_500, 18_627, 18_628, 18_700, 18_992, 18_993, 19_200] as const;
-/** The last day of a record that has no end. */
-export const FOREVER = 2_000_000_000;
 
 const spans = fc.array(
   fc
@@ -54,6 +53,8 @@ const parts = fc.record({
   }),
   texts: fc.array(fc.record({ text: text(8), days: someDays }), { maxLength: 2 }),
   days: spans,
+  firm: fc.constantFrom("ALL", "VAGUE", "NONE"),
+  limits: fc.constantFrom<DaySpan[]>([-FOREVER, FOREVER], [-FOREVER, DAYS[3]]),
   documents: fc.subarray(["doc:1", "doc:2"]),
   places: fc.array(fc.nat(9), { maxLength: 2 }),
   level: fc.constantFrom(null, "NATIONAL", "PROVINCIAL"),
@@ -117,7 +118,7 @@ function assemble(
       ...(days ? { days } : {}),
     });
   const persons = personsIn(all.map(({ kind, names }) => ({ kind, names, label: names[0]?.text ?? "" })));
-  return all.map(({ level, places, texts, names, ...one }, number): SearchRecord => {
+  return all.map(({ level, places, texts, names, firm, limits, ...one }, number): SearchRecord => {
     const mine = facts[number] ?? [];
     const isOrganization = (id: string): boolean =>
       all[Number(id.replace("id:", ""))]?.kind === "ORGANIZATION";
@@ -132,6 +133,8 @@ function assemble(
       texts: texts.map(({ days, ...each }) => ({ field: "TITLE", ...each, ...(days ? { days } : {}) })),
       facts: mine,
       latest: latestOf(one),
+      sure: one.days.flatMap(([from, to]) => sureOf(firm, from, to)),
+      undated: one.days.length > 0 ? null : limits,
       places: [...new Set(places.map(idOf))].sort(),
       organizations: [...new Set([idOf(number), ...mine.flatMap(({ other }) => other ?? [])])]
         .filter(isOrganization)
@@ -139,6 +142,12 @@ function assemble(
       honorLevel: one.kind === "HONOR" ? level : null,
     };
   });
+}
+
+/** Every day of a span is sure, or only that it is one of them, or nothing. */
+function sureOf(firm: "ALL" | "VAGUE" | "NONE", from: number, to: number): DaySpan[] {
+  if (firm === "NONE") return [];
+  return firm === "ALL" ? [[from, to + 1]] : [[to, from + 1]];
 }
 
 /** Not before the last of its days, as in `record/build.ts`. */
@@ -182,7 +191,8 @@ const ids = fc.array(
   fc.nat(9).map((number) => `id:${String(number)}`),
   { maxLength: 2 },
 );
-const values: { readonly [Part in keyof SearchFilter]: fc.Arbitrary<NonNullable<SearchFilter[Part]>> } = {
+type Part = Exclude<keyof SearchFilter, "certainty">;
+const values: { readonly [One in Part]: fc.Arbitrary<NonNullable<SearchFilter[One]>> } = {
   between,
   places: ids,
   organizations: ids,
@@ -196,6 +206,9 @@ const filter: fc.Arbitrary<SearchFilter> = fc.oneof(
   ...Object.entries(values).map(([part, value]) =>
     (value as fc.Arbitrary<unknown>).map((one) => ({ ...NO_FILTER, [part]: one })),
   ),
+  fc
+    .tuple(between, fc.constantFrom("CERTAIN", "POSSIBLE"))
+    .map(([days, certainty]) => ({ ...NO_FILTER, between: days, certainty })),
   fc
     .tuple(between, ids, fc.boolean())
     .map(([days, chosen, isPlace]) => ({

@@ -3,12 +3,22 @@
  * tiers, no ranking. It decides whether a record matches a term; ranking is left to the engine.
  */
 import { vocabulary } from "../../domain/vocabulary.js";
+import type { Certainty } from "../../domain/certainty.js";
 import { formatDay } from "../../domain/time.js";
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings } from "../../text/syllables.js";
-import type { FacetField, Interpretation, MatchedBy, SearchPage, SearchQuery } from "../engine.js";
+import type {
+  FacetCount,
+  FacetField,
+  Interpretation,
+  MatchedBy,
+  SearchFilter,
+  SearchPage,
+  SearchQuery,
+} from "../engine.js";
 import type { DaySpan, SearchFact, SearchRecord, SearchText } from "../record/record.js";
+import { FOREVER } from "../record/days.js";
 import { relationsOf, wordsOf } from "../record/record.js";
 
 /** How a record matches a term. */
@@ -258,7 +268,10 @@ export function passes(record: SearchRecord, query: SearchQuery, days: Days, exc
   return (
     isIn(record.days, days.between) &&
     isOfEachYear(record.days, days.yearly) &&
-    (filter.between === null || isIn(record.days, filter.between)) &&
+    (filter.between === null ||
+      isIn(record.days, filter.between) ||
+      (record.undated !== null && isIn([record.undated], filter.between))) &&
+    isOfCertainty(record, filter, days) &&
     oneOf(kinds, [record.kind]) &&
     oneOf(filter.eventKinds, record.kind === "EVENT" ? [record.subkind] : []) &&
     oneOf(filter.honorLevels, [record.honorLevel]) &&
@@ -266,6 +279,30 @@ export function passes(record: SearchRecord, query: SearchQuery, days: Days, exc
     oneOf(filter.organizations, record.organizations) &&
     oneOf(filter.documents, record.documents)
   );
+}
+
+function isOfCertainty(record: SearchRecord, filter: SearchFilter, days: Days): boolean {
+  const certainty = certaintyOf(record, filter, days);
+  return filter.certainty === null || certainty === null || certainty === filter.certainty;
+}
+
+/** How a record that can be in the days asked for is in them; null if none are asked for. */
+export function certaintyOf(
+  { sure }: SearchRecord,
+  filter: Pick<SearchFilter, "between">,
+  days: Days,
+): Certainty | null {
+  const windows = [days.between, filter.between].filter((window) => window !== null);
+  if (windows.length === 0) return null;
+  return windows.every((window) => isSurelyIn(sure, window)) ? "CERTAIN" : "POSSIBLE";
+}
+
+/** It began before the days end and ends after they begin, whatever its vague dates are. */
+function isSurelyIn(
+  sure: readonly DaySpan[],
+  { from, to }: { readonly from: number | null; readonly to: number | null },
+): boolean {
+  return sure.some(([begun, over]) => begun < (to ?? Infinity) && over > (from ?? -Infinity));
 }
 
 const PARTS = {
@@ -285,10 +322,11 @@ export function without(query: SearchQuery, field: FacetField | undefined): Sear
   return query.filter[part] === null ? query : { ...query, filter: { ...query.filter, [part]: null } };
 }
 
-/** The values that a record counts for in a facet. */
-export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): readonly (string | null)[] {
-  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  const newest = Math.max(...scan.records.map(({ latest }) => yearOf(latest ?? 0)));
+/** The values that a record counts for in a facet, other than its years. */
+export function valuesOf(
+  record: SearchRecord,
+  field: Exclude<FacetField, "YEAR">,
+): readonly (string | null)[] {
   switch (field) {
     case "KIND":
       return [record.kind];
@@ -296,13 +334,6 @@ export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): r
       return record.kind === "EVENT" ? [record.subkind] : [];
     case "HONOR_LEVEL":
       return [record.honorLevel];
-    case "YEAR":
-      return record.days.flatMap(([from, to]) => {
-        // An open span counts up to the newest year of the data.
-        const last = Math.min(Number.isNaN(yearOf(to)) ? newest : yearOf(to), newest);
-        const first = yearOf(from);
-        return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
-      });
     case "PLACE":
       return record.places;
     case "ORGANIZATION":
@@ -310,6 +341,25 @@ export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): r
     case "DOCUMENT":
       return record.documents;
   }
+}
+
+/** How many of these records are surely in each year, and how many more can be. */
+export function yearsOf({ records: all }: Scan, records: readonly SearchRecord[]): FacetCount[] {
+  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const newest = Math.max(...all.map(({ latest }) => yearOf(latest ?? 0)));
+  const counts: FacetCount[] = [];
+  for (let year = 1900; year < 2100; year++) {
+    const window = { from: Date.UTC(year, 0, 1) / 86_400_000, to: Date.UTC(year + 1, 0, 1) / 86_400_000 };
+    // What is open counts up to the newest year of the data.
+    const isHere = ([from, to]: DaySpan): boolean =>
+      isIn([[from, to]], window) && (year <= newest || yearOf(from) === year || to < FOREVER);
+    const dated = records.filter(({ days }) => days.some(isHere));
+    const count = dated.filter(({ sure }) => isSurelyIn(sure, window)).length;
+    const undated = records.filter((one) => one.undated !== null && isIn([one.undated], window)).length;
+    if (dated.length > 0)
+      counts.push({ value: String(year), count, possibleCount: dated.length - count + undated });
+  }
+  return counts;
 }
 
 /** Whether a word names the kind of a record: 会议 is a word for meetings. */

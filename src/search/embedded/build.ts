@@ -39,7 +39,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
       KIND: yield* columnOf(records, FACET_VALUES.KIND),
       EVENT_KIND: yield* columnOf(records, FACET_VALUES.EVENT_KIND),
       HONOR_LEVEL: yield* columnOf(records, FACET_VALUES.HONOR_LEVEL),
-      YEAR: yield* columnOf(records, (record) => years(record).map(String)),
+      YEAR: yield* columnOf(records, (record) => years(record).sure.map(String)),
       PLACE: yield* columnOf(records, FACET_VALUES.PLACE),
       ORGANIZATION: yield* columnOf(records, FACET_VALUES.ORGANIZATION),
       DOCUMENT: yield* columnOf(records, FACET_VALUES.DOCUMENT),
@@ -55,6 +55,9 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     facts,
     factWords,
     days: lists(records.map(({ days }) => days.flat())),
+    sure: lists(records.map(({ sure }) => sure.flat())),
+    undated: lists(records.map(({ undated }) => undated ?? [])),
+    possibleYears: yield* columnOf(records, (record) => years(record).possible.map(String)),
     workspace: createWorkspace(records.length),
   };
 }

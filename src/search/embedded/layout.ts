@@ -30,6 +30,11 @@ export interface SearchIndex {
   readonly factWords: ReadonlySet<string>;
   /** Spans of days, in pairs of from and to. */
   readonly days: Lists;
+  /** Pairs of from and to (`SearchRecord.sure`). */
+  readonly sure: Lists;
+  /** One pair of from and to where nothing dates the record, or none. */
+  readonly undated: Lists;
+  readonly possibleYears: Column;
   readonly workspace: Workspace;
 }
 

@@ -1,6 +1,6 @@
 import type { CandidateView, FieldValues } from "../rank/finder.js";
-import type { SearchHead, SearchRecord } from "../record/record.js";
-import type { Column, SearchIndex } from "./layout.js";
+import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
+import type { Column, Lists, SearchIndex } from "./layout.js";
 import { kindOf, NO_RECORD, spansOf, subkindOf } from "./layout.js";
 
 /** An index with the records it was made of. */
@@ -15,6 +15,8 @@ export function viewOf(index: SearchableIndex): CandidateView {
     ranks,
     weights,
     days,
+    sure,
+    undated,
     facts,
     segments: { textStarts },
   } = index;
@@ -24,12 +26,10 @@ export function viewOf(index: SearchableIndex): CandidateView {
     subkind: (record) => subkindOf(index, record),
     weight: (record) => weights[record] ?? 0,
     days: (record) => spansOf(days, record),
-    someDays: (record, test) => {
-      const end = days.starts[record + 1] ?? 0;
-      for (let at = days.starts[record] ?? 0; at < end; at += 2)
-        if (test([days.values[at] ?? 0, days.values[at + 1] ?? 0])) return true;
-      return false;
-    },
+    someDays: (record, test) => someSpan(days, record, test),
+    someSure: (record, test) => someSpan(sure, record, test),
+    undated: (record) => spansOf(undated, record)[0] ?? null,
+    possibleYears: () => valuesOf(index.possibleYears),
     values: (field) => valuesOf(index.fields[field]),
     head: (record) => index.head(record),
     record: (record) => index.record(record),
@@ -40,6 +40,13 @@ export function viewOf(index: SearchableIndex): CandidateView {
     },
     textCount: (record) => (textStarts[record + 1] ?? 0) - (textStarts[record] ?? 0),
   };
+}
+
+function someSpan({ starts, values }: Lists, record: number, test: (span: DaySpan) => boolean): boolean {
+  const end = starts[record + 1] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at += 2)
+    if (test([values[at] ?? 0, values[at + 1] ?? 0])) return true;
+  return false;
 }
 
 // Making more counters costs more than finding a rare word.

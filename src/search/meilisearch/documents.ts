@@ -23,7 +23,7 @@ import { spelled, spelledSounds, spelledWithWords } from "./tokens.js";
 export type SearchDocument = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
 /** The fields to fetch for matching names and texts, and for facts too. */
-export const HEAD_FIELDS = ["rank", "years", "found", "record"] as const;
+export const HEAD_FIELDS = ["rank", "years", "possibleYears", "found", "record"] as const;
 export const ALL_FIELDS = [...HEAD_FIELDS, "links"] as const;
 
 // More is not faster; a hub alone may be a megabyte.
@@ -49,8 +49,10 @@ function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocumen
   const entities = new Map(records.map((record) => [record.id, entityOf(record)]));
   const ranks = ranksOf(records);
   const years = yearsOf(records);
-  for (const [number, record] of records.entries())
-    yield { ...documentOf(record, entities), rank: ranks[number] ?? 0, years: years(record) };
+  for (const [number, record] of records.entries()) {
+    const { sure, possible } = years(record);
+    yield { ...documentOf(record, entities), rank: ranks[number] ?? 0, years: sure, possibleYears: possible };
+  }
 }
 
 /** An entity as it is stored in the facts of others. */
@@ -60,6 +62,7 @@ const NO_ENTITY: StoredEntity = { other: null, names: [] };
 function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, StoredEntity>): SearchDocument {
   const { id, kind, texts } = record;
   const own = entities.get(id) ?? entityOf(record);
+  const spans = record.undated === null ? record.days : [record.undated];
   const links = record.facts.map((fact): KnownFact => ({
     ...(entities.get(fact.other ?? "") ?? NO_ENTITY),
     words: wordsOf(fact).map(foldText),
@@ -77,8 +80,9 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     kind,
     subkind: record.subkind,
     level: record.honorLevel,
-    first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
-    last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
+    first: Math.min(...spans.map(([from]) => from)),
+    last: Math.max(...spans.map(([, to]) => to)),
+    dated: record.undated === null ? 1 : 0,
     places: record.places,
     organizations: record.organizations,
     documents: record.documents,

@@ -3,7 +3,7 @@ import { wantedValues } from "../engine.js";
 import { facetFrom } from "../rank/filter.js";
 import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
-import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
+import { FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS } from "./filter.js";
 import { counting, planOf, requestsFor } from "./queries.js";
 import type { Session } from "./session.js";
 
@@ -34,16 +34,28 @@ export function planFacets(
       own: isFiltered ? requests : [],
       counts:
         isFiltered || !isComplete ? requests.map((one) => counting(one, FACET_ATTRIBUTES[field], kinds)) : [],
+      possible:
+        field === "YEAR" && (isFiltered || !isComplete)
+          ? requests.map((one) => counting(one, POSSIBLE_YEARS, kinds))
+          : [],
     };
   });
   return {
-    requests: plans.flatMap(({ own, counts }) => [...own, ...counts]),
+    requests: plans.flatMap(({ own, counts, possible }) => [...own, ...counts, ...possible]),
     count: (field) => {
-      const { own = [], counts = [] } = plans.find((plan) => plan.field === field) ?? {};
+      const { own = [], counts = [], possible = [] } = plans.find((plan) => plan.field === field) ?? {};
       if (own.length > 0 ? own.every((one) => session.isComplete(one)) : isComplete) return null;
-      // Several requests find the same records: the one that finds the most comes closest.
-      const [most] = [...counts].sort((a, b) => session.totalOf(b) - session.totalOf(a));
-      return facetFrom(field, Object.entries(most ? session.countsOf(most, FACET_ATTRIBUTES[field]) : {}));
+      return facetFrom(
+        field,
+        mostOf(session, counts, FACET_ATTRIBUTES[field]),
+        mostOf(session, possible, POSSIBLE_YEARS),
+      );
     },
   };
+}
+
+/** Several requests find the same records: the one that finds the most comes closest. */
+function mostOf(session: Session, counts: readonly Request[], attribute: string): Map<string, number> {
+  const [most] = [...counts].sort((a, b) => session.totalOf(b) - session.totalOf(a));
+  return new Map(most ? Object.entries(session.countsOf(most, attribute)) : []);
 }

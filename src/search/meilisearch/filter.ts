@@ -14,6 +14,9 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {
   DOCUMENT: "documents",
 };
 
+/** Field of the documents that holds the years in which a record can be, but not surely. */
+export const POSSIBLE_YEARS = "possibleYears";
+
 /**
  * A filter for the server. It lets through all that the query and `asked`, the days in its words, admit, and little else.
  * `but`: without the part of one facet. Empty: no filter. Null: nothing can pass.
@@ -58,19 +61,19 @@ const MOST_YEARS = 40;
 // The last day of a record that goes on (`record/build.ts`).
 const OPEN_END = 2_000_000_000;
 
-/** By years too, because a record may have spans before and after the window. */
+/** By years too, because a record may have spans before and after the window. What nothing dates has only its limits. */
 function inDays({ from, to }: DayWindow): string {
   const ends = [
     ...(to === null ? [] : [`first < ${String(to)}`]),
     ...(from === null ? [] : [`last >= ${String(from)}`]),
-    // A record without days is in no window.
-    ...(from === null && to === null ? [`first >= ${String(-OPEN_END)}`] : []),
   ];
   if (from === null || to === null) return allOf(ends);
   const [first, last] = [yearOf(from), yearOf(to - 1)];
   if (!(last - first < MOST_YEARS)) return allOf(ends);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return allOf([...ends, `(years IN [${years.join(", ")}] OR last >= ${String(OPEN_END)})`]);
+  const inYears = ["years", POSSIBLE_YEARS].map((field) => `${field} IN [${years.join(", ")}]`);
+  const others = [`last >= ${String(OPEN_END)}`, `first < ${String(1 - OPEN_END)}`, "dated IN [0]"];
+  return allOf([...ends, `(${[...inYears, ...others].join(" OR ")})`]);
 }
 
 /** Entirely in these days. */

@@ -40,6 +40,8 @@ export const SETTINGS = {
     "subkind",
     "level",
     "years",
+    "possibleYears",
+    "dated",
     "first",
     "last",
     "places",

@@ -9,8 +9,10 @@ import type { DaySpan, Relation, SearchHead, SearchRecord } from "../record/reco
 export interface StoredDocument {
   /** Position in the order of connectedness, recency, id among all records. */
   readonly rank: number;
-  /** Years that its days touch, up to the last year of all the data. */
+  /** Years in which it surely is, up to the last year of all the data. */
   readonly years: readonly number[];
+  /** Other years in which it can be by what dates it. */
+  readonly possibleYears: readonly number[];
   readonly found: string;
   readonly record: string;
   /** Only if facts are fetched. */
@@ -39,7 +41,7 @@ export interface KnownFact {
 }
 
 /** A record that the server brought. */
-export interface StoredCandidate extends Found, Pick<StoredDocument, "rank" | "years"> {
+export interface StoredCandidate extends Found, Pick<StoredDocument, "rank" | "years" | "possibleYears"> {
   readonly record: () => SearchRecord;
   readonly hasFacts: boolean;
   /** Empty if they were not fetched. */
@@ -47,10 +49,18 @@ export interface StoredCandidate extends Found, Pick<StoredDocument, "rank" | "y
 }
 
 /** The candidate in a fetched document. */
-export function candidateOf({ rank, years, found, record, links }: StoredDocument): StoredCandidate {
+export function candidateOf({
+  rank,
+  years,
+  possibleYears,
+  found,
+  record,
+  links,
+}: StoredDocument): StoredCandidate {
   return {
     rank,
     years,
+    possibleYears,
     ...(JSON.parse(found) as Found),
     record: once(() => JSON.parse(record) as SearchRecord),
     hasFacts: links !== undefined,

@@ -14,7 +14,7 @@ import { hitOf } from "./hit.js";
 import type { Outcome } from "./judge.js";
 import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
-import { keyOfTier, TIER } from "./tiers.js";
+import { keyOfTier, MOST_COMBINED, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
 import { typosAmong } from "./typos.js";
 
@@ -38,7 +38,7 @@ export function* answer(search: Search): Steps<SearchPage> {
 /** A query without a word finds all that the filters admit, and nothing without a filter. */
 function* browse(search: Search): Steps<Outcome> {
   const { kinds, filter } = search.query;
-  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter })];
+  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter, certainty: null })];
   if (parts.every((part) => part === null)) return NOTHING;
   yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
   return yield* attempt(search, NO_WORDS);
@@ -170,19 +170,25 @@ function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
   const { finder, query, deadline } = search;
   const { view, server } = finder;
   const filter = filterFor(search, first.parsed);
+  const { isSure } = filter;
   const request = server?.fetchPage(query, first) ?? null;
   yield request;
   const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
   const { parsed, typos, hits } = outcome;
   const { candidates, keys, apart } = hits;
   const found = candidates.length;
-  const order = (at: number): number => (keys[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
+  // What surely meets the days goes first.
+  const certainties = isSure && candidates.map((one) => isSure(one));
+  const keyAt = (at: number): number => (keys[at] ?? 0) + (certainties?.[at] === false ? MOST_COMBINED : 0);
+  const order = (at: number): number => keyAt(at) * MOST_RANKS + view.rank(candidates[at] ?? 0);
   const positions = smallest(found, query.offset + query.first, order).slice(query.offset);
   const total = Math.max(found, server?.total() ?? 0);
   return {
     hits: positions.map((position) => {
       deadline.check();
-      return hitOf(view, outcome, position);
+      const certainty = certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null;
+      const score = 1 - keyAt(position) / (MOST_COMBINED * (certainties ? 2 : 1));
+      return { ...hitOf(view, outcome, position), score: Number(score.toFixed(4)), certainty };
     }),
     total,
     strictTotal: apart === null ? total : 0,

@@ -25,6 +25,8 @@ function record(
     label: names[0]?.[0] ?? "",
     facts,
     days: [],
+    sure: [],
+    undated: null,
     documents: [],
     names: names.map(([text, nameKind]) => ({ text, kind: nameKind })),
     texts: texts.map((text) => ({ field: "SUMMARY", text })),

@@ -6,10 +6,13 @@ import type { Candidate, CandidateView } from "./finder.js";
 import { bestOf, matchFact, matchMark, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
 import type { Outcome } from "./judge.js";
-import { MOST_COMBINED, reasonOf, TIER } from "./tiers.js";
+import { reasonOf, TIER } from "./tiers.js";
+
+/** A hit without what depends on its place in the list. */
+export type FoundHit = Omit<SearchHit, "score" | "certainty">;
 
 /** What a page shows of a hit of `outcome`, by its position in the list of hits. */
-export function hitOf(view: CandidateView, outcome: Outcome, position: number): SearchHit {
+export function hitOf(view: CandidateView, outcome: Outcome, position: number): FoundHit {
   const { parsed, typos, hits } = outcome;
   const candidate = hits.candidates[position] ?? 0;
   const head = view.head(candidate);
@@ -18,7 +21,6 @@ export function hitOf(view: CandidateView, outcome: Outcome, position: number): 
   const highlights = parsed.written === null && !isOfKind ? termHighlights(view, candidate, outcome) : [];
   return {
     id: head.id,
-    score: Number((1 - (hits.keys[position] ?? 0) / MOST_COMBINED).toFixed(4)),
     matchedBy: reasonOfTypos(typos) ?? reasonOf(hits.tiers[position] ?? TIER.NONE),
     highlights: merged(mark ? [mark] : highlights),
     notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),

@@ -186,7 +186,7 @@ function matchAll(
   const matches = fewest(finder, terms, kinds).flatMap((candidate): Match[] => {
     const tiers = terms.map((term, at) => {
       const tier = Math.min(term.own(candidate), term.fact(candidate));
-      return kinds[at]?.is(candidate) === true ? Math.min(tier, TIER.TEXT_WHOLE) : tier;
+      return kinds[at]?.is(candidate) === true ? Math.min(tier, TIER.TEXT) : tier;
     });
     if (tiers.includes(TIER.NONE)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;

@@ -1,10 +1,9 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId, NameKind } from "../../domain/entity.js";
-import type { Day, Period } from "../../domain/time.js";
-import { isDated } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { foldText } from "../../text/fold.js";
 import { personsIn } from "./persons-in-names.js";
+import { daysOfRecord, mergedDays, spanOfStatement } from "./days.js";
 import type { NamesOf } from "./fact-words.js";
 import { factWords, statementTexts } from "./fact-words.js";
 import { chainNames, placesOf } from "./places.js";
@@ -30,8 +29,6 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
   };
   return entities.map((entity) => {
     const mine = links.get(entity.id) ?? [];
-    const spans = mine.flatMap(({ statement }) => spanOf(statement.period));
-    const own = isDated(entity.period) ? spanOf(entity.period) : [];
     const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])], named);
     return {
       id: entity.id,
@@ -41,7 +38,10 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
       names: namesOf(entity, inChain(entity.id), persons),
       texts: textsOf(entity, mine),
       facts,
-      days: merged(own.length > 0 ? own : spans),
+      ...daysOfRecord(
+        entity,
+        mine.map(({ statement }) => statement),
+      ),
       documents: unique(
         mine.flatMap(({ statement }) => statement.evidence.map(({ document }) => document)),
       ).sort(),
@@ -54,7 +54,6 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
       ]).sort(),
       honorLevel: entity.kind === "HONOR" ? (entity.attributes["level"] ?? null) : null,
       weight: new Set(mine.map(({ statement }) => statement.id)).size,
-      latest: latestOf([...own, ...spans]),
     };
   });
 }
@@ -85,7 +84,9 @@ function namesOf(
 function textsOf({ kind, attributes }: Entity, links: readonly Link[]): SearchText[] {
   const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = links.flatMap(
     ({ statement, subject }) =>
-      subject ? statementTexts(statement).map((text) => ({ ...text, spans: spanOf(statement.period) })) : [],
+      subject
+        ? statementTexts(statement).map((text) => ({ ...text, spans: spanOfStatement(statement) }))
+        : [],
   );
   const summary = attributes["summary"];
   if (summary !== undefined) texts.unshift({ field: "SUMMARY", text: summary, spans: [] });
@@ -103,7 +104,7 @@ function textsOf({ kind, attributes }: Entity, links: readonly Link[]): SearchTe
 
 /** No days if one of the statements is undated: then the fact may hold at any time. */
 function daysOf(spans: readonly (readonly DaySpan[])[]): { readonly days?: readonly DaySpan[] } {
-  return spans.some((one) => one.length === 0) ? {} : { days: merged(spans.flat()) };
+  return spans.some((one) => one.length === 0) ? {} : { days: mergedDays(spans.flat()) };
 }
 
 /**
@@ -145,10 +146,13 @@ function containing(
  * One fact for each other entity and time, because a head was a deputy at another time; and one for each value.
  */
 function factsOf(links: readonly Link[], namesOf: NamesOf): SearchFact[] {
-  const facts = new Map<string, { other: EntityId | null; statements: SearchStatement[]; days: DaySpan[] }>();
+  const facts = new Map<
+    string,
+    { other: EntityId | null; statements: SearchStatement[]; days: readonly DaySpan[] }
+  >();
   for (const { statement, subject, other } of links) {
     if (other === null && (!subject || NO_FACTS.has(statement.predicate))) continue;
-    const days = spanOf(statement.period);
+    const days = spanOfStatement(statement);
     const key = other === null ? `${statement.id} value` : `${other} ${days.join()}`;
     const fact = facts.get(key) ?? { other, statements: [], days };
     fact.statements.push({
@@ -167,35 +171,6 @@ function factsOf(links: readonly Link[], namesOf: NamesOf): SearchFact[] {
 
 /** Values that are texts (`statementTexts`) or names already. */
 const NO_FACTS = new Set(["NAMED", "CLAUSE", "UNNAMED_PARTY", "OCCURRED_ON", "POSSIBLY_SAME_AS"]);
-
-/** Without an end only the first days are known, unless a source says that it goes on. */
-function spanOf({ start, end }: Period): DaySpan[] {
-  const from = start.earliest ?? end.earliest ?? end.latest;
-  if (from === null) return [];
-  const last = end.basis === "OPEN" ? FOREVER : end.latest === null ? start.latest : end.latest - 1;
-  const to = last ?? from;
-  return [from <= to ? [from, to] : [to, from]];
-}
-
-/** Later than any day in a text, and a 32-bit integer. */
-const FOREVER = 2_000_000_000;
-
-function merged(spans: readonly DaySpan[]): DaySpan[] {
-  const result: [Day, Day][] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = result.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
-  }
-  return result;
-}
-
-function latestOf(spans: readonly DaySpan[]): Day | null {
-  return spans.reduce<Day | null>((latest, [from, to]) => {
-    const day = to === FOREVER ? from : to;
-    return latest === null || day > latest ? day : latest;
-  }, null);
-}
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];

@@ -19,8 +19,15 @@ export interface SearchRecord extends SearchHead {
   readonly subkind: string | null;
   /** What statements say of it, seen from its side. */
   readonly facts: readonly SearchFact[];
-  /** Spans of days it belongs to, both ends inclusive: its own, or where it has none those of its facts. */
+  /**
+   * Spans of days on which it can have been, both ends inclusive, by what dates it: its own days, or else those of its
+   * facts. An open end is `FOREVER` (`days.ts`).
+   */
   readonly days: readonly DaySpan[];
+  /** What is sure about them (`sureSpans`): a window is CERTAIN if `from < window.to` and `window.from < to`. */
+  readonly sure: readonly DaySpan[];
+  /** Where nothing dates it, the days on which it can have been at all; else null. */
+  readonly undated: DaySpan | null;
   readonly documents: readonly DocumentId[];
   /** Where it is or happened, with all places around that. */
   readonly places: readonly EntityId[];
