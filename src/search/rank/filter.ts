@@ -5,7 +5,6 @@ import type { AskedDays } from "../query/date-filter.js";
 import { isSureIn, touchesRecurring, touchesWindow } from "../query/date-filter.js";
 import type { SearchRecord } from "../record/record.js";
 import type { Candidate, CandidateView, FieldValue, FieldValues } from "./finder.js";
-import type { Judgement } from "./judge.js";
 
 /** The values of a record that its facets count. Its years are not here: an open span ends with the data. */
 export const FACET_VALUES: Readonly<
@@ -80,6 +79,12 @@ function allOf(tests: readonly (Test | null)[]): Test | null {
   return all.length < 2 ? only : (candidate) => all.every((test) => test(candidate));
 }
 
+/** What matches a query before its filters: strictly, and partially. */
+interface Countable {
+  readonly unfiltered: readonly Candidate[];
+  readonly partial: readonly Candidate[];
+}
+
 /**
  * The facet's counts over all that the filter admits without the facet's own part: what matches strictly or, if none of it
  * is admitted, what matches partially.
@@ -87,7 +92,7 @@ function allOf(tests: readonly (Test | null)[]): Test | null {
 export function facetOf(
   view: CandidateView,
   field: FacetField,
-  { unfiltered, partial }: Pick<Judgement, "unfiltered" | "partial">,
+  { unfiltered, partial }: Countable,
   { admitsBut }: CompiledFilter,
 ): Facet {
   const admits = admitsBut(field);

@@ -16,19 +16,19 @@ export type RecordDays = Pick<SearchRecord, "days" | "sure" | "undated" | "lates
 export function daysOfRecord({ kind, period }: Entity, statements: readonly Statement[]): RecordDays {
   const isOnce = timeOfKind(kind) === "OCCURRENCE";
   const own = isOnce ? occurrencePeriod(period) : period;
-  const told = statements.map((statement) => ({
+  const ofFacts = statements.map((statement) => ({
     period: periodOf(statement),
     citations: statement.evidence.flatMap(({ citedOn }) => citedOn ?? []),
   }));
   const isDatedOne = (one: { readonly period: Period }): boolean => isDated(one.period);
-  const dated = (isOnce ? [{ period: own, citations: [] }] : told).filter(isDatedOne);
+  const dated = (isOnce ? [{ period: own, citations: [] }] : ofFacts).filter(isDatedOne);
   const days = mergedDays(dated.flatMap((one) => spanOf(one.period)));
   const sure = dated.flatMap((one) => sureSpans(one.period, one.citations));
   return {
     days,
     sure: widest(sure.map(({ from, to }): DaySpan => [finite(from), finite(to)])),
     undated: days.length > 0 ? null : (spanOf(own)[0] ?? ANY_DAY),
-    latest: latestOf([...days, ...told.filter(isDatedOne).flatMap((one) => spanOf(one.period))]),
+    latest: latestOf([...days, ...ofFacts.filter(isDatedOne).flatMap((one) => spanOf(one.period))]),
   };
 }
 
