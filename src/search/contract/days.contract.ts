@@ -93,16 +93,19 @@ export function describeDays(engine: () => SearchEngine): void {
     });
 
     it("puts what surely meets the days before what possibly does, and says which", async () => {
-      const vague: readonly SearchRecord[] = [
-        // Some day of 2030 or 2031.
-        record("evt:v", "云栖交流会", {
-          days: [span("2030-01-01", "2031-12-31")],
-          sure: [[dayOf("2031-12-31"), dayOf("2030-01-02")]],
-        }),
-        record("evt:w", "云栖例会", { days: [span("2031-04-01")], weight: 0 }),
-        // Told in 2031, so no later.
-        record("evt:x", "云栖恳谈会", { undated: [-2_000_000_000, span("2031-06-30")[0]] }),
-      ];
+      const vague: readonly SearchRecord[] = linked(
+        [
+          // Some day of 2030 or 2031.
+          record("evt:v", "云栖交流会", {
+            days: [span("2030-01-01", "2031-12-31")],
+            sure: [[dayOf("2031-12-31"), dayOf("2030-01-02")]],
+          }),
+          record("evt:w", "云栖例会", { days: [span("2031-04-01")], weight: 0 }),
+          // Told in 2031, so no later.
+          record("evt:x", "云栖恳谈会", { undated: [-2_000_000_000, span("2031-06-30")[0]] }),
+        ],
+        [],
+      );
       await engine().build("vague", vague);
       const asked = async (text: string, from: string, to: string, certainty: "CERTAIN" | null = null) => {
         const filter = { ...NO_FILTER, between: { from: dayOf(from), to: dayOf(to) }, certainty };

@@ -34,8 +34,6 @@ interface TermHits {
   readonly words: TierTable;
   /** Facts whose words have it, with the tier. */
   readonly facts: Map<number, number>;
-  /** The same for texts, by their number among all texts. */
-  readonly texts: Map<number, number>;
   /** Numbers of the relations that it names. */
   readonly relations: Set<number>;
 }
@@ -57,10 +55,15 @@ export function findTerm(index: SearchIndex, texts: readonly string[], asked: As
     const sound = isWord ? null : pinyinOf(text);
     if (sound !== null) findSounds(index, sound, hits);
   }
-  return evidenceOf(index, hits, asked);
+  return evidenceOf(index, texts, hits, asked);
 }
 
-function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null): Evidence {
+function evidenceOf(
+  index: SearchIndex,
+  texts: readonly string[],
+  hits: TermHits,
+  asked: AskedDays | null,
+): Evidence {
   const { facts } = index;
   const namedTier = (record: number): number => hits.names.tiers[record] ?? TIER.NONE;
   const canBe = (fact: number): boolean => asked === null || canBeAsked(facts.days, fact, asked);
@@ -84,8 +87,23 @@ function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null)
         : (hits.facts.get(fact) ?? TIER.NONE);
       return tier === TIER.NONE || canBe(fact) ? tier : TIER.NONE;
     },
-    textAt: (record, at) => hits.texts.get((index.segments.textStarts[record] ?? 0) + at) ?? TIER.NONE,
+    textAt: (record, at) => {
+      const segment = index.segments.names + (index.segments.textStarts[record] ?? 0) + at;
+      if (asked !== null && !isAsked(index, segment, asked)) return TIER.NONE;
+      return Math.min(TIER.NONE, ...texts.map((text) => textTier(index, segment, text)));
+    },
   };
+}
+
+/** How a text has a term. Looked up only where several terms must meet, because a frequent word is in many texts. */
+function textTier({ segments }: SearchIndex, segment: number, term: string): number {
+  const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
+  const [begin, end] = [segments.starts[segment] ?? 0, (segments.starts[segment + 1] ?? 0) - 1];
+  if (term.length === 1) return TIER.NONE;
+  for (let from = begin; from + units.length <= end; from++)
+    if (standsAt(segments.text, units, from))
+      return end - begin === units.length ? TIER.TEXT_WHOLE : TIER.TEXT;
+  return TIER.NONE;
 }
 
 function hasRelation({ starts, values }: Lists, fact: number, wanted: ReadonlySet<number>): boolean {
@@ -127,7 +145,6 @@ function noHits({ workspace }: SearchIndex): TermHits {
     names: workspace.table(),
     words: workspace.table(),
     facts: new Map(),
-    texts: new Map(),
     relations: new Set(),
   };
 }
@@ -186,7 +203,7 @@ function standsAt(text: Uint16Array, units: Uint16Array, from: number): boolean 
 
 /** Rates the range `[from, to)` of the text of all segments, which is in this one. */
 function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: number, to: number): void {
-  const { text, starts, records, fields, names, firstFact } = index.segments;
+  const { text, starts, records, fields, firstFact } = index.segments;
   const begin = starts[segment] ?? 0;
   const end = (starts[segment + 1] ?? 0) - 1;
   const field = fields[segment] ?? FIELD.TEXT;
@@ -194,9 +211,7 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const kind = NAME_KINDS[field];
   if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
   else if (field === FIELD.TEXT) {
-    const tier = from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT;
-    reach(hits.own, record, tier);
-    hits.texts.set(segment - names, Math.min(hits.texts.get(segment - names) ?? TIER.NONE, tier));
+    reach(hits.own, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT);
   } else {
     if (isInsideNumber((at) => text[at] ?? END, from, to)) return;
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
@@ -225,7 +240,7 @@ export function findInNames(index: SearchIndex, unit: number): Evidence {
   const end = starts[names] ?? 0;
   for (let at = text.indexOf(unit); at >= 0 && at < end; at = text.indexOf(unit, at + 1))
     markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
-  return evidenceOf(index, hits, null);
+  return evidenceOf(index, [], hits, null);
 }
 
 /** The range of `nameOrder` whose names begin with `prefix` (folded). */

@@ -28,7 +28,12 @@ export function viewOf(index: SearchableIndex): CandidateView {
     days: (record) => spansOf(days, record),
     someDays: (record, test) => someSpan(days, record, test),
     someSure: (record, test) => someSpan(sure, record, test),
-    undated: (record) => spansOf(undated, record)[0] ?? null,
+    undated: (record) => {
+      const at = undated.starts[record] ?? 0;
+      return at === undated.starts[record + 1]
+        ? null
+        : [undated.values[at] ?? 0, undated.values[at + 1] ?? 0];
+    },
     possibleYears: () => valuesOf(index.possibleYears),
     values: (field) => valuesOf(index.fields[field]),
     head: (record) => index.head(record),

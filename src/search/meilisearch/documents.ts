@@ -1,5 +1,4 @@
 import type { EntityId } from "../../domain/entity.js";
-import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { wordsNaming } from "../query/relation-words.js";

@@ -3,7 +3,7 @@ import { wantedValues } from "../engine.js";
 import { facetFrom } from "../rank/filter.js";
 import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
-import { FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS } from "./filter.js";
+import { DATED, FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS } from "./filter.js";
 import { counting, planOf, requestsFor } from "./queries.js";
 import type { Session } from "./session.js";
 
@@ -36,7 +36,7 @@ export function planFacets(
         isFiltered || !isComplete ? requests.map((one) => counting(one, FACET_ATTRIBUTES[field], kinds)) : [],
       possible:
         field === "YEAR" && (isFiltered || !isComplete)
-          ? requests.map((one) => counting(one, POSSIBLE_YEARS, kinds))
+          ? requests.flatMap((one) => [counting(one, POSSIBLE_YEARS, kinds), counting(one, DATED, kinds)])
           : [],
     };
   });
@@ -45,17 +45,19 @@ export function planFacets(
     count: (field) => {
       const { own = [], counts = [], possible = [] } = plans.find((plan) => plan.field === field) ?? {};
       if (own.length > 0 ? own.every((one) => session.isComplete(one)) : isComplete) return null;
-      return facetFrom(
-        field,
-        mostOf(session, counts, FACET_ATTRIBUTES[field]),
-        mostOf(session, possible, POSSIBLE_YEARS),
-      );
+      const sure = mostOf(session, counts, FACET_ATTRIBUTES[field]);
+      const perhaps = mostOf(session, possible, POSSIBLE_YEARS);
+      // What nothing dates is possible in each year.
+      const undated = mostOf(session, possible, DATED).get("0") ?? 0;
+      const years = field === "YEAR" ? [...sure.keys(), ...perhaps.keys()] : [];
+      return facetFrom(field, sure, new Map(years.map((year) => [year, (perhaps.get(year) ?? 0) + undated])));
     },
   };
 }
 
 /** Several requests find the same records: the one that finds the most comes closest. */
 function mostOf(session: Session, counts: readonly Request[], attribute: string): Map<string, number> {
-  const [most] = [...counts].sort((a, b) => session.totalOf(b) - session.totalOf(a));
+  const counting = counts.filter(({ count }) => count.includes(attribute));
+  const [most] = counting.sort((a, b) => session.totalOf(b) - session.totalOf(a));
   return new Map(most ? Object.entries(session.countsOf(most, attribute)) : []);
 }

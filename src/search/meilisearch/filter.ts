@@ -36,8 +36,8 @@ export function filterOf(
     if (field === "EVENT_KIND") parts.push(isOneOf("kind", ["EVENT"]));
     parts.push(isOneOf(FACET_ATTRIBUTES[field], values));
   }
-  if (between && but !== "YEAR") parts.push(inDays(between));
-  if (asked) parts.push(inDays(asked));
+  if (between && but !== "YEAR") parts.push(inDays(between, UNDATED));
+  if (asked) parts.push(inDays(asked), `${DATED} IN [1]`);
   return allOf(parts);
 }
 
@@ -61,8 +61,14 @@ const MOST_YEARS = 40;
 // The last day of a record that goes on (`record/build.ts`).
 const OPEN_END = 2_000_000_000;
 
+/** Field of the documents: 0 for what nothing dates, else 1. */
+export const DATED = "dated";
+
+/** What nothing dates. The words of a query leave it out, a filter keeps it as possible. */
+const UNDATED = `${DATED} IN [0]`;
+
 /** By years too, because a record may have spans before and after the window. What nothing dates has only its limits. */
-function inDays({ from, to }: DayWindow): string {
+function inDays({ from, to }: DayWindow, undated = ""): string {
   const ends = [
     ...(to === null ? [] : [`first < ${String(to)}`]),
     ...(from === null ? [] : [`last >= ${String(from)}`]),
@@ -72,8 +78,8 @@ function inDays({ from, to }: DayWindow): string {
   if (!(last - first < MOST_YEARS)) return allOf(ends);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const inYears = ["years", POSSIBLE_YEARS].map((field) => `${field} IN [${years.join(", ")}]`);
-  const others = [`last >= ${String(OPEN_END)}`, `first < ${String(1 - OPEN_END)}`, "dated IN [0]"];
-  return allOf([...ends, `(${[...inYears, ...others].join(" OR ")})`]);
+  const others = [`last >= ${String(OPEN_END)}`, `first < ${String(1 - OPEN_END)}`];
+  return allOf([...ends, `(${[...inYears, ...others, undated].filter(Boolean).join(" OR ")})`]);
 }
 
 /** Entirely in these days. */

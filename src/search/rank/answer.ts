@@ -120,14 +120,16 @@ function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilt
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
 function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome | null> {
   const { finder } = search;
+  if (!mayBeSplit(parsed)) return null;
   // The title of an article is no reason to look no further: 护士长周洁 is a person with a post.
-  const tiers = hits.tiers.map((tier, at) =>
-    isOfArticle(finder.view, hits.candidates[at] ?? 0, [tier]) ? TIER.FACT_WHOLE : tier,
-  );
-  if (!mayBeSplit(parsed) || !tiers.every(isWeakMatch)) return null;
+  const ranked = (tier: number, at: number): number =>
+    isOfArticle(finder.view, hits.candidates[at] ?? 0, [tier]) ? TIER.FACT_WHOLE : tier;
+  if (!hits.tiers.every((tier, at) => isWeakMatch(ranked(tier, at)))) return null;
   yield finder.server?.fetchDictionary(parsed);
   const outcome = yield* splitUp(search, parsed);
-  return outcome && isStrict(outcome) && least(outcome.hits.keys) < least(tiers.map(keyOfTier))
+  return outcome &&
+    isStrict(outcome) &&
+    least(outcome.hits.keys) < least(hits.tiers.map(ranked).map(keyOfTier))
     ? outcome
     : null;
 }

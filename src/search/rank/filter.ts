@@ -3,7 +3,7 @@ import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, MOST_FACET_VALUES, wantedValues } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { isSureIn, touchesRecurring, touchesWindow } from "../query/date-filter.js";
-import type { SearchRecord } from "../record/record.js";
+import type { DaySpan, SearchRecord } from "../record/record.js";
 import type { Candidate, CandidateView, FieldValue, FieldValues } from "./finder.js";
 
 /** The values of a record that its facets count. Its years are not here: an open span ends with the data. */
@@ -104,16 +104,34 @@ export function facetOf(
   if (field !== "YEAR") return facetFrom(field, sure, NO_COUNTS);
   // What nothing dates is possible in each year in which something dated can be.
   const possible = countsOf(view.possibleYears(), counted);
-  const years = new Set([...sure.keys(), ...possible.keys()]);
-  const undated = counted.map((candidate) => view.undated(candidate)).filter((span) => span !== null);
-  for (const year of years) {
-    const more = undated.filter((span) => touchesWindow(span, windowOfYear(year))).length;
-    possible.set(year, (possible.get(year) ?? 0) + more);
+  const limits = limitsOf(view, counted);
+  for (const year of new Set([...sure.keys(), ...possible.keys()])) {
+    const window = windowOfYear(year);
+    let more = possible.get(year) ?? 0;
+    for (const [span, count] of limits) if (touchesWindow(span, window)) more += count;
+    possible.set(year, more);
   }
   return facetFrom(field, sure, possible);
 }
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
+/** The limits of candidates that nothing dates, with how many have them: most have none or the day of one document. */
+function limitsOf(
+  view: CandidateView,
+  candidates: readonly Candidate[],
+): readonly (readonly [span: DaySpan, count: number])[] {
+  const counts = new Map<Day, Map<Day, number>>();
+  for (const candidate of candidates) {
+    const span = view.undated(candidate);
+    if (span === null) continue;
+    const [from, to] = span;
+    let ends = counts.get(from);
+    if (!ends) counts.set(from, (ends = new Map()));
+    ends.set(to, (ends.get(to) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([from, ends]) => [...ends].map(([to, count]) => [[from, to], count] as const));
+}
 
 function windowOfYear(year: string): DayWindow {
   const first = (one: number): Day => Date.UTC(one, 0, 1) / 86_400_000;
@@ -121,6 +139,7 @@ function windowOfYear(year: string): DayWindow {
 }
 
 function countsOf(values: FieldValues, candidates: readonly Candidate[]): Map<string, number> {
+  if (values.size === 0) return new Map();
   const { count, counts } = counter(values.size);
   for (const candidate of candidates) values.some(candidate, count);
   return new Map([...counts()].map(([value, number]) => [values.textOf(value), number]));

@@ -133,7 +133,8 @@ function matchOne(
     if (!kind || tier <= TIER.FORMER_NAME) return key;
     return key + MISSED_KIND * kindMissed(candidates[at] ?? 0, parsed.terms, [term], [kind]);
   };
-  const hits = { candidates, keys: tiers.map(keyAt), tiers, apart: null };
+  const keys = kind ? tiers.map(keyAt) : tiers.map((tier) => KEYS[tier] ?? 0);
+  const hits = { candidates, keys, tiers, apart: null };
   const worst = worstName(parsed);
   const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
   return isNamed ? { hits, unfiltered, partial: [] } : NO_MATCH;
