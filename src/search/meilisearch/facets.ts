@@ -3,7 +3,7 @@ import { wantedValues } from "../engine.js";
 import { facetFrom } from "../rank/filter.js";
 import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
-import { DATED, FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS } from "./filter.js";
+import { FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS, UNDATED_YEARS } from "./filter.js";
 import { counting, planOf, requestsFor } from "./queries.js";
 import type { Session } from "./session.js";
 
@@ -36,7 +36,10 @@ export function planFacets(
         isFiltered || !isComplete ? requests.map((one) => counting(one, FACET_ATTRIBUTES[field], kinds)) : [],
       possible:
         field === "YEAR" && (isFiltered || !isComplete)
-          ? requests.flatMap((one) => [counting(one, POSSIBLE_YEARS, kinds), counting(one, DATED, kinds)])
+          ? requests.flatMap((one) => [
+              counting(one, POSSIBLE_YEARS, kinds),
+              counting(one, UNDATED_YEARS, kinds),
+            ])
           : [],
     };
   });
@@ -47,10 +50,11 @@ export function planFacets(
       if (own.length > 0 ? own.every((one) => session.isComplete(one)) : isComplete) return null;
       const sure = mostOf(session, counts, FACET_ATTRIBUTES[field]);
       const perhaps = mostOf(session, possible, POSSIBLE_YEARS);
-      // What nothing dates is possible in each year.
-      const undated = mostOf(session, possible, DATED).get("0") ?? 0;
+      // What nothing dates is possible in each year in which something dated can be.
+      const undated = mostOf(session, possible, UNDATED_YEARS);
       const years = field === "YEAR" ? [...sure.keys(), ...perhaps.keys()] : [];
-      return facetFrom(field, sure, new Map(years.map((year) => [year, (perhaps.get(year) ?? 0) + undated])));
+      const all = years.map((year) => [year, (perhaps.get(year) ?? 0) + (undated.get(year) ?? 0)] as const);
+      return facetFrom(field, sure, new Map(all));
     },
   };
 }

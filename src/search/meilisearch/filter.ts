@@ -58,11 +58,12 @@ export function isOneOf(attribute: string, values: readonly string[]): string {
 
 // A longer window is filtered by its ends alone.
 const MOST_YEARS = 40;
-// The last day of a record that goes on (`record/build.ts`).
-const OPEN_END = 2_000_000_000;
+
+/** Field of the documents that holds the years in which something undated can be. */
+export const UNDATED_YEARS = "undatedYears";
 
 /** Field of the documents: 0 for what nothing dates, else 1. */
-export const DATED = "dated";
+const DATED = "dated";
 
 /** What nothing dates. The words of a query leave it out, a filter keeps it as possible. */
 const UNDATED = `${DATED} IN [0]`;
@@ -78,7 +79,8 @@ function inDays({ from, to }: DayWindow, undated = ""): string {
   if (!(last - first < MOST_YEARS)) return allOf(ends);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const inYears = ["years", POSSIBLE_YEARS].map((field) => `${field} IN [${years.join(", ")}]`);
-  const others = [`last >= ${String(OPEN_END)}`, `first < ${String(1 - OPEN_END)}`];
+  // Open ends are counted up to the years of the data; other years are beyond these.
+  const others = [`before >= ${String(first)}`, `after < ${String(last + 1)}`];
   return allOf([...ends, `(${[...inYears, ...others, undated].filter(Boolean).join(" OR ")})`]);
 }
 

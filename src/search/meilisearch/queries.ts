@@ -60,7 +60,7 @@ export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos)
   const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
   return {
     main: [...ofKinds, ...plans.flatMap(({ main }) => main)],
-    facts: plans.flatMap(({ facts }) => facts),
+    facts: [...ofKinds, ...plans.flatMap(({ facts }) => facts)],
   };
 }
 

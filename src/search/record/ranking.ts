@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/time.js";
 import { FOREVER } from "./days.js";
-import type { SearchRecord } from "./record.js";
+import type { DaySpan, SearchRecord } from "./record.js";
 
 /** The position of each record in the order of connectedness, recency, id: 0 is the first. */
 export function ranksOf(records: readonly SearchRecord[]): Uint32Array {
@@ -22,6 +22,12 @@ function compare(a: SearchRecord, b: SearchRecord): number {
 export interface RecordYears {
   readonly sure: readonly number[];
   readonly possible: readonly number[];
+  /** For what nothing dates: all years of the data in which it can be. */
+  readonly undated: readonly number[];
+  /** The last year before those of the data if it can have been then too; null if not. */
+  readonly before: number | null;
+  /** The first year after those of the data if it can be then too; null if not. */
+  readonly after: number | null;
 }
 
 /** An open end counts up to the last year of all records, an open beginning from the first year of all. */
@@ -31,7 +37,7 @@ export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord
     for (const [from] of days) if (from > -FOREVER) first = Math.min(first, yearOf(from));
     if (latest !== null) last = Math.max(last, yearOf(latest));
   }
-  return ({ days, sure }) => {
+  return ({ days, sure, undated }) => {
     const years: { sure: number[]; possible: number[] } = { sure: [], possible: [] };
     const touched = new Set<number>();
     for (const [from, to] of days) {
@@ -44,8 +50,18 @@ export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord
       const isSure = sure.some(([a, b]) => a < to && from < b);
       years[isSure ? "sure" : "possible"].push(year);
     }
-    return years;
+    const all = Array.from({ length: last < first ? 0 : last - first + 1 }, (_, at) => first + at);
+    return {
+      ...years,
+      undated: undated === null ? [] : all.filter((year) => touches(undated, year)),
+      before: days.some(([from]) => from === -FOREVER) ? first - 1 : null,
+      after: days.some(([, to]) => to === FOREVER) ? last + 1 : null,
+    };
   };
+}
+
+function touches([from, to]: DaySpan, year: number): boolean {
+  return from < firstDayOf(year + 1) && firstDayOf(year) <= to;
 }
 
 function firstDayOf(year: number): Day {
