@@ -49,22 +49,15 @@ function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocumen
   const ranks = ranksOf(records);
   const years = yearsOf(records);
   for (const [number, record] of records.entries()) {
-    const { sure, possible, undated, before, after } = years(record);
+    const { sure, possible, undated } = years(record);
     yield {
       ...documentOf(record, entities),
       rank: ranks[number] ?? 0,
       years: sure,
       possibleYears: possible,
       undatedYears: undated,
-      before: finite(before),
-      after: finite(after),
     };
   }
-}
-
-/** Null for a year of data without any. */
-function finite(year: number | null): number | null {
-  return year !== null && Number.isFinite(year) ? year : null;
 }
 
 /** An entity as it is stored in the facts of others. */

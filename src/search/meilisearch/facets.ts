@@ -27,7 +27,7 @@ export function planFacets(
   const plans = query.facets.map((field) => {
     const wanted = field === "YEAR" ? query.filter.between : wantedValues(query)[field];
     const isFiltered = wanted !== null;
-    const requests = requestsFor(planOf(parsed, filterOf(query, parsed.between, field), typos), source);
+    const requests = requestsFor(planOf(parsed, filterOf(query, parsed, field), typos), source);
     const kinds = field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : "";
     return {
       field,

@@ -1,6 +1,7 @@
 import type { DayWindow } from "../../domain/time.js";
 import type { FacetField, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, wantedValues } from "../engine.js";
+import type { AskedDays } from "../query/date-filter.js";
 import { yearOf } from "../record/ranking.js";
 
 /** Field of the documents that holds the values of a facet. */
@@ -23,7 +24,7 @@ export const POSSIBLE_YEARS = "possibleYears";
  */
 export function filterOf(
   query: Pick<SearchQuery, "kinds" | "filter">,
-  asked: DayWindow | null,
+  asked: AskedDays | null,
   but: FacetField | null = null,
 ): string | null {
   const wanted = wantedValues(query);
@@ -37,7 +38,8 @@ export function filterOf(
     parts.push(isOneOf(FACET_ATTRIBUTES[field], values));
   }
   if (between && but !== "YEAR") parts.push(inDays(between, UNDATED));
-  if (asked) parts.push(inDays(asked), `${DATED} IN [1]`);
+  if (asked?.between) parts.push(inDays(asked.between));
+  if (asked?.between || asked?.yearly) parts.push(`${DATED} IN [1]`);
   return allOf(parts);
 }
 
@@ -58,6 +60,8 @@ export function isOneOf(attribute: string, values: readonly string[]): string {
 
 // A longer window is filtered by its ends alone.
 const MOST_YEARS = 40;
+// The end of a record that goes on (`record/days.ts`).
+const OPEN_END = 2_000_000_000;
 
 /** Field of the documents that holds the years in which something undated can be. */
 export const UNDATED_YEARS = "undatedYears";
@@ -79,8 +83,7 @@ function inDays({ from, to }: DayWindow, undated = ""): string {
   if (!(last - first < MOST_YEARS)) return allOf(ends);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const inYears = ["years", POSSIBLE_YEARS].map((field) => `${field} IN [${years.join(", ")}]`);
-  // Open ends are counted up to the years of the data; other years are beyond these.
-  const others = [`before >= ${String(first)}`, `after < ${String(last + 1)}`];
+  const others = [`last >= ${String(OPEN_END)}`, `first < ${String(1 - OPEN_END)}`];
   return allOf([...ends, `(${[...inYears, ...others, undated].filter(Boolean).join(" OR ")})`]);
 }
 

@@ -42,8 +42,6 @@ export const SETTINGS = {
     "years",
     "possibleYears",
     "undatedYears",
-    "before",
-    "after",
     "dated",
     "first",
     "last",

@@ -127,7 +127,7 @@ function limitsOf(
     if (span === null) continue;
     const [from, to] = span;
     let ends = counts.get(from);
-    if (!ends) counts.set(from, (ends = new Map()));
+    if (!ends) counts.set(from, (ends = new Map<Day, number>()));
     ends.set(to, (ends.get(to) ?? 0) + 1);
   }
   return [...counts].flatMap(([from, ends]) => [...ends].map(([to, count]) => [[from, to], count] as const));

@@ -24,17 +24,16 @@ export interface RecordYears {
   readonly possible: readonly number[];
   /** For what nothing dates: all years of the data in which it can be. */
   readonly undated: readonly number[];
-  /** The last year before those of the data if it can have been then too; null if not. */
-  readonly before: number | null;
-  /** The first year after those of the data if it can be then too; null if not. */
-  readonly after: number | null;
 }
 
 /** An open end counts up to the last year of all records, an open beginning from the first year of all. */
 export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord) => RecordYears {
   let [first, last] = [Infinity, -Infinity];
   for (const { days, latest } of records) {
-    for (const [from] of days) if (from > -FOREVER) first = Math.min(first, yearOf(from));
+    for (const [from, to] of days) {
+      if (from > -FOREVER) first = Math.min(first, yearOf(from));
+      if (to < FOREVER) last = Math.max(last, yearOf(to));
+    }
     if (latest !== null) last = Math.max(last, yearOf(latest));
   }
   return ({ days, sure, undated }) => {
@@ -51,12 +50,7 @@ export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord
       years[isSure ? "sure" : "possible"].push(year);
     }
     const all = Array.from({ length: last < first ? 0 : last - first + 1 }, (_, at) => first + at);
-    return {
-      ...years,
-      undated: undated === null ? [] : all.filter((year) => touches(undated, year)),
-      before: days.some(([from]) => from === -FOREVER) ? first - 1 : null,
-      after: days.some(([, to]) => to === FOREVER) ? last + 1 : null,
-    };
+    return { ...years, undated: undated === null ? [] : all.filter((year) => touches(undated, year)) };
   };
 }
 
