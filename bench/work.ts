@@ -110,6 +110,7 @@ function questions(): Readonly<Record<string, string>> {
     "conflicts of all, single seats": "{ conflicts(rules: [SINGLE_SEAT], first: 1) { totalCount } }",
     "conflicts of all, order": "{ conflicts(rules: [IMPOSSIBLE_ORDER], first: 1) { totalCount } }",
     "conflicts of all, figures": "{ conflicts(rules: [SAME_FIGURE], first: 1) { totalCount } }",
+    "conflicts of all, names": "{ conflicts(rules: [TWO_NAMES], first: 1) { totalCount } }",
     "conflicts of a hub": of(organization, "conflicts(first: 1) { totalCount }"),
     "conflicts of a person": of(person, "conflicts(first: 1) { totalCount }"),
     "conflicts of 100 organizations":

@@ -237,6 +237,7 @@ function qualifiersOf({ name, qualifiers }: Predicate, random: Random): Qualifie
   if (name === "NAMED") given["nameKind"] = "OFFICIAL";
   if (name === "TOOK_PART_IN") given["role"] = pick(Object.keys(vocabulary.roles));
   if (name === "CLAUSE") given["ordinal"] = Math.floor(random() * 40);
+  if (name === "WRITTEN_AS") given["form"] = pick(["NAME", "TITLE", "NUMBER"]);
   if ("conferredOn" in known && random() < 0.5)
     given["conferredOn"] = String(1990 + Math.floor(random() * 30));
   if ("indicator" in known)

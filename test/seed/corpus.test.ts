@@ -67,7 +67,7 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
   ]);
 
   const OWN_NAME =
-    /(?:大会|全会|会议|研讨会|座谈会|报告会|协调会|对接会|集体学习|读书班|培训班|培训行动|仪式|讲座|表彰|应急响应|专项清理)$/;
+    /(?:大会|全会|会议|研讨会|座谈会|报告会|协调会|对接会|集体学习|读书班|培训班|培训行动|仪式|讲座|表彰|应急响应|专项清理|工作机制)$/;
 
   function namesOfThings(): string[] {
     const entities = dataset.entities
@@ -78,7 +78,10 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
       ...result.files.documents.flatMap(({ value }) => Object.values(value.called ?? {})),
       ...result.files.articles.flatMap(({ header }) => Object.keys(header.localNames ?? {})),
     ];
-    return [...entities, ...spellings];
+    const written = dataset.statements.flatMap(({ predicate, value }) =>
+      predicate === "WRITTEN_AS" && value?.type === "TEXT" ? [value.text] : [],
+    );
+    return [...entities, ...spellings, ...written];
   }
 
   /** Proper names of events (a congress, a seminar), and titles in 《》 or “” in the names of other events. */
@@ -89,9 +92,9 @@ describe.skipIf(absent("corpus", "the comparison with the corpus"))("no sentence
       .flatMap((text) => [...(text.match(/《[^》]+》/g) ?? []), ...(OWN_NAME.test(text) ? [text] : [])]);
   }
 
-  /** Titles of articles. Some files have them without quotation marks. */
+  /** Titles and subtitles of articles. Some files have them without quotation marks. */
   function titles(): string[] {
-    return dataset.articles.map(({ title }) => title);
+    return dataset.articles.flatMap(({ title, subtitle }) => (subtitle === null ? title : [title, subtitle]));
   }
 
   /** Removes line breaks, because printed lines break inside sentences, and replaces 臵, which OCR reads for 置. */

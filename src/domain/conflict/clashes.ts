@@ -1,9 +1,13 @@
 import type { ConflictCandidate } from "./candidate.js";
+import { computedFigures } from "./computed-figures.js";
+import { amountRange, figurePeriod, measureOf, unitOf } from "./figures.js";
 import type { Clash } from "./groups.js";
 import { clash, inGroups } from "./groups.js";
 import { impossibleOrders } from "./impossible-order.js";
 import type { ConflictRule } from "./rules.js";
 import { conflictRules, isSingleSeat } from "./rules.js";
+import { twoCounts } from "./two-counts.js";
+import { twoNames } from "./two-names.js";
 import type { Pieces } from "../event-loop.js";
 import { isFirm, isQualified, parseDate } from "../time.js";
 
@@ -41,22 +45,19 @@ export const clashes: Readonly<
   },
   IMPOSSIBLE_ORDER: impossibleOrders,
   SAME_FIGURE: (candidates) => {
-    const { predicate: figure, indicator, about } = conflictRules.SAME_FIGURE;
+    const { predicate: figure } = conflictRules.SAME_FIGURE;
     const figures = candidates.filter(
       (candidate) => candidate.predicate === figure && figurePeriod(candidate) !== null,
     );
     return inGroups(
       figures,
-      (candidate) => [
-        candidate.subject,
-        String(candidate.qualifiers[indicator] ?? ""),
-        String(candidate.qualifiers[about] ?? ""),
-        figurePeriod(candidate) ?? "",
-        candidate.value?.type === "QUANTITY" ? candidate.value.unit : "",
-      ],
+      (candidate) => [...measureOf(candidate), figurePeriod(candidate) ?? "", unitOf(candidate)],
       (group) => clash(group[0]?.subject, differentAmounts(group)),
     );
   },
+  COMPUTED_FIGURE: computedFigures,
+  TWO_COUNTS: twoCounts,
+  TWO_NAMES: twoNames,
 };
 
 /**
@@ -125,29 +126,12 @@ function overlapping(group: readonly ConflictCandidate[]): ConflictCandidate[][]
   return runs;
 }
 
-/** The period of a figure: as stated, else its own dates; null if it is undated. */
-function figurePeriod({ qualifiers, period: { start, end } }: ConflictCandidate): string | null {
-  const stated = qualifiers[conflictRules.SAME_FIGURE.period];
-  if (stated !== undefined) return String(stated);
-  return start.edtf === null && end.edtf === null ? null : `${start.edtf ?? ""}/${end.edtf ?? ""}`;
-}
-
 /** Candidates whose amount, widened by its comparator, does not overlap the amount of some other. */
 function differentAmounts(group: readonly ConflictCandidate[]): ConflictCandidate[] {
-  const ranges = group.map((candidate) => ({ candidate, range: amountOf(candidate) }));
+  const ranges = group.map((candidate) => ({ candidate, range: amountRange(candidate) }));
   const firstHigh = ranges.reduce((least, { range: [, high] }) => Math.min(least, high), Infinity);
   const lastLow = ranges.reduce((most, { range: [low] }) => Math.max(most, low), -Infinity);
   return ranges.flatMap(({ candidate, range: [low, high] }) =>
     low > firstHigh || high < lastLow ? [candidate] : [],
   );
-}
-
-function amountOf({ value, qualifiers }: ConflictCandidate): readonly [number, number] {
-  const { comparator, comparators } = conflictRules.SAME_FIGURE;
-  const amount = value?.type === "QUANTITY" ? value.amount : NaN;
-  const word = qualifiers[comparator];
-  if (word === undefined) return [amount, amount];
-  // An unknown comparator allows any amount.
-  const [low, high] = comparators[String(word)] ?? [null, null];
-  return [low === null ? -Infinity : amount * low, high === null ? Infinity : amount * high];
 }

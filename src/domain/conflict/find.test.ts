@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { ConflictCandidate } from "./candidate.js";
+import { candidate, figure, written } from "./candidates.fixture.js";
 import { findConflicts } from "./find.js";
 import { deadlineIn } from "../deadline.js";
 import type { Value } from "../statement.js";
-import { formatDay, parseDate, periodOf } from "../time.js";
+import { formatDay, parseDate } from "../time.js";
 
 const SIZE = 100_000;
 const undated = (): null => null;
@@ -22,6 +23,19 @@ describe("conflicts among 100,000 candidates", () => {
       indexes.map((at) => (at % 2 === 0 ? founding(at, "org:hub", day(at)) : member(at, "org:hub", day(at)))),
     ],
     ["holders of one seat", indexes.map((at) => holder(at, "org:hub", day(at)))],
+    ["names of one work", indexes.map((at) => written(at, `${day(at)}第${String(at)}号`))],
+    [
+      "totals of one place",
+      indexes.map((at) => figure(at, at % 1_000, "个", { total: "RUNNING", forPeriod: day(at) })),
+    ],
+    [
+      "figures computed from one",
+      indexes.map((at) =>
+        at === 0
+          ? figure(at, 100, "个", { indicator: "总数" })
+          : figure(at, at, "个", { indicator: String(at), computation: "PER_DAY", computedFrom: ["总数"] }),
+      ),
+    ],
   ])("are judged in time: %s", (_what, candidates) => {
     const found = findConflicts(candidates, null, undated, deadlineIn(5_000));
     expect(found.flatMap(({ statements }) => statements).length).toBeGreaterThan(SIZE / 10);
@@ -114,22 +128,6 @@ function isOutside(act: ConflictCandidate, mark: ConflictCandidate): boolean {
     (mark.predicate === "FOUNDED_ON" && ends(act, mark)) ||
     (mark.predicate === "SUCCEEDED_BY" && ends(mark, act))
   );
-}
-
-function candidate(index: number, over: Partial<ConflictCandidate>, date: string): ConflictCandidate {
-  return {
-    id: `sta:${String(index).padStart(7, "0")}`,
-    subject: "per:a",
-    predicate: "MEMBER_OF",
-    object: null,
-    value: null,
-    qualifiers: {},
-    period: periodOf(date),
-    rank: "NORMAL",
-    status: "STATED",
-    documents: ["doc:a"],
-    ...over,
-  };
 }
 
 function founding(index: number, organization: string, date: string): ConflictCandidate {

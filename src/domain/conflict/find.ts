@@ -1,8 +1,9 @@
-import type { ConflictRule } from "./rules.js";
-import { CONFLICT_RULES } from "./rules.js";
+import type { ConflictRule, Criterion } from "./rules.js";
+import { CONFLICT_RULES, conflictRules } from "./rules.js";
 import type { ConflictCandidate } from "./candidate.js";
 import { isLive } from "./candidate.js";
 import { clashes } from "./clashes.js";
+import { isExact } from "./figures.js";
 import type { Clash } from "./groups.js";
 import type { Deadline } from "../deadline.js";
 import { NO_DEADLINE } from "../deadline.js";
@@ -11,6 +12,7 @@ import type { Pieces } from "../event-loop.js";
 import { atOnce } from "../event-loop.js";
 import type { DocumentId } from "../evidence.js";
 import type { StatementId } from "../statement.js";
+import { qualifierValues } from "../statement.js";
 import type { Day } from "../time.js";
 
 /** Statements that cannot all be true. */
@@ -25,15 +27,25 @@ export interface Conflict {
   /** Null if no statement is supported better than another. */
   readonly preferred: StatementId | null;
   readonly preference: Preference;
+  /** What one of the statements should say, computed from the others; null unless the rule computes. */
+  readonly computed: string | null;
 }
 
 /**
- * The criterion that decided: the first in which the best statement differs from the next, with the values of the two.
+ * The criterion that decided: the first of the rule's in which the best statement differs from the next one against it,
+ * with the values of the two.
  */
 export interface Preference {
-  readonly by: "RANK" | "DOCUMENTS" | "BASIS" | "LATER_SOURCE" | "NOTHING" | "ALONE";
+  readonly by: Criterion | "NOTHING" | "ALONE";
   readonly best: string;
   readonly next: string;
+  /** Why an editor ranked the best one higher, if the data tell. */
+  readonly rankReason: string | null;
+}
+
+/** Whether an editor has decided it, and says why. */
+export function isSettled({ preference }: Pick<Conflict, "preference">): boolean {
+  return preference.by === "RANK" && preference.rankReason !== null;
 }
 
 /**
@@ -68,11 +80,15 @@ export function* conflictsAmong(
 
 function conflictOf(
   rule: ConflictRule,
-  { entity, candidates }: Clash,
+  { entity, candidates, together, computed }: Clash,
   publishedOn: (document: DocumentId) => Day | null,
 ): Conflict {
-  const standings = candidates.map((candidate) => standingOf(candidate, publishedOn)).sort(compareStandings);
-  const preference = preferenceOf(standings);
+  const { preference: criteria } = conflictRules[rule];
+  const sorted = candidates
+    .map((candidate) => standingOf(candidate, criteria, publishedOn))
+    .sort(compareStandings);
+  const standings = bestSideFirst(sorted, together ?? new Set());
+  const preference = preferenceOf(standings, criteria, together ?? new Set());
   const smallest = standings.map(({ id }) => id).reduce((a, b) => (a < b ? a : b));
   return {
     id: `${rule}:${entity}:${smallest}`,
@@ -81,34 +97,45 @@ function conflictOf(
     statements: standings.map(({ id }) => id),
     preferred: preference.by === "NOTHING" || preference.by === "ALONE" ? null : (standings[0]?.id ?? null),
     preference,
+    computed: computed ?? null,
   };
 }
 
-/** How well a candidate is supported, by criterion in the order of `STEPS`; more is better. */
+/** How well a candidate is supported, by the criteria of the rule; more is better. */
 interface Standing {
   readonly id: StatementId;
   readonly marks: readonly number[];
   readonly words: readonly string[];
+  readonly rankReason: string | null;
 }
 
 const RANKS = { DEPRECATED: 0, NORMAL: 1, PREFERRED: 2 } as const;
-const STEPS = ["RANK", "DOCUMENTS", "BASIS", "LATER_SOURCE"] as const;
 
 function standingOf(
   candidate: ConflictCandidate,
+  criteria: readonly Criterion[],
   publishedOn: (document: DocumentId) => Day | null,
 ): Standing {
-  const { id, rank, documents, period } = candidate;
+  const { id, rank, documents, period, qualifiers } = candidate;
   const inferred = [period.start.basis, period.end.basis].includes("INFERRED");
   const days = documents.map((document) => [publishedOn(document) ?? -Infinity, document] as const);
   const [day, latest] = days.reduce<readonly [number, string]>(
     (a, b) => (b[0] > a[0] ? b : a),
     [-Infinity, ""],
   );
+  const exact = isExact(candidate);
+  const marks: Readonly<Record<Criterion, readonly [mark: number, word: string]>> = {
+    RANK: [RANKS[rank], rank],
+    PRECISION: [exact ? 1 : 0, exact ? "EXACT" : "ROUNDED"],
+    DOCUMENTS: [documents.length, String(documents.length)],
+    BASIS: inferred ? [0, "INFERRED"] : [1, "STATED"],
+    LATER_SOURCE: [day, latest],
+  };
   return {
     id,
-    marks: [RANKS[rank], documents.length, inferred ? 0 : 1, day],
-    words: [rank, String(documents.length), inferred ? "INFERRED" : "STATED", latest],
+    marks: criteria.map((one) => marks[one][0]),
+    words: criteria.map((one) => marks[one][1]),
+    rankReason: qualifierValues(qualifiers["rankReason"])[0] ?? null,
   };
 }
 
@@ -120,8 +147,23 @@ function compareStandings(a: Standing, b: Standing): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function preferenceOf([best, next]: readonly Standing[]): Preference {
-  if (!best || !next) return { by: "ALONE", best: "", next: "" };
-  const step = best.marks.findIndex((mark, index) => mark !== next.marks[index]);
-  return { by: STEPS[step] ?? "NOTHING", best: best.words[step] ?? "", next: next.words[step] ?? "" };
+/** Statements that stand together with the best one follow it. */
+function bestSideFirst(sorted: readonly Standing[], together: ReadonlySet<StatementId>): readonly Standing[] {
+  const isWithBest = (one: Standing): boolean => together.has(sorted[0]?.id ?? "") === together.has(one.id);
+  return [...sorted.filter(isWithBest), ...sorted.filter((one) => !isWithBest(one))];
+}
+
+function preferenceOf(
+  [best, ...others]: readonly Standing[],
+  criteria: readonly Criterion[],
+  together: ReadonlySet<StatementId>,
+): Preference {
+  const nobody = { best: "", next: "", rankReason: null };
+  if (!best || others.length === 0) return { by: "ALONE", ...nobody };
+  const next = others.find(({ id }) => !together.has(id) || !together.has(best.id));
+  const step = next === undefined ? -1 : best.marks.findIndex((mark, index) => mark !== next.marks[index]);
+  const by = criteria[step];
+  if (by === undefined) return { by: "NOTHING", ...nobody };
+  const rankReason = by === "RANK" ? best.rankReason : null;
+  return { by, best: best.words[step] ?? "", next: next?.words[step] ?? "", rankReason };
 }

@@ -25,7 +25,8 @@ export type Gathering<Result> = Generator<readonly CandidateQuery[], Result, rea
  * may not. Reads at most four rounds for one entity, however many statements it has.
  */
 export function* gatherCandidates({ entity, rules }: ConflictQuestion): Gathering<ConflictCandidate[]> {
-  const lists = yield* together([...new Set(rules)].map((rule) => GATHER[rule](entity)));
+  const gathers = new Set(rules.map((rule) => GATHER[rule]));
+  const lists = yield* together([...gathers].map((gather) => gather(entity)));
   const distinct = new Map(lists.flat(2).map((candidate) => [candidate.id, candidate]));
   return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -58,7 +59,11 @@ type Gather = (entity: EntityId | null) => Gathering<readonly Candidates[]>;
 
 const GATHER: Readonly<Record<ConflictRule, Gather>> = {
   SINGLE_VALUE: (entity) => repeatedValues(entity, conflictRules.SINGLE_VALUE.predicates),
-  SAME_FIGURE: (entity) => repeatedValues(entity, [conflictRules.SAME_FIGURE.predicate]),
+  // One and the same for all rules about figures, so that they are read once.
+  SAME_FIGURE: figures,
+  COMPUTED_FIGURE: figures,
+  TWO_COUNTS: figures,
+  TWO_NAMES: (entity) => repeatedValues(entity, [conflictRules.TWO_NAMES.predicate]),
   SINGLE_SEAT: holders,
   IMPOSSIBLE_ORDER: function* (entity) {
     return (yield* together([reversed(entity), lifetimes(entity), bases(entity)])).flat();
@@ -71,6 +76,10 @@ function* repeatedValues(
 ): Gathering<readonly Candidates[]> {
   const [found = []] = yield [query({ entities: one(entity), predicates })];
   return [withOthers(found, ({ subject, predicate }) => `${subject} ${predicate}`)];
+}
+
+function figures(entity: EntityId | null): Gathering<readonly Candidates[]> {
+  return repeatedValues(entity, [conflictRules.SAME_FIGURE.predicate]);
 }
 
 /** Drops candidates that cannot contradict anything, because no other candidate has their key. */

@@ -80,20 +80,21 @@ export function isOutside(act: ConflictCandidate, { from, to }: DayWindow): bool
   return isFirm(act.period) && (isBeyond(BEGINNING, from) || isBeyond(ENDING, to));
 }
 
-/** Groups candidates of these predicates by the organization they are about. */
+/** Groups candidates of these predicates by the organization they are about; one can be about two. */
 export function byOrganization(
   candidates: readonly ConflictCandidate[],
   kinds: readonly OrganizationRule[],
 ): Map<EntityId, ConflictCandidate[]> {
-  const ends = new Map<string, End>(kinds.map(({ predicate, organization }) => [predicate, organization]));
+  const ends = new Map<string, End[]>();
+  for (const { predicate, organization } of kinds)
+    ends.set(predicate, [...(ends.get(predicate) ?? []), organization]);
   const found = new Map<EntityId, ConflictCandidate[]>();
-  for (const candidate of candidates) {
-    const end = ends.get(candidate.predicate);
-    const organization = end && candidate[end];
-    if (organization == null) continue;
-    const list = found.get(organization);
-    if (list) list.push(candidate);
-    else found.set(organization, [candidate]);
-  }
+  for (const candidate of candidates)
+    for (const organization of new Set(ends.get(candidate.predicate)?.map((end) => candidate[end]))) {
+      if (organization === null) continue;
+      const list = found.get(organization);
+      if (list) list.push(candidate);
+      else found.set(organization, [candidate]);
+    }
   return found;
 }

@@ -85,7 +85,7 @@ function events(view: View): Line[] {
       type: "EVENT",
       name: view.label(event.id),
       kind: event.subkind,
-      date: dateIn(view, event.id, "OCCURRED_ON"),
+      date: dateIn(view, event.id, "OCCURRED_ON") ?? dateOfWhole(event),
       place: firstObject(view, view.from(event.id, "HELD_AT")) ?? event.attributes["venue"] ?? null,
       organizers: roles.filter(organizes).map(({ name }) => name),
       participants: roles.filter((one) => !organizes(one)).map(({ name, role }) => ({ name, role })),
@@ -116,7 +116,7 @@ function honors(view: View): Line[] {
 
 function conferrerOf(view: View, { qualifiers }: Statement): string | null {
   const ids = qualifierValues(qualifiers["conferrerId"]);
-  const names = ids.length > 0 ? ids.map(view.label) : qualifierValues(qualifiers["conferrer"]);
+  const names = ids.length > 0 ? ids.map((id) => view.label(id)) : qualifierValues(qualifiers["conferrer"]);
   return names.length > 0 ? names.join("、") : null;
 }
 
@@ -178,6 +178,7 @@ function authorships(view: View): Line[] {
 function figures(view: View): Line[] {
   return view
     .all("FIGURE")
+    .filter(({ evidence }) => evidence.some(({ method }) => method === "CURATED"))
     .map(({ statement }) => ({
       type: "FIGURE",
       subject: statement.qualifiers["about"] ?? view.label(statement.subject),
@@ -242,6 +243,12 @@ function relations(view: View): Line[] {
 function firstObject(view: View, statements: DocumentStatements): string | null {
   const object = statements[0]?.statement.object;
   return object == null ? null : view.label(object);
+}
+
+/** The date of the event that this one is a part of, where it has none of its own. */
+function dateOfWhole({ period: { start, end } }: Entity): string | null {
+  if (start.rule !== "PART_OF" || end.rule !== "PART_OF") return null;
+  return start.edtf === end.edtf ? start.edtf : `${start.edtf ?? ".."}/${end.edtf ?? ".."}`;
 }
 
 function dateIn(view: View, subject: EntityId, predicate: string): string | null {

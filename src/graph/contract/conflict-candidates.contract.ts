@@ -46,8 +46,12 @@ export function describeConflictCandidates(store: () => GraphStore, randomRuns: 
       };
 
       it.each<[string, Partial<CandidateQuery>, string]>([
-        ["one predicate", { predicates: ["FIGURE"] }, "f1 f2 f3 f4 f5"],
-        ["several predicates, without deprecated statements", { predicates: DATES }, "b1 b2 d1 d2 d4 d5 l1"],
+        ["one predicate", { predicates: ["FIGURE"] }, "c1 c2 c3 c4 c5 f1 f2 f3 f4 f5"],
+        [
+          "several predicates, without deprecated statements",
+          { predicates: DATES },
+          "b1 b2 d1 d2 d4 d5 h1 l1",
+        ],
         ["no predicate", { predicates: [] }, ""],
         ["the entities on the subject", { entities: ["per:m", "per:q"] }, "l2 t1 t2"],
         ["the entities on the object", { end: "object", entities: ["org:z"] }, "s1 s2 t1"],
@@ -66,11 +70,19 @@ export function describeConflictCandidates(store: () => GraphStore, randomRuns: 
         ["two dates", { rules: ["SINGLE_VALUE"] }, "d1 d2"],
         ["two holders of one post at a time", { rules: ["SINGLE_SEAT"] }, "s1 s2"],
         ["two amounts", { rules: ["SAME_FIGURE"] }, "f1 f2 f4 f5"],
-        ["an impossible order", { rules: ["IMPOSSIBLE_ORDER"] }, "b1 b2 b3 e1 e2 l1 l2 r1"],
+        ["a sum that its parts contradict", { rules: ["COMPUTED_FIGURE"] }, "c1 c2 c3"],
+        ["two counts", { rules: ["TWO_COUNTS"] }, "c4 c5"],
+        ["two names", { rules: ["TWO_NAMES"] }, "n1 n2"],
+        ["rules about figures", { rules: ["TWO_COUNTS", "COMPUTED_FIGURE"] }, "c1 c2 c3 c4 c5"],
+        ["an impossible order", { rules: ["IMPOSSIBLE_ORDER"] }, "b1 b2 b3 e1 e2 h1 h2 h3 l1 l2 r1"],
         ["several rules", { rules: ["SAME_FIGURE", "SINGLE_SEAT"] }, "f1 f2 f4 f5 s1 s2"],
         ["a duplicated rule", { rules: ["SINGLE_SEAT", "SINGLE_SEAT"] }, "s1 s2"],
         ["an empty list of rules", { rules: [] }, ""],
-        ["every rule", {}, "b1 b2 b3 d1 d2 e1 e2 f1 f2 f4 f5 l1 l2 r1 s1 s2"],
+        ["every rule", {}, "b1 b2 b3 c1 c2 c3 c4 c5 d1 d2 e1 e2 f1 f2 f4 f5 h1 h2 h3 l1 l2 n1 n2 r1 s1 s2"],
+        ["a figure of an entity, with what it is computed from", { entity: "plc:q" }, "c1 c2 c3"],
+        ["an entity with two names", { entity: "hon:h" }, "n1 n2"],
+        ["a partner before the founding, on either end", { entity: "org:e" }, "h1 h2 h3"],
+        ["the organization that was founded later", { entity: "org:w" }, "h1 h2 h3"],
         ["an event with two dates", { entity: "evt:x" }, "d1 d2"],
         ["a holder of the post, with the other holder", { entity: "per:a" }, "s1 s2"],
         ["the organization of the post", { entity: "org:z" }, "s1 s2"],
@@ -243,7 +255,8 @@ const on = (text: string) => ({ period: periodOf(text) });
 
 const entities = [
   ...["per:m", "org:z", "evt:x", "per:a", "agr:k", "per:q", "wrk:w", "per:y", "org:b", "evt:c"],
-  ...["agr:c", "per:b", "org:y", "plc:s", "org:x", "per:p", "wrk:v"],
+  ...["agr:c", "per:b", "org:y", "plc:s", "org:x", "per:p", "wrk:v", "plc:q", "plc:r", "hon:h"],
+  ...["org:w", "org:e"],
 ].map((id) => entity(id, id === "org:z" ? { formerIds: ["org:old"] } : {}));
 
 const world = dataset({
@@ -282,6 +295,33 @@ const world = dataset({
         qualifiers: { indicator: "人数" },
       }),
     ),
+    ...["一等奖", "二等奖"].map((indicator, place) =>
+      statement(`c${String(place + 1)}`, "plc:q", "FIGURE", people(10), { qualifiers: { indicator } }),
+    ),
+    statement("c3", "plc:q", "FIGURE", people(30), {
+      qualifiers: { indicator: "合计", computation: "SUM", computedFrom: ["一等奖", "二等奖"] },
+    }),
+    ...["支", "批次"].map((unit, place) =>
+      statement(
+        `c${String(place + 4)}`,
+        "plc:r",
+        "FIGURE",
+        { type: "QUANTITY", amount: 3, unit },
+        { ...on("2020"), qualifiers: { indicator: "医疗队" } },
+      ),
+    ),
+    ...["甲号", "乙号"].map((text, place) =>
+      statement(
+        `n${String(place + 1)}`,
+        "hon:h",
+        "WRITTEN_AS",
+        { type: "TEXT", text },
+        { qualifiers: { form: "NUMBER" } },
+      ),
+    ),
+    statement("h1", "org:w", "FOUNDED_ON", date("2019"), on("2019")),
+    statement("h2", "org:w", "COOPERATES_WITH", "org:e", on("2017")),
+    statement("h3", "org:e", "SUPPORTED", "org:w", on("2018")),
     statement("l2", "per:q", "MEMBER_OF", "org:y", on("2018")),
     statement("l1", "org:y", "FOUNDED_ON", date("2019"), on("2019")),
     statement("l3", "per:y", "MEMBER_OF", "org:y", on("2020")),

@@ -74,7 +74,7 @@ const RELATIONS = [
   ...["SUCCEEDED_BY", "BASED_ON", "HELD_AT", "BASED_IN", "LOCATED_IN", "PART_OF"],
 ];
 const DATES = ["FOUNDED_ON", "SIGNED_ON", "PUBLISHED_ON", "OCCURRED_ON"];
-export const FACT_PREDICATES = [...new Set(RELATIONS), ...DATES, "FIGURE", "CLAUSE"];
+export const FACT_PREDICATES = [...new Set(RELATIONS), ...DATES, "FIGURE", "CLAUSE", "WRITTEN_AS"];
 
 export const factId = fc.constantFrom(...FACT_IDS);
 export const factIds = fc.uniqueArray(fc.constantFrom(...FACT_IDS, "per:none"), { maxLength: 3 });
@@ -126,14 +126,25 @@ const date = fc.record({
 });
 const figure = fc.record({
   predicate: fc.constant("FIGURE"),
-  target: fc.constantFrom(10, 11, 30).map((amount): Value => ({ type: "QUANTITY", amount, unit: "人" })),
+  target: fc
+    .tuple(fc.constantFrom(10, 11, 30), fc.constantFrom("人", "人", "名", "批"))
+    .map(([amount, unit]): Value => ({ type: "QUANTITY", amount, unit })),
   qualifiers: fc.constantFrom(
     ...["人数", "床位"].flatMap((indicator) => [
       { indicator },
       { indicator, forPeriod: "2020" },
       { indicator, forPeriod: "2020", comparator: "约" },
+      { indicator, forPeriod: "2020", total: "RUNNING" },
+      { indicator, forPeriod: "2021", total: "RUNNING" },
     ]),
+    { indicator: "合计", forPeriod: "2020", computation: "SUM", computedFrom: ["人数", "床位"] },
+    { indicator: "合计", computation: "SUM", computedFrom: ["床位"] },
   ),
+});
+const name = fc.record({
+  predicate: fc.constant("WRITTEN_AS"),
+  target: fc.constantFrom("甲局", "甲县局", "甲县局（本部）").map((text): Value => ({ type: "TEXT", text })),
+  qualifiers: fc.constantFrom({ form: "NAME" }, { form: "NAME" }, { form: "NUMBER" }),
 });
 const clause = fc.record({
   predicate: fc.constant("CLAUSE"),
@@ -144,6 +155,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   { arbitrary: relation, weight: 5 },
   { arbitrary: date, weight: 2 },
   figure,
+  name,
   clause,
 );
 

@@ -2,14 +2,19 @@ import type { Fault } from "../../domain/errors.js";
 import { aliases } from "./aliases.js";
 import { ancestry } from "./ancestry.js";
 import type { Check, CheckInput } from "./check.js";
+import { bureaus } from "./bureaus.js";
 import { conflicts } from "./conflicts.js";
+import { datesOfSource } from "./dates-of-source.js";
 import { futureDates } from "./future-dates.js";
 import { garbledNames } from "./garbled-names.js";
 import { locators } from "./locators.js";
 import { namesInTime } from "./names-in-time.js";
 import { nearDuplicates } from "./near-duplicates.js";
+import { notes } from "./notes.js";
 import { ocrTypos } from "./ocr-typos.js";
+import { otherEnds } from "./other-ends.js";
 import { organizerLife } from "./organizer-life.js";
+import { partsInTime } from "./parts-in-time.js";
 import { periods } from "./periods.js";
 import { personNames } from "./person-names.js";
 import { placeCodes } from "./place-codes.js";
@@ -26,6 +31,8 @@ export const CHECKS: readonly Check[] = [
   namesInTime,
   singleSeats,
   organizerLife,
+  partsInTime,
+  datesOfSource,
   periods,
   conflicts,
   ancestry,
@@ -38,6 +45,9 @@ export const CHECKS: readonly Check[] = [
   privateData,
   proposedHonors,
   placeCodes,
+  otherEnds,
+  bureaus,
+  notes,
 ];
 
 /** The faults of each check by its name, in the order of the list; an empty list if a check found nothing. */

@@ -1,14 +1,17 @@
-import { findConflicts } from "../../domain/conflict/find.js";
+import { findConflicts, isSettled } from "../../domain/conflict/find.js";
 import type { Conflict } from "../../domain/conflict/find.js";
+import { CONFLICT_RULES, conflictRules } from "../../domain/conflict/rules.js";
 import type { Fault } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
+import type { ArticleFile } from "../seed/read.js";
 import type { Check } from "./check.js";
 import { articlesOf, inWords, locationOf } from "./location.js";
 
 /**
  * Statements that cannot both be true, by the rules of the API (domain/conflict/rules.json): two dates of
- * one event, two amounts of one figure.
+ * one event, two amounts of one figure, two names. What an editor settled with a reason, or left open with a note that
+ * readers see beside the fact, is no warning.
  */
 export const conflicts: Check = {
   name: "statements that cannot both be true",
@@ -36,14 +39,25 @@ export const conflicts: Check = {
       const last = faults.pop();
       if (!last || faults.length === 0) return [];
       const others = faults.map(({ message, file, line }) => `${message} (${file}:${String(line)})`);
-      return [{ ...last, message: `${last.message} cannot be true beside ${others.join(", ")}` }];
+      return [
+        {
+          ...last,
+          message: `${last.message} ${WORDS[conflictRules[conflict.rule].strength]} ${others.join(", ")}`,
+        },
+      ];
     };
-    return findConflicts(candidates, RULES, (id) => published.get(id) ?? null).flatMap(faultsOf);
+    const isNoted = ({ statements: ids }: Conflict): boolean =>
+      ids.some((id) => statements.get(id)?.evidence.some(({ note }) => note !== null));
+    return findConflicts(candidates, RULES, (id) => published.get(id) ?? null)
+      .filter((conflict) => !isSettled(conflict) && !isNoted(conflict))
+      .flatMap(faultsOf);
   },
 };
 
-// Holders of one seat and lifetimes have their own checks: these know which line of the seed is wrong.
-const RULES = ["SINGLE_VALUE", "SAME_FIGURE"] as const;
+// Holders of one seat and lives have their own checks: these know which line of the seed is wrong.
+const RULES = CONFLICT_RULES.filter((rule) => rule !== "SINGLE_SEAT" && rule !== "IMPOSSIBLE_ORDER");
+
+const WORDS = { CONTRADICTION: "cannot be true beside", DISCREPANCY: "is told otherwise by" } as const;
 
 /** The type of fact that gives statements of a predicate. A predicate of several types is not listed. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -53,9 +67,15 @@ const TYPES: Readonly<Record<string, string>> = {
   PUBLISHED_ON: "work",
   FOUNDED_ON: "founded",
   RENAMED_TO: "rename",
+  WRITTEN_AS: "writtenAs",
 };
 
 const isFactFor =
-  ({ predicate }: Statement) =>
-  ({ type }: { readonly type: string }): boolean =>
-    type === TYPES[predicate];
+  ({ predicate, value, qualifiers }: Statement) =>
+  (fact: ArticleFile["facts"][number]): boolean => {
+    if (fact.type !== TYPES[predicate]) return false;
+    if (fact.type === "writtenAs") return value?.type === "TEXT" && fact.value.writtenAs === value.text;
+    if (fact.type !== "figure") return true;
+    const { figure, value: amount } = fact.value;
+    return figure === qualifiers["indicator"] && value?.type === "QUANTITY" && amount === value.amount;
+  };

@@ -5,6 +5,90 @@ import type { Case } from "./case.fixture.js";
 /** Cases of the checks that compare facts with each other, with the names of entities and with numbers. */
 export const factCases: readonly Case[] = [
   {
+    check: "parts of events on other days",
+    title: "a part before its event, and one within it",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { event: 全程, kind: TRAINING, date: 2020-11-18/2020-11-20, at: 1 }",
+        "  - { event: 早场, kind: LECTURE, date: 2020-11-17, partOf: 全程, at: 1 }",
+        "  - { event: 中场, kind: LECTURE, date: 2020-11-19, partOf: 全程, at: 1 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:5 facts[1].date`],
+  },
+  {
+    check: "dates that are only those of the document",
+    title: "a year that is the document's, with and without a note",
+    changes: {
+      [MANIFEST]: SMALL_SEED[MANIFEST].replace("2021-05-28", "2021"),
+      [ARTICLE]: facts(
+        "  - { event: 一会, kind: MEETING, date: 2021, at: 1 }",
+        "  - { event: 二会, kind: MEETING, date: 2021, note: 文中写明年份, at: 1 }",
+        "  - { event: 三会, kind: MEETING, date: 2020, at: 1 }",
+        "  - { honor: 奖, recipients: [甲局], on: 2021, at: 1 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:4 facts[0].date`, `WARNING ${ARTICLE}:7 facts[3].on`],
+  },
+  {
+    check: "conferrers and affiliations",
+    title: "several conferrers in one text, and an affiliation that is no organization",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { honor: 奖, conferrer: 某委、某局, recipients: [甲局], at: 1 }",
+        "  - { designation: 试点, by: [某委, 某局], recipients: [甲局], at: 1 }",
+      ).replace(
+        "mentions:",
+        "authors: [{ author: 张三, affiliation: 某院 }, { author: 乙局, affiliation: 甲局 }]\nmentions:",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:2 authors[0].affiliation`, `WARNING ${ARTICLE}:5 facts[0].conferrer`],
+  },
+  {
+    check: "bureaus that are other departments",
+    title: "a police department beside a department for government offices",
+    changes: {
+      [AUTHORITY]: entries(
+        "organizations",
+        "  - { name: 甲市公安局, kind: BUREAU }",
+        "  - { name: 甲市机关事务管理局, kind: BUREAU }",
+        "  - { name: 甲市税务局, kind: AGENCY }",
+      ),
+      [ARTICLE]: facts("  - { mention: [甲市公安局, 甲市机关事务管理局, 甲市税务局], at: 1 }"),
+    },
+    expected: [`WARNING ${AUTHORITY}:2 organizations[0].kind`],
+  },
+  {
+    check: "notes that need the file",
+    title: "a note that points to the fact above",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { honor: 一等奖, recipients: [甲局], note: 年份未写, at: 1 }",
+        "  - { honor: 二等奖, recipients: [甲局], note: 同上, at: 1 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:5 facts[1].note`],
+  },
+  {
+    check: "organizers' lives",
+    title: "a party, a recipient and a post before the founding",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { founded: 甲局, on: 2018, at: 1 }",
+        "  - { agreement: 书, parties: [乙局, 甲局], signedOn: 2017-05, at: 1 }",
+        "  - { honor: 奖, recipients: [甲局], on: 2016, at: 1 }",
+        "  - { tenure: 张三, positions: { 甲局: [局长] }, on: 2017-01-01, at: 1 }",
+        "  - { event: 会, kind: MEETING, date: 2017, participants: { 甲局: ATTENDEE }, at: 1 }",
+      ),
+    },
+    expected: [
+      `WARNING ${ARTICLE}:5 facts[1].parties[1]`,
+      `WARNING ${ARTICLE}:6 facts[2].recipients[0]`,
+      `WARNING ${ARTICLE}:7 facts[3].positions.甲局`,
+      `WARNING ${ARTICLE}:8 facts[4].participants.甲局`,
+    ],
+  },
+  {
     check: "statements that cannot both be true",
     title: "two dates of one event, two amounts of one figure",
     changes: {
@@ -16,6 +100,40 @@ export const factCases: readonly Case[] = [
       ),
     },
     expected: [`WARNING ${ARTICLE}:5 facts[1]`, `WARNING ${ARTICLE}:7 facts[3]`],
+  },
+  {
+    check: "statements that cannot both be true",
+    title: "a change that its numbers contradict, and two titles; not what an editor settled",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { figure: 峰值, of: 甲局, value: 500, unit: 度, period: 2020, at: 1 }",
+        "  - { figure: 低值, of: 甲局, value: 400, unit: 度, period: 2020, at: 1 }",
+        "  - figure: 降幅",
+        "    of: 甲局",
+        "    value: 25",
+        '    unit: "%"',
+        "    change: 下降",
+        "    computed: { how: CHANGE, from: [峰值, 低值] }",
+        "    at: 2",
+        "  - { work: 一书, kind: BOOK, at: 1 }",
+        "  - { writtenAs: 甲题, of: work:一书, form: TITLE, at: 1 }",
+        "  - { writtenAs: 乙题, of: work:一书, form: TITLE, at: 2 }",
+        "  - { writtenAs: 甲字一号, of: work:一书, form: NUMBER, at: 1 }",
+        "  - { writtenAs: 甲字二号, of: work:一书, form: NUMBER, rank: PREFERRED, rankReason: 封面所印, at: 2 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:6 facts[2]`, `WARNING ${ARTICLE}:15 facts[5]`],
+  },
+  {
+    check: "statements that cannot both be true",
+    title: "two amounts that an editor left open with a note",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { figure: 数, of: 甲局, value: 1, unit: 个, period: 2020, at: 1 }",
+        "  - { figure: 数, of: 甲局, value: 2, unit: 个, period: 2020, note: 两处所写不同, at: 2 }",
+      ),
+    },
+    expected: [],
   },
   {
     check: "holders of one seat",
@@ -178,5 +296,18 @@ export const factCases: readonly Case[] = [
       ),
     },
     expected: [`ERROR ${ARTICLE}:4 facts[0].honor`],
+  },
+  {
+    check: "organizers' lives",
+    title: "what an organization received or did with another before it was founded",
+    changes: {
+      [ARTICLE]: facts(
+        "  - { founded: 甲局, on: 2019, at: 1 }",
+        "  - { honor: 先进集体, recipients: [甲局], on: 2017, at: 2 }",
+        "  - { relation: COOPERATES_WITH, subject: 乙局, object: 甲局, on: 2018, at: 3 }",
+        "  - { relation: SUPPORTED, subject: 甲局, object: 乙局, on: 2020, at: 4 }",
+      ),
+    },
+    expected: [`WARNING ${ARTICLE}:5 facts[1].recipients[0]`, `WARNING ${ARTICLE}:6 facts[2].object`],
   },
 ];

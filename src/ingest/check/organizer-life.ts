@@ -3,6 +3,8 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { isFirm, isQualified, parseDate } from "../../domain/time.js";
 import { organizersOf } from "../facts/types/event.js";
+import type { LocatedFact } from "../facts/fact.js";
+import type { Path } from "../facts/origin.js";
 import type { Draft } from "../facts/registry.js";
 import type { Check, CheckInput } from "./check.js";
 
@@ -12,30 +14,78 @@ interface Life {
   readonly to: Day | null;
 }
 
-/** An organization organizes no event before it was founded or after another one replaced it. */
+/** An organization does nothing before it was founded or after another one replaced it. */
 export const organizerLife: Check = {
   name: "organizers' lives",
   find: (input) => {
     const lives = livesOf(input);
     return input.files.articles
       .flatMap(({ facts }) => facts)
-      .flatMap(({ type, value, file, path }) => {
-        if (type !== "event") return [];
-        const { date } = value;
+      .flatMap((fact) => {
+        const { date, actors } = actsOf(fact);
         if (date === undefined || isQualified(date)) return [];
         const { earliest, latest } = parseDate(date);
-        return organizersOf(value).flatMap(([reference, , field]) => {
+        return actors.flatMap(([reference, ...field]) => {
           const organization = input.registry.find(reference, ["ORGANIZATION"]);
           const life = organization ? lives(organization) : { from: null, to: null };
           const early = life.from !== null && latest !== null && latest < life.from;
           const late = life.to !== null && earliest !== null && earliest > life.to;
           if (!early && !late) return [];
           const message = `on ${date} "${reference}" was ${early ? "not there yet" : "no more"}: look at its founding, former names and successors`;
-          return [file.fault([...path, "organizers", field], message, "WARNING")];
+          return [fact.file.fault([...fact.path, ...field], message, "WARNING")];
         });
       });
   },
 };
+
+/** Who does something on the date of a fact, each with the path of its field. */
+function actsOf({ type, value }: LocatedFact): {
+  readonly date?: string | undefined;
+  readonly actors: readonly (readonly [reference: string, ...field: Path])[];
+} {
+  const listed = (
+    field: string,
+    references: string | readonly string[] = [],
+  ): (readonly [string, ...Path])[] =>
+    typeof references === "string"
+      ? [[references, field]]
+      : references.map((reference, index) => [reference, field, index] as const);
+  switch (type) {
+    case "event": {
+      // The subject of an event can be what it founds or ends.
+      const present = Object.entries(value.participants ?? {})
+        .filter(([, roles]) => !JSON.stringify(roles).includes("SUBJECT"))
+        .map(([key]) => [key, "participants", key] as const);
+      const organizers = organizersOf(value).map(([key, , field]) => [key, "organizers", field] as const);
+      return { date: value.date, actors: [...organizers, ...present] };
+    }
+    case "agreement":
+      return { date: value.signedOn, actors: listed("parties", value.parties) };
+    case "honor":
+    case "designation":
+      return { date: value.on, actors: listed("recipients", value.recipients) };
+    case "tenure":
+      return {
+        date: value.on,
+        actors: Object.keys(value.positions).map((key) => [key, "positions", key] as const),
+      };
+    case "relation":
+      return {
+        date: value.on,
+        actors: rules.lives
+          .filter(({ predicate }) => predicate === value.relation)
+          .flatMap(({ organization }) => listed(organization, value[organization])),
+      };
+    case "work":
+    case "figure":
+    case "writtenAs":
+    case "rename":
+    case "founded":
+    case "dissolved":
+    case "mention":
+      return { actors: [] };
+  }
+}
 
 const rules = conflictRules.IMPOSSIBLE_ORDER;
 

@@ -2,7 +2,8 @@ import type { EntityId } from "../../domain/entity.js";
 import type { Qualifiers } from "../../domain/statement.js";
 import type { DateValue, Period } from "../../domain/time.js";
 import { isQualified, parseDate } from "../../domain/time.js";
-import type { FactInput, Ledger } from "./ledger.js";
+import type { FactInput } from "./fact-input.js";
+import type { Ledger } from "./ledger.js";
 import type { Source, When } from "./source.js";
 
 /** One report of an honor or a designation. The same award reported with and without its date is one award. */

@@ -1,20 +1,12 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { isDated, isLimited, reportedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
-import { intersection } from "./intersection.js";
-import type { LedgerRow } from "./ledger.js";
-import { mostPrecise } from "./ledger.js";
+import type { LedgerRow } from "./fact-input.js";
 import { livesOf } from "./lives.js";
+import type { EntityPeriods } from "./periods.js";
+import { intersection, mostPrecise } from "./periods.js";
 import type { Registry } from "./registry.js";
 import type { Collection } from "./writer.js";
-
-/** When entities happened, were signed or published, and how long organizations lived. */
-export interface EntityPeriods {
-  /** Of an event, an agreement or a work: when it happened; of an organization its life; unknown for the other kinds. */
-  readonly of: (id: EntityId) => Period;
-  /** The life of an organization; unknown for every other kind. */
-  readonly lifeOf: (id: EntityId) => Period;
-}
 
 const DATES = ["OCCURRED_ON", "SIGNED_ON", "PUBLISHED_ON"];
 
@@ -136,6 +128,8 @@ const inferred = ({ edtf, earliest, latest }: Bound, rule: string): Bound => ({
 /** What happened did so no later than the first source that reports it. What is only announced may still come. */
 function firstReport(id: EntityId, { mentions, happened }: Collection): Period[] {
   if (!happened.has(id)) return [];
-  const days = [...(mentions.get(id)?.values() ?? [])].flatMap(({ reportedOn }) => reportedOn ?? []);
+  const days = [...(mentions.get(id)?.values() ?? [])].flatMap(
+    ({ reportedOn, appearedWithin }) => appearedWithin ?? reportedOn ?? [],
+  );
   return days.map(reportedPeriod).filter(isLimited);
 }

@@ -11,6 +11,7 @@ import { relation } from "./types/relation.js";
 import { rename } from "./types/rename.js";
 import { tenure } from "./types/tenure.js";
 import { work } from "./types/work.js";
+import { writtenAs } from "./types/written-as.js";
 
 const FACT_TYPES: { readonly [Type in FactType]: FactTypeRules<Type> } = {
   mention,
@@ -25,6 +26,7 @@ const FACT_TYPES: { readonly [Type in FactType]: FactTypeRules<Type> } = {
   founded,
   dissolved,
   relation,
+  writtenAs,
 };
 
 /** The rules of one type. The caller passes facts of this type only. */

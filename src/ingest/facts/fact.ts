@@ -120,6 +120,14 @@ export interface FigureFact extends FactCommon {
   readonly comparator?: string;
   readonly change?: string;
   readonly period?: string;
+  readonly total?: "RUNNING";
+  /** How it follows from other figures of the same thing, by their indicators. */
+  readonly computed?: {
+    readonly how: string;
+    readonly from: readonly string[];
+    /** False: the text gives the others only. */
+    readonly stated?: false;
+  };
 }
 
 export interface RenameFact extends FactCommon {
@@ -138,6 +146,15 @@ export interface FoundedFact extends FactCommon {
 export interface DissolvedFact extends FactCommon {
   readonly dissolved: string;
   readonly on?: string;
+}
+
+export interface WrittenAsFact extends FactCommon {
+  /** The very text. */
+  readonly writtenAs: string;
+  readonly of: string;
+  readonly form: string;
+  /** What part of it, where the text is not of the whole. */
+  readonly part?: string;
 }
 
 export interface RelationFact extends FactCommon {
@@ -167,6 +184,7 @@ interface FactsByType {
   readonly founded: FoundedFact;
   readonly dissolved: DissolvedFact;
   readonly relation: RelationFact;
+  readonly writtenAs: WrittenAsFact;
 }
 
 export type FactType = keyof FactsByType;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
-import type { FactInput } from "./ledger.js";
+import type { FactInput } from "./fact-input.js";
 import { createLedger } from "./ledger.js";
 import type { Source } from "./source.js";
 import { derived } from "./source.js";

@@ -1,41 +1,16 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { evidenceId, statementId } from "../../domain/ids.js";
-import type { Qualifiers, Rank, Statement, StatementStatus, Value } from "../../domain/statement.js";
+import type { Qualifiers, Statement } from "../../domain/statement.js";
+import { qualifierValues } from "../../domain/statement.js";
 import type { Bound, Period } from "../../domain/time.js";
-import {
-  citedPeriod,
-  hull,
-  isFirm,
-  isDated,
-  periodOf,
-  reportedPeriod,
-  UNKNOWN_PERIOD,
-} from "../../domain/time.js";
+import { citedPeriod, hull, isDated, periodOf, reportedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import type { EntityPeriods } from "./entity-periods.js";
-import { intersection, withinLives } from "./intersection.js";
+import type { FactInput, LedgerRow } from "./fact-input.js";
+import type { EntityPeriods } from "./periods.js";
+import { intersection, mostPrecise, withinLives, withItsEnd } from "./periods.js";
 import { citedOnItsDay, reportedDays } from "./reported-days.js";
-import type { Source, When } from "./source.js";
-
-/** A fact before it has an id: one statement from one source. */
-export interface FactInput {
-  readonly subject: EntityId;
-  readonly predicate: string;
-  readonly target: { readonly object: EntityId } | { readonly value: Value };
-  readonly qualifiers?: Qualifiers;
-  readonly status?: StatementStatus;
-  /** Default: NORMAL. */
-  readonly rank?: Rank;
-  readonly rankReason?: string;
-  readonly when?: When;
-}
-
-/** All facts with one statement id: the input, merged, and its sources. */
-export interface LedgerRow {
-  readonly input: FactInput;
-  readonly sources: readonly { readonly source: Source; readonly when: When }[];
-}
+import type { Source } from "./source.js";
 
 /** Collects facts. The same fact from two locations becomes one statement with two evidences. */
 export interface Ledger {
@@ -127,8 +102,11 @@ function joined(first: string | null, second: string | null): string | null {
 
 function periodFrom(input: FactInput, sources: LedgerRow["sources"], periods: EntityPeriods): Period {
   const period = ownPeriod(input, sources, periods.of);
-  const ends = "object" in input.target ? [input.subject, input.target.object] : [input.subject];
-  return withinLives(input.predicate, period, ends.map(periods.lifeOf));
+  const object = "object" in input.target ? input.target.object : null;
+  const ends = object === null ? [input.subject] : [input.subject, object];
+  const dated = withItsEnd(input.predicate, period, { subject: input.subject, object }, periods.of);
+  const recipients = input.predicate === "CONFERRED" ? qualifierValues(input.qualifiers?.["recipient"]) : [];
+  return withinLives(input.predicate, dated, [...ends, ...recipients].map(periods.lifeOf));
 }
 
 function ownPeriod(
@@ -145,9 +123,11 @@ function ownPeriod(
   const dated = sources.flatMap(({ when }) => when.on ?? []);
   const limits = sources.flatMap(({ when }) => when.limits ?? []);
   if (time === "STATE") {
-    const cited = citedDays(sources);
+    // What is only announced does not hold on the day of its source.
+    const cited = input.status === "PLANNED" ? null : citedDays(sources);
     const best = mostPrecise(known);
-    if (!best) return intersection([...limits, cited ?? UNKNOWN_PERIOD]);
+    if (!best)
+      return limits.length === 0 ? (cited ?? UNKNOWN_PERIOD) : citedWithin(cited, intersection(limits));
     // One source may state the start and another the end. If only the start is stated, the last citation gives the end,
     // and vice versa. Citations after a stated end or before a stated start bound nothing.
     const start = [best, ...known].map((one) => one.start).find(isKnown) ?? best.start;
@@ -163,27 +143,25 @@ function ownPeriod(
   if (best) return best;
   // What is only announced happens after its source.
   const isOver = time === "OCCURRENCE" && (input.status ?? "STATED") !== "PLANNED";
-  const reported = isOver ? sources.flatMap(({ source }) => source.reportedOn ?? []).map(reportedPeriod) : [];
+  const reported = isOver
+    ? sources.flatMap(({ source }) => source.appearedWithin ?? source.reportedOn ?? []).map(reportedPeriod)
+    : [];
   return intersection([...limits, ...during, ...reported]);
 }
 
 const isKnown = ({ basis }: Bound): boolean => basis !== "UNKNOWN";
 
+/** A cited state that began within limits, or ended within them: the citation dates only its other end. */
+function citedWithin(cited: Period | null, limits: Period): Period {
+  return {
+    start: isKnown(limits.start) ? limits.start : (cited?.start ?? limits.start),
+    end: isKnown(limits.end) ? limits.end : (cited?.end ?? limits.end),
+  };
+}
+
 function citedDays(sources: LedgerRow["sources"]): Period | null {
   const days = sources.flatMap(({ source, when }) => when.on ?? citedOnItsDay(source, when) ?? []);
   return days.length > 0 ? citedPeriod(days) : null;
-}
-
-/**
- * The narrowest of several periods. Certain periods come before doubted ones (`2020?`); the first of equal ones wins.
- */
-export function mostPrecise(periods: readonly Period[]): Period | null {
-  const width = (period: Period): number =>
-    (period.end.latest ?? 1e9) - (period.start.earliest ?? -1e9) + (isFirm(period) ? 0 : 1e10);
-  return periods.reduce<Period | null>(
-    (best, next) => (best && width(best) <= width(next) ? best : next),
-    null,
-  );
 }
 
 function inReadingOrder(a: Evidence, b: Evidence): number {

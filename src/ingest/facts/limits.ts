@@ -16,10 +16,15 @@ export function limitsOf(
   const { rule } = fact;
   const [notBefore, notAfter] = [fact.notBefore ?? null, fact.notAfter ?? null];
   if (rule === undefined) return undefined;
-  const known = reportedOn === null ? null : parseDate(reportedOn).earliest;
-  if (rule === "RECENTLY" && known !== null && notBefore === null)
-    return inferredPeriod(formatDay(known - RECENT_DAYS), notAfter ?? reportedOn, rule);
-  if (rule === "THIS_YEAR" && known !== null && notBefore === null)
-    return inferredPeriod(formatDay(known).slice(0, 4), notAfter ?? reportedOn, rule);
+  const earliest = reportedOn === null ? null : parseDate(reportedOn).earliest;
+  if (rule === "RECENTLY" && earliest !== null && notBefore === null)
+    return inferredPeriod(formatDay(earliest - RECENT_DAYS), notAfter ?? lastOf(reportedOn), rule);
+  if (rule === "THIS_YEAR" && earliest !== null && notBefore === null)
+    return inferredPeriod(formatDay(earliest).slice(0, 4), notAfter ?? lastOf(reportedOn), rule);
   return notBefore === null && notAfter === null ? undefined : inferredPeriod(notBefore, notAfter, rule);
+}
+
+/** The last of the days within which a source appeared. */
+function lastOf(date: string | null): string | null {
+  return date?.split("/").at(-1) ?? null;
 }

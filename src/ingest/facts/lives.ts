@@ -1,7 +1,7 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Bound, Period } from "../../domain/time.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
-import type { LedgerRow } from "./ledger.js";
+import type { LedgerRow } from "./fact-input.js";
 import type { Registry } from "./registry.js";
 
 /** Facts that say when an organization begins or ends, with the end of the statement that the organization is. */

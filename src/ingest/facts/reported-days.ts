@@ -28,11 +28,11 @@ export function reportedDays(
 }
 
 /**
- * A source without a day for a state cites it on the source's own day, unless it reports that the state is over or gives
- * other limits.
+ * A source without a day for a state cites it on the source's own day, unless it reports that the state is over.
  */
 export function citedOnItsDay({ reportedOn }: Source, { stated, limits }: When): string | null {
-  return limits !== undefined || (stated !== undefined && stated.end.latest !== null) ? null : reportedOn;
+  const isOver = [stated, limits].some((one) => one !== undefined && one.end.latest !== null);
+  return isOver ? null : reportedOn;
 }
 
 function dayAfter(day: number | null | undefined): number | null {

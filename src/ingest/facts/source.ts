@@ -10,6 +10,8 @@ export interface Source {
   readonly article: string;
   readonly locator: string;
   readonly reportedOn: string | null;
+  /** Days within which the document appeared, where that is more than `reportedOn` says. */
+  readonly appearedWithin?: string;
   /** The curator's remark on how the passage is read. */
   readonly note?: string;
 }

@@ -5,7 +5,8 @@ import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { Award } from "./awards.js";
 import type { FactCommon } from "./fact.js";
-import type { FactInput, Ledger } from "./ledger.js";
+import type { FactInput } from "./fact-input.js";
+import type { Ledger } from "./ledger.js";
 import { limitsOf } from "./limits.js";
 import type { Path, SourceFile } from "./origin.js";
 import type { Draft, Registry } from "./registry.js";
@@ -41,6 +42,7 @@ export interface FactArticle {
   readonly documentId: string;
   /** The latest day (EDTF) the article can know of; null: unknown. */
   readonly reportedOn: string | null;
+  readonly appearedWithin?: string | undefined;
   readonly file: SourceFile;
 }
 
@@ -86,10 +88,11 @@ export function createWriter(collection: Collection, article: FactArticle): Writ
       article: article.id,
       locator: locatorOf(at),
       reportedOn: article.reportedOn,
+      ...(article.appearedWithin === undefined ? {} : { appearedWithin: article.appearedWithin }),
       ...(note === undefined ? {} : { note }),
     }),
     limits: (fact) => {
-      const limits = limitsOf(fact, article.reportedOn);
+      const limits = limitsOf(fact, article.appearedWithin ?? article.reportedOn);
       return limits === undefined ? {} : { limits };
     },
     reference,

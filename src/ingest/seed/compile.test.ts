@@ -254,6 +254,65 @@ describe("one article", () => {
       expect(shownPeriod(party)).toEqual(["2020-11-10", "2020-11-11"]);
   });
 
+  it("writes names as the text has them, also of an article, with the rank and its reason", async () => {
+    const dataset = await load(
+      [
+        "title: 签署协议",
+        "authors: [张三]",
+        "mentions: { 甲局: 1, 乙局: 1 }",
+        "facts:",
+        "  - { writtenAs: 签署合作协议, of: work:签署协议, form: TITLE, at: contents }",
+        "  - writtenAs: 签署协议",
+        "    of: work:签署协议",
+        "    form: TITLE",
+        "    rank: PREFERRED",
+        "    rankReason: 本页题目",
+        "    at: 0",
+        "",
+      ].join("\n"),
+      2,
+    );
+    const written = all(dataset, "WRITTEN_AS").map(({ subject, value, rank, qualifiers, evidence }) => [
+      subject,
+      value?.type === "TEXT" && value.text,
+      rank,
+      qualifiers,
+      evidence[0]?.locator,
+    ]);
+    const work = entityId("WORK", "签署协议");
+    expect(written).toHaveLength(2);
+    expect(written).toEqual(
+      expect.arrayContaining([
+        [work, "签署合作协议", "NORMAL", { form: "TITLE" }, "contents"],
+        [work, "签署协议", "PREFERRED", { form: "TITLE", rankReason: "本页题目" }, "title"],
+      ]),
+    );
+  });
+
+  it("tells how a figure follows from others", async () => {
+    const dataset = await load(
+      facts(
+        "  - figure: 合计",
+        "    of: 甲局",
+        "    value: 3",
+        "    unit: 个",
+        "    total: RUNNING",
+        "    computed: { how: SUM, from: [一, 二], stated: false }",
+        "    at: 1",
+      ),
+      1,
+    );
+    const figure = only(dataset, "FIGURE");
+    // The text does not give it, so nobody read it there.
+    expect(figure.evidence.map(({ method }) => method)).toEqual(["RULE"]);
+    expect(figure.qualifiers).toEqual({
+      indicator: "合计",
+      total: "RUNNING",
+      computation: "SUM",
+      computedFrom: ["一", "二"],
+    });
+  });
+
   it("gives a version that changes only with the data", async () => {
     const text = tenure("    at: 1");
     const [one, same, other] = await Promise.all([

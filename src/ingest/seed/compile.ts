@@ -21,7 +21,7 @@ import { createWriter } from "../facts/writer.js";
 import type { AnnotationSpellings } from "./annotation-spellings.js";
 import { readAnnotationSpellings } from "./annotation-spellings.js";
 import { declareAuthority } from "./authority.js";
-import { ambiguousNames, writeBylines, writeHeader } from "./headers.js";
+import { ambiguousNames, declareArticle, writeBylines, writeHeader } from "./headers.js";
 import { checkJudged, readIdentities, writeUnsure } from "./judgements.js";
 import type { ArticleFile, SeedFiles } from "./read.js";
 
@@ -30,7 +30,7 @@ import type { ArticleFile, SeedFiles } from "./read.js";
  *
  * 1. judgements give the identities: which keys are one entity;
  * 2. authority entries are declared: organizations, persons, places;
- * 3. events, honors, agreements and works are predeclared, because any fact of any article may refer to them;
+ * 3. events, honors, agreements and works (with the articles) are predeclared, because any fact of any article may refer to them;
  * 4. each article is written to the ledger: header, facts by their type (`facts/fact-types.ts`), byline. Meanwhile,
  *    honors and designations become awards, and each reference becomes a mention of its entity;
  * 5. entities get their periods, from the most precise date that any fact gives, or from what limits them;
@@ -65,10 +65,11 @@ export function compile(files: SeedFiles): {
   };
   const structures = declareAuthority(files, registry, faults);
   for (const article of files.articles) predeclare(article, registry);
-  // A file that cannot be read may contain the missing keys.
-  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
+  for (const article of files.articles) declareArticle(article, registry);
   const ambiguous = ambiguousNames(files.articles);
   for (const article of files.articles) writeArticle(article, collection, ambiguous);
+  // A file that cannot be read may contain the missing keys.
+  if (errors.length === 0) checkJudged(files.judgements, registry, faults);
   const periods = entityPeriods(collection);
   writeAwards(collection.awards, periods.of, ledger);
   writeStructures(structures, collection);
@@ -96,7 +97,12 @@ function predeclare({ facts }: ArticleFile, registry: Registry): void {
 function writeArticle(article: ArticleFile, collection: Collection, ambiguous: ReadonlySet<string>): void {
   const { header, document } = article;
   const reportedOn = header.date ?? document.published ?? document.compiled ?? null;
-  const writer = createWriter(collection, { ...article, reportedOn });
+  const writer = createWriter(collection, {
+    ...article,
+    reportedOn,
+    // An article with a date of its own is not limited by the document.
+    appearedWithin: header.date === undefined ? document.publishedWithin : undefined,
+  });
   writeHeader(writer, article, ambiguous);
   for (const { type, value, path } of article.facts) {
     checkDates(writer, value, path);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { COMPUTATIONS } from "../../domain/conflict/rules.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { FactOf, FactType } from "../facts/fact.js";
 import {
@@ -211,6 +212,21 @@ export const factSchemas = {
     comparator: text.exactOptional().describe("约, 余, 近, 不低于 …"),
     change: text.exactOptional().describe("同比下降, 增长 … where the value is a change"),
     period: date.exactOptional(),
+    total: z
+      .enum(["RUNNING"])
+      .exactOptional()
+      .describe("RUNNING: counted from some beginning on, so that it never falls"),
+    computed: z
+      .strictObject({
+        how: z.enum(COMPUTATIONS),
+        from: z.array(text).min(1),
+        stated: z.literal(false).exactOptional().describe("The text gives the others, and not this figure"),
+      })
+      .exactOptional()
+      .describe(
+        "How it follows from other figures of the same entity and `about`, by their indicators: the change in percent " +
+          "from the first to the second, the share of the first in the second, a sum, or a total per day of `period`",
+      ),
     ...common,
   }),
   rename: z.strictObject({ rename: reference, from: text, to: text, on: date.exactOptional(), ...common }),
@@ -249,6 +265,15 @@ export const factSchemas = {
     from: date.exactOptional(),
     to: date.exactOptional(),
     endedBy,
+    ...common,
+  }),
+  writtenAs: z.strictObject({
+    writtenAs: text.describe(
+      "The very name, title or number in this text, where another text has another for the same thing; once for each",
+    ),
+    of: reference,
+    form: z.enum(["NAME", "TITLE", "NUMBER"]),
+    part: text.exactOptional().describe("What part of it is so called, if not the whole"),
     ...common,
   }),
 } satisfies { readonly [Type in FactType]: z.ZodType<FactOf<Type>> };
@@ -307,6 +332,11 @@ export const documentSchema = z.strictObject({
   issue: text.exactOptional(),
   publisher: reference.exactOptional(),
   published: date.exactOptional(),
+  publishedWithin: date
+    .exactOptional()
+    .describe(
+      "Where the printed date is vague: the days within which the document must have appeared, and why in the note. Limits what it reports; the printed date is shown",
+    ),
   compiled: date
     .exactOptional()
     .describe("Where the source has no date: the latest day it can know of, and why in the note"),

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { Draft, Registry } from "../facts/registry.js";
 import { BYLINE, WHOLE_ARTICLE } from "../facts/source.js";
 import type { Writer } from "../facts/writer.js";
 import { setAttribute } from "../facts/writer.js";
@@ -58,18 +59,24 @@ export function writeHeader(writer: Writer, article: ArticleFile, ambiguous: Rea
     writer.reference(reference, ENTITY_KINDS, ["mentions", reference], writer.source({ at }));
 }
 
+/** The work that an article is, if it has a byline or says what it is about: one of a fact, or its own. */
+export function declareArticle({ header, file }: ArticleFile, registry: Registry): Draft | null {
+  const { title, about, authors = [] } = header;
+  if (authors.length === 0 && about === undefined) return null;
+  const known = registry.find(`work:${title}`, ["WORK"]);
+  return known ?? registry.upsert("WORK", title, title, "ARTICLE", { file, path: ["title"] });
+}
+
 /**
  * Writes the byline and the subject of an article, which becomes a work. An affiliation that is an organization makes its
  * author a member of it on the day of the article.
  */
 export function writeBylines(writer: Writer, article: ArticleFile): void {
   const { registry } = writer;
-  const { title, subtitle, page, about, authors = [] } = article.header;
-  if (authors.length === 0 && about === undefined) return;
+  const { subtitle, page, about, authors = [] } = article.header;
+  const work = declareArticle(article, registry);
+  if (!work) return;
   const source = writer.source({ at: BYLINE });
-  const origin = { file: article.file, path: ["title"] };
-  const known = registry.find(`work:${title}`, ["WORK"]);
-  const work = known ?? registry.upsert("WORK", title, title, "ARTICLE", origin);
   if (work.attributes["article"] === undefined) setAttribute(writer, work, "article", article.id, ["title"]);
   if (subtitle !== undefined) setAttribute(writer, work, "subtitle", subtitle, []);
   writer.happened.add(work.id);

@@ -701,16 +701,23 @@ export type ConferralEdge = {
   readonly via: Maybe<Via>;
 };
 
-/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
+/**
+ * Statements that cannot all be true, or that tell one thing differently. Each conflicts with another one or with itself.
+ * None is hidden.
+ */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The entity it is about: with two dates, with the post, or with the figure. */
+  /** With COMPUTED_FIGURE: what the contradicted figure should be, with its unit. */
+  readonly computed: Maybe<Scalars['String']['output']>;
+  /** The entity it is about: with two dates or names, with the post, or with the figure. */
   readonly entity: Maybe<Entity>;
   /** An id for caches, stable as long as the statements are. `node` does not take it. */
   readonly id: Scalars['ID']['output'];
+  /** Whether an editor decided it and gave the reason. */
+  readonly isSettled: Scalars['Boolean']['output'];
   /** The best supported statement; null where several are equally supported. */
   readonly preferred: Maybe<Statement>;
-  /** What decides: the rank, then the number of documents, then a stated before an inferred date, then the later source. */
+  /** What decides. Each rule has the criteria that can be defended for it, the rank before all others. */
   readonly preferredBy: ConflictPreference;
   /** The reason in words. */
   readonly reason: Scalars['String']['output'];
@@ -722,22 +729,33 @@ export type Conflict = {
   readonly statementCount: Scalars['Int']['output'];
   /** The statements, best supported first, each with its evidence. */
   readonly statements: ReadonlyArray<Statement>;
+  /** Whether it is a contradiction. */
+  readonly strength: ConflictStrength;
 };
 
 
-/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
+/**
+ * Statements that cannot all be true, or that tell one thing differently. Each conflicts with another one or with itself.
+ * None is hidden.
+ */
 export type ConflictReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
+/**
+ * Statements that cannot all be true, or that tell one thing differently. Each conflicts with another one or with itself.
+ * None is hidden.
+ */
 export type ConflictRuleLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Statements that cannot all be true. Each contradicts another one or itself. None is hidden. */
+/**
+ * Statements that cannot all be true, or that tell one thing differently. Each conflicts with another one or with itself.
+ * None is hidden.
+ */
 export type ConflictStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -776,22 +794,40 @@ export type ConflictPreference =
   | 'LATER_SOURCE'
   /** They are equally supported: none is preferred. */
   | 'NOTHING'
+  /** It gives the amount; another gives it about (约, 余). */
+  | 'PRECISION'
   /** An editor ranked it higher. */
   | 'RANK';
 
-/** Why statements cannot all be true. */
+/** Why statements conflict. */
 export type ConflictRule =
+  /** A percentage, mean or sum that its own numbers contradict. `computed` tells what they give. */
+  | 'COMPUTED_FIGURE'
   /**
-   * An end before its start, an act of an organization before it was founded or after it was succeeded, or a basis that
-   * is later than the work or agreement based on it.
+   * An end before its start, an act of an organization before it was founded or after it ended or was succeeded, or a
+   * basis that is later than the work or agreement based on it.
    */
   | 'IMPOSSIBLE_ORDER'
   /** Two amounts for one indicator, thing, period and unit, where no word such as 约 or 余 explains the difference. */
   | 'SAME_FIGURE'
   /** Two holders on one day of a post that one person holds at a time. */
   | 'SINGLE_SEAT'
-  /** Two dates where there can be only one (founding, signing, event, publication), and neither contains the other. */
-  | 'SINGLE_VALUE';
+  /** Two dates where there can be only one (founding, end, signing, event, publication), and neither contains the other. */
+  | 'SINGLE_VALUE'
+  /**
+   * One thing counted in two ways over one period (three batches, three teams), or a running total that a later source
+   * gives as possibly smaller.
+   */
+  | 'TWO_COUNTS'
+  /** Two names, titles or numbers of one thing, neither of them a short form of the other. */
+  | 'TWO_NAMES';
+
+/** What a conflict means. */
+export type ConflictStrength =
+  /** Not all of the statements can be true. */
+  | 'CONTRADICTION'
+  /** The sources tell it differently, and all may be right. */
+  | 'DISCREPANCY';
 
 /** Somebody who did something for a work, other than to write it: a photographer, an editor, a printer. */
 export type Contribution = Node & {
@@ -3346,7 +3382,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Agreements. */
   readonly agreements: AgreementConnection;
-  /** Statements that cannot all be true, grouped into conflicts. */
+  /** Statements that cannot all be true, or that tell one thing differently, grouped into conflicts. */
   readonly conflicts: ConflictConnection;
   /**
    * What was read, document by document. It includes documents without any statement on the subject, so that their
@@ -4669,6 +4705,7 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictPreference: ConflictPreference;
   ConflictRule: ConflictRule;
+  ConflictStrength: ConflictStrength;
   Contribution: ResolverTypeWrapper<StatementView>;
   ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contribution']> }>;
   ContributionEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -5141,8 +5178,10 @@ export type ConferralEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferred?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   preferredBy?: Resolver<ResolversTypes['ConflictPreference'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConflictReasonArgs>>;
@@ -5150,6 +5189,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   ruleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConflictRuleLabelArgs>>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<ConflictStatementsArgs, 'first'>>;
+  strength?: Resolver<ResolversTypes['ConflictStrength'], ParentType, ContextType>;
 };
 
 export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {

@@ -2,7 +2,7 @@ import type { ConflictRule } from "../../domain/conflict/rules.js";
 import { CONFLICT_RULES, conflictRules } from "../../domain/conflict/rules.js";
 import type { ConflictCandidate } from "../../domain/conflict/candidate.js";
 import type { Conflict, Preference } from "../../domain/conflict/find.js";
-import { conflictsAmong } from "../../domain/conflict/find.js";
+import { conflictsAmong, isSettled } from "../../domain/conflict/find.js";
 import { pieceByPiece } from "../../domain/event-loop.js";
 import type { Document, DocumentId } from "../../domain/evidence.js";
 import type { Day } from "../../domain/time.js";
@@ -52,7 +52,9 @@ export const conflict: Resolvers = {
     },
     statementCount: ({ statements }) => statements.length,
     preferred: ({ preferred }, _, context) => (preferred === null ? null : statementOf(preferred, context)),
+    strength: ({ rule }) => conflictRules[rule].strength,
     preferredBy: ({ preference }) => preference.by,
+    isSettled: (conflict) => isSettled(conflict),
     reason: async ({ preference }, args, context) => {
       const language = languageOf(args, context);
       return reasonOf(preference, language, await titles(preference, context));
@@ -90,11 +92,19 @@ async function titles(
   return Promise.all([title(best), title(next)]);
 }
 
-function reasonOf({ by }: Preference, language: Language, [best, next]: readonly [string, string]): string {
+function reasonOf(
+  { by, rankReason }: Preference,
+  language: Language,
+  [best, next]: readonly [string, string],
+): string {
   const zh = language === "zh";
   switch (by) {
     case "RANK":
+      // Editors give their reasons in Chinese, as they write everything.
+      if (rankReason !== null) return rankReason;
       return zh ? `编者定级较高：${best}，另一为 ${next}` : `ranked higher: ${best} over ${next}`;
+    case "PRECISION":
+      return zh ? "一为确数，另一为约数" : "it gives the amount; the other gives it about";
     case "DOCUMENTS":
       return zh
         ? `载于 ${best} 份文献，另一载于 ${next} 份`

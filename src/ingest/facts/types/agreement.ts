@@ -27,7 +27,7 @@ export const agreement: FactTypeRules<"agreement"> = {
     for (const text of fact.otherParties ?? []) writeText("UNNAMED_PARTY", text);
     for (const [index, text] of (fact.clauses ?? []).entries())
       writeText("CLAUSE", text, { ordinal: index + 1 });
-    writeBases(writer, draft, fact.basedOn, path, source);
+    writeBases(writer, draft, fact, path, source);
     if (fact.signedAt === undefined) return;
     const signing = writer.reference(fact.signedAt, ["EVENT"], [...path, "signedAt"], source);
     if (signing) relate(writer, draft, "SIGNED_AT", signing, source, { ...standing, during: draft.id });

@@ -43,13 +43,13 @@ export function collectAwards(writer: Writer, path: Path, fact: AwardFact, kind:
     writer.referenceAll(references, kinds, [...path, field], source);
   const recipients = referTo(fact.recipients, "recipients");
   const works = referTo(fact.for, "for");
-  const bodies = writer.referenceAll(
+  const organizations = writer.referenceAll(
     fact.unnamedMembersOf,
     ["ORGANIZATION"],
     [...path, "unnamedMembersOf"],
     source,
   );
-  if (recipients.length + works.length + bodies.length + conferrerIds.length === 0)
+  if (recipients.length + works.length + organizations.length + conferrerIds.length === 0)
     writer.faults.push(
       writer.article.file.fault(path, "nobody receives or confers it: write recipients or unnamedMembersOf"),
     );
@@ -74,12 +74,12 @@ export function collectAwards(writer: Writer, path: Path, fact: AwardFact, kind:
       ...conferred,
       ...(recipients.length === 0 ? {} : { recipient: ids(recipients) }),
     });
-  for (const { id } of bodies)
+  for (const { id } of organizations)
     award("MEMBER_RECEIVED_HONOR", id, {
       ...conferred,
       ...(fact.count === undefined ? {} : { count: fact.count }),
       ...(fact.member === undefined ? {} : { member: fact.member }),
     });
-  const all = ids([...recipients, ...works, ...bodies]);
+  const all = ids([...recipients, ...works, ...organizations]);
   for (const id of conferrerIds) award("CONFERRED", id, all.length === 0 ? {} : { recipient: all });
 }

@@ -18,7 +18,7 @@ export const event: FactTypeRules<"event"> = {
     const places = writer.referenceAll(fact.place, predicate("HELD_AT").objects, [...path, "place"], source);
     for (const place of places) {
       const qualifiers = fact.venue === undefined ? {} : { venue: fact.venue };
-      relate(writer, draft, "HELD_AT", place, source, { qualifiers });
+      relate(writer, draft, "HELD_AT", place, source, { qualifiers, status: statusOf(fact) });
     }
     if (places.length === 0 && fact.venue !== undefined) draft.attributes["venue"] ??= fact.venue;
     const writeRoles = (participant: Draft, roles: RolesWithTerms): void => {
@@ -40,7 +40,7 @@ export const event: FactTypeRules<"event"> = {
     }
     if (fact.partOf === undefined) return;
     const parent = writer.reference(fact.partOf, ["EVENT"], [...path, "partOf"], source);
-    if (parent) relate(writer, draft, "PART_OF", parent, source);
+    if (parent) relate(writer, draft, "PART_OF", parent, source, { status: statusOf(fact) });
   },
 };
 

@@ -8,10 +8,11 @@ import { standingOf } from "../writer.js";
 export const figure: FactTypeRules<"figure"> = {
   ...NO_ENTITY,
   write: (writer, fact, path) => {
-    const source = writer.source(fact);
+    const own = writer.source(fact);
+    const source = fact.computed?.stated === false ? { ...own, method: "RULE" as const } : own;
     const subject = writer.reference(fact.of, ENTITY_KINDS, [...path, "of"], source);
     if (!subject) return;
-    const { about, change, comparator, period } = fact;
+    const { about, change, comparator, period, total, computed } = fact;
     writer.ledger.add(
       {
         subject: subject.id,
@@ -23,6 +24,8 @@ export const figure: FactTypeRules<"figure"> = {
           ...(change === undefined ? {} : { change }),
           ...(comparator === undefined ? {} : { comparator }),
           ...(period === undefined ? {} : { forPeriod: period }),
+          ...(total === undefined ? {} : { total }),
+          ...(computed === undefined ? {} : { computation: computed.how, computedFrom: computed.from }),
         },
         ...standingOf(fact),
         when: period === undefined ? writer.limits(fact) : { stated: periodOf(period) },

@@ -3,7 +3,7 @@ import type { Qualifiers } from "../../../domain/statement.js";
 import { periodOf } from "../../../domain/time.js";
 import type { Draft } from "../registry.js";
 import type { FactCommon, RolesWithTerms } from "../fact.js";
-import type { FactInput } from "../ledger.js";
+import type { FactInput } from "../fact-input.js";
 import type { Source, When } from "../source.js";
 import type { Writer } from "../writer.js";
 import { standingOf } from "../writer.js";

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from "../../../domain/entity.js";
+import type { StatementStatus } from "../../../domain/statement.js";
 import { predicate } from "../../../domain/vocabulary.js";
 import type { FactTypeRules, IntroducedEntity } from "../fact-type.js";
 import type { WorkFact } from "../fact.js";
@@ -41,11 +42,11 @@ export const work: FactTypeRules<"work"> = {
       for (const { qualifiers: role } of rolesOf(roles))
         relate(writer, creator, "CONTRIBUTED_TO", draft, source, { qualifiers: role, status });
     }
-    writeAbout(writer, draft, fact.about, path, source);
-    writeBases(writer, draft, fact.basedOn, path, source);
+    writeAbout(writer, draft, fact.about, path, source, status);
+    writeBases(writer, draft, fact, path, source);
     if (fact.partOf === undefined) return;
     const parent = writer.reference(fact.partOf, ["WORK"], [...path, "partOf"], source);
-    if (parent) relate(writer, draft, "PART_OF", parent, source);
+    if (parent) relate(writer, draft, "PART_OF", parent, source, { status });
   },
 };
 
@@ -56,9 +57,10 @@ export function writeAbout(
   references: string | readonly string[] | undefined,
   path: Path,
   source: Source,
+  status: StatementStatus = "STATED",
 ): void {
   for (const subject of writer.referenceAll(references, ENTITY_KINDS, [...path, "about"], source))
-    relate(writer, work, "ABOUT", subject, source);
+    relate(writer, work, "ABOUT", subject, source, { status });
 }
 
 function entityOf({ work: name, key, kind }: WorkFact): IntroducedEntity {
