@@ -255,6 +255,7 @@ export interface FacetValueView {
   readonly field: FacetField;
   readonly value: string;
   readonly count: number;
+  readonly possibleCount: number;
 }
 
 /** A bound. `end`: it ends a period, whose end is exclusive here and inclusive in the API. */

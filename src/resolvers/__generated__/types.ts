@@ -1690,6 +1690,11 @@ export type GraphMeasure =
 /** A text that matches the query. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
+  /**
+   * The fact that matches, where `field` is FACT: what it says, when, and whether it is only proposed. Null for other fields,
+   * and if a load of new data has just removed it.
+   */
+  readonly fact: Maybe<Statement>;
   /** Where the text comes from. */
   readonly field: HighlightField;
   /** The ranges that match, ascending and without overlap. */
@@ -1704,12 +1709,14 @@ export type HighlightField =
   | 'ALIAS'
   /** A clause of it. */
   | 'CLAUSE'
-  /** A fact with another: a name of that one, or words of the fact. */
+  /** A fact: a name of the other entity, a word of the relation, a post or a value. */
   | 'FACT'
   /** An indicator of one of its figures. */
   | 'FIGURE'
   /** A former name. */
   | 'FORMER_NAME'
+  /** The level of an honor. */
+  | 'LEVEL'
   /** Its official name. */
   | 'NAME'
   /** A note on it: a venue, a party without a name. */
@@ -1955,6 +1962,8 @@ export type Interpretation = {
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
   readonly notDates: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that no fact joins, where nothing matches strictly; else empty. */
+  readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** The days of every year that a month or day without a year gives (11月); null where there is none. */
@@ -1998,7 +2007,7 @@ export type LineageEdge = {
 export type MatchReason =
   /** Equal to another of its names: a short or English one, or a number. */
   | 'ALIAS'
-  /** The word is in a fact with another entity: in the name of that entity, or as a role or post. */
+  /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */
   | 'FACT'
   /** The query has no word; the conditions hold. */
   | 'FILTER'
@@ -2006,6 +2015,8 @@ export type MatchReason =
   | 'FORMER_NAME'
   /** The word is the first letters of the pinyin of a name. */
   | 'INITIALS'
+  /** The only word of the query names its kind. */
+  | 'KIND'
   /** Equal to its official name. */
   | 'NAME'
   /** The word is inside a name. */
@@ -3661,6 +3672,8 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** How many of them match strictly: all, or none. If none does, all hits are partial. */
+  readonly strictCount: Scalars['Int']['output'];
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3668,14 +3681,20 @@ export type SearchConnection = {
 /** A hit, and why it was found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Whether it surely meets the days that are asked for. Null where none are. */
+  readonly certainty: Maybe<CertaintyLevel>;
   /** Opaque; give it as `after` for the next page, with the same query, kinds and filter. */
   readonly cursor: Scalars['String']['output'];
   /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** Whether it has all words of the query, but in several facts. Partial hits are found only where nothing matches strictly. */
+  readonly isPartial: Scalars['Boolean']['output'];
   /** The strongest reason why it was found. */
   readonly matchedBy: MatchReason;
   /** The item itself; null if a load of new data has just removed it. */
   readonly node: Maybe<Entity>;
+  /** The words that no one fact of it joins. Empty for a strict hit. */
+  readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** 0 to 1, never larger than the score before it. Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
@@ -3706,16 +3725,18 @@ export type SearchFacetField =
   | 'ORGANIZATION'
   /** Place, and each larger place around it. */
   | 'PLACE'
-  /** Each year it can touch. */
+  /** Each year it is in surely; `possibleCount` counts those that can be in it. */
   | 'YEAR';
 
 /** How many hits have one value. */
 export type SearchFacetValue = {
   readonly __typename?: 'SearchFacetValue';
-  /** How many. */
+  /** How many; of a year, how many are surely in it. */
   readonly count: Scalars['Int']['output'];
   /** The value in words. */
   readonly label: Scalars['String']['output'];
+  /** How many more can be in the year, such as those without a date. 0 for other fields. */
+  readonly possibleCount: Scalars['Int']['output'];
   /** The value: a code, a year, or the id of a place, an organization or a document, as a filter takes it. */
   readonly value: Scalars['String']['output'];
 };
@@ -3728,8 +3749,13 @@ export type SearchFacetValueLabelArgs = {
 
 /** Conditions on hits. They do not apply to fields nested below a hit. */
 export type SearchFilter = {
-  /** Can touch these days. Hits without a date are left out. */
+  /**
+   * Can touch these days: certain hits first, then possible ones, such as those without a date. Events, agreements and works by
+   * their own date, others by those of their facts. Dates among the words of the query leave out what nothing dates.
+   */
   readonly between?: InputMaybe<DateRange>;
+  /** Only hits of this certainty for the days of this filter and of the words. Both unless given; no effect without days. */
+  readonly certainty?: InputMaybe<CertaintyLevel>;
   /** Mentioned in one of these documents. */
   readonly documents?: InputMaybe<IdFilter>;
   /** An event of this kind. */
@@ -5365,6 +5391,7 @@ export type FigureSeriesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5410,6 +5437,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5712,14 +5740,18 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   interpretation?: Resolver<ResolversTypes['Interpretation'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  strictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['CertaintyLevel']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -5731,6 +5763,7 @@ export type SearchFacetResolvers<ContextType = Context, ParentType extends Resol
 export type SearchFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchFacetValueLabelArgs>>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
