@@ -50,7 +50,7 @@ describe("an honor that a list only proposes", () => {
     expect(hops.some((hop) => hop.statement.status === "PROPOSED")).toBe(isJoined);
     expect(hops.some((hop) => hop.to.plainId === honor)).toBe(isJoined);
     expect(paths.length).toBeGreaterThan(0);
-    for (const { length } of paths) expect(length).toBe(isJoined ? 2 : 3);
+    for (const { length } of paths) expect(length).toBeLessThanOrEqual(isJoined ? 2 : 3);
   });
 
   interface PathsFound {

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import type { GraphStore } from "../../src/graph/store.js";
+import { MOST_READS_OF_PARTS } from "../../src/resolvers/lists/organization-parts.js";
 import { MOST_SUCCESSIONS } from "../../src/resolvers/lists/lineage.js";
 import { ask, schema } from "../support/execute.js";
 import { data, overSqlite } from "../support/graphs.js";
@@ -278,6 +279,9 @@ function mostCalls(document: DocumentNode): number {
         ObjectField: ({ name: { value } }) => {
           if (LOOKED_UP.has(value)) most += 1;
           if (value === "place" || value === "within") most += LEVELS_OF_PLACES;
+          // Persons are filtered by an organization with all its parts.
+          if (value === "organization" && info.getParentInputType()?.toString() === "PersonFilter")
+            most += MOST_READS_OF_PARTS;
         },
         Argument: ({ name: { value } }) => {
           if (value === "of") most += 1;

@@ -2606,6 +2606,8 @@ export type OrganizationFilter = {
 
 /** Kinds of organizations. */
 export type OrganizationKind =
+  /** Another department of a government, such as one of finance or of education. */
+  | 'AGENCY'
   /** An association. */
   | 'ASSOCIATION'
   /** An office for the affairs of public bodies (机关事务). */
@@ -2616,7 +2618,7 @@ export type OrganizationKind =
   | 'COMPANY'
   /** A court. */
   | 'COURT'
-  /** A department, or a part of another organization. */
+  /** A part of another organization. */
   | 'DEPARTMENT'
   /** A government. */
   | 'GOVERNMENT'
@@ -3316,8 +3318,8 @@ export type PositionHoldersArgs = {
 /** Another entity that may be the same, as a curator judged. */
 export type PossiblySame = {
   readonly __typename?: 'PossiblySame';
-  /** The other entity. */
-  readonly entity: Entity;
+  /** The other entity; null where it is not in the data. */
+  readonly entity: Maybe<Entity>;
   /** Why it may be the same, and what leaves it open. */
   readonly reason: Scalars['String']['output'];
   /** The statement, with the articles that name one of the two. */
@@ -5687,7 +5689,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PossiblySameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossiblySame'] = ResolversParentTypes['PossiblySame']> = {
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };

@@ -19,11 +19,7 @@ export function possiblySame(
 
 export const possiblySameAs: Resolvers = {
   PossiblySame: {
-    entity: async (view, _, context) => {
-      const other = await viewOf(qualifier(view, "entity") ?? "", context);
-      if (!other) throw new Error(`statement ${view.statement.id} names no entity`);
-      return other;
-    },
+    entity: (view, _, context) => viewOf(qualifier(view, "entity") ?? "", context),
     reason: ({ statement: { value } }) => (value?.type === "TEXT" ? value.text : ""),
     statement: (view) => view,
   },

@@ -7,6 +7,8 @@ import { joined } from "./entity-lists.js";
 const MOST_LEVELS = 8;
 const MOST_PARTS = 1_000;
 const PAGE = 100;
+/** The most reads of the store: one for each level, and one more for each full page. */
+export const MOST_READS_OF_PARTS = MOST_LEVELS + MOST_PARTS / PAGE;
 
 /** The organizations with their parts and subordinates at any depth, up to 1,000. Undated relations count. */
 export async function withOrganizationParts(
