@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           SkippedHub: `${views}#SkippedHubView`,
           Via: `${views}#ViaView`,
           TenureConnection: `${views}#CoveredStatements`,
+          NearestTenures: `${views}#NearestView`,
           TimelineConnection: `${views}#CoveredTimeline`,
           FigureSeries: `${views}#FigureSeriesView`,
           FigurePoint: `${views}#FigurePointView`,

@@ -37,6 +37,7 @@ export async function syntheticRecords(count: number, seed = 1): Promise<SearchR
           ? organization
           : `${organization}${pick(parts.middles)}${pick(["工作会议", "专题培训", "座谈会", "签约仪式", "调研"])}`;
     const day = 16_000 + Math.floor(random() * 3_000);
+    const last = day + Math.floor(random() * 5);
     return {
       id: idOf(number),
       kind,
@@ -57,11 +58,19 @@ export async function syntheticRecords(count: number, seed = 1): Promise<SearchR
               },
             ]
           : [],
-      facts: [someone(), someone()].map((other) => ({
+      facts: [someone(), someone()].map((other, at) => ({
         other,
-        words: kind === "PERSON" ? [pick(["局长", "副局长", "主任", "处长", "党组书记"])] : [],
+        statements: [
+          {
+            id: `${idOf(number)} ${String(at)}`,
+            relation: kind === "PERSON" ? "HOLDS_POSITION>" : "COOPERATES_WITH>",
+            words: kind === "PERSON" ? [pick(["局长", "副局长", "主任", "处长", "党组书记"])] : [],
+          },
+        ],
       })),
-      days: [[day, day + Math.floor(random() * 5)]],
+      days: [[day, last]],
+      sure: [[day, last + 1]],
+      undated: null,
       documents: [`doc:${String(Math.floor(random() * 20))}`],
       places: [idOf(Math.floor(random() * 200) * 3 + 1)],
       organizations: [],

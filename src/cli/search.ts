@@ -8,7 +8,10 @@ import type { CommandSurroundings } from "./surroundings.js";
 export function searchCommand(surroundings: CommandSurroundings): Command {
   return new Command("search")
     .description("find entities in the configured store by names, texts and facts")
-    .argument("<words...>", "what to look for; a year or date selects days")
+    .argument(
+      "[words...]",
+      "what to look for; a year or date selects days. Without words, all that the options select",
+    )
     .addOption(
       new Option("--kind <kind>", `only this kind, may be repeated: ${ENTITY_KINDS.join(", ")}`).argParser(
         kinds,

@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset.js";
 import type { Entity } from "../domain/entity.js";
 import type { Statement } from "../domain/statement.js";
+import { isDated } from "../domain/time.js";
 import { list } from "./markdown.js";
 
 /** The notes of an authority entry for the next editor. */
@@ -39,7 +40,8 @@ export function gaps(dataset: Dataset, authority: readonly AuthorityNote[]): str
     `Documents dated to a month or a year only: ${ids(vague)}. A post that they cite without a day is known for that month or year only.`,
     `Organizations that the texts describe but do not name: ${named(described)}.`,
     `Entries whose full name is in no text: ${named(unnamed)}.`,
-    `Events without any date: ${portion(undatedOf(entities, "EVENT"))}. Timelines show them on the day of their source, and mark it.`,
+    `Edges (statements between two entities) without a known start: ${portion(openOf(statements, false))}; with neither a start nor an end: ${portion(openOf(statements, true))}.`,
+    `Events that no source dates: ${portion(undatedOf(entities, "EVENT"))}. They happened no later than the first source that reports them.`,
     `Agreements without a day of signing: ${portion(undatedOf(entities, "AGREEMENT"))}; works without a date: ${portion(undatedOf(entities, "WORK"))}.`,
     `Honors and designations without a date of conferral: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferredOn"] === undefined).length, awards.length])}; without a conferrer: ${portion([awards.filter(({ qualifiers }) => qualifiers["conferrer"] === undefined).length, awards.length])}.`,
     `Divisions (province, prefecture, county) without a code: ${named(divisions.map(({ label }) => label))}.`,
@@ -61,10 +63,15 @@ const of = (statements: readonly Statement[], predicates: readonly string[]): St
 
 function undatedOf(entities: readonly Entity[], kind: Entity["kind"]): [number, number] {
   const own = entities.filter((entity) => entity.kind === kind);
-  const undated = own.filter(
-    ({ period }) => period.start.basis === "UNKNOWN" && period.end.basis === "UNKNOWN",
+  return [own.filter(({ period }) => !isDated(period)).length, own.length];
+}
+
+function openOf(statements: readonly Statement[], both: boolean): [number, number] {
+  const edges = statements.filter(({ object }) => object !== null);
+  const open = edges.filter(
+    ({ period }) => period.start.basis === "UNKNOWN" && (!both || period.end.basis === "UNKNOWN"),
   );
-  return [undated.length, own.length];
+  return [open.length, edges.length];
 }
 
 const portion = ([part, whole]: readonly [number, number]): string => `${String(part)} of ${String(whole)}`;

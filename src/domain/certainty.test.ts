@@ -105,7 +105,7 @@ describe("judge", () => {
       "a stated start, cited later",
       { start: periodOf("2014-02-10").start, end: cited.end },
       day("2014-02-10"),
-      "CERTAIN CITED_ON_THE_DAY",
+      "CERTAIN STATED_PERIOD",
     ],
     [
       "between a stated start and a citation",

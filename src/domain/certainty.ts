@@ -1,5 +1,7 @@
+import type { EntityKind } from "./entity.js";
 import type { Bound, Day, DayWindow, Period } from "./time.js";
 import { envelope, isFirm, isQualified, occurrencePeriod, periodOf } from "./time.js";
+import type { TimeKind } from "./vocabulary.js";
 import { predicate } from "./vocabulary.js";
 
 /** Whether something certainly held in a window, or possibly. */
@@ -14,40 +16,63 @@ export interface Judgment {
   readonly reason: CertaintyReason;
 }
 
+/** Days that a question names. If both are given, both must be met. */
+export interface Asked {
+  readonly asOf: Day | null;
+  readonly between: DayWindow | null;
+}
+
 /**
- * Judges a period against a window of days. Returns null when they cannot overlap. CERTAIN needs bounds that a source
- * stated (or left open), or a citation on a day of the window. A date that its source marks with ? or ~ makes nothing
- * certain: if one end has such a mark, only the day of the other end can be.
+ * Something sure about a period: a window that the period can touch is CERTAIN if `from < window.to` and
+ * `window.from < to`. `from` is the last day on which it can begin, `to` the first day on which it can be over. So a
+ * day of a vague date has `from >= to`, and only a window that holds all of its days is CERTAIN.
+ *
+ * This is the one rule of certainty: stores compare these pairs of days, and `judge` explains them.
  */
-export function judge(period: Period, window: DayWindow): Judgment | null {
-  if (!overlaps(envelope(period), window)) return null;
+export interface SureSpan {
+  readonly from: Day;
+  readonly to: Day;
+  readonly reason: CertaintyReason;
+}
+
+/**
+ * What is sure about a period with these days of citation. If sources state both ends (or leave them open), it is one
+ * span. Otherwise only the days of each end that a source states or cites are sure, and the days between are not. A state
+ * that is known from citations is sure on every day it is cited on. A date that its source marks with ? or ~ makes nothing
+ * sure, nor does an inferred one.
+ */
+export function sureSpans(period: Period, citations: readonly string[] = []): readonly SureSpan[] {
   const { start, end } = period;
-  if (!isFirm(period)) {
-    if (halfKnown(period, window)) return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
-    const isCited =
-      (start.basis === "FIRST_CITED" && citedWithin(start, 0, window)) ||
-      (end.basis === "LAST_CITED" && citedWithin(end, 1, window));
-    if (isCited) return { certainty: "CERTAIN", reason: "CITED_ON_THE_DAY" };
-    const isCitation = start.basis === "FIRST_CITED" || end.basis === "LAST_CITED";
-    return { certainty: "POSSIBLE", reason: isCitation ? "BETWEEN_CITATIONS" : "VAGUE_DATE" };
-  }
-  if (start.basis === "UNKNOWN" || end.basis === "UNKNOWN") {
-    return halfKnown(period, window)
-      ? { certainty: "CERTAIN", reason: "STATED_PERIOD" }
-      : { certainty: "POSSIBLE", reason: "UNDATED" };
-  }
-  if (start.basis === "FIRST_CITED" || end.basis === "LAST_CITED") {
-    if (citedWithin(start, 0, window) || citedWithin(end, 1, window)) {
-      return { certainty: "CERTAIN", reason: "CITED_ON_THE_DAY" };
-    }
-    return { certainty: "POSSIBLE", reason: "BETWEEN_CITATIONS" };
-  }
-  if (start.basis === "INFERRED" || end.basis === "INFERRED") {
-    return { certainty: "POSSIBLE", reason: "VAGUE_DATE" };
-  }
-  return surelyMeets(period, window)
-    ? { certainty: "CERTAIN", reason: "STATED_PERIOD" }
-    : { certainty: "POSSIBLE", reason: "VAGUE_DATE" };
+  if (isGiven(start) && isGiven(end)) return [wholeSpan(period)];
+  const ends = [...daysOfEnd(start, 0), ...daysOfEnd(end, 1)];
+  if (!isCited(period)) return ends;
+  const cited = citations.flatMap((date) => sureSpans(periodOf(date)));
+  return [...ends, ...cited.map((span): SureSpan => ({ ...span, reason: "CITED_ON_THE_DAY" }))];
+}
+
+/** Judges a period against a window of days. Returns null when they cannot overlap. */
+export function judge(
+  period: Period,
+  window: DayWindow,
+  citations: readonly string[] = [],
+): Judgment | null {
+  if (!overlaps(envelope(period), window)) return null;
+  const sure = sureSpans(period, citations).find((span) => overlaps(span, window));
+  return sure
+    ? { certainty: "CERTAIN", reason: sure.reason }
+    : { certainty: "POSSIBLE", reason: whyOnlyPossible(period) };
+}
+
+/** The day as of which an occurrence has surely happened: its last possible day, or a day by which it surely began. */
+export function surelyHappenedBy(period: Period, spans: readonly SureSpan[]): Day {
+  const last = isFirm(period) ? (period.end.latest ?? Infinity) - 1 : Infinity;
+  return Math.min(last, ...spans.map(({ from }) => from));
+}
+
+function whyOnlyPossible(period: Period): CertaintyReason {
+  const isUnknown = period.start.basis === "UNKNOWN" || period.end.basis === "UNKNOWN";
+  if (isFirm(period) && isUnknown) return "UNDATED";
+  return isCited(period) ? "BETWEEN_CITATIONS" : "VAGUE_DATE";
 }
 
 /** True when the half-open windows share a day. */
@@ -60,29 +85,36 @@ export function onDay(day: Day): DayWindow {
   return { from: day, to: day + 1 };
 }
 
-// True if one day is in the window for every choice of the two vague ends with the start before the end.
-function surelyMeets({ start, end }: Period, window: DayWindow): boolean {
-  const { from, to } = envelope({ start, end });
-  const lastStart = Math.min(start.latest ?? -Infinity, (to ?? Infinity) - 1);
-  const firstEnd = Math.max(end.earliest ?? Infinity, (from ?? -Infinity) + 1);
-  return lastStart < (window.to ?? Infinity) && (window.from ?? -Infinity) < firstEnd;
+/** Both ends are sure, apart from vagueness. The period has at least one day, so its start is before its end. */
+function wholeSpan(period: Period): SureSpan {
+  const { from, to } = envelope(period);
+  return {
+    from: Math.min(period.start.latest ?? -Infinity, (to ?? Infinity) - 1),
+    to: Math.max(period.end.earliest ?? Infinity, (from ?? -Infinity) + 1),
+    reason: "STATED_PERIOD",
+  };
 }
 
-/** One end is stated and the other unknown: certain only on the very day the known end touches. */
-function halfKnown(period: Period, window: DayWindow): boolean {
-  const { start, end } = period;
-  return (
-    (start.basis === "STATED" && citedWithin(start, 0, window)) ||
-    (end.basis === "STATED" && citedWithin(end, 1, window))
-  );
+/** The days of one end alone. `shift` 1 turns a half-open end into its last day. */
+function daysOfEnd({ edtf, earliest, latest, basis }: Bound, shift: 0 | 1): readonly SureSpan[] {
+  const isStated = basis === "STATED";
+  if (!isStated && basis !== "FIRST_CITED" && basis !== "LAST_CITED") return [];
+  if (earliest === null || latest === null || isQualified(edtf)) return [];
+  const reason = isStated ? "STATED_PERIOD" : "CITED_ON_THE_DAY";
+  return [{ from: latest - shift, to: earliest - shift + 1, reason }];
 }
 
-/** Whether all days of the bound are in the window. `shift` 1 turns a half-open end into its last day. */
-function citedWithin(bound: Bound, shift: 0 | 1, window: DayWindow): boolean {
-  if (bound.earliest === null || bound.latest === null || isQualified(bound.edtf)) return false;
-  return (
-    (window.from ?? -Infinity) <= bound.earliest - shift && bound.latest - shift < (window.to ?? Infinity)
-  );
+function isGiven({ edtf, basis }: Bound): boolean {
+  return (basis === "STATED" || basis === "OPEN") && !isQualified(edtf);
+}
+
+function isCited({ start, end }: Period): boolean {
+  return start.basis === "FIRST_CITED" || end.basis === "LAST_CITED";
+}
+
+/** The relation of entities to time: events, agreements and works happen once, everything else lasts. */
+export function timeOfKind(kind: EntityKind): TimeKind {
+  return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRENCE" : "STATE";
 }
 
 /** The part of a statement that its judgment needs. */
@@ -92,29 +124,43 @@ interface Judgeable {
   readonly evidence: readonly { readonly citedOn: string | null }[];
 }
 
-/**
- * Judges a statement for the days in force: `asOf` first, else `between`; null if neither is given. As of a day, an
- * occurrence counts when it has happened by then. A state that is known from citations is certain on every day it is
- * cited on, not only on the first and the last.
- */
+/** Judges a statement for the days asked; null if it does not meet them, and if none are asked. */
 export function judgeStatement(
-  { period: written, predicate: name, evidence }: Judgeable,
-  { asOf, between }: { readonly asOf: Day | null; readonly between: DayWindow | null },
+  { period, predicate: name, evidence }: Judgeable,
+  asked: Asked,
 ): Judgment | null {
-  const { time } = predicate(name);
+  const citations = evidence.flatMap(({ citedOn }) => citedOn ?? []);
+  return judgeAsked(period, predicate(name).time, citations, asked);
+}
+
+/** Judges the own period of an entity (the day of an event, the life of an organization) like that of a statement. */
+export function judgeEntity(
+  { kind, period }: { readonly kind: EntityKind; readonly period: Period },
+  asked: Asked,
+): Judgment | null {
+  return judgeAsked(period, timeOfKind(kind), [], asked);
+}
+
+/** As of a day, an occurrence counts when it has happened by then. Of two conditions, the less sure one counts. */
+function judgeAsked(
+  written: Period,
+  time: TimeKind,
+  citations: readonly string[],
+  { asOf, between }: Asked,
+): Judgment | null {
   const period = time === "OCCURRENCE" ? occurrencePeriod(written) : written;
-  if (asOf !== null && time === "OCCURRENCE") {
-    const { to } = envelope(period);
-    if (to !== null && to <= asOf + 1 && isFirm(period))
-      return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
-    return judge(period, { from: null, to: asOf + 1 });
-  }
-  const window = asOf === null ? between : onDay(asOf);
-  if (window === null) return null;
-  const judged = judge(period, window);
-  if (judged?.reason !== "BETWEEN_CITATIONS") return judged;
-  const cited = evidence.some(
-    ({ citedOn }) => citedOn !== null && judge(periodOf(citedOn), window)?.certainty === "CERTAIN",
-  );
-  return cited ? { certainty: "CERTAIN", reason: "CITED_ON_THE_DAY" } : judged;
+  const judged = [
+    ...(asOf === null ? [] : [time === "OCCURRENCE" ? happenedBy(period, asOf) : judge(period, onDay(asOf), citations)]),
+    ...(between === null ? [] : [judge(period, between, citations)]),
+  ];
+  const [first = null] = judged;
+  if (judged.includes(null)) return null;
+  return judged.find((one) => one?.certainty === "POSSIBLE") ?? first;
+}
+
+function happenedBy(period: Period, day: Day): Judgment | null {
+  const until = { from: null, to: day + 1 };
+  const judged = judge(period, until);
+  if (judged?.certainty !== "POSSIBLE" || surelyHappenedBy(period, []) > day) return judged;
+  return { certainty: "CERTAIN", reason: "STATED_PERIOD" };
 }

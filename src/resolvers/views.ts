@@ -1,3 +1,4 @@
+import type { Certainty, Judgment } from "../domain/certainty.js";
 import type { Entity, EntityKind, Name } from "../domain/entity.js";
 import type { FactKind } from "../domain/ids.js";
 import type { Article, Document } from "../domain/evidence.js";
@@ -11,6 +12,7 @@ import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/queries/p
 import type { CoParticipant } from "../graph/queries/co-participants.js";
 import type { TimelineItem } from "../graph/queries/timeline.js";
 import type { Totals } from "../graph/queries/totals.js";
+import type { StatementSelection } from "./lists/statement-lists.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
 /** The days in force: each field hands them down, until a field gives other days. */
@@ -27,6 +29,8 @@ export interface EntityView {
   readonly scope: TimeScope;
   /** Reads the statement that put the entity into its list. Missing if no statement did. */
   readonly relation?: () => Promise<StatementView | null>;
+  /** In a list of Query: its own certainty for the days asked; null if none are. */
+  readonly judged?: Judgment | null;
   readonly via?: ViaView;
 }
 
@@ -78,7 +82,14 @@ export interface Covered {
   readonly covered: { readonly scope: TimeScope; readonly predicates: readonly string[] | null };
 }
 
-export type CoveredStatements = Connection<StatementView> & Covered;
+/** The entity and the conditions of a list of statements, apart from days. */
+export interface Listed {
+  readonly listed: { readonly entity: string; readonly selection: StatementSelection };
+}
+
+export type CoveredStatements = Connection<StatementView> & Covered & Listed;
+/** The list whose neighbors in time are asked. */
+export type NearestView = CoveredStatements;
 export type CoveredTimeline = Connection<TimelineView> & Covered;
 
 export interface FigureSeriesView {
@@ -125,6 +136,7 @@ export interface KindCountView {
 export interface StatisticsRowView {
   readonly key: string;
   readonly count: number;
+  readonly possibleCount: number;
   readonly dimension: StatisticsDimension;
   readonly filter: StatisticsFilter;
 }
@@ -135,6 +147,8 @@ export interface PositionView {
   readonly title: string;
   readonly count: number;
   readonly scope: TimeScope;
+  /** Of the statements that were counted. */
+  readonly certainty: Certainty | null;
   readonly lineage: ReadonlyMap<string, ViaView>;
 }
 
@@ -228,6 +242,7 @@ export interface FacetValueView {
   readonly field: FacetField;
   readonly value: string;
   readonly count: number;
+  readonly possibleCount: number;
 }
 
 /** A bound. `end`: it ends a period, whose end is exclusive here and inclusive in the API. */

@@ -16,9 +16,18 @@ function engineOf(
   const page: SearchPage = {
     hits: [],
     total: 0,
+    strictTotal: 0,
     hasNext: false,
     facets: [],
-    interpretation: { terms: [], between: null, yearly: null, notDates: [], kinds: [], corrections: [] },
+    interpretation: {
+      terms: [],
+      between: null,
+      yearly: null,
+      notDates: [],
+      notJoined: [],
+      kinds: [],
+      corrections: [],
+    },
   };
   const ask = <Answer>(version: string, answer: Answer): Promise<Answer> => {
     asked.push(version);

@@ -2,10 +2,12 @@
  * The search port. An engine keeps one index for each version of the data. The version in the graph decides which index
  * answers, so that a load switches the graph and the search at one moment.
  */
+import type { Certainty } from "../domain/certainty.js";
 import type { Deadline } from "../domain/deadline.js";
 import type { EntityId, EntityKind } from "../domain/entity.js";
 import { JianbaoError } from "../domain/errors.js";
 import type { DocumentId } from "../domain/evidence.js";
+import type { StatementId } from "../domain/statement.js";
 import type { DayWindow } from "../domain/time.js";
 import type { YearlyDays } from "../text/dates.js";
 import type { SearchRecord } from "./record/record.js";
@@ -67,6 +69,8 @@ export interface SearchQuery {
 /** Every part that is not null must hold. */
 export interface SearchFilter {
   readonly between: DayWindow | null;
+  /** Only what surely or only what possibly meets the days of the filter and of the text; null for both, the sure first. */
+  readonly certainty: Certainty | null;
   /** In one of these places, or in a place inside one of them. */
   readonly places: readonly EntityId[] | null;
   /** One of these organizations, or in a fact with one of them. */
@@ -95,6 +99,7 @@ export function wantedValues({
 
 export const NO_FILTER: SearchFilter = {
   between: null,
+  certainty: null,
   places: null,
   organizations: null,
   documents: null,
@@ -116,6 +121,8 @@ export type FacetField = (typeof FACET_FIELDS)[number];
 export interface SearchPage {
   readonly hits: readonly SearchHit[];
   readonly total: number;
+  /** `total`, or 0 if nothing matches strictly: then all hits are partial. */
+  readonly strictTotal: number;
   readonly hasNext: boolean;
   /** In the order asked. */
   readonly facets: readonly Facet[];
@@ -129,6 +136,10 @@ export interface SearchHit {
   /** The reason of the weakest term; `highlights` show all terms. */
   readonly matchedBy: MatchedBy;
   readonly highlights: readonly Highlight[];
+  /** How it meets the days that are asked for; null if none are. */
+  readonly certainty: Certainty | null;
+  /** Terms that it has, but not in one fact together. None for a strict hit; otherwise the hit is partial. */
+  readonly notJoined: readonly string[];
 }
 
 /** Strongest first. */
@@ -144,17 +155,20 @@ export const MATCHED_BY = [
   "INITIALS",
   "SAME_SOUND",
   "ONE_CHARACTER_OFF",
+  "KIND",
   "FILTER",
 ] as const;
 export type MatchedBy = (typeof MATCHED_BY)[number];
 
 export interface Highlight {
-  /** `NAME`, `ALIAS`, `FORMER_NAME`, a text field, or `FACT`: a name of the entity on the other side. */
+  /** `NAME`, `ALIAS`, `FORMER_NAME`, a text field, or `FACT`: a name of the other side or a word of the fact. */
   readonly field: string;
   /** The original text. */
   readonly text: string;
   /** Half-open, in UTF-16 units of `text`, ascending, without overlap. */
   readonly ranges: readonly Range[];
+  /** The statement of a FACT. */
+  readonly statement?: StatementId;
 }
 
 export interface Range {
@@ -165,7 +179,14 @@ export interface Range {
 export interface Facet {
   readonly field: FacetField;
   /** Most frequent first, then by value; at most `MOST_FACET_VALUES`. */
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly values: readonly FacetCount[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  /** How many more possibly have the value. Only years are ever only possible. */
+  readonly possibleCount: number;
 }
 
 export const MOST_FACET_VALUES = 50;
@@ -180,6 +201,8 @@ export interface Interpretation {
   readonly yearly: YearlyDays | null;
   /** Words that look like dates but are no days (2021-02-30): looked for as words. */
   readonly notDates: readonly string[];
+  /** Terms that no fact joins, if nothing matches strictly; otherwise none. */
+  readonly notJoined: readonly string[];
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
   /** If nothing was found as written: which word was taken for which; one word for up to five others. */

@@ -3,16 +3,24 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Backends } from "../../src/backends.js";
 import { NO_DEADLINE } from "../../src/domain/deadline.js";
+import type { Entity } from "../../src/domain/entity.js";
 import type { Document } from "../../src/domain/evidence.js";
 import type { Statement } from "../../src/domain/statement.js";
 import type { Day, DayWindow } from "../../src/domain/time.js";
 import { dayOf, parseDate } from "../../src/domain/time.js";
 import { vocabulary } from "../../src/domain/vocabulary.js";
+import type { Asked, Certainty } from "../../src/domain/certainty.js";
+import {
+  best,
+  entityCertainty,
+  relationCertainty,
+  reportCertainty,
+  statementCertainty,
+} from "../../src/graph/contract/days-oracle.fixture.js";
 import type { StatementFilter } from "../../src/graph/queries/statements.js";
 import type { GraphReader } from "../../src/graph/store.js";
 import { data, overNeo4j, overSqlite } from "../support/graphs.js";
-import type { Asked } from "../support/oracle.js";
-import { beginsOn, canTouch, ids, inForce, live, reports } from "../support/oracle.js";
+import { ids, live } from "../support/oracle.js";
 import { service } from "../support/services/service.js";
 
 const server = service("neo4j");
@@ -28,6 +36,7 @@ const places = data.flatMap((one) => [
 const POINTS = 10;
 const numRuns = 50;
 
+const NO_DAYS: Asked = { asOf: null, between: null };
 const ALL = { first: 100_000, after: null };
 const NO_FILTER: StatementFilter = {
   predicates: null,
@@ -82,12 +91,20 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     { freq: 3 },
   );
   const direction = fc.constantFrom("OUT", "IN", "BOTH");
+  const certainty: fc.Arbitrary<Certainty | null> = fc.constantFrom(null, "CERTAIN", "POSSIBLE");
+  const isWanted = (found: Certainty | null, wanted: Certainty | null): boolean =>
+    found !== null && (wanted === null || found === wanted);
+  /** Certain ones first, each by id. */
+  const certainFirst = <Item extends { readonly id: string }>(
+    items: readonly Item[],
+    judged: (item: Item) => Certainty | null,
+  ): string[] => (["CERTAIN", "POSSIBLE"] as const).flatMap((one) => ids(items.filter((item) => judged(item) === one)));
   const all = live(dataset);
   const points = <Point>(point: fc.Arbitrary<Point>): fc.Arbitrary<Point[]> =>
     fc.array(point, { minLength: 1, maxLength: POINTS, size: "max" });
 
   it("answers as of a day and between days with the statements in force then", () => {
-    const point = fc.record({ days: asked, entity: someone, predicates, direction });
+    const point = fc.record({ days: asked, entity: someone, predicates, direction, certainty });
     const property = fc.asyncProperty(points(point), async (list) => {
       const pages = await reader.statementPages(
         list.map(({ days, ...one }) => ({
@@ -98,16 +115,20 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
           page: ALL,
         })),
       );
-      const right = list.map(({ days, entity, predicates: names, direction: way }) =>
+      const right = list.map(({ days, entity, predicates: names, direction: way, certainty: wanted }) =>
         all.filter(
           (statement) =>
             ((way !== "IN" && statement.subject === entity) ||
               (way !== "OUT" && statement.object === entity)) &&
             (names?.includes(statement.predicate) ?? true) &&
-            inForce(statement, days),
+            isWanted(statementCertainty(statement, days), wanted),
         ),
       );
-      expect(pages.map(({ items }) => items.map(({ id }) => id))).toEqual(right.map(ids));
+      expect(pages.map(({ items }) => items.map(({ id }) => id))).toEqual(
+        right.map((statements, index) =>
+          certainFirst(statements, (one) => statementCertainty(one, list[index]?.days ?? NO_DAYS)),
+        ),
+      );
       expect(pages.map(({ total }) => total)).toEqual(right.map(({ length }) => length));
     });
     return fc.assert(property, { numRuns });
@@ -118,10 +139,11 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
       .filter(({ time }) => time === "OCCURRENCE")
       .map(({ name }) => name);
     const of = fc.array(someone, { minLength: 1, maxLength: 3 });
-    const property = fc.asyncProperty(points(fc.record({ days: asked, of })), async (list) => {
+    const property = fc.asyncProperty(points(fc.record({ days: asked, of, certainty })), async (list) => {
       const pages = await reader.timelinePages(
-        list.map(({ days, of: entities }) => ({
+        list.map(({ days, of: entities, certainty: wanted }) => ({
           ...days,
+          certainty: wanted,
           entities,
           predicates: happenings,
           eventKinds: null,
@@ -129,14 +151,20 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
           page: ALL,
         })),
       );
-      const right = list.map(({ days, of: entities }) =>
-        all.filter(
+      const right = list.map(({ days, of: entities, certainty: wanted }) => {
+        const found = all.filter(
           (statement) =>
             entities.includes(statement.subject) &&
             happenings.includes(statement.predicate) &&
-            inForce(statement, days),
-        ),
-      );
+            statementCertainty(statement, days) !== null,
+        );
+        const about = ({ object, subject }: Statement): string => object ?? subject;
+        // An entry is certain if one of its statements is.
+        return found.filter((statement) => {
+          const entry = found.filter((one) => about(one) === about(statement));
+          return isWanted(best(entry.map((one) => statementCertainty(one, days))), wanted);
+        });
+      });
       expect(pages.map(({ items }) => items.flatMap(({ statements }) => statements).sort())).toEqual(
         right.map(ids),
       );
@@ -144,41 +172,40 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return fc.assert(property, { numRuns });
   });
 
-  it("lists the entities related then, and those that had already begun", () => {
-    const point = fc.record({ days: asked, other: someone, predicates });
+  it("lists the entities related then that can have existed then", () => {
+    const point = fc.record({ days: asked, other: someone, predicates, certainty });
     const relation = (names: readonly string[] | null): readonly string[] =>
       names ?? ["PART_OF", "TOOK_PART_IN", "HOLDS_POSITION", "PARTY_TO"];
     const property = fc.asyncProperty(points(point), async (list) => {
       const pages = await reader.entityPages(
-        list.map(({ days: { asOf, between }, other, predicates: names }) => ({
+        list.map(({ days, other, predicates: names, certainty: wanted }) => ({
           kinds: null,
           subkinds: null,
           name: null,
           attributes: [],
           between: null,
-          asOf,
+          asOf: null,
+          alive: days,
+          certainty: wanted,
           documents: null,
-          related: [{ predicates: relation(names), direction: "OUT", to: [other], statuses: null, between }],
+          related: [{ ...days, predicates: relation(names), direction: "OUT", to: [other], statuses: null }],
           order: { field: "ID", direction: "ASC" },
           page: ALL,
         })),
       );
-      const right = list.map(({ days: { asOf, between }, other, predicates: names }) => {
-        const joined = new Set(
-          all
-            .filter(
-              (statement) =>
-                statement.object === other &&
-                relation(names).includes(statement.predicate) &&
-                (between === null || canTouch(statement, between)),
-            )
-            .map(({ subject }) => subject),
+      const right = list.map(({ days, other, predicates: names, certainty: wanted }) => {
+        const judged = (entity: Entity): Certainty | null =>
+          relationCertainty(
+            entity,
+            { ...days, predicates: relation(names), direction: "OUT", to: [other], statuses: null },
+            all,
+          );
+        const found = dataset.entities.filter(
+          (entity) => isWanted(judged(entity), wanted) && entityCertainty(entity, days) !== null,
         );
-        return dataset.entities.filter(
-          (entity) => joined.has(entity.id) && (asOf === null || beginsOn(entity) <= asOf),
-        );
+        return certainFirst(found, judged);
       });
-      expect(pages.map(({ items }) => items.map(({ id }) => id))).toEqual(right.map(ids));
+      expect(pages.map(({ items }) => items.map(({ id }) => id))).toEqual(right);
     });
     return fc.assert(property, { numRuns });
   });
@@ -220,14 +247,16 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
     return [...dataset.documents]
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
       .map(({ id }) => {
-        const own = asked.filter((statement) => reports(id, statement, days));
+        const judged = (one: Statement): Certainty | null => reportCertainty(id, one, days);
+        const own = asked.filter((one) => judged(one) !== null);
         const names = [...new Set(own.map(({ predicate }) => predicate))].sort();
         return {
           document: id,
           articles: dataset.articles.filter(({ document }) => document === id).length,
           counts: names.map((predicate) => ({
             predicate,
-            count: own.filter((statement) => statement.predicate === predicate).length,
+            count: own.filter((one) => one.predicate === predicate && judged(one) === "CERTAIN").length,
+            possibleCount: own.filter((one) => one.predicate === predicate && judged(one) === "POSSIBLE").length,
           })),
         };
       });

@@ -132,9 +132,11 @@ describe("timelines", () => {
   it.each([
     ["ASC", 1],
     ["DESC", -1],
-  ] as const)("are in order of date, %s, and entries without a date come last", async (direction, sign) => {
+  ] as const)("are in order of date, %s, certain ones first", async (direction, sign) => {
     const { timeline } = await answer<{ timeline: Page<Entry> }>(
-      `{ timeline(first: 100, direction: ${direction}, between: { from: "2020-01-01", to: "2020-12-31" }) { ${ENTRIES} } }`,
+      `{ timeline(
+        first: 100, direction: ${direction}, certainty: CERTAIN, between: { from: "2020-01-01", to: "2020-12-31" }
+      ) { ${ENTRIES} } }`,
     );
     const days = timeline.nodes.map(({ period }) => period?.start.earliest ?? null);
     const dated = days.flatMap((day) => day ?? []);

@@ -151,6 +151,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(2, "Query", ["search"]),
   ...steps(1, "SearchConnection", ["nodes"]),
   ...steps(1, "SearchEdge", ["node"]),
+  ...steps(1, "Highlight", ["fact"]),
   // Entities and documents.
   ...steps(2, "SearchFacetValue", ["label"]),
   ...steps(1, "Suggestion", ["entity"]),

@@ -50,6 +50,40 @@ async function loaded(name: string): Promise<{ data: string; environment: { JIAN
   return { data, environment };
 }
 
+/** The environment of a store in which 张三 hosts a meeting that 李四 attends, and two people are called 王五. */
+async function town(): Promise<{ JIANBAO_DATA: string }> {
+  const environment = { JIANBAO_DATA: dataFolder("town") };
+  if (existsSync(environment.JIANBAO_DATA)) return environment;
+  const persons = `persons:
+  - { name: 张三 }
+  - { name: 李四 }
+  - { name: 王五, key: 王五（甲） }
+  - { name: 王五, key: 王五（乙） }
+`;
+  const folderOfTown = { ...folder, path: join(folder.path, "town") };
+  const seedOfTown = await writeSeed(folderOfTown, {
+    "manifest.yaml": SMALL_SEED["manifest.yaml"].replace("facts: 1", "facts: 3"),
+    "authority/all.yaml": SMALL_SEED["authority/all.yaml"].replace("persons:\n  - { name: 张三 }\n", persons),
+    "articles/one/01-first.yaml": `title: 第一篇
+facts:
+  - event: 甲会
+    kind: MEETING
+    date: 2021-05-20
+    participants: { 张三: HOST, 李四: ATTENDEE }
+    at: 1
+  - tenure: 王五（甲）
+    positions: { 甲局: [局长] }
+    at: 1
+  - tenure: 王五（乙）
+    positions: { 乙局: [局长] }
+    at: 1
+`,
+  });
+  const { code, stderr } = await cli.run(["load", "--seed", seedOfTown], environment);
+  expect([code, stderr]).toEqual([0, expect.any(String)]);
+  return environment;
+}
+
 describe("jianbao search", () => {
   it("says how it parsed the words, and what each hit is and why it was found", async () => {
     const { code, stdout, stderr } = await cli.run(["search", "张三"]);
@@ -64,7 +98,8 @@ describe("jianbao search", () => {
     expect(stdout).toBe((await cli.run(["search", "甲局 局长"])).stdout);
     expect(stdout).toContain("words: 甲局 + 局长");
     expect(stdout).toMatch(/^张三 {2}人物 {2}/m);
-    expect(stdout).toMatch(/^ {4}fact {2}甲局$/m);
+    // Both words are in one fact: the post, and where it is held.
+    expect(stdout).toMatch(/^ {4}fact {2}甲局 \+ 局长 {2}任职于 甲局 · 局长 · \d{4}/m);
   });
 
   it("says which days a date in the query stands for, and how it corrected a word", async () => {
@@ -97,6 +132,29 @@ describe("jianbao search", () => {
     expect(await labels("张三", "--place", entityId("PLACE", "甲市"))).toEqual(["张三"]);
     expect(await labels("张三", "--place", entityId("PLACE", "乙省"))).toEqual([]);
     expect(await labels("", "--first", "1", "--kind", "ORGANIZATION")).toHaveLength(1);
+  });
+
+  it("needs no words where an option selects something, and needs one of both", async () => {
+    const { code, stdout } = await cli.run(["search", "--kind", "ORGANIZATION"]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("甲局")]);
+    const none = await cli.run(["search"]);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("nothing to look for")]);
+  });
+
+  it("says that hits are partial, and which words no fact joins", async () => {
+    const { code, stdout } = await cli.run(["search", "李四 主持"], await town());
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 partial hit · no fact joins 李四 + 主持 · words: 李四 + 主持");
+    expect(stdout).toMatch(/^甲会 .*, partial · /m);
+  });
+
+  it("tells namesakes apart by the organization", async () => {
+    const { stdout } = await cli.run(["search", "王五"], await town());
+    expect(
+      lines(stdout)
+        .slice(1)
+        .map((line) => line.split("  ")[0]),
+    ).toEqual(["王五（乙局）", "王五（甲局）"]);
   });
 
   it("prints the page as JSON, with dates as dates", async () => {

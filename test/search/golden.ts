@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { windowOf } from "../../src/domain/time.js";
-import type { SearchPage, SearchReader } from "../../src/search/engine.js";
+import type { SearchHit, SearchPage, SearchReader } from "../../src/search/engine.js";
 import { NO_FILTER } from "../../src/search/engine.js";
 import type { SearchHead } from "../../src/search/record/record.js";
 
@@ -19,6 +19,8 @@ export interface GoldenQuery {
   readonly expect: readonly string[];
   /** No hit is allowed. */
   readonly none?: true;
+  /** Whether one fact has all words of the query. True: the first hit is strict; false: no hit is strict. */
+  readonly joined?: boolean;
   /** `label|KIND` of entities that may not be found at all. */
   readonly notIn?: readonly string[];
   readonly interpretation?: {
@@ -69,12 +71,22 @@ export async function judge(reader: SearchReader, records: readonly SearchHead[]
     const names = page.hits.map(({ id }) => nameOf.get(id) ?? id);
     judgements.push({
       golden,
-      first: golden.none ? page.total === 0 : golden.expect.includes(names[0] ?? ""),
+      first: isAsExpected(golden, page, names[0] ?? ""),
       faults: faultsOf(golden, page, names),
       top: names.slice(0, 3),
     });
   }
   return judgements;
+}
+
+function isAsExpected({ none, joined, expect }: GoldenQuery, page: SearchPage, first: string): boolean {
+  if (none) return page.total === 0;
+  if (joined === false) return page.strictTotal === 0 && page.hits.every(isPartial);
+  return expect.includes(first) && page.hits.every((hit) => !isPartial(hit) || joined === undefined);
+}
+
+function isPartial({ notJoined }: SearchHit): boolean {
+  return notJoined.length > 0;
 }
 
 function faultsOf(

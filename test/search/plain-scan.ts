@@ -1,5 +1,6 @@
 import type { AskedDays } from "../../src/search/query/date-filter.js";
 import { canBeOf } from "../../src/search/query/date-filter.js";
+import { relationsNamed } from "../../src/search/query/relation-words.js";
 import { dictionaryFormsOf } from "../../src/search/query/split.js";
 import { FACET_VALUES } from "../../src/search/rank/filter.js";
 import type { CandidateView, Evidence, Finder } from "../../src/search/rank/finder.js";
@@ -14,6 +15,7 @@ import {
 import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
 import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
 import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
+import { relationsOf, wordsOf } from "../../src/search/record/record.js";
 import { foldText } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";
 import { pinyinOf } from "../../src/text/sounds.js";
@@ -30,6 +32,7 @@ interface FoldedFact {
   /** Position of the record on the other side. */
   readonly other: number;
   readonly words: readonly string[];
+  readonly relations: readonly string[];
   readonly days: readonly DaySpan[] | undefined;
 }
 
@@ -61,7 +64,11 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
     evidence: (terms, asked) => evidenceOf(all, terms, terms.map(soundOf), asked),
     evidenceInNames: (character) => {
       const tiers = all.map((one) => tierOf(matchInside(one.names, character)));
-      return evidenceFrom(tiers, tiers, () => []);
+      return evidenceFrom(
+        tiers,
+        tiers.map(() => []),
+        () => [],
+      );
     },
     dictionary: () => ({ isName: (text) => names.has(text), isFactWord: (text) => factWords.has(text) }),
     *possibleTypos() {
@@ -86,10 +93,11 @@ function foldedRecord(record: SearchRecord, numbers: ReadonlyMap<string, number>
     record,
     names: record.names.map((name) => knownName(name, record.kind === "PERSON")),
     texts: record.texts.map(({ text }) => foldText(text)),
-    facts: record.facts.map(({ other, words, days }) => ({
-      other: numbers.get(other) ?? -1,
-      words: words.map(foldText),
-      days,
+    facts: record.facts.map((fact) => ({
+      other: numbers.get(fact.other ?? "") ?? -1,
+      words: wordsOf(fact).map(foldText),
+      relations: relationsOf(fact),
+      days: fact.days,
     })),
   };
 }
@@ -121,32 +129,40 @@ function evidenceOf(
       return matchWritten(one.names, term) ?? (sound === null ? null : matchSounded(one.names, sound));
     }),
   );
-  const own = all.map(({ record, texts }, number) => {
-    const counts = (at: number): boolean => canBeOf(record.texts[at]?.days, asked);
-    return Math.min(
-      names[number] ?? TIER.NONE,
-      least((term) => matchTexts(texts, term, TEXT_TIERS, counts)),
-    );
-  });
-  const factTiers = ({ other, words, days }: FoldedFact): number => {
-    if (!canBeOf(days, asked)) return TIER.NONE;
-    const byName = factTier(names[other] ?? TIER.NONE);
-    return Math.min(
-      byName,
-      least((term) => matchTexts(words, term, FACT_TIERS)),
-    );
+  const texts = all.map(({ record, texts: folded }) =>
+    folded.map((text, at) =>
+      canBeOf(record.texts[at]?.days, asked)
+        ? least((term) => matchTexts([text], term, TEXT_TIERS))
+        : TIER.NONE,
+    ),
+  );
+  const named = new Set(terms.flatMap((term) => [...relationsNamed(term)]));
+  const factTiers = ({ other, words, relations, days }: FoldedFact): FactTiers => {
+    if (!canBeOf(days, asked)) return { named: TIER.NONE, word: TIER.NONE };
+    const word = least((term) => matchTexts(words, term, FACT_TIERS));
+    return {
+      named: factTier(names[other] ?? TIER.NONE),
+      word: relations.some((one) => named.has(one)) ? TIER.FACT_WHOLE : word,
+    };
   };
-  let facts: readonly (readonly number[])[] | null = null;
-  return evidenceFrom(names, own, () => (facts ??= all.map((one) => one.facts.map(factTiers))));
+  let facts: readonly (readonly FactTiers[])[] | null = null;
+  return evidenceFrom(names, texts, () => (facts ??= all.map((one) => one.facts.map(factTiers))));
 }
 
-/** Tiers by record, and by fact of each record. */
+interface FactTiers {
+  readonly named: number;
+  readonly word: number;
+}
+
+/** Tiers by record, and by text and fact of each record. */
 function evidenceFrom(
   names: readonly number[],
-  own: readonly number[],
-  facts: () => readonly (readonly number[])[],
+  texts: readonly (readonly number[])[],
+  facts: () => readonly (readonly FactTiers[])[],
 ): Evidence {
-  const fact = (record: number): number => Math.min(TIER.NONE, ...(facts()[record] ?? []));
+  const own = names.map((tier, record) => Math.min(tier, ...(texts[record] ?? [])));
+  const fact = (record: number): number =>
+    Math.min(TIER.NONE, ...(facts()[record] ?? []).map(({ named, word }) => Math.min(named, word)));
   const matching = (tierAt: (record: number) => number): number[] =>
     [...own.keys()].filter((record) => tierAt(record) !== TIER.NONE);
   return {
@@ -155,7 +171,9 @@ function evidenceFrom(
     own: (record) => own[record] ?? TIER.NONE,
     names: (record) => names[record] ?? TIER.NONE,
     fact,
-    factAt: (record, at) => facts()[record]?.[at] ?? TIER.NONE,
+    namedAt: (record, at) => facts()[record]?.[at]?.named ?? TIER.NONE,
+    wordAt: (record, at) => facts()[record]?.[at]?.word ?? TIER.NONE,
+    textAt: (record, at) => texts[record]?.[at] ?? TIER.NONE,
   };
 }
 
@@ -173,17 +191,26 @@ function viewOf(records: readonly SearchRecord[], all: readonly Folded[], ranks:
     weight: (number) => at(number).weight,
     days: (number) => at(number).days,
     someDays: (number, test) => at(number).days.some(test),
+    someSure: (number, test) => at(number).sure.some(test),
+    undated: (number) => at(number).undated,
+    possibleYears: () => ({
+      size: null,
+      some: (number, test) => years(at(number)).possible.map(String).some(test),
+      textOf: String,
+      valueOf: (text) => text,
+    }),
     values: (field) => ({
       size: null,
       some: (number, test) =>
-        (field === "YEAR" ? years(at(number)).map(String) : FACET_VALUES[field](at(number))).some(test),
+        (field === "YEAR" ? years(at(number)).sure.map(String) : FACET_VALUES[field](at(number))).some(test),
       textOf: String,
       valueOf: (text) => text,
     }),
     head: at,
     record: at,
     factCount: (number) => at(number).facts.length,
-    otherSide: (number, fact) => at(all[number]?.facts[fact]?.other ?? -1),
+    otherSide: (number, fact) => records[all[number]?.facts[fact]?.other ?? -1] ?? null,
+    textCount: (number) => at(number).texts.length,
   };
 }
 

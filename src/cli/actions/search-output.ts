@@ -6,6 +6,9 @@ import { vocabulary } from "../../domain/vocabulary.js";
 import { monthAndDay } from "../../text/dates.js";
 import type { Highlight, Interpretation, SearchHit, SearchPage } from "../../search/engine.js";
 import type { Output } from "../surroundings.js";
+import { periodText } from "../../resolvers/fields/common.js";
+import type { SearchDetails } from "./search-details.js";
+import { factAsText } from "./search-details.js";
 
 type Style = (format: "dim" | "red", text: string) => string;
 
@@ -13,20 +16,26 @@ type Style = (format: "dim" | "red", text: string) => string;
  * A page for people: the interpretation of the query, then each hit with its match. Uses colors if the output is a
  * terminal.
  */
-export function pageAsText(page: SearchPage, entities: readonly (Entity | null)[], output: Output): string {
+export function pageAsText(page: SearchPage, details: SearchDetails, output: Output): string {
   const style: Style = (format, text) => styleText(format, text, { stream: output });
-  const hits = page.hits.flatMap((hit, index) => hitAsLines(hit, entities[index] ?? null, style));
+  const hits = page.hits.flatMap((hit, index) => hitAsLines(hit, index, details, style));
   return [interpretationAsText(page, style), "", ...hits].join("\n");
 }
 
-/** A page for programs, with the label and kind of each hit, and dates as dates. */
-export function pageAsJson(page: SearchPage, entities: readonly (Entity | null)[]): string {
+/** A page for programs, with the label and kind of each hit, the facts that match, and dates as dates. */
+export function pageAsJson(page: SearchPage, { entities, facts, suffixes }: SearchDetails): string {
   const { hits, interpretation, ...rest } = page;
   return JSON.stringify(
     {
       hits: hits.map((hit, index) => {
         const { label = null, kind = null, subkind = null } = entities[index] ?? {};
-        return { ...hit, label, kind, subkind };
+        const highlights = hit.highlights.map((one) => {
+          const fact = facts.get(one.statement ?? "");
+          if (!fact) return one;
+          const { predicate, status, period, subject, object, value } = fact.statement;
+          return { ...one, fact: { predicate, status, period: periodText(period), subject, object, value } };
+        });
+        return { ...hit, highlights, label, suffix: suffixes.get(hit.id) ?? null, kind, subkind };
       }),
       ...rest,
       interpretation: { ...interpretation, between: daysOf(interpretation.between) },
@@ -37,10 +46,12 @@ export function pageAsJson(page: SearchPage, entities: readonly (Entity | null)[
 }
 
 function interpretationAsText({ total, hits, interpretation }: SearchPage, style: Style): string {
-  const { terms, between, yearly, notDates, kinds, corrections } = interpretation;
+  const { terms, between, yearly, notDates, notJoined, kinds, corrections } = interpretation;
   const shown = hits.length < total ? `, the first ${String(hits.length)} shown` : "";
+  const partial = notJoined.length > 0 ? "partial " : "";
   const parts = [
-    `${String(total)} ${total === 1 ? "hit" : "hits"}${shown}`,
+    `${String(total)} ${partial}${total === 1 ? "hit" : "hits"}${shown}`,
+    ...(notJoined.length > 0 ? [`no fact joins ${notJoined.join(" + ")}`] : []),
     ...(terms.length > 0 ? [`words: ${terms.join(" + ")}`] : []),
     ...(between ? [`days: ${spanAsText(between)}`] : []),
     ...(yearly ? [`days of every year: ${monthAndDay(yearly.from)} to ${monthAndDay(yearly.to)}`] : []),
@@ -55,20 +66,38 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage, style
 }
 
 function hitAsLines(
-  { id, matchedBy, highlights }: SearchHit,
-  entity: Entity | null,
+  { id, matchedBy, highlights, notJoined }: SearchHit,
+  index: number,
+  { entities, facts, suffixes }: SearchDetails,
   style: Style,
 ): readonly string[] {
+  const entity = entities[index] ?? null;
   const label = entity?.label ?? id;
   const inLabel = highlights.find(({ field, text }) => field === "NAME" && text === label);
   const kind = entity ? kindAsText(entity) : "";
   const reason = matchedBy.toLowerCase().replaceAll("_", " ");
-  const head = [inLabel ? marked(inLabel, style) : label, kind, style("dim", `${reason} · ${id}`)];
+  const suffix = suffixes.get(id);
+  const head = [
+    `${inLabel ? marked(inLabel, style) : label}${suffix === undefined ? "" : style("dim", `（${suffix}）`)}`,
+    kind,
+    style("dim", `${reason}${notJoined.length > 0 ? ", partial" : ""} · ${id}`),
+  ];
+  const rest = highlights.filter((one) => one !== inLabel);
+  const statements = [...new Set(rest.flatMap(({ statement }) => statement ?? []))];
+  const line = (field: string, text: string): string => `    ${style("dim", field.toLowerCase())}  ${text}`;
   return [
     head.join("  "),
-    ...highlights
-      .filter((one) => one !== inLabel)
-      .map((one) => `    ${style("dim", one.field.toLowerCase())}  ${marked(one, style)}`),
+    ...rest
+      .filter(({ statement }) => statement === undefined)
+      .map((one) => line(one.field, marked(one, style))),
+    ...statements.map((statement) => {
+      const texts = rest.filter((one) => one.statement === statement).map((one) => marked(one, style));
+      const fact = facts.get(statement);
+      return line(
+        "fact",
+        [texts.join(" + "), ...(fact ? [style("dim", factAsText(fact, id))] : [])].join("  "),
+      );
+    }),
   ];
 }
 

@@ -9,6 +9,7 @@ import { knownEntities } from "../../resolvers/arguments/known-ids.js";
 import { createContext } from "../../resolvers/context.js";
 import { NO_FILTER } from "../../search/engine.js";
 import { WrongCommandLine, type CommandSurroundings } from "../surroundings.js";
+import { detailsOf } from "./search-details.js";
 import { pageAsJson, pageAsText } from "./search-output.js";
 
 export interface SearchOptions {
@@ -21,8 +22,8 @@ export interface SearchOptions {
 }
 
 /**
- * Searches the loaded data and prints one page, as text or as JSON. Throws WrongCommandLine for an invalid day,
- * BAD_ID for an unknown place.
+ * Searches the loaded data and prints one page, as text or as JSON. Throws WrongCommandLine for an invalid day and for
+ * neither words nor conditions, BAD_ID for an unknown place.
  */
 export async function search(
   words: readonly string[],
@@ -31,6 +32,8 @@ export async function search(
 ): Promise<void> {
   const config = readConfig(env);
   const between = daysOf(options);
+  if (words.join("").trim() === "" && !options.kind && !options.place && between === null)
+    throw new WrongCommandLine("nothing to look for: give words, or --kind, --place, --from or --to");
   await using backends = await openLoaded(config);
   await backends.store.check();
   const deadline = deadlineIn(config.limits.deadlineMs);
@@ -46,7 +49,7 @@ export async function search(
       first: options.first,
       offset: 0,
     });
-    return { page, found: await Promise.all(page.hits.map(({ id }) => loaders.entity.load(id))) };
+    return { page, found: await detailsOf(page, loaders) };
   });
   if (options.json === true) console.log(pageAsJson(page, found));
   else if (page.hits.length > 0) console.log(pageAsText(page, found, stdout));

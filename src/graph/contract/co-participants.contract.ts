@@ -15,6 +15,7 @@ import type {
   SharedOccasionQuery,
 } from "../queries/co-participants.js";
 import { coParticipantSort, lastDay, OCCASION_PREDICATES } from "../stored/co-participants.js";
+import { statementCertainty } from "./days-oracle.fixture.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { edgesOf, randomFilter, randomGraph, randomId } from "./random.fixture.js";
 
@@ -71,6 +72,7 @@ export function describeCoParticipants(store: () => GraphStore, randomRuns: numb
         expect(await reader.coParticipants([coParticipantQuery("per:m", { page })])).toStrictEqual([
           {
             items: [{ entity: "org:z", sharedCount: 2, latest: dayOf("2021-06-30") }],
+            certain: 1,
             hasNext: true,
             total: 5,
           },
@@ -102,7 +104,7 @@ export function describeCoParticipants(store: () => GraphStore, randomRuns: numb
       it("returns only the total for a page of size 0", async () => {
         const page = { first: 0, after: null };
         expect(await reader.coParticipants([coParticipantQuery("per:m", { page })])).toEqual([
-          { items: [], hasNext: true, total: 5 },
+          { items: [], certain: 0, hasNext: true, total: 5 },
         ]);
       });
 
@@ -140,9 +142,10 @@ export function describeCoParticipants(store: () => GraphStore, randomRuns: numb
         fc.asyncProperty(randomGraph, fc.array(randomQuery, { minLength: 1 }), async (data, queries) => {
           await store().replace(data);
           const one = store().reader(NO_DEADLINE);
-          const expected = queries.map((query) => naive(data, query));
+          const judged = queries.map((query) => naive(data, query));
+          const expected = judged.map((list) => list.map(({ isSure: _, ...item }) => item));
           expect(await one.coParticipants(queries)).toEqual(
-            queries.map((query, index) => pageOf(expected[index] ?? [], query.page.first)),
+            queries.map((query, index) => pageOf(judged[index] ?? [], query.page.first)),
           );
           const [query] = queries;
           if (query) {
@@ -172,6 +175,7 @@ const randomQuery = fc
     minShared: fc.integer({ min: 1, max: 3 }),
     kinds: fc.oneof(fc.constant(null), fc.subarray<EntityKind>(["PERSON", "ORGANIZATION", "PLACE", "EVENT"])),
     first: fc.integer({ min: 0, max: 9 }),
+    certainty: fc.constantFrom(null, null, "CERTAIN" as const, "POSSIBLE" as const),
   })
   .map(({ filter, first, ...rest }) => ({
     ...rest,
@@ -180,7 +184,8 @@ const randomQuery = fc
     page: { first, after: null },
   }));
 
-function naive(data: Dataset, query: CoParticipantQuery): CoParticipant[] {
+/** Certain ones first: they share enough occasions that are certain for both. */
+function naive(data: Dataset, query: CoParticipantQuery): (CoParticipant & { readonly isSure: boolean })[] {
   const kindOf = new Map(data.entities.map(({ id, kind }) => [id, kind]));
   return data.entities
     .filter(({ id }) => id !== query.entity)
@@ -191,16 +196,27 @@ function naive(data: Dataset, query: CoParticipantQuery): CoParticipant[] {
         .filter(({ id }) => joining.has(id))
         .flatMap(({ period }) => lastDay(period) ?? []);
       const latest = dated.length === 0 ? null : Math.max(...dated);
-      return [{ entity: other, sharedCount: shared.length, latest }];
+      const isSure = sureOccasions(data, query, other) >= query.minShared;
+      return [{ entity: other, sharedCount: shared.length, latest, isSure }];
     })
+    .filter(({ isSure }) => query.certainty == null || isSure === (query.certainty === "CERTAIN"))
     .filter(({ sharedCount }) => sharedCount >= query.minShared)
     .filter(({ entity: id }) => query.kinds?.includes(kindOf.get(id) ?? "WORK") ?? true)
     .sort(
       (a, b) =>
+        Number(b.isSure) - Number(a.isSure) ||
         b.sharedCount - a.sharedCount ||
         (b.latest ?? -Infinity) - (a.latest ?? -Infinity) ||
         (a.entity < b.entity ? -1 : 1),
     );
+}
+
+function sureOccasions(data: Dataset, query: CoParticipantQuery, other: string): number {
+  const edges = edgesOf(data, query).filter((one) => statementCertainty(one, query) === "CERTAIN");
+  const occasionsOf = (end: string): Set<string> =>
+    new Set(edges.filter(({ subject }) => subject === end).map(({ object }) => object));
+  const own = occasionsOf(query.entity);
+  return [...occasionsOf(other)].filter((occasion) => own.has(occasion)).length;
 }
 
 function naiveShared(data: Dataset, query: SharedOccasionQuery): SharedOccasion[] {
@@ -218,8 +234,14 @@ function naiveShared(data: Dataset, query: SharedOccasionQuery): SharedOccasion[
     .slice(0, query.limit);
 }
 
-function pageOf(items: readonly unknown[], first: number): object {
-  return { items: items.slice(0, first), hasNext: items.length > first, total: items.length };
+function pageOf(judged: ReturnType<typeof naive>, first: number): object {
+  const page = judged.slice(0, first);
+  return {
+    items: page.map(({ isSure: _, ...item }) => item),
+    certain: page.filter(({ isSure }) => isSure).length,
+    hasNext: judged.length > first,
+    total: judged.length,
+  };
 }
 
 const ALL = { predicates: OCCASION_PREDICATES, statuses: ["STATED"], between: null, asOf: null } as const;

@@ -211,6 +211,11 @@ export function idsOf(pages: readonly Page<{ readonly id: string }>[]): string[]
   return pages.map(({ items }) => items.map(({ id }) => id));
 }
 
+/** The same, with a ? after each that is only possible. */
+export function judgedIdsOf(pages: readonly Page<{ readonly id: string }>[]): string[][] {
+  return pages.map(({ items, certain }) => items.map(({ id }, index) => (index < certain ? id : `${id}?`)));
+}
+
 /** All items, page by page. Throws if the cursors form a circle. */
 export async function walk<Item, Sort>(
   first: number,
@@ -228,7 +233,7 @@ export async function walk<Item, Sort>(
     const last = page.items.at(-1);
     if (!page.hasNext) return { ids, totals };
     if (!last) throw new Error("a page says that there is more, but has no last item");
-    after = keyOf(last);
+    after = { ...keyOf(last), certainty: page.certain === page.items.length ? "CERTAIN" : "POSSIBLE" };
   }
   throw new Error("the pages never end");
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { article, dataset, days, document, entity, evidence, statement } from "./contract.fixture.js";
-import type { CoverageQuery } from "../queries/coverage.js";
+import type { CoverageQuery, PredicateCount } from "../queries/coverage.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { naiveCoverage, randomCoverage } from "./coverage.fixture.js";
 import { randomFacts } from "./facts.fixture.js";
@@ -22,7 +22,7 @@ export function describeCoverage(store: () => GraphStore, randomRuns: number): v
         const [covered = []] = await reader.coverage([coverageQuery(over)]);
         return covered
           .map(({ document: id, counts }) =>
-            [id, ...counts.map(({ predicate, count }) => `${predicate} ${String(count)}`)].join(" "),
+            [id, ...counts.map(shown)].join(" "),
           )
           .join(", ");
       };
@@ -36,8 +36,8 @@ export function describeCoverage(store: () => GraphStore, randomRuns: number): v
               from: dayOf("2019-12-31"),
               to: dayOf("2022-01-01"),
               counts: [
-                { predicate: "BASED_IN", count: 1 },
-                { predicate: "HOLDS_POSITION", count: 3 },
+                { predicate: "BASED_IN", count: 1, possibleCount: 0 },
+                { predicate: "HOLDS_POSITION", count: 3, possibleCount: 0 },
               ],
             },
             {
@@ -45,7 +45,7 @@ export function describeCoverage(store: () => GraphStore, randomRuns: number): v
               articles: 1,
               from: dayOf("2020-03-01"),
               to: dayOf("2020-03-02"),
-              counts: [{ predicate: "TOOK_PART_IN", count: 1 }],
+              counts: [{ predicate: "TOOK_PART_IN", count: 1, possibleCount: 0 }],
             },
             { document: "doc:a", articles: 1, from: null, to: null, counts: [] },
             {
@@ -53,7 +53,7 @@ export function describeCoverage(store: () => GraphStore, randomRuns: number): v
               articles: 1,
               from: null,
               to: null,
-              counts: [{ predicate: "CLAUSE", count: 1 }],
+              counts: [{ predicate: "CLAUSE", count: 1, possibleCount: 0 }],
             },
           ],
         ]);
@@ -87,24 +87,24 @@ export function describeCoverage(store: () => GraphStore, randomRuns: number): v
           `doc:b HOLDS_POSITION 1, ${NONE}`,
         ],
         [
-          "between: dated statements that can touch the days",
+          "between: statements of those days, and possible ones",
           { between: days("2020-03-01", "2020-03-02") },
-          `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
+          `doc:b BASED_IN 0+1 HOLDS_POSITION 0+1, ${MEETING}, ${MAYBE}`,
         ],
         [
-          "between without limits: every dated statement",
+          "between without limits: every dated statement is certain",
           { between: days(null, null) },
-          `doc:b HOLDS_POSITION 3, ${MEETING}, ${LAST}`,
+          `doc:b BASED_IN 0+1 HOLDS_POSITION 3, ${MEETING}, ${MAYBE}`,
         ],
         [
           "as of a day: states valid on it, and earlier events",
           { asOf: dayOf("2020-06-01") },
-          `doc:b HOLDS_POSITION 1, ${MEETING}, ${LAST}`,
+          `doc:b BASED_IN 0+1 HOLDS_POSITION 0+1, ${MEETING}, ${MAYBE}`,
         ],
         [
           "as of a day and between: both",
           { asOf: dayOf("2020-06-01"), between: days("2020-05-01", null) },
-          `doc:b HOLDS_POSITION 1, ${NONE}`,
+          `doc:b BASED_IN 0+1 HOLDS_POSITION 0+1, doc:c, ${MAYBE}`,
         ],
       ])("%s", async (_what, over, expected) => {
         expect(await found(over)).toBe(expected);
@@ -162,8 +162,15 @@ export function coverageQuery(over: Partial<CoverageQuery> = {}): CoverageQuery 
   return { entities: null, places: null, predicates: null, between: null, asOf: null, limit: 100, ...over };
 }
 
+/** `BASED_IN 0+1`: none certain, one more possible. */
+function shown({ predicate, count, possibleCount }: PredicateCount): string {
+  return `${predicate} ${String(count)}${possibleCount === 0 ? "" : `+${String(possibleCount)}`}`;
+}
+
 const MEETING = "doc:c TOOK_PART_IN 1";
 const LAST = "doc:a, doc:u";
+/** `doc:u` says nothing of a day. */
+const MAYBE = "doc:a, doc:u CLAUSE 0+1";
 const NONE = `doc:c, ${LAST}`;
 const NOTHING = `doc:b, ${NONE}`;
 

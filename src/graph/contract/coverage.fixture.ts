@@ -2,12 +2,12 @@ import fc from "fast-check";
 
 import type { Dataset } from "../../domain/dataset.js";
 import type { Statement } from "../../domain/statement.js";
-import type { Bound, DayWindow } from "../../domain/time.js";
-import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { DayWindow } from "../../domain/time.js";
+import { periodOf } from "../../domain/time.js";
 import type { CoverageQuery, DocumentCoverage } from "../queries/coverage.js";
 import { PLACING } from "../stored/coverage.js";
 import { factDay, factIds, factPredicates, factWindow, orNull } from "./facts.fixture.js";
-import { heldOn, meets } from "./random.fixture.js";
+import { reportCertainty } from "./days-oracle.fixture.js";
 
 export const randomCoverage: fc.Arbitrary<CoverageQuery> = fc.record({
   entities: orNull(factIds),
@@ -39,7 +39,9 @@ export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCove
     .sort((a, b) => publishedOn(a) - publishedOn(b) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id }) => {
-      const own = chosen.filter((one) => isRead(one, id, query));
+      const sure = chosen.filter((one) => reportCertainty(id, one, query) === "CERTAIN");
+      const possible = chosen.filter((one) => reportCertainty(id, one, query) === "POSSIBLE");
+      const own = [...sure, ...possible];
       const spoken = own.flatMap((one) => boundsOf(reportedIn(one, id)));
       return {
         document: id,
@@ -50,27 +52,12 @@ export function naiveCoverage(data: Dataset, query: CoverageQuery): DocumentCove
           .sort()
           .map((predicate) => ({
             predicate,
-            count: own.filter((one) => one.predicate === predicate).length,
+            count: sure.filter((one) => one.predicate === predicate).length,
+            possibleCount: possible.filter((one) => one.predicate === predicate).length,
           })),
       };
     });
 }
-
-function isRead(one: Statement, id: string, { between, asOf }: CoverageQuery): boolean {
-  const { predicate } = one;
-  const reported = reportedIn(one, id);
-  const { from, to } = reported;
-  const period = { start: { ...OPEN, earliest: from }, end: { ...OPEN, latest: to } };
-  return (
-    one.evidence.some((place) => place.document === id) &&
-    (between === null || meets(period, between, null)) &&
-    (asOf === null || heldOn(period, predicate, asOf)) &&
-    ((between === null && asOf === null) || boundsOf(reported).length > 0)
-  );
-}
-
-// As the document reports them: a side without a limit is open.
-const OPEN: Bound = { ...UNKNOWN_PERIOD.start, basis: "OPEN" };
 
 /** From the first to the last day that an evidence in the document reports. */
 function reportedIn({ evidence: places }: Statement, id: string): DayWindow {

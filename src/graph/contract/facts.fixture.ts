@@ -7,7 +7,15 @@ import type { Entity } from "../../domain/entity.js";
 import type { Document, DocumentId } from "../../domain/evidence.js";
 import type { Statement, Value } from "../../domain/statement.js";
 import type { Day, Period } from "../../domain/time.js";
-import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import {
+  citedPeriod,
+  dayOf,
+  inferredPeriod,
+  periodOf,
+  reportedPeriod,
+  statedPeriod,
+  UNKNOWN_PERIOD,
+} from "../../domain/time.js";
 import { article, dataset, document, entity, evidence, statement } from "./contract.fixture.js";
 
 /**
@@ -26,6 +34,14 @@ const PERIODS: readonly Period[] = [
   statedPeriod("2020-03-01", "2021~"),
   statedPeriod("2020-03-01", "2021-12-31"),
   citedPeriod(["2020-02-28", "2021-01-01"]),
+  citedPeriod(["2020-02"]),
+  periodOf("../2020-03-02"),
+  { start: periodOf("2020-03-01").start, end: citedPeriod(["2021-01-01"]).end },
+  // A source reports it without a date; an inference has a reason.
+  reportedPeriod("2020-03-02"),
+  inferredPeriod("2020-02-20", "2020-03-02", "RECENTLY"),
+  inferredPeriod("2019", null, "SEQUENCE"),
+  { start: periodOf("2020-03-01").start, end: inferredPeriod(null, "2021-01-01", "LIFE").end },
   // Ends before it starts.
   { start: periodOf("2021").start, end: periodOf("2019").end },
 ];
@@ -153,7 +169,11 @@ const oneFact = fc.record({
   }),
   read: fc.array(
     // Evidence without days of its own reports the whole period.
-    fc.record({ at: fc.constantFrom(...ARTICLES), reported: orNull(factWindow) }),
+    fc.record({
+      at: fc.constantFrom(...ARTICLES),
+      reported: orNull(factWindow),
+      citedOn: fc.constantFrom(null, null, "2020-03-01", "2020-02", "2020-03-02?", "2020-02-28/2020-03-01"),
+    }),
     { minLength: 1, maxLength: 3 },
   ),
 });
@@ -169,8 +189,8 @@ export const randomFacts: fc.Arbitrary<Dataset> = fc
       statements: facts.map(({ subject, content: { predicate, target, qualifiers }, over, read }, index) => {
         // Ids do not follow the order in which statements are written.
         const id = `sta:${String((index * 17) % 41)}`;
-        const places = read.map(({ at, reported }, place) =>
-          evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, reported }),
+        const places = read.map(({ at, ...days }, place) =>
+          evidence(`evi:${id}:${String(place)}`, at.document, { article: at.id, ...days }),
         );
         return statement(id, subject, predicate, target, { ...over, qualifiers, evidence: places });
       }),

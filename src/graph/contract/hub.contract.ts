@@ -124,7 +124,7 @@ export function describeHub(
         { ...ALL_ENTITIES, selection },
         { ...ALL_ENTITIES, selection, by: "DOCUMENT" },
       ]);
-      expect(kinds).toEqual([{ key: "PERSON", count: members }]);
+      expect(kinds).toEqual([{ key: "PERSON", count: members, possibleCount: 0 }]);
       expect(documents).toHaveLength(20);
     });
   });

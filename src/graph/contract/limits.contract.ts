@@ -62,7 +62,7 @@ export function describeEmpty(store: () => GraphStore): void {
 
     it("has empty pages", async () => {
       expect(await store().reader(NO_DEADLINE).entityPages([entityQuery()])).toEqual([
-        { items: [], hasNext: false, total: 0 },
+        { items: [], certain: 0, hasNext: false, total: 0 },
       ]);
     });
   });

@@ -2,11 +2,19 @@ import fc from "fast-check";
 
 import type { Dataset } from "../../domain/dataset.js";
 import type { Statement } from "../../domain/statement.js";
-import type { Day, DayWindow, Period } from "../../domain/time.js";
-import { citedPeriod, dayOf, periodOf, statedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import type { DayWindow, Period } from "../../domain/time.js";
+import {
+  citedPeriod,
+  dayOf,
+  periodOf,
+  reportedPeriod,
+  statedPeriod,
+  UNKNOWN_PERIOD,
+} from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import type { EdgeFilter } from "../queries/edge-filter.js";
 import { dataset, entity, statement } from "./contract.fixture.js";
+import { canHold, canMeet } from "./days-oracle.fixture.js";
 
 /** Few enough that random statements often share entities; ids are in mixed order. */
 const IDS = ["per:m", "org:b", "evt:x", "per:a", "agr:k", "org:z", "evt:c", "plc:a", "per:z"];
@@ -18,6 +26,7 @@ const PERIODS: readonly Period[] = [
   periodOf("2019-12/.."),
   statedPeriod(null, "2020-03-02"),
   citedPeriod(["2020-02-28", "2021-01-01"]),
+  reportedPeriod("2020-03-01"),
 ];
 const DAYS = ["2019-12-31", "2020-02-29", "2020-03-01", "2020-03-02", "2021-01-01"].map(dayOf);
 
@@ -76,22 +85,14 @@ interface Joined {
   readonly object: string;
 }
 
-/** First and last day. For an occurrence, an unknown end is the same day as the known one. */
-export function daysOf({ start, end }: Period, name: string | null): [first: Day, last: Day] {
-  const isOnce = name !== null && predicate(name).time === "OCCURRENCE";
-  const [first, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
-  if (isOnce && start.basis === "UNKNOWN" && end.latest !== null)
-    return [(end.earliest ?? end.latest) - 1, last];
-  if (isOnce && end.basis === "UNKNOWN" && start.earliest !== null) return [first, start.latest ?? first];
-  return [first, last];
-}
-
-export function meets(period: Period, { from, to }: DayWindow, name: string | null): boolean {
-  const [first, last] = daysOf(period, name);
-  return (to === null || first < to) && (from === null || last >= from);
+export function meets(period: Period, window: DayWindow, name: string | null): boolean {
+  return canMeet(period, isOnce(name), window);
 }
 
 export function heldOn(period: Period, name: string, day: number): boolean {
-  const [first, last] = daysOf(period, name);
-  return first <= day && (predicate(name).time === "OCCURRENCE" || day <= last);
+  return canHold(period, isOnce(name), day);
+}
+
+function isOnce(name: string | null): boolean {
+  return name !== null && predicate(name).time === "OCCURRENCE";
 }

@@ -11,6 +11,7 @@ import {
   evidence,
   groupQuery,
   idsOf,
+  judgedIdsOf,
   statement,
   statementQuery,
   walk,
@@ -24,7 +25,7 @@ export function describeStatementPages(store: () => GraphStore): void {
   describe("pages of statements", () => {
     let reader: GraphReader;
     const found = async (over: Partial<StatementQuery>): Promise<string[] | undefined> =>
-      idsOf(await reader.statementPages([statementQuery("org:hub", over)]))[0];
+      judgedIdsOf(await reader.statementPages([statementQuery("org:hub", over)]))[0];
 
     describe("filters", () => {
       beforeAll(async () => {
@@ -88,7 +89,7 @@ export function describeStatementPages(store: () => GraphStore): void {
 
       it("returns an empty page for an entity that is not stored", async () => {
         expect(await reader.statementPages([statementQuery("org:none")])).toEqual([
-          { items: [], hasNext: false, total: 0 },
+          { items: [], certain: 0, hasNext: false, total: 0 },
         ]);
       });
 
@@ -116,30 +117,49 @@ export function describeStatementPages(store: () => GraphStore): void {
       });
 
       it.each<[string, string | null, string | null, string]>([
-        ["on the first day of a state", "2020-03-10", "2020-03-11", "a c m s"],
-        ["up to its first day", "2020-03-01", "2020-03-10", "a c"],
-        ["on its last day", "2020-03-12", "2020-03-13", "a c m s"],
-        ["from the day after, for an event too", "2020-03-13", "2020-03-14", "a c"],
-        ["without an end", "2020-03-12", null, "a c m s"],
-        ["without a start", null, "2018-05-31", "a e"],
-        ["up to the last day of a state with an end only", "2018-05-31", "2018-06-01", "a e"],
-        ["after a state with an end only", "2018-06-01", "2018-12-31", "a"],
-        ["before a state with a start only", "2018-12-31", "2019-01-01", "a"],
-        ["on the first day of a state with a start only", "2019-01-01", "2019-01-02", "a c"],
-        ["always", null, null, "a c e m s"],
+        ["on the first day of a state", "2020-03-10", "2020-03-11", "c m s a?"],
+        ["between its citations", "2020-03-11", "2020-03-12", "c m a? s?"],
+        ["up to its first day", "2020-03-01", "2020-03-10", "c a?"],
+        ["on its last day", "2020-03-12", "2020-03-13", "c m s a?"],
+        ["from the day after, for an event too", "2020-03-13", "2020-03-14", "c a?"],
+        ["without an end", "2020-03-12", null, "c m s a?"],
+        ["without a start", null, "2018-05-31", "a? e?"],
+        ["up to the last day of a state with an end only", "2018-05-31", "2018-06-01", "a? e?"],
+        ["in the month of a state with an end only", "2018-05-01", "2018-06-01", "e a?"],
+        ["after a state with an end only", "2018-06-01", "2018-12-31", "a?"],
+        ["before a state with a start only", "2018-12-31", "2019-01-01", "a?"],
+        ["on the first day of a state with a start only", "2019-01-01", "2019-01-02", "c a?"],
+        ["always", null, null, "c e m s a?"],
       ])("between: %s", async (_what, from, to, expected) => {
         expect(await found({ between: days(from, to) })).toEqual(short(expected));
       });
 
+      it.each<[string, Partial<StatementQuery>, string]>([
+        ["the day after two of them", { outside: { before: dayOf("2020-03-13") } }, "m s e"],
+        ["their last day", { outside: { before: dayOf("2020-03-12") } }, "e"],
+      ])("surely before %s, by the last day", async (_what, over, expected) => {
+        const order = { field: "LAST_DAY", direction: "DESC" } as const;
+        expect(await found({ ...over, order })).toEqual(short(expected));
+      });
+
+      it.each<[string, "2018-12-31" | "2019-01-01" | "2020-03-09", string]>([
+        ["its first day is later", "2018-12-31", "c m s"],
+        ["not on its first day", "2019-01-01", "m s"],
+        ["by their first day", "2020-03-09", "m s"],
+      ])("surely after a day: %s", async (_what, day, expected) => {
+        const order = { field: "DATE", direction: "ASC" } as const;
+        expect(await found({ outside: { after: dayOf(day) }, order })).toEqual(short(expected));
+      });
+
       it.each([
-        ["the day before", "2020-03-09", "a c"],
-        ["the first day", "2020-03-10", "a c m s"],
-        ["the last day", "2020-03-12", "a c m s"],
-        ["the day after: the state is over, the event has happened", "2020-03-13", "a c m"],
-        ["the last day of a state with an end only", "2018-05-31", "a e"],
-        ["the day after a state with an end only", "2018-06-01", "a"],
-        ["the first day of a state with a start only", "2019-01-01", "a c"],
-        ["long after", "2030-01-01", "a c m"],
+        ["the day before", "2020-03-09", "c a?"],
+        ["the first day", "2020-03-10", "c m s a?"],
+        ["the last day", "2020-03-12", "c m s a?"],
+        ["the day after: the state is over, the event has happened", "2020-03-13", "c m a?"],
+        ["the last day of a state with an end only", "2018-05-31", "a? e?"],
+        ["the day after a state with an end only", "2018-06-01", "a?"],
+        ["the first day of a state with a start only", "2019-01-01", "c a?"],
+        ["long after", "2030-01-01", "c m a?"],
       ])("as of %s", async (_what, day, expected) => {
         expect(await found({ asOf: dayOf(day) })).toEqual(short(expected));
       });

@@ -8,6 +8,7 @@ import type {
   EntityStatisticsQuery,
   StatementStatisticsQuery,
   StatisticsQuery,
+  StatisticsRow,
 } from "../queries/statistics.js";
 import type { GraphReader, GraphStore } from "../store.js";
 import { randomFacts } from "./facts.fixture.js";
@@ -30,7 +31,7 @@ export function describeStatistics(store: () => GraphStore, randomRuns: number):
       });
       const found = async (query: StatisticsQuery): Promise<string> => {
         const [rows = []] = await reader.statistics([query]);
-        return rows.map(({ key, count }) => `${key} ${String(count)}`).join(", ");
+        return rows.map(shown).join(", ");
       };
 
       it.each<[string, Partial<EntityStatisticsQuery>, string]>([
@@ -52,12 +53,12 @@ export function describeStatistics(store: () => GraphStore, randomRuns: number):
         [
           "by year of a period, up to the last year that bounds one",
           { by: "YEAR" },
-          "2019 1, 2020 2, 2021 2",
+          "2019 1+6, 2020 2+6, 2021 2+6",
         ],
         [
           "by year, within a window",
           { by: "YEAR", ...select({ between: days("2020-01-01", "2021-01-01") }) },
-          "2020 2",
+          "2020 2+6",
         ],
         [
           "by year of a relation, each once a year",
@@ -90,7 +91,12 @@ export function describeStatistics(store: () => GraphStore, randomRuns: number):
         ],
         ["by status", { by: "STATUS" }, "STATED 9, PROPOSED 1"],
         ["by document, once for two locations in one document", { by: "DOCUMENT" }, "doc:b 9, doc:a 2"],
-        ["by year, without undated statements", { by: "YEAR", entity: "org:z" }, "2019 2, 2020 1"],
+        ["by year; undated statements are possible", { by: "YEAR", entity: "org:z" }, "2019 2+1, 2020 1+1"],
+        [
+          "by status in the first half of a vague year",
+          { by: "STATUS", filter: { ...ALL_STATEMENTS.filter, between: days("2020-01-01", "2020-07-01") } },
+          "STATED 1+6, PROPOSED 0+1",
+        ],
       ])("statements %s", async (_what, over, expected) => {
         expect(await found({ ...ALL_STATEMENTS, ...over })).toBe(expected);
       });
@@ -98,8 +104,8 @@ export function describeStatistics(store: () => GraphStore, randomRuns: number):
       it("returns exactly the fields of a row", async () => {
         expect(await reader.statistics([{ ...ALL_ENTITIES, by: "LEVEL" }])).toStrictEqual([
           [
-            { key: "CITY", count: 1 },
-            { key: "STATE", count: 1 },
+            { key: "CITY", count: 1, possibleCount: 0 },
+            { key: "STATE", count: 1, possibleCount: 0 },
           ],
         ]);
       });
@@ -154,6 +160,11 @@ export function describeStatistics(store: () => GraphStore, randomRuns: number):
       },
     );
   });
+}
+
+/** `2019 1+6`: one is certain, six more are possible. */
+function shown({ key, count, possibleCount }: StatisticsRow): string {
+  return `${key} ${String(count)}${possibleCount === 0 ? "" : `+${String(possibleCount)}`}`;
 }
 
 const RELATED = { direction: "OUT", to: null, statuses: null, between: null } as const;

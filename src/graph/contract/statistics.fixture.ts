@@ -1,10 +1,11 @@
 import type { Dataset } from "../../domain/dataset.js";
-import type { EntityKind } from "../../domain/entity.js";
 import { ENTITY_KINDS } from "../../domain/entity.js";
-import type { Day, DayWindow } from "../../domain/time.js";
-import { dayOf, formatDay } from "../../domain/time.js";
-import { entityQuery, idsOf, statementQuery } from "./contract.fixture.js";
+import type { Day, DayWindow, Period } from "../../domain/time.js";
+import { dayOf, formatDay, isDated } from "../../domain/time.js";
+import { predicate as predicateOf } from "../../domain/vocabulary.js";
+import { entityQuery, statementQuery } from "./contract.fixture.js";
 import type { EntitySelection, RelatedFilter } from "../queries/entities.js";
+import type { Page } from "../queries/page.js";
 import type { StatementFilter } from "../queries/statements.js";
 import type {
   EntityStatisticsQuery,
@@ -15,7 +16,8 @@ import type {
 import type { GraphReader } from "../store.js";
 import { PLACE_PARTS } from "../../domain/place-tree.js";
 import { FACT_DOCUMENTS, FACT_IDS, FACT_LEVELS, FACT_PREDICATES, FACT_SUBKINDS } from "./facts.fixture.js";
-import { daysOf, heldOn, meets } from "./random.fixture.js";
+import { entityCertainty, happensOnce, widest } from "./days-oracle.fixture.js";
+import { heldOn, meets } from "./random.fixture.js";
 
 /** The definition of a count: the total of the list with the value of the dimension as a further condition. */
 export function expectedStatistics(
@@ -26,17 +28,31 @@ export function expectedStatistics(
   return Promise.all(
     queries.map(async (query) => {
       const keys = query.by === "YEAR" ? yearsOf(query, data) : KEYS[query.by];
-      const counts =
-        query.of === "ENTITIES"
-          ? await entityCounts(reader, data, query, keys)
-          : await statementCounts(reader, query, keys);
+      const counts = await countsOf(reader, data, query, keys);
       const rows = keys
-        .map((key, index) => ({ key, count: counts[index] ?? 0 }))
-        .filter(({ count }) => count > 0);
+        .map((key, index) => ({ key, ...(counts[index] ?? NONE) }))
+        .filter(({ count, possibleCount }) => query.by === "YEAR" || count + possibleCount > 0);
       if (query.by === "YEAR") return rows;
-      return rows.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+      return rows.sort(
+        (a, b) => b.count - a.count || b.possibleCount - a.possibleCount || (a.key < b.key ? -1 : 1),
+      );
     }),
   );
+}
+
+type Counts = Omit<StatisticsRow, "key">;
+const NONE: Counts = { count: 0, possibleCount: 0 };
+
+/** Without days everything is certain, so that only `count` counts it. */
+function countsOf(
+  reader: GraphReader,
+  data: Dataset,
+  query: StatisticsQuery,
+  keys: readonly string[],
+): Promise<Counts[]> {
+  return query.of === "ENTITIES"
+    ? entityCounts(reader, data, query, keys)
+    : statementCounts(reader, query, keys);
 }
 
 const KEYS: Readonly<Record<Exclude<StatisticsQuery["by"], "YEAR">, readonly string[]>> = {
@@ -49,17 +65,36 @@ const KEYS: Readonly<Record<Exclude<StatisticsQuery["by"], "YEAR">, readonly str
   STATUS: ["STATED", "PROPOSED", "PLANNED"],
 };
 
-/** Two conditions hold for the items that are in both lists. */
-const common = (one: readonly string[], other: readonly string[] = []): number =>
-  other.filter((id) => one.includes(id)).length;
+/**
+ * Two conditions hold for the items that are in both lists, and surely if they are certain in both. `certain` holds the
+ * certain items of a list, `all` all of them.
+ */
+interface Lists {
+  readonly all: readonly string[];
+  readonly certain: readonly string[];
+}
+
+function common(one: Lists, other: Lists): Counts {
+  const both = (list: keyof Lists): number => other[list].filter((id) => one[list].includes(id)).length;
+  return { count: both("certain"), possibleCount: both("all") - both("certain") };
+}
+
+const NOTHING: Lists = { all: [], certain: [] };
+
+function listsOf(pages: readonly Page<{ readonly id: string }>[]): Lists[] {
+  return pages.map(({ items, certain }) => {
+    const all = items.map(({ id }) => id);
+    return { all, certain: all.slice(0, certain) };
+  });
+}
 
 async function entityCounts(
   reader: GraphReader,
   data: Dataset,
   { selection, by, relation }: EntityStatisticsQuery,
   keys: readonly string[],
-): Promise<number[]> {
-  const [all = [], ...lists] = idsOf(
+): Promise<Counts[]> {
+  const [all = NOTHING, ...lists] = listsOf(
     await reader.entityPages([
       entityQuery(selection),
       ...keys.map((key) => entityQuery(further(data, { selection, by, relation }, key))),
@@ -90,7 +125,7 @@ function further(
     }
     case "YEAR": {
       if (!relation) return { between: inYear(selection.between, key) };
-      return { related: [{ ...relation, between: inYear(relation.between, key), dated: true }] };
+      return { related: [{ ...relation, between: inYear(relation.between, key) }] };
     }
   }
 }
@@ -116,7 +151,7 @@ async function statementCounts(
   reader: GraphReader,
   { entity, filter, by }: StatementStatisticsQuery,
   keys: readonly string[],
-): Promise<number[]> {
+): Promise<Counts[]> {
   // Every statement has one subject.
   const [first = "", ...rest] = FACT_IDS;
   const of = (over: Partial<StatementFilter>) =>
@@ -132,10 +167,10 @@ async function statementCounts(
       case "DOCUMENT":
         return { documents: [key] };
       case "YEAR":
-        return { between: inYear(filter.between, key), dated: true };
+        return { between: inYear(filter.between, key) };
     }
   };
-  const [all = [], ...lists] = idsOf(
+  const [all = NOTHING, ...lists] = listsOf(
     await reader.statementPages([of({}), ...keys.map((key) => of(condition(key)))]),
   );
   return lists.map((list) => common(all, list));
@@ -146,14 +181,23 @@ function inYear(window: DayWindow | null, year: string): DayWindow {
   return { from: Math.max(from, window?.from ?? from), to: Math.min(to, window?.to ?? to) };
 }
 
-/** The years from the first to the last day that bounds a counted item, within the window. */
+/**
+ * The years from the first to the last day that bounds a counted and dated item, within the window: those that such an
+ * item can touch.
+ */
 function yearsOf(query: StatisticsQuery, data: Dataset): string[] {
   const window = windowOf(query);
-  const bounds = spansOf(query, data).flat().filter(Number.isFinite);
+  const spans = spansOf(query, data);
+  const bounds = spans.flat().filter(Number.isFinite);
   if (bounds.length === 0) return [];
   const first = yearOf(Math.max(Math.min(...bounds), window?.from ?? -Infinity));
   const last = yearOf(Math.min(Math.max(...bounds), (window?.to ?? Infinity) - 1));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index)).filter(
+    (year) => {
+      const { from, to } = inYear(window, year);
+      return spans.some(([begin, end]) => begin < (to ?? Infinity) && (from ?? -Infinity) <= end);
+    },
+  );
 }
 
 const yearOf = (day: number): number => Number(formatDay(day).slice(0, 4));
@@ -163,7 +207,7 @@ function windowOf(query: StatisticsQuery): DayWindow | null {
   return query.relation ? query.relation.between : query.selection.between;
 }
 
-/** The periods of the counted items. Naive, because no list returns them. */
+/** The periods of the counted items that somebody dates. Naive, because no list returns them. */
 function spansOf(query: StatisticsQuery, data: Dataset): (readonly [Day, Day])[] {
   const { entities, statements } = data;
   if (query.of === "STATEMENTS") {
@@ -186,35 +230,35 @@ function spansOf(query: StatisticsQuery, data: Dataset): (readonly [Day, Day])[]
           (filter.asOf === null || heldOn(period, predicate, filter.asOf)) &&
           (filter.documents === null || evidence.some((one) => filter.documents?.includes(one.document))),
       )
-      .map(({ period, predicate }) => daysOf(period, predicate));
+      .flatMap(({ period, predicate }) => spanOf(period, isOnce(predicate)));
   }
   const { selection, relation } = query;
   const chosen = entities.filter((one) => selects(selection, one));
-  if (!relation) return chosen.map(({ period, kind }) => daysOf(period, onceOf(kind)));
+  if (!relation) return chosen.flatMap(({ period, kind }) => spanOf(period, happensOnce(kind)));
   return statements
     .filter((one) => joins(relation, one))
     .filter(({ subject, object }) => {
       const end = relation.direction === "OUT" ? subject : object;
       return chosen.some(({ id }) => id === end);
     })
-    .map(({ period, predicate }) => daysOf(period, predicate));
+    .flatMap(({ period, predicate }) => spanOf(period, isOnce(predicate)));
 }
 
-/** A predicate with the same relation to time as entities of the kind. */
-function onceOf(kind: EntityKind): string | null {
-  return kind === "EVENT" || kind === "AGREEMENT" || kind === "WORK" ? "OCCURRED_ON" : null;
+function spanOf(period: Period, once: boolean): (readonly [Day, Day])[] {
+  return isDated(period) ? [widest(period, once)] : [];
+}
+
+function isOnce(name: string): boolean {
+  return predicateOf(name).time === "OCCURRENCE";
 }
 
 function selects(selection: EntitySelection, one: Dataset["entities"][number]): boolean {
   const { kinds, subkinds, attributes, between, asOf } = selection;
-  const { start, end } = one.period;
   return (
     (kinds?.includes(one.kind) ?? true) &&
     (subkinds?.includes(one.subkind ?? "") ?? true) &&
     attributes.every(({ name, in: values }) => values.includes(one.attributes[name] ?? "")) &&
-    (between === null ||
-      (meets(one.period, between, onceOf(one.kind)) && (start.earliest !== null || end.latest !== null))) &&
-    (asOf === null || daysOf(one.period, onceOf(one.kind))[0] <= asOf)
+    entityCertainty(one, { between, asOf }) !== null
   );
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { describeConflictCandidates } from "./conflict-candidates.contract.js";
 import { describeCoverage } from "./coverage.contract.js";
+import { describeDays } from "./days.contract.js";
 import { describeDirection } from "./direction.contract.js";
 import { describeDocumentPages } from "./documents.contract.js";
 import { describeEntityPages } from "./entities.contract.js";
@@ -39,6 +40,7 @@ export function describeGraphStore(open: () => Promise<GraphStore>, randomRuns: 
     describeStatementPages(store);
     describeTimelinePages(store);
     describeDocumentPages(store);
+    describeDays(store, randomRuns);
     describePlaces(store);
     describeCoParticipants(store, randomRuns);
     describeDirection(store);

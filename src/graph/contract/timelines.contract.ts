@@ -104,6 +104,7 @@ export function describeTimelinePages(store: () => GraphStore): void {
             { entity: "evt:c", sortDay: dayOf("2019-01-01"), statements: ["5"] },
             { entity: "evt:m", sortDay: dayOf("2020-03-01"), statements: ["1", "4"] },
           ],
+          certain: 2,
           hasNext: false,
           total: 2,
         },

@@ -17,7 +17,7 @@ import { coverage, coverageParams } from "./coverage.js";
 import { pathParams, pathText, toPathAnswers } from "./paths.js";
 import * as cypher from "./queries.js";
 import type { StatisticsAnswer } from "./statistics.js";
-import { statisticsParams, statisticsText } from "./statistics.js";
+import { statisticsParams, statisticsText, toGroupRow } from "./statistics.js";
 import type { SubgraphRow } from "./subgraph.js";
 import { subgraphParams, subgraphs, toSubgraph } from "./subgraph.js";
 
@@ -60,7 +60,7 @@ export function createAnalysisReader(
         const params = slots.map((slot) => statisticsParams(at(queries, slot)));
         const answers = await bySlot<StatisticsAnswer>(text, params);
         return answers.map(({ items }, index) =>
-          atOnce(NO_DEADLINE, statisticsOf(at(queries, at(slots, index)), items, places)),
+          atOnce(NO_DEADLINE, statisticsOf(at(queries, at(slots, index)), items.map(toGroupRow), places)),
         );
       });
     },

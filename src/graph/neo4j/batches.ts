@@ -65,10 +65,16 @@ export function createBatches(ask: Ask): Batches {
     },
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the rows of its query
     pages: async <Item>(text: string, queries: readonly Limited[]) => {
-      const answers = await bySlot<{ total: number; items: Item[] }>(text, queries);
-      return answers.map(({ slot, total, items }) => {
+      const answers = await bySlot<{ total: number; items: { sure: boolean; item: Item }[] }>(text, queries);
+      return answers.map(({ slot, total, items: found }) => {
         const first = (queries[slot]?.limit ?? 1) - 1;
-        return { items: items.slice(0, first), hasNext: items.length > first, total };
+        const items = found.slice(0, first);
+        return {
+          items: items.map(({ item }) => item),
+          certain: items.filter(({ sure }) => sure).length,
+          hasNext: found.length > first,
+          total,
+        };
       });
     },
     byText: async <Result>(

@@ -8,24 +8,26 @@ import type {
 import { DAY_SPAN } from "../stored/co-participants.js";
 import { edgeParams, selectsEdge } from "./edges.js";
 import type { Limited } from "./parameters.js";
-import { EACH_QUERY } from "./parameters.js";
+import { EACH_QUERY, positionParams } from "./parameters.js";
 import { pageOrder, pages } from "./queries.js";
+import { anyOf, OF_CERTAINTY, surely } from "./sureness.js";
 
 // Reduces the statements of each participant and occasion to one day first. So rows are pairs of participants, not pairs of statements.
 const sharedWith = /* cypher */ `
   MATCH (a:Entity {space: $space, id: q.entity})-[x]->(o) WHERE ${selectsEdge("x")}
-  WITH q, a, o, max(${lastDay("x")}) AS own
+  WITH q, a, o, max(${lastDay("x")}) AS own, ${anyOf(surely("x"))} AS isOwnSure
   MATCH (o)<-[y]-(b) WHERE b <> a AND ${selectsEdge("y")}
-  WITH q, o, own, b, max(${lastDay("y")}) AS theirs
-  WITH q, b, count(*) AS shared, max(CASE WHEN own > theirs THEN own ELSE theirs END) AS latest
-  WHERE shared >= q.minShared AND (q.kinds IS NULL OR b.kind IN q.kinds)`;
+  WITH q, o, own, b, max(${lastDay("y")}) AS theirs, isOwnSure, ${anyOf(surely("y"))} AS isTheirsSure
+  WITH q, b, count(*) AS shared, max(CASE WHEN own > theirs THEN own ELSE theirs END) AS latest,
+    sum(CASE WHEN isOwnSure AND isTheirsSure THEN 1 ELSE 0 END) >= q.minShared AS sure
+  WHERE shared >= q.minShared AND (q.kinds IS NULL OR b.kind IN q.kinds) AND ${OF_CERTAINTY}`;
 
 export const coParticipants = pages(
   /* cypher */ `${sharedWith} RETURN count(*) AS total`,
   /* cypher */ `${sharedWith}
-  WITH q, b.id AS id, shared, latest, shared * ${String(DAY_SPAN)} + latest - (${String(MIN_DAY)}) AS sort
+  WITH q, b.id AS id, shared, latest, sure, shared * ${String(DAY_SPAN)} + latest - (${String(MIN_DAY)}) AS sort
   ${pageOrder("shared, latest")}
-  RETURN collect({entity: id, sharedCount: shared, latest: latest}) AS items`,
+  RETURN collect({sure: sure, item: {entity: id, sharedCount: shared, latest: latest}}) AS items`,
 );
 
 // Starts from the end with fewer edges (`fewer`), so that the edges of a hub are not all read.
@@ -57,14 +59,15 @@ function lastDay(x: string): string {
 }
 
 export function coParticipantParams(query: CoParticipantQuery): Limited {
-  const { entity, minShared, kinds, page } = query;
+  const { entity, minShared, kinds, certainty = null, page } = query;
   return {
     entity,
     minShared,
     kinds,
     ...edgeParams(query),
     descending: true,
-    after: page.after,
+    certainty,
+    after: page.after && positionParams(page.after),
     limit: page.first + 1,
   };
 }

@@ -5,6 +5,14 @@ import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
 import { EACH_QUERY, namesOr, windowParams } from "./parameters.js";
 
+/** Cypher condition: the document at the position `i` of `x` surely reports it for the days. */
+function surelyReports(name: string, from: string, to: string): string {
+  return /* cypher */ `(
+      (x.${name}From[i] < ${to} AND ${from} < x.${name}To[i])
+      OR (x.moreReportedOf IS NOT NULL AND any(j IN range(0, size(x.moreReportedOf) - 1)
+        WHERE x.moreReportedOf[j] = i AND x.moreReportedFrom[j] < ${to} AND ${from} < x.moreReportedTo[j])))`;
+}
+
 /** The documents once, in order, and the groups of statements of each query. */
 export const coverage = /* cypher */ `
 CALL () {
@@ -48,16 +56,19 @@ CALL (q) {
   WITH q, x, predicate WHERE x.rank <> 'DEPRECATED'
   UNWIND range(0, size(x.documents) - 1) AS i
   WITH q, predicate, x.documents[i] AS document,
-    x.reportedFrom[i] AS fromDay, x.reportedTo[i] AS toDay, x.reportedAsOfTo[i] AS asOfTo
+    x.reportedFrom[i] AS fromDay, x.reportedTo[i] AS toDay, x.reportedAsOfTo[i] AS asOfTo,
+    (q.window IS NULL OR ${surelyReports("reportedSure", "q.window.from", "q.window.to")})
+    AND (q.asOf IS NULL OR ${surelyReports("reportedAsOfSure", "q.asOf", "q.asOf + 1")}) AS sure
   WHERE (q.window IS NULL OR (fromDay < q.window.to AND q.window.from < toDay))
     AND (q.asOf IS NULL OR (fromDay <= q.asOf AND q.asOf < asOfTo))
-    AND ((q.window IS NULL AND q.asOf IS NULL) OR fromDay > ${String(MIN_DAY)} OR toDay < ${String(MAX_DAY)})
-  WITH document, predicate, count(*) AS count,
+  WITH document, predicate, sum(CASE WHEN sure THEN 1 ELSE 0 END) AS count,
+    sum(CASE WHEN sure THEN 0 ELSE 1 END) AS possibleCount,
     min(CASE WHEN fromDay > ${String(MIN_DAY)} AND fromDay < toDay THEN fromDay
       WHEN toDay < ${String(MAX_DAY)} THEN toDay - 1 END) AS from,
     max(CASE WHEN toDay < ${String(MAX_DAY)} AND fromDay < toDay THEN toDay
       WHEN fromDay > ${String(MIN_DAY)} THEN fromDay + 1 END) AS to
-  RETURN collect({document: document, predicate: predicate, count: count, from: from, to: to}) AS items
+  RETURN collect({document: document, predicate: predicate, count: count, possibleCount: possibleCount,
+    from: from, to: to}) AS items
 }
 RETURN q.slot AS slot, documents, items`;
 

@@ -8,7 +8,7 @@ import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { DocumentQuery } from "../queries/documents.js";
 import type { EntityQuery, RelatedFilter } from "../queries/entities.js";
 import type { NameQuery } from "../queries/names.js";
-import type { Direction, PageRequest } from "../queries/page.js";
+import type { Direction, PageRequest, Position } from "../queries/page.js";
 import type { QualifierGroupQuery, StatementFilter, StatementQuery } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
 import type { Params } from "./database.js";
@@ -34,7 +34,7 @@ export function batch(queries: readonly Limited[]): Params {
 }
 
 export function entityParams(query: EntityQuery): Limited {
-  const { name, between, related } = query;
+  const { name, between, alive, related, certainty = null } = query;
   const kinds = [...new Set(query.kinds ?? ENTITY_KINDS)];
   const names = name && "in" in name ? [...new Set(name.in)] : null;
   const near = related.find(({ to }) => to !== null)?.to ?? null;
@@ -53,6 +53,8 @@ export function entityParams(query: EntityQuery): Limited {
     })),
     window: windowParams(between),
     asOf: query.asOf,
+    alive: alive ? { window: windowParams(alive.between), asOf: alive.asOf } : null,
+    certainty,
     related: related.map(relationParams),
     documents: query.documents,
     ...pageParams(query.order, query.page),
@@ -60,8 +62,8 @@ export function entityParams(query: EntityQuery): Limited {
 }
 
 export function relationParams(relation: RelatedFilter): Params {
-  const { predicates, direction, to, statuses, between, asOf = null, dated = false } = relation;
-  return { predicates, direction, statuses, ends: to, asOf, dated, window: windowParams(between) };
+  const { predicates, direction, to, statuses, between, asOf = null } = relation;
+  return { predicates, direction, statuses, ends: to, asOf, window: windowParams(between) };
 }
 
 export function statementParams(query: StatementQuery): Limited {
@@ -80,7 +82,7 @@ export function groupParams(query: QualifierGroupQuery): Limited {
 }
 
 export function timelineParams(query: TimelineQuery): Limited {
-  const { entities, predicates, eventKinds, between, asOf, direction, page } = query;
+  const { entities, predicates, eventKinds, between, asOf, certainty = null, direction, page } = query;
   return {
     subjects: [...new Set(entities)],
     everything: entities === null,
@@ -94,14 +96,18 @@ export function timelineParams(query: TimelineQuery): Limited {
       qualifier: null,
       documents: null,
       includeDeprecated: false,
+      certainty,
     }),
     ...pageParams({ field: "DATE", direction }, page),
   };
 }
 
-export function documentParams({ kinds, title, between, order, page }: DocumentQuery): Limited {
+export function documentParams(query: DocumentQuery): Limited {
+  const { kinds, title, between, certainty = null, order, page } = query;
   return {
     kinds,
+    asOf: null,
+    certainty,
     contains: title?.contains ?? null,
     window: windowParams(between),
     ...pageParams(order, page),
@@ -135,8 +141,11 @@ export function endsParams(
 
 export function filterParams(filter: StatementFilter): Params {
   const { predicates, between, asOf, statuses, qualifier, documents } = filter;
-  const { includeDeprecated, dated = false } = filter;
+  const { includeDeprecated, dated = false, outside = null, certainty = null } = filter;
   return {
+    // A missing day compares as null, which selects nothing.
+    outside: outside && { before: null, after: null, ...outside },
+    certainty,
     asOf,
     statuses,
     documents,
@@ -147,6 +156,10 @@ export function filterParams(filter: StatementFilter): Params {
     qualifier: qualifier && `q_${qualifier.name}`,
     values: qualifier?.in ?? [],
   };
+}
+
+export function positionParams({ certainty, sort, id }: Position<string | number>): Params {
+  return { sure: certainty !== "POSSIBLE", sort, id };
 }
 
 /** These predicates; all if none are given. */
@@ -165,7 +178,7 @@ function pageParams(
   return {
     field,
     descending: direction === "DESC",
-    after: after && { sort: cursorSort(after.sort, direction), id: after.id },
+    after: after && positionParams({ ...after, sort: cursorSort(after.sort, direction) }),
     limit: first + 1,
   };
 }

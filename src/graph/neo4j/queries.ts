@@ -2,6 +2,7 @@ import { ARTICLE_FIELDS, DOCUMENT_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELDS, STATEM
 import { PLACE_PARTS } from "../../domain/place-tree.js";
 import { UNDATED_LAST } from "../stored/page-order.js";
 import { EACH_ID, EACH_QUERY } from "./parameters.js";
+import { anyOf, OF_CERTAINTY, surely } from "./sureness.js";
 
 // Each text is one port call: the batch is unwound, each query `q` runs in its own subquery, and its rows return with
 // its slot. LIMIT takes no variable, so it is the largest of the batch and `q.limit` drops the rest. `$space`, the
@@ -55,12 +56,14 @@ export const selectsStatement = /* cypher */ `
   AND (q.statuses IS NULL OR x.status IN q.statuses)
   AND (q.window IS NULL OR (x.fromDay < q.window.to AND q.window.from < x.toDay))
   AND (q.asOf IS NULL OR (x.fromDay <= q.asOf AND q.asOf < x.asOfTo))
-  AND (NOT q.dated OR x.sortDay < ${String(UNDATED_LAST.day)})
+  AND (NOT q.dated OR x.dated)
+  AND (q.outside IS NULL OR x.toDay <= q.outside.before OR x.fromDay > q.outside.after)
   AND (q.qualifier IS NULL OR any(one IN [] + x[q.qualifier] WHERE one IN q.values))
   AND (q.documents IS NULL OR any(d IN x.documents WHERE d IN q.documents))`;
 
 /**
- * Statements of `q.entities` that the filter selects; a statement of an entity with itself is found once. Relations are
+ * Statements of `q.entities` that the filter selects, and whether each is `sure` for its days; a statement of an entity
+ * with itself is found once. Relations are
  * selected by type alone: a label or property of the other end would be read for each of a hub's 100,000 relations.
  */
 export const statementsOf = /* cypher */ `
@@ -81,15 +84,16 @@ export const statementsOf = /* cypher */ `
   }
   WITH q, x, predicate, subject, object WHERE ${selectsStatement}
   AND (q.others IS NULL OR (q.direction <> 'IN' AND object.id IN q.others)
-    OR (q.direction <> 'OUT' AND subject.id IN q.others))`;
+    OR (q.direction <> 'OUT' AND subject.id IN q.others))
+  WITH q, x, predicate, subject, object, ${surely("x")} AS sure WHERE ${OF_CERTAINTY}`;
 
 export const statementPages = pages(
   /* cypher */ `${statementsOf} RETURN count(*) AS total`,
   /* cypher */ `${statementsOf}
-  WITH q, x, predicate, subject, object, x.id AS id,
-    CASE q.field WHEN 'DATE' THEN ${undatedLast("x.sortDay")} ELSE x.id END AS sort
+  WITH q, x, predicate, subject, object, sure, x.id AS id,
+    CASE q.field WHEN 'DATE' THEN ${undatedLast("x.sortDay")} WHEN 'LAST_DAY' THEN x.toDay ELSE x.id END AS sort
   ${pageOrder("x, predicate, subject, object")}
-  RETURN collect(${statement}) AS items`,
+  RETURN collect({sure: sure, item: ${statement}}) AS items`,
 );
 
 export const qualifierGroups = /* cypher */ `
@@ -121,22 +125,42 @@ const happened = /* cypher */ `
   AND (q.eventKinds IS NULL OR (item.kind = 'EVENT' AND item.subkind IN q.eventKinds))`;
 
 export const timelinePages = pages(
-  /* cypher */ `${happened} RETURN count(DISTINCT item) AS total`,
   /* cypher */ `${happened}
-  WITH q, item.id AS id, min(x.sortDay) AS sortDay, collect(x.id) AS statements
-  WITH q, id, sortDay, statements, ${undatedLast("sortDay")} AS sort
+  WITH q, item, ${anyOf(surely("x"))} AS sure WHERE ${OF_CERTAINTY}
+  RETURN count(*) AS total`,
+  /* cypher */ `${happened}
+  WITH q, item.id AS id, min(x.sortDay) AS sortDay, collect(x.id) AS statements, ${anyOf(surely("x"))} AS sure
+  WITH q, id, sortDay, statements, sure, ${undatedLast("sortDay")} AS sort WHERE ${OF_CERTAINTY}
   ${pageOrder("sortDay, statements")}
-  RETURN collect({entity: id, sortDay: sortDay, statements: statements}) AS items`,
+  RETURN collect({sure: sure, item: {entity: id, sortDay: sortDay, statements: statements}}) AS items`,
 );
 
 export const selectsRelation = /* cypher */ `
   x.rank <> 'DEPRECATED'
   AND (f.window IS NULL OR (x.fromDay < f.window.to AND f.window.from < x.toDay))
   AND (f.statuses IS NULL OR x.status IN f.statuses)
-  AND (f.asOf IS NULL OR (x.fromDay <= f.asOf AND f.asOf < x.asOfTo))
-  AND (NOT f.dated OR x.sortDay < ${String(UNDATED_LAST.day)})`;
+  AND (f.asOf IS NULL OR (x.fromDay <= f.asOf AND f.asOf < x.asOfTo))`;
 
-/** Starts from the narrowest condition (a name, the other end of a relation, else the kind), then checks all conditions. */
+/** Cypher condition: a relation of `e` that the filter `f` selects meets the condition on `x`. */
+function isRelated(condition: string): string {
+  return /* cypher */ `(
+    EXISTS { MATCH (e)-[x]->(o) WHERE f.direction = 'OUT' AND type(x) IN f.predicates
+      AND (f.ends IS NULL OR o.id IN f.ends) AND ${condition} }
+    OR EXISTS { MATCH (e)<-[x]-(s) WHERE f.direction = 'IN' AND type(x) IN f.predicates
+      AND (f.ends IS NULL OR s.id IN f.ends) AND ${condition} }
+    OR EXISTS { MATCH (e)-[:STATES]->(x) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates
+      AND f.ends IS NULL AND ${condition} })`;
+}
+
+/** Cypher condition: `e` can exist in the window and on the day of `days`. */
+const canExist = (days: string): string => /* cypher */ `
+  (${days}.window IS NULL OR (e.fromDay < ${days}.window.to AND ${days}.window.from < e.toDay))
+  AND (${days}.asOf IS NULL OR (e.fromDay <= ${days}.asOf AND ${days}.asOf < e.asOfTo))`;
+
+/**
+ * Starts from the narrowest condition (a name, the other end of a relation, else the kind), then checks all conditions, and
+ * whether each entity is `sure`.
+ */
 export const entitiesOf = /* cypher */ `
   CALL (q) {
     UNWIND q.scan AS kind MATCH (e:Entity {space: $space, kind: kind}) RETURN e
@@ -147,27 +171,24 @@ export const entitiesOf = /* cypher */ `
   }
   WITH q, e WHERE e.kind IN q.kinds
   AND (q.subkinds IS NULL OR e.subkind IN q.subkinds)
-  AND (q.window IS NULL OR (e.dated AND e.fromDay < q.window.to AND q.window.from < e.toDay))
-  AND (q.asOf IS NULL OR e.fromDay <= q.asOf)
+  AND ${canExist("q")}
+  AND (q.alive IS NULL OR (${canExist("q.alive")}))
   AND (q.documents IS NULL OR any(d IN e.documents WHERE d IN q.documents))
   AND all(a IN q.attributes WHERE e[a.property] IN a.values)
   AND (q.names IS NULL OR EXISTS { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE n.norm IN q.names })
   AND (q.contains IS NULL OR EXISTS { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE n.norm CONTAINS q.contains })
-  AND all(f IN q.related WHERE
-    EXISTS { MATCH (e)-[x]->(o) WHERE f.direction = 'OUT' AND type(x) IN f.predicates
-      AND (f.ends IS NULL OR o.id IN f.ends) AND ${selectsRelation} }
-    OR EXISTS { MATCH (e)<-[x]-(s) WHERE f.direction = 'IN' AND type(x) IN f.predicates
-      AND (f.ends IS NULL OR s.id IN f.ends) AND ${selectsRelation} }
-    OR EXISTS { MATCH (e)-[:STATES]->(x) WHERE f.direction = 'OUT' AND x.predicate IN f.predicates
-      AND f.ends IS NULL AND ${selectsRelation} })`;
+  AND all(f IN q.related WHERE ${isRelated(selectsRelation)})
+  WITH q, e, ${surely("e")} AND all(f IN q.related WHERE (f.window IS NULL AND f.asOf IS NULL)
+    OR ${isRelated(`${selectsRelation} AND ${surely("x", "f")}`)}) AS sure
+  WHERE ${OF_CERTAINTY}`;
 
 export const entityPages = pages(
   /* cypher */ `${entitiesOf} RETURN count(*) AS total`,
   /* cypher */ `${entitiesOf}
-  WITH q, e, e.id AS id,
+  WITH q, e, sure, e.id AS id,
     CASE q.field WHEN 'NAME' THEN e.sortUnits WHEN 'DATE' THEN ${undatedLast("e.sortDay")} ELSE e.id END AS sort
   ${pageOrder("e")}
-  RETURN collect(e {${ENTITY_FIELDS}}) AS items`,
+  RETURN collect({sure: sure, item: e {${ENTITY_FIELDS}}}) AS items`,
 );
 
 export const nameMatches = /* cypher */ `
@@ -189,14 +210,15 @@ const documentsOf = /* cypher */ `
   MATCH (d:Document {space: $space})
   WHERE (q.kinds IS NULL OR d.kind IN q.kinds)
   AND (q.contains IS NULL OR d.norm CONTAINS q.contains)
-  AND (q.window IS NULL OR (d.published IS NOT NULL AND d.fromDay < q.window.to AND q.window.from < d.toDay))`;
+  AND (q.window IS NULL OR (d.fromDay < q.window.to AND q.window.from < d.toDay))
+  WITH q, d, ${surely("d")} AS sure WHERE ${OF_CERTAINTY}`;
 
 export const documentPages = pages(
   /* cypher */ `${documentsOf} RETURN count(*) AS total`,
   /* cypher */ `${documentsOf}
-  WITH q, d, d.id AS id, CASE q.field WHEN 'DATE' THEN ${undatedLast("d.sortDay")} ELSE d.id END AS sort
+  WITH q, d, sure, d.id AS id, CASE q.field WHEN 'DATE' THEN ${undatedLast("d.sortDay")} ELSE d.id END AS sort
   ${pageOrder("d")}
-  RETURN collect(d {${DOCUMENT_FIELDS}}) AS items`,
+  RETURN collect({sure: sure, item: d {${DOCUMENT_FIELDS}}}) AS items`,
 );
 
 export const totals = /* cypher */ `
@@ -243,13 +265,17 @@ CALL (q) {
 RETURN q.slot AS slot, total, items[..q.limit] AS items`;
 }
 
-/** Rows after the cursor, by `sort` in the direction of the query, then by `id` ascending. One text for both directions. */
+/**
+ * Rows after the cursor: sure ones first, by `sort` in the direction of the query, then by `id` ascending. One text for
+ * both directions.
+ */
 export function pageOrder(carried: string): string {
   return /* cypher */ `
-  WHERE q.after IS NULL OR (sort = q.after.sort AND id > q.after.id)
-    OR (CASE WHEN q.descending THEN sort < q.after.sort ELSE sort > q.after.sort END)
-  WITH ${carried}, id, sort, q.descending AS descending
-  ORDER BY CASE WHEN descending THEN null ELSE sort END, CASE WHEN descending THEN sort END DESC, id
+  WITH * WHERE q.after IS NULL OR (q.after.sure AND NOT sure) OR (sure = q.after.sure
+    AND ((sort = q.after.sort AND id > q.after.id)
+      OR CASE WHEN q.descending THEN sort < q.after.sort ELSE sort > q.after.sort END))
+  WITH ${carried}, sure, id, sort, q.descending AS descending
+  ORDER BY sure DESC, CASE WHEN descending THEN null ELSE sort END, CASE WHEN descending THEN sort END DESC, id
   LIMIT $limit`;
 }
 

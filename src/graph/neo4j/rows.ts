@@ -9,7 +9,9 @@ import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
 import { normalizeName } from "../../text/normalize.js";
-import { dayColumns, timeOfKind, reportedColumns } from "../stored/day-columns.js";
+import { timeOfKind } from "../../domain/certainty.js";
+import type { DayColumns, SureColumns } from "../stored/day-columns.js";
+import { dayColumns, reportedColumns, statementColumns } from "../stored/day-columns.js";
 import type { Params } from "./database.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
@@ -31,8 +33,7 @@ export function entityRow(entity: Entity, use: EntityUse | undefined, space: str
       ...plain,
       ...prefixed("a_", attributes),
       ...periodProperties(period),
-      ...dayProperties(period, timeOfKind(entity.kind)),
-      dated: isDated(period),
+      ...dayProperties(dayColumns(period, timeOfKind(entity.kind))),
       space,
       names: JSON.stringify(names),
       attributes: JSON.stringify(attributes),
@@ -75,7 +76,7 @@ export function statementRow(statement: Statement, space: string): Params {
       // The sort key of a text, stored only if it differs from the text, which is rare.
       ...prefixed("u_", Object.fromEntries(sortKeys)),
       ...periodProperties(period),
-      ...dayProperties(period, time),
+      ...dayProperties(statementColumns(statement)),
       ...(value && { predicate: name, ...valueProperties(value) }),
       space,
       id,
@@ -95,6 +96,22 @@ function reportedProperties(statement: Statement, time: TimeKind): Params {
     reportedFrom: reported.map(({ fromDay }) => integer(fromDay)),
     reportedTo: reported.map(({ toDay }) => integer(toDay)),
     reportedAsOfTo: reported.map(({ asOfTo }) => integer(asOfTo)),
+    reportedSureFrom: reported.map(({ sureFrom }) => integer(sureFrom)),
+    reportedSureTo: reported.map(({ sureTo }) => integer(sureTo)),
+    reportedAsOfSureFrom: reported.map(({ asOfSureFrom }) => integer(asOfSureFrom)),
+    reportedAsOfSureTo: reported.map(({ asOfSureTo }) => integer(asOfSureTo)),
+    ...moreReported(reported),
+  };
+}
+
+/** The further sure spans of all documents, each with the position of its document. Missing if there are none. */
+function moreReported(reported: readonly SureColumns[]): Params {
+  const more = reported.flatMap(({ moreSure }, of) => moreSure.map(([from, to]) => ({ of, from, to })));
+  if (more.length === 0) return {};
+  return {
+    moreReportedOf: more.map(({ of }) => integer(of)),
+    moreReportedFrom: more.map(({ from }) => integer(from)),
+    moreReportedTo: more.map(({ to }) => integer(to)),
   };
 }
 
@@ -126,7 +143,12 @@ export function documentRow(document: Document, space: string): Params {
   const { published, title } = document;
   const period = published === null ? UNKNOWN_PERIOD : periodOf(published);
   return {
-    properties: { ...document, ...dayProperties(period, "STATE"), space, norm: normalizeName(title) },
+    properties: {
+      ...document,
+      ...dayProperties(dayColumns(period, "STATE")),
+      space,
+      norm: normalizeName(title),
+    },
   };
 }
 
@@ -289,8 +311,12 @@ function boundProperties(name: "start" | "end", { edtf, earliest, latest, basis,
   };
 }
 
-function dayProperties(period: Period, time: Parameters<typeof dayColumns>[1]): Params {
-  return prefixed("", dayColumns(period, time), integer);
+function dayProperties({ dated, moreSure, ...days }: DayColumns): Params {
+  const more = {
+    moreSureFrom: moreSure.map(([from]) => integer(from)),
+    moreSureTo: moreSure.map(([, to]) => integer(to)),
+  };
+  return { ...prefixed("", days, integer), dated, ...(moreSure.length > 0 ? more : {}) };
 }
 
 function prefixed<Item>(

@@ -2,13 +2,14 @@ import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { StatementId } from "../../domain/statement.js";
 import type { Day } from "../../domain/time.js";
 import type { EdgeFilter } from "./edge-filter.js";
-import type { PageRequest } from "./page.js";
+import type { Judged, PageRequest } from "./page.js";
 
 /**
  * The co-participants of `entity`: both are subjects of statements about one occasion that the filter selects. The
- * predicates of the filter are `OCCASION_PREDICATES` or some of them.
+ * predicates of the filter are `OCCASION_PREDICATES` or some of them. An occasion is certain if both have a certain
+ * statement about it, a co-participant if it shares at least `minShared` certain occasions.
  */
-export interface CoParticipantQuery extends EdgeFilter {
+export interface CoParticipantQuery extends EdgeFilter, Judged {
   readonly entity: EntityId;
   /** At least this many shared occasions; 1 or more. */
   readonly minShared: number;

@@ -12,11 +12,11 @@ export interface CoverageQuery {
   readonly places: readonly EntityId[] | null;
   readonly predicates: readonly string[] | null;
   /**
-   * Only statements that the document reports for a day of the window (`Evidence.reported`). Evidence without a date is
-   * left out.
+   * Only statements that the document can report for a day of the window (`Evidence.reported`). Evidence without days of
+   * its own is possible.
    */
   readonly between: DayWindow | null;
-  /** The same for one day: states valid on it, and events up to its end. */
+  /** The same for one day: states that can hold on it, and events that can have happened by then. */
   readonly asOf: Day | null;
   /** At most this many documents, by `sortDay` of their publication, then id. */
   readonly limit: number;
@@ -38,5 +38,8 @@ export interface DocumentCoverage {
 
 export interface PredicateCount {
   readonly predicate: string;
+  /** How many it surely reports for the days; all if there are no days. */
   readonly count: number;
+  /** How many more are possible. */
+  readonly possibleCount: number;
 }

@@ -17,7 +17,7 @@ import { MIN_DAY } from "../stored/day-columns.js";
 import type { Database } from "./database.js";
 import { toPage } from "./rows.js";
 import type { StoredAdjacency } from "./traversal/adjacency-cache.js";
-import { compileEdgeFilter, degreeOf, forEachNeighbor } from "./traversal/adjacency.js";
+import { compileEdgeFilter, compileSureness, degreeOf, forEachNeighbor } from "./traversal/adjacency.js";
 import { lastDayOf, sortDayOf } from "./traversal/edge-days.js";
 
 /** Follows the edges from the entity to its occasions, and from each occasion back to its other subjects. */
@@ -30,17 +30,23 @@ export async function coParticipants(
   const counter = createCounter(adjacency, deadline);
   const nodes = adjacency.nodesOf(queries.map(({ entity }) => entity));
   return inTurns(deadline, queries, async (query, index) => {
-    const { minShared, kinds, page } = query;
+    const { minShared, kinds, page, certainty } = query;
     const isKind = kinds && kindTest(database, adjacency, kinds);
-    const after = page.after && { sort: page.after.sort, node: lastNodeUpTo(database, page.after.id) };
-    const found = topK<Ranked>(page.first + 1, bySortThenNode);
+    const after = page.after && {
+      isSure: page.after.certainty !== "POSSIBLE",
+      sort: page.after.sort,
+      node: lastNodeUpTo(database, page.after.id),
+    };
+    const found = topK<Ranked>(page.first + 1, inOrder);
     let total = 0;
-    await counter.count(nodes[index] ?? null, query, (node, sharedCount, day) => {
+    await counter.count(nodes[index] ?? null, query, (node, sharedCount, sureCount, day) => {
+      const isSure = sureCount >= minShared;
       if (sharedCount < minShared || (isKind && !isKind(node))) return;
+      if (certainty != null && isSure !== (certainty === "CERTAIN")) return;
       total += 1;
       const latest = day === MIN_DAY ? null : day;
-      const ranked = { node, sharedCount, latest, sort: coParticipantSort({ sharedCount, latest }) };
-      if (after === null || bySortThenNode(after, ranked) < 0) found.add(ranked);
+      const ranked = { node, isSure, sharedCount, latest, sort: coParticipantSort({ sharedCount, latest }) };
+      if (after === null || inOrder(after, ranked) < 0) found.add(ranked);
     });
     const ranked = found.items();
     const ids = adjacency.idsOf(ranked.map(({ node }) => node));
@@ -49,29 +55,32 @@ export async function coParticipants(
       sharedCount,
       latest,
     }));
-    return toPage(items, page.first, total);
+    return toPage(items, ranked.filter(({ isSure }) => isSure).length, page.first, total);
   });
 }
 
 interface Ranked extends Omit<CoParticipant, "entity"> {
   readonly node: number;
+  readonly isSure: boolean;
   readonly sort: number;
 }
 
-/** Nodes are numbered in the order of entity ids. */
-function bySortThenNode(a: Pick<Ranked, "sort" | "node">, b: Pick<Ranked, "sort" | "node">): number {
-  return b.sort - a.sort || a.node - b.node;
+type Place = Pick<Ranked, "isSure" | "sort" | "node">;
+
+/** Certain ones first. Nodes are numbered in the order of entity ids. */
+function inOrder(a: Place, b: Place): number {
+  return Number(b.isSure) - Number(a.isSure) || b.sort - a.sort || a.node - b.node;
 }
 
 interface Counter {
   /**
-   * Calls `visit` once for each other subject of the occasions of `node`, with the number of shared occasions and their
-   * latest day (MIN_DAY when all are undated).
+   * Calls `visit` once for each other subject of the occasions of `node`, with the number of shared occasions, how many
+   * of them are certain, and their latest day (MIN_DAY when all are undated).
    */
   count(
     node: number | null,
     filter: EdgeFilter,
-    visit: (other: number, count: number, latest: number) => void,
+    visit: (other: number, count: number, sureCount: number, latest: number) => void,
   ): Promise<void>;
 }
 
@@ -82,9 +91,11 @@ const STEPS_PER_CHECK = 4_096;
 function createCounter(adjacency: StoredAdjacency, deadline: Deadline): Counter {
   const { nodes, subject, object } = adjacency;
   const count = new Int32Array(nodes);
+  const sureCount = new Int32Array(nodes);
   const latest = new Int32Array(nodes);
   /** Per node: the last occasion that was counted for it, so that an occasion counts once. */
   const lastOccasion = new Int32Array(nodes);
+  const lastSure = new Int32Array(nodes);
   let steps = 0;
   const pause = async (): Promise<void> => {
     steps = 0;
@@ -95,16 +106,20 @@ function createCounter(adjacency: StoredAdjacency, deadline: Deadline): Counter 
     count: async (node, edgeFilter, visit) => {
       if (node === null) return;
       const filter = compileEdgeFilter(adjacency, edgeFilter);
-      const occasions = new Map<number, number>();
+      const isSure = compileSureness(adjacency, edgeFilter);
+      const occasions = new Map<number, { day: number; isSure: boolean }>();
       forEachNeighbor(adjacency, node, filter, (_, edge) => {
         steps += 1;
         if (subject[edge] !== node) return;
         const occasion = object[edge]!;
-        const day = lastDayOf(adjacency, edge);
-        occasions.set(occasion, Math.max(occasions.get(occasion) ?? MIN_DAY, day));
+        const known = occasions.get(occasion);
+        occasions.set(occasion, {
+          day: Math.max(known?.day ?? MIN_DAY, lastDayOf(adjacency, edge)),
+          isSure: known?.isSure === true || isSure === null || isSure(edge),
+        });
       });
       const others: number[] = [];
-      for (const [occasion, ownDay] of occasions) {
+      for (const [occasion, own] of occasions) {
         if (steps >= STEPS_PER_CHECK) await pause();
         forEachNeighbor(adjacency, occasion, filter, (_, edge) => {
           steps += 1;
@@ -113,15 +128,20 @@ function createCounter(adjacency: StoredAdjacency, deadline: Deadline): Counter 
           if (count[other] === 0) {
             others.push(other);
             latest[other] = MIN_DAY;
+            lastSure[other] = -1;
           }
           if (count[other] === 0 || lastOccasion[other] !== occasion) count[other]! += 1;
           lastOccasion[other] = occasion;
-          latest[other] = Math.max(latest[other]!, ownDay, lastDayOf(adjacency, edge));
+          latest[other] = Math.max(latest[other]!, own.day, lastDayOf(adjacency, edge));
+          if (lastSure[other] === occasion || !own.isSure || (isSure !== null && !isSure(edge))) return;
+          sureCount[other]! += 1;
+          lastSure[other] = occasion;
         });
       }
       for (const other of others) {
-        visit(other, count[other]!, latest[other]!);
+        visit(other, count[other]!, sureCount[other]!, latest[other]!);
         count[other] = 0;
+        sureCount[other] = 0;
       }
     },
   };

@@ -6,7 +6,7 @@ import { coverageOf, PLACING } from "../stored/coverage.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
-import { and, heldOn, inList, LIST, touches } from "./queries.js";
+import { and, daysSureness, inList, LIST, onDays } from "./queries.js";
 import { chunks } from "./rows.js";
 import { IN_ORDER, statementSlices } from "./slices.js";
 
@@ -83,6 +83,7 @@ function merge(rows: Map<string, CoverageRow>, row: CoverageRow): void {
       ? {
           ...row,
           count: known.count + row.count,
+          possibleCount: known.possibleCount + row.possibleCount,
           from: outer(known.from, row.from, Math.min),
           to: outer(known.to, row.to, Math.max),
         }
@@ -98,21 +99,21 @@ function outer(
   return one === null || other === null ? (one ?? other) : of(one, other);
 }
 
-function rowsOf({ predicates, between, asOf }: CoverageQuery, slice: Query, statements: string): Query {
+function rowsOf(query: CoverageQuery, slice: Query, statements: string): Query {
+  const { predicates } = query;
+  const sure = daysSureness("v", query) ?? and([]);
   const condition = and([
     slice,
     predicates && inList("s.predicate", predicates),
-    between && touches("v", between),
-    asOf === null ? null : heldOn("v", asOf),
-    between || asOf !== null ? { sql: "(v.from_day > ? OR v.to_day < ?)", params: [MIN_DAY, MAX_DAY] } : null,
+    ...onDays("v", query),
     { sql: "s.rank <> 'DEPRECATED'", params: [] },
   ]);
   return {
-    sql: `SELECT v.document, s.predicate, count(*) AS total,
+    sql: `SELECT v.document, s.predicate, count(*) AS total, sum(${sure.sql}) AS certain,
         min(CASE WHEN v.from_day > ? AND v.from_day < v.to_day THEN v.from_day WHEN v.to_day < ? THEN v.to_day - 1 END) AS since,
         max(CASE WHEN v.to_day < ? AND v.from_day < v.to_day THEN v.to_day WHEN v.from_day > ? THEN v.from_day + 1 END) AS until
       FROM ${statements} CROSS JOIN evidence v ON v.statement = s.id WHERE ${condition.sql} GROUP BY 1, 2`,
-    params: [MIN_DAY, MAX_DAY, MAX_DAY, MIN_DAY, ...condition.params],
+    params: [...sure.params, MIN_DAY, MAX_DAY, MAX_DAY, MIN_DAY, ...condition.params],
   };
 }
 
@@ -122,7 +123,8 @@ function toRow(row: Row): CoverageRow {
   return {
     document: String(row["document"]),
     predicate: String(row["predicate"]),
-    count: Number(row["total"]),
+    count: Number(row["certain"]),
+    possibleCount: Number(row["total"]) - Number(row["certain"]),
     from: day(row["since"]),
     to: day(row["until"]),
   };

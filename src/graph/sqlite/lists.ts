@@ -10,7 +10,15 @@ import type { Row } from "./database.js";
 import { nameMatches } from "./names.js";
 import { narrowed } from "./narrow.js";
 import { placeTree } from "./place-tree.js";
-import { documentSelection, jsonPath, statementSelection, timelineSelection } from "./queries.js";
+import {
+  daysSureness,
+  documentSelection,
+  jsonPath,
+  judgedAs,
+  statementSelection,
+  statementSort,
+  timelineSelection,
+} from "./queries.js";
 import type { Reading } from "./reading.js";
 import { pageOf } from "./reading.js";
 import { record } from "./rows.js";
@@ -21,19 +29,18 @@ export function createListReader(reading: Reading): ListReader {
   return {
     entityPages: (queries) =>
       inTurns(deadline, queries, async (query) => {
-        const where = await narrowed(all, query, deadline);
+        const selected = await narrowed(all, query, deadline);
         const sort = { NAME: "e.sort_key", DATE: "e.sort_day", ID: "e.id" }[query.order.field];
-        const selection = { columns: "e.record", from: "entity e", where };
-        return pageOf(reading, selection, sort, query.order, query.page, record<Entity>);
+        const selection = { columns: "e.record", from: "entity e", ...selected };
+        return pageOf(reading, selection, sort, query, record<Entity>);
       }),
     nameMatches: (queries) =>
       inTurns(deadline, queries, ({ text, kinds, limit }) => nameMatches(all, text, kinds, limit)),
     statementPages: (queries) =>
       inTurns(deadline, queries, (query) => {
-        const where = statementSelection(query.entity, query);
-        const sort = query.order.field === "DATE" ? "s.sort_day" : "s.id";
-        const selection = { columns: "s.record", from: "statement s", where };
-        return pageOf(reading, selection, sort, query.order, query.page, record<Statement>);
+        const selected = { where: statementSelection(query.entity, query), sure: daysSureness("s", query) };
+        const selection = { columns: "s.record", from: "statement s", ...selected };
+        return pageOf(reading, selection, statementSort(query.order.field), query, record<Statement>);
       }),
     qualifierGroups: (queries) => inTurns(deadline, queries, (query) => qualifierGroups(reading, query)),
     timelinePages: (queries) =>
@@ -42,16 +49,18 @@ export function createListReader(reading: Reading): ListReader {
         const groups = timelineSelection(query, query.entities);
         const selection = {
           columns: "id, sort_day, statements",
-          from: `(SELECT id, sort AS sort_day, statements FROM (${groups.sql}))`,
+          from: `(SELECT id, sort AS sort_day, statements, sure FROM (${groups.sql}))`,
           where: { sql: "1", params: groups.params },
+          sure: query.between || query.asOf !== null ? { sql: "sure = 1", params: [] } : null,
         };
-        return pageOf(reading, selection, "sort_day", query, query.page, toTimelineItem);
+        return pageOf(reading, selection, "sort_day", { ...query, order: query }, toTimelineItem);
       }),
     documentPages: (queries) =>
       inTurns(deadline, queries, (query) => {
         const sort = query.order.field === "DATE" ? "d.sort_day" : "d.id";
-        const selection = { columns: "d.record", from: "document d", where: documentSelection(query) };
-        return pageOf(reading, selection, sort, query.order, query.page, record<Document>);
+        const sure = daysSureness("d", { between: query.between, asOf: null });
+        const selection = { columns: "d.record", from: "document d", where: documentSelection(query), sure };
+        return pageOf(reading, selection, sort, query, record<Document>);
       }),
     placesWithin: async (places) => {
       if (places.length === 0) return [];
@@ -63,7 +72,8 @@ export function createListReader(reading: Reading): ListReader {
 
 /** Sorted here, because SQLite compares texts by code point. An organization has few values. */
 function qualifierGroups({ all }: Reading, query: QualifierGroupQuery): QualifierGroup[] {
-  const where = statementSelection(query.entity, query);
+  const selected = { where: statementSelection(query.entity, query), sure: daysSureness("s", query) };
+  const where = judgedAs(selected, query.certainty);
   const rows = all({
     // For a single value, json_each gives one row.
     sql: isListQualifier(query.group)

@@ -6,7 +6,9 @@ import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
 import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "./traversal/adjacency.js";
-import { dayColumns, MAX_DAY, timeOfKind, reportedColumns } from "../stored/day-columns.js";
+import { timeOfKind } from "../../domain/certainty.js";
+import type { DayColumns, SureColumns } from "../stored/day-columns.js";
+import { dayColumns, reportedColumns, statementColumns } from "../stored/day-columns.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import type { Page } from "../queries/page.js";
 import type { Param, Row } from "./database.js";
@@ -14,17 +16,10 @@ import type { Param, Row } from "./database.js";
 /** Rows have their values in the order of the columns in `schema.ts`. The last column holds the whole record as JSON. */
 export function entityRow(entity: Entity, ordinal: number): Param[] {
   const { id, kind, subkind, sortKey, period } = entity;
-  const { fromDay, toDay, sortDay } = dayColumns(period, timeOfKind(kind));
+  const days = dayColumns(period, timeOfKind(kind));
   return [
-    ordinal,
-    id,
-    kind,
-    subkind,
-    utf16SortKey(sortKey),
-    Number(sortDay < MAX_DAY),
-    fromDay,
-    toDay,
-    sortDay,
+    ...[ordinal, id, kind, subkind, utf16SortKey(sortKey)],
+    ...[...dayParams(days), ...sureParams(days)],
     JSON.stringify(entity),
   ];
 }
@@ -32,7 +27,7 @@ export function entityRow(entity: Entity, ordinal: number): Param[] {
 export function statementRow(statement: Statement, ordinal: number): Param[] {
   const { id, subject, object, status, rank, qualifiers } = statement;
   const name = statement.predicate;
-  const days = dayColumns(statement.period, predicate(name).time);
+  const days = statementColumns(statement);
   const texts = Object.fromEntries(
     Object.entries(qualifiers).map(([key, value]) => [
       key,
@@ -40,7 +35,7 @@ export function statementRow(statement: Statement, ordinal: number): Param[] {
     ]),
   );
   return [
-    ...[ordinal, id, subject, name, object, days.fromDay, days.toDay, days.asOfTo, days.sortDay],
+    ...[ordinal, id, subject, name, object, ...dayParams(days), ...sureParams(days)],
     ...[status, rank],
     JSON.stringify(texts),
     JSON.stringify(statement),
@@ -49,15 +44,16 @@ export function statementRow(statement: Statement, ordinal: number): Param[] {
 
 /** One row for a statement that is an edge, else no row. */
 export function edgeRow(
-  { subject, object, predicate: name, rank, status, period }: Statement,
+  statement: Statement,
   ordinal: number,
   entities: ReadonlyMap<EntityId, number>,
 ): Param[][] {
+  const { subject, object, predicate: name, rank, status } = statement;
   const [from, to] = [entities.get(subject), object === null ? undefined : entities.get(object)];
   if (from === undefined || to === undefined || rank === "DEPRECATED") return [];
-  const { fromDay, toDay, asOfTo } = dayColumns(period, predicate(name).time);
+  const days = statementColumns(statement);
   const codes = [PREDICATES.indexOf(name), STATUSES.indexOf(status)];
-  return [[ordinal, from, to, ...codes, fromDay, toDay, asOfTo]];
+  return [[ordinal, from, to, ...codes, ...spanParams(days), ...sureParams(days)]];
 }
 
 /** The codes of predicates in the table "edge". They are stored with the edges, because the vocabulary may change. */
@@ -70,20 +66,33 @@ const PREDICATES = relationPredicates.map(({ name }) => name);
 /** One row per document that reports the statement. */
 export function evidenceRows(statement: Statement): Param[][] {
   const { time } = predicate(statement.predicate);
-  return reportedColumns(statement, time).map(({ document, places, fromDay, toDay, asOfTo }) => [
-    ...[statement.id, document, places, fromDay, toDay, asOfTo],
+  return reportedColumns(statement, time).map((reported) => [
+    ...[statement.id, reported.document, reported.places],
+    ...[...spanParams(reported), ...sureParams(reported)],
   ]);
 }
 
 export function documentRow(document: Document): Param[] {
   const { id, kind, title, published } = document;
   const period = published === null ? UNKNOWN_PERIOD : periodOf(published);
-  const { fromDay, toDay, sortDay } = dayColumns(period, "STATE");
-  return [id, kind, normalizeName(title), fromDay, toDay, sortDay, JSON.stringify(document)];
+  const days = dayColumns(period, "STATE");
+  return [id, kind, normalizeName(title), ...dayParams(days), ...sureParams(days), JSON.stringify(document)];
 }
 
 export function articleRow(article: Article): Param[] {
   return [article.id, article.document, article.ordinal, JSON.stringify(article)];
+}
+
+function spanParams({ fromDay, toDay, asOfTo }: Pick<DayColumns, "fromDay" | "toDay" | "asOfTo">): Param[] {
+  return [fromDay, toDay, asOfTo];
+}
+
+function dayParams(days: DayColumns): Param[] {
+  return [...spanParams(days), days.sortDay, Number(days.dated)];
+}
+
+function sureParams({ sureFrom, sureTo, asOfSureFrom, asOfSureTo, moreSure }: SureColumns): Param[] {
+  return [sureFrom, sureTo, asOfSureFrom, asOfSureTo, moreSure.length > 0 ? JSON.stringify(moreSure) : null];
 }
 
 /** Parses the record of a row. The caller knows its type from the table. Throws STORE_DAMAGED. */
@@ -97,9 +106,13 @@ export function record<Item>(row: Row): Item {
   }
 }
 
-/** A page, made of `first + 1` rows: the extra row only shows that there is a next page. */
-export function toPage<Item>(rows: readonly Item[], first: number, total: number): Page<Item> {
-  return { items: rows.slice(0, first), hasNext: rows.length > first, total };
+/**
+ * A page, made of `first + 1` rows: the extra row only shows that there is a next page. The first `certain` rows are
+ * certain.
+ */
+export function toPage<Item>(rows: readonly Item[], certain: number, first: number, total: number): Page<Item> {
+  const items = rows.slice(0, first);
+  return { items, certain: Math.min(certain, items.length), hasNext: rows.length > first, total };
 }
 
 /** One entry per id, in the same order; null for an id that was not found. */

@@ -23,6 +23,13 @@ const TABLES = [
 /** Tables that hold data, in the order in which a load empties them. */
 export const DATA_TABLES = TABLES.filter((name) => name !== "meta");
 
+// Columns of days, in the order in which `rows.ts` writes them (`stored/day-columns.ts` says what they are). more_sure is
+// a JSON list of pairs, or null.
+const SPAN = "from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL";
+const DAYS = `${SPAN}, sort_day INTEGER NOT NULL, dated INTEGER NOT NULL`;
+const SURE = `sure_from INTEGER NOT NULL, sure_to INTEGER NOT NULL,
+  as_of_sure_from INTEGER NOT NULL, as_of_sure_to INTEGER NOT NULL, more_sure TEXT`;
+
 // An ordinal is the position of a record in the order of ids, from 0, so ordinals compare as their ids do. The table
 // "edge" is what `traversal/adjacency-cache.ts` reads: the statements with an object, as integers, without rank
 // DEPRECATED.
@@ -30,7 +37,7 @@ const schema = /* sql */ `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (
   ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subkind TEXT, sort_key TEXT NOT NULL,
-  dated INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, sort_day INTEGER NOT NULL, record TEXT NOT NULL
+  ${DAYS}, ${SURE}, record TEXT NOT NULL
 );
 CREATE INDEX entity_by_name ON entity (kind, sort_key, id);
 CREATE INDEX entity_by_day ON entity (kind, sort_day, id);
@@ -45,7 +52,7 @@ CREATE TABLE attribute (
 ) WITHOUT ROWID;
 CREATE TABLE statement (
   ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT,
-  from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL, sort_day INTEGER NOT NULL,
+  ${DAYS}, ${SURE},
   status TEXT NOT NULL, rank TEXT NOT NULL, qualifiers TEXT NOT NULL, record TEXT NOT NULL
 );
 CREATE INDEX statement_of_subject ON statement (subject, predicate, sort_day, id);
@@ -53,17 +60,16 @@ CREATE INDEX statement_of_object ON statement (object, predicate, sort_day, id);
 CREATE INDEX statement_by_day ON statement (predicate, sort_day, id);
 CREATE TABLE edge (
   statement INTEGER PRIMARY KEY, subject INTEGER NOT NULL, object INTEGER NOT NULL, predicate INTEGER NOT NULL,
-  status INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL
+  status INTEGER NOT NULL, ${SPAN}, ${SURE}
 );
 CREATE TABLE predicate (code INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE evidence (
   statement TEXT NOT NULL, document TEXT NOT NULL, total INTEGER NOT NULL,
-  from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, as_of_to INTEGER NOT NULL, PRIMARY KEY (statement, document)
+  ${SPAN}, ${SURE}, PRIMARY KEY (statement, document)
 ) WITHOUT ROWID;
 CREATE INDEX evidence_of_document ON evidence (document);
 CREATE TABLE document (
-  id TEXT PRIMARY KEY, kind TEXT NOT NULL, norm TEXT NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL,
-  sort_day INTEGER NOT NULL, record TEXT NOT NULL
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, norm TEXT NOT NULL, ${DAYS}, ${SURE}, record TEXT NOT NULL
 );
 CREATE TABLE article (id TEXT PRIMARY KEY, document TEXT NOT NULL, ordinal INTEGER NOT NULL, record TEXT NOT NULL);
 CREATE INDEX article_of_document ON article (document, ordinal, id);

@@ -9,15 +9,19 @@ import type {
 } from "../queries/statistics.js";
 import type { GroupRow } from "../stored/statistics.js";
 import { statisticsOf } from "../stored/statistics.js";
+import type { StoredSpan } from "../stored/day-columns.js";
 import type { Row } from "./database.js";
-import type { Query } from "./queries.js";
+import type { Judgeable, Query } from "./queries.js";
 import { chunks } from "./rows.js";
 import { entitySlices, IN_ORDER, statementSlices } from "./slices.js";
 import {
   and,
+  daysSureness,
   entitySelection,
+  entitySureness,
   inList,
   relationCondition,
+  relationSureness,
   statementConditions,
   statementSelection,
 } from "./queries.js";
@@ -47,120 +51,135 @@ function slicesOf(all: (query: Query) => Row[], query: StatisticsQuery): Query[]
 const ENTITIES_A_SLICE = 1_000;
 
 /**
- * Slices of the entities that are counted. A condition on relations or documents would be evaluated again in each
- * slice, so its entities are read once. Years of a relation read many statements for each entity, so their slices are
- * smaller.
+ * Slices of the entities that are counted, and which of them are certain. A condition on relations or documents would be
+ * evaluated again in each slice, so its entities are read once. Years of a relation read many statements for each entity,
+ * so their slices are smaller.
  */
 function entitySlicesOf(
   all: (query: Query) => Row[],
   { selection, by, relation }: EntityStatisticsQuery,
-): Query[] {
+): Judgeable[] {
   const own = entitySelection(selection);
+  const sure = entitySureness(selection);
   const size = by === "YEAR" && relation ? ENTITIES_A_SLICE / 10 : ENTITIES_A_SLICE;
   if (selection.related.length === 0 && selection.documents === null)
-    return entitySlices(all, size).map((slice) => and([slice, own]));
-  const ids = all({ sql: `SELECT e.id FROM entity e WHERE ${own.sql}`, params: own.params });
-  return chunks(
-    ids.map((row) => String(row["id"])),
-    size,
-  ).map((piece) => inList("e.id", piece));
+    return entitySlices(all, size).map((slice) => ({ where: and([slice, own]), sure }));
+  const { sql, params } = sure ?? and([]);
+  const rows = all({
+    sql: `SELECT e.id, ${sql} AS sure FROM entity e WHERE ${own.sql}`,
+    params: [...params, ...own.params],
+  });
+  return [1, 0].flatMap((isSure) => {
+    const ids = rows.flatMap((row) => (Number(row["sure"]) === isSure ? [String(row["id"])] : []));
+    return chunks(ids, size).map((piece) => ({
+      where: inList("e.id", piece),
+      sure: { sql: String(isSure), params: [] },
+    }));
+  });
 }
 
 /** Adds up the rows of one group from all slices. */
 function count(rows: Map<string, GroupRow>, row: GroupRow): void {
-  const group = JSON.stringify([row.from, row.to, row.key]);
+  const { from, to, dated, isSure, spans, key } = row;
+  const group = JSON.stringify([from, to, dated, isSure, spans, key]);
   const known = rows.get(group);
   rows.set(group, known ? { ...row, count: row.count + known.count } : row);
 }
 
-/** `where`: the condition on `entity e` that selects the entities. */
-function entityRows({ by, relation }: EntityStatisticsQuery, where: Query): Query {
-  const grouped = (columns: string, from: string, params: Query["params"] = []): Query => ({
-    sql: `SELECT ${columns} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
-    params: [...params, ...where.params],
+/** The columns after the key and its count. Only rows of years have days. */
+const NO_DAYS = "NULL AS since, NULL AS until, NULL AS dated, NULL AS sure_from, NULL AS sure_to, NULL AS more_sure";
+const daysOf = (table: string): string =>
+  `${table}.from_day AS since, ${table}.to_day AS until, ${table}.dated, ${table}.sure_from, ${table}.sure_to, ${table}.more_sure`;
+/** By the key, the certainty and the days. */
+const GROUPED = "GROUP BY 1, 3, 4, 5, 6, 7, 8, 9";
+
+/** `where` and `sure`: the conditions on `entity e` that select the entities. */
+function entityRows({ by, relation }: EntityStatisticsQuery, { where, sure: given }: Judgeable): Query {
+  const sure = given ?? and([]);
+  const grouped = (key: string, total: string, days: string, from: string): Query => ({
+    sql: `SELECT ${key} AS key, ${total} AS total, ${sure.sql} AS is_sure, ${days}
+      FROM ${from} WHERE ${where.sql} ${GROUPED}`,
+    params: [...sure.params, ...where.params],
   });
-  const keyed = (key: string): string =>
-    `${key} AS key, count(DISTINCT e.id) AS total, NULL AS since, NULL AS until`;
+  const keyed = (key: string, from = "entity e"): Query => grouped(key, "count(DISTINCT e.id)", NO_DAYS, from);
   switch (by) {
     case "KIND":
-      return grouped(keyed("e.kind"), "entity e");
+      return keyed("e.kind");
     case "SUBKIND":
-      return grouped(keyed("e.subkind"), "entity e");
+      return keyed("e.subkind");
     case "LEVEL":
-      return grouped(keyed("l.value"), "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'");
+      return keyed("l.value", "entity e JOIN attribute l ON l.entity = e.id AND l.name = 'level'");
     case "DOCUMENT": {
       // Joins entities to their evidence: for the 100,000 members of a hub this takes a third of the time of joining
       // all evidence first.
-      const read = (end: string): string => `SELECT o.id, v.document FROM own o
+      const read = (end: string): string => `SELECT o.id, o.is_sure, v.document FROM own o
         CROSS JOIN statement s ON s.${end} = o.id CROSS JOIN evidence v ON v.statement = s.id`;
       return {
-        sql: `WITH own AS MATERIALIZED (SELECT e.id FROM entity e WHERE ${where.sql})
-          SELECT document AS key, count(*) AS total, NULL AS since, NULL AS until
-          FROM (${read("subject")} UNION ${read("object")}) GROUP BY 1`,
-        params: where.params,
+        sql: `WITH own AS MATERIALIZED (SELECT e.id, ${sure.sql} AS is_sure FROM entity e WHERE ${where.sql})
+          SELECT document AS key, count(*) AS total, is_sure, ${NO_DAYS}
+          FROM (${read("subject")} UNION ${read("object")}) GROUP BY 1, 3`,
+        params: [...sure.params, ...where.params],
       };
     }
     case "PLACE": {
       // Entities with the same places are one group; the place tree adds the places above.
       const placed = relation ? relationCondition(relation) : and([]);
       return {
-        sql: `SELECT places AS key, count(*) AS total, NULL AS since, NULL AS until FROM (
-            SELECT e.id, json_group_array(DISTINCT s.object) AS places FROM entity e
+        sql: `SELECT places AS key, count(*) AS total, is_sure, ${NO_DAYS} FROM (
+            SELECT e.id, ${sure.sql} AS is_sure, json_group_array(DISTINCT s.object) AS places FROM entity e
               CROSS JOIN statement s ON s.subject = e.id AND ${placed.sql}
               CROSS JOIN entity w ON w.id = s.object AND w.kind = 'PLACE'
             WHERE ${where.sql} GROUP BY e.id
-          ) GROUP BY 1`,
-        params: [...placed.params, ...where.params],
+          ) GROUP BY 1, 3`,
+        params: [...sure.params, ...placed.params, ...where.params],
       };
     }
     case "YEAR": {
-      if (!relation)
-        return grouped(
-          "NULL AS key, count(*) AS total, e.from_day AS since, e.to_day AS until",
-          "(SELECT * FROM entity WHERE dated = 1) e",
-        );
+      if (!relation) return grouped("NULL", "count(*)", daysOf("e"), "entity e");
       const end = relation.direction === "OUT" ? "subject" : "object";
-      const condition = relationCondition({ ...relation, dated: true });
+      const condition = relationCondition(relation);
+      const isSure = and([sure, relationSureness(relation)]);
       return {
-        sql: `SELECT DISTINCT e.id AS key, 1 AS total, s.from_day AS since, s.to_day AS until
+        sql: `SELECT DISTINCT e.id AS key, 1 AS total, ${isSure.sql} AS is_sure, ${daysOf("s")}
           FROM entity e CROSS JOIN statement s ON s.${end} = e.id AND ${condition.sql} WHERE ${where.sql}`,
-        params: [...condition.params, ...where.params],
+        params: [...isSure.params, ...condition.params, ...where.params],
       };
     }
   }
 }
 
 /** `slice`: a condition that narrows all statements of the store; null if an entity is given. */
-function statementRows({ entity, by, filter: given }: StatementStatisticsQuery, slice: Query | null): Query {
-  const filter = by === "YEAR" ? { ...given, dated: true } : given;
+function statementRows({ entity, by, filter }: StatementStatisticsQuery, slice: Query | null): Query {
   const where =
     entity === null ? and([slice, ...statementConditions(filter)]) : statementSelection(entity, filter);
+  const sure = daysSureness("s", filter) ?? and([]);
   const statements = slice ? `statement s ${IN_ORDER}` : "statement s";
   const [key, from, days] = {
-    PREDICATE: ["s.predicate", statements, "NULL AS since, NULL AS until"],
-    STATUS: ["s.status", statements, "NULL AS since, NULL AS until"],
-    DOCUMENT: [
-      "d.document",
-      `${statements} CROSS JOIN evidence d ON d.statement = s.id`,
-      "NULL AS since, NULL AS until",
-    ],
-    YEAR: ["NULL", statements, "s.from_day AS since, s.to_day AS until"],
+    PREDICATE: ["s.predicate", statements, NO_DAYS],
+    STATUS: ["s.status", statements, NO_DAYS],
+    DOCUMENT: ["d.document", `${statements} CROSS JOIN evidence d ON d.statement = s.id`, NO_DAYS],
+    YEAR: ["NULL", statements, daysOf("s")],
   }[by] as [string, string, string];
   return {
-    sql: `SELECT ${key} AS key, count(*) AS total, ${days} FROM ${from} WHERE ${where.sql} GROUP BY 1, 3, 4`,
-    params: where.params,
+    sql: `SELECT ${key} AS key, count(*) AS total, ${sure.sql} AS is_sure, ${days}
+      FROM ${from} WHERE ${where.sql} ${GROUPED}`,
+    params: [...sure.params, ...where.params],
   };
 }
 
 function toRow(row: Row): GroupRow {
   const number = (value: Row[string] | undefined): number | null =>
     value === null || value === undefined ? null : Number(value);
-  const key = row["key"];
+  const { key, more_sure: more, sure_from: sureFrom, sure_to: sureTo } = row;
+  const first = sureFrom === null ? [] : [[Number(sureFrom), Number(sureTo)] as const];
   return {
     key: key === null || key === undefined ? null : String(key),
     count: Number(row["total"]),
+    isSure: Number(row["is_sure"]) === 1,
     from: number(row["since"]),
     to: number(row["until"]),
+    dated: Number(row["dated"]) === 1,
+    spans: more == null ? first : [...first, ...(JSON.parse(String(more)) as StoredSpan[])],
   };
 }
 

@@ -9,7 +9,9 @@ export const PLACING: readonly string[] = ["HELD_AT", "BASED_IN", "LOCATED_IN"];
 export interface CoverageRow {
   readonly document: DocumentId;
   readonly predicate: string;
+  /** Those that it surely reports for the days of the query, and the others. */
   readonly count: number;
+  readonly possibleCount: number;
   /**
    * The first day on which its statements begin or end, and the day after the last one; null if none is dated. A
    * statement with one known end counts on that day only.
@@ -39,7 +41,7 @@ export function coverageOf(
       from: Number.isFinite(from) ? from : null,
       to: Number.isFinite(to) ? to : null,
       counts: own
-        .map(({ predicate, count }) => ({ predicate, count }))
+        .map(({ predicate, count, possibleCount }) => ({ predicate, count, possibleCount }))
         .sort((a, b) => (a.predicate < b.predicate ? -1 : 1)),
     };
   });

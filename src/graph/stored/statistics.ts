@@ -8,6 +8,7 @@ import type {
   StatisticsQuery,
   StatisticsRow,
 } from "../queries/statistics.js";
+import type { StoredSpan } from "./day-columns.js";
 import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 
 /**
@@ -17,8 +18,13 @@ import { MAX_DAY, MIN_DAY } from "./day-columns.js";
 export interface GroupRow {
   readonly key: string | readonly EntityId[] | null;
   readonly count: number;
+  /** Whether the items are certain for the days of the query. */
+  readonly isSure: boolean;
+  /** For YEAR: the days that they can touch, whether somebody dates them, and their sure spans. */
   readonly from: number | null;
   readonly to: number | null;
+  readonly dated: boolean;
+  readonly spans: readonly StoredSpan[];
 }
 
 /** Each row may count in every year of some decades; this many rows take some milliseconds. */
@@ -39,15 +45,19 @@ export function* statisticsOf(
     const window = windowOf(query);
     return yield* byYear(rows, window?.from ?? MIN_DAY, window?.to ?? MAX_DAY);
   }
-  const counts = new Map<string, number>();
-  for (const [index, { key, count }] of rows.entries()) {
+  const counts = new Map<string, { count: number; possibleCount: number }>();
+  for (const [index, { key, count, isSure }] of rows.entries()) {
     if (index % ROWS_A_PIECE === 0) yield;
     const keys = key === null ? [] : typeof key === "string" ? [key] : (places?.above(key) ?? key);
-    for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + count);
+    for (const one of keys) {
+      const known = counts.get(one) ?? { count: 0, possibleCount: 0 };
+      counts.set(one, known);
+      known[isSure ? "count" : "possibleCount"] += count;
+    }
   }
   return [...counts]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    .map(([key, both]) => ({ key, ...both }))
+    .sort((a, b) => b.count - a.count || b.possibleCount - a.possibleCount || (a.key < b.key ? -1 : 1));
 }
 
 function windowOf(query: StatisticsQuery): StatementStatisticsQuery["filter"]["between"] {
@@ -56,56 +66,111 @@ function windowOf(query: StatisticsQuery): StatementStatisticsQuery["filter"]["b
   return (relation ?? selection).between;
 }
 
-/** Rows with a key count once a year for each key. Years run from the first to the last day that bounds a row. */
+/**
+ * Rows with a key count once a year for each key. Years run from the first to the last day that bounds a dated row, and
+ * only years that a dated row can touch are listed: a row that nobody dates is possible in all of them.
+ */
 function* byYear(rows: readonly GroupRow[], from: number, to: number): Pieces<StatisticsRow[]> {
   let [least, most] = [Infinity, -Infinity];
   const bound = (day: number): void => {
     least = Math.min(least, day);
     most = Math.max(most, day);
   };
-  for (const { from: start, to: end } of rows) {
+  for (const { from: start, to: end, dated } of rows) {
+    if (!dated) continue;
     if (start !== null && start > MIN_DAY) bound(start);
     if (end !== null && end < MAX_DAY) bound(end - 1);
   }
   if (least > most) return [];
-  const [first, last] = [yearOf(Math.max(least, from)), yearOf(Math.min(most, to - 1))];
+  const yearIn = remembered(yearOf);
+  const [first, last] = [yearIn(Math.max(least, from)), yearIn(Math.min(most, to - 1))];
+  const numbers = new Map<string, number>();
+  const [dated, possible, sure] = [yearCounter(), yearCounter(), yearCounter()];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_PIECE === 0) yield;
+    const key = row.key === null ? null : String(row.key);
+    const number = key === null ? null : (numbers.get(key) ?? numbers.size);
+    if (key !== null && number !== null) numbers.set(key, number);
+    const years = (start: number, end: number): YearRange => [
+      Math.max(first, yearIn(Math.max(start, from))),
+      Math.min(last, yearIn(Math.min(end, to) - 1)),
+    ];
+    const touched = years(row.from ?? MIN_DAY, row.to ?? MAX_DAY);
+    possible.add(number, row.count, [touched]);
+    if (row.dated) dated.add(number, row.count, [touched]);
+    if (row.isSure) sure.add(number, row.count, sureYears(row, { from, to }, touched, years));
+  }
+  const [listed, all, certain] = [dated, possible, sure].map((counter) => counter.counts(first, last));
+  return [...(listed ?? [])]
+    .sort(([a], [b]) => a - b)
+    .map(([year]) => {
+      const count = certain?.get(year) ?? 0;
+      return { key: String(year).padStart(4, "0"), count, possibleCount: (all?.get(year) ?? 0) - count };
+    });
+}
+
+type YearRange = readonly [first: number, last: number];
+
+/** The years in which one of the sure spans of the row meets the window; ranges that do not overlap. */
+function sureYears(
+  { spans }: GroupRow,
+  { from, to }: { readonly from: number; readonly to: number },
+  touched: YearRange,
+  years: (start: number, end: number) => YearRange,
+): readonly YearRange[] {
+  // A vague span (`start >= end`) meets only a year that holds all of its days.
+  const ranges = spans.flatMap(([start, end]): YearRange[] => {
+    if (start >= to || from >= end) return [];
+    const [[first], [, last]] = [years(start, MAX_DAY), years(MIN_DAY, end)];
+    return [[Math.max(first, touched[0]), Math.min(last, touched[1])]];
+  });
+  if (ranges.length < 2) return ranges;
+  const single = new Set<number>();
+  for (const [first, last] of ranges) for (let year = first; year <= last; year += 1) single.add(year);
+  return [...single].map((year) => [year, year]);
+}
+
+interface YearCounter {
+  /** Counts in each year of the ranges, which do not overlap; for a key once a year. */
+  readonly add: (key: number | null, count: number, ranges: readonly YearRange[]) => void;
+  /** The years that have something. */
+  readonly counts: (first: number, last: number) => Map<number, number>;
+}
+
+function yearCounter(): YearCounter {
   // How many more items each year has than the year before, for rows that count in every year of their range.
   const steps = new Map<number, number>();
   const years = new Map<number, number>();
-  const numbers = new Map<string, number>();
   const seen = new Set<number>();
-  const yearIn = remembered(yearOf);
   const count = (counts: Map<number, number>, year: number, more: number): void => {
     counts.set(year, (counts.get(year) ?? 0) + more);
   };
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_A_PIECE === 0) yield;
-    const begin = Math.max(first, yearIn(Math.max(row.from ?? MIN_DAY, from)));
-    const end = Math.min(last, yearIn(Math.min(row.to ?? MAX_DAY, to) - 1));
-    if (begin > end) continue;
-    if (row.key === null) {
-      count(steps, begin, row.count);
-      count(steps, end + 1, -row.count);
-      continue;
-    }
-    const key = String(row.key);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    for (let year = begin; year <= end; year += 1) {
-      const once = number * (LAST_YEAR + 1) + year;
-      if (seen.has(once)) continue;
-      seen.add(once);
-      count(years, year, row.count);
-    }
-  }
-  let running = 0;
-  for (let year = first; year <= last; year += 1) {
-    running += steps.get(year) ?? 0;
-    if (running > 0) count(years, year, running);
-  }
-  return [...years]
-    .sort(([a], [b]) => a - b)
-    .map(([year, total]) => ({ key: String(year).padStart(4, "0"), count: total }));
+  return {
+    add: (key, more, ranges) => {
+      for (const [begin, end] of ranges) {
+        if (begin > end) continue;
+        if (key === null) {
+          count(steps, begin, more);
+          count(steps, end + 1, -more);
+          continue;
+        }
+        for (let year = begin; year <= end; year += 1) {
+          const once = key * (LAST_YEAR + 1) + year;
+          if (seen.has(once)) continue;
+          seen.add(once);
+          count(years, year, more);
+        }
+      }
+    },
+    counts: (first, last) => {
+      let running = 0;
+      for (let year = first; year <= last; year += 1) {
+        running += steps.get(year) ?? 0;
+        if (running > 0) count(years, year, running);
+      }
+      return years;
+    },
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
+import type { EntityView, StatementView, NodeView, EntityEdgeView, StatementEdgeView, TimelineStatementEdgeView, LineageEdgeView, PositionView, TimelineView, CoParticipantPageView, CoParticipantEdgeView, SubgraphView, SubgraphNodeView, SubgraphEdgeView, PathResultView, PathView, PathHopView, SkippedHubView, ViaView, CoveredStatements, NearestView, CoveredTimeline, FigureSeriesView, FigurePointView, StatisticsView, KindCountView, StatisticsRowView, QualifierView, BoundView, SearchView, HitView, FacetValueView } from '../views.js';
 import type { Conflict as ConflictRecord } from '../../domain/conflict/find.js';
 import type { DocumentCoverage, PredicateCount as CoverageCountRecord } from '../../graph/queries/coverage.js';
 import type { Name as NameRecord } from '../../domain/entity.js';
@@ -164,6 +164,7 @@ export type AgreementCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -248,6 +249,7 @@ export type AgreementStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -262,6 +264,7 @@ export type AgreementSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -271,6 +274,7 @@ export type AgreementTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -292,7 +296,10 @@ export type AgreementConnection = {
 /** One of the agreements, with its cursor. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -315,7 +322,7 @@ export type AgreementFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** One of these is a party. */
   readonly party?: InputMaybe<IdFilter>;
-  /** When it was signed; agreements without a date are left out. */
+  /** When it was signed. Agreements without a date are possible on every day. */
   readonly signed?: InputMaybe<DateFilter>;
 };
 
@@ -917,15 +924,19 @@ export type Coverage = {
   readonly document: Maybe<Document>;
   /** From the first to the last day of the statements counted; null where none is dated. */
   readonly period: Maybe<Period>;
-  /** How many statements it supports; 0 means silence. */
+  /** How many more it may report for the days: they are undated there, or dated too vaguely. */
+  readonly possibleStatements: Scalars['Int']['output'];
+  /** How many statements it surely reports for the days; all where no days are in force. 0, and none possible, means silence. */
   readonly statements: Scalars['Int']['output'];
 };
 
 /** Statements of one predicate in one document. */
 export type CoverageCount = {
   readonly __typename?: 'CoverageCount';
-  /** How many. */
+  /** How many it surely reports for the days. */
   readonly count: Scalars['Int']['output'];
+  /** How many more are possible. */
+  readonly possibleCount: Scalars['Int']['output'];
   /** The predicate. */
   readonly predicate: Predicate;
 };
@@ -970,7 +981,10 @@ export type DataVersion = {
   readonly version: Scalars['String']['output'];
 };
 
-/** A condition on a date. It keeps items whose date can meet it and leaves out items without a date. */
+/**
+ * A condition on a date. It keeps items whose date can meet it: certain ones first, then possible ones, such as those
+ * without a date. `certainty` of the list keeps one of the two.
+ */
 export type DateFilter = {
   /** After this day. */
   readonly after?: InputMaybe<Scalars['Date']['input']>;
@@ -1187,6 +1201,7 @@ export type EntityCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1240,6 +1255,7 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1254,6 +1270,7 @@ export type EntitySubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1263,6 +1280,7 @@ export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1355,6 +1373,7 @@ export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1364,6 +1383,7 @@ export type EventCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1418,6 +1438,7 @@ export type EventParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -1429,6 +1450,7 @@ export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1444,6 +1466,7 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1458,6 +1481,7 @@ export type EventSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1467,6 +1491,7 @@ export type EventTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1502,7 +1527,10 @@ export type EventConnection = {
 /** One of the events, with its cursor. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -1514,7 +1542,7 @@ export type EventEdge = {
 
 /** Conditions on events. */
 export type EventFilter = {
-  /** When it happened; events without a date are left out. */
+  /** When it happened. Events without a date are possible on every day. */
   readonly date?: InputMaybe<DateFilter>;
   /** Mentioned in one of these documents. */
   readonly document?: InputMaybe<IdFilter>;
@@ -1662,6 +1690,11 @@ export type GraphMeasure =
 /** A text that matches the query. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
+  /**
+   * The fact that matches, where `field` is FACT: what it says, when, and whether it is only proposed. Null for other fields,
+   * and if a load of new data has just removed it.
+   */
+  readonly fact: Maybe<Statement>;
   /** Where the text comes from. */
   readonly field: HighlightField;
   /** The ranges that match, ascending and without overlap. */
@@ -1676,12 +1709,14 @@ export type HighlightField =
   | 'ALIAS'
   /** A clause of it. */
   | 'CLAUSE'
-  /** A fact with another: a name of that one, or words of the fact. */
+  /** A fact: a name of the other entity, a word of the relation, a post or a value. */
   | 'FACT'
   /** An indicator of one of its figures. */
   | 'FIGURE'
   /** A former name. */
   | 'FORMER_NAME'
+  /** The level of an honor. */
+  | 'LEVEL'
   /** Its official name. */
   | 'NAME'
   /** A note on it: a venue, a party without a name. */
@@ -1727,6 +1762,7 @@ export type HonorCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -1739,6 +1775,7 @@ export type HonorConferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
@@ -1783,6 +1820,7 @@ export type HonorMemberConferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1805,6 +1843,7 @@ export type HonorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1819,6 +1858,7 @@ export type HonorSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1828,6 +1868,7 @@ export type HonorTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1921,6 +1962,8 @@ export type Interpretation = {
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
   readonly notDates: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that no fact joins, where nothing matches strictly; else empty. */
+  readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** The days of every year that a month or day without a year gives (11月); null where there is none. */
@@ -1964,7 +2007,7 @@ export type LineageEdge = {
 export type MatchReason =
   /** Equal to another of its names: a short or English one, or a number. */
   | 'ALIAS'
-  /** The word is in a fact with another entity: in the name of that entity, or as a role or post. */
+  /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */
   | 'FACT'
   /** The query has no word; the conditions hold. */
   | 'FILTER'
@@ -1972,6 +2015,8 @@ export type MatchReason =
   | 'FORMER_NAME'
   /** The word is the first letters of the pinyin of a name. */
   | 'INITIALS'
+  /** The only word of the query names its kind. */
+  | 'KIND'
   /** Equal to its official name. */
   | 'NAME'
   /** The word is inside a name. */
@@ -2012,6 +2057,27 @@ export type NameKind =
   | 'OFFICIAL'
   /** A short name in general use. */
   | 'SHORT';
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenures = {
+  readonly __typename?: 'NearestTenures';
+  /** Those that were first cited, or began, after the days. */
+  readonly after: ReadonlyArray<Tenure>;
+  /** Those that were last cited, or ended, before the days. */
+  readonly before: ReadonlyArray<Tenure>;
+};
+
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenuresAfterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The posts on both sides of the days in force, nearest first. `firstCited` and `lastCited` tell the days. */
+export type NearestTenuresBeforeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /**
  * Anything with a global id: an entity, a statement, a type that is read from statements, a document or an article. One
@@ -2100,6 +2166,11 @@ export type Organization = Entity & Node & {
   readonly successorEdges: ReadonlyArray<LineageEdge>;
   /** Its successors and their successors, nearest first: at most 50, over 8 successions. */
   readonly successors: ReadonlyArray<Organization>;
+  /**
+   * Posts in it that sources cite: one per person and title. Where the days leave an empty list, `nearest` tells who was
+   * last cited before and first cited after.
+   */
+  readonly tenures: TenureConnection;
   readonly timeline: TimelineConnection;
   /**
    * The kind of organization.
@@ -2126,6 +2197,7 @@ export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2139,6 +2211,7 @@ export type OrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
@@ -2152,6 +2225,7 @@ export type OrganizationCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -2178,6 +2252,7 @@ export type OrganizationContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2201,6 +2276,7 @@ export type OrganizationDesignationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2227,6 +2303,7 @@ export type OrganizationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   indicator?: InputMaybe<Scalars['String']['input']>;
@@ -2250,6 +2327,7 @@ export type OrganizationHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<StatementStatus>;
@@ -2282,6 +2360,7 @@ export type OrganizationMemberHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2314,6 +2393,7 @@ export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
   roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2338,6 +2418,7 @@ export type OrganizationPlaceArgs = {
 export type OrganizationPositionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2382,6 +2463,7 @@ export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2399,6 +2481,7 @@ export type OrganizationSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2429,10 +2512,26 @@ export type OrganizationSuccessorsArgs = {
  * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
  * organization, joined by SUCCEEDED_BY.
  */
+export type OrganizationTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A bureau, government, hospital, company, team and the like. A renaming adds a name. A new legal body is another
+ * organization, joined by SUCCEEDED_BY.
+ */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2457,6 +2556,7 @@ export type OrganizationWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2477,7 +2577,10 @@ export type OrganizationConnection = {
 /** One of the organizations, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -2786,6 +2889,7 @@ export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2795,6 +2899,7 @@ export type PersonCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -2815,6 +2920,7 @@ export type PersonContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2832,6 +2938,7 @@ export type PersonHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
 };
@@ -2861,6 +2968,7 @@ export type PersonParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roleTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -2878,6 +2986,7 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2892,6 +3001,7 @@ export type PersonSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2911,6 +3021,7 @@ export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -2922,6 +3033,7 @@ export type PersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3002,6 +3114,7 @@ export type PlaceCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -3049,6 +3162,7 @@ export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3058,6 +3172,7 @@ export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3073,6 +3188,7 @@ export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3087,6 +3203,7 @@ export type PlaceSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3096,6 +3213,7 @@ export type PlaceTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -3130,7 +3248,10 @@ export type PlaceConnection = {
 /** One of the places, with its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -3188,6 +3309,7 @@ export type PositionHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3322,6 +3444,7 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3348,6 +3471,7 @@ export type QueryCoverageArgs = {
 /** The entry points. This API is read-only. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
@@ -3359,6 +3483,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3370,6 +3495,7 @@ export type QueryHonorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<HonorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3393,6 +3519,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3418,6 +3545,7 @@ export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3429,6 +3557,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3481,6 +3610,7 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -3493,6 +3623,7 @@ export type QueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   filter?: InputMaybe<WorkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3541,6 +3672,8 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** How many of them match strictly: all, or none. If none does, all hits are partial. */
+  readonly strictCount: Scalars['Int']['output'];
   /** How many there are in all, not only on this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3548,14 +3681,20 @@ export type SearchConnection = {
 /** A hit, and why it was found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Whether it surely meets the days that are asked for. Null where none are. */
+  readonly certainty: Maybe<CertaintyLevel>;
   /** Opaque; give it as `after` for the next page, with the same query, kinds and filter. */
   readonly cursor: Scalars['String']['output'];
   /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** Whether it has all words of the query, but in several facts. Partial hits are found only where nothing matches strictly. */
+  readonly isPartial: Scalars['Boolean']['output'];
   /** The strongest reason why it was found. */
   readonly matchedBy: MatchReason;
   /** The item itself; null if a load of new data has just removed it. */
   readonly node: Maybe<Entity>;
+  /** The words that no one fact of it joins. Empty for a strict hit. */
+  readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** 0 to 1, never larger than the score before it. Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
@@ -3586,16 +3725,18 @@ export type SearchFacetField =
   | 'ORGANIZATION'
   /** Place, and each larger place around it. */
   | 'PLACE'
-  /** Each year it can touch. */
+  /** Each year it is in surely; `possibleCount` counts those that can be in it. */
   | 'YEAR';
 
 /** How many hits have one value. */
 export type SearchFacetValue = {
   readonly __typename?: 'SearchFacetValue';
-  /** How many. */
+  /** How many; of a year, how many are surely in it. */
   readonly count: Scalars['Int']['output'];
   /** The value in words. */
   readonly label: Scalars['String']['output'];
+  /** How many more can be in the year, such as those without a date. 0 for other fields. */
+  readonly possibleCount: Scalars['Int']['output'];
   /** The value: a code, a year, or the id of a place, an organization or a document, as a filter takes it. */
   readonly value: Scalars['String']['output'];
 };
@@ -3608,8 +3749,13 @@ export type SearchFacetValueLabelArgs = {
 
 /** Conditions on hits. They do not apply to fields nested below a hit. */
 export type SearchFilter = {
-  /** Can touch these days. Hits without a date are left out. */
+  /**
+   * Can touch these days: certain hits first, then possible ones, such as those without a date. Events, agreements and works by
+   * their own date, others by those of their facts. Dates among the words of the query leave out what nothing dates.
+   */
   readonly between?: InputMaybe<DateRange>;
+  /** Only hits of this certainty for the days of this filter and of the words. Both unless given; no effect without days. */
+  readonly certainty?: InputMaybe<CertaintyLevel>;
   /** Mentioned in one of these documents. */
   readonly documents?: InputMaybe<IdFilter>;
   /** An event of this kind. */
@@ -3750,7 +3896,7 @@ export type Statistics = {
   readonly __typename?: 'Statistics';
   /**
    * Counts of entities of a kind, or of statements, by one dimension. Each count is the total of the list with this
-   * value as one more condition.
+   * value as one more condition. Days, and the dimension YEAR, count what is certain apart from what is possible.
    */
   readonly by: ReadonlyArray<StatisticsRow>;
   /** How much was read from each document, by the id of the document. */
@@ -3807,15 +3953,16 @@ export type StatisticsDimension =
   | 'TYPE'
   /**
    * Calendar year, the latest first: of events, agreements and works by their date, of honors by their conferrals, of
-   * statements by their period. An item in two years counts in both, an undated item in none.
+   * statements by their period. An item in two years counts in both. A year is listed where something dated can lie in it;
+   * undated items are possible in each of them.
    */
   | 'YEAR';
 
 /** The conditions of a count, which must all hold. They mean the same as in the filters of the lists. */
 export type StatisticsFilter = {
-  /** Events, agreements and works dated in these days, honors conferred in them, and statements that can touch them. */
+  /** Events, agreements and works dated in these days, honors conferred in them, and statements about them. */
   readonly between?: InputMaybe<DateRange>;
-  /** true: only statements that a source dates, as in a count by year. */
+  /** true: only statements that a source dates. */
   readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Mentioned in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -3841,12 +3988,17 @@ export type StatisticsRow = {
    * condition.
    */
   readonly by: ReadonlyArray<StatisticsRow>;
-  /** How many. */
+  /**
+   * How many are certain for the days, or the year: the total of the list with `certainty: CERTAIN`. All where there are no
+   * days.
+   */
   readonly count: Scalars['Int']['output'];
   /** The value as a filter takes it: a year, an id, a word of the vocabulary. */
   readonly key: Scalars['ID']['output'];
   /** The value in words. */
   readonly label: Scalars['String']['output'];
+  /** How many more are possible: the total of the list with `certainty: POSSIBLE`. 0 where there are no days. */
+  readonly possibleCount: Scalars['Int']['output'];
 };
 
 
@@ -4007,6 +4159,11 @@ export type TenureConnection = {
   readonly coverage: ReadonlyArray<Coverage>;
   /** The tenures of this page with their cursors. */
   readonly edges: ReadonlyArray<TenureEdge>;
+  /**
+   * The posts of this list, without its days, that surely lie before or after them: who was last cited before and who first
+   * after. Null where no days are in force.
+   */
+  readonly nearest: Maybe<NearestTenures>;
   /** The tenures of this page, without their cursors. */
   readonly nodes: ReadonlyArray<Tenure>;
   /** The position of this page. */
@@ -4239,6 +4396,7 @@ export type WorkCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
@@ -4259,6 +4417,7 @@ export type WorkContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4309,6 +4468,7 @@ export type WorkStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<StatementDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4323,6 +4483,7 @@ export type WorkSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4332,6 +4493,7 @@ export type WorkTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<DateRange>;
+  certainty?: InputMaybe<CertaintyLevel>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -4359,7 +4521,10 @@ export type WorkConnection = {
 /** One of the works, with its cursor. */
 export type WorkEdge = {
   readonly __typename?: 'WorkEdge';
-  /** How sure that statement is for the days in force; null where no days are in force, and in a list of Query. */
+  /**
+   * How sure it is for the days in force: by that statement, in a list of Query by its own date. Null where no days are in
+   * force.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Opaque; give it as `after` for the next page. */
   readonly cursor: Scalars['String']['output'];
@@ -4386,7 +4551,7 @@ export type WorkFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Its number as written (GB/T 41568-2022). */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published; works without a date are left out. */
+  /** When it was published. Works without a date are possible on every day. */
   readonly published?: InputMaybe<DateFilter>;
   /** Kind of work. */
   readonly type?: InputMaybe<WorkKindFilter>;
@@ -4599,6 +4764,7 @@ export type ResolversTypes = {
   MatchReason: MatchReason;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  NearestTenures: ResolverTypeWrapper<NearestView>;
   Node: ResolverTypeWrapper<NodeView>;
   NodeMeasures: ResolverTypeWrapper<NodeMeasures>;
   OrderDirection: OrderDirection;
@@ -4751,6 +4917,7 @@ export type ResolversParentTypes = {
   KindCount: KindCountView;
   LineageEdge: LineageEdgeView;
   Name: NameRecord;
+  NearestTenures: NearestView;
   Node: NodeView;
   NodeMeasures: NodeMeasures;
   Organization: EntityView;
@@ -5075,11 +5242,13 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  possibleStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
@@ -5222,6 +5391,7 @@ export type FigureSeriesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5267,6 +5437,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5287,6 +5458,11 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearestTenuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTenures'] = ResolversParentTypes['NearestTenures']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<NearestTenuresAfterArgs, 'first'>>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<NearestTenuresBeforeArgs, 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5331,6 +5507,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   subjectOf?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationSubjectOfArgs, 'first'>>;
   successorEdges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType, RequireFields<OrganizationSuccessorEdgesArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OrganizationTenuresArgs, 'first' | 'includeSuccessors'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'direction' | 'first' | 'includeSuccessors'>>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeLabelArgs>>;
@@ -5563,14 +5740,18 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   interpretation?: Resolver<ResolversTypes['Interpretation'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  strictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['CertaintyLevel']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -5582,6 +5763,7 @@ export type SearchFacetResolvers<ContextType = Context, ParentType extends Resol
 export type SearchFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchFacetValueLabelArgs>>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5636,6 +5818,7 @@ export type StatisticsRowResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatisticsRowLabelArgs>>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -5692,6 +5875,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
 export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<TenureConnectionCoverageArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestTenures']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5855,6 +6039,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearestTenures?: NearestTenuresResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

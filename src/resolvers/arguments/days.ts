@@ -1,3 +1,4 @@
+import type { Certainty } from "../../domain/certainty.js";
 import { JianbaoError } from "../../domain/errors.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 import { dayOf, windowOf } from "../../domain/time.js";
@@ -36,6 +37,32 @@ function intersect(a: DayWindow, b: DayWindow): DayWindow {
       "no day meets all conditions of the date filter: give after a day before that of before",
     );
   return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+}
+
+/**
+ * The certainty that a list keeps; null: both. Throws BAD_INPUT if no days judge its items: neither those in force nor
+ * those of a filter.
+ */
+export function wantedCertainty(
+  certainty: Maybe<Certainty>,
+  { asOf, between }: TimeScope,
+  filtered: DayWindow | null = null,
+): Certainty | null {
+  if (certainty == null) return null;
+  if (asOf === null && between === null && filtered === null)
+    throw new JianbaoError(
+      "BAD_INPUT",
+      "certainty is judged for days: give asOf or between with it, here or above, or a date in the filter",
+    );
+  return certainty;
+}
+
+/** The days that judge a list of Query and the relations of its filter: those of the filter, else those in force. */
+export function judgingDays(
+  filtered: DayWindow | null,
+  given: { readonly asOf?: Maybe<string>; readonly between?: Maybe<DateRange> },
+): TimeScope {
+  return filtered ? { asOf: null, between: filtered } : narrow({ asOf: null, between: null }, given);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isLimited } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterDays, narrow } from "../arguments/days.js";
+import { filterDays, judgingDays, narrow } from "../arguments/days.js";
 import { filterName } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
@@ -19,14 +19,15 @@ export const agreement: Resolvers = {
     agreements: async (_, args, context) => {
       const { name, party, signed, document } = args.filter ?? {};
       const parties = await filterEntities(party, context);
+      const between = filterDays(signed);
       return entityConnection(
         ["AGREEMENT"],
         ALL_TIME,
         args,
         {
           name: filterName(name),
-          between: filterDays(signed),
-          related: parties ? [joined(["PARTY_TO"], "IN", parties)] : [],
+          between,
+          related: parties ? [joined(["PARTY_TO"], "IN", parties, judgingDays(between, args))] : [],
           documents: await filterDocuments(document, context),
         },
         fromReader(context.reader),

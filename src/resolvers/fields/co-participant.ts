@@ -5,7 +5,7 @@ import type { StatementStatus } from "../../domain/statement.js";
 import { coParticipantSort, OCCASION_PREDICATES } from "../../graph/stored/co-participants.js";
 import type { SharedOccasion } from "../../graph/queries/co-participants.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { narrow } from "../arguments/days.js";
+import { narrow, wantedCertainty } from "../arguments/days.js";
 import { listSize } from "../arguments/sizes.js";
 import type { Connection } from "../lists/connection.js";
 import { connection, pageRequest } from "../lists/connection.js";
@@ -45,7 +45,8 @@ export async function coParticipantConnection(
     entity: id,
     minShared,
     kinds: args.kinds ?? null,
-    page: { first, after: after && { sort: Number(after.sort), id: after.id } },
+    certainty: wantedCertainty(args.certainty, inner),
+    page: { first, after: after && { ...after, sort: Number(after.sort) } },
   });
   return connection(
     page,

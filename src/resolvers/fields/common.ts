@@ -123,7 +123,7 @@ function inclusiveDay(day: number | null, end: boolean): string | null {
   return day === null ? null : formatDay(end ? day - 1 : day);
 }
 
-function periodText({ start, end }: Period): string | null {
+export function periodText({ start, end }: Period): string | null {
   // A bound that only limits (no later than) leaves the other side open, as EDTF writes it: ../2022-08.
   const limits = [start, end].some(({ basis }) => basis === "REPORTED_BY" || basis === "INFERRED");
   const side = ({ edtf, basis }: Bound): string => edtf ?? (basis === "OPEN" || limits ? ".." : "");

@@ -50,9 +50,14 @@ export const coverage: Resolvers = {
     period: ({ from, to }) => (from === null || to === null ? null : citedDays(from, to)),
     articles: ({ articles }) => articles,
     statements: ({ counts }) => counts.reduce((sum, { count }) => sum + count, 0),
+    possibleStatements: ({ counts }) => counts.reduce((sum, { possibleCount }) => sum + possibleCount, 0),
     counts: ({ counts }) => counts,
   },
-  CoverageCount: { predicate: ({ predicate: name }) => predicate(name), count: ({ count }) => count },
+  CoverageCount: {
+    predicate: ({ predicate: name }) => predicate(name),
+    count: ({ count }) => count,
+    possibleCount: ({ possibleCount }) => possibleCount,
+  },
 };
 
 /** The first and the last day that statements mention. It does not say that anything began or ended then. */

@@ -3,7 +3,7 @@ import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { citeArticle, citeDocument } from "../../exchange/citation/citation.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { Resolvers } from "../__generated__/types.js";
-import { filterDays } from "../arguments/days.js";
+import { filterDays, wantedCertainty } from "../arguments/days.js";
 import { listSize } from "../arguments/sizes.js";
 import { nameText } from "../arguments/filters.js";
 import { connection, orderOf, pageOf, pageRequest } from "../lists/connection.js";
@@ -17,11 +17,13 @@ export const document: Resolvers = {
       const { title, kind, published } = args.filter ?? {};
       const text = title?.contains ?? title?.eq;
       const order = { of: "DOCUMENT", ...orderOf(args.orderBy, "DATE") };
-      const [page = { items: [], hasNext: false, total: 0 }] = await reader.documentPages([
+      const between = filterDays(published);
+      const [page = { items: [], certain: 0, hasNext: false, total: 0 }] = await reader.documentPages([
         {
           kinds: kind == null ? null : [kind],
           title: text == null ? null : { contains: nameText(text) },
-          between: filterDays(published),
+          between,
+          certainty: wantedCertainty(args.certainty, { asOf: null, between }),
           order: { field: order.field, direction: order.direction },
           page: pageRequest(args, order),
         },

@@ -106,7 +106,8 @@ export const entityEdge = {
   relation: ({ node }: EntityEdgeView): Promise<StatementView | null> | null => node.relation?.() ?? null,
   certainty: async ({ node }: EntityEdgeView): Promise<Certainty | null> => {
     const relation = await node.relation?.();
-    return relation ? certaintyOf(relation) : null;
+    if (relation) return certaintyOf(relation);
+    return node.judged ? { level: node.judged.certainty, reason: node.judged.reason } : null;
   },
   via: async ({ node }: EntityEdgeView): Promise<ViaView | null> =>
     node.via ?? (await node.relation?.())?.via ?? null,

@@ -2,7 +2,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import { isLimited } from "../../domain/time.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { Resolvers, Role } from "../__generated__/types.js";
-import { filterDays, narrow } from "../arguments/days.js";
+import { filterDays, judgingDays, narrow } from "../arguments/days.js";
 import { filterIds, filterName, filterValues } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
 import { vocabulary } from "../../domain/vocabulary.js";
@@ -28,6 +28,7 @@ export const event: Resolvers = {
       const { name, type, date, participant, place, document } = args.filter ?? {};
       const who = await filterEntities(participant, context);
       const where = await knownPlaces(filterIds(place), context);
+      const between = filterDays(date);
       return entityConnection(
         ["EVENT"],
         ALL_TIME,
@@ -35,9 +36,9 @@ export const event: Resolvers = {
         {
           name: filterName(name),
           subkinds: filterValues(type),
-          between: filterDays(date),
+          between,
           related: [
-            ...(who ? [joined(["TOOK_PART_IN"], "IN", who)] : []),
+            ...(who ? [joined(["TOOK_PART_IN"], "IN", who, judgingDays(between, args))] : []),
             ...(where ? [joined(["HELD_AT"], "OUT", where)] : []),
           ],
           documents: await filterDocuments(document, context),

@@ -29,8 +29,6 @@ export const honor: Resolvers = {
       const between = filterDays(conferred);
       const conferral = joined(CONFERRALS, "IN", recipients, {
         between,
-        // A filter by days leaves out conferrals without a date.
-        dated: between !== null,
         statuses: status == null ? null : [status],
       });
       return entityConnection(

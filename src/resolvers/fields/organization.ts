@@ -5,7 +5,7 @@ import { normalizeName } from "../../text/normalize.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterIds, filterName, filterValues } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
-import { narrow } from "../arguments/days.js";
+import { narrow, wantedCertainty } from "../arguments/days.js";
 import { oneAbove } from "../lists/above.js";
 import { contributionsOf } from "./contribution.js";
 import { entityEdge, entityFields } from "./entity.js";
@@ -102,13 +102,20 @@ export const organization: Resolvers = {
       const organizations = [entity.id, ...lineage.keys()];
       return entityTimeline(organizations, narrow(scope, args), args, context, lineage);
     },
+    tenures: async ({ entity, scope }, args, context) => {
+      const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const qualifier = args.title == null ? null : { name: "title", in: [args.title] };
+      return statementConnection(entity.id, scope, args, { ...POSTS, qualifier, lineage }, context);
+    },
     // A position is not an entity: it is one value of the qualifier "title" of the statements HOLDS_POSITION.
     positions: async ({ entity, scope }, args, context) => {
       const inner = narrow(scope, args);
       const lineage = await successorsIf(args.includeSuccessors, entity.id, context);
+      const certainty = wantedCertainty(args.certainty, inner);
       const groups = await context.loaders.qualifierGroups.load({
         entity: entity.id,
         ...statementFilter({ ...POSTS, lineage }, inner),
+        certainty,
         group: "title",
         limit: listSize(args.first),
       });
@@ -117,6 +124,7 @@ export const organization: Resolvers = {
         title: value,
         count,
         scope: inner,
+        certainty,
         lineage,
       }));
     },
@@ -157,11 +165,12 @@ export const organization: Resolvers = {
   Position: {
     title: ({ title }) => title,
     holderCount: ({ count }) => count,
-    holders: ({ organization: id, title, scope, lineage }, args, context) =>
+    holders: ({ organization: id, title, scope, certainty, lineage }, args, context) =>
       statementConnection(
         id,
         scope,
-        args,
+        // Without days of its own, it lists those that were counted.
+        { ...args, certainty: args.certainty ?? (narrow(scope, args) === scope ? certainty : null) },
         { ...POSTS, qualifier: { name: "title", in: [title] }, lineage },
         context,
       ),

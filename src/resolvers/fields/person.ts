@@ -1,8 +1,7 @@
-import { judgeStatement } from "../../domain/certainty.js";
-import { JianbaoError } from "../../domain/errors.js";
 import type { Evidence } from "../../domain/evidence.js";
 import { parseDate } from "../../domain/time.js";
 import type { Resolvers } from "../__generated__/types.js";
+import { judgingDays } from "../arguments/days.js";
 import { filterName } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
 import { coverageOfList } from "./coverage.js";
@@ -10,7 +9,7 @@ import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { entityFields } from "./entity.js";
 import { entityConnection, fromReader, joined, relatedConnection } from "../lists/entity-lists.js";
 import { otherEnd } from "../lists/ends.js";
-import { statementConnection } from "../lists/statement-lists.js";
+import { nearestStatements, statementConnection } from "../lists/statement-lists.js";
 import { contributionsOf } from "./contribution.js";
 import { participationsOf } from "./event.js";
 import { withOrganizationParts } from "../lists/organization-parts.js";
@@ -51,7 +50,9 @@ export const person: Resolvers = {
         args,
         {
           name: filterName(name),
-          related: organizations ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", organizations)] : [],
+          related: organizations
+            ? [joined(["HOLDS_POSITION", "MEMBER_OF"], "OUT", organizations, judgingDays(null, args))]
+            : [],
           documents: await filterDocuments(document, context),
         },
         fromReader(context.reader),
@@ -60,22 +61,9 @@ export const person: Resolvers = {
   },
   Person: {
     ...entityFields,
-    tenures: async ({ entity, scope }, args, context) => {
+    tenures: ({ entity, scope }, args, context) => {
       const selection = { predicates: ["HOLDS_POSITION"], direction: "OUT" } as const;
-      const found = await statementConnection(entity.id, scope, args, selection, context);
-      if (args.certainty == null) return found;
-      const { asOf, between } = found.covered.scope;
-      if (asOf === null && between === null)
-        throw new JianbaoError(
-          "BAD_INPUT",
-          "certainty is judged for days: give asOf or between with it, here or above",
-        );
-      // Certainty is judged here and not stored: it only removes items from the page; counts and cursors are those of
-      // the whole list.
-      const isWanted = ({ node }: (typeof found)["edges"][number]): boolean =>
-        judgeStatement(node.statement, node.scope)?.certainty === args.certainty;
-      const edges = found.edges.filter(isWanted);
-      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+      return statementConnection(entity.id, scope, args, selection, context);
     },
     affiliations: ({ entity, scope }, args, context) =>
       statementConnection(entity.id, scope, args, { predicates: ["MEMBER_OF"], direction: "OUT" }, context),
@@ -94,7 +82,14 @@ export const person: Resolvers = {
         context,
       ),
   },
-  TenureConnection: { coverage: coverageOfList },
+  TenureConnection: {
+    coverage: coverageOfList,
+    nearest: (list) => (list.covered.scope.asOf === null && list.covered.scope.between === null ? null : list),
+  },
+  NearestTenures: {
+    before: (list, { first }, context) => nearestStatements(list, "before", listSize(first), context),
+    after: (list, { first }, context) => nearestStatements(list, "after", listSize(first), context),
+  },
   TenureEdge: statementEdge,
   Tenure: {
     ...statementFields,

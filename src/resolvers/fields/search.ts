@@ -20,6 +20,7 @@ import { labelIn } from "../labels/labels.js";
 import { viewOf } from "../lists/ends.js";
 import { cursorAt, hitList, offsetOf } from "../lists/search-cursor.js";
 import type { EntityView, FacetValueView, HitView, SearchView } from "../views.js";
+import { ALL_TIME } from "../views.js";
 
 export const search: Resolvers = {
   Query: {
@@ -39,6 +40,7 @@ export const search: Resolvers = {
     },
     edges: hitsOf,
     totalCount: ({ page }) => page.total,
+    strictCount: ({ page }) => page.strictTotal,
     pageInfo: (view) => {
       const hits = hitsOf(view);
       return {
@@ -60,10 +62,19 @@ export const search: Resolvers = {
     score: ({ hit }) => hit.score,
     matchedBy: ({ hit }) => hit.matchedBy,
     highlights: ({ hit }) => hit.highlights,
+    isPartial: ({ hit }) => hit.notJoined.length > 0,
+    notJoined: ({ hit }) => hit.notJoined,
+    certainty: ({ hit }) => hit.certainty,
     node: ({ hit }, _, context) => viewOf(hit.id, context),
   },
-  Highlight: { field: ({ field }) => field as HighlightField },
-  SearchFacetValue: { label: labelOfValue },
+  Highlight: {
+    field: ({ field }) => field as HighlightField,
+    fact: async ({ statement: id }, _, { loaders }) => {
+      const statement = id === undefined ? null : await loaders.statement.load(id);
+      return statement && { statement, scope: ALL_TIME };
+    },
+  },
+  SearchFacetValue: { label: labelOfValue, possibleCount: ({ possibleCount }) => possibleCount },
   Days: {
     from: ({ from }) => (from === null ? null : formatDay(from)),
     // The end is exclusive in code; the API names the last day.
@@ -98,6 +109,7 @@ async function filterOf(filter: ApiFilter, context: Context): Promise<SearchFilt
   ]);
   return {
     between: limited(dateRange(filter.between)),
+    certainty: filter.certainty ?? null,
     places,
     organizations,
     documents: await filterDocuments(filter.documents, context),

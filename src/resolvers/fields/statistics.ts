@@ -64,6 +64,7 @@ export const statistics: Resolvers = {
   StatisticsRow: {
     key: ({ key }) => key,
     count: ({ count }) => count,
+    possibleCount: ({ possibleCount }) => possibleCount,
     label: (row, args, context) => labelOfRow(row, languageOf(args, context), context),
     by: (row, { dimension, first }, context) => {
       const filter = withRow(row.dimension, row.key, row.filter);
@@ -100,7 +101,7 @@ async function rowsOf(
   const counts = await loaders.statistics.load(statisticsQuery(dimension, filter, places));
   // The latest years come first, so that only the oldest can be left out.
   const rows = dimension === "YEAR" ? [...counts].reverse() : counts;
-  return rows.slice(0, size).map(({ key, count }) => ({ key, count, dimension, filter }));
+  return rows.slice(0, size).map((row) => ({ ...row, dimension, filter }));
 }
 
 async function labelOfRow(

@@ -2,7 +2,7 @@ import { judgeStatement } from "../../domain/certainty.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { EventKind, OrderDirection, Resolvers } from "../__generated__/types.js";
 import { idList, listSize } from "../arguments/sizes.js";
-import { narrow } from "../arguments/days.js";
+import { narrow, wantedCertainty } from "../arguments/days.js";
 import { connection, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { coverageOfList } from "./coverage.js";
@@ -39,8 +39,9 @@ export async function entityTimeline(
     predicates: OCCURRENCES,
     eventKinds: args.kinds ?? null,
     ...scope,
+    certainty: wantedCertainty(args.certainty, scope),
     direction: order.direction,
-    page: { first, after: after && { sort: Number(after.sort), id: after.id } },
+    page: { first, after: after && { ...after, sort: Number(after.sort) } },
   });
   const found = connection(
     page,
@@ -73,10 +74,12 @@ export const timeline: Resolvers = {
     statementEdges: async (view, { first }, context) =>
       (await statementsOf(view, listSize(first), context)).map((node) => ({ node })),
     period: async (view, _, context) => (await earliest(view, context))?.statement.period ?? null,
+    // An entry is certain if one of its statements is.
     certainty: async (view, _, context) => {
-      const first = await earliest(view, context);
-      const judged = first && judgeStatement(first.statement, first.scope);
-      return judged ? { level: judged.certainty, reason: judged.reason } : null;
+      const statements = await statementsOf(view, MOST_STATEMENTS, context);
+      const judged = statements.flatMap(({ statement, scope }) => judgeStatement(statement, scope) ?? []);
+      const best = judged.find(({ certainty }) => certainty === "CERTAIN") ?? judged[0];
+      return best ? { level: best.certainty, reason: best.reason } : null;
     },
   },
 };

@@ -1,7 +1,8 @@
+import type { Certainty } from "../../domain/certainty.js";
 import { JianbaoError } from "../../domain/errors.js";
 import { MAX_CURSOR, pageSize } from "../arguments/sizes.js";
 import type { DateRange } from "../__generated__/types.js";
-import type { Direction, Page, PageRequest } from "../../graph/queries/page.js";
+import type { Direction, Page, PageRequest, Position } from "../../graph/queries/page.js";
 import type { Connection } from "../views.js";
 
 export type { Connection } from "../views.js";
@@ -34,6 +35,7 @@ interface PageArguments {
 export interface ListArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly between?: DateRange | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
 }
 
 type Sort = string | number;
@@ -54,7 +56,8 @@ export function pageOf<Item>(
     return after === null || sort > after.sort || (sort === after.sort && id > after.id);
   };
   const rest = items.filter(isAfter);
-  return { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length };
+  const page = rest.slice(0, first);
+  return { items: page, certain: page.length, hasNext: rest.length > first, total: items.length };
 }
 
 /** Makes every connection of the API except that of search. `sortOf` gives the sort value and id for the cursor. */
@@ -65,7 +68,11 @@ export function connection<Item, Node>(
   sortOf: (item: Item) => readonly [Sort, string],
   nodeOf: (item: Item) => Node,
 ): Connection<Node> {
-  const edges = page.items.map((item) => ({ cursor: encode(sortOf(item), order), node: nodeOf(item) }));
+  const edges = page.items.map((item, index) => {
+    const [sort, id] = sortOf(item);
+    const certainty = index < page.certain ? "CERTAIN" : "POSSIBLE";
+    return { cursor: encode({ certainty, sort, id }, order), node: nodeOf(item) };
+  });
   return {
     nodes: edges.map(({ node }) => node),
     edges,
@@ -79,20 +86,20 @@ export function connection<Item, Node>(
   };
 }
 
-// A keyset cursor holds the list, the order, and the sort value and id of its item. It is opaque, so that it can
-// change.
-function encode([sort, id]: readonly [Sort, string], { of, field, direction }: PagedList): string {
-  return Buffer.from(JSON.stringify([of, field, direction, sort, id])).toString("base64url");
+// A keyset cursor holds the list, the order, and the certainty, sort value and id of its item. It is opaque, so that it
+// can change.
+function encode({ certainty, sort, id }: Position<Sort>, { of, field, direction }: PagedList): string {
+  return Buffer.from(JSON.stringify([of, field, direction, certainty, sort, id])).toString("base64url");
 }
 
-function decode(cursor: string, order: PagedList): { sort: Sort; id: string } {
+function decode(cursor: string, order: PagedList): Position<Sort> {
   const parts = cursor.length > MAX_CURSOR ? null : parseParts(cursor);
   if (!parts)
     throw new JianbaoError(
       "BAD_CURSOR",
       "after is no cursor of this service: hand back one of its cursors unchanged",
     );
-  const [of, field, direction, sort, id] = parts;
+  const [of, field, direction, certainty, sort, id] = parts;
   if (of !== order.of)
     throw new JianbaoError(
       "BAD_CURSOR",
@@ -103,26 +110,27 @@ function decode(cursor: string, order: PagedList): { sort: Sort; id: string } {
       "BAD_CURSOR",
       `the cursor is of a list ordered by ${field} ${direction}, this one is by ${order.field} ${order.direction}`,
     );
-  return { sort, id };
+  return { certainty, sort, id };
 }
 
 const sortType = (field: string): "number" | "string" =>
   ["DATE", "SHARED", "ORDINAL"].includes(field) ? "number" : "string";
 
-function parseParts(cursor: string): [string, string, string, Sort, string] | null {
+function parseParts(cursor: string): [string, string, string, Certainty, Sort, string] | null {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
     return null;
   }
-  if (!Array.isArray(parts) || parts.length !== 5) return null;
-  const [of, field, direction, sort, id] = parts as unknown[];
+  if (!Array.isArray(parts) || parts.length !== 6) return null;
+  const [of, field, direction, certainty, sort, id] = parts as unknown[];
   const sound =
     typeof of === "string" &&
     typeof field === "string" &&
     typeof direction === "string" &&
+    (certainty === "CERTAIN" || certainty === "POSSIBLE") &&
     (typeof sort === "string" || (typeof sort === "number" && Number.isSafeInteger(sort))) &&
     typeof id === "string";
-  return sound ? [of, field, direction, sort, id] : null;
+  return sound ? [of, field, direction, certainty, sort, id] : null;
 }

@@ -1,10 +1,11 @@
+import { judgeEntity, timeOfKind } from "../../domain/certainty.js";
 import type { Entity, EntityKind } from "../../domain/entity.js";
-import { dayColumns, timeOfKind } from "../../graph/stored/day-columns.js";
+import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { GraphReader } from "../../graph/store.js";
 import type { EntityQuery, RelatedFilter } from "../../graph/queries/entities.js";
 import type { Page } from "../../graph/queries/page.js";
 import type { EntityOrder } from "../__generated__/types.js";
-import { narrow } from "../arguments/days.js";
+import { narrow, wantedCertainty } from "../arguments/days.js";
 import type { Context } from "../context.js";
 import type { EntityView, TimeScope, ViaView } from "../views.js";
 import type { Connection, ListArguments } from "./connection.js";
@@ -17,7 +18,8 @@ type EntityListArguments = ListArguments & { readonly orderBy?: Maybe<EntityOrde
 type EntityConditions = Partial<Omit<EntityQuery, "kinds" | "order" | "page">>;
 
 /**
- * A page of entities of one kind, by name unless `args` gives an order. `fetch` is `fromReader` for a field of Query
+ * A page of entities of one kind, by name unless `args` gives an order. If the conditions have days of their own, these
+ * judge the list, and the days in force only leave out what surely did not exist then. Otherwise the days in force judge. `fetch` is `fromReader` for a field of Query
  * and `fromLoader` for a nested field.
  */
 export async function entityConnection(
@@ -30,16 +32,21 @@ export async function entityConnection(
 ): Promise<Connection<EntityView>> {
   const inner = narrow(scope, args);
   const order = { of: kinds?.join() ?? "ENTITY", ...orderOf(args.orderBy, "NAME") };
+  const { between = null, related = [] } = conditions;
+  const isRelationJudged = related.some((one) => one.between !== null || one.asOf != null);
+  const isJudged = isRelationJudged || between !== null;
+  const own = isJudged ? { asOf: null, between } : inner;
   const page = await fetch({
     kinds,
     subkinds: null,
     name: null,
     attributes: [],
-    between: null,
-    asOf: inner.asOf,
     related: [],
     documents: null,
     ...conditions,
+    ...own,
+    ...(isJudged ? { alive: inner } : {}),
+    certainty: isRelationJudged ? (args.certainty ?? null) : wantedCertainty(args.certainty, own),
     order: { field: order.field, direction: order.direction },
     page: pageRequest(args, order),
   });
@@ -54,7 +61,12 @@ export async function entityConnection(
     args,
     order,
     (entity) => [sort(entity), entity.id],
-    (entity) => ({ entity, scope: inner, ...more(entity, inner) }),
+    (entity) => ({
+      entity,
+      scope: inner,
+      ...(isRelationJudged ? {} : { judged: judgeEntity(entity, own) }),
+      ...more(entity, inner),
+    }),
   );
 }
 
@@ -103,7 +115,7 @@ export function relatedConnection(
 export function fromReader(reader: GraphReader): (query: EntityQuery) => Promise<Page<Entity>> {
   return async (query) => {
     const [page] = await reader.entityPages([query]);
-    return page ?? { items: [], hasNext: false, total: 0 };
+    return page ?? { items: [], certain: 0, hasNext: false, total: 0 };
   };
 }
 
@@ -117,7 +129,7 @@ export function joined(
   predicates: readonly string[],
   direction: RelatedFilter["direction"],
   to: readonly string[] | null,
-  more: Partial<Pick<RelatedFilter, "statuses" | "between" | "asOf" | "dated">> = {},
+  more: Partial<Pick<RelatedFilter, "statuses" | "between" | "asOf">> = {},
 ): RelatedFilter {
   return { predicates, direction, to, statuses: null, between: null, ...more };
 }

@@ -1,10 +1,12 @@
 import type { Statement, StatementStatus } from "../../domain/statement.js";
+import type { Day } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { dayColumns } from "../../graph/stored/day-columns.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
-import { narrow } from "../arguments/days.js";
+import { narrow, wantedCertainty } from "../arguments/days.js";
 import type { Context } from "../context.js";
 import type { CoveredStatements, StatementView, TimeScope } from "../views.js";
+import { ALL_TIME } from "../views.js";
 import type { ListArguments, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import type { Lineage } from "./lineage.js";
@@ -38,15 +40,54 @@ export async function statementConnection(
   const page = await loaders.statementPage.load({
     entity,
     ...statementFilter(selection, inner),
+    certainty: wantedCertainty(args.certainty, inner),
     order: { field: order.field, direction: order.direction },
     page: pageRequest(args, order),
   });
-  const own = selection.direction === "IN" ? "object" : "subject";
-  const found = connection(page, args, order, statementSort(order), (statement) => {
-    const via = selection.lineage?.get(statement[own] ?? "");
-    return { statement, scope: inner, ...(via ? { via } : {}) };
+  const found = connection(page, args, order, statementSort(order), (statement) =>
+    viaOf(statement, selection, inner),
+  );
+  return { ...found, covered: { scope: inner, predicates: selection.predicates }, listed: { entity, selection } };
+}
+
+/**
+ * The first statements of a list that surely lie before or after its days, without these days; nearest first. Nothing
+ * lies beyond an open end.
+ */
+export async function nearestStatements(
+  { listed: { entity, selection }, covered: { scope } }: CoveredStatements,
+  side: "before" | "after",
+  first: number,
+  { loaders }: Context,
+): Promise<StatementView[]> {
+  const day = side === "before" ? firstDayOf(scope) : lastDayOf(scope);
+  if (day === null) return [];
+  const isBefore = side === "before";
+  const { items } = await loaders.statementPage.load({
+    entity,
+    ...statementFilter(selection, ALL_TIME),
+    outside: isBefore ? { before: day } : { after: day },
+    order: isBefore ? { field: "LAST_DAY", direction: "DESC" } : BY_DATE,
+    page: { first, after: null },
   });
-  return { ...found, covered: { scope: inner, predicates: selection.predicates } };
+  return items.map((statement) => viaOf(statement, selection, scope));
+}
+
+function firstDayOf({ asOf, between }: TimeScope): Day | null {
+  return asOf ?? between?.from ?? null;
+}
+
+function lastDayOf({ asOf, between }: TimeScope): Day | null {
+  return asOf ?? (between?.to == null ? null : between.to - 1);
+}
+
+function viaOf(
+  statement: Statement,
+  { direction, lineage }: StatementSelection,
+  scope: TimeScope,
+): StatementView {
+  const via = lineage?.get(statement[direction === "IN" ? "object" : "subject"] ?? "");
+  return { statement, scope, ...(via ? { via } : {}) };
 }
 
 /** Which list a cursor belongs to. Two predicates are enough to distinguish the lists, and keep the cursor short. */

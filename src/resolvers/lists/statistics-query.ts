@@ -76,7 +76,6 @@ function entityStatistics(
   const between = dateRange(filter.between);
   const conferred = joined(CONFERRALS, "IN", null, {
     between,
-    dated: between !== null || dimension === "YEAR",
     statuses: status == null ? null : [status],
   });
   if (dimension === "PLACE" && !placed) throw unsuited(dimension, kind);
@@ -129,8 +128,6 @@ export function withRow(
         ? {
             ...filter,
             between: { from: `${key}-01-01`, to: `${key}-12-31` },
-            // Entities without a date are never counted by year; statements need the condition.
-            ...(filter.kind == null ? { dated: true } : {}),
           }
         : null;
     case "PLACE":

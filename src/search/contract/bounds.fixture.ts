@@ -2,8 +2,8 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { Interpretation, MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
-import type { Met, Scan } from "./scan.fixture.js";
-import { ANY_DAY, best, isWrittenName, namesKindOf, passes } from "./scan.fixture.js";
+import type { FactMet, Met, Scan } from "./scan.fixture.js";
+import { ANY_DAY, best, isWrittenName, namesKindOf, passes, saysRelation } from "./scan.fixture.js";
 
 /** A record of these kinds is one occasion: its facts belong together. */
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
@@ -23,25 +23,38 @@ export interface Bounds {
   readonly must: ReadonlySet<string>;
   /** The reasons of one term, by record. */
   readonly reasons: ReadonlyMap<string, readonly MatchedBy[]>;
+  /** Whether the hits are strict; null if that depends on sounds that the engine judges. */
+  readonly strict: boolean | null;
 }
 
+/** `kinds`: those that the engine says a word names. */
 export function boundsOf(
   scan: Scan,
   query: SearchQuery,
   terms: readonly (readonly string[])[],
-  days = ANY_DAY,
+  {
+    kinds = [],
+    ...days
+  }: Pick<Interpretation, "between" | "yearly"> & { readonly kinds?: readonly string[] } = ANY_DAY,
 ): Bounds {
   const idsOf = (records: readonly SearchRecord[]): Set<string> =>
     new Set(records.filter((record) => passes(record, query, days)).map(({ id }) => id));
   const isDated = days.between !== null || days.yearly !== null;
   const [only, ...others] = terms;
-  if (!only) return { may: idsOf(scan.records), must: idsOf(scan.records), reasons: new Map() };
-  const meets = scan.records.map((record) => meetsOf(scan, record, terms, days));
+  if (!only) {
+    const all = idsOf(scan.records);
+    return { may: all, must: all, reasons: new Map(), strict: true };
+  }
+  const meets = scan.records.map((record) => meetsOf(scan, record, terms, days, kinds));
   if (others.length > 0) return { ...severalBounds(meets, idsOf), reasons: new Map() };
   const by = (how: "own" | "fact", isSure: boolean): Set<string> =>
     idsOf(
       meets
-        .filter(({ terms: [met] }) => met?.[how] && (!isSure || met[how].sure))
+        .filter(
+          ({ terms: [met] }) =>
+            met !== undefined &&
+            ((how === "own" && met.isKind) || (met[how] !== null && (!isSure || met[how].sure))),
+        )
         .map(({ record }) => record),
     );
   const [own, facts, mayOwn, mayFacts] = [
@@ -51,12 +64,13 @@ export function boundsOf(
     by("fact", false),
   ];
   const reasons = new Map(meets.map(({ record, terms: [met] }) => [record.id, reasonsOf(met)]));
+  const strict = true;
   // Facts count if no name and no text has the term, and always in a query with days.
-  if (isDated) return { may: union(mayOwn, mayFacts), must: union(own, facts), reasons };
-  if (own.size > 0) return { may: mayOwn, must: own, reasons };
+  if (isDated) return { may: union(mayOwn, mayFacts), must: union(own, facts), reasons, strict };
+  if (own.size > 0) return { may: mayOwn, must: own, reasons, strict };
   return mayOwn.size > 0
-    ? { may: union(mayOwn, mayFacts), must: new Set(), reasons }
-    : { may: mayFacts, must: facts, reasons };
+    ? { may: union(mayOwn, mayFacts), must: new Set(), reasons, strict }
+    : { may: mayFacts, must: facts, reasons, strict };
 }
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
@@ -64,6 +78,9 @@ function union(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
 }
 
 function reasonsOf(met: TermMeeting | undefined): MatchedBy[] {
+  // A name or a whole text that has the word says as much as the kind.
+  if (met?.isKind && !isWrittenName(met.own) && !(met.own?.reason === "TEXT" && met.own.whole))
+    return ["KIND"];
   if (!met?.own) return ["FACT"];
   if (met.own.reason === "PINYIN" || met.own.reason === "INITIALS")
     return met.own.sure && met.own.whole
@@ -73,9 +90,13 @@ function reasonsOf(met: TermMeeting | undefined): MatchedBy[] {
 }
 
 interface TermMeeting {
+  readonly term: string;
   readonly own: Met | null;
+  readonly named: Met | null;
+  readonly texts: readonly (Met | null)[];
+  /** The best of `facts`. */
   readonly fact: Met | null;
-  readonly facts: readonly (Met | null)[];
+  readonly facts: readonly FactMet[];
   readonly isKind: boolean;
 }
 
@@ -91,40 +112,93 @@ function meetsOf(
   record: SearchRecord,
   terms: readonly (readonly string[])[],
   days = ANY_DAY,
+  kinds: readonly string[] = [],
 ): Meeting {
   const isSeveral = terms.length > 1 || days.between !== null || days.yearly !== null;
   const met = terms.map((spellings): TermMeeting => {
-    const facts = record.facts.map((fact) => best(spellings.map((term) => scan.byFact(fact, term, days))));
+    const [term = ""] = spellings;
+    const bestOf = (match: (text: string) => Met | null): Met | null => best(spellings.map(match));
+    const facts = record.facts.map((fact): FactMet => ({
+      named: bestOf((text) => scan.byFact(fact, text, days).named),
+      said: bestOf((text) => scan.byFact(fact, text, days).said),
+    }));
     return {
-      own: best(spellings.map((term) => scan.own(record, term, days))),
-      fact: best(facts),
+      term,
+      own: bestOf((text) => scan.own(record, text, days)),
+      named: bestOf((text) => scan.named(record, text)),
+      texts: record.texts.map((one) => bestOf((text) => scan.text(one, text, days))),
+      fact: best(facts.flatMap(({ named, said }) => [named, said])),
       facts,
-      isKind: isSeveral && spellings.some((term) => namesKindOf(term, record)),
+      isKind: (isSeveral || kinds.length > 0) && spellings.some((text) => namesKindOf(text, record)),
     };
   });
   return { record, terms: met, joined: scan.named(record, terms.map(([term]) => term).join("")) };
 }
 
-/** Several terms: a record must match all. Records that match them together displace those of separate occasions. */
+/**
+ * Several terms: a record must have all. A strict match has them in its name, or in one fact or text; others are found
+ * only where nothing matches strictly.
+ */
 function severalBounds(
   meets: readonly Meeting[],
   idsOf: (records: readonly SearchRecord[]) => Set<string>,
-): Pick<Bounds, "may" | "must"> {
+): Pick<Bounds, "may" | "must" | "strict"> {
   const isMet =
     (isSure: boolean) =>
     ({ own, fact, isKind }: TermMeeting): boolean =>
       isKind || [own, fact].some((met) => met && (!isSure || met.sure));
-  const isTogether = ({ record, terms, joined }: Meeting, isSure: boolean): boolean => {
-    const counts = (met: Met | null | undefined): boolean => met != null && (!isSure || met.sure);
-    if (OCCASIONS.includes(record.kind) || counts(joined)) return true;
-    const open = terms.filter(({ own, isKind }) => !isWrittenName(own) && !(isKind && own === null));
-    return open.length === 0 || record.facts.some((_, at) => open.every(({ facts }) => counts(facts[at])));
-  };
   const may = meets.filter(({ terms }) => terms.every(isMet(false)));
   const sure = may.filter(({ terms }) => terms.every(isMet(true)));
-  const recordsOf = (all: readonly Meeting[]): Set<string> => idsOf(all.map(({ record }) => record));
-  const together = sure.filter((one) => isTogether(one, true));
-  if (together.length > 0)
-    return { may: recordsOf(may.filter((one) => isTogether(one, false))), must: recordsOf(together) };
-  return { may: recordsOf(may), must: recordsOf(may.some((one) => isTogether(one, false)) ? [] : sure) };
+  const idsFrom = (all: readonly Meeting[]): Set<string> => idsOf(all.map(({ record }) => record));
+  const surelyStrict = idsFrom(sure.filter((one) => isStrict(one, true) && isStrict(one, false)));
+  const perhapsStrict = idsFrom(may.filter((one) => isStrict(one, true) || isStrict(one, false)));
+  if (surelyStrict.size > 0) return { may: perhapsStrict, must: surelyStrict, strict: true };
+  if (perhapsStrict.size === 0) return { may: idsFrom(may), must: idsFrom(sure), strict: false };
+  return { may: idsFrom(may), must: new Set(), strict: null };
+}
+
+/** Whether what the terms say is said together. `isSure`: sounds of few letters do not count. */
+function isStrict({ record, terms, joined }: Meeting, isSure: boolean): boolean {
+  const counts = (met: Met | null | undefined): boolean => met != null && (!isSure || met.sure);
+  if (isWrittenName(joined) || counts(joined)) return true;
+  const isOccasion = OCCASIONS.includes(record.kind);
+  const isSaidOfRecord = ({ term, named, own, facts: all, isKind }: TermMeeting): boolean => {
+    if (isKind) return true;
+    const isWhole = named?.reason === "NAME" || named?.reason === "ALIAS" || named?.reason === "FORMER_NAME";
+    // A participant whose name is in the name of the event too: the role beside it is that of the participant.
+    if (
+      isOccasion &&
+      isWrittenName(named) &&
+      !isWhole &&
+      all.some((one) => one.named?.whole) &&
+      !saysRelation(term)
+    )
+      return false;
+    if (isWrittenName(named) || (named?.reason === "PINYIN" && named.whole && counts(named))) return true;
+    return isOccasion && own?.reason === "TEXT" && !saysRelation(term);
+  };
+  const open = terms.filter((one) => !isSaidOfRecord(one));
+  if (open.length < 2) return true;
+  const facts = record.facts.map((_, at) => at);
+  const isNamed = ({ facts: all }: TermMeeting, at: number): boolean => counts(all[at]?.named);
+  const isSaid = ({ facts: all }: TermMeeting, at: number): boolean => counts(all[at]?.said);
+  if (!isOccasion)
+    return (
+      record.texts.some((_, at) => open.every(({ texts }) => counts(texts[at]))) ||
+      facts.some((at) => open.every((one) => isNamed(one, at) || isSaid(one, at)))
+    );
+  // Participants of one occasion belong together. A role or a relation belongs to one of them.
+  const isEntity = (one: TermMeeting): boolean =>
+    facts.some((at) => isNamed(one, at)) && !(saysRelation(one.term) && facts.some((at) => isSaid(one, at)));
+  const entities = open.filter(isEntity);
+  return (
+    entities.length === 0 ||
+    open.every(
+      (one) =>
+        isEntity(one) ||
+        facts.some(
+          (at) => isSaid(one, at) && entities.some((entity) => isNamed(entity, at) || isSaid(entity, at)),
+        ),
+    )
+  );
 }

@@ -7,6 +7,7 @@ import type { Day } from "../../domain/time.js";
 import { dayOf } from "../../domain/time.js";
 import type { Interpretation, SearchPage, SearchQuery, SearchReader } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
+import { FOREVER } from "../record/days.js";
 import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "../record/record.js";
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -32,6 +33,8 @@ export function record(id: EntityId, label: string, over: Partial<SearchRecord> 
     texts: [],
     facts: [],
     days: [],
+    sure: (over.days ?? []).map(([from, to]) => [from, to + 1] as const),
+    undated: over.days === undefined || over.days.length === 0 ? [-FOREVER, FOREVER] : null,
     documents: [],
     places: [],
     organizations: kind === "ORGANIZATION" ? [id] : [],
@@ -54,6 +57,11 @@ export function names(
   return [name(official), ...order.flatMap((kind) => (others[kind] ?? []).map((text) => name(text, kind)))];
 }
 
+/** A figure of a record, with what it counts and its value. */
+function value(id: string, ...words: readonly string[]): SearchFact {
+  return { other: null, statements: [{ id, relation: "FIGURE>", words }] };
+}
+
 /** The days from `from` to `to`, both included. */
 export function span(from: string, to = from): DaySpan {
   return [dayOf(from), dayOf(to)];
@@ -61,6 +69,8 @@ export function span(from: string, to = from): DaySpan {
 
 /** A fact between two records, with the words of each side. */
 export interface Link {
+  /** Without its end; a made-up one unless given, which no word names. */
+  readonly relation?: string;
   readonly of: EntityId;
   readonly words?: readonly string[];
   readonly with: EntityId;
@@ -72,15 +82,19 @@ export interface Link {
 export function linked(records: readonly SearchRecord[], links: readonly Link[]): SearchRecord[] {
   const isOrganization = (id: EntityId): boolean => id.startsWith("org:");
   return records.map((one) => {
-    const facts = links.flatMap((link): SearchFact[] => {
-      const days = link.days ? { days: link.days } : {};
-      if (link.of === one.id) return [{ other: link.with, words: link.words ?? [], ...days }];
-      return link.with === one.id ? [{ other: link.of, words: link.wordsThere ?? [], ...days }] : [];
+    const facts = links.flatMap((link, at): SearchFact[] => {
+      const fact = (other: EntityId, words: readonly string[], end: string): SearchFact => ({
+        other,
+        statements: [{ id: `s${String(at)}`, relation: `${link.relation ?? "MADE_UP"}${end}`, words }],
+        ...(link.days ? { days: link.days } : {}),
+      });
+      if (link.of === one.id) return [fact(link.with, link.words ?? [], ">")];
+      return link.with === one.id ? [fact(link.of, link.wordsThere ?? [], "<")] : [];
     });
-    const others = facts.map(({ other }) => other).filter(isOrganization);
+    const others = facts.flatMap(({ other }) => other ?? []).filter(isOrganization);
     return {
       ...one,
-      facts,
+      facts: [...one.facts, ...facts],
       organizations: [...new Set([...one.organizations, ...others])].sort(),
       weight: Math.max(one.weight, facts.length),
       latest: one.days.reduce<Day | null>((latest, [, to]) => Math.max(latest ?? to, to), null),
@@ -117,7 +131,11 @@ export const TOWN: readonly SearchRecord[] = linked(
       names: names("鸿雁（云溪）数据有限公司", { ENGLISH: ["Wild Goose Data Ltd."] }),
       documents: [SPRING],
     }),
-    record("org:v", "什邡融媒体中心", { places: ["plc:w"] }),
+    record("org:v", "什邡融媒体中心", {
+      places: ["plc:w"],
+      texts: text("FIGURE", "节约经费"),
+      facts: [value("f1", "节约经费", "545.45亿元"), value("f2", "培训人数", "2016名")],
+    }),
     record("per:q", "林知夏", {
       ...IN_YUNXI,
       texts: text("TITLE", "局长", "党组书记、局长"),
@@ -147,7 +165,11 @@ export const TOWN: readonly SearchRecord[] = linked(
       days: [span("2030-12-30", "2031-01-02")],
       documents: [AUTUMN],
     }),
-    record("hon:p", "云溪服务之星", { honorLevel: "CITY", days: [span("2031-12-01")] }),
+    record("hon:p", "云溪服务之星", {
+      honorLevel: "CITY",
+      texts: text("LEVEL", "市级"),
+      days: [span("2031-12-01")],
+    }),
     record("hon:j", "岚江后勤先锋", { honorLevel: "PROVINCIAL", days: [span("2030-12-01")] }),
     record("agr:u", "云溪—鸿雁数字机关合作协议", {
       ...IN_YUNXI,
@@ -165,17 +187,17 @@ export const TOWN: readonly SearchRecord[] = linked(
   [
     { of: "per:q", words: ["局长", "党组书记、局长"], with: "org:m" },
     { of: "per:x", words: ["副局长"], with: "org:m" },
-    { of: "per:q", with: "evt:n", words: ["主持"], wordsThere: ["主持"] },
-    { of: "per:r", with: "evt:n", words: ["出席"], wordsThere: ["出席"] },
-    { of: "org:m", with: "evt:n", words: ["承办"], wordsThere: ["承办"] },
-    { of: "per:q", with: "evt:g", words: ["授课"], wordsThere: ["授课"] },
-    { of: "org:c", with: "evt:g", words: ["协办"], wordsThere: ["协办"] },
-    { of: "per:x", with: "evt:a", words: ["出席"], wordsThere: ["出席"] },
-    { of: "org:m", with: "agr:u" },
-    { of: "org:c", with: "agr:u" },
+    { of: "per:q", with: "evt:n", relation: "TOOK_PART_IN:HOST" },
+    { of: "per:r", with: "evt:n", relation: "TOOK_PART_IN:ATTENDEE" },
+    { of: "org:m", with: "evt:n", relation: "TOOK_PART_IN:ORGANIZER", words: ["承办"], wordsThere: ["承办"] },
+    { of: "per:q", with: "evt:g", relation: "TOOK_PART_IN:LECTURER", words: ["授课"], wordsThere: ["授课"] },
+    { of: "org:c", with: "evt:g", relation: "TOOK_PART_IN:ORGANIZER", words: ["协办"], wordsThere: ["协办"] },
+    { of: "per:x", with: "evt:a", relation: "TOOK_PART_IN:ATTENDEE" },
+    { of: "org:m", with: "agr:u", relation: "PARTY_TO" },
+    { of: "org:c", with: "agr:u", relation: "PARTY_TO" },
     { of: "per:r", with: "hon:p", words: ["云溪市人民政府"], wordsThere: ["云溪市人民政府"] },
-    { of: "org:m", with: "org:e" },
-    { of: "org:m", with: "wrk:o" },
+    { of: "org:e", with: "org:m", relation: "PART_OF" },
+    { of: "org:m", with: "wrk:o", relation: "ISSUED" },
     { of: "org:v", with: "hon:j" },
   ],
 );
@@ -187,7 +209,15 @@ export function query(text: string, over: Partial<SearchQuery> = {}): SearchQuer
 
 /** An interpretation without terms, days, kinds and corrections, except `over`. */
 export function interpreted(over: Partial<Interpretation>): Interpretation {
-  const none = { terms: [], between: null, yearly: null, notDates: [], kinds: [], corrections: [] };
+  const none = {
+    terms: [],
+    between: null,
+    yearly: null,
+    notDates: [],
+    notJoined: [],
+    kinds: [],
+    corrections: [],
+  };
   return { ...none, ...over };
 }
 

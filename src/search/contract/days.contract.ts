@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
+import { dayOf } from "../../domain/time.js";
 import { linked, query, record, shown, span } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
@@ -37,8 +38,8 @@ const OFFICE: readonly SearchRecord[] = linked(
     { of: "per:w", words: ["科长"], with: "org:n", days: [span("2029-03-01")] },
     { of: "per:c", words: ["主任"], with: "org:n", days: [span("2029-01-01", "2029-12-31")] },
     { of: "per:p", words: ["主任"], with: "org:z" },
-    { of: "per:c", words: ["出席"], with: "evt:k", wordsThere: ["出席"], days: [span("2031-05-08")] },
-    { of: "per:w", words: ["主持"], with: "evt:b", wordsThere: ["主持"], days: [span("2029-12-01")] },
+    { of: "per:c", with: "evt:k", relation: "TOOK_PART_IN:ATTENDEE", days: [span("2031-05-08")] },
+    { of: "per:w", with: "evt:b", relation: "TOOK_PART_IN:HOST", days: [span("2029-12-01")] },
   ],
 );
 
@@ -91,13 +92,50 @@ export function describeDays(engine: () => SearchEngine): void {
       expect([page.hits, page.interpretation.corrections]).toEqual([[], []]);
     });
 
+    it("puts what surely meets the days before what possibly does, and says which", async () => {
+      const vague: readonly SearchRecord[] = linked(
+        [
+          // Some day of 2030 or 2031.
+          record("evt:v", "云栖交流会", {
+            days: [span("2030-01-01", "2031-12-31")],
+            sure: [[dayOf("2031-12-31"), dayOf("2030-01-02")]],
+          }),
+          record("evt:w", "云栖例会", { days: [span("2031-04-01")], weight: 0 }),
+          // Told in 2031, so no later.
+          record("evt:x", "云栖恳谈会", { undated: [-2_000_000_000, span("2031-06-30")[0]] }),
+        ],
+        [],
+      );
+      await engine().build("vague", vague);
+      const asked = async (text: string, from: string, to: string, certainty: "CERTAIN" | null = null) => {
+        const filter = { ...NO_FILTER, between: { from: dayOf(from), to: dayOf(to) }, certainty };
+        const page = await engine().reader("vague", NO_DEADLINE).search(query(text, { filter }));
+        return page.hits.map((hit) => `${hit.id} ${String(hit.certainty)}`);
+      };
+      expect(await asked("云栖", "2031-01-01", "2032-01-01")).toEqual([
+        "evt:w CERTAIN",
+        "evt:v POSSIBLE",
+        "evt:x POSSIBLE",
+      ]);
+      expect(await asked("云栖", "2030-01-01", "2032-01-01", "CERTAIN")).toEqual([
+        "evt:v CERTAIN",
+        "evt:w CERTAIN",
+      ]);
+      expect(await asked("云栖", "2031-07-01", "2032-01-01")).toEqual(["evt:v POSSIBLE"]);
+      expect(await asked("", "2031-04-01", "2031-04-02")).toEqual([
+        "evt:w CERTAIN",
+        "evt:v POSSIBLE",
+        "evt:x POSSIBLE",
+      ]);
+    });
+
     it("counts facts of the days in facets", async () => {
       const page = await engine()
         .reader(VERSION, NO_DEADLINE)
         .search(query("杜明远 2031", { facets: ["KIND"] }));
       expect(page.facets[0]?.values).toEqual([
-        { value: "EVENT", count: 1 },
-        { value: "PERSON", count: 1 },
+        { value: "EVENT", count: 1, possibleCount: 0 },
+        { value: "PERSON", count: 1, possibleCount: 0 },
       ]);
     });
   });

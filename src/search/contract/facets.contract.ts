@@ -1,8 +1,9 @@
 import { foldText } from "../../text/fold.js";
-import type { SearchPage, SearchQuery, SearchReader } from "../engine.js";
+import type { FacetCount, FacetField, SearchPage, SearchQuery, SearchReader } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
 import type { Scan } from "./scan.fixture.js";
-import { valuesOf, without } from "./scan.fixture.js";
+import type { SearchRecord } from "../record/record.js";
+import { valuesOf, without, yearsOf } from "./scan.fixture.js";
 
 /** A facet counts the whole result as it is without the facet's own filter. */
 export async function facetFaults(
@@ -20,16 +21,23 @@ export async function facetFaults(
     const ids = wider.hits.map(({ id }) => id);
     // With this filter the query may have another interpretation.
     if (!isSameResult(query, page, wider) || !page.hits.every(({ id }) => ids.includes(id))) continue;
-    const counts = new Map<string, number>();
-    for (const id of ids)
-      for (const value of new Set(valuesOf(scan, scan.record(id), field)))
-        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const wanted = [...counts].map(([value, count]) => ({ value, count }));
-    wanted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const records = ids.map((id) => scan.record(id));
+    const wanted = field === "YEAR" ? yearsOf(scan, records) : countsOf(records, field);
+    wanted.sort(
+      (a, b) => b.count - a.count || b.possibleCount - a.possibleCount || (a.value < b.value ? -1 : 1),
+    );
     if (JSON.stringify(values) !== JSON.stringify(wanted.slice(0, MOST_FACET_VALUES)))
       faults.push(`facet ${field}`);
   }
   return faults;
+}
+
+function countsOf(records: readonly SearchRecord[], field: Exclude<FacetField, "YEAR">): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const record of records)
+    for (const value of new Set(valuesOf(record, field)))
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count, possibleCount: 0 }));
 }
 
 function isSameResult({ text }: SearchQuery, page: SearchPage, wider: SearchPage): boolean {

@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
 
+import type { Certainty } from "../../domain/certainty.js";
 import { dayOf } from "../../domain/time.js";
 import type { Asked } from "./contract.fixture.js";
 import { idsOf, TOWN } from "./contract.fixture.js";
 import type { FacetField, SearchFilter, SearchPage } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 
-const days = (from: string | null, to: string | null): Pick<SearchFilter, "between"> => ({
+const days = (
+  from: string | null,
+  to: string | null,
+  certainty: Certainty | null = "CERTAIN",
+): Pick<SearchFilter, "between" | "certainty"> => ({
   between: { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) },
+  certainty,
 });
+
+/** Hits of "云溪" that nothing dates. */
+const UNDATED = ["org:m", "org:e", "plc:h", "wrk:i", "org:c", "org:t"];
 
 /** A filter and the hits of "云溪" that pass it. */
 const ROWS: readonly (readonly [Partial<SearchFilter>, readonly string[]])[] = [
@@ -19,6 +28,12 @@ const ROWS: readonly (readonly [Partial<SearchFilter>, readonly string[]])[] = [
   [days("2031-03-01", "2031-03-02"), ["agr:u"]],
   [days(null, "2031-03-02"), ["agr:u", "evt:g"]],
   [days("2031-05-08", null), ["evt:n", "hon:p"]],
+  // What surely meets the days goes first; what nothing dates may be of any day.
+  [days("2030-11-05", "2030-11-06", null), ["evt:g", ...UNDATED]],
+  [days("2030-11-05", "2030-11-06", "POSSIBLE"), UNDATED],
+  [days("2030-11-06", "2031-03-01", null), UNDATED],
+  // Without days there is nothing to be certain of.
+  [{ certainty: "CERTAIN", documents: ["doc:autumn"] }, ["org:m", "evt:g", "org:e"]],
   [{ places: ["plc:b"] }, ["org:m", "evt:n", "agr:u", "evt:g", "org:e", "plc:h", "org:c", "org:t"]],
   [{ places: ["plc:w"] }, []],
   [{ organizations: ["org:c"] }, ["agr:u", "evt:g", "org:c"]],
@@ -147,11 +162,22 @@ export function describeFilters({ search }: Asked): void {
       for (const text of ["云溪", "后勤", "林知夏", "局长", "云溪局 局长", "lzx"]) {
         const { facets } = await search(text, { facets: FACET_FIELDS });
         for (const { field, values } of facets)
-          for (const { value, count } of values)
-            expect([text, field, value, await totalWith(search, text, field, value)]).toEqual([
-              ...[text, field, value, count],
-            ]);
+          for (const { value, count, possibleCount } of values) {
+            const totals = [
+              await totalWith(search, text, field, value, "CERTAIN"),
+              field === "YEAR" ? await totalWith(search, text, field, value, "POSSIBLE") : 0,
+            ];
+            expect([text, field, value, ...totals]).toEqual([text, field, value, count, possibleCount]);
+          }
       }
+    });
+
+    it("of years how many surely are in one, and how many more can be", async () => {
+      const { facets } = await search("云溪", { facets: ["YEAR"] });
+      expect(facets[0]?.values).toEqual([
+        { value: "2031", count: 3, possibleCount: UNDATED.length },
+        { value: "2030", count: 1, possibleCount: UNDATED.length },
+      ]);
     });
 
     it("years up to the newest of the data for a record without an end", async () => {
@@ -176,9 +202,11 @@ async function totalWith(
   text: string,
   field: FacetField,
   value: string,
+  certainty: Certainty,
 ): Promise<number> {
   if (field === "KIND") return (await search(text, { kinds: [value as "PERSON"] })).total;
-  const year = (): Partial<SearchFilter> => days(`${value}-01-01`, `${String(Number(value) + 1)}-01-01`);
+  const year = (): Partial<SearchFilter> =>
+    days(`${value}-01-01`, `${String(Number(value) + 1)}-01-01`, certainty);
   const parts: Readonly<Record<Exclude<FacetField, "KIND">, Partial<SearchFilter>>> = {
     EVENT_KIND: { eventKinds: [value] },
     HONOR_LEVEL: { honorLevels: [value] },

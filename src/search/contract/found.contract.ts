@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { foldText } from "../../text/fold.js";
 import type { Asked } from "./contract.fixture.js";
 import { shown, TOWN } from "./contract.fixture.js";
+import { NO_FILTER } from "../engine.js";
 
 /** A query and its hits in order, with their reasons. */
 type Row = readonly [text: string, ...hits: string[]];
@@ -129,7 +130,6 @@ const GLUED: readonly Row[] = [
 const NOTHING: readonly Row[] = [
   ["本田"],
   ["数据中"],
-  ["机构"],
   ["局云溪"],
   // No match crosses the end of a sentence, a name, or a list item.
   ["做法代表"],
@@ -137,9 +137,40 @@ const NOTHING: readonly Row[] = [
   ["局长党组"],
 ];
 
+/** Words of relations, levels, kinds and values. */
+const WORDS: readonly Row[] = [
+  // A role belongs to whom it is told of: 高雨桐 attended, and 林知夏 hosted.
+  ["林知夏 主持", "evt:n FACT", "per:q FACT"],
+  ["云溪局 签署", "agr:u FACT", "org:m FACT"],
+  ["云溪局 下属", "org:e FACT"],
+  ["云溪局 签订 协议", "agr:u FACT", "org:m FACT"],
+  ["节能科 上级", "org:m FACT"],
+  ["发布 术语", "wrk:o FACT", "org:m FACT"],
+  ["市级", "hon:p TEXT"],
+  ["高雨桐 市级", "hon:p FACT"],
+  ["荣誉", "hon:p KIND", "hon:j KIND"],
+  ["机构", ...["org:m", "org:c", "org:e", "org:t", "org:v"].map((id) => `${id} KIND`)],
+  ["会议", "evt:n KIND", "evt:a KIND"],
+  ["545.45亿元", "org:v FACT"],
+  ["节约经费 545.45", "org:v FACT"],
+  ["2016名", "org:v FACT"],
+  // A part of a number is another number.
+  ["16名"],
+  ["培训人数 2016名", "org:v FACT"],
+];
+
+/** Hits that have all words, but not in one fact. */
+const PARTIAL: readonly Row[] = [
+  ["高雨桐 主持", "evt:n FACT"],
+  ["单远帆 主持"],
+  ["鸿雁 承办", "org:m FACT"],
+  ["节约经费 2016名", "org:v FACT"],
+  ["林知夏 协办", "evt:g FACT"],
+];
+
 /** Hits and their reasons. */
 export function describeFound({ search }: Asked): void {
-  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, TYPOS, FACTS, TERMS, GLUED, NOTHING };
+  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, TYPOS, FACTS, TERMS, GLUED, WORDS, NOTHING };
   for (const [title, rows] of Object.entries(all))
     describe(`finds: ${title.toLowerCase()}`, () => {
       it.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {
@@ -148,6 +179,25 @@ export function describeFound({ search }: Asked): void {
         expect(page.total).toBe(hits.length);
       });
     });
+
+  describe("finds partially", () => {
+    it.each(PARTIAL.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {
+      const page = await search(text, { facets: ["KIND"] });
+      expect(shown(page)).toEqual(hits);
+      expect([page.total, page.strictTotal]).toEqual([hits.length, 0]);
+      for (const { notJoined } of page.hits) expect(notJoined).toEqual(text.split(" "));
+      expect(page.interpretation.notJoined).toEqual(hits.length > 0 ? text.split(" ") : []);
+      const counted = page.facets[0]?.values.reduce((sum, { count }) => sum + count, 0);
+      expect(counted).toBe(hits.length);
+    });
+
+    it("nothing where something matches strictly, and what a filter leaves of it", async () => {
+      const page = await search("林知夏 主持");
+      expect([page.strictTotal, page.interpretation.notJoined]).toEqual([page.total, []]);
+      const filter = { ...NO_FILTER, documents: ["doc:nowhere"] };
+      expect(await search("高雨桐 主持", { filter })).toMatchObject({ total: 0, strictTotal: 0, hits: [] });
+    });
+  });
 
   describe("finds", () => {
     it("every record that contains a part of a name, and no other", async () => {

@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [text: string, ...marks: string[]])[] = [
   ["野高", "NAME: 野高 of 𠮷野高禾"],
   ["𠮷", "NAME: 𠮷 of 𠮷野高禾"],
   ["shanyf", "NAME: 单远帆 of 单远帆"],
-  ["林知霞 主持", "NAME: 林知夏 of 林知夏", "FACT: 主持 of 主持"],
+  ["林知霞 主持", "FACT: 林知夏 of 林知夏", "FACT: 主持 of 主持"],
   ["云溪 座谈会", "NAME: 云溪|座谈会 of 云溪数字机关建设座谈会"],
   ["2031年1月"],
 ];
@@ -30,6 +30,14 @@ export function describeHighlights({ search }: Asked): void {
     it.each(ROWS.map(([text, ...marks]) => [text, marks] as const))("%s", async (text, marks) => {
       const all = marked(await search(text));
       expect(all.slice(0, Math.max(marks.length, 1))).toEqual(marks);
+    });
+
+    it("the fact that joins the terms, with its statement", async () => {
+      const { hits } = await search("林知夏 主持");
+      const [first] = hits;
+      const statements = first?.highlights.map(({ field, statement }) => `${field} ${statement ?? ""}`);
+      // The third of the links: 林知夏 hosted the meeting.
+      expect(statements).toEqual(["FACT s2", "FACT s2"]);
     });
 
     it("half-open ranges, ascending, without overlap, inside the text", async () => {

@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
+import { wordsOf } from "../record/record.js";
 import { boundsOf } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import { isGuessed } from "./scan.fixture.js";
@@ -36,7 +37,8 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
     words.map((word) => [word]),
   );
   const isAsTyped = corrections.length === 0 && terms.join(" ") === words.join(" ");
-  if (typed.must.size > 0 && words.length > 0 && !isAsTyped) {
+  // Partial hits give way to strict ones of another interpretation.
+  if (typed.must.size > 0 && typed.strict === true && words.length > 0 && !isAsTyped) {
     // 长 重, 长 长: one name with a space in it. 单英局长 inside a text: a name and a post.
     const isOneName = separate.length > 1 && terms.length === 1 && corrections.length === 0;
     const isFaint = [...typed.must].every((id) =>
@@ -89,7 +91,7 @@ function splitsOf({ records }: Scan, word: string): (readonly [string, string])[
   const whole = new Set(
     records.flatMap(({ names, facts }) => [
       ...names.map(({ text }) => foldText(text)),
-      ...facts.flatMap(({ words }) => words.map(foldText)),
+      ...facts.flatMap((fact) => wordsOf(fact).map(foldText)),
     ]),
   );
   if (!HAN.test(word)) return [];

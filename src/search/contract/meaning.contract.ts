@@ -11,7 +11,7 @@ import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
-import { GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
+import { certaintyOf, GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
 
 const VERSION = "meaning";
 const WHOLE_PAGE = { first: 100, offset: 0 } as const;
@@ -33,6 +33,7 @@ export function describeMeaning(engine: () => SearchEngine, runs: number): void 
         ...interpretationFaults(scan, query, page),
         ...orderFaults(scan, query, page),
         ...page.hits.flatMap((hit) => highlightFaults(hit, page.interpretation)),
+        ...page.hits.flatMap((hit) => statementFaults(scan, hit)),
         ...pageFaults(page, query, await reader.search(query)),
         ...(await facetFaults(scan, query, page, reader)),
       ];
@@ -48,10 +49,12 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   const faults = new Set(ids).size === total ? [] : [`${String(total)} in all, ${String(ids.length)} found`];
   const { terms } = interpretation;
   const hasFilter =
-    query.kinds !== null || Object.values(query.filter).some((part: unknown) => part !== null);
+    query.kinds !== null ||
+    Object.values({ ...query.filter, certainty: null }).some((part: unknown) => part !== null);
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
-  const { may, must, reasons } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  const { may, must, reasons, strict } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  faults.push(...strictFaults(page, strict));
   const isMarked = terms.length === 1 && terms[0]?.length === 1 && query.text.trim().length > 1;
   // 国” is looked for with its mark, inside names too.
   const hasMarked = (id: string): boolean =>
@@ -61,6 +64,9 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   );
   if (!isMarked)
     faults.push(...[...must].filter((id) => !ids.includes(id)).map((id) => `${id} is not found`));
+  for (const { id, certainty } of hits)
+    if (certainty !== certaintyOf(scan.record(id), query.filter, interpretation))
+      faults.push(`${id} is not ${String(certainty)}`);
   for (const { id, matchedBy } of hits) {
     const isRight = isGuessed(page)
       ? GUESSED.includes(matchedBy)
@@ -72,6 +78,36 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
     if (!isRight) faults.push(`${id} is not found by ${matchedBy}`);
   }
   return faults;
+}
+
+/** Strict hits and partial ones are never on one list, and the page says which they are. */
+function strictFaults(
+  { hits, total, strictTotal, interpretation }: SearchPage,
+  strict: boolean | null,
+): string[] {
+  const { terms, notJoined } = interpretation;
+  const faults: string[] = [];
+  if (strict !== null && total > 0 && strictTotal > 0 !== strict)
+    faults.push(`the hits are ${strict ? "strict" : "partial"}`);
+  if (strictTotal !== 0 && strictTotal !== total)
+    faults.push(`${String(strictTotal)} of ${String(total)} strict`);
+  if (!hits.every((hit) => hit.notJoined.length > 0 === (strictTotal === 0)))
+    faults.push("strict and partial hits on one list");
+  const apart = new Set(hits.flatMap((hit) => hit.notJoined));
+  if (terms.filter((term) => apart.has(term)).join(" ") !== notJoined.join(" "))
+    faults.push(`not joined: ${notJoined.join(" ")}`);
+  if (hits.some((hit) => hit.notJoined.length === 1)) faults.push("one term alone is not joined");
+  return faults;
+}
+
+/** A marked fact has a statement of the record, and no other text has one. */
+function statementFaults(scan: Scan, { id, highlights }: SearchHit): string[] {
+  const known = scan.record(id).facts.flatMap(({ statements }) => statements.map((one) => one.id));
+  return highlights
+    .filter(({ field, statement }) =>
+      field === "FACT" ? !known.includes(statement ?? "") : statement !== undefined,
+    )
+    .map(({ text }) => `the statement of ${text} in ${id}`);
 }
 
 function isNamedByAll(scan: Scan, id: string, terms: readonly string[]): boolean {
@@ -91,7 +127,12 @@ function highlightFaults(
       ...terms.filter((term) => !isShown(highlights, term)).map((term) => `${term} is not marked in ${id}`),
     );
   // The weakest of several terms gives the reason, and all are marked.
-  const where = matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER" ? matchedBy : "NAME";
+  const where =
+    matchedBy === "KIND"
+      ? "FILTER"
+      : matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER"
+        ? matchedBy
+        : "NAME";
   const field = highlights[0]?.field ?? "FILTER";
   const marked =
     field === "FACT" || field === "FILTER"

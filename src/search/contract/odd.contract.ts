@@ -24,6 +24,7 @@ export function describeOdd({ search }: Asked): void {
         expect(await search(text, { facets: ["KIND"] })).toEqual({
           hits: [],
           total: 0,
+          strictTotal: 0,
           hasNext: false,
           facets: [{ field: "KIND", values: [] }],
           interpretation: interpreted({}),

@@ -11,8 +11,10 @@ import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
+import { FOREVER } from "../record/days.js";
 import { personsIn } from "../record/persons-in-names.js";
-import type { SearchFact, SearchRecord } from "../record/record.js";
+import type { DaySpan, SearchFact, SearchRecord, SearchStatement } from "../record/record.js";
+import { wordsOf } from "../record/record.js";
 
 type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -29,8 +31,6 @@ const text = (most: number): fc.Arbitrary<string> =>
 const NAME_KINDS = ["OFFICIAL", "SHORT", "FORMER", "ALIAS", "ENGLISH"] as const satisfies NameKind[];
 // Around the end of 2020 and the end of 2021.
 const DAYS = [18_500, 18_627, 18_628, 18_700, 18_992, 18_993, 19_200] as const;
-/** The last day of a record that has no end. */
-export const FOREVER = 2_000_000_000;
 
 const spans = fc.array(
   fc
@@ -53,6 +53,8 @@ const parts = fc.record({
   }),
   texts: fc.array(fc.record({ text: text(8), days: someDays }), { maxLength: 2 }),
   days: spans,
+  firm: fc.constantFrom("ALL", "VAGUE", "NONE"),
+  limits: fc.constantFrom<DaySpan[]>([-FOREVER, FOREVER], [-FOREVER, DAYS[3]]),
   documents: fc.subarray(["doc:1", "doc:2"]),
   places: fc.array(fc.nat(9), { maxLength: 2 }),
   level: fc.constantFrom(null, "NATIONAL", "PROVINCIAL"),
@@ -64,25 +66,59 @@ const words = fc.array(text(4), { maxLength: 2 });
 const edge = fc.record({
   ends: fc.tuple(fc.nat(9), fc.nat(9)),
   words: fc.tuple(words, words),
+  relations: fc.subarray(["TOOK_PART_IN:HOST", "COOPERATES_WITH", "AUTHORED", "MADE_UP"], { minLength: 1 }),
+  days: someDays,
+});
+/** A fact about a value, on one side only. */
+const value = fc.record({
+  of: fc.nat(9),
+  words: fc.array(text(4), { minLength: 1, maxLength: 2 }),
   days: someDays,
 });
 
 /** One to eight records. A fact between two of them stands on both sides. */
 export const someRecords: fc.Arbitrary<SearchRecord[]> = fc
-  .tuple(fc.array(parts, { minLength: 1, maxLength: 8 }), fc.array(edge, { maxLength: 8 }))
-  .map(([all, edges]) => assemble(all, edges));
+  .tuple(
+    fc.array(parts, { minLength: 1, maxLength: 8 }),
+    fc.array(edge, { maxLength: 8 }),
+    fc.array(value, { maxLength: 3 }),
+  )
+  .map((all) => assemble(...all));
 
-function assemble(all: readonly ValueOf<typeof parts>[], edges: readonly ValueOf<typeof edge>[]) {
+/** The words are divided between the statements of a fact. */
+function statementsOf(side: 0 | 1, relations: readonly string[], all: readonly string[]): SearchStatement[] {
+  return relations.map((relation, at) => ({
+    id: relation,
+    relation: `${relation}${side === 0 ? ">" : "<"}`,
+    words: all.filter((_, word) => word % relations.length === at),
+  }));
+}
+
+function assemble(
+  all: readonly ValueOf<typeof parts>[],
+  edges: readonly ValueOf<typeof edge>[],
+  figures: readonly ValueOf<typeof value>[],
+) {
   const idOf = (number: number): string => `id:${String(number % all.length)}`;
   const facts = all.map((): SearchFact[] => []);
-  for (const { ends, words: both, days } of edges)
+  for (const { ends, relations, words: both, days } of edges)
     for (const side of [0, 1] as const) {
       const [mine, other] = [ends[side] % all.length, ends[1 - side] ?? 0];
       if (mine !== other % all.length)
-        facts[mine]?.push({ other: idOf(other), words: both[side], ...(days ? { days } : {}) });
+        facts[mine]?.push({
+          other: idOf(other),
+          statements: statementsOf(side, relations, both[side]),
+          ...(days ? { days } : {}),
+        });
     }
+  for (const { of, words: some, days } of figures)
+    facts[of % all.length]?.push({
+      other: null,
+      statements: statementsOf(0, ["FIGURE"], some),
+      ...(days ? { days } : {}),
+    });
   const persons = personsIn(all.map(({ kind, names }) => ({ kind, names, label: names[0]?.text ?? "" })));
-  return all.map(({ level, places, texts, names, ...one }, number): SearchRecord => {
+  return all.map(({ level, places, texts, names, firm, limits, ...one }, number): SearchRecord => {
     const mine = facts[number] ?? [];
     const isOrganization = (id: string): boolean =>
       all[Number(id.replace("id:", ""))]?.kind === "ORGANIZATION";
@@ -97,13 +133,21 @@ function assemble(all: readonly ValueOf<typeof parts>[], edges: readonly ValueOf
       texts: texts.map(({ days, ...each }) => ({ field: "TITLE", ...each, ...(days ? { days } : {}) })),
       facts: mine,
       latest: latestOf(one),
+      sure: one.days.flatMap(([from, to]) => sureOf(firm, from, to)),
+      undated: one.days.length > 0 ? null : limits,
       places: [...new Set(places.map(idOf))].sort(),
-      organizations: [...new Set([idOf(number), ...mine.map(({ other }) => other)])]
+      organizations: [...new Set([idOf(number), ...mine.flatMap(({ other }) => other ?? [])])]
         .filter(isOrganization)
         .sort(),
       honorLevel: one.kind === "HONOR" ? level : null,
     };
   });
+}
+
+/** Every day of a span is sure, or only that it is one of them, or nothing. */
+function sureOf(firm: "ALL" | "VAGUE" | "NONE", from: number, to: number): DaySpan[] {
+  if (firm === "NONE") return [];
+  return firm === "ALL" ? [[from, to + 1]] : [[to, from + 1]];
 }
 
 /** Not before the last of its days, as in `record/build.ts`. */
@@ -128,7 +172,7 @@ function distinct(names: ValueOf<typeof parts>["names"]): SearchRecord["names"] 
 
 const TYPED = [
   ...(["plain", "plain", "plain", "pinyin", "initials", "toned", "u", "mixed"] as const),
-  ...(["typo", "spaced", "own", "kind", "date"] as const),
+  ...(["typo", "spaced", "own", "kind", "date", "relation"] as const),
 ];
 /** A part of a text of a record, and how a reader types it. */
 const piece = fc.record({
@@ -147,7 +191,8 @@ const ids = fc.array(
   fc.nat(9).map((number) => `id:${String(number)}`),
   { maxLength: 2 },
 );
-const values: { readonly [Part in keyof SearchFilter]: fc.Arbitrary<NonNullable<SearchFilter[Part]>> } = {
+type Part = Exclude<keyof SearchFilter, "certainty">;
+const values: { readonly [One in Part]: fc.Arbitrary<NonNullable<SearchFilter[One]>> } = {
   between,
   places: ids,
   organizations: ids,
@@ -161,6 +206,9 @@ const filter: fc.Arbitrary<SearchFilter> = fc.oneof(
   ...Object.entries(values).map(([part, value]) =>
     (value as fc.Arbitrary<unknown>).map((one) => ({ ...NO_FILTER, [part]: one })),
   ),
+  fc
+    .tuple(between, fc.constantFrom("CERTAIN", "POSSIBLE"))
+    .map(([days, certainty]) => ({ ...NO_FILTER, between: days, certainty })),
   fc
     .tuple(between, ids, fc.boolean())
     .map(([days, chosen, isPlace]) => ({
@@ -198,7 +246,7 @@ function textOf(records: readonly SearchRecord[], one: ValueOf<typeof piece>): s
   const said = [
     ...(record?.names ?? []).map((name) => name.text),
     ...(record?.texts ?? []).map((each) => each.text),
-    ...(record?.facts ?? []).flatMap((fact) => fact.words),
+    ...(record?.facts ?? []).flatMap(wordsOf),
   ];
   const whole = characters(said[one.of % Math.max(1, said.length)] ?? one.own);
   const start = one.from % whole.length;
@@ -236,5 +284,7 @@ function textOf(records: readonly SearchRecord[], one: ValueOf<typeof piece>): s
       return ["2020年", "2021年", "12月", "2020年8月", "2022年1月1日"][one.of % 5] ?? "";
     case "kind":
       return ["会议", "人", "单位"][one.of % 3] ?? "";
+    case "relation":
+      return ["主持", "合作", "作者", "签署"][one.of % 4] ?? "";
   }
 }

@@ -15,11 +15,15 @@ export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): s
     const wrong = (why: string): void => void faults.push(`${better.id} stands before ${other.id}: ${why}`);
     if (!(better.score >= other.score && other.score >= 0 && better.score <= 1)) wrong("score");
     const [a, b] = [scan.record(better.id), scan.record(other.id)];
+    if (better.certainty === "POSSIBLE" && other.certainty === "CERTAIN") wrong("certainty");
+    if (better.certainty !== other.certainty) continue;
     if (terms.length < 2 && better.score === other.score && !standsBefore(a, b)) wrong("weight, recency, id");
     const [only] = kinds;
     // A record of the kind above (an event, for meetings) counts the same if its name has the word.
     if (
       kinds.length === 1 &&
+      // A whole name says more than a kind.
+      !(terms.length === 1 && ["NAME", "ALIAS", "FORMER_NAME"].includes(better.matchedBy)) &&
       only !== undefined &&
       isOfKind(b, only) &&
       !isOfKind(a, only) &&

@@ -3,12 +3,23 @@
  * tiers, no ranking. It decides whether a record matches a term; ranking is left to the engine.
  */
 import { vocabulary } from "../../domain/vocabulary.js";
+import type { Certainty } from "../../domain/certainty.js";
 import { formatDay } from "../../domain/time.js";
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings } from "../../text/syllables.js";
-import type { FacetField, Interpretation, MatchedBy, SearchPage, SearchQuery } from "../engine.js";
-import type { DaySpan, SearchFact, SearchRecord } from "../record/record.js";
+import type {
+  FacetCount,
+  FacetField,
+  Interpretation,
+  MatchedBy,
+  SearchFilter,
+  SearchPage,
+  SearchQuery,
+} from "../engine.js";
+import type { DaySpan, SearchFact, SearchRecord, SearchText } from "../record/record.js";
+import { FOREVER } from "../record/days.js";
+import { relationsOf, wordsOf } from "../record/record.js";
 
 /** How a record matches a term. */
 export interface Met {
@@ -44,15 +55,36 @@ export interface Scan {
   named(record: SearchRecord, term: string): Met | null;
   /** How its names and its texts of these days match. */
   own(record: SearchRecord, term: string, days: Days): Met | null;
-  /** How one fact of these days matches: its words, or a name of the entity on the other side. */
-  byFact(fact: SearchFact, term: string, days: Days): Met | null;
+  /** How one text of these days matches. */
+  text(text: SearchText, term: string, days: Days): Met | null;
+  /** How one fact of these days matches: by a name of the entity on the other side, and by its words or its relation. */
+  byFact(fact: SearchFact, term: string, days: Days): FactMet;
+}
+
+export interface FactMet {
+  readonly named: Met | null;
+  readonly said: Met | null;
+}
+
+/** What people call the relations of the random records, seen from one end. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  主持: ["TOOK_PART_IN:HOST>", "TOOK_PART_IN:HOST<"],
+  合作: ["COOPERATES_WITH>", "COOPERATES_WITH<"],
+  作者: ["AUTHORED>"],
+  // Of no relation in these records.
+  签署: [],
+};
+
+/** Whether a word is one of a relation: then it belongs to an entity. */
+export function saysRelation(word: string): boolean {
+  return word in SAID;
 }
 
 export function scanOf(records: readonly SearchRecord[]): Scan {
   const byId = new Map(records.map((record) => [record.id, record]));
   const names = records.flatMap((record) => record.names.map(({ text }) => foldText(text)));
   const texts = records.flatMap((record) => record.texts.map(({ text }) => foldText(text)));
-  const words = records.flatMap(({ facts }) => facts.flatMap((fact) => fact.words.map(foldText)));
+  const words = records.flatMap(({ facts }) => facts.flatMap((fact) => wordsOf(fact).map(foldText)));
   const isLetter = (unit: string | undefined): boolean => /^[a-z]$/.test(unit ?? "");
   /** A term that begins a word somewhere is a word, and no pinyin. */
   const beginsWord = (term: string): boolean => {
@@ -68,23 +100,41 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
     record: (id) => byId.get(id) ?? fail(id),
     named,
     own: (record, term, days) =>
-      best([
-        named(record, term),
-        ...record.texts
-          .filter((text) => canBeOf(text.days, days))
-          .map(({ text }) => inText("TEXT", text, term)),
-      ]),
-    byFact: ({ other, words: all, days: spans }, term, days) => {
-      const record = byId.get(other);
-      if (!canBeOf(spans, days)) return null;
+      best([named(record, term), ...record.texts.map((one) => textMet(one, term, days))]),
+    text: textMet,
+    byFact: (fact, term, days) => {
+      if (!canBeOf(fact.days, days)) return { named: null, said: null };
+      const record = fact.other === null ? undefined : byId.get(fact.other);
       const met = record ? named(record, term) : null;
       const isWhole = met !== null && ["NAME", "ALIAS", "FORMER_NAME"].includes(met.reason);
-      return best([
-        met && { reason: "FACT", whole: isWhole, sure: met.sure },
-        ...all.map((word) => inText("FACT", word, term)),
-      ]);
+      const isRelation = relationsOf(fact).some((one) => SAID[term]?.includes(one));
+      return {
+        named: met && { reason: "FACT", whole: isWhole, sure: met.sure },
+        said: best([
+          isRelation ? { reason: "FACT", whole: true, sure: true } : null,
+          ...wordsOf(fact)
+            .filter((word) => hasOutsideNumbers(foldText(word), term))
+            .map((word) => inText("FACT", word, term)),
+        ]),
+      };
     },
   };
+}
+
+function textMet({ text, days: spans }: SearchText, term: string, days: Days): Met | null {
+  return canBeOf(spans, days) ? inText("TEXT", text, term) : null;
+}
+
+/** 16 is no part of 2016. */
+function hasOutsideNumbers(text: string, term: string): boolean {
+  const isDigit = (unit: string | undefined): boolean => /^\d$/.test(unit ?? "");
+  return text.split("").some((_, at) => {
+    if (!text.startsWith(term, at)) return false;
+    const [before, first, last, after] = [at - 1, at, at + term.length - 1, at + term.length].map((one) =>
+      isDigit(text[one]),
+    );
+    return !(before && first) && !(last && after);
+  });
 }
 
 function fail(id: string): never {
@@ -218,7 +268,10 @@ export function passes(record: SearchRecord, query: SearchQuery, days: Days, exc
   return (
     isIn(record.days, days.between) &&
     isOfEachYear(record.days, days.yearly) &&
-    (filter.between === null || isIn(record.days, filter.between)) &&
+    (filter.between === null ||
+      isIn(record.days, filter.between) ||
+      (record.undated !== null && isIn([record.undated], filter.between))) &&
+    isOfCertainty(record, filter, days) &&
     oneOf(kinds, [record.kind]) &&
     oneOf(filter.eventKinds, record.kind === "EVENT" ? [record.subkind] : []) &&
     oneOf(filter.honorLevels, [record.honorLevel]) &&
@@ -226,6 +279,30 @@ export function passes(record: SearchRecord, query: SearchQuery, days: Days, exc
     oneOf(filter.organizations, record.organizations) &&
     oneOf(filter.documents, record.documents)
   );
+}
+
+function isOfCertainty(record: SearchRecord, filter: SearchFilter, days: Days): boolean {
+  const certainty = certaintyOf(record, filter, days);
+  return filter.certainty === null || certainty === null || certainty === filter.certainty;
+}
+
+/** How a record that can be in the days asked for is in them; null if none are asked for. */
+export function certaintyOf(
+  { sure }: SearchRecord,
+  filter: Pick<SearchFilter, "between">,
+  days: Days,
+): Certainty | null {
+  const windows = [days.between, filter.between].filter((window) => window !== null);
+  if (windows.length === 0) return null;
+  return windows.every((window) => isSurelyIn(sure, window)) ? "CERTAIN" : "POSSIBLE";
+}
+
+/** It began before the days end and ends after they begin, whatever its vague dates are. */
+function isSurelyIn(
+  sure: readonly DaySpan[],
+  { from, to }: { readonly from: number | null; readonly to: number | null },
+): boolean {
+  return sure.some(([begun, over]) => begun < (to ?? Infinity) && over > (from ?? -Infinity));
 }
 
 const PARTS = {
@@ -245,10 +322,11 @@ export function without(query: SearchQuery, field: FacetField | undefined): Sear
   return query.filter[part] === null ? query : { ...query, filter: { ...query.filter, [part]: null } };
 }
 
-/** The values that a record counts for in a facet. */
-export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): readonly (string | null)[] {
-  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  const newest = Math.max(...scan.records.map(({ latest }) => yearOf(latest ?? 0)));
+/** The values that a record counts for in a facet, other than its years. */
+export function valuesOf(
+  record: SearchRecord,
+  field: Exclude<FacetField, "YEAR">,
+): readonly (string | null)[] {
   switch (field) {
     case "KIND":
       return [record.kind];
@@ -256,13 +334,6 @@ export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): r
       return record.kind === "EVENT" ? [record.subkind] : [];
     case "HONOR_LEVEL":
       return [record.honorLevel];
-    case "YEAR":
-      return record.days.flatMap(([from, to]) => {
-        // An open span counts up to the newest year of the data.
-        const last = Math.min(Number.isNaN(yearOf(to)) ? newest : yearOf(to), newest);
-        const first = yearOf(from);
-        return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
-      });
     case "PLACE":
       return record.places;
     case "ORGANIZATION":
@@ -270,6 +341,25 @@ export function valuesOf(scan: Scan, record: SearchRecord, field: FacetField): r
     case "DOCUMENT":
       return record.documents;
   }
+}
+
+/** How many of these records are surely in each year, and how many more can be. */
+export function yearsOf({ records: all }: Scan, records: readonly SearchRecord[]): FacetCount[] {
+  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const newest = Math.max(...all.map(({ latest }) => yearOf(latest ?? 0)));
+  const counts: FacetCount[] = [];
+  for (let year = 1900; year < 2100; year++) {
+    const window = { from: Date.UTC(year, 0, 1) / 86_400_000, to: Date.UTC(year + 1, 0, 1) / 86_400_000 };
+    // What is open counts up to the newest year of the data.
+    const isHere = ([from, to]: DaySpan): boolean =>
+      isIn([[from, to]], window) && (year <= newest || yearOf(from) === year || to < FOREVER);
+    const dated = records.filter(({ days }) => days.some(isHere));
+    const count = dated.filter(({ sure }) => isSurelyIn(sure, window)).length;
+    const undated = records.filter((one) => one.undated !== null && isIn([one.undated], window)).length;
+    if (dated.length > 0)
+      counts.push({ value: String(year), count, possibleCount: dated.length - count + undated });
+  }
+  return counts;
 }
 
 /** Whether a word names the kind of a record: 会议 is a word for meetings. */

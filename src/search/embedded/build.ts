@@ -6,9 +6,10 @@ import { dictionaryFormsOf } from "../query/split.js";
 import { FACET_VALUES } from "../rank/filter.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { DaySpan, SearchRecord } from "../record/record.js";
+import { relationsOf, wordsOf } from "../record/record.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Column, Facts, Lists, SearchIndex, Segments } from "./layout.js";
-import { BLOCK, FIELD, WORD_END } from "./layout.js";
+import { BLOCK, FIELD, NO_RECORD, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
@@ -38,7 +39,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
       KIND: yield* columnOf(records, FACET_VALUES.KIND),
       EVENT_KIND: yield* columnOf(records, FACET_VALUES.EVENT_KIND),
       HONOR_LEVEL: yield* columnOf(records, FACET_VALUES.HONOR_LEVEL),
-      YEAR: yield* columnOf(records, (record) => years(record).map(String)),
+      YEAR: yield* columnOf(records, (record) => years(record).sure.map(String)),
       PLACE: yield* columnOf(records, FACET_VALUES.PLACE),
       ORGANIZATION: yield* columnOf(records, FACET_VALUES.ORGANIZATION),
       DOCUMENT: yield* columnOf(records, FACET_VALUES.DOCUMENT),
@@ -54,6 +55,9 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     facts,
     factWords,
     days: lists(records.map(({ days }) => days.flat())),
+    sure: lists(records.map(({ sure }) => sure.flat())),
+    undated: lists(records.map(({ undated }) => undated ?? [])),
+    possibleYears: yield* columnOf(records, (record) => years(record).possible.map(String)),
     workspace: createWorkspace(records.length),
   };
 }
@@ -85,40 +89,46 @@ function* layOut(
   const names = texts.length;
   nameStarts[records.length] = names;
   const textDays: (readonly number[])[] = [];
+  const textStarts = new Uint32Array(records.length + 1);
   for (const [number, record] of records.entries()) {
     if (number % RECORDS_A_PIECE === 0) yield;
+    textStarts[number] = textDays.length;
     for (const { text, days } of record.texts) {
       add(number, FIELD.TEXT, foldText(text));
       textDays.push(flatDays(days));
     }
   }
+  textStarts[records.length] = textDays.length;
   const firstFact = texts.length;
   const starts = new Uint32Array(records.length + 1);
   const others: number[] = [];
   const ofSegment: number[] = [];
   const factDays: (readonly number[])[] = [];
+  const factOwners: number[] = [];
+  const relations: (readonly string[])[] = [];
   for (const [number, record] of records.entries()) {
     if (number % RECORDS_A_PIECE === 0) yield;
     starts[number] = others.length;
-    for (const { other, words, days } of record.facts) {
-      const otherNumber = numbers.get(other);
-      if (otherNumber === undefined) continue;
-      const text = words.map(foldText).filter(Boolean).join(String.fromCharCode(WORD_END));
+    for (const fact of record.facts) {
+      const text = wordsOf(fact).map(foldText).filter(Boolean).join(String.fromCharCode(WORD_END));
       if (text) {
         ofSegment.push(others.length);
         add(number, FIELD.FACT, text);
       }
-      others.push(otherNumber);
-      factDays.push(flatDays(days));
+      others.push(numbers.get(fact.other ?? "") ?? NO_RECORD);
+      factOwners.push(number);
+      relations.push(relationsOf(fact));
+      factDays.push(flatDays(fact.days));
     }
   }
   starts[records.length] = others.length;
-  yield;
+  const relationColumn = yield* columnOf(relations, (names) => names);
   return {
     segments: {
       ...joinTexts(texts),
       records: Uint32Array.from(owners),
       fields: Uint8Array.from(fields),
+      textStarts,
       names,
       firstFact,
       days: lists(textDays),
@@ -127,6 +137,9 @@ function* layOut(
     facts: {
       starts,
       others: Uint32Array.from(others),
+      owners: Uint32Array.from(factOwners),
+      relations: relationColumn,
+      ofRelation: inverted(relationColumn),
       ofSegment: Uint32Array.from(ofSegment),
       days: lists(factDays),
     },
@@ -172,15 +185,23 @@ function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, number) => [name, number]));
 }
 
-function* columnOf(
-  records: readonly SearchRecord[],
-  valuesOf: (record: SearchRecord) => readonly string[],
+function* columnOf<Item>(
+  items: readonly Item[],
+  valuesOf: (item: Item) => readonly string[],
 ): Pieces<Column> {
   yield;
-  const values = records.map(valuesOf);
+  const values = items.map(valuesOf);
   const names = [...new Set(values.flat())].sort();
   const numbers = numbered(names);
   return { names, ...lists(values.map((list) => list.flatMap((name) => numbers.get(name) ?? []))) };
+}
+
+/** For each value of a column the items that have it. */
+function inverted({ names, starts, values }: Column): Lists {
+  const items = names.map((): number[] => []);
+  for (let item = 0; item + 1 < starts.length; item++)
+    for (let at = starts[item] ?? 0; at < (starts[item + 1] ?? 0); at++) items[values[at] ?? 0]?.push(item);
+  return lists(items);
 }
 
 function lists(values: readonly (readonly number[])[]): Lists {

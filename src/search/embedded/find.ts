@@ -3,12 +3,23 @@ import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import type { Evidence } from "../rank/finder.js";
-import { beginsWord } from "../rank/match.js";
+import { beginsWord, isInsideNumber } from "../rank/match.js";
 import { factTier, nameTier, soundTier, TIER } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
+import { relationsNamed } from "../query/relation-words.js";
 import type { Lists, SearchIndex } from "./layout.js";
-import { bucketOf, FIELD, lengthOf, letterCode, NAME_KINDS, segmentAt, spansOf, WORD_END } from "./layout.js";
+import {
+  bucketOf,
+  FIELD,
+  lengthOf,
+  letterCode,
+  NAME_KINDS,
+  NO_RECORD,
+  segmentAt,
+  spansOf,
+  WORD_END,
+} from "./layout.js";
 import { END } from "./pairs.js";
 import type { TierTable } from "./workspace.js";
 import { reach } from "./workspace.js";
@@ -23,6 +34,8 @@ interface TermHits {
   readonly words: TierTable;
   /** Facts whose words have it, with the tier. */
   readonly facts: Map<number, number>;
+  /** Numbers of the relations that it names. */
+  readonly relations: Set<number>;
 }
 
 /**
@@ -32,17 +45,28 @@ interface TermHits {
  */
 export function findTerm(index: SearchIndex, texts: readonly string[], asked: AskedDays | null): Evidence {
   const hits = noHits(index);
+  const { names } = index.facts.relations;
   for (const text of texts) {
+    for (const relation of relationsNamed(text)) {
+      const number = names.indexOf(relation);
+      if (number >= 0) hits.relations.add(number);
+    }
     const isWord = text.length === 1 ? findFirst(index, text, hits) : findWritten(index, text, hits, asked);
     const sound = isWord ? null : pinyinOf(text);
     if (sound !== null) findSounds(index, sound, hits);
   }
-  return evidenceOf(index, hits, asked);
+  return evidenceOf(index, texts, hits, asked);
 }
 
-function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null): Evidence {
+function evidenceOf(
+  index: SearchIndex,
+  texts: readonly string[],
+  hits: TermHits,
+  asked: AskedDays | null,
+): Evidence {
   const { facts } = index;
   const namedTier = (record: number): number => hits.names.tiers[record] ?? TIER.NONE;
+  const canBe = (fact: number): boolean => asked === null || canBeAsked(facts.days, fact, asked);
   let made: TierTable | null = null;
   const byFact = (): TierTable => (made ??= factTiers(index, hits, asked));
   return {
@@ -51,32 +75,78 @@ function evidenceOf(index: SearchIndex, hits: TermHits, asked: AskedDays | null)
     own: (record) => hits.own.tiers[record] ?? TIER.NONE,
     names: namedTier,
     fact: (record) => byFact().tiers[record] ?? TIER.NONE,
-    factAt: (record, at) => {
+    namedAt: (record, at) => {
       const fact = (facts.starts[record] ?? 0) + at;
-      if (asked !== null && !canBeAsked(facts.days, fact, asked)) return TIER.NONE;
-      const named = factTier(namedTier(facts.others[fact] ?? 0));
-      return Math.min(named, hits.facts.get(fact) ?? TIER.NONE);
+      const tier = factTier(namedTier(facts.others[fact] ?? NO_RECORD));
+      return tier === TIER.NONE || canBe(fact) ? tier : TIER.NONE;
+    },
+    wordAt: (record, at) => {
+      const fact = (facts.starts[record] ?? 0) + at;
+      const tier = hasRelation(facts.relations, fact, hits.relations)
+        ? TIER.FACT_WHOLE
+        : (hits.facts.get(fact) ?? TIER.NONE);
+      return tier === TIER.NONE || canBe(fact) ? tier : TIER.NONE;
+    },
+    textAt: (record, at) => {
+      const segment = index.segments.names + (index.segments.textStarts[record] ?? 0) + at;
+      if (asked !== null && !isAsked(index, segment, asked)) return TIER.NONE;
+      return Math.min(TIER.NONE, ...texts.map((text) => textTier(index, segment, text)));
     },
   };
 }
 
+/** How a text has a term. Looked up only where several terms must meet, because a frequent word is in many texts. */
+function textTier({ segments }: SearchIndex, segment: number, term: string): number {
+  const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
+  const [begin, end] = [segments.starts[segment] ?? 0, (segments.starts[segment + 1] ?? 0) - 1];
+  if (term.length === 1) return TIER.NONE;
+  for (let from = begin; from + units.length <= end; from++)
+    if (standsAt(segments.text, units, from))
+      return end - begin === units.length ? TIER.TEXT_WHOLE : TIER.TEXT;
+  return TIER.NONE;
+}
+
+function hasRelation({ starts, values }: Lists, fact: number, wanted: ReadonlySet<number>): boolean {
+  if (wanted.size === 0) return false;
+  const end = starts[fact + 1] ?? 0;
+  for (let at = starts[fact] ?? 0; at < end; at++) if (wanted.has(values[at] ?? 0)) return true;
+  return false;
+}
+
 /** The best fact of each record that has one: by a name of the other side, or by its words. */
-function factTiers(index: SearchIndex, { names, words }: TermHits, asked: AskedDays | null): TierTable {
+function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null): TierTable {
+  const { names, words, relations } = hits;
   const table = index.workspace.table();
-  const { starts, others, days } = index.facts;
+  const { starts, others, owners, ofRelation, days } = index.facts;
   for (const other of names.records) {
     const tier = factTier(names.tiers[other] ?? TIER.NONE);
     // Facts are kept on both sides: the facts of the named record lead to all that are in a fact with it.
     const end = starts[other + 1] ?? 0;
-    for (let fact = starts[other] ?? 0; fact < end; fact++)
-      if (asked === null || canBeAsked(days, fact, asked)) reach(table, others[fact] ?? 0, tier);
+    for (let fact = starts[other] ?? 0; fact < end; fact++) {
+      const record = others[fact] ?? NO_RECORD;
+      if (record !== NO_RECORD && (asked === null || canBeAsked(days, fact, asked)))
+        reach(table, record, tier);
+    }
+  }
+  for (const relation of relations) {
+    const end = ofRelation.starts[relation + 1] ?? 0;
+    for (let at = ofRelation.starts[relation] ?? 0; at < end; at++) {
+      const fact = ofRelation.values[at] ?? 0;
+      if (asked === null || canBeAsked(days, fact, asked)) reach(table, owners[fact] ?? 0, TIER.FACT_WHOLE);
+    }
   }
   for (const record of words.records) reach(table, record, words.tiers[record] ?? TIER.NONE);
   return table;
 }
 
 function noHits({ workspace }: SearchIndex): TermHits {
-  return { own: workspace.table(), names: workspace.table(), words: workspace.table(), facts: new Map() };
+  return {
+    own: workspace.table(),
+    names: workspace.table(),
+    words: workspace.table(),
+    facts: new Map(),
+    relations: new Set(),
+  };
 }
 
 function reachName({ own, names }: TermHits, record: number, tier: number): void {
@@ -140,9 +210,10 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
   if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
-  else if (field === FIELD.TEXT)
+  else if (field === FIELD.TEXT) {
     reach(hits.own, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT);
-  else {
+  } else {
+    if (isInsideNumber((at) => text[at] ?? END, from, to)) return;
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
     const begins = from === begin || text[from - 1] === WORD_END;
     const tier = begins && (to === end || text[to] === WORD_END) ? TIER.FACT_WHOLE : TIER.FACT;
@@ -169,7 +240,7 @@ export function findInNames(index: SearchIndex, unit: number): Evidence {
   const end = starts[names] ?? 0;
   for (let at = text.indexOf(unit); at >= 0 && at < end; at = text.indexOf(unit, at + 1))
     markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
-  return evidenceOf(index, hits, null);
+  return evidenceOf(index, [], hits, null);
 }
 
 /** The range of `nameOrder` whose names begin with `prefix` (folded). */

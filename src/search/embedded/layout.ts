@@ -30,6 +30,11 @@ export interface SearchIndex {
   readonly factWords: ReadonlySet<string>;
   /** Spans of days, in pairs of from and to. */
   readonly days: Lists;
+  /** Pairs of from and to (`SearchRecord.sure`). */
+  readonly sure: Lists;
+  /** One pair of from and to where nothing dates the record, or none. */
+  readonly undated: Lists;
+  readonly possibleYears: Column;
   readonly workspace: Workspace;
 }
 
@@ -42,6 +47,8 @@ export interface Segments {
   readonly fields: Uint8Array;
   /** The segment of the first unit of each block of `BLOCK` units. */
   readonly blocks: Uint32Array;
+  /** Record number → its first text, counted from `names` on; one more at the end. */
+  readonly textStarts: Uint32Array;
   /** How many segments are names; those of facts begin at `firstFact`. */
   readonly names: number;
   readonly firstFact: number;
@@ -65,13 +72,21 @@ export const NAME_KINDS: Readonly<Record<number, NameKind>> = {
 export interface Facts {
   /** Record number → its first fact; one more at the end. */
   readonly starts: Uint32Array;
-  /** Record on the other side. */
+  /** Record on the other side; `NO_RECORD` for a value. */
   readonly others: Uint32Array;
+  /** Record that each fact is of. */
+  readonly owners: Uint32Array;
+  /** By fact: its relations, by the numbers of their names. */
+  readonly relations: Column;
+  /** Facts by the number of their relation. */
+  readonly ofRelation: Lists;
   /** Fact of each segment from `firstFact` on. */
   readonly ofSegment: Uint32Array;
   /** By fact: spans of days, in pairs of from and to; none for an undated fact. */
   readonly days: Lists;
 }
+
+export const NO_RECORD = 0xffffffff;
 
 /** How names sound, for each unit of the name segments. */
 export interface Sounds {

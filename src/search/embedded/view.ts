@@ -1,7 +1,7 @@
 import type { CandidateView, FieldValues } from "../rank/finder.js";
-import type { SearchHead, SearchRecord } from "../record/record.js";
-import type { Column, SearchIndex } from "./layout.js";
-import { kindOf, spansOf, subkindOf } from "./layout.js";
+import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
+import type { Column, Lists, SearchIndex } from "./layout.js";
+import { kindOf, NO_RECORD, spansOf, subkindOf } from "./layout.js";
 
 /** An index with the records it was made of. */
 export interface SearchableIndex extends SearchIndex {
@@ -11,25 +11,47 @@ export interface SearchableIndex extends SearchIndex {
 
 /** The records of an index, read from its columns; a candidate is a record number. */
 export function viewOf(index: SearchableIndex): CandidateView {
-  const { ranks, weights, days, facts } = index;
+  const {
+    ranks,
+    weights,
+    days,
+    sure,
+    undated,
+    facts,
+    segments: { textStarts },
+  } = index;
   return {
     rank: (record) => ranks[record] ?? 0,
     kind: (record) => kindOf(index, record),
     subkind: (record) => subkindOf(index, record),
     weight: (record) => weights[record] ?? 0,
     days: (record) => spansOf(days, record),
-    someDays: (record, test) => {
-      const end = days.starts[record + 1] ?? 0;
-      for (let at = days.starts[record] ?? 0; at < end; at += 2)
-        if (test([days.values[at] ?? 0, days.values[at + 1] ?? 0])) return true;
-      return false;
+    someDays: (record, test) => someSpan(days, record, test),
+    someSure: (record, test) => someSpan(sure, record, test),
+    undated: (record) => {
+      const at = undated.starts[record] ?? 0;
+      return at === undated.starts[record + 1]
+        ? null
+        : [undated.values[at] ?? 0, undated.values[at + 1] ?? 0];
     },
+    possibleYears: () => valuesOf(index.possibleYears),
     values: (field) => valuesOf(index.fields[field]),
     head: (record) => index.head(record),
     record: (record) => index.record(record),
     factCount: (record) => (facts.starts[record + 1] ?? 0) - (facts.starts[record] ?? 0),
-    otherSide: (record, fact) => index.head(facts.others[(facts.starts[record] ?? 0) + fact] ?? 0),
+    otherSide: (record, fact) => {
+      const other = facts.others[(facts.starts[record] ?? 0) + fact] ?? NO_RECORD;
+      return other === NO_RECORD ? null : index.head(other);
+    },
+    textCount: (record) => (textStarts[record + 1] ?? 0) - (textStarts[record] ?? 0),
   };
+}
+
+function someSpan({ starts, values }: Lists, record: number, test: (span: DaySpan) => boolean): boolean {
+  const end = starts[record + 1] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at += 2)
+    if (test([values[at] ?? 0, values[at + 1] ?? 0])) return true;
+  return false;
 }
 
 // Making more counters costs more than finding a rare word.

@@ -1,10 +1,11 @@
 import type { EntityId } from "../../domain/entity.js";
-import type { Day } from "../../domain/time.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
+import { wordsNaming } from "../query/relation-words.js";
 import { dictionaryForms } from "../query/split.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
+import { relationsOf, wordsOf } from "../record/record.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,
@@ -21,7 +22,7 @@ import { spelled, spelledSounds, spelledWithWords } from "./tokens.js";
 export type SearchDocument = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
 /** The fields to fetch for matching names and texts, and for facts too. */
-export const HEAD_FIELDS = ["rank", "years", "found", "record"] as const;
+export const HEAD_FIELDS = ["rank", "years", "possibleYears", "found", "record"] as const;
 export const ALL_FIELDS = [...HEAD_FIELDS, "links"] as const;
 
 // More is not faster; a hub alone may be a megabyte.
@@ -47,23 +48,34 @@ function* documentsOf(records: readonly SearchRecord[]): Generator<SearchDocumen
   const entities = new Map(records.map((record) => [record.id, entityOf(record)]));
   const ranks = ranksOf(records);
   const years = yearsOf(records);
-  for (const [number, record] of records.entries())
-    yield { ...documentOf(record, entities), rank: ranks[number] ?? 0, years: years(record) };
+  for (const [number, record] of records.entries()) {
+    const { sure, possible, undated } = years(record);
+    yield {
+      ...documentOf(record, entities),
+      rank: ranks[number] ?? 0,
+      years: sure,
+      possibleYears: possible,
+      undatedYears: undated,
+    };
+  }
 }
 
 /** An entity as it is stored in the facts of others. */
 type StoredEntity = Pick<KnownFact, "other" | "names">;
+const NO_ENTITY: StoredEntity = { other: null, names: [] };
 
 function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, StoredEntity>): SearchDocument {
   const { id, kind, texts } = record;
   const own = entities.get(id) ?? entityOf(record);
-  const facts = record.facts.filter(({ other }) => entities.has(other));
-  const links = facts.map(({ other, words, days }): KnownFact => ({
-    ...(entities.get(other) ?? own),
-    words: words.map(foldText),
-    days,
+  const spans = record.undated === null ? record.days : [record.undated];
+  const links = record.facts.map((fact): KnownFact => ({
+    ...(entities.get(fact.other ?? "") ?? NO_ENTITY),
+    words: wordsOf(fact).map(foldText),
+    relations: relationsOf(fact),
+    days: fact.days,
   }));
   const words = links.map((link) => link.words.filter(Boolean).join(BOUNDARY));
+  const ofRelations = links.flatMap(({ relations }) => relations.flatMap(wordsNaming));
   const allTexts = texts.map(({ text }) => foldText(text));
   const sounds = ({ names }: StoredEntity): string[] =>
     names.flatMap(({ text, syllables }) => spelledSounds(text, syllables));
@@ -73,16 +85,17 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     kind,
     subkind: record.subkind,
     level: record.honorLevel,
-    first: record.days.reduce<Day | null>((least, [from]) => Math.min(least ?? from, from), null),
-    last: record.days.reduce<Day | null>((most, [, to]) => Math.max(most ?? to, to), null),
+    first: Math.min(...spans.map(([from]) => from)),
+    last: Math.max(...spans.map(([, to]) => to)),
+    dated: record.undated === null ? 1 : 0,
     places: record.places,
     organizations: record.organizations,
     documents: record.documents,
     whole_names: own.names.map(({ text }) => text),
-    whole_words: [...new Set(facts.flatMap((fact) => fact.words.flatMap(dictionaryForms)))],
+    whole_words: [...new Set(record.facts.flatMap((fact) => wordsOf(fact).flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
-    ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
+    ...spreadOver(WORD_FIELDS, [...words.filter(Boolean), ...ofRelations].map(spelled)),
     ...spreadOver(
       SIDE_FIELDS,
       links.flatMap(({ names }) => names.map(({ text }) => spelled(text))),
@@ -94,7 +107,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
     found: JSON.stringify({ kind, names: own.names, texts: allTexts } satisfies Found),
-    record: JSON.stringify({ ...record, facts }),
+    record: JSON.stringify(record),
     links: JSON.stringify(links),
   };
 }

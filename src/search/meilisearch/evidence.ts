@@ -2,6 +2,8 @@ import { foldText } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
+import { relationsNamed } from "../query/relation-words.js";
+import { wordsOf } from "../record/record.js";
 import type { Evidence } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { beginsWord, matchInside, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
@@ -24,44 +26,52 @@ export function evidenceFrom(
 ): Evidence {
   const terms = texts.map((text): Term => ({ text, sound: isSounded(text) ? pinyinOf(text) : null }));
   const least = (tierOf: (term: Term) => number): number => Math.min(TIER.NONE, ...terms.map(tierOf));
+  const relations = new Set(texts.flatMap((text) => [...relationsNamed(text)]));
   return evidence(session, {
     names: (one) => least((term) => tierOfNames(one.names, term)),
-    texts: (one) => least(({ text }) => tierOfTexts(one, text, asked)),
+    texts: (one) => one.texts.map((_, at) => least(({ text }) => tierOfText(one, at, text, asked))),
     facts: ({ facts }) =>
-      facts().map(({ names, words, days }) =>
-        canBeOf(days, asked)
-          ? least((term) =>
-              Math.min(
-                factTier(tierOfNames(names, term)),
-                matchTexts(words, term.text, FACT_TIERS)?.tier ?? TIER.NONE,
-              ),
-            )
-          : TIER.NONE,
-      ),
+      facts().map((fact) => {
+        if (!canBeOf(fact.days, asked)) return NO_FACT;
+        const word = least(({ text }) => matchTexts(fact.words, text, FACT_TIERS)?.tier ?? TIER.NONE);
+        return {
+          named: least((term) => factTier(tierOfNames(fact.names, term))),
+          word: fact.relations.some((one) => relations.has(one)) ? TIER.FACT_WHOLE : word,
+        };
+      }),
   });
 }
+
+/** The tiers of a fact by a name of the other side, and by its words and relations. */
+interface FactTiers {
+  readonly named: number;
+  readonly word: number;
+}
+
+const NO_FACT: FactTiers = { named: TIER.NONE, word: TIER.NONE };
 
 /** The same for one character anywhere in a name. */
 export function evidenceInNames(session: Session, character: string): Evidence {
   return evidence(session, {
     names: ({ names }) => matchInside(names, character)?.tier ?? TIER.NONE,
-    texts: () => TIER.NONE,
+    texts: () => [],
     facts: () => [],
   });
 }
 
 interface Comparison {
   readonly names: (candidate: StoredCandidate) => number;
-  readonly texts: (candidate: StoredCandidate) => number;
-  readonly facts: (candidate: StoredCandidate) => readonly number[];
+  readonly texts: (candidate: StoredCandidate) => readonly number[];
+  readonly facts: (candidate: StoredCandidate) => readonly FactTiers[];
 }
 
 function evidence({ candidates }: Session, compare: Comparison): Evidence {
   const names = remembered(candidates, compare.names, TIER.NONE);
-  const texts = remembered(candidates, compare.texts, TIER.NONE);
+  const texts = remembered(candidates, compare.texts, []);
   const facts = remembered(candidates, compare.facts, []);
-  const own = (rank: number): number => Math.min(names(rank), texts(rank));
-  const fact = (rank: number): number => Math.min(TIER.NONE, ...facts(rank));
+  const own = (rank: number): number => Math.min(names(rank), ...texts(rank));
+  const fact = (rank: number): number =>
+    Math.min(TIER.NONE, ...facts(rank).map(({ named, word }) => Math.min(named, word)));
   const matching = (tierOf: (rank: number) => number): number[] =>
     [...candidates.keys()].filter((rank) => tierOf(rank) !== TIER.NONE);
   return {
@@ -70,7 +80,9 @@ function evidence({ candidates }: Session, compare: Comparison): Evidence {
     names,
     own,
     fact,
-    factAt: (rank, fact) => facts(rank)[fact] ?? TIER.NONE,
+    namedAt: (rank, at) => facts(rank)[at]?.named ?? TIER.NONE,
+    wordAt: (rank, at) => facts(rank)[at]?.word ?? TIER.NONE,
+    textAt: (rank, at) => texts(rank)[at] ?? TIER.NONE,
   };
 }
 
@@ -95,18 +107,17 @@ function tierOfNames(names: readonly KnownName[], { text, sound }: Term): number
   return match?.tier ?? TIER.NONE;
 }
 
-function tierOfTexts(candidate: StoredCandidate, term: string, asked: AskedDays | null): number {
+function tierOfText(candidate: StoredCandidate, at: number, term: string, asked: AskedDays | null): number {
   // The record is read only where days are asked for.
-  const counts = (at: number): boolean =>
-    asked === null || canBeOf(candidate.record().texts[at]?.days, asked);
-  return matchTexts(candidate.texts, term, TEXT_TIERS, counts)?.tier ?? TIER.NONE;
+  const counts = (): boolean => asked === null || canBeOf(candidate.record().texts[at]?.days, asked);
+  return matchTexts(candidate.texts.slice(at, at + 1), term, TEXT_TIERS, counts)?.tier ?? TIER.NONE;
 }
 
 /** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */
 export function begins({ names, texts, record }: StoredCandidate, term: string): boolean {
   const allNames = names.map(({ text }) => text);
   if (term.length === 1) return allNames.some((name) => name.startsWith(term));
-  const words = record().facts.flatMap((fact) => fact.words.map(foldText));
+  const words = record().facts.flatMap((fact) => wordsOf(fact).map(foldText));
   return [...allNames, ...texts, ...words].some((text) => {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
       if (beginsWord(text.charCodeAt(at - 1), term.charCodeAt(0))) return true;

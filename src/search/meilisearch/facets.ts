@@ -3,7 +3,7 @@ import { wantedValues } from "../engine.js";
 import { facetFrom } from "../rank/filter.js";
 import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
-import { FACET_ATTRIBUTES, filterOf, isOfKinds } from "./filter.js";
+import { FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS, UNDATED_YEARS } from "./filter.js";
 import { counting, planOf, requestsFor } from "./queries.js";
 import type { Session } from "./session.js";
 
@@ -27,23 +27,41 @@ export function planFacets(
   const plans = query.facets.map((field) => {
     const wanted = field === "YEAR" ? query.filter.between : wantedValues(query)[field];
     const isFiltered = wanted !== null;
-    const requests = requestsFor(planOf(parsed, filterOf(query, parsed.between, field), typos), source);
+    const requests = requestsFor(planOf(parsed, filterOf(query, parsed, field), typos), source);
     const kinds = field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : "";
     return {
       field,
       own: isFiltered ? requests : [],
       counts:
         isFiltered || !isComplete ? requests.map((one) => counting(one, FACET_ATTRIBUTES[field], kinds)) : [],
+      possible:
+        field === "YEAR" && (isFiltered || !isComplete)
+          ? requests.flatMap((one) => [
+              counting(one, POSSIBLE_YEARS, kinds),
+              counting(one, UNDATED_YEARS, kinds),
+            ])
+          : [],
     };
   });
   return {
-    requests: plans.flatMap(({ own, counts }) => [...own, ...counts]),
+    requests: plans.flatMap(({ own, counts, possible }) => [...own, ...counts, ...possible]),
     count: (field) => {
-      const { own = [], counts = [] } = plans.find((plan) => plan.field === field) ?? {};
+      const { own = [], counts = [], possible = [] } = plans.find((plan) => plan.field === field) ?? {};
       if (own.length > 0 ? own.every((one) => session.isComplete(one)) : isComplete) return null;
-      // Several requests find the same records: the one that finds the most comes closest.
-      const [most] = [...counts].sort((a, b) => session.totalOf(b) - session.totalOf(a));
-      return facetFrom(field, Object.entries(most ? session.countsOf(most, FACET_ATTRIBUTES[field]) : {}));
+      const sure = mostOf(session, counts, FACET_ATTRIBUTES[field]);
+      const perhaps = mostOf(session, possible, POSSIBLE_YEARS);
+      // What nothing dates is possible in each year in which something dated can be.
+      const undated = mostOf(session, possible, UNDATED_YEARS);
+      const years = field === "YEAR" ? [...sure.keys(), ...perhaps.keys()] : [];
+      const all = years.map((year) => [year, (perhaps.get(year) ?? 0) + (undated.get(year) ?? 0)] as const);
+      return facetFrom(field, sure, new Map(all));
     },
   };
+}
+
+/** Several requests find the same records: the one that finds the most comes closest. */
+function mostOf(session: Session, counts: readonly Request[], attribute: string): Map<string, number> {
+  const counting = counts.filter(({ count }) => count.includes(attribute));
+  const [most] = counting.sort((a, b) => session.totalOf(b) - session.totalOf(a));
+  return new Map(most ? Object.entries(session.countsOf(most, attribute)) : []);
 }

@@ -1,6 +1,7 @@
 import type { DayWindow } from "../../domain/time.js";
 import type { FacetField, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, wantedValues } from "../engine.js";
+import type { AskedDays } from "../query/date-filter.js";
 import { yearOf } from "../record/ranking.js";
 
 /** Field of the documents that holds the values of a facet. */
@@ -14,13 +15,16 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetField, string>> = {
   DOCUMENT: "documents",
 };
 
+/** Field of the documents that holds the years in which a record can be, but not surely. */
+export const POSSIBLE_YEARS = "possibleYears";
+
 /**
  * A filter for the server. It lets through all that the query and `asked`, the days in its words, admit, and little else.
  * `but`: without the part of one facet. Empty: no filter. Null: nothing can pass.
  */
 export function filterOf(
   query: Pick<SearchQuery, "kinds" | "filter">,
-  asked: DayWindow | null,
+  asked: AskedDays | null,
   but: FacetField | null = null,
 ): string | null {
   const wanted = wantedValues(query);
@@ -33,8 +37,9 @@ export function filterOf(
     if (field === "EVENT_KIND") parts.push(isOneOf("kind", ["EVENT"]));
     parts.push(isOneOf(FACET_ATTRIBUTES[field], values));
   }
-  if (between && but !== "YEAR") parts.push(inDays(between));
-  if (asked) parts.push(inDays(asked));
+  if (between && but !== "YEAR") parts.push(inDays(between, UNDATED));
+  if (asked?.between) parts.push(inDays(asked.between));
+  if (asked?.between || asked?.yearly) parts.push(`${DATED} IN [1]`);
   return allOf(parts);
 }
 
@@ -55,22 +60,31 @@ export function isOneOf(attribute: string, values: readonly string[]): string {
 
 // A longer window is filtered by its ends alone.
 const MOST_YEARS = 40;
-// The last day of a record that goes on (`record/build.ts`).
+// The end of a record that goes on (`record/days.ts`).
 const OPEN_END = 2_000_000_000;
 
-/** By years too, because a record may have spans before and after the window. */
-function inDays({ from, to }: DayWindow): string {
+/** Field of the documents that holds the years in which something undated can be. */
+export const UNDATED_YEARS = "undatedYears";
+
+/** Field of the documents: 0 for what nothing dates, else 1. */
+const DATED = "dated";
+
+/** What nothing dates. The words of a query leave it out, a filter keeps it as possible. */
+const UNDATED = `${DATED} IN [0]`;
+
+/** By years too, because a record may have spans before and after the window. What nothing dates has only its limits. */
+function inDays({ from, to }: DayWindow, undated = ""): string {
   const ends = [
     ...(to === null ? [] : [`first < ${String(to)}`]),
     ...(from === null ? [] : [`last >= ${String(from)}`]),
-    // A record without days is in no window.
-    ...(from === null && to === null ? [`first >= ${String(-OPEN_END)}`] : []),
   ];
   if (from === null || to === null) return allOf(ends);
   const [first, last] = [yearOf(from), yearOf(to - 1)];
   if (!(last - first < MOST_YEARS)) return allOf(ends);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return allOf([...ends, `(years IN [${years.join(", ")}] OR last >= ${String(OPEN_END)})`]);
+  const inYears = ["years", POSSIBLE_YEARS].map((field) => `${field} IN [${years.join(", ")}]`);
+  const others = [`last >= ${String(OPEN_END)}`, `first < ${String(1 - OPEN_END)}`];
+  return allOf([...ends, `(${[...inYears, ...others, undated].filter(Boolean).join(" OR ")})`]);
 }
 
 /** Entirely in these days. */

@@ -64,21 +64,21 @@ describe("a word of more candidates than can be fetched", () => {
       {
         field: "KIND",
         values: [
-          { value: "ORGANIZATION", count: MANY + 3 },
-          { value: "EVENT", count: 1 },
-          { value: "PLACE", count: 1 },
+          { value: "ORGANIZATION", count: MANY + 3, possibleCount: 0 },
+          { value: "EVENT", count: 1, possibleCount: 0 },
+          { value: "PLACE", count: 1, possibleCount: 0 },
         ],
       },
       {
         field: "DOCUMENT",
         values: [
-          { value: "doc:other", count: 800 },
-          { value: "doc:third", count: 400 },
+          { value: "doc:other", count: 800, possibleCount: 0 },
+          { value: "doc:third", count: 400, possibleCount: 0 },
         ],
       },
       // Kinds of organizations are not kinds of events.
-      { field: "EVENT_KIND", values: [{ value: "MEETING", count: 1 }] },
-      { field: "YEAR", values: [{ value: "2031", count: MANY + 1 }] },
+      { field: "EVENT_KIND", values: [{ value: "MEETING", count: 1, possibleCount: 0 }] },
+      { field: "YEAR", values: [{ value: "2031", count: MANY + 1, possibleCount: 4 }] },
     ]);
   });
 
@@ -97,11 +97,11 @@ describe("a word of more candidates than can be fetched", () => {
       {
         field: "DOCUMENT",
         values: [
-          { value: "doc:other", count: 800 },
-          { value: "doc:third", count: 400 },
+          { value: "doc:other", count: 800, possibleCount: 0 },
+          { value: "doc:third", count: 400, possibleCount: 0 },
         ],
       },
-      { field: "KIND", values: [{ value: "ORGANIZATION", count: 400 }] },
+      { field: "KIND", values: [{ value: "ORGANIZATION", count: 400, possibleCount: 0 }] },
     ]);
   });
 

@@ -56,7 +56,12 @@ export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos)
   if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
   if (rest.length > 0) return { main: combinations(parsed, textsOf, filter), facts: [] };
   const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
-  return { main: plans.flatMap(({ main }) => main), facts: plans.flatMap(({ facts }) => facts) };
+  const [kinds = []] = parsed.kinds;
+  const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
+  return {
+    main: [...ofKinds, ...plans.flatMap(({ main }) => main)],
+    facts: [...ofKinds, ...plans.flatMap(({ facts }) => facts)],
+  };
 }
 
 /** The requests for this source. */

@@ -28,7 +28,7 @@ export function serverOf(
   { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
 ): CandidateServer & { readonly isSounded: (term: string) => boolean } {
   const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
-    planOf(parsed, filterOf({ kinds, filter }, parsed.between), typos);
+    planOf(parsed, filterOf({ kinds, filter }, parsed), typos);
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
   let counted: readonly Request[] = [];
@@ -65,7 +65,7 @@ export function serverOf(
     fetchDictionary: (parsed) => session.fetch(dictionaryRequests(parsed)),
     fetchPrefix: (prefix) => session.fetch(prefixRequests(prefix, filterOf({ kinds, filter }, null))),
     fetchPage: (query, { parsed, typos, source }) => {
-      const passing = filterOf(query, parsed.between);
+      const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos), source);
       const isComplete = requests.every((request) => session.isComplete(request));
       const best = isComplete || passing === null || typos.size > 0 ? [] : bestRequests(parsed, passing);

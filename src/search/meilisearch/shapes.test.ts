@@ -25,6 +25,7 @@ const NOT_RECORDED = {
 
 const FILTER: SearchFilter = {
   between: { from: 22_280, to: 22_645 },
+  certainty: null,
   places: ["plc:h"],
   organizations: ["org:m"],
   documents: ["doc:spring"],

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { KnownName } from "../rank/match.js";
-import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
+import type { DaySpan, Relation, SearchHead, SearchRecord } from "../record/record.js";
 
 /**
  * The parts of a document in JSON, which only we read: for matching, for a page, for facts. Each part is parsed when it is
@@ -9,8 +9,10 @@ import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 export interface StoredDocument {
   /** Position in the order of connectedness, recency, id among all records. */
   readonly rank: number;
-  /** Years that its days touch, up to the last year of all the data. */
+  /** Years in which it surely is, up to the last year of all the data. */
   readonly years: readonly number[];
+  /** Other years in which it can be by what dates it. */
+  readonly possibleYears: readonly number[];
   readonly found: string;
   readonly record: string;
   /** Only if facts are fetched. */
@@ -28,27 +30,37 @@ export interface Found {
 
 /** A fact made ready for comparing, with the entity on its other side. */
 export interface KnownFact {
-  readonly other: SearchHead;
+  /** Null for a value. */
+  readonly other: SearchHead | null;
   readonly names: readonly KnownName[];
   /** Folded. */
   readonly words: readonly string[];
+  readonly relations: readonly Relation[];
   /** Undefined for an undated fact. */
   readonly days: readonly DaySpan[] | undefined;
 }
 
 /** A record that the server brought. */
-export interface StoredCandidate extends Found, Pick<StoredDocument, "rank" | "years"> {
+export interface StoredCandidate extends Found, Pick<StoredDocument, "rank" | "years" | "possibleYears"> {
   readonly record: () => SearchRecord;
   readonly hasFacts: boolean;
-  /** Facts whose other side is in the index; empty if they were not fetched. */
+  /** Empty if they were not fetched. */
   readonly facts: () => readonly KnownFact[];
 }
 
 /** The candidate in a fetched document. */
-export function candidateOf({ rank, years, found, record, links }: StoredDocument): StoredCandidate {
+export function candidateOf({
+  rank,
+  years,
+  possibleYears,
+  found,
+  record,
+  links,
+}: StoredDocument): StoredCandidate {
   return {
     rank,
     years,
+    possibleYears,
     ...(JSON.parse(found) as Found),
     record: once(() => JSON.parse(record) as SearchRecord),
     hasFacts: links !== undefined,

@@ -18,6 +18,14 @@ export function viewOf({ candidates }: Session): CandidateView {
     weight: (rank) => at(rank).record().weight,
     days: (rank) => at(rank).record().days,
     someDays: (rank, test) => at(rank).record().days.some(test),
+    someSure: (rank, test) => at(rank).record().sure.some(test),
+    undated: (rank) => at(rank).record().undated,
+    possibleYears: () => ({
+      size: null,
+      some: (rank, test) => at(rank).possibleYears.map(String).some(test),
+      textOf: String,
+      valueOf: (text) => text,
+    }),
     values: (field) => ({
       size: null,
       some: (rank, test) => valuesOf(at(rank), field).some(test),
@@ -27,7 +35,8 @@ export function viewOf({ candidates }: Session): CandidateView {
     head: (rank) => at(rank).record(),
     record: (rank) => at(rank).record(),
     factCount: (rank) => at(rank).facts().length,
-    otherSide: (rank, fact) => at(rank).facts()[fact]?.other ?? at(rank).record(),
+    otherSide: (rank, fact) => at(rank).facts()[fact]?.other ?? null,
+    textCount: (rank) => at(rank).texts.length,
   };
 }
 

@@ -14,6 +14,11 @@ export function touchesWindow([first, last]: DaySpan, { from, to }: DayWindow): 
   return first < (to ?? Infinity) && (from ?? -Infinity) <= last;
 }
 
+/** True if a window is CERTAIN for this pair of `SearchRecord.sure`. */
+export function isSureIn([from, to]: DaySpan, window: DayWindow): boolean {
+  return from < (window.to ?? Infinity) && (window.from ?? -Infinity) < to;
+}
+
 /** True if one of `[first, last]` is such a day of its year. */
 export function touchesRecurring([first, last]: DaySpan, { from, to }: YearlyDays): boolean {
   // A span of a year or more contains every day of the year.

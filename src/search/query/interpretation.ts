@@ -2,10 +2,16 @@ import type { Interpretation } from "../engine.js";
 import type { Typos } from "./typos.js";
 import type { ParsedQuery } from "./parse.js";
 
-/** How the query was parsed. */
-export function interpretationOf(parsed: ParsedQuery, typos: Typos): Interpretation {
+/** How the query was parsed. `apart`: for each partial hit the terms that no one fact of it joins, as bits. */
+export function interpretationOf(
+  parsed: ParsedQuery,
+  typos: Typos,
+  apart: readonly number[],
+): Interpretation {
+  const anywhere = apart.reduce((all, one) => all | one, 0);
   return {
-    terms: parsed.terms.map((term) => typos.get(term)?.[0]?.text ?? term),
+    terms: parsed.terms.map((term) => searchedAs(term, typos)),
+    notJoined: termsIn(anywhere, parsed, typos),
     between: parsed.between,
     yearly: parsed.yearly,
     kinds: [...new Set(parsed.kinds.flat())],
@@ -15,4 +21,13 @@ export function interpretationOf(parsed: ParsedQuery, typos: Typos): Interpretat
       ...[...typos].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
     ],
   };
+}
+
+/** The terms of a set of bits, as they are searched for. */
+export function termsIn(set: number, { terms }: ParsedQuery, typos: Typos): string[] {
+  return terms.filter((_, at) => (set & (1 << at)) !== 0).map((term) => searchedAs(term, typos));
+}
+
+function searchedAs(term: string, typos: Typos): string {
+  return typos.get(term)?.[0]?.text ?? term;
 }

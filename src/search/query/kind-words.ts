@@ -17,11 +17,20 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   CAMPAIGN: ["主题活动"],
 };
 
-const KIND_WORDS: ReadonlyMap<string, readonly string[]> = kindWords();
+const LABELS: ReadonlyMap<string, readonly string[]> = kindWords({});
+const KIND_WORDS: ReadonlyMap<string, readonly string[]> = kindWords(ALSO_CALLED);
 
 /** The kinds and subkinds that a folded word names: 会议 is MEETING. Empty for most words. */
 export function kindsNamed(word: string): readonly string[] {
   return KIND_WORDS.get(word) ?? [];
+}
+
+/**
+ * The same for a word that is the whole query: then only a label counts (荣誉, 会议). A synonym (座谈会) is looked for as it is
+ * written, and so is a kind of place (国家), which many names begin with.
+ */
+export function kindsNamedAlone(word: string): readonly string[] {
+  return (LABELS.get(word) ?? []).filter((kind) => !(kind in vocabulary.subkinds.PLACE));
 }
 
 /** The kind of a subkind: MEETING is an EVENT. A kind is its own. */
@@ -30,7 +39,7 @@ export function kindAbove(kind: string): string {
   return above?.[0] ?? kind;
 }
 
-function kindWords(): Map<string, string[]> {
+function kindWords(synonyms: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
   const words = new Map<string, string[]>();
   const add = (word: string, kind: string): void => {
     const key = foldText(word);
@@ -38,6 +47,6 @@ function kindWords(): Map<string, string[]> {
   };
   const labels = [vocabulary.kinds, ...Object.values(vocabulary.subkinds)];
   for (const table of labels) for (const [kind, { zh }] of Object.entries(table)) add(zh, kind);
-  for (const [kind, others] of Object.entries(ALSO_CALLED)) for (const other of others) add(other, kind);
+  for (const [kind, others] of Object.entries(synonyms)) for (const other of others) add(other, kind);
   return words;
 }

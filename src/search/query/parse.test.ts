@@ -99,8 +99,12 @@ describe("a word that names a kind", () => {
     expect(parseQuery("2021年 会议").at(-1)?.kinds).toEqual([["MEETING"]]);
   });
 
-  it("is a word like any other if it is alone", () => {
-    expect(parseQuery("会议")[0]?.kinds).toEqual([[]]);
+  it("names it alone if it is the label of a kind", () => {
+    expect(parseQuery("会议")[0]?.kinds).toEqual([["MEETING"]]);
+    expect(parseQuery("荣誉")[0]?.kinds).toEqual([["HONOR"]]);
+    // A synonym is a word like any other, and many names begin with 国家.
+    expect(parseQuery("座谈会")[0]?.kinds).toEqual([[]]);
+    expect(parseQuery("国家")[0]?.kinds).toEqual([[]]);
   });
 
   it("is of the kind above it, and a kind is its own", () => {

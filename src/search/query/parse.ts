@@ -4,7 +4,7 @@ import { characters } from "../../text/characters.js";
 import type { Days, YearlyDays } from "../../text/dates.js";
 import { findDate, inYearOf, isImpossibleDate, readDate } from "../../text/dates.js";
 import { BOUNDARY, foldText } from "../../text/fold.js";
-import { kindsNamed } from "./kind-words.js";
+import { kindsNamed, kindsNamedAlone } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
 
 /** One interpretation of a query: all of `terms` must match, within its days. */
@@ -112,7 +112,7 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
-      queries.push({ ...queryFrom([one]), namesOnly: "INSIDE" });
+      queries.push({ ...queryFrom([one]), namesOnly: "INSIDE", kinds: [[]] });
   const [only] = words;
   // With separators too: a name may contain 、云.
   const asTyped = comparable(text.trim());
@@ -120,9 +120,9 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
     queries.push({ ...queryFrom([only.folded]), namesOnly: "INSIDE", written: asTyped });
   if (words.length === dates.length)
     queries.push(
-      { ...queryFrom([joined]), namesOnly: "WHOLE" },
+      { ...queryFrom([joined]), namesOnly: "WHOLE", kinds: [[]] },
       { ...queryOf(words, []), happened: true },
-      { ...queryFrom([joined]), namesOnly: "INSIDE" },
+      { ...queryFrom([joined]), namesOnly: "INSIDE", kinds: [[]] },
     );
   // Names and texts contain 上半年 as a word, perhaps of another year.
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
@@ -224,15 +224,14 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
 
 /** All of these terms (folded), within these days. */
 export function queryFrom(terms: readonly string[], { between, yearly } = ANY_DAY): ParsedQuery {
-  const several = terms.length > 1 || between !== null || yearly !== null;
   const distinct = [...new Set(terms)];
+  const isAlone = distinct.length === 1 && between === null && yearly === null;
   return {
     ...NO_WORDS,
     between,
     yearly,
     terms: distinct,
-    // Alone, a word for a kind is looked for like any other.
-    kinds: distinct.map((term) => (several ? kindsNamed(term) : [])),
+    kinds: distinct.map(isAlone ? kindsNamedAlone : kindsNamed),
     joined: distinct.length > 1 ? distinct.join("") : null,
   };
 }

@@ -2,7 +2,9 @@ import { windowOf } from "../../domain/time.js";
 import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
 import { kindsNamed } from "./kind-words.js";
+import { isRelationWord } from "./relation-words.js";
 import type { SearchRecord } from "../record/record.js";
+import { wordsOf } from "../record/record.js";
 import { TIER } from "../rank/tiers.js";
 import type { ParsedQuery } from "./parse.js";
 import { queryFrom } from "./parse.js";
@@ -24,8 +26,23 @@ const MOST_PARTS = 5;
 const STOP_WORDS: ReadonlySet<string> = new Set([
   ...characters("的是谁了吗呢吧在和与及任有都被由"),
   ...["什么", "哪些", "哪个", "哪位", "哪里", "哪年", "哪一年", "何时", "什么时候", "多少", "几个"],
-  ...["参加", "参与", "出席", "获得", "荣获", "获", "得到", "签署", "签订", "主持", "担任", "现任"],
-  ...["曾任", "同志", "先生", "女士", "关于", "有关", "相关", "所有", "全部", "怎么样", "介绍", "情况"],
+  ...[
+    "获",
+    "得到",
+    "现任",
+    "曾任",
+    "同志",
+    "先生",
+    "女士",
+    "关于",
+    "有关",
+    "相关",
+    "所有",
+    "全部",
+    "怎么样",
+    "介绍",
+    "情况",
+  ],
 ]);
 
 /** Short endings of names of organizations, and the full ones. */
@@ -43,7 +60,8 @@ export function dictionaryForms(word: string): string[] {
 /** The same for all facts of these records, each once. */
 export function dictionaryFormsOf(records: readonly SearchRecord[]): Set<string> {
   const words = new Set<string>();
-  for (const { facts } of records) for (const fact of facts) for (const word of fact.words) words.add(word);
+  for (const { facts } of records)
+    for (const fact of facts) for (const word of wordsOf(fact)) words.add(word);
   return new Set([...words].flatMap(dictionaryForms));
 }
 
@@ -180,7 +198,7 @@ function asTyped(text: string): Part {
 
 function isPart(text: string, words: DictionaryWords): boolean {
   if (text.length < 2 || !/^[\p{L}\p{N}]+$/u.test(text)) return false;
-  return kindsNamed(text).length > 0 || words.isName(text) || words.isFactWord(text);
+  return kindsNamed(text).length > 0 || isRelationWord(text) || words.isName(text) || words.isFactWord(text);
 }
 
 function fullForms(text: string): string[] {

@@ -12,8 +12,9 @@ import { compileFilter, facetOf } from "./filter.js";
 import type { Finder, MatchSource } from "./finder.js";
 import { hitOf } from "./hit.js";
 import type { Outcome } from "./judge.js";
-import { evidenceFor, judge, NOTHING } from "./judge.js";
+import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
+import { keyOfTier, MOST_COMBINED, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
 import { typosAmong } from "./typos.js";
 
@@ -37,30 +38,44 @@ export function* answer(search: Search): Steps<SearchPage> {
 /** A query without a word finds all that the filters admit, and nothing without a filter. */
 function* browse(search: Search): Steps<Outcome> {
   const { kinds, filter } = search.query;
-  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter })];
+  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter, certainty: null })];
   if (parts.every((part) => part === null)) return NOTHING;
   yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
   return yield* attempt(search, NO_WORDS);
 }
 
-/** The first interpretation with hits; if there is none, the first with split terms; then the first with corrected typos. */
+/**
+ * The first interpretation with strict hits, as it is or, if there is none, with split terms; then the first with partial
+ * hits; then the first with corrected typos.
+ */
 function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
   const { server } = search.finder;
   yield server?.fetchOwn(queries, NO_TYPOS);
   let last: Outcome | null = null;
+  let partial: Outcome | null = null;
   for (const parsed of queries) {
     const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
-    if (hasHits(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (isStrict(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (hasHits(outcome)) partial ??= outcome;
     if (parsed.namesOnly === null) last ??= outcome;
   }
   const alternatives = queries.filter(({ namesOnly }) => namesOnly === null);
   yield server?.fetchAlternatives(alternatives);
-  for (const alternative of [splitUp, corrected])
-    for (const parsed of alternatives) {
-      const outcome = yield* alternative(search, parsed);
-      if (outcome && hasHits(outcome)) return outcome;
-    }
+  for (const parsed of alternatives) {
+    const outcome = yield* splitUp(search, parsed);
+    if (outcome && isStrict(outcome)) return outcome;
+    if (outcome && hasHits(outcome)) partial ??= outcome;
+  }
+  if (partial) return partial;
+  for (const parsed of alternatives) {
+    const outcome = yield* corrected(search, parsed);
+    if (outcome && hasHits(outcome)) return outcome;
+  }
   return last ?? NOTHING;
+}
+
+function isStrict(outcome: Outcome): boolean {
+  return hasHits(outcome) && outcome.hits.apart === null;
 }
 
 function hasHits({ hits }: Outcome): boolean {
@@ -104,11 +119,19 @@ function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilt
 
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
 function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome | null> {
-  if (!mayBeSplit(parsed) || !hits.tiers.every(isWeakMatch)) return null;
   const { finder } = search;
+  if (!mayBeSplit(parsed)) return null;
+  // The title of an article is no reason to look no further: 护士长周洁 is a person with a post.
+  const ranked = (tier: number, at: number): number =>
+    isOfArticle(finder.view, hits.candidates[at] ?? 0, [tier]) ? TIER.FACT_WHOLE : tier;
+  if (!hits.tiers.every((tier, at) => isWeakMatch(ranked(tier, at)))) return null;
   yield finder.server?.fetchDictionary(parsed);
   const outcome = yield* splitUp(search, parsed);
-  return outcome && least(outcome.hits.keys) < least(hits.keys) ? outcome : null;
+  return outcome &&
+    isStrict(outcome) &&
+    least(outcome.hits.keys) < least(hits.tiers.map(ranked).map(keyOfTier))
+    ? outcome
+    : null;
 }
 
 function least(keys: readonly number[]): number {
@@ -149,22 +172,30 @@ function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
   const { finder, query, deadline } = search;
   const { view, server } = finder;
   const filter = filterFor(search, first.parsed);
+  const { isSure } = filter;
   const request = server?.fetchPage(query, first) ?? null;
   yield request;
   const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
-  const { parsed, typos, hits, unfiltered } = outcome;
-  const { candidates, keys } = hits;
-  const total = candidates.length;
-  const order = (at: number): number => (keys[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
-  const positions = smallest(total, query.offset + query.first, order).slice(query.offset);
+  const { parsed, typos, hits } = outcome;
+  const { candidates, keys, apart } = hits;
+  const found = candidates.length;
+  // What surely meets the days goes first.
+  const certainties = isSure && candidates.map((one) => isSure(one));
+  const keyAt = (at: number): number => (keys[at] ?? 0) + (certainties?.[at] === false ? MOST_COMBINED : 0);
+  const order = (at: number): number => keyAt(at) * MOST_RANKS + view.rank(candidates[at] ?? 0);
+  const positions = smallest(found, query.offset + query.first, order).slice(query.offset);
+  const total = Math.max(found, server?.total() ?? 0);
   return {
     hits: positions.map((position) => {
       deadline.check();
-      return hitOf(view, outcome, position);
+      const certainty = certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null;
+      const score = 1 - keyAt(position) / (MOST_COMBINED * (certainties ? 2 : 1));
+      return { ...hitOf(view, outcome, position), score: Number(score.toFixed(4)), certainty };
     }),
-    total: Math.max(total, server?.total() ?? 0),
-    hasNext: query.offset + positions.length < total,
-    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, unfiltered, filter)),
-    interpretation: interpretationOf(parsed, typos),
+    total,
+    strictTotal: apart === null ? total : 0,
+    hasNext: query.offset + positions.length < found,
+    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, outcome, filter)),
+    interpretation: interpretationOf(parsed, typos, apart ?? []),
   };
 }

@@ -1,10 +1,10 @@
-import type { DayWindow } from "../../domain/time.js";
+import type { Day, DayWindow } from "../../domain/time.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, MOST_FACET_VALUES, wantedValues } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
-import { touchesWindow, touchesRecurring } from "../query/date-filter.js";
-import type { SearchRecord } from "../record/record.js";
-import type { Candidate, CandidateView, FieldValue } from "./finder.js";
+import { isSureIn, touchesRecurring, touchesWindow } from "../query/date-filter.js";
+import type { DaySpan, SearchRecord } from "../record/record.js";
+import type { Candidate, CandidateView, FieldValue, FieldValues } from "./finder.js";
 
 /** The values of a record that its facets count. Its years are not here: an open span ends with the data. */
 export const FACET_VALUES: Readonly<
@@ -26,6 +26,8 @@ export interface CompiledFilter {
   readonly admits: Test | null;
   /** The same without the condition on the field of one facet. */
   readonly admitsBut: (field: FacetField) => Test | null;
+  /** Whether a candidate surely meets the days that are asked for; null if none are. */
+  readonly isSure: Test | null;
 }
 
 /** `asked`: the days in the query's own words. They always count, for every facet too. */
@@ -34,8 +36,23 @@ export function compileFilter(
   query: Pick<SearchQuery, "kinds" | "filter">,
   { between, yearly }: AskedDays,
 ): CompiledFilter {
-  const inWindow = (window: DayWindow | null): Test | null =>
-    window && ((candidate) => view.someDays(candidate, (span) => touchesWindow(span, window)));
+  const { certainty, between: filtered } = query.filter;
+  // The words of a query find only what something dates. A filter keeps the rest as possible.
+  const isIn = (window: DayWindow | null, isFilter: boolean): Test | null =>
+    window &&
+    ((candidate) => {
+      if (view.someDays(candidate, (span) => touchesWindow(span, window))) return true;
+      const undated = isFilter ? view.undated(candidate) : null;
+      return undated !== null && touchesWindow(undated, window);
+    });
+  const sureIn = (windows: readonly (DayWindow | null)[]): Test | null =>
+    allOf(
+      windows.map(
+        (window) => window && ((candidate) => view.someSure(candidate, (span) => isSureIn(span, window))),
+      ),
+    );
+  const certain = (sure: Test | null): Test | null =>
+    certainty === null || sure === null ? null : (candidate) => sure(candidate) === (certainty === "CERTAIN");
   const oneOf = (field: FacetField, wanted: readonly string[] | null): Test | null => {
     if (wanted === null) return null;
     const values = view.values(field);
@@ -46,13 +63,14 @@ export function compileFilter(
   const wanted = wantedValues(query);
   const admitsBut = (but: FacetField | null): Test | null =>
     allOf([
-      inWindow(between),
+      isIn(between, false),
       yearly && ((candidate) => view.someDays(candidate, (span) => touchesRecurring(span, yearly))),
       ...FACET_FIELDS.filter((field) => field !== but).map((field) =>
-        field === "YEAR" ? inWindow(query.filter.between) : oneOf(field, wanted[field]),
+        field === "YEAR" ? isIn(filtered, true) : oneOf(field, wanted[field]),
       ),
+      certain(sureIn(but === "YEAR" ? [between] : [between, filtered])),
     ]);
-  return { admits: admitsBut(null), admitsBut };
+  return { admits: admitsBut(null), admitsBut, isSure: sureIn([between, filtered]) };
 }
 
 function allOf(tests: readonly (Test | null)[]): Test | null {
@@ -61,21 +79,70 @@ function allOf(tests: readonly (Test | null)[]): Test | null {
   return all.length < 2 ? only : (candidate) => all.every((test) => test(candidate));
 }
 
-/** The facet's counts over those of `candidates` that the filter admits without the facet's own part. */
+/** What matches a query before its filters: strictly, and partially. */
+interface Countable {
+  readonly unfiltered: readonly Candidate[];
+  readonly partial: readonly Candidate[];
+}
+
+/**
+ * The facet's counts over all that the filter admits without the facet's own part: what matches strictly or, if none of it
+ * is admitted, what matches partially.
+ */
 export function facetOf(
   view: CandidateView,
   field: FacetField,
-  candidates: readonly Candidate[],
+  { unfiltered, partial }: Countable,
   { admitsBut }: CompiledFilter,
 ): Facet {
   const admits = admitsBut(field);
-  const values = view.values(field);
+  const admitted = (some: readonly Candidate[]): readonly Candidate[] =>
+    admits === null ? some : some.filter(admits);
+  const strict = admitted(unfiltered);
+  const counted = strict.length > 0 ? strict : admitted(partial);
+  const sure = countsOf(view.values(field), counted);
+  if (field !== "YEAR") return facetFrom(field, sure, NO_COUNTS);
+  // What nothing dates is possible in each year in which something dated can be.
+  const possible = countsOf(view.possibleYears(), counted);
+  const limits = limitsOf(view, counted);
+  for (const year of new Set([...sure.keys(), ...possible.keys()])) {
+    const window = windowOfYear(year);
+    let more = possible.get(year) ?? 0;
+    for (const [span, count] of limits) if (touchesWindow(span, window)) more += count;
+    possible.set(year, more);
+  }
+  return facetFrom(field, sure, possible);
+}
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
+/** The limits of candidates that nothing dates, with how many have them: most have none or the day of one document. */
+function limitsOf(
+  view: CandidateView,
+  candidates: readonly Candidate[],
+): readonly (readonly [span: DaySpan, count: number])[] {
+  const counts = new Map<Day, Map<Day, number>>();
+  for (const candidate of candidates) {
+    const span = view.undated(candidate);
+    if (span === null) continue;
+    const [from, to] = span;
+    let ends = counts.get(from);
+    if (!ends) counts.set(from, (ends = new Map<Day, number>()));
+    ends.set(to, (ends.get(to) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([from, ends]) => [...ends].map(([to, count]) => [[from, to], count] as const));
+}
+
+function windowOfYear(year: string): DayWindow {
+  const first = (one: number): Day => Date.UTC(one, 0, 1) / 86_400_000;
+  return { from: first(Number(year)), to: first(Number(year) + 1) };
+}
+
+function countsOf(values: FieldValues, candidates: readonly Candidate[]): Map<string, number> {
+  if (values.size === 0) return new Map();
   const { count, counts } = counter(values.size);
-  for (const candidate of candidates) if (admits === null || admits(candidate)) values.some(candidate, count);
-  return facetFrom(
-    field,
-    [...counts()].map(([value, number]) => [values.textOf(value), number]),
-  );
+  for (const candidate of candidates) values.some(candidate, count);
+  return new Map([...counts()].map(([value, number]) => [values.textOf(value), number]));
 }
 
 /** Counts values. `size`: all values are numbers below it, so an array counts them five times faster than a map. */
@@ -101,9 +168,19 @@ function counter(size: number | null): {
   };
 }
 
-/** Most frequent first, then sorted by value. */
-export function facetFrom(field: FacetField, counts: readonly (readonly [string, number])[]): Facet {
-  const values = counts.map(([value, count]) => ({ value, count }));
-  values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** Most frequent first, then those with most possible ones, then sorted by value. */
+export function facetFrom(
+  field: FacetField,
+  counts: ReadonlyMap<string, number>,
+  possible: ReadonlyMap<string, number>,
+): Facet {
+  const values = [...new Set([...counts.keys(), ...possible.keys()])].map((value) => ({
+    value,
+    count: counts.get(value) ?? 0,
+    possibleCount: possible.get(value) ?? 0,
+  }));
+  values.sort(
+    (a, b) => b.count - a.count || b.possibleCount - a.possibleCount || (a.value < b.value ? -1 : 1),
+  );
   return { field, values: values.slice(0, MOST_FACET_VALUES) };
 }

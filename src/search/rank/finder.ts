@@ -41,12 +41,19 @@ export interface CandidateView {
   days(candidate: Candidate): readonly DaySpan[];
   /** `days(candidate).some(test)` in a fifth of the time: a filter tests 100,000 records. */
   someDays(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
+  /** The same for `SearchRecord.sure`. */
+  someSure(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
+  undated(candidate: Candidate): DaySpan | null;
+  /** Of years those in which a candidate surely is. */
   values(field: FacetField): FieldValues;
+  /** Years in which a candidate can be, but not surely. */
+  possibleYears(): FieldValues;
   head(candidate: Candidate): SearchHead;
   record(candidate: Candidate): SearchRecord;
   factCount(candidate: Candidate): number;
-  /** The other side of one of its facts. */
-  otherSide(candidate: Candidate, fact: number): SearchHead;
+  /** The other side of one of its facts; null for a value. */
+  otherSide(candidate: Candidate, fact: number): SearchHead | null;
+  textCount(candidate: Candidate): number;
 }
 
 /** The values that the records have in the field of a facet. */
@@ -75,8 +82,12 @@ export interface Evidence {
   names(candidate: Candidate): number;
   /** The tier of the best of its facts. */
   fact(candidate: Candidate): number;
-  /** The tier of one of its facts. */
-  factAt(candidate: Candidate, fact: number): number;
+  /** The tier of one of its facts by a name of the entity on the other side. */
+  namedAt(candidate: Candidate, fact: number): number;
+  /** The tier of one of its facts by a word of it, or by its relation. */
+  wordAt(candidate: Candidate, fact: number): number;
+  /** The tier of one of its texts. */
+  textAt(candidate: Candidate, text: number): number;
 }
 
 /** A name that begins with a prefix. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { EntityKind, NameKind } from "../../domain/entity.js";
-import { matchOwn, matchTerm, matchMark, merged, type TermMatch } from "./highlight.js";
+import { matchOwn, matchFact, matchMark, merged, type TermMatch } from "./highlight.js";
 import type { SearchFact, SearchRecord } from "../record/record.js";
 import { TIER } from "./tiers.js";
 import { parseQuery } from "../query/parse.js";
@@ -25,6 +25,8 @@ function record(
     label: names[0]?.[0] ?? "",
     facts,
     days: [],
+    sure: [],
+    undated: null,
     documents: [],
     names: names.map(([text, nameKind]) => ({ text, kind: nameKind })),
     texts: texts.map((text) => ({ field: "SUMMARY", text })),
@@ -95,42 +97,53 @@ describe("a term in the names and texts of a record", () => {
   });
 });
 
-describe("a term in the facts of a record", () => {
-  const others = new Map([
+describe("a term in a fact", () => {
+  const bureau = record(
     [
-      "局",
-      record(
-        [
-          ["乙局", "OFFICIAL"],
-          ["乙市管理局", "ALIAS"],
-        ],
-        { id: "局" },
-      ),
+      ["乙局", "OFFICIAL"],
+      ["乙市管理局", "ALIAS"],
     ],
-  ]);
-  const holder = record([["罗明", "OFFICIAL"]], {
-    kind: "PERSON",
-    facts: [{ other: "局", words: ["副局长", "书记"] }],
-  });
+    { id: "局" },
+  );
+  const fact: SearchFact = {
+    other: "局",
+    statements: [
+      { id: "s1", relation: "HOLDS_POSITION>", words: ["副局长", "书记"] },
+      { id: "s2", relation: "COOPERATES_WITH>", words: ["三年"] },
+    ],
+  };
+  const shownWith = (term: string, terms: readonly string[] = [term]): string | null => {
+    const match = matchFact(fact, bureau, term, terms);
+    return match && `${shown(match) ?? ""} ${match.highlight.statement ?? ""}`;
+  };
 
   it.each([
-    ["the whole name of the other side", "乙局", "FACT_WHOLE FACT 乙局"],
-    ["a part of a name of the other side", "乙市", "FACT FACT 乙市"],
-    ["the sound of the other side", "yiju", "FACT_PINYIN FACT 乙局"],
-    ["a whole word", "书记", "FACT_WHOLE FACT 书记"],
-    ["a part of a word", "局长", "FACT FACT 局长"],
+    ["the whole name of the other side", "乙局", "FACT_WHOLE FACT 乙局 s1"],
+    ["a part of a name of the other side", "乙市", "FACT FACT 乙市 s1"],
+    ["the sound of the other side", "yiju", "FACT_PINYIN FACT 乙局 s1"],
+    ["a whole word", "书记", "FACT_WHOLE FACT 书记 s1"],
+    ["a part of a word", "局长", "FACT FACT 局长 s1"],
+    ["the relation of a statement", "合作", "FACT_WHOLE FACT 合作 s2"],
   ])("matches %s", (_, term, match) => {
-    expect(shown(matchTerm(holder, term, others))).toBe(match);
+    expect(shownWith(term)).toBe(match);
+  });
+
+  it("is of the statement that has the other terms too", () => {
+    expect(shownWith("乙局", ["乙局", "三年"])).toBe("FACT_WHOLE FACT 乙局 s2");
   });
 
   it("does not match across two words, nor an unknown entity", () => {
-    expect(matchTerm(holder, "长书记", others)).toBeNull();
-    expect(matchTerm(holder, "乙局", new Map())).toBeNull();
+    expect(matchFact(fact, bureau, "长书记", [])).toBeNull();
+    expect(matchFact(fact, null, "乙局", [])).toBeNull();
   });
 
-  it("does not match facts if a name or text matches", () => {
-    const both = record([["乙局罗明", "OFFICIAL"]], { facts: [{ other: "局", words: [] }] });
-    expect(shown(matchTerm(both, "乙局", others))).toBe("NAME_PREFIX NAME 乙局");
+  it("is no part of a longer number", () => {
+    const figure: SearchFact = {
+      other: null,
+      statements: [{ id: "s", relation: "FIGURE>", words: ["2016名"] }],
+    };
+    expect(matchFact(figure, null, "16", ["16"])).toBeNull();
+    expect(matchFact(figure, null, "2016", ["2016"])?.tier).toBe(TIER.FACT);
   });
 });
 

@@ -7,7 +7,8 @@ import type { Highlight, Range } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import { comparable } from "../query/parse.js";
-import type { SearchHead, SearchName, SearchRecord } from "../record/record.js";
+import { relationsNamed } from "../query/relation-words.js";
+import type { SearchFact, SearchHead, SearchName, SearchStatement } from "../record/record.js";
 import type { KnownName, Match } from "./match.js";
 import { matchSounded, matchTexts, matchWritten } from "./match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "./tiers.js";
@@ -16,21 +17,6 @@ import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "./tiers.js";
 export interface TermMatch {
   readonly tier: number;
   readonly highlight: Highlight;
-}
-
-/**
- * The best place at which `record` has `term` (folded): its names, then its texts, then its facts, whose other sides are
- * looked up in `others`. Null where it has none.
- */
-export function matchTerm(
-  record: SearchRecord,
-  term: string,
-  others: ReadonlyMap<string, SearchHead>,
-  asked: AskedDays | null = null,
-): TermMatch | null {
-  const own = matchOwn(record, term, asked);
-  if (own && own.tier < TIER.FACT_WHOLE) return own;
-  return best([own, ...factMatches(record, term, others, asked)]);
 }
 
 /** The best place in its names and texts. */
@@ -47,7 +33,7 @@ export function matchOwn(record: SearchHead, term: string, asked: AskedDays | nu
   );
   const [text, whole] = [texts[match?.at ?? -1], folded[match?.at ?? -1]];
   if (!match || !text || !whole) return named;
-  return best([named, marked(text.field, text.text, whole, match, term)]);
+  return bestOf([named, marked(text.field, text.text, whole, match, term)]);
 }
 
 function matchNames({ kind, names }: SearchHead, term: string): TermMatch | null {
@@ -83,27 +69,47 @@ function foldedOf(owner: { readonly text: string }): Folded {
   return folded;
 }
 
-function factMatches(
-  { facts }: SearchRecord,
+/**
+ * The best place at which a fact has `term`: a name of the other side, a word, or the relation. Its statement is one that
+ * has the term or, for a name, the one that has the most of the other `terms`.
+ */
+export function matchFact(
+  { statements }: SearchFact,
+  other: SearchHead | null,
   term: string,
-  others: ReadonlyMap<string, SearchHead>,
-  asked: AskedDays | null,
-): (TermMatch | null)[] {
-  return facts.flatMap(({ other, words, days }) => {
-    if (!canBeOf(days, asked)) return [];
-    const record = others.get(other);
-    const named = record ? matchNames(record, term) : null;
-    const byName = named && { tier: factTier(named.tier), highlight: { ...named.highlight, field: "FACT" } };
-    const folded = words.map((word) => fold(word));
-    const match = matchTexts(
-      folded.map(({ text }) => text),
-      term,
-      FACT_TIERS,
-    );
-    const [word, whole] = [words[match?.at ?? -1], folded[match?.at ?? -1]];
-    const byWord = match && word !== undefined && whole ? marked("FACT", word, whole, match, term) : null;
-    return [byName, byWord];
-  });
+  terms: readonly string[],
+): TermMatch | null {
+  const ordered = [...statements]
+    .map((one) => ({ one, has: terms.filter((text) => wordMatch(one, text) !== null).length }))
+    .sort((a, b) => b.has - a.has)
+    .map(({ one }) => one);
+  const [first] = ordered;
+  const named = other ? matchNames(other, term) : null;
+  const byName =
+    named && first
+      ? { tier: factTier(named.tier), highlight: { ...named.highlight, field: "FACT", statement: first.id } }
+      : null;
+  return bestOf([byName, ...ordered.map((one) => wordMatch(one, term))]);
+}
+
+function wordMatch({ id, relation, words }: SearchStatement, term: string): TermMatch | null {
+  const folded = words.map((word) => fold(word));
+  const match = matchTexts(
+    folded.map(({ text }) => text),
+    term,
+    FACT_TIERS,
+  );
+  const [word, whole] = [words[match?.at ?? -1], folded[match?.at ?? -1]];
+  const inWord = match && word !== undefined && whole ? marked("FACT", word, whole, match, term) : null;
+  // The statement has the relation and not the word: the word is shown as it was searched for.
+  const ofRelation: TermMatch | null = relationsNamed(term).has(relation)
+    ? {
+        tier: TIER.FACT_WHOLE,
+        highlight: { field: "FACT", text: term, ranges: [{ start: 0, end: term.length }] },
+      }
+    : null;
+  const best = bestOf([inWord, ofRelation]);
+  return best && { ...best, highlight: { ...best.highlight, statement: id } };
 }
 
 /** `term`: marked wherever it stands; null: only the range of the match is marked. */
@@ -131,7 +137,8 @@ function fieldOf(kind: NameKind): string {
   return kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
 }
 
-function best(matches: readonly (TermMatch | null)[]): TermMatch | null {
+/** The first of those with the best tier. */
+export function bestOf(matches: readonly (TermMatch | null)[]): TermMatch | null {
   return matches.reduce<TermMatch | null>(
     (found, next) => (next && (!found || next.tier < found.tier) ? next : found),
     null,
@@ -150,12 +157,13 @@ export function matchMark({ names }: SearchHead, written: string): Highlight | n
 
 /** One highlight for each text, with the ranges of all terms, in the order of the terms. */
 export function merged(highlights: readonly Highlight[]): Highlight[] {
-  const byText = new Map<string, { field: string; text: string; ranges: Range[] }>();
-  for (const { field, text, ranges } of highlights) {
-    const key = `${field} ${text}`;
+  const byText = new Map<string, Highlight & { ranges: Range[] }>();
+  for (const highlight of highlights) {
+    const { field, text, ranges, statement = "" } = highlight;
+    const key = `${field} ${statement} ${text}`;
     const known = byText.get(key);
     if (known) known.ranges.push(...ranges);
-    else byText.set(key, { field, text, ranges: [...ranges] });
+    else byText.set(key, { ...highlight, ranges: [...ranges] });
   }
   return [...byText.values()].map(({ ranges, ...rest }) => ({ ...rest, ranges: joined(ranges) }));
 }

@@ -1,54 +1,53 @@
 import type { Highlight, SearchHit } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { reasonOfTypos, spellingsOf } from "../query/typos.js";
-import type { SearchHead } from "../record/record.js";
-import type { Candidate, CandidateView, Evidence } from "./finder.js";
-import { matchMark, matchOwn, matchTerm, merged } from "./highlight.js";
+import { termsIn } from "../query/interpretation.js";
+import type { Candidate, CandidateView } from "./finder.js";
+import { bestOf, matchFact, matchMark, matchOwn, merged } from "./highlight.js";
+import { bestFact } from "./join.js";
 import type { Outcome } from "./judge.js";
-import { MOST_COMBINED, reasonOf, TIER } from "./tiers.js";
+import { reasonOf, TIER } from "./tiers.js";
+
+/** A hit without what depends on its place in the list. */
+export type FoundHit = Omit<SearchHit, "score" | "certainty">;
 
 /** What a page shows of a hit of `outcome`, by its position in the list of hits. */
-export function hitOf(
-  view: CandidateView,
-  { parsed, typos, terms, hits }: Outcome,
-  position: number,
-): SearchHit {
+export function hitOf(view: CandidateView, outcome: Outcome, position: number): FoundHit {
+  const { parsed, typos, hits } = outcome;
   const candidate = hits.candidates[position] ?? 0;
   const head = view.head(candidate);
-  const asked = askedDays(parsed);
-  const highlights: Highlight[] = [];
   const mark = parsed.written === null ? null : matchMark(head, parsed.written);
-  if (mark) highlights.push(mark);
-  // A single term matches by a fact only where it matches by nothing else.
-  const needsFacts = parsed.terms.length === 1 ? TIER.NONE : TIER.FACT_WHOLE;
-  for (const [at, term] of terms.entries()) {
-    if (parsed.written !== null) break;
-    const others = term.own(candidate) < needsFacts ? null : bestOther(view, candidate, term);
-    for (const text of spellingsOf(parsed.terms[at] ?? "", typos)) {
-      const match = others
-        ? matchTerm(view.record(candidate), text, others, asked)
-        : matchOwn(head, text, asked);
-      if (match) highlights.push(match.highlight);
-    }
-  }
+  const isOfKind = hits.tiers[position] === TIER.KIND;
+  const highlights = parsed.written === null && !isOfKind ? termHighlights(view, candidate, outcome) : [];
   return {
     id: head.id,
-    score: Number((1 - (hits.keys[position] ?? 0) / MOST_COMBINED).toFixed(4)),
     matchedBy: reasonOfTypos(typos) ?? reasonOf(hits.tiers[position] ?? TIER.NONE),
-    highlights: merged(highlights),
+    highlights: merged(mark ? [mark] : highlights),
+    notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),
   };
 }
 
-/** The other side of the fact that matches a term best: a page shows one of six hundred. */
-function bestOther(view: CandidateView, candidate: Candidate, term: Evidence): Map<string, SearchHead> {
-  let best = -1;
-  let bestTier: number = TIER.NONE;
-  const count = view.factCount(candidate);
-  for (let fact = 0; fact < count; fact++) {
-    const tier = term.factAt(candidate, fact);
-    if (tier < bestTier) [best, bestTier] = [fact, tier];
-  }
-  if (best < 0) return new Map();
-  const head = view.otherSide(candidate, best);
-  return new Map([[head.id, head]]);
+function termHighlights(
+  view: CandidateView,
+  candidate: Candidate,
+  { parsed, typos, terms }: Outcome,
+): Highlight[] {
+  const head = view.head(candidate);
+  const asked = askedDays(parsed);
+  const spelled = terms.map((_, at) => spellingsOf(parsed.terms[at] ?? "", typos));
+  return terms.flatMap((term, at) => {
+    const own = term.own(candidate);
+    const others = terms.filter((other) => other !== term && other.names(candidate) > TIER.NAME_PART);
+    // A single term matches by a fact only where it matches by nothing else. Of several, a name alone needs no fact.
+    const needsFact = own >= (terms.length === 1 ? TIER.NONE : TIER.TEXT_WHOLE);
+    const fact = needsFact ? bestFact(view, candidate, term, others) : null;
+    const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
+    return (spelled[at] ?? []).flatMap((text) => {
+      const match = matchOwn(head, text, asked);
+      if (fact === null || !known) return match?.highlight ?? [];
+      const inFact = matchFact(known, view.otherSide(candidate, fact.fact), text, spelled.flat());
+      // A fact that has another term too says more than a text.
+      return (fact.joined > 0 ? (inFact ?? match) : bestOf([match, inFact]))?.highlight ?? [];
+    });
+  });
 }

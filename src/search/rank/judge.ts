@@ -2,12 +2,15 @@ import { kindAbove } from "../query/kind-words.js";
 import { askedDays, thenOf } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
+import { isRelationWord } from "../query/relation-words.js";
 import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spellingsOf } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
 import { matchMark } from "./highlight.js";
-import { combined, dropCoincidences, isOfDays, keyOfDays, keyOfTier, TIER, tiersOfOneFact } from "./tiers.js";
+import type { Term, TermSet } from "./join.js";
+import { apartTerms, isScattered, isWholeEntity } from "./join.js";
+import { combined, isOfDays, keyOfDays, keyOfTier, MISSED_KIND, TIER, tiersOfOneFact } from "./tiers.js";
 
 /** The evidence for all terms of a query, and for the terms joined to one name. */
 export interface QueryEvidence {
@@ -20,6 +23,8 @@ export interface Judgement {
   readonly hits: Hits;
   /** What matches before the filters: facets are counted over it. */
   readonly unfiltered: readonly Candidate[];
+  /** What matches partially. It counts where nothing of `unfiltered` passes the filters. */
+  readonly partial: readonly Candidate[];
 }
 
 /** A parsed query with what matches it. */
@@ -32,9 +37,15 @@ export interface Hits {
   readonly keys: readonly number[];
   /** The weakest tier of each: the reason it is shown with. */
   readonly tiers: readonly number[];
+  /** The terms that no one fact of each joins; null if all hits are strict. All hits are strict, or all are partial. */
+  readonly apart: readonly TermSet[] | null;
 }
 
-const NO_MATCH: Judgement = { hits: { candidates: [], keys: [], tiers: [] }, unfiltered: [] };
+const NO_MATCH: Judgement = {
+  hits: { candidates: [], keys: [], tiers: [], apart: null },
+  unfiltered: [],
+  partial: [],
+};
 
 export const NOTHING: Outcome = {
   parsed: NO_WORDS,
@@ -67,7 +78,7 @@ export function judge(
   const [only, ...more] = evidence.terms;
   if (!only) return judgeDays(finder, parsed, evidence.joined, filter);
   return more.length === 0
-    ? matchOne(finder.view, parsed, only, source, filter)
+    ? matchOne(finder, parsed, only, source, filter)
     : matchAll(finder, parsed, evidence, filter);
 }
 
@@ -87,35 +98,55 @@ function judgeDays(
       thenOf(view.kind(candidate), view.days(candidate), parsed),
     ),
   );
-  const hits = { candidates, keys, tiers: keys.map(() => TIER.NONE) };
-  return parsed.happened && !hits.keys.some(isOfDays) ? NO_MATCH : { hits, unfiltered };
+  const hits = { candidates, keys, tiers: keys.map(() => TIER.NONE), apart: null };
+  return parsed.happened && !hits.keys.some(isOfDays) ? NO_MATCH : { hits, unfiltered, partial: [] };
 }
 
 /**
  * Judges a query with one term. It is compared with names and texts, and with facts if no name or text matches. With days
- * beside the term it is always compared with facts too, because facts have days (郭春英 2021). If only names count
- * (`namesOnly`), at least one name must match; then matching texts are hits too (2015).
+ * beside the term it is always compared with facts too, because facts have days (郭春英 2021). A word that names a kind
+ * (荣誉) finds all of that kind. If only names count (`namesOnly`), at least one name must match; then matching texts are
+ * hits too (2015).
  */
 function matchOne(
-  view: CandidateView,
+  finder: Finder,
   parsed: ParsedQuery,
   term: Evidence,
   source: MatchSource,
   { admits }: CompiledFilter,
 ): Judgement {
-  const { written } = parsed;
-  const matches = candidatesOf(term, source);
+  const { view } = finder;
+  const { written, namesOnly } = parsed;
+  const kind = written === null && namesOnly === null ? kindsOf(view, parsed)[0] : null;
+  const found = candidatesOf(term, source);
+  const matches = kind ? [...new Set([...found, ...finder.all().filter(kind.is)])] : found;
   const unfiltered =
     written === null ? matches : matches.filter((one) => matchMark(view.head(one), written) !== null);
   const candidates = admits === null ? unfiltered : unfiltered.filter(admits);
   const tiers = candidates.map((candidate) => {
     const own = source === "FACTS" ? TIER.NONE : term.own(candidate);
+    if (kind?.is(candidate) === true && own > TIER.TEXT_WHOLE) return TIER.KIND;
     return own !== TIER.NONE ? own : term.fact(candidate);
   });
-  const hits = { candidates, keys: tiers.map((tier) => KEYS[tier] ?? 0), tiers };
+  const keyAt = (tier: number, at: number): number => {
+    const key = KEYS[tier === TIER.KIND ? TIER.TEXT_WHOLE : tier] ?? 0;
+    if (!kind || tier <= TIER.FORMER_NAME) return key;
+    return key + MISSED_KIND * kindMissed(candidates[at] ?? 0, parsed.terms, [term], [kind]);
+  };
+  const keys = kind ? tiers.map(keyAt) : tiers.map((tier) => KEYS[tier] ?? 0);
+  const hits = { candidates, keys, tiers, apart: null };
   const worst = worstName(parsed);
   const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
-  return isNamed ? { hits, unfiltered } : NO_MATCH;
+  return isNamed ? { hits, unfiltered, partial: [] } : NO_MATCH;
+}
+
+/**
+ * Whether all that matches is a part of the title of an article. That is a sentence about others: who asks for two words that
+ * stand in it wants the fact that it tells first.
+ */
+export function isOfArticle(view: CandidateView, candidate: Candidate, tiers: readonly number[]): boolean {
+  const isPart = (tier: number): boolean => tier === TIER.NAME_PREFIX || tier === TIER.NAME_PART;
+  return tiers.every(isPart) && view.subkind(candidate) === "ARTICLE";
 }
 
 /** The weakest tier that a name must have if only names count; null if texts and facts count too. */
@@ -135,13 +166,15 @@ function candidatesOf(term: Evidence, source: MatchSource): readonly Candidate[]
 interface Match {
   readonly candidate: Candidate;
   readonly tiers: readonly number[];
-  /** Whether the terms match only in two separate facts: neither names and texts nor one fact match all of them. */
-  readonly apart: boolean;
+  /** The terms that no one fact joins (`apartTerms`); none for a strict match. */
+  readonly apart: TermSet;
+  /** Whether the terms are in several facts and in none together (`isScattered`). */
+  readonly scattered: boolean;
   /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than a text. */
   readonly whole: number;
 }
 
-/** Several terms: each must match, and what is no more than a coincidence is dropped (`dropCoincidences`). */
+/** Several terms: each must match. What one fact does not join counts only where nothing matches strictly. */
 function matchAll(
   finder: Finder,
   parsed: ParsedQuery,
@@ -149,38 +182,80 @@ function matchAll(
   { admits }: CompiledFilter,
 ): Judgement {
   const { view } = finder;
-  const kinds = parsed.kinds.map((names) => (names.length > 0 ? kindTest(view, names) : null));
-  const all = fewest(finder, terms, kinds).flatMap((candidate): Match[] => {
+  const kinds = kindsOf(view, parsed);
+  const all = termsOf(parsed, terms, kinds);
+  const matches = fewest(finder, terms, kinds).flatMap((candidate): Match[] => {
     const tiers = terms.map((term, at) => {
       const tier = Math.min(term.own(candidate), term.fact(candidate));
-      return kinds[at]?.is(candidate) === true ? Math.min(tier, TIER.TEXT_WHOLE) : tier;
+      return kinds[at]?.is(candidate) === true ? Math.min(tier, TIER.TEXT) : tier;
     });
     if (tiers.includes(TIER.NONE)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;
     const whole = named < TIER.TEXT_WHOLE ? named : TIER.NONE;
-    const apart = whole === TIER.NONE && !isTogether(view, candidate, terms, tiers);
-    return [{ candidate, tiers, apart, whole }];
+    const apart = whole === TIER.NONE ? apartTerms(view, candidate, all) : 0;
+    const scattered = apart !== 0 || (whole === TIER.NONE && isScattered(view, candidate, all));
+    return [{ candidate, tiers, apart, scattered, whole }];
   });
-  const matches = dropCoincidences(all, ({ candidate }) => view.kind(candidate));
-  const admitted = admits === null ? matches : matches.filter(({ candidate }) => admits(candidate));
+  const strict = matches.filter(({ apart }) => apart === 0);
+  const partial = matches.filter(({ apart }) => apart !== 0);
+  const admitted = (some: readonly Match[]): readonly Match[] =>
+    admits === null ? some : some.filter(({ candidate }) => admits(candidate));
+  const strictHits = admitted(strict);
+  const isPartial = strictHits.length === 0;
+  const hits = isPartial ? admitted(partial) : strictHits;
   return {
     hits: {
-      candidates: admitted.map(({ candidate }) => candidate),
-      keys: admitted.map((match) => keyOf(view, match, kindMissed(match.candidate, terms, kinds))),
-      tiers: admitted.map(({ whole, tiers }) => (whole === TIER.NONE ? Math.max(...tiers) : whole)),
+      candidates: hits.map(({ candidate }) => candidate),
+      keys: hits.map((match) =>
+        keyOf(view, match, all, kindMissed(match.candidate, parsed.terms, terms, kinds)),
+      ),
+      tiers: hits.map(({ whole, tiers }) => (whole === TIER.NONE ? Math.max(...tiers) : whole)),
+      apart: isPartial ? hits.map(({ apart }) => apart) : null,
     },
-    unfiltered: matches.map(({ candidate }) => candidate),
+    unfiltered: strict.map(({ candidate }) => candidate),
+    partial: partial.map(({ candidate }) => candidate),
   };
 }
 
-function keyOf(view: CandidateView, { candidate, tiers, apart, whole }: Match, missed: 0 | 1 | 2): number {
+/** The terms of a query with their evidence and the kinds that they name. */
+function termsOf(
+  { terms }: ParsedQuery,
+  evidence: readonly Evidence[],
+  kinds: readonly (KindTest | null)[],
+): Term[] {
+  return evidence.map((one, at) => ({
+    text: terms[at] ?? "",
+    evidence: one,
+    isKind: kinds[at]?.is ?? (() => false),
+  }));
+}
+
+function keyOf(
+  view: CandidateView,
+  { candidate, tiers, scattered, whole }: Match,
+  terms: readonly Term[],
+  missed: 0 | 1 | 2,
+): number {
+  if (isOfArticle(view, candidate, whole === TIER.NONE ? tiers : [whole]))
+    return combined({ tiers: [TIER.FACT_WHOLE], kindMissed: missed, apart: false, statements: 0 });
   if (whole !== TIER.NONE)
     return combined({ tiers: [whole], kindMissed: missed, apart: false, statements: 0 });
   const byFacts = tiers.some((tier) => tier >= TIER.FACT_WHOLE);
+  // 王竹 主讲 asks for the lecture, not for the lecturer: the relation alone is less than a fact with another entity.
+  const isOneFact =
+    !scattered &&
+    terms.some(
+      (term) =>
+        term.evidence.names(candidate) > TIER.FORMER_NAME && isWholeEntity(view, candidate, term.evidence),
+    );
+  // A text of its own has the word too: the fact says more.
+  const inFact = tiers.map((tier, at) =>
+    tier === TIER.TEXT && terms[at]?.evidence.fact(candidate) === TIER.FACT_WHOLE ? TIER.FACT_WHOLE : tier,
+  );
   return combined({
-    tiers: apart ? tiers : tiersOfOneFact(tiers),
+    tiers: isOneFact ? tiersOfOneFact(inFact) : tiers,
     kindMissed: missed,
-    apart,
+    apart: scattered,
     statements: byFacts ? view.weight(candidate) : 0,
   });
 }
@@ -189,6 +264,11 @@ function keyOf(view: CandidateView, { candidate, tiers, apart, whole }: Match, m
 interface KindTest {
   readonly is: (candidate: Candidate) => boolean;
   readonly isAbove: (candidate: Candidate) => boolean;
+}
+
+/** For each term the test of the kinds that it names; null if it names none. */
+function kindsOf(view: CandidateView, { kinds }: ParsedQuery): (KindTest | null)[] {
+  return kinds.map((names) => (names.length > 0 ? kindTest(view, names) : null));
 }
 
 function kindTest(view: CandidateView, names: readonly string[]): KindTest {
@@ -202,12 +282,15 @@ function kindTest(view: CandidateView, names: readonly string[]): KindTest {
 /** The worst of all terms. A meeting may be entered as a training: 会议 in its name says as much as its kind does. */
 function kindMissed(
   candidate: Candidate,
+  words: readonly string[],
   terms: readonly Evidence[],
   kinds: readonly (KindTest | null)[],
 ): 0 | 1 | 2 {
   let worst: 0 | 1 | 2 = 0;
   for (const [at, kind] of kinds.entries()) {
     if (!kind || kind.is(candidate)) continue;
+    // 签署 is a kind of event, and what the parties of an agreement do.
+    if (isRelationWord(words[at] ?? "") && terms[at]?.fact(candidate) === TIER.FACT_WHOLE) continue;
     if ((terms[at]?.names(candidate) ?? TIER.NONE) > TIER.NAME_PART) return 2;
     if (!kind.isAbove(candidate)) worst = 1;
   }
@@ -225,25 +308,4 @@ function fewest(
   const size = (term: Evidence): number => term.byOwn().length + term.byFacts().length;
   const [least] = listed.map((term) => ({ term, size: size(term) })).sort((a, b) => a.size - b.size);
   return least ? candidatesOf(least.term, "BOTH") : finder.all();
-}
-
-/** True if names and texts match all terms, or one fact matches all that they do not match better. */
-function isTogether(
-  view: CandidateView,
-  candidate: Candidate,
-  terms: readonly Evidence[],
-  tiers: readonly number[],
-): boolean {
-  const open = terms.filter((term, at) => (tiers[at] ?? 0) >= TIER.FACT_WHOLE || isPost(term, candidate));
-  if (open.length === 0) return true;
-  const count = view.factCount(candidate);
-  for (let fact = 0; fact < count; fact++)
-    if (open.every((term) => term.factAt(candidate, fact) !== TIER.NONE)) return true;
-  return false;
-}
-
-/** Matched by a text of its own and by no name: this is a post, and it is held in one organization only. */
-function isPost(term: Evidence, candidate: Candidate): boolean {
-  const own = term.own(candidate);
-  return (own === TIER.TEXT || own === TIER.TEXT_WHOLE) && term.names(candidate) > TIER.TEXT;
 }

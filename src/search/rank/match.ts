@@ -66,15 +66,33 @@ export function matchSounded(names: readonly KnownName[], sound: string): Match 
 export function matchTexts(
   texts: readonly string[],
   term: string,
-  tiers: { readonly whole: number; readonly part: number },
+  tiers: { readonly whole: number; readonly part: number; readonly wholeNumbers?: boolean },
   counts: (at: number) => boolean = () => true,
 ): Match | null {
   if (term.length === 1) return null;
   return bestOf(texts, (text, at) => {
-    const from = text.indexOf(term);
+    const from = tiers.wholeNumbers === true ? outsideNumbers(text, term) : text.indexOf(term);
     if (from < 0 || !counts(at)) return null;
     return { tier: text === term ? tiers.whole : tiers.part, at, from, end: from + term.length };
   });
+}
+
+/** Where a text has a term that is no part of a longer number. */
+export function outsideNumbers(text: string, term: string): number {
+  for (let from = text.indexOf(term); from >= 0; from = text.indexOf(term, from + 1))
+    if (!isInsideNumber((at) => text.charCodeAt(at), from, from + term.length)) return from;
+  return -1;
+}
+
+/** Whether a range of a text begins or ends in the middle of a number: 16 is no part of 2016. */
+export function isInsideNumber(unitAt: (at: number) => number, from: number, to: number): boolean {
+  return (
+    (isDigit(unitAt(from)) && isDigit(unitAt(from - 1))) || (isDigit(unitAt(to - 1)) && isDigit(unitAt(to)))
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** A name as `readFrom` reads it. */

@@ -1,4 +1,4 @@
-import type { EntityKind, NameKind } from "../../domain/entity.js";
+import type { NameKind } from "../../domain/entity.js";
 import type { SoundMatch } from "../../text/sounds.js";
 import type { MatchedBy } from "../engine.js";
 import type { Then } from "../query/date-filter.js";
@@ -27,6 +27,8 @@ export const TIER = {
   INITIALS_PREFIX: 15,
   INITIALS_PART: 16,
   FACT_PINYIN: 17,
+  /** The only term names its kind. Sorted like a whole text. */
+  KIND: 18,
   NONE: 255,
 } as const;
 
@@ -49,6 +51,7 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.INITIALS_PREFIX]: "INITIALS",
   [TIER.INITIALS_PART]: "INITIALS",
   [TIER.FACT_PINYIN]: "FACT",
+  [TIER.KIND]: "KIND",
 };
 
 export function reasonOf(tier: number): MatchedBy {
@@ -99,7 +102,7 @@ export function soundPrefixTier(match: SoundMatch, length: number): number {
 
 /** The tiers of a text of a record's own, and of a word of a fact: for the whole text, and for a part of it. */
 export const TEXT_TIERS = { whole: TIER.TEXT_WHOLE, part: TIER.TEXT } as const;
-export const FACT_TIERS = { whole: TIER.FACT_WHOLE, part: TIER.FACT } as const;
+export const FACT_TIERS = { whole: TIER.FACT_WHOLE, part: TIER.FACT, wholeNumbers: true } as const;
 
 /** The tier of a fact whose other side has a name with this tier. */
 export function factTier(tier: number): number {
@@ -135,21 +138,6 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
   return (((kindMissed * 32 + worst) * 2 + (apart ? 1 : 0)) * 16 + hub) * 256 + Math.min(sum, 255);
 }
 
-/**
- * A record of these kinds is one occasion: two of its facts belong together (who signed, who witnessed). Two facts of a
- * person, an organization or a place match by coincidence.
- */
-const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
-
-/** The records that match all terms together or are one occasion; all records if there are none. */
-export function dropCoincidences<Met extends Pick<Combination, "apart">>(
-  all: readonly Met[],
-  kindOf: (one: Met) => EntityKind,
-): readonly Met[] {
-  const kept = all.filter((one) => !one.apart || OCCASIONS.includes(kindOf(one)));
-  return kept.length > 0 ? kept : all;
-}
-
 /** The sort key of a record that matches the only term of a query. */
 export function keyOfTier(tier: number): number {
   return combined({ tiers: [Math.min(tier, 31)], kindMissed: 0, apart: false, statements: 0 });
@@ -171,5 +159,8 @@ export function tiersOfOneFact(tiers: readonly number[]): readonly number[] {
   return whole ? tiers.map((tier) => Math.min(tier, TIER.TEXT_WHOLE)) : tiers;
 }
 
+/** What a key grows by if the kind is missed. */
+export const MISSED_KIND = 32 * 2 * 16 * 256;
+
 /** Larger than any key of `combined`. */
-export const MOST_COMBINED = 3 * 32 * 2 * 16 * 256;
+export const MOST_COMBINED = 3 * MISSED_KIND;

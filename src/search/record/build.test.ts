@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Entity } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import { citedPeriod, parseDate, periodOf } from "../../domain/time.js";
-import type { SearchRecord } from "./record.js";
+import type { SearchFact, SearchRecord } from "./record.js";
+import { relationsOf, wordsOf } from "./record.js";
 import { entity, statement } from "./records.fixture.js";
 import { searchRecords } from "./build.js";
 
@@ -18,6 +19,12 @@ function recordOf(
   return found;
 }
 
+/** A fact in short. */
+const inShort = ({ other, days, ...fact }: SearchFact) => ({
+  other,
+  words: wordsOf(fact),
+  ...(days ? { days } : {}),
+});
 const day = (text: string): number => parseDate(text).earliest ?? NaN;
 const PERSON = entity("罗甲", "PERSON");
 const BUREAU = entity("甲局", "ORGANIZATION");
@@ -111,15 +118,43 @@ describe("the facts of a record", () => {
 
   it("are on both sides; the post is on the side of the holder only", () => {
     const all = [PERSON, BUREAU];
-    expect(recordOf("罗甲", all, [post]).facts).toEqual([{ other: "甲局", words: ["局长"] }]);
-    expect(recordOf("甲局", all, [post]).facts).toEqual([{ other: "罗甲", words: [] }]);
+    expect(recordOf("罗甲", all, [post]).facts).toEqual([
+      { other: "甲局", statements: [{ id: post.id, relation: "HOLDS_POSITION>", words: ["局长"] }] },
+    ]);
+    expect(recordOf("甲局", all, [post]).facts).toEqual([
+      { other: "罗甲", statements: [{ id: post.id, relation: "HOLDS_POSITION<", words: [] }] },
+    ]);
   });
 
-  it("are one for each other entity, with the words of all statements", () => {
+  it("are one for each other entity and time, with all statements", () => {
     const second = { ...post, id: "2", qualifiers: { title: "书记" } };
-    expect(recordOf("罗甲", [PERSON, BUREAU], [post, second, { ...post, id: "3" }]).facts).toEqual([
-      { other: "甲局", words: ["局长", "书记"] },
+    const { facts } = recordOf("罗甲", [PERSON, BUREAU], [post, second, { ...post, id: "3" }]);
+    expect(facts.map(inShort)).toEqual([{ other: "甲局", words: ["局长", "书记"] }]);
+    expect(facts[0]?.statements.map(({ id }) => id)).toEqual([post.id, "2", "3"]);
+  });
+
+  it("have the value of a figure as people write it, and what it counts", () => {
+    const figure = statement("甲局", "FIGURE", null, {
+      qualifiers: { indicator: "节约经费", about: "办公楼", comparator: "余" },
+      value: { type: "QUANTITY", amount: 860.5, unit: "万元" },
+    });
+    expect(recordOf("甲局", [BUREAU], [figure]).facts.map(inShort)).toEqual([
+      { other: null, words: ["节约经费", "办公楼", "860.5万元", "860.5余万元"] },
     ]);
+  });
+
+  it("have the names of a third entity, because it is one fact", () => {
+    const honor = entity("乙奖", "HONOR");
+    const giver = entity("丙府", "ORGANIZATION", { names: [{ text: "丙", kind: "SHORT" }] });
+    const award = statement("罗甲", "RECEIVED_HONOR", "乙奖", { qualifiers: { conferrerId: "丙府" } });
+    for (const id of ["罗甲", "乙奖"])
+      expect(recordOf(id, [PERSON, honor, giver], [award]).facts.map(wordsOf)).toEqual([["丙府", "丙"]]);
+  });
+
+  it("are none for a name or a clause: these are texts", () => {
+    const value = { type: "TEXT", text: "共享车辆" } as const;
+    const all = ["NAMED", "CLAUSE"].map((name) => statement("甲局", name, null, { value }));
+    expect(recordOf("甲局", [BUREAU], all).facts).toEqual([]);
   });
 
   it("are separate for posts at several times, and have their days", () => {
@@ -127,7 +162,7 @@ describe("the facts of a record", () => {
     const deputy = { ...post, id: "2", qualifiers: { title: "副局长" }, period: citedPeriod(["2020-05-01"]) };
     const { facts, texts } = recordOf("罗甲", [PERSON, BUREAU], [head, deputy]);
     const on = (date: string) => ({ days: [[day(date), day(date)]] });
-    expect(facts).toEqual([
+    expect(facts.map(inShort)).toEqual([
       { other: "甲局", words: ["局长"], ...on("2022-05-01") },
       { other: "甲局", words: ["副局长"], ...on("2020-05-01") },
     ]);
@@ -146,8 +181,10 @@ describe("the facts of a record", () => {
   it("have the role in an event on both sides", () => {
     const event = entity("甲会", "EVENT");
     const part = statement("甲局", "TOOK_PART_IN", "甲会", { qualifiers: { role: "ORGANIZER" } });
-    expect(recordOf("甲局", [BUREAU, event], [part]).facts[0]?.words).toEqual(["主办"]);
-    expect(recordOf("甲会", [BUREAU, event], [part]).facts[0]?.words).toEqual(["主办"]);
+    const relations = ["甲局", "甲会"].map((id) =>
+      recordOf(id, [BUREAU, event], [part]).facts.flatMap(relationsOf),
+    );
+    expect(relations).toEqual([["TOOK_PART_IN:ORGANIZER>"], ["TOOK_PART_IN:ORGANIZER<"]]);
   });
 
   it("do not come from deprecated statements", () => {
@@ -213,10 +250,16 @@ describe("the days of a record", () => {
   });
 });
 
-it("only an honor has a level", () => {
+it("only an honor has a level, which is also a text of it", () => {
   const attributes = { level: "NATIONAL" };
   expect(recordOf("奖", [entity("奖", "HONOR", { attributes })]).honorLevel).toBe("NATIONAL");
-  expect(recordOf("局", [entity("局", "ORGANIZATION", { attributes })]).honorLevel).toBeNull();
+  expect(recordOf("奖", [entity("奖", "HONOR", { attributes })]).texts).toEqual([
+    { field: "LEVEL", text: "国家级" },
+  ]);
+  expect(recordOf("局", [entity("局", "ORGANIZATION", { attributes })])).toMatchObject({
+    honorLevel: null,
+    texts: [],
+  });
 });
 
 describe("a post in a part of an organization", () => {
@@ -228,12 +271,12 @@ describe("a post in a part of an organization", () => {
 
   it("is a fact of the holder with the whole organization too, with its words", () => {
     const { facts } = recordOf("罗甲", [PERSON, part, BUREAU], statements);
-    expect(facts).toContainEqual({ other: "甲局", words: ["科长"] });
+    expect(facts.map(inShort)).toContainEqual({ other: "甲局", words: ["科长"] });
   });
 
   it("is a fact of the whole organization too, and does not count as a statement there", () => {
     const { facts, weight } = recordOf("甲局", [PERSON, part, BUREAU], statements);
-    expect(facts).toContainEqual({ other: "罗甲", words: [] });
+    expect(facts.map(inShort)).toContainEqual({ other: "罗甲", words: [] });
     expect(weight).toBe(1);
   });
 });

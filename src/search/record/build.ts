@@ -1,13 +1,14 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId, NameKind } from "../../domain/entity.js";
-import type { Statement } from "../../domain/statement.js";
-import type { Day, Period } from "../../domain/time.js";
-import { isDated } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { foldText } from "../../text/fold.js";
 import { personsIn } from "./persons-in-names.js";
+import { daysOfRecord, mergedDays, spanOfStatement } from "./days.js";
+import type { NamesOf } from "./fact-words.js";
+import { factWords, statementTexts } from "./fact-words.js";
 import { chainNames, placesOf } from "./places.js";
-import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "./record.js";
+import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchStatement, SearchText } from "./record.js";
+import { relationOf } from "./relation.js";
 import type { Link } from "./links.js";
 import { linksOf } from "./links.js";
 
@@ -22,11 +23,13 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
   const wholes = linksToWholes(links);
   const persons = personsIn(entities);
   const inChain = chainNames(entities, (id) => links.get(id) ?? []);
+  const named: NamesOf = (id) => {
+    const entity = byId.get(id);
+    return entity ? unique([entity.label, ...entity.names.map(({ text }) => text)]) : [];
+  };
   return entities.map((entity) => {
     const mine = links.get(entity.id) ?? [];
-    const spans = mine.flatMap(({ statement }) => spanOf(statement.period));
-    const own = isDated(entity.period) ? spanOf(entity.period) : [];
-    const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])]);
+    const facts = factsOf([...mine, ...(wholes.get(entity.id) ?? [])], named);
     return {
       id: entity.id,
       kind: entity.kind,
@@ -35,18 +38,22 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
       names: namesOf(entity, inChain(entity.id), persons),
       texts: textsOf(entity, mine),
       facts,
-      days: merged(own.length > 0 ? own : spans),
+      ...daysOfRecord(
+        entity,
+        mine.map(({ statement }) => statement),
+      ),
       documents: unique(
         mine.flatMap(({ statement }) => statement.evidence.map(({ document }) => document)),
       ).sort(),
       places: places(entity.id),
       organizations: unique([
         ...(entity.kind === "ORGANIZATION" ? [entity.id] : []),
-        ...facts.flatMap(({ other }) => (byId.get(other)?.kind === "ORGANIZATION" ? other : [])),
+        ...facts.flatMap(({ other }) =>
+          other !== null && byId.get(other)?.kind === "ORGANIZATION" ? other : [],
+        ),
       ]).sort(),
       honorLevel: entity.kind === "HONOR" ? (entity.attributes["level"] ?? null) : null,
       weight: new Set(mine.map(({ statement }) => statement.id)).size,
-      latest: latestOf([...own, ...spans]),
     };
   });
 }
@@ -74,13 +81,17 @@ function namesOf(
   });
 }
 
-function textsOf({ attributes }: Entity, links: readonly Link[]): SearchText[] {
+function textsOf({ kind, attributes }: Entity, links: readonly Link[]): SearchText[] {
   const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = links.flatMap(
     ({ statement, subject }) =>
-      subject ? statementTexts(statement).map((text) => ({ ...text, spans: spanOf(statement.period) })) : [],
+      subject
+        ? statementTexts(statement).map((text) => ({ ...text, spans: spanOfStatement(statement) }))
+        : [],
   );
   const summary = attributes["summary"];
   if (summary !== undefined) texts.unshift({ field: "SUMMARY", text: summary, spans: [] });
+  const level = kind === "HONOR" ? vocabulary.levels[attributes["level"] ?? ""] : undefined;
+  if (level) texts.push({ field: "LEVEL", text: level.zh, spans: [] });
   const keyOf = ({ field, text }: SearchText): string => `${field} ${foldText(text)}`;
   const spans = new Map<string, (readonly DaySpan[])[]>();
   for (const one of texts) spans.set(keyOf(one), [...(spans.get(keyOf(one)) ?? []), one.spans]);
@@ -93,28 +104,7 @@ function textsOf({ attributes }: Entity, links: readonly Link[]): SearchText[] {
 
 /** No days if one of the statements is undated: then the fact may hold at any time. */
 function daysOf(spans: readonly (readonly DaySpan[])[]): { readonly days?: readonly DaySpan[] } {
-  return spans.some((one) => one.length === 0) ? {} : { days: merged(spans.flat()) };
-}
-
-function statementTexts({ predicate, qualifiers, value }: Statement): SearchText[] {
-  const text = (name: string): string[] => (qualifiers[name] === undefined ? [] : [String(qualifiers[name])]);
-  const note = (texts: readonly string[]): SearchText[] => texts.map((one) => ({ field: "NOTE", text: one }));
-  switch (predicate) {
-    case "HOLDS_POSITION":
-      return text("title").map((one) => ({ field: "TITLE", text: one }));
-    case "MEMBER_OF":
-      return text("role").map((one) => ({ field: "TITLE", text: one }));
-    case "FIGURE":
-      return [...text("indicator"), ...text("about")].map((one) => ({ field: "FIGURE", text: one }));
-    case "CLAUSE":
-      return value?.type === "TEXT" ? [{ field: "CLAUSE", text: value.text }] : [];
-    case "UNNAMED_PARTY":
-      return value?.type === "TEXT" ? note([value.text]) : [];
-    case "HELD_AT":
-      return note(text("venue"));
-    default:
-      return [];
-  }
+  return spans.some((one) => one.length === 0) ? {} : { days: mergedDays(spans.flat()) };
 }
 
 /**
@@ -152,73 +142,35 @@ function containing(
   });
 }
 
-/** One fact for each linked entity; for posts, one for each period, because a head was a deputy at another time. */
-function factsOf(links: readonly Link[]): SearchFact[] {
-  const facts = new Map<string, { other: EntityId; words: string[]; spans: DaySpan[][] }>();
+/**
+ * One fact for each other entity and time, because a head was a deputy at another time; and one for each value.
+ */
+function factsOf(links: readonly Link[], namesOf: NamesOf): SearchFact[] {
+  const facts = new Map<
+    string,
+    { other: EntityId | null; statements: SearchStatement[]; days: readonly DaySpan[] }
+  >();
   for (const { statement, subject, other } of links) {
-    if (other === null) continue;
-    const spans = spanOf(statement.period);
-    const key = POSTS.has(statement.predicate) ? `${other} ${spans.join()}` : other;
-    const fact = facts.get(key) ?? { other, words: [], spans: [] };
-    fact.words.push(...factWords(statement, subject));
-    fact.spans.push(spans);
+    if (other === null && (!subject || NO_FACTS.has(statement.predicate))) continue;
+    const days = spanOfStatement(statement);
+    const key = other === null ? `${statement.id} value` : `${other} ${days.join()}`;
+    const fact = facts.get(key) ?? { other, statements: [], days };
+    fact.statements.push({
+      id: statement.id,
+      relation: relationOf(statement, subject),
+      words: factWords(statement, subject, namesOf),
+    });
     facts.set(key, fact);
   }
-  return [...facts.values()].map(({ other, words, spans }) => ({
+  return [...facts.values()].map(({ other, statements, days }) => ({
     other,
-    words: unique(words),
-    ...daysOf(spans),
+    statements: distinct(statements, ({ id }) => id),
+    ...(days.length > 0 ? { days } : {}),
   }));
 }
 
-/** A post belongs to its holder: 绵阳局 局长 asks for the person, not for the bureau. */
-function factWords({ predicate, qualifiers }: Statement, subject: boolean): string[] {
-  const text = (name: string): string[] => (qualifiers[name] === undefined ? [] : [String(qualifiers[name])]);
-  switch (predicate) {
-    case "HOLDS_POSITION":
-      return subject ? text("title") : [];
-    case "MEMBER_OF":
-      return subject ? text("role") : [];
-    case "TOOK_PART_IN":
-      return text("role").flatMap((role) => vocabulary.roles[role]?.zh ?? []);
-    case "RECEIVED_HONOR":
-    case "DESIGNATED_AS":
-      return text("conferrer");
-    case "AUTHORED":
-      return text("affiliation");
-    default:
-      return [];
-  }
-}
-
-/** Without an end only the first days are known, unless a source says that it goes on. */
-function spanOf({ start, end }: Period): DaySpan[] {
-  const from = start.earliest ?? end.earliest ?? end.latest;
-  if (from === null) return [];
-  const last = end.basis === "OPEN" ? FOREVER : end.latest === null ? start.latest : end.latest - 1;
-  const to = last ?? from;
-  return [from <= to ? [from, to] : [to, from]];
-}
-
-/** Later than any day in a text, and a 32-bit integer. */
-const FOREVER = 2_000_000_000;
-
-function merged(spans: readonly DaySpan[]): DaySpan[] {
-  const result: [Day, Day][] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = result.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
-  }
-  return result;
-}
-
-function latestOf(spans: readonly DaySpan[]): Day | null {
-  return spans.reduce<Day | null>((latest, [from, to]) => {
-    const day = to === FOREVER ? from : to;
-    return latest === null || day > latest ? day : latest;
-  }, null);
-}
+/** Values that are texts (`statementTexts`) or names already. */
+const NO_FACTS = new Set(["NAMED", "CLAUSE", "UNNAMED_PARTY", "OCCURRED_ON", "POSSIBLY_SAME_AS"]);
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];

@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind, NameKind } from "../../domain/entity.js";
 import type { DocumentId } from "../../domain/evidence.js";
+import type { StatementId } from "../../domain/statement.js";
 import type { Day } from "../../domain/time.js";
 
 /** The part of a record that a page of hits needs: a hub has six hundred facts and one name. */
@@ -16,10 +17,17 @@ export interface SearchHead {
 /** What search knows of one entity. Made by `build.ts`, kept by an engine, matched by `rank/`. */
 export interface SearchRecord extends SearchHead {
   readonly subkind: string | null;
-  /** Statements that link it to other entities, seen from its side. */
+  /** What statements say of it, seen from its side. */
   readonly facts: readonly SearchFact[];
-  /** Spans of days it belongs to, both ends inclusive: its own, or where it has none those of its facts. */
+  /**
+   * Spans of days on which it can have been, both ends inclusive, by what dates it: its own days, or else those of its
+   * facts. An open end is `FOREVER` (`days.ts`).
+   */
   readonly days: readonly DaySpan[];
+  /** What is sure about them (`sureSpans`): a window is CERTAIN if `from < window.to` and `window.from < to`. */
+  readonly sure: readonly DaySpan[];
+  /** Where nothing dates it, the days on which it can have been at all; else null. */
+  readonly undated: DaySpan | null;
   readonly documents: readonly DocumentId[];
   /** Where it is or happened, with all places around that. */
   readonly places: readonly EntityId[];
@@ -43,7 +51,7 @@ export interface SearchName {
  * Raise this number when the content of records, or the folding and reading of their texts, changes: then data of the
  * same version need a new index. Engines put it in the names of their indexes.
  */
-export const FORM = 7;
+export const FORM = 8;
 
 export interface SearchText {
   readonly field: TextField;
@@ -52,16 +60,41 @@ export interface SearchText {
   readonly days?: readonly DaySpan[];
 }
 
-export const TEXT_FIELDS = ["TITLE", "SUMMARY", "CLAUSE", "FIGURE", "NOTE"] as const;
+export const TEXT_FIELDS = ["TITLE", "SUMMARY", "CLAUSE", "FIGURE", "LEVEL", "NOTE"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/**
+ * What joins a record and one other entity at one time, or one value that it has. Words of a query that belong together
+ * must meet in one fact.
+ */
 export interface SearchFact {
-  /** The entity on the other side, found by any of its names. */
-  readonly other: EntityId;
-  /** Words of the statement on this side: a post, a role, an affiliation. */
-  readonly words: readonly string[];
+  /** The entity on the other side, found by any of its names; null for a value. */
+  readonly other: EntityId | null;
+  /** Never empty. */
+  readonly statements: readonly SearchStatement[];
   /** When it was true; absent if no source says. */
   readonly days?: readonly DaySpan[];
+}
+
+export interface SearchStatement {
+  readonly id: StatementId;
+  /** Found by the words of the relation (`query/relation-words.ts`). */
+  readonly relation: Relation;
+  /** Words of its own on this side: a post, a conferrer, a value. */
+  readonly words: readonly string[];
+}
+
+/** A predicate, with a role where it has one, and the end of it that the record is: `TOOK_PART_IN:HOST>`. */
+export type Relation = string;
+
+/** The words of all statements of a fact, each once. */
+export function wordsOf({ statements }: Pick<SearchFact, "statements">): string[] {
+  return [...new Set(statements.flatMap(({ words }) => words))];
+}
+
+/** The relations of all statements of a fact, each once. */
+export function relationsOf({ statements }: Pick<SearchFact, "statements">): Relation[] {
+  return [...new Set(statements.map(({ relation }) => relation))];
 }
 
 export type DaySpan = readonly [from: Day, to: Day];

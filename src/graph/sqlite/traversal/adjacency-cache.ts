@@ -3,6 +3,7 @@ import { inTime } from "../../../domain/deadline.js";
 import { yieldIfDue } from "../../../domain/event-loop.js";
 import type { EntityId } from "../../../domain/entity.js";
 import type { StatementId } from "../../../domain/statement.js";
+import type { StoredSpan } from "../../stored/day-columns.js";
 import type { Database } from "../database.js";
 import type { Adjacency, EdgeColumns } from "./adjacency.js";
 import { buildAdjacency } from "./adjacency.js";
@@ -100,8 +101,8 @@ async function readColumns(
   edgesPerPiece: number,
 ): Promise<EdgeColumns | null> {
   const columns = database.snapshot(() => emptyColumns(database));
-  const { statement, subject, object, predicate, status, fromDay, toDay, forGood } = columns;
-  const arrays = { statement, subject, object, predicate, status, fromDay, toDay, forGood };
+  const { nodes: _nodes, predicates: _predicates, moreSure, ...arrays } = columns;
+  const { statement } = arrays;
   const total = statement.length;
   let last = -1;
   for (let start = 0; start < total; start += edgesPerPiece) {
@@ -112,6 +113,8 @@ async function readColumns(
     if (!piece) return null;
     for (const [name, column] of Object.entries(arrays))
       column.set(JSON.parse(String(piece[name])) as number[], start);
+    for (const [edge, spans] of JSON.parse(String(piece["moreSure"])) as [number, StoredSpan[]][])
+      moreSure.set(start + edge, spans);
     last = statement[Math.min(start + edgesPerPiece, total) - 1] ?? last;
   }
   return versionOf(database) === version ? columns : null;
@@ -122,10 +125,18 @@ const PIECE = /* sql */ `
 SELECT json_group_array(statement) AS statement, json_group_array(subject) AS subject,
   json_group_array(object) AS object, json_group_array(predicate) AS predicate, json_group_array(status) AS status,
   json_group_array(from_day) AS fromDay, json_group_array(to_day) AS toDay,
-  json_group_array(as_of_to <> to_day) AS forGood
-FROM (SELECT * FROM edge WHERE statement > ? ORDER BY statement LIMIT ?)`;
+  json_group_array(as_of_to <> to_day) AS forGood,
+  json_group_array(sure_from) AS sureFrom, json_group_array(sure_to) AS sureTo,
+  json_group_array(as_of_sure_from) AS asOfSureFrom, json_group_array(as_of_sure_to) AS asOfSureTo,
+  json_group_array(json_array(place, json(more_sure))) FILTER (WHERE more_sure IS NOT NULL) AS moreSure
+FROM (SELECT *, row_number() OVER (ORDER BY statement) - 1 AS place FROM edge
+  WHERE statement > ? ORDER BY statement LIMIT ?)`;
 
-function emptyColumns(database: Database): EdgeColumns {
+interface GrowingColumns extends EdgeColumns {
+  readonly moreSure: Map<number, readonly StoredSpan[]>;
+}
+
+function emptyColumns(database: Database): GrowingColumns {
   const number = (sql: string): number => Number(database.all(sql)[0]?.["n"] ?? 0);
   const edges = number("SELECT count(*) AS n FROM edge");
   const column = (): Int32Array => new Int32Array(edges);
@@ -138,6 +149,11 @@ function emptyColumns(database: Database): EdgeColumns {
     status: new Uint8Array(edges),
     fromDay: column(),
     toDay: column(),
+    sureFrom: column(),
+    sureTo: column(),
+    asOfSureFrom: column(),
+    asOfSureTo: column(),
+    moreSure: new Map(),
     forGood: new Uint8Array(edges),
     predicates: database.all("SELECT name FROM predicate ORDER BY code").map((row) => String(row["name"])),
   };

@@ -1,5 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes of typed arrays that loops keep in bounds */
 import type { StatementStatus } from "../../../domain/statement.js";
+import type { StoredSpan } from "../../stored/day-columns.js";
+import { MAX_DAY, MIN_DAY } from "../../stored/day-columns.js";
 import type { EdgeFilter } from "../../queries/edge-filter.js";
 
 /**
@@ -20,6 +22,12 @@ export interface EdgeColumns {
   readonly status: Uint8Array;
   readonly fromDay: Int32Array;
   readonly toDay: Int32Array;
+  /** The sure spans, as in `SureColumns`. */
+  readonly sureFrom: Int32Array;
+  readonly sureTo: Int32Array;
+  readonly asOfSureFrom: Int32Array;
+  readonly asOfSureTo: Int32Array;
+  readonly moreSure: ReadonlyMap<number, readonly StoredSpan[]>;
   /** 1 for an occurrence: after its first day it has happened, so `toDay` does not count for an as-of day. */
   readonly forGood: Uint8Array;
 }
@@ -86,17 +94,10 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
     slotEdges[back] = edge;
     slotKinds[back] = code;
   }
-  const { statement, predicates, fromDay, toDay, forGood } = columns;
+  const { predicate: _predicate, status: _status, ...rest } = columns;
   return {
-    nodes,
-    statement,
-    subject,
-    object,
+    ...rest,
     kind,
-    predicates,
-    fromDay,
-    toDay,
-    forGood,
     offsets,
     neighbors,
     slotEdges,
@@ -149,6 +150,23 @@ function compileTime(
     fromDay[edge]! < to &&
     toDay[edge]! > from &&
     (asOf === null || (fromDay[edge]! <= asOf && (forGood[edge] === 1 || asOf < toDay[edge]!)));
+}
+
+/** Whether an edge that is in time is so for certain; null if the filter has no days. */
+export function compileSureness(
+  { sureFrom, sureTo, asOfSureFrom, asOfSureTo, moreSure }: Adjacency,
+  { between, asOf }: EdgeFilter,
+): ((edge: number) => boolean) | null {
+  if (between === null && asOf === null) return null;
+  const meets = (first: number, last: number, edge: number, from: number, to: number): boolean =>
+    (first < to && from < last) ||
+    (moreSure.get(edge)?.some(([start, end]) => start < to && from < end) ?? false);
+  // The columns say "never" by days beyond these.
+  const from = between?.from ?? MIN_DAY - 1;
+  const to = between?.to ?? MAX_DAY + 1;
+  return (edge) =>
+    (between === null || meets(sureFrom[edge]!, sureTo[edge]!, edge, from, to)) &&
+    (asOf === null || meets(asOfSureFrom[edge]!, asOfSureTo[edge]!, edge, asOf, asOf + 1));
 }
 
 /** Calls `visit` with each selected edge of the node and the neighbor at its other end, sorted by edge. */

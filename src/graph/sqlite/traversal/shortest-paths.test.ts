@@ -82,6 +82,11 @@ function columns(nodes: number, pairs: readonly (readonly [number, number])[]): 
     status: new Uint8Array(count),
     fromDay: new Int32Array(count),
     toDay: new Int32Array(count).fill(1),
+    sureFrom: new Int32Array(count),
+    sureTo: new Int32Array(count),
+    asOfSureFrom: new Int32Array(count),
+    asOfSureTo: new Int32Array(count),
+    moreSure: new Map(),
     forGood: new Uint8Array(count),
   };
 }
