@@ -9,6 +9,7 @@ import {
   dayOf,
   inferredPeriod,
   periodOf,
+  reportedPeriod,
   statedPeriod,
   UNKNOWN_PERIOD,
   windowOf,
@@ -267,9 +268,23 @@ describe("judgeStatement", () => {
     );
   });
 
-  it("uses the day of asOf first if both asOf and between are given", () => {
-    const asked = { asOf: dayOf("2021-01-06"), between: year("2020") };
-    expect(shown(judgeStatement(state(cited, "2020-11-18"), asked))).toBe("POSSIBLE BETWEEN_CITATIONS");
+  it("must meet both asOf and between if both are given, and the less sure one counts", () => {
+    const post = state(cited, "2020-11-18");
+    const both = (asOf: string, of: string): string | null =>
+      shown(judgeStatement(post, { asOf: dayOf(asOf), between: year(of) }));
+    expect(both("2021-01-06", "2020")).toBe("POSSIBLE BETWEEN_CITATIONS");
+    expect(both("2020-11-18", "2020")).toBe("CERTAIN CITED_ON_THE_DAY");
+    expect(both("2020-11-18", "2019")).toBeNull();
+    expect(both("2019-11-18", "2020")).toBeNull();
+  });
+
+  it("what a source reports without a date is possible on every day up to the source, and has happened by then", () => {
+    const visit = occurrence(reportedPeriod("2020-12-17"));
+    expect(shown(judgeStatement(visit, within(year("1972"))))).toBe("POSSIBLE UNDATED");
+    expect(shown(judgeStatement(visit, within(year("2020"))))).toBe("POSSIBLE UNDATED");
+    expect(shown(judgeStatement(visit, within(year("2021"))))).toBeNull();
+    expect(shown(judgeStatement(visit, on("2020-12-16")))).toBe("POSSIBLE UNDATED");
+    expect(shown(judgeStatement(visit, on("2020-12-17")))).toBe("CERTAIN STATED_PERIOD");
   });
 
   it("a lasting relation is possible on every day, unless a source dates it", () => {
@@ -323,13 +338,14 @@ function naive(period: Period, window: DayWindow): string | null {
       .map((last) => ({ from, last })),
   );
   if (!worlds.some(({ from, last }) => meets(from, last))) return null;
-  if (bases.includes("INFERRED")) return "POSSIBLE";
   // A period known only from citations surely held on the cited days; the days between are unknown. If one end is
-  // doubted, it may lie anywhere, so only the day of the other end counts.
+  // doubted or no source gives it, it may lie anywhere, so only the day of the other end counts.
+  const isGuess = ({ edtf, basis }: Bound): boolean =>
+    edtf === "2020~" || basis === "INFERRED" || basis === "REPORTED_BY";
   const [first, last] = [start, end].map(
-    ({ edtf, basis }) => edtf !== "2020~" && basis !== "OPEN" && basis !== "UNKNOWN",
+    (bound) => !isGuess(bound) && bound.basis !== "OPEN" && bound.basis !== "UNKNOWN",
   );
-  const isDoubted = start.edtf === "2020~" || end.edtf === "2020~";
+  const isDoubted = isGuess(start) || isGuess(end);
   const sure =
     isCited || isDoubted
       ? (first === true && firstDays(start).every((from) => meets(from, from))) ||
@@ -365,6 +381,12 @@ function anyPeriod(): fc.Arbitrary<Period> {
     ["STATED", "LAST_CITED"],
     ["FIRST_CITED", "STATED"],
     ["INFERRED", "INFERRED"],
+    ["INFERRED", "UNKNOWN"],
+    ["STATED", "INFERRED"],
+    ["INFERRED", "STATED"],
+    ["FIRST_CITED", "INFERRED"],
+    ["UNKNOWN", "REPORTED_BY"],
+    ["STATED", "REPORTED_BY"],
   );
   const span = fc.tuple(fc.nat(9), fc.nat(4)).map(([from, more]) => [from, from + more] as const);
   const text = fc.constantFrom("2020", "2020", "2020~");
@@ -379,9 +401,8 @@ function anyPeriod(): fc.Arbitrary<Period> {
 
 /** The text says only whether the date is doubted; its days are the given ones. */
 function toBound(basis: Basis, [earliest, latest]: readonly [number, number], edtf: string): Bound {
-  return basis === "OPEN" || basis === "UNKNOWN"
-    ? { edtf: null, earliest: null, latest: null, basis }
-    : { edtf, earliest, latest, basis };
+  if (basis === "OPEN" || basis === "UNKNOWN") return { edtf: null, earliest: null, latest: null, basis };
+  return { edtf, earliest: basis === "REPORTED_BY" ? null : earliest, latest, basis };
 }
 
 /** Limited on at least one side: a window without limits needs no judgment. */

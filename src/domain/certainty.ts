@@ -51,11 +51,7 @@ export function sureSpans(period: Period, citations: readonly string[] = []): re
 }
 
 /** Judges a period against a window of days. Returns null when they cannot overlap. */
-export function judge(
-  period: Period,
-  window: DayWindow,
-  citations: readonly string[] = [],
-): Judgment | null {
+export function judge(period: Period, window: DayWindow, citations: readonly string[] = []): Judgment | null {
   if (!overlaps(envelope(period), window)) return null;
   const sure = sureSpans(period, citations).find((span) => overlaps(span, window));
   return sure
@@ -150,7 +146,9 @@ function judgeAsked(
 ): Judgment | null {
   const period = time === "OCCURRENCE" ? occurrencePeriod(written) : written;
   const judged = [
-    ...(asOf === null ? [] : [time === "OCCURRENCE" ? happenedBy(period, asOf) : judge(period, onDay(asOf), citations)]),
+    ...(asOf === null
+      ? []
+      : [time === "OCCURRENCE" ? happenedBy(period, asOf) : judge(period, onDay(asOf), citations)]),
     ...(between === null ? [] : [judge(period, between, citations)]),
   ];
   const [first = null] = judged;

@@ -11,8 +11,9 @@ import type { Subgraph, SubgraphEdge, SubgraphNode } from "../graph/queries/subg
 import type { Path, PathAnswer, PathQuery, SkippedHub } from "../graph/queries/paths.js";
 import type { CoParticipant } from "../graph/queries/co-participants.js";
 import type { TimelineItem } from "../graph/queries/timeline.js";
+import type { Direction } from "../graph/queries/page.js";
+import type { StatementQuery } from "../graph/queries/statements.js";
 import type { Totals } from "../graph/queries/totals.js";
-import type { StatementSelection } from "./lists/statement-lists.js";
 import type { FacetField, SearchHit, SearchPage } from "../search/engine.js";
 
 /** The days in force: each field hands them down, until a field gives other days. */
@@ -80,6 +81,18 @@ export interface ViaView {
 /** The days and predicates of a connection, for its `coverage`. */
 export interface Covered {
   readonly covered: { readonly scope: TimeScope; readonly predicates: readonly string[] | null };
+}
+
+/** The statements of an entity that a list selects, apart from time and page. */
+export interface StatementSelection {
+  readonly predicates: readonly string[] | null;
+  readonly direction: "OUT" | "IN" | "BOTH";
+  readonly status?: StatementStatus | null | undefined;
+  readonly dated?: boolean | null | undefined;
+  readonly qualifier?: StatementQuery["qualifier"];
+  readonly order?: { readonly field: "DATE" | "ID"; readonly direction: Direction };
+  /** Organizations whose statements are in the list too, and how each was reached. */
+  readonly lineage?: ReadonlyMap<string, ViaView>;
 }
 
 /** The entity and the conditions of a list of statements, apart from days. */

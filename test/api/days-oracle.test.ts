@@ -98,7 +98,8 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   const certainFirst = <Item extends { readonly id: string }>(
     items: readonly Item[],
     judged: (item: Item) => Certainty | null,
-  ): string[] => (["CERTAIN", "POSSIBLE"] as const).flatMap((one) => ids(items.filter((item) => judged(item) === one)));
+  ): string[] =>
+    (["CERTAIN", "POSSIBLE"] as const).flatMap((one) => ids(items.filter((item) => judged(item) === one)));
   const all = live(dataset);
   const points = <Point>(point: fc.Arbitrary<Point>): fc.Arbitrary<Point[]> =>
     fc.array(point, { minLength: 1, maxLength: POINTS, size: "max" });
@@ -256,7 +257,8 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
           counts: names.map((predicate) => ({
             predicate,
             count: own.filter((one) => one.predicate === predicate && judged(one) === "CERTAIN").length,
-            possibleCount: own.filter((one) => one.predicate === predicate && judged(one) === "POSSIBLE").length,
+            possibleCount: own.filter((one) => one.predicate === predicate && judged(one) === "POSSIBLE")
+              .length,
           })),
         };
       });

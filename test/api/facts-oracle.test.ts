@@ -99,51 +99,70 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
   });
 
   it("counts as many items as the matching list has", async () => {
-    for (const { of, dimension, filter, list } of LISTS) {
+    for (const { of, dimension, filter, list, days } of LISTS) {
       const counted = await ask(backends, {
-        document: parse(`{ statistics { by(dimension: ${dimension}, filter: ${filter}) { key count } } }`),
+        document: parse(
+          `{ statistics { by(dimension: ${dimension}, filter: ${filter}) { key count possibleCount } } }`,
+        ),
       });
       expect(counted.errors).toEqual([]);
-      const rows = (
-        counted.data as { statistics: { by: { key: string; count: number }[] } }
-      ).statistics.by.slice(0, 40);
+      const rows = (counted.data as { statistics: { by: Row[] } }).statistics.by.slice(0, 40);
       if (rows.length === 0) throw new Error(`${of} by ${dimension}: there is nothing to count`);
-      const lists = rows.map(({ key }, index) => `l${String(index)}: ${list(key)} { totalCount }`);
-      const listed = await ask(backends, { document: parse(`{ ${lists.join("\n")} }`) });
-      expect(listed.errors).toEqual([]);
-      expect(
-        Object.values(listed.data as Record<string, { totalCount: number }>).map(
-          ({ totalCount }) => totalCount,
-        ),
-      ).toEqual(rows.map(({ count }) => count));
+      const totals = async (certainty: string): Promise<number[]> => {
+        const lists = rows.map(
+          ({ key }, index) =>
+            `l${String(index)}: ${list(key).replace("first: 1", `first: 1 ${certainty}`)} { totalCount }`,
+        );
+        const listed = await ask(backends, { document: parse(`{ ${lists.join("\n")} }`) });
+        expect(listed.errors).toEqual([]);
+        const found = listed.data as Record<string, { totalCount: number }>;
+        return Object.values(found).map(({ totalCount }) => totalCount);
+      };
+      expect(await totals(days ? "certainty: CERTAIN" : "")).toEqual(rows.map(({ count }) => count));
+      if (days)
+        expect(await totals("certainty: POSSIBLE")).toEqual(rows.map(({ possibleCount }) => possibleCount));
+      else expect(rows.every(({ possibleCount }) => possibleCount === 0)).toBe(true);
     }
   });
 
-  it("counts by year the dated statements that the organization's list has for that year", async () => {
+  interface Row {
+    readonly key: string;
+    readonly count: number;
+    readonly possibleCount: number;
+  }
+
+  it("counts by year the statements that the organization's list has for that year", async () => {
     const degrees = new Map<string, number>();
     for (const { subject } of live(dataset)) degrees.set(subject, (degrees.get(subject) ?? 0) + 1);
     const most = [...degrees].sort(([, a], [, b]) => b - a).slice(0, 3);
     for (const [entity] of most) {
-      const rows = `by(dimension: YEAR, filter: { entity: "${entity}" }, first: 40) { key count by(dimension: STATUS) { count } }`;
+      const rows = `by(dimension: YEAR, filter: { entity: "${entity}" }, first: 40) { key count possibleCount by(dimension: STATUS) { count possibleCount } }`;
       const { data: answer } = await ask(backends, { document: parse(`{ statistics { ${rows} } }`) });
-      type Row = { key: string; count: number; by: { count: number }[] };
-      const { by } = (answer as { statistics: { by: Row[] } }).statistics;
+      const { by } = (answer as { statistics: { by: (Row & { by: Row[] })[] } }).statistics;
       expect(by.map(({ key }) => key)).toEqual(
         by
           .map(({ key }) => key)
           .sort()
           .reverse(),
       );
-      const lists = by.map(
-        ({ key }) => `y${key}: statements(dated: true, ${during(key).slice(2, -2)}, first: 1) { totalCount }`,
+      const lists = by.flatMap(({ key }) =>
+        ["CERTAIN", "POSSIBLE"].map(
+          (one) =>
+            `${one}${key}: statements(certainty: ${one}, ${during(key).slice(2, -2)}, first: 1) { totalCount }`,
+        ),
       );
       const { data: listed } = await ask(backends, {
         document: parse(`{ node(id: "${entity}") { ... on Entity { ${lists.join(" ")} } } }`),
       });
       const { node } = listed as { node: Record<string, { totalCount: number }> };
-      expect(by.map(({ key }) => node[`y${key}`]?.totalCount)).toEqual(by.map(({ count }) => count));
-      for (const { count, by: statuses } of by)
+      const listedIn = (certainty: string): (number | undefined)[] =>
+        by.map(({ key }) => node[`${certainty}${key}`]?.totalCount);
+      expect(listedIn("CERTAIN")).toEqual(by.map(({ count }) => count));
+      expect(listedIn("POSSIBLE")).toEqual(by.map(({ possibleCount }) => possibleCount));
+      for (const { count, possibleCount, by: statuses } of by) {
         expect(statuses.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+        expect(statuses.reduce((sum, one) => sum + one.possibleCount, 0)).toBe(possibleCount);
+      }
     }
   });
 
@@ -157,7 +176,7 @@ describe.each(places)("$engine with the $one.name data", ({ one: { dataset }, op
       for (const { key: year, count } of by) {
         const { data: listed } = await ask(backends, {
           document: parse(
-            `{ honors(filter: { level: { eq: ${level} }, status: STATED, conferred: ${during(year)} }, first: 1) { totalCount } }`,
+            `{ honors(filter: { level: { eq: ${level} }, status: STATED, conferred: ${during(year)} }, certainty: CERTAIN, first: 1) { totalCount } }`,
           ),
         });
         expect((listed as { honors: { totalCount: number } }).honors.totalCount).toBe(count);
@@ -172,6 +191,8 @@ interface Counted {
   readonly dimension: string;
   readonly filter: string;
   readonly list: (key: string) => string;
+  /** Whether days judge the items. */
+  readonly days?: true;
 }
 
 /** Counts, and the list that matches a row. */
@@ -183,6 +204,7 @@ const LISTS: readonly Counted[] = [
       dimension: "YEAR",
       filter: `{ kind: ${of.toUpperCase().slice(0, -1)} }`,
       list: (year) => `${of}(filter: { ${field}: ${during(year)} }, first: 1)`,
+      days: true,
     };
   }),
   {
@@ -190,6 +212,7 @@ const LISTS: readonly Counted[] = [
     dimension: "YEAR",
     filter: "{ kind: HONOR }",
     list: (year) => `honors(filter: { conferred: ${during(year)} }, first: 1)`,
+    days: true,
   },
   {
     of: "honors",
@@ -203,6 +226,7 @@ const LISTS: readonly Counted[] = [
     filter: `{ kind: EVENT, between: { from: "2020-06-01" } }`,
     list: (type) =>
       `events(filter: { type: { eq: ${type} }, date: { between: { from: "2020-06-01" } } }, first: 1)`,
+    days: true,
   },
   {
     of: "events",

@@ -9,7 +9,6 @@ const { both, answer } = queriesOverSqlite();
 
 describe("names", () => {
   it.each([
-    ["1972-07-31", BUREAU],
     ["1975-01-01", "四川省革命委员会机关事务管理局"],
     ["1985-01-01", "四川省人民政府机关事务管理局"],
     ["2012-01-01", "四川省省直机关事务管理局"],
@@ -22,6 +21,17 @@ describe("names", () => {
     expect(inherited.organizations.nodes.map(({ label }) => label)).toEqual([expected]);
     const own = await query("", `(asOf: "${day}")`);
     expect(own.organizations.nodes.map(({ label }) => label)).toEqual([expected]);
+  });
+
+  it("are asked for a day before the founding, when the organization is in no list", async () => {
+    const asked = (list: string, own: string): Promise<{ organizations: Page<{ label: string }> }> =>
+      answer(
+        `{ organizations(filter: { name: { eq: "${BUREAU}" } } ${list}) { totalCount nodes { label${own} } } }`,
+      );
+    // It was founded in 1972-08.
+    expect((await asked(`, asOf: "1972-07-31"`, "")).organizations).toEqual({ totalCount: 0, nodes: [] });
+    expect((await asked(`, asOf: "1972-08-31"`, "")).organizations.totalCount).toBe(1);
+    expect((await asked("", `(asOf: "1972-07-31")`)).organizations.nodes).toEqual([{ label: BUREAU }]);
   });
 
   it("that were former names find the organization, and its former names are in order", async () => {

@@ -22,7 +22,8 @@ const recipients = mostOften("RECEIVED_HONOR", "subject", 12);
 function mostOften(predicate: string, end: "subject", most: number): string[] {
   const counts = new Map<string, number>();
   for (const one of live(dataset))
-    if (one.predicate === predicate) counts.set(one[end], (counts.get(one[end]) ?? 0) + 1);
+    if (one.predicate === predicate && ["PERSON", "ORGANIZATION"].includes(kinds.get(one[end]) ?? ""))
+      counts.set(one[end], (counts.get(one[end]) ?? 0) + 1);
   return [...counts]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, most)
@@ -123,7 +124,9 @@ it("counts by year what the lists have, certain and possible", async () => {
   ] as const) {
     const { statistics } = await answer<{
       statistics: { by: { key: string; count: number; possibleCount: number }[] };
-    }>(`{ statistics { by(dimension: YEAR, filter: { kind: ${kind} }, first: 20) { key count possibleCount } } }`);
+    }>(
+      `{ statistics { by(dimension: YEAR, filter: { kind: ${kind} }, first: 20) { key count possibleCount } } }`,
+    );
     expect(statistics.by.length).toBeGreaterThan(0);
     for (const { key, count, possibleCount } of statistics.by) {
       const listed = (certainty: string): string =>
@@ -147,7 +150,9 @@ it("puts what is dated to the day first, and what is dated to its year last", as
   const levels = events.edges.map(({ certainty }) => certainty?.level);
   expect(levels).toEqual([...levels].sort());
   const datesOf = (level: string): (string | null)[] =>
-    events.edges.flatMap(({ certainty, node }) => (certainty?.level === level ? [node.date?.edtf ?? null] : []));
+    events.edges.flatMap(({ certainty, node }) =>
+      certainty?.level === level ? [node.date?.edtf ?? null] : [],
+    );
   expect(datesOf("CERTAIN")).toContain("2020-11-18/2020-11-20");
   expect(datesOf("CERTAIN")).not.toContain("2020");
   expect(datesOf("POSSIBLE")).toContain("2020");

@@ -177,6 +177,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Coverage", ["document"]),
   ...steps(1, "TimelineConnection", ["coverage"]),
   ...steps(1, "TenureConnection", ["coverage"]),
+  ...steps(1, "NearestTenures", ["before", "after"]),
   // The entity and the place of the filter, then the count.
   ...steps(3, "Statistics", ["by"]),
   ...steps(1, "StatisticsRow", ["by", "label"]),
@@ -199,7 +200,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Tenure", ["person", "organization"]),
   ...steps(1, "Organization", [
     ...["children", "positions", "honors", "designations", "agreements", "participations"],
-    ...["works", "figures", "memberHonors", "contributions"],
+    ...["works", "figures", "memberHonors", "contributions", "tenures"],
   ]),
   ...steps(2, "Organization", ["parent", "place"]),
   ...steps(1, "Position", ["holders"]),

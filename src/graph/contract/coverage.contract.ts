@@ -20,11 +20,7 @@ export function describeCoverage(store: () => GraphStore, randomRuns: number): v
       });
       const found = async (over: Partial<CoverageQuery>): Promise<string> => {
         const [covered = []] = await reader.coverage([coverageQuery(over)]);
-        return covered
-          .map(({ document: id, counts }) =>
-            [id, ...counts.map(shown)].join(" "),
-          )
-          .join(", ");
+        return covered.map(({ document: id, counts }) => [id, ...counts.map(shown)].join(" ")).join(", ");
       };
 
       it("returns exactly the fields of a document's coverage", async () => {

@@ -25,7 +25,10 @@ export function statementCertainty(statement: Statement, asked: Asked): Certaint
 }
 
 /** The same for the own period of an entity. */
-export function entityCertainty({ kind, period }: Pick<Entity, "kind" | "period">, asked: Asked): Certainty | null {
+export function entityCertainty(
+  { kind, period }: Pick<Entity, "kind" | "period">,
+  asked: Asked,
+): Certainty | null {
   return certaintyFor({ period, once: happensOnce(kind), citedOn: [] }, asked);
 }
 
@@ -76,7 +79,11 @@ export function weakest(found: readonly (Certainty | null)[]): Certainty | null 
  * How a document reports a statement for the days: surely if what it reports of them is certain by its own citations. A
  * document without days of its own can report any day.
  */
-export function reportCertainty(document: string, statement: Statement, { asOf, between }: Asked): Certainty | null {
+export function reportCertainty(
+  document: string,
+  statement: Statement,
+  { asOf, between }: Asked,
+): Certainty | null {
   const own = statement.evidence.filter((one) => one.document === document);
   if (own.length === 0) return null;
   if (asOf === null && between === null) return "CERTAIN";
@@ -104,8 +111,10 @@ export function reportCertainty(document: string, statement: Statement, { asOf, 
 /** The first and the last day that it can include. An occurrence with one known end happened there. */
 export function widest({ start, end }: Period, once: boolean): Days {
   const [first, last] = [start.earliest ?? -Infinity, (end.latest ?? Infinity) - 1];
-  if (once && start.basis === "UNKNOWN" && end.earliest !== null && end.latest !== null) return [end.earliest - 1, last];
-  if (once && end.basis === "UNKNOWN" && start.earliest !== null && start.latest !== null) return [first, start.latest];
+  if (once && start.basis === "UNKNOWN" && end.earliest !== null && end.latest !== null)
+    return [end.earliest - 1, last];
+  if (once && end.basis === "UNKNOWN" && start.earliest !== null && start.latest !== null)
+    return [first, start.latest];
   return [first, last];
 }
 
@@ -130,15 +139,16 @@ function datesOf({ predicate: name, period, evidence }: Statement): Dated {
 /** With two conditions the weaker one counts. */
 function certaintyFor(dates: Dated, { asOf, between }: Asked): Certainty | null {
   const { period, once } = dates;
-  const as = (can: boolean, sure: boolean): Certainty | null => (can ? (sure ? "CERTAIN" : "POSSIBLE") : null);
+  const as = (can: boolean, sure: boolean): Certainty | null =>
+    can ? (sure ? "CERTAIN" : "POSSIBLE") : null;
   const until = (day: Day): Days => [once ? -Infinity : day, day];
   return weakest([
     ...(asOf === null
       ? []
-      : [as(canHold(period, once, asOf), (once && isOverBy(dates, asOf)) || surelyMeets(dates, until(asOf)))]),
-    ...(between === null
-      ? []
-      : [as(canMeet(period, once, between), surelyMeets(dates, daysOf(between)))]),
+      : [
+          as(canHold(period, once, asOf), (once && isOverBy(dates, asOf)) || surelyMeets(dates, until(asOf))),
+        ]),
+    ...(between === null ? [] : [as(canMeet(period, once, between), surelyMeets(dates, daysOf(between)))]),
   ]);
 }
 

@@ -44,7 +44,10 @@ export function describeDays(store: () => GraphStore, randomRuns: number): void 
           const reader = store().reader(NO_DEADLINE);
           const right = given.map(([query, walk]) => inOrder(expected(data, query), walk));
           const whole = { first: 1_000, after: null };
-          const found = await ask(reader, given.map(([query, walk]) => ({ ...query, ...walk, page: whole })));
+          const found = await ask(
+            reader,
+            given.map(([query, walk]) => ({ ...query, ...walk, page: whole })),
+          );
           expect(found.map(shown)).toEqual(right.map((list) => ({ ...list, total: list.ids.length })));
           const [first] = given;
           if (first) expect(await walked(reader, ask, first)).toEqual(right[0]);
@@ -60,7 +63,7 @@ export function describeDays(store: () => GraphStore, randomRuns: number): void 
       [query, walk]: readonly [Query, Pages],
     ): Promise<Ordered> => {
       const found: Ordered = { ids: [], certain: 0 };
-      for (let after: Walk["page"]["after"] = null; ; ) {
+      for (let after: Walk["page"]["after"] = null; ;) {
         const [page] = await ask(reader, [{ ...query, ...walk, page: { first: walk.size, after } }]);
         const last = page?.items.at(-1);
         found.ids.push(...(page?.items ?? []).map(({ id }) => id));
@@ -99,7 +102,8 @@ export function describeDays(store: () => GraphStore, randomRuns: number): void 
           ),
         (data, { asked: days, entity, direction, predicates, dated }) =>
           live(data).flatMap((one) =>
-            ((direction !== "IN" && one.subject === entity) || (direction !== "OUT" && one.object === entity)) &&
+            ((direction !== "IN" && one.subject === entity) ||
+              (direction !== "OUT" && one.object === entity)) &&
             (predicates?.includes(one.predicate) ?? true) &&
             (!dated || isDated(one.period))
               ? [{ ...ofStatement(one), certainty: statementCertainty(one, days) }]
@@ -115,7 +119,13 @@ export function describeDays(store: () => GraphStore, randomRuns: number): void 
           listed(
             await reader.timelinePages(
               queries.map(({ asked: days, order, page, ...more }) =>
-                timelineQuery({ ...more, ...days, direction: order, predicates: OCCURRENCES, page: numbered(page) }),
+                timelineQuery({
+                  ...more,
+                  ...days,
+                  direction: order,
+                  predicates: OCCURRENCES,
+                  page: numbered(page),
+                }),
               ),
             ),
             ({ entity, sortDay }) => ({ id: entity, sort: sortDay }),
@@ -279,8 +289,11 @@ const OCCURRENCES = vocabulary.predicates.filter(({ time }) => time === "OCCURRE
 
 /** Certain ones first, each by date, those without a day last in both directions, then by id. */
 function inOrder(candidates: readonly Candidate[], { certainty: wanted, order }: Pages): Ordered {
-  const found = candidates.filter((one) => one.certainty !== null && (wanted === null || one.certainty === wanted));
-  const rank = ({ sort }: Candidate): number => (sort === UNDATED ? Infinity : order === "ASC" ? sort : -sort);
+  const found = candidates.filter(
+    (one) => one.certainty !== null && (wanted === null || one.certainty === wanted),
+  );
+  const rank = ({ sort }: Candidate): number =>
+    sort === UNDATED ? Infinity : order === "ASC" ? sort : -sort;
   const group = (one: Candidate): number => (one.certainty === "CERTAIN" ? 0 : 1);
   const byDay = (a: Candidate, b: Candidate): number => (rank(a) === rank(b) ? 0 : rank(a) - rank(b));
   const sorted = found.toSorted((a, b) => group(a) - group(b) || byDay(a, b) || (a.id < b.id ? -1 : 1));

@@ -43,11 +43,27 @@ export function describeDocumentPages(store: () => GraphStore): void {
       ["up to its first day", { between: days("2021-01-01", "2021-03-01") }, UNDATED],
       ["its last day", { between: days("2021-03-31", "2021-04-01") }, ["doc:a?", ...UNDATED]],
       ["its month", { between: days("2021-03-01", "2021-04-01") }, ["doc:a", ...UNDATED]],
-      ["its month, certain ones", { between: days("2021-03-01", "2021-04-01"), certainty: "CERTAIN" }, ["doc:a"]],
-      ["its month, possible ones", { between: days("2021-03-01", "2021-04-01"), certainty: "POSSIBLE" }, UNDATED],
+      [
+        "its month, certain ones",
+        { between: days("2021-03-01", "2021-04-01"), certainty: "CERTAIN" },
+        ["doc:a"],
+      ],
+      [
+        "its month, possible ones",
+        { between: days("2021-03-01", "2021-04-01"), certainty: "POSSIBLE" },
+        UNDATED,
+      ],
       ["the day after", { between: days("2021-04-01", null) }, UNDATED],
-      ["a window without a start", { between: days(null, "2020-12-18") }, ["doc:c", "doc:k", "doc:m", ...UNDATED]],
-      ["always, undated last", { between: days(null, null) }, ["doc:a", "doc:c", "doc:k", "doc:m", ...UNDATED]],
+      [
+        "a window without a start",
+        { between: days(null, "2020-12-18") },
+        ["doc:c", "doc:k", "doc:m", ...UNDATED],
+      ],
+      [
+        "always, undated last",
+        { between: days(null, null) },
+        ["doc:a", "doc:c", "doc:k", "doc:m", ...UNDATED],
+      ],
     ])("by %s", async (_what, over, expected) => {
       expect(await found(over)).toEqual(expected);
     });

@@ -75,7 +75,12 @@ export const entityStatistics: fc.Arbitrary<EntityStatisticsQuery> = fc
   .map(({ by, relation: one, isRelated, selection }) => ({
     of: "ENTITIES" as const,
     by,
-    relation: by === "PLACE" ? { ...one, direction: "OUT", between: null, asOf: null } : by === "YEAR" && isRelated ? one : null,
+    relation:
+      by === "PLACE"
+        ? { ...one, direction: "OUT", between: null, asOf: null }
+        : by === "YEAR" && isRelated
+          ? one
+          : null,
     selection: by === "YEAR" ? { ...selection, related: [], documents: null } : selection,
   }));
 

@@ -4,7 +4,7 @@ import type { Attributes, Entity, EntityId, Name } from "../../domain/entity.js"
 import type { Article, Document, DocumentId, Evidence } from "../../domain/evidence.js";
 import type { Qualifiers, Statement, Value } from "../../domain/statement.js";
 import type { Basis, Bound, Day, Period } from "../../domain/time.js";
-import { periodOf, isDated, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
@@ -196,7 +196,8 @@ export const STATEMENT_FIELDS = [
 export const EVIDENCE_FIELDS =
   ".id, .document, .article, .locator, .citedOn, .hasReportedDays, .reportedFrom, .reportedTo, .quote, .note, .method";
 export const DOCUMENT_FIELDS = ".id, .kind, .title, .issue, .publisher, .publisherName, .published";
-export const ARTICLE_FIELDS = ".id, .document, .ordinal, .title, .subtitle, .about, .section, .page, .authors";
+export const ARTICLE_FIELDS =
+  ".id, .document, .ordinal, .title, .subtitle, .about, .section, .page, .authors";
 
 export type PeriodRow = Readonly<Record<`${"start" | "end"}${"Edtf" | "Rule"}`, string | null>> &
   Readonly<Record<`${"start" | "end"}${"Earliest" | "Latest"}`, number | null>> &

@@ -24,22 +24,11 @@ export async function narrowed(
 ): Promise<Judgeable> {
   const toAny = query.related.filter(({ to }) => to === null);
   const toSome = query.related.filter(({ to }) => to !== null);
-  const ends = (filter: RelatedFilter, sure: Query | null): Query => {
-    const end = filter.direction === "OUT" ? "subject" : "object";
-    const condition = and([relationCondition(filter), sure]);
-    return {
-      sql: `SELECT DISTINCT s.${end} AS id FROM statement s WHERE s.${end} IS NOT NULL AND ${condition.sql}`,
-      params: condition.params,
-    };
-  };
+  const related = await inTurns(deadline, toAny, (filter) => relatedIds(all, filter));
+  const sets = related.map((found) => found.all);
+  const sureSets = related.flatMap(({ sure }) => (sure ? [inList("e.id", sure)] : []));
   const ids = (rows: readonly Row[]): string[] =>
     rows.flatMap((row) => Object.values(row).flatMap((id) => (id === null ? [] : [String(id)])));
-  const sets = await inTurns(deadline, toAny, (filter) => new Set(ids(all(ends(filter, null)))));
-  const judging = toAny.flatMap((filter) => {
-    const sure = relationSureness(filter);
-    return sure ? [ends(filter, sure)] : [];
-  });
-  const sureSets = await inTurns(deadline, judging, (piece) => inList("e.id", ids(all(piece))));
   if (query.documents !== null) {
     const reported = await inTurns(deadline, [...new Set(query.documents)], (document) =>
       ids(
@@ -59,4 +48,22 @@ export async function narrowed(
   if (!first) return { where: rest, sure };
   const found = [...first].filter((id) => others.every((other) => other.has(id)));
   return { where: and([inList("e.id", found), rest]), sure };
+}
+
+/** The entities that have the relation to anything, and those that surely have it; null if the filter has no days. */
+function relatedIds(
+  all: (query: Query) => Row[],
+  filter: RelatedFilter,
+): { readonly all: ReadonlySet<string>; readonly sure: readonly string[] | null } {
+  const end = filter.direction === "OUT" ? "subject" : "object";
+  const condition = relationCondition(filter);
+  const sure = relationSureness(filter);
+  const { sql, params } = sure ?? and([]);
+  const rows = all({
+    sql: `SELECT s.${end} AS id, max(${sql}) AS sure FROM statement s
+      WHERE s.${end} IS NOT NULL AND ${condition.sql} GROUP BY 1`,
+    params: [...params, ...condition.params],
+  });
+  const idsOf = (list: readonly Row[]): string[] => list.map((row) => String(row["id"]));
+  return { all: new Set(idsOf(rows)), sure: sure && idsOf(rows.filter((row) => Number(row["sure"]) === 1)) };
 }

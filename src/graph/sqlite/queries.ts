@@ -26,7 +26,7 @@ export interface Judgeable {
 
 /** The condition that also keeps to one certainty; null: both. */
 export function judgedAs({ where, sure }: Judgeable, certainty: Certainty | null | undefined): Query {
-  if (certainty == null) return where;
+  if (certainty == null || (certainty === "CERTAIN" && sure === null)) return where;
   const is = sure ?? and([]);
   return and([where, certainty === "CERTAIN" ? is : { sql: `NOT (${is.sql})`, params: is.params }]);
 }
@@ -48,7 +48,10 @@ export function relationSureness({ between, asOf = null }: RelatedFilter): Query
 
 /** What makes a row of the table certain for the days; null if there are none. */
 export function daysSureness(table: string, { between, asOf }: Asked): Query | null {
-  return allSure([between && surelyTouches(table, between), asOf === null ? null : surelyHeldOn(table, asOf)]);
+  return allSure([
+    between && surelyTouches(table, between),
+    asOf === null ? null : surelyHeldOn(table, asOf),
+  ]);
 }
 
 function allSure(conditions: readonly (Query | null)[]): Query | null {

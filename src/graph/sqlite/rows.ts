@@ -110,7 +110,12 @@ export function record<Item>(row: Row): Item {
  * A page, made of `first + 1` rows: the extra row only shows that there is a next page. The first `certain` rows are
  * certain.
  */
-export function toPage<Item>(rows: readonly Item[], certain: number, first: number, total: number): Page<Item> {
+export function toPage<Item>(
+  rows: readonly Item[],
+  certain: number,
+  first: number,
+  total: number,
+): Page<Item> {
   const items = rows.slice(0, first);
   return { items, certain: Math.min(certain, items.length), hasNext: rows.length > first, total };
 }

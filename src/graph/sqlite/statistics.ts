@@ -34,11 +34,12 @@ export async function statistics(
   deadline: Deadline,
 ): Promise<StatisticsRow[]> {
   const places = query.by === "PLACE" ? await placeTree() : null;
-  const rows = new Map<string, GroupRow>();
+  const groups = new Map<string, Group>();
   await inTurns(deadline, slicesOf(all, query), (slice) => {
-    for (const row of all(slice)) count(rows, query.by === "PLACE" ? toPlaceRow(row) : toRow(row));
+    for (const row of all(slice)) count(groups, row);
   });
-  return pieceByPiece(deadline, statisticsOf(query, [...rows.values()], places));
+  const shape = query.by === "PLACE" ? toPlaceRow : toRow;
+  return pieceByPiece(deadline, statisticsOf(query, [...groups.values()].map(shape), places));
 }
 
 function slicesOf(all: (query: Query) => Row[], query: StatisticsQuery): Query[] {
@@ -78,30 +79,49 @@ function entitySlicesOf(
   });
 }
 
+interface Group {
+  readonly row: Row;
+  count: number;
+}
+
 /** Adds up the rows of one group from all slices. */
-function count(rows: Map<string, GroupRow>, row: GroupRow): void {
-  const { from, to, dated, isSure, spans, key } = row;
-  const group = JSON.stringify([from, to, dated, isSure, spans, key]);
-  const known = rows.get(group);
-  rows.set(group, known ? { ...row, count: row.count + known.count } : row);
+function count(groups: Map<string, Group>, row: Row): void {
+  const {
+    key,
+    total,
+    is_sure: isSure,
+    since,
+    until,
+    dated,
+    sure_from: from,
+    sure_to: to,
+    more_sure: more,
+  } = row;
+  const group = [isSure, since, until, dated, from, to, more, key].join(" ");
+  const known = groups.get(group);
+  if (known) known.count += Number(total);
+  else groups.set(group, { row, count: Number(total) });
 }
 
 /** The columns after the key and its count. Only rows of years have days. */
-const NO_DAYS = "NULL AS since, NULL AS until, NULL AS dated, NULL AS sure_from, NULL AS sure_to, NULL AS more_sure";
+const NO_DAYS =
+  "NULL AS since, NULL AS until, NULL AS dated, NULL AS sure_from, NULL AS sure_to, NULL AS more_sure";
 const daysOf = (table: string): string =>
   `${table}.from_day AS since, ${table}.to_day AS until, ${table}.dated, ${table}.sure_from, ${table}.sure_to, ${table}.more_sure`;
-/** By the key, the certainty and the days. */
-const GROUPED = "GROUP BY 1, 3, 4, 5, 6, 7, 8, 9";
+/** By the key and the certainty, or the certainty and the days: rows of years without a relation have no key. */
+const groupBy = (days: string): string =>
+  days === NO_DAYS ? "GROUP BY 1, 3" : "GROUP BY 3, 4, 5, 6, 7, 8, 9";
 
 /** `where` and `sure`: the conditions on `entity e` that select the entities. */
 function entityRows({ by, relation }: EntityStatisticsQuery, { where, sure: given }: Judgeable): Query {
   const sure = given ?? and([]);
   const grouped = (key: string, total: string, days: string, from: string): Query => ({
     sql: `SELECT ${key} AS key, ${total} AS total, ${sure.sql} AS is_sure, ${days}
-      FROM ${from} WHERE ${where.sql} ${GROUPED}`,
+      FROM ${from} WHERE ${where.sql} ${groupBy(days)}`,
     params: [...sure.params, ...where.params],
   });
-  const keyed = (key: string, from = "entity e"): Query => grouped(key, "count(DISTINCT e.id)", NO_DAYS, from);
+  const keyed = (key: string, from = "entity e"): Query =>
+    grouped(key, "count(DISTINCT e.id)", NO_DAYS, from);
   switch (by) {
     case "KIND":
       return keyed("e.kind");
@@ -162,19 +182,19 @@ function statementRows({ entity, by, filter }: StatementStatisticsQuery, slice: 
   }[by] as [string, string, string];
   return {
     sql: `SELECT ${key} AS key, count(*) AS total, ${sure.sql} AS is_sure, ${days}
-      FROM ${from} WHERE ${where.sql} ${GROUPED}`,
+      FROM ${from} WHERE ${where.sql} ${groupBy(days)}`,
     params: [...sure.params, ...where.params],
   };
 }
 
-function toRow(row: Row): GroupRow {
+function toRow({ row, count: total }: Group): GroupRow {
   const number = (value: Row[string] | undefined): number | null =>
     value === null || value === undefined ? null : Number(value);
   const { key, more_sure: more, sure_from: sureFrom, sure_to: sureTo } = row;
   const first = sureFrom === null ? [] : [[Number(sureFrom), Number(sureTo)] as const];
   return {
     key: key === null || key === undefined ? null : String(key),
-    count: Number(row["total"]),
+    count: total,
     isSure: Number(row["is_sure"]) === 1,
     from: number(row["since"]),
     to: number(row["until"]),
@@ -184,6 +204,6 @@ function toRow(row: Row): GroupRow {
 }
 
 /** The key holds the places of the entities as JSON. */
-function toPlaceRow(row: Row): GroupRow {
-  return { ...toRow(row), key: JSON.parse(String(row["key"])) as string[] };
+function toPlaceRow(group: Group): GroupRow {
+  return { ...toRow(group), key: JSON.parse(String(group.row["key"])) as string[] };
 }

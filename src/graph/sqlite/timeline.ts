@@ -49,7 +49,11 @@ export async function timelineOfAll(
   const items = first === 0 ? [] : next.items();
   const statements = statementsOf(all, query, items.slice(0, first));
   const page = toPage(
-    items.map(({ id, sort }) => ({ entity: id, sortDay: sort, statements: (statements.get(id) ?? []).sort() })),
+    items.map(({ id, sort }) => ({
+      entity: id,
+      sortDay: sort,
+      statements: (statements.get(id) ?? []).sort(),
+    })),
     items.filter(({ isSure }) => isSure).length,
     first,
     wanted.length,

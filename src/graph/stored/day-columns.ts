@@ -54,11 +54,8 @@ const NOTHING_SURE: SureColumns = {
 };
 
 export function dayColumns(stated: Period, time: TimeKind, citations: readonly string[] = []): DayColumns {
-  const period = time === "OCCURRENCE" ? occurrencePeriod(stated) : stated;
-  const from = period.start.earliest;
-  const to = period.end.latest;
-  const fromDay = from ?? MIN_DAY;
-  const toDay = to ?? MAX_DAY;
+  const period = periodIn(stated, time);
+  const [fromDay, toDay] = widest(period);
   return {
     fromDay,
     toDay,
@@ -106,6 +103,19 @@ function withoutImplied(spans: readonly StoredSpan[]): readonly StoredSpan[] {
   );
 }
 
+/** The `sortDay` of a period, for a list in memory: without the other columns, which take longer. */
+export function sortDayOfPeriod(stated: Period, time: TimeKind): number {
+  return sortDayOf(...widest(periodIn(stated, time)));
+}
+
+function periodIn(stated: Period, time: TimeKind): Period {
+  return time === "OCCURRENCE" ? occurrencePeriod(stated) : stated;
+}
+
+function widest({ start, end }: Period): readonly [fromDay: number, toDay: number] {
+  return [start.earliest ?? MIN_DAY, end.latest ?? MAX_DAY];
+}
+
 /** The first possible day, else the last; MAX_DAY, which sorts last, if and only if the period is undated. */
 export function sortDayOf(fromDay: number, toDay: number): number {
   if (fromDay !== MIN_DAY) return fromDay;
@@ -123,11 +133,8 @@ export interface ReportedColumns extends Pick<DayColumns, "fromDay" | "toDay" | 
  * nothing is sure about it. Otherwise it reports surely what is sure about the statement, within its own days and by
  * its own citations.
  */
-export function reportedColumns(
-  { evidence, period: stated }: Statement,
-  time: TimeKind,
-): ReportedColumns[] {
-  const period = time === "OCCURRENCE" ? occurrencePeriod(stated) : stated;
+export function reportedColumns({ evidence, period: stated }: Statement, time: TimeKind): ReportedColumns[] {
+  const period = periodIn(stated, time);
   const documents = [...new Set(evidence.map(({ document }) => document))];
   return documents.map((document) => {
     const own = evidence.filter((one) => one.document === document);

@@ -97,7 +97,8 @@ function* byYear(rows: readonly GroupRow[], from: number, to: number): Pieces<St
     ];
     const touched = years(row.from ?? MIN_DAY, row.to ?? MAX_DAY);
     possible.add(number, row.count, [touched]);
-    if (row.dated) dated.add(number, row.count, [touched]);
+    // Which years are listed, not how many items they have.
+    if (row.dated) dated.add(null, row.count, [touched]);
     if (row.isSure) sure.add(number, row.count, sureYears(row, { from, to }, touched, years));
   }
   const [listed, all, certain] = [dated, possible, sure].map((counter) => counter.counts(first, last));

@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/evidence.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { citeArticle, citeDocument } from "../../exchange/citation/citation.js";
-import { dayColumns } from "../../graph/stored/day-columns.js";
+import { sortDayOfPeriod } from "../../graph/stored/day-columns.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays, wantedCertainty } from "../arguments/days.js";
 import { listSize } from "../arguments/sizes.js";
@@ -72,5 +72,5 @@ function bylineOf({ authors }: Article, { first }: { readonly first: number }): 
 }
 
 function sortDay(published: string | null): number {
-  return dayColumns(published === null ? UNKNOWN_PERIOD : periodOf(published), "STATE").sortDay;
+  return sortDayOfPeriod(published === null ? UNKNOWN_PERIOD : periodOf(published), "STATE");
 }

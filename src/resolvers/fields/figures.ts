@@ -2,7 +2,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import type { Statement } from "../../domain/statement.js";
 import { parseDate } from "../../domain/time.js";
 import { conflictRules } from "../../domain/conflict/rules.js";
-import { dayColumns } from "../../graph/stored/day-columns.js";
+import { sortDayOfPeriod } from "../../graph/stored/day-columns.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { narrow } from "../arguments/days.js";
@@ -108,9 +108,7 @@ function dateOf(statement: Statement): string | null {
 /** The day that orders a figure: a figure for 1972 in a text of 2022 comes at 1972. */
 function dayOfFigure(statement: Statement): number {
   const stated = textOf(statement, PERIOD);
-  return (
-    (stated === null ? null : parseDate(stated).earliest) ?? dayColumns(statement.period, "STATE").sortDay
-  );
+  return (stated === null ? null : parseDate(stated).earliest) ?? sortDayOfPeriod(statement.period, "STATE");
 }
 
 /** The amount of a point; null if a word such as 约 makes it inexact. */

@@ -84,7 +84,8 @@ export const person: Resolvers = {
   },
   TenureConnection: {
     coverage: coverageOfList,
-    nearest: (list) => (list.covered.scope.asOf === null && list.covered.scope.between === null ? null : list),
+    nearest: (list) =>
+      list.covered.scope.asOf === null && list.covered.scope.between === null ? null : list,
   },
   NearestTenures: {
     before: (list, { first }, context) => nearestStatements(list, "before", listSize(first), context),

@@ -1,6 +1,6 @@
 import { judgeEntity, timeOfKind } from "../../domain/certainty.js";
 import type { Entity, EntityKind } from "../../domain/entity.js";
-import { dayColumns } from "../../graph/stored/day-columns.js";
+import { sortDayOfPeriod } from "../../graph/stored/day-columns.js";
 import type { GraphReader } from "../../graph/store.js";
 import type { EntityQuery, RelatedFilter } from "../../graph/queries/entities.js";
 import type { Page } from "../../graph/queries/page.js";
@@ -54,7 +54,7 @@ export async function entityConnection(
     order.field === "NAME"
       ? sortKey
       : order.field === "DATE"
-        ? dayColumns(period, timeOfKind(kind)).sortDay
+        ? sortDayOfPeriod(period, timeOfKind(kind))
         : id;
   return connection(
     page,

@@ -1,29 +1,17 @@
-import type { Statement, StatementStatus } from "../../domain/statement.js";
+import type { Statement } from "../../domain/statement.js";
 import type { Day } from "../../domain/time.js";
 import { predicate } from "../../domain/vocabulary.js";
-import { dayColumns } from "../../graph/stored/day-columns.js";
+import { sortDayOfPeriod } from "../../graph/stored/day-columns.js";
 import type { StatementQuery } from "../../graph/queries/statements.js";
 import { narrow, wantedCertainty } from "../arguments/days.js";
 import type { Context } from "../context.js";
-import type { CoveredStatements, StatementView, TimeScope } from "../views.js";
+import type { CoveredStatements, StatementSelection, StatementView, TimeScope } from "../views.js";
+
 import { ALL_TIME } from "../views.js";
 import type { ListArguments, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
-import type { Lineage } from "./lineage.js";
 
-type Maybe<Value> = Value | null | undefined;
-
-/** The statements of an entity that a list selects, apart from time and page. */
-export interface StatementSelection {
-  readonly predicates: readonly string[] | null;
-  readonly direction: "OUT" | "IN" | "BOTH";
-  readonly status?: Maybe<StatementStatus>;
-  readonly dated?: Maybe<boolean>;
-  readonly qualifier?: StatementQuery["qualifier"];
-  readonly order?: Order & { readonly field: "DATE" | "ID" };
-  /** Organizations whose statements are in the list too. */
-  readonly lineage?: Lineage;
-}
+export type { StatementSelection } from "../views.js";
 
 export const BY_DATE = { field: "DATE", direction: "ASC" } as const;
 
@@ -47,7 +35,11 @@ export async function statementConnection(
   const found = connection(page, args, order, statementSort(order), (statement) =>
     viaOf(statement, selection, inner),
   );
-  return { ...found, covered: { scope: inner, predicates: selection.predicates }, listed: { entity, selection } };
+  return {
+    ...found,
+    covered: { scope: inner, predicates: selection.predicates },
+    listed: { entity, selection },
+  };
 }
 
 /**
@@ -133,9 +125,7 @@ export function statementFilter(
 
 function statementSort({ field }: Order): (statement: Statement) => readonly [string | number, string] {
   return (statement) => [
-    field === "DATE"
-      ? dayColumns(statement.period, predicate(statement.predicate).time).sortDay
-      : statement.id,
+    field === "DATE" ? sortDayOfPeriod(statement.period, predicate(statement.predicate).time) : statement.id,
     statement.id,
   ];
 }

@@ -74,10 +74,7 @@ function entityStatistics(
   );
   if (type != null && kind !== null) assertType(kind, type);
   const between = dateRange(filter.between);
-  const conferred = joined(CONFERRALS, "IN", null, {
-    between,
-    statuses: status == null ? null : [status],
-  });
+  const conferred = joined(CONFERRALS, "IN", null, { between, statuses: status == null ? null : [status] });
   if (dimension === "PLACE" && !placed) throw unsuited(dimension, kind);
   if (dimension === "YEAR" && (kind === null || !DATED.includes(kind))) throw unsuited(dimension, kind);
   if (dimension === "LEVEL" && !isHonor) throw unsuited(dimension, kind);
@@ -125,10 +122,7 @@ export function withRow(
       return filter.document == null ? { ...filter, document: key } : null;
     case "YEAR":
       return filter.between == null
-        ? {
-            ...filter,
-            between: { from: `${key}-01-01`, to: `${key}-12-31` },
-          }
+        ? { ...filter, between: { from: `${key}-01-01`, to: `${key}-12-31` } }
         : null;
     case "PLACE":
     case "PREDICATE":

@@ -106,7 +106,7 @@ const CONFLICT_WEIGHTS: Readonly<Record<ConflictRule, number>> = {
 
 /**
  * Counts from an index take 15 ms. Other dimensions read all statements (168 ms), their evidence (300 ms) or their days
- * (610 ms). Places with all places above them take 135 ms.
+ * and sure spans (900 ms). Places with all places above them take 135 ms.
  */
 const STATISTICS_WEIGHTS: Readonly<Record<string, number>> = {
   KIND: 1_500,
@@ -116,7 +116,7 @@ const STATISTICS_WEIGHTS: Readonly<Record<string, number>> = {
   PREDICATE: 17_000,
   PLACE: 14_000,
   DOCUMENT: 30_000,
-  YEAR: 61_000,
+  YEAR: 82_000,
 };
 /** Statistics below a row count a part of the data only; four such parts make up the whole. */
 const PARTS_OF_STATISTICS = 4;
@@ -145,10 +145,10 @@ function inputField(value: unknown, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name] ?? null;
 }
 
-/** Filters by related days or by documents read thousands of statements: 100 ms, 33 ms. */
+/** Filters by related days or by documents read thousands of statements: 140 ms, 33 ms. */
 function listWeight(others: number): (args: Arguments) => number {
   return ({ filter }) => {
-    if (inputField(filter, "conferred") !== null) return 10_000;
+    if (inputField(filter, "conferred") !== null) return 14_000;
     return inputField(filter, "document") === null ? others : 3_500;
   };
 }
@@ -186,8 +186,8 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   "Query.conflicts": { weight: conflictWeight },
   // A hub takes 90 ms; 100 organizations with hubs among them 1,380 ms.
   "Entity.conflicts": { weight: always(1_300), once: 8_000 },
-  // All documents take 780 ms; 50 places with all places in them 520 ms.
-  "Query.coverage": { weight: ({ places }) => (listOf(places) === null ? 78_000 : 52_000) },
+  // All documents take 940 ms; 50 places with all places in them 520 ms.
+  "Query.coverage": { weight: ({ places }) => (listOf(places) === null ? 94_000 : 52_000) },
   // A hub takes 35 ms, 100 organizations 65 ms.
   "Entity.coverage": { weight: always(65), once: 3_500 },
   // Reads by the filters of the list, once for all items: 360 ms.
@@ -203,8 +203,8 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
     weight: ({ dimension }) => weightOf(STATISTICS_WEIGHTS, dimension) / PARTS_OF_STATISTICS,
     mostItems: ({ dimension }) => MOST_ROWS[String(dimension)] ?? Infinity,
   },
-  // All entities take 280 ms, a hub 1 ms.
-  "Query.timeline": { weight: ({ of }) => (listOf(of) === null ? 28_000 : 1_000) },
+  // All entities take 340 ms, a hub 1 ms.
+  "Query.timeline": { weight: ({ of }) => (listOf(of) === null ? 34_000 : 1_000) },
   "Entity.timeline": { weight: always(20) },
   // Between the two largest hubs 1 ms; a long search without result 40 ms.
   "Query.paths": { weight: always(4_000) },

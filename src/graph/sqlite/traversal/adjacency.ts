@@ -95,16 +95,7 @@ export function buildAdjacency(columns: EdgeColumns): Adjacency {
     slotKinds[back] = code;
   }
   const { predicate: _predicate, status: _status, ...rest } = columns;
-  return {
-    ...rest,
-    kind,
-    offsets,
-    neighbors,
-    slotEdges,
-    slotKinds,
-    degrees,
-    maxDegree,
-  };
+  return { ...rest, kind, offsets, neighbors, slotEdges, slotKinds, degrees, maxDegree };
 }
 
 const SATURATED = 255;
