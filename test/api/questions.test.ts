@@ -33,9 +33,9 @@ describe("questions", () => {
     await neo4j?.[Symbol.asyncDispose]();
   });
 
-  it("are forty, grouped by kind, at least ten of each", () => {
+  it("are fifty-five, grouped by kind, at least ten of each", () => {
     expect(questions.map(({ number }) => number)).toEqual(questions.map((_, index) => index + 1));
-    expect(questions).toHaveLength(40);
+    expect(questions).toHaveLength(55);
     const kinds = questions.map(({ kind }) => KINDS.indexOf(kind));
     expect(kinds).toEqual([...kinds].sort());
     for (const kind of KINDS)

@@ -9,7 +9,7 @@ export interface Asked {
   readonly citations: readonly string[];
 }
 
-const HEAD = `# Forty questions · 四十问
+const HEAD = `# Fifty-five questions · 五十五问
 
 Generated from \`test/questions/\` by \`npx vitest run test/api/questions.test.ts -u\`; the test runs each query over
 both stores. Each answer was read in the sources first and compared with the service afterwards. The test checks that
@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<Question["kind"], string>> = {
   RELATED: "谁与谁有关 · Who is related to whom",
   HAPPENED: "谁何时做了什么 · Who did what, and when",
   KNOWN: "凭什么知道 · How do we know",
+  WHOLE: "限于何日，各方是谁 · Within which days, and who had a part",
 };
 
 /** The text of `docs/guides/questions.md`, formatted like the repository. */

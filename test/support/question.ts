@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import { parse as parseYaml } from "yaml";
 
-/** The three kinds of questions, in the order of the page. */
-export const KINDS = ["RELATED", "HAPPENED", "KNOWN"] as const;
+/** The four kinds of questions, in the order of the page. */
+export const KINDS = ["RELATED", "HAPPENED", "KNOWN", "WHOLE"] as const;
 
 /**
  * One question of a reader. `questions/NN-name.graphql` has the question in Chinese and English, one line for each
