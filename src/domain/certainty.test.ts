@@ -340,8 +340,13 @@ function naive(period: Period, window: DayWindow): string | null {
   if (!worlds.some(({ from, last }) => meets(from, last))) return null;
   // A period known only from citations surely held on the cited days; the days between are unknown. If one end is
   // doubted or no source gives it, it may lie anywhere, so only the day of the other end counts.
+  // An inference by a rule that is no assumption, and the day of a report, are as good as a date, if both ends are.
+  const isSound = ({ edtf, basis, rule }: Bound): boolean =>
+    edtf !== "2020~" &&
+    (["STATED", "OPEN", "REPORTED_BY"].includes(basis) || (basis === "INFERRED" && rule === "PART_OF"));
   const isGuess = ({ edtf, basis }: Bound): boolean =>
-    edtf === "2020~" || basis === "INFERRED" || basis === "REPORTED_BY";
+    edtf === "2020~" ||
+    ((basis === "INFERRED" || basis === "REPORTED_BY") && !(isSound(start) && isSound(end)));
   const [first, last] = [start, end].map(
     (bound) => !isGuess(bound) && bound.basis !== "OPEN" && bound.basis !== "UNKNOWN",
   );
@@ -390,19 +395,26 @@ function anyPeriod(): fc.Arbitrary<Period> {
   );
   const span = fc.tuple(fc.nat(9), fc.nat(4)).map(([from, more]) => [from, from + more] as const);
   const text = fc.constantFrom("2020", "2020", "2020~");
+  const rule = fc.constantFrom(undefined, "PART_OF", "RECENTLY");
   return fc
-    .tuple(bases, span, span, text, text)
+    .tuple(bases, span, span, text, text, rule)
     .map(([[first, last], from, to, ...texts]) => ({
-      start: toBound(first, from, texts[0]),
-      end: toBound(last, [to[0] + 1, to[1] + 1], texts[1]),
+      start: toBound(first, from, texts[0], texts[2]),
+      end: toBound(last, [to[0] + 1, to[1] + 1], texts[1], texts[2]),
     }))
     .filter(({ start, end }) => (start.earliest ?? -FAR) < (end.latest ?? FAR));
 }
 
 /** The text says only whether the date is doubted; its days are the given ones. */
-function toBound(basis: Basis, [earliest, latest]: readonly [number, number], edtf: string): Bound {
+function toBound(
+  basis: Basis,
+  [earliest, latest]: readonly [number, number],
+  edtf: string,
+  rule: string | undefined,
+): Bound {
   if (basis === "OPEN" || basis === "UNKNOWN") return { edtf: null, earliest: null, latest: null, basis };
-  return { edtf, earliest: basis === "REPORTED_BY" ? null : earliest, latest, basis };
+  const reason = basis === "INFERRED" && rule !== undefined ? { rule } : {};
+  return { edtf, earliest: basis === "REPORTED_BY" ? null : earliest, latest, basis, ...reason };
 }
 
 /** Limited on at least one side: a window without limits needs no judgment. */

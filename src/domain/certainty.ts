@@ -9,7 +9,7 @@ export type Certainty = "CERTAIN" | "POSSIBLE";
 
 /** Why an answer is only possible, or why it is certain. Codes are stable. */
 export type CertaintyReason =
-  "STATED_PERIOD" | "CITED_ON_THE_DAY" | "BETWEEN_CITATIONS" | "VAGUE_DATE" | "UNDATED";
+  "STATED_PERIOD" | "IMPLIED_PERIOD" | "CITED_ON_THE_DAY" | "BETWEEN_CITATIONS" | "VAGUE_DATE" | "UNDATED";
 
 export interface Judgment {
   readonly certainty: Certainty;
@@ -39,11 +39,16 @@ export interface SureSpan {
  * What is sure about a period with these days of citation. If sources state both ends (or leave them open), it is one
  * span. Otherwise only the days of each end that a source states or cites are sure, and the days between are not. A state
  * that is known from citations is sure on every day it is cited on. A date that its source marks with ? or ~ makes nothing
- * sure, nor does an inferred one.
+ * sure. What follows from the sources limits a period on both sides or not at all: then a window that holds all its days
+ * is sure.
  */
 export function sureSpans(period: Period, citations: readonly string[] = []): readonly SureSpan[] {
   const { start, end } = period;
-  if (isGiven(start) && isGiven(end)) return [wholeSpan(period)];
+  if (isGiven(start) && isGiven(end)) return [wholeSpan(period, "STATED_PERIOD")];
+  if ([start, end].every((bound) => isGiven(bound) || isImplied(bound)))
+    return period.start.earliest === null || period.end.latest === null
+      ? []
+      : [wholeSpan(period, "IMPLIED_PERIOD")];
   const ends = [...daysOfEnd(start, 0), ...daysOfEnd(end, 1)];
   if (!isCited(period)) return ends;
   const cited = citations.flatMap((date) => sureSpans(periodOf(date)));
@@ -82,12 +87,15 @@ export function onDay(day: Day): DayWindow {
 }
 
 /** Both ends are sure, apart from vagueness. The period has at least one day, so its start is before its end. */
-function wholeSpan(period: Period): SureSpan {
+function wholeSpan(period: Period, reason: CertaintyReason): SureSpan {
+  const { start, end } = period;
   const { from, to } = envelope(period);
+  const [last, first] = [(to ?? Infinity) - 1, (from ?? -Infinity) + 1];
+  // An open end has no limit. An implied one without a limit of its own has that of the other end.
   return {
-    from: Math.min(period.start.latest ?? -Infinity, (to ?? Infinity) - 1),
-    to: Math.max(period.end.earliest ?? Infinity, (from ?? -Infinity) + 1),
-    reason: "STATED_PERIOD",
+    from: Math.min(start.latest ?? (start.basis === "OPEN" ? -Infinity : last), last),
+    to: Math.max(end.earliest ?? (end.basis === "OPEN" ? Infinity : first), first),
+    reason,
   };
 }
 
@@ -102,6 +110,15 @@ function daysOfEnd({ edtf, earliest, latest, basis }: Bound, shift: 0 | 1): read
 
 function isGiven({ edtf, basis }: Bound): boolean {
   return (basis === "STATED" || basis === "OPEN") && !isQualified(edtf);
+}
+
+/**
+ * Whether a limit follows from what sources say. The rule RECENTLY assumes how long recent is, and an end that is only
+ * reported as over (INFERRED without a rule) can be any day before.
+ */
+function isImplied({ edtf, basis, rule }: Bound): boolean {
+  if (isQualified(edtf)) return false;
+  return basis === "REPORTED_BY" || (basis === "INFERRED" && rule !== undefined && rule !== "RECENTLY");
 }
 
 function isCited({ start, end }: Period): boolean {

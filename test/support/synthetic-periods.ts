@@ -18,6 +18,7 @@ export const PERIODS: readonly Period[] = [
   inferredPeriod("2020-11-17", "2020-12-17", "RECENTLY"),
   reportedPeriod("2020-12-17"),
   inferredPeriod("2016-07", null, "SEQUENCE"),
+  inferredPeriod("2020-11-01", "2020-11-20", "PART_OF"),
   statedPeriod("2014-02", null),
   citedPeriod(["2020-12-08"]),
   statedPeriod(null, "2021-03-15"),

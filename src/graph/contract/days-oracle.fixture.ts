@@ -161,16 +161,20 @@ function isOverBy({ period, once }: Dated, day: Day): boolean {
 /**
  * If sources give both ends (an open end is given too): it cannot be over before the days, and cannot begin only after
  * them. Else one date that sources give lies within the days: that of an end, or for what is known from citations one of
- * these. What is inferred or doubted gives nothing.
+ * these. If both ends are given or follow from what sources say, it is in the days if all its possible days are. What is
+ * guessed or doubted gives nothing.
  */
 function surelyMeets({ period: { start, end }, citedOn }: Dated, [from, to]: Days): boolean {
   if (from > to) return false;
-  if (isGiven(start) && isGiven(end)) {
+  if ([start, end].every((bound) => isGiven(bound) || follows(bound))) {
     const firstDay = start.earliest ?? -Infinity;
     const lastDay = (end.latest ?? Infinity) - 1;
-    const canEndOn = Math.max((end.earliest ?? Infinity) - 1, firstDay);
-    const canBeginOn = Math.min(start.latest ?? -Infinity, lastDay);
-    return from <= canEndOn && canBeginOn <= to;
+    if ((follows(start) && start.earliest === null) || (follows(end) && end.latest === null)) return false;
+    if (!(isGiven(start) && isGiven(end)) && !(Number.isFinite(firstDay) && Number.isFinite(lastDay)))
+      return false;
+    const firstEnd = end.earliest === null ? (end.basis === "OPEN" ? Infinity : firstDay) : end.earliest - 1;
+    const lastBegin = start.latest ?? (start.basis === "OPEN" ? -Infinity : lastDay);
+    return from <= Math.max(firstEnd, firstDay) && Math.min(lastBegin, lastDay) <= to;
   }
   const liesWithin = (first: Day | null, last: Day | null): boolean =>
     first !== null && last !== null && from <= first && last <= to;
@@ -187,6 +191,13 @@ function surelyMeets({ period: { start, end }, citedOn }: Dated, [from, to]: Day
 
 function isGiven({ edtf, basis }: Bound): boolean {
   return (basis === "STATED" || basis === "OPEN") && !isQualified(edtf);
+}
+
+/** All rules but the one that assumes how long ago "recently" is; and what is reported has happened. */
+function follows({ edtf, basis, rule }: Bound): boolean {
+  const isSound =
+    basis === "REPORTED_BY" || (basis === "INFERRED" && rule !== undefined && rule !== "RECENTLY");
+  return isSound && !isQualified(edtf);
 }
 
 const dayBefore = (day: Day | null): Day | null => (day === null ? null : day - 1);

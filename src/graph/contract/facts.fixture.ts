@@ -41,6 +41,8 @@ const PERIODS: readonly Period[] = [
   reportedPeriod("2020-03-02"),
   inferredPeriod("2020-02-20", "2020-03-02", "RECENTLY"),
   inferredPeriod("2019", null, "SEQUENCE"),
+  inferredPeriod("2020-02-25", "2020-03-10", "PART_OF"),
+  { start: inferredPeriod("2020-02-28", null, "LIFE").start, end: reportedPeriod("2020-03-04").end },
   { start: periodOf("2020-03-01").start, end: inferredPeriod(null, "2021-01-01", "LIFE").end },
   // Ends before it starts.
   { start: periodOf("2021").start, end: periodOf("2019").end },

@@ -112,8 +112,11 @@ function notAfter(period: Period): Period {
 function during(life: Period): Period {
   const { start, end } = life;
   return {
-    start: start.earliest === null ? UNKNOWN_PERIOD.start : { ...inferred(start, "LIFE"), latest: null },
-    end: end.latest === null ? UNKNOWN_PERIOD.end : { ...inferred(end, "LIFE"), earliest: null },
+    start:
+      start.earliest === null
+        ? UNKNOWN_PERIOD.start
+        : { ...inferred(start, "LIFE"), edtf: null, latest: null },
+    end: end.latest === null ? UNKNOWN_PERIOD.end : { ...inferred(end, "LIFE"), edtf: null, earliest: null },
   };
 }
 

@@ -104,17 +104,11 @@ export function withinLives(predicate: string, period: Period, lives: readonly P
   const limited: Period = {
     start:
       from !== null && isOpen(period.start) && (period.start.earliest ?? -Infinity) < from
-        ? {
-            edtf: life.start.edtf,
-            earliest: from,
-            latest: period.start.latest,
-            basis: "INFERRED",
-            rule: "LIFE",
-          }
+        ? { edtf: null, earliest: from, latest: period.start.latest, basis: "INFERRED", rule: "LIFE" }
         : period.start,
     end:
       to !== null && isOpen(period.end) && (period.end.latest ?? Infinity) > to
-        ? { edtf: life.end.edtf, earliest: period.end.earliest, latest: to, basis: "INFERRED", rule: "LIFE" }
+        ? { edtf: null, earliest: period.end.earliest, latest: to, basis: "INFERRED", rule: "LIFE" }
         : period.end,
   };
   return isEmpty(limited) ? period : limited;

@@ -525,12 +525,17 @@ export type CertaintyReason =
   | 'BETWEEN_CITATIONS'
   /** A source cites it on one of the days. */
   | 'CITED_ON_THE_DAY'
+  /**
+   * By what the sources say, all days that are possible are among the days in force: it was a part of something dated, it was
+   * reported by then, its organization existed only from then on.
+   */
+  | 'IMPLIED_PERIOD'
   /** The source states a period that covers the days. */
   | 'STATED_PERIOD'
   /** No source dates it. */
   | 'UNDATED'
   /**
-   * The date is vaguer than the days in force, or inferred, or doubted by its source (`2020?`), or approximate
+   * The date is vaguer than the days in force, or a guess, or doubted by its source (`2020?`), or approximate
    * (`2020~`).
    */
   | 'VAGUE_DATE';
@@ -613,7 +618,7 @@ export type Conferral = Node & {
    * `statement { id }`.
    */
   readonly id: Scalars['ID']['output'];
-  /** When it happened; the day of the source where nothing dates it. */
+  /** When it happened; no later than the source where nothing dates it. */
   readonly period: Period;
   /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
@@ -2678,7 +2683,7 @@ export type Participation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who took part. */
   readonly participant: Maybe<Entity>;
-  /** When it happened; the day of the source where nothing dates it. */
+  /** When it happened; no later than the source where nothing dates it. */
   readonly period: Period;
   /** The id without days: the same for all days. Use it to join answers by hand. */
   readonly plainId: Scalars['ID']['output'];
