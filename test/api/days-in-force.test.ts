@@ -142,6 +142,7 @@ describe("certainty", () => {
     );
     expect([...new Set(pairs)].sort()).toEqual([
       "CERTAIN CITED_ON_THE_DAY",
+      "CERTAIN IMPLIED_PERIOD",
       "CERTAIN STATED_PERIOD",
       "POSSIBLE BETWEEN_CITATIONS",
       "POSSIBLE UNDATED",

@@ -40,6 +40,10 @@ export function synthetic(): Dataset {
       put(entity.id, "FIGURE", { type: "QUANTITY", amount: index + 0.5, unit: "万平方米" }, index, {
         qualifiers: { indicator: `指标${String(index % 3)}`, comparator: "约", forPeriod: "2020" },
       });
+      put(entity.id, "POSSIBLY_SAME_AS", { type: "TEXT", text: "虚构的理由" }, index, {
+        qualifiers: { entity: of(kind, index + 1) },
+        rank: "NORMAL",
+      });
       relate(kind, entity.id, index, of, put);
     });
   const rest = {
@@ -137,15 +141,17 @@ function relate(kind: EntityKind, id: string, index: number, of: Of, put: Put): 
       put(id, "ESTABLISHED", of("ORGANIZATION", index + 3), index, {
         qualifiers: { with: [of("ORGANIZATION", index + 2)] },
       });
-      put(id, "POSSIBLY_SAME_AS", { type: "TEXT", text: "虚构的理由" }, index, {
-        qualifiers: { entity: of("ORGANIZATION", index + 1) },
-      });
       put(id, "MEMBER_RECEIVED_HONOR", of("HONOR", index), index, {
         qualifiers: { ...conferred, member: "一名护士", count: 1 },
       });
       put(id, "CONFERRED", of("HONOR", index), index, {
         qualifiers: { recipient: [of("PERSON", index)], conferredOn: "2020-11" },
       });
+      for (const [turn, text] of ["川A 1-1", "川B 2-2"].entries())
+        put(id, "WRITTEN_AS", { type: "TEXT", text }, index + turn, {
+          qualifiers: { form: "NUMBER" },
+          rank: "NORMAL",
+        });
       put(id, "DISSOLVED_ON", { type: "DATE", edtf: "2030" }, index, { period: periodOf("2030") });
       contribute();
       put(id, "SUCCEEDED_BY", of("ORGANIZATION", index + 3), index, { rank: "NORMAL" });
