@@ -181,15 +181,17 @@ function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
   const found = candidates.length;
   // What surely meets the days goes first.
   const certainties = isSure && candidates.map((one) => isSure(one));
-  const keyAt = (at: number): number => (keys[at] ?? 0) + (certainties?.[at] === false ? MOST_COMBINED : 0);
-  const order = (at: number): number => keyAt(at) * MOST_RANKS + view.rank(candidates[at] ?? 0);
+  const sorted = certainties
+    ? keys.map((key, at) => key + (certainties[at] === true ? 0 : MOST_COMBINED))
+    : keys;
+  const order = (at: number): number => (sorted[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
   const positions = smallest(found, query.offset + query.first, order).slice(query.offset);
   const total = Math.max(found, server?.total() ?? 0);
   return {
     hits: positions.map((position) => {
       deadline.check();
       const certainty = certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null;
-      const score = 1 - keyAt(position) / (MOST_COMBINED * (certainties ? 2 : 1));
+      const score = 1 - (sorted[position] ?? 0) / (MOST_COMBINED * (certainties ? 2 : 1));
       return { ...hitOf(view, outcome, position), score: Number(score.toFixed(4)), certainty };
     }),
     total,

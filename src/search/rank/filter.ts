@@ -105,6 +105,7 @@ export function facetOf(
   // What nothing dates is possible in each year in which something dated can be.
   const possible = countsOf(view.possibleYears(), counted);
   const limits = limitsOf(view, counted);
+  if (limits.length === 0 && possible.size === 0) return facetFrom(field, sure, NO_COUNTS);
   for (const year of new Set([...sure.keys(), ...possible.keys()])) {
     const window = windowOfYear(year);
     let more = possible.get(year) ?? 0;
