@@ -18,7 +18,7 @@ describe("a folded text", () => {
     ["a traditional character with two simple ones", "乾隆", "干隆"],
     ["variants that OpenCC leaves", "感控设臵 衞説祕馀", "感控设置卫说秘余"],
     ["full width", "ＧＢ／Ｔ４１５６８", "gbt41568"],
-    ["half-width letters by case", "PsTles2.0", "pstles20"],
+    ["half-width letters by case", "PsTles2.0", "pstles2.0"],
     ["ligatures and circled numbers", "ﬁ①", "fi1"],
     ["a fraction in one character", "½", foldText("1/2")],
     ["squared words", "㍿", "株式会社"],
@@ -48,7 +48,9 @@ describe("a folded text", () => {
     ["GB/T 41568-2022", "gbt415682022"],
     ["GBT41568—2022", "gbt415682022"],
     ["2021-05-08", "20210508"],
-    ["v2.0", "v20"],
+    ["v2.0", "v2.0"],
+    ["545.45亿元", "545.45亿元"],
+    ["34．99%", "34.99"],
     ["a_b~c", "abc"],
   ])("joins %s", (text, folded) => {
     expect(foldText(text)).toBe(folded);

@@ -6,7 +6,8 @@ import { characters } from "./characters.js";
  * A text in the form that search compares: width and case folded (NFKC), Latin letters without diacritics (ō becomes o;
  * ü becomes v in lü and nü, as people type it), traditional characters simplified, the OCR variant 臵 replaced by 置, white
  * space and quotation marks removed. A run of punctuation becomes one `BOUNDARY`, so that no phrase crosses a sentence;
- * between letters and digits it is removed, so that `GB/T 41568-2022` becomes `gbt415682022`.
+ * between letters and digits it is removed, so that `GB/T 41568-2022` becomes `gbt415682022`. The point of a decimal
+ * number stays: 54.5 is not 545.
  */
 export interface Folded {
   readonly text: string;
@@ -56,8 +57,10 @@ function foldAny(text: string): Folded {
       if (gapStart >= 0) {
         const last = folded.at(-1);
         // No boundary at the beginning or the end of a text.
-        if (last !== undefined && !(joins && isAlphanumeric(last) && isAlphanumeric(unit))) {
-          folded += BOUNDARY;
+        const isDecimal =
+          isDigit(last) && isDigit(unit) && text.slice(gapStart, gapEnd).normalize("NFKC") === ".";
+        if (last !== undefined && (isDecimal || !(joins && isAlphanumeric(last) && isAlphanumeric(unit)))) {
+          folded += isDecimal ? "." : BOUNDARY;
           starts.push(gapStart);
           ends.push(gapEnd);
         }
@@ -125,6 +128,10 @@ const DIAERESIS = "\u0308";
 const LU_OR_NU = /^[ln]u$/;
 // The folded form of these depends on their neighbors.
 const DEPENDS: ReadonlySet<string> = new Set([JOINER, BOUNDARY, U_UMLAUT]);
+
+function isDigit(unit: string | undefined): boolean {
+  return unit !== undefined && /^[0-9]$/.test(unit);
+}
 
 function isAlphanumeric(unit: string): boolean {
   return /^[\p{L}\p{N}]$/u.test(unit) && !isHan(unit);

@@ -2,6 +2,7 @@
  * Figures of the quality of an engine. Each compares the engine with a simple rule: a text contains the query, an entity
  * has the name, a name has the pronunciation. Queries come from a seed, so that two runs use the same ones.
  */
+import { isRelationWord } from "../../src/search/query/relation-words.js";
 import { Converter } from "opencc-js/cn2t";
 
 import { randomFrom, type Random } from "../../bench/synthetic-records.js";
@@ -48,7 +49,9 @@ export function pieces(records: readonly SearchHead[], count: number, seed: numb
       .slice(from, from + length)
       .join("")
       .trim();
-    if (from >= 0 && characters(piece).length > 1 && foldText(piece) !== "") found.push(piece);
+    // A word for a relation also asks for facts.
+    const isName = foldText(piece) !== "" && !isRelationWord(foldText(piece));
+    if (from >= 0 && characters(piece).length > 1 && isName) found.push(piece);
   }
   return found;
 }

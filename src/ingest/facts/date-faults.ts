@@ -15,8 +15,9 @@ export function checkDates(writer: Writer, fact: Fact, path: Path): void {
   };
   const { reportedOn } = writer.article;
   const known = (reportedOn === null ? null : parseDate(reportedOn).latest) ?? Infinity;
-  for (const field of ["date", "signedOn", "on", "from", "endedBy"] as const) {
-    const date = dates[field];
+  const limits = { notBefore: fact.notBefore, notAfter: fact.notAfter };
+  for (const field of ["date", "signedOn", "on", "from", "endedBy", "notBefore", "notAfter"] as const) {
+    const date = field === "notBefore" || field === "notAfter" ? limits[field] : dates[field];
     if (date === undefined || fact.status === "PLANNED") continue;
     if ((parseDate(date).earliest ?? -Infinity) > known)
       fault(

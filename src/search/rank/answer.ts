@@ -8,6 +8,7 @@ import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
 import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
 import { NO_TYPOS } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
+import { isRelationWord } from "../query/relation-words.js";
 import { compileFilter, facetOf } from "./filter.js";
 import type { Finder, MatchSource } from "./finder.js";
 import { hitOf } from "./hit.js";
@@ -101,11 +102,12 @@ function* attempt(
     ...judge(finder, parsed, evidence, source, filter),
   });
   if (!looksAtFacts(parsed)) return outcome("OWN");
-  const hasDays = askedDays(parsed) !== null;
-  const own = hasDays ? null : outcome("OWN");
+  // 撰写 asks for who wrote what, not only for what has the word in its name.
+  const needsFacts = askedDays(parsed) !== null || parsed.terms.every(isRelationWord);
+  const own = needsFacts ? null : outcome("OWN");
   if (own && hasHits(own)) return own;
   yield finder.server?.fetchFacts(batch, typos);
-  return outcome(hasDays ? "BOTH" : "FACTS");
+  return outcome(needsFacts ? "BOTH" : "FACTS");
 }
 
 /** Whether a query is looked for in facts where names and texts do not match. */

@@ -87,8 +87,14 @@ export function outsideNumbers(text: string, term: string): number {
 /** Whether a range of a text begins or ends in the middle of a number: 16 is no part of 2016. */
 export function isInsideNumber(unitAt: (at: number) => number, from: number, to: number): boolean {
   return (
-    (isDigit(unitAt(from)) && isDigit(unitAt(from - 1))) || (isDigit(unitAt(to - 1)) && isDigit(unitAt(to)))
+    (isDigit(unitAt(from)) && isOfNumber(unitAt(from - 1))) ||
+    (isDigit(unitAt(to - 1)) && isOfNumber(unitAt(to)))
   );
+}
+
+/** A digit, or the point of a decimal number. */
+function isOfNumber(unit: number): boolean {
+  return isDigit(unit) || unit === 46;
 }
 
 function isDigit(unit: number): boolean {

@@ -12,14 +12,25 @@ export const FOREVER = 2_000_000_000;
 /** When an entity is, by the one rule for all lists (`domain/certainty.ts`), in the form that filters compare. */
 export type RecordDays = Pick<SearchRecord, "days" | "sure" | "undated" | "latest">;
 
-/** The days of an event, an agreement or a work are its own; those of others are those of their statements. */
+/** Statements that say nothing of when an entity was there: its names, and what curators doubt. */
+const TIMELESS = ["NAMED", "WRITTEN_AS", "POSSIBLY_SAME_AS"];
+const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"];
+
+/**
+ * The days of an event, an agreement or a work are its own; those of an honor are those of its conferrals, as in lists by
+ * `conferred`; those of others are those of their statements.
+ */
 export function daysOfRecord({ kind, period }: Entity, statements: readonly Statement[]): RecordDays {
   const isOnce = timeOfKind(kind) === "OCCURRENCE";
   const own = isOnce ? occurrencePeriod(period) : period;
-  const ofFacts = statements.map((statement) => ({
-    period: periodOf(statement),
-    citations: statement.evidence.flatMap(({ citedOn }) => citedOn ?? []),
-  }));
+  const isOfDays = ({ predicate: name }: Statement): boolean =>
+    kind === "HONOR" ? CONFERRALS.includes(name) : !TIMELESS.includes(name);
+  const ofFacts = statements
+    .filter(isOfDays)
+    .map((statement) => ({
+      period: periodOf(statement),
+      citations: statement.evidence.flatMap(({ citedOn }) => citedOn ?? []),
+    }));
   const isDatedOne = (one: { readonly period: Period }): boolean => isDated(one.period);
   const dated = (isOnce ? [{ period: own, citations: [] }] : ofFacts).filter(isDatedOne);
   const days = mergedDays(dated.flatMap((one) => spanOf(one.period)));
