@@ -109,7 +109,7 @@ describe("certainty", () => {
   it.each([
     ["PERSON", "周洁", "2020-12-02", { level: "CERTAIN", reason: "STATED_PERIOD" }],
     ["PERSON", "周洁", "2021-12-31", { level: "CERTAIN", reason: "STATED_PERIOD" }],
-    ["ORGANIZATION", MIANYANG, "2021-12-31", { level: "POSSIBLE", reason: "UNDATED" }],
+    ["ORGANIZATION", MIANYANG, "2021-12-31", { level: "POSSIBLE", reason: "VAGUE_DATE" }],
   ] as const)("of the honors of the %s %s on %s gives its reason", async (kind, label, day, expected) => {
     const type = kind === "PERSON" ? "Person" : "Organization";
     const { node } = await answer<{ node: { honors: Page<{ certainty: Sure }> } }>(
