@@ -36,10 +36,15 @@ describe("conflicts among 100,000 candidates", () => {
           : figure(at, at, "个", { indicator: String(at), computation: "PER_DAY", computedFrom: ["总数"] }),
       ),
     ],
-  ])("are judged in time: %s", (_what, candidates) => {
-    const found = findConflicts(candidates, null, undated, deadlineIn(5_000));
-    expect(found.flatMap(({ statements }) => statements).length).toBeGreaterThan(SIZE / 10);
-  });
+  ])(
+    "are judged in time: %s",
+    (_what, candidates) => {
+      // Alone they take half a second. A busy machine may take longer; all pairs take minutes.
+      const found = findConflicts(candidates, null, undated, deadlineIn(40_000));
+      expect(found.flatMap(({ statements }) => statements).length).toBeGreaterThan(SIZE / 10);
+    },
+    60_000,
+  );
 
   it.each<[string, (index: number, organization: string) => ConflictCandidate[]]>([
     [
