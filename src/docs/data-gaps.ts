@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.js";
 import type { Entity } from "../domain/entity.js";
 import type { Statement } from "../domain/statement.js";
 import { isDated } from "../domain/time.js";
+import { CONFERRALS } from "../domain/vocabulary.js";
 import { list } from "./markdown.js";
 
 /** The notes of an authority entry for the next editor. */
@@ -34,7 +35,7 @@ export function gaps(dataset: Dataset, authority: readonly AuthorityNote[]): str
       kind === "PLACE" && DIVISIONS.has(subkind ?? "") && attributes["code"] === undefined,
   );
   const loose = authority.filter((entry) => entry.loose).map(({ name }) => name);
-  const awards = of(statements, ["RECEIVED_HONOR", "DESIGNATED_AS"]);
+  const awards = of(statements, CONFERRALS);
   return list([
     `Documents without a date: ${ids(undated)}. Their facts have no day unless the text gives one.`,
     `Documents dated to a month or a year only: ${ids(vague)}. A post that they cite without a day is known for that month or year only.`,

@@ -80,6 +80,9 @@ export function isListQualifier(name: string): boolean {
   return lists.has(name);
 }
 
+/** An honor or a designation, received or proposed. */
+export const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"] as const;
+
 /** Predicates that join two entities, in the order of the file. */
 export const relationPredicates: readonly Predicate[] = vocabulary.predicates.filter(
   (entry) => entry.objects.length > 0,

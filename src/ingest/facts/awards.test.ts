@@ -13,7 +13,7 @@ const award = (on: string | null, locator: string, event: string | null = null):
   on,
   event,
   qualifiers: {},
-  status: "STATED",
+  standing: { status: "STATED" },
   when: {},
   source: { document: "doc:a", article: "art:a", locator, reportedOn: "2021-05-28" },
 });

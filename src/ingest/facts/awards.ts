@@ -16,9 +16,7 @@ export interface Award {
   /** If `on` is null: the event at which it was conferred. */
   readonly event: EntityId | null;
   readonly qualifiers: Qualifiers;
-  readonly status?: FactInput["status"];
-  readonly rank?: FactInput["rank"];
-  readonly rankReason?: string;
+  readonly standing: Pick<FactInput, "status" | "rank" | "rankReason">;
   /** What limits an award without a date. */
   readonly when: When;
   readonly source: Source;
@@ -46,9 +44,7 @@ export function writeAwards(
           predicate: award.predicate,
           target: { object: award.honor },
           qualifiers: { ...award.qualifiers, ...(date === null ? {} : { conferredOn: date }) },
-          ...(award.status === undefined ? {} : { status: award.status }),
-          ...(award.rank === undefined ? {} : { rank: award.rank }),
-          ...(award.rankReason === undefined ? {} : { rankReason: award.rankReason }),
+          ...award.standing,
           when: { ...award.when, on, ...(award.event === null ? {} : { during: award.event }) },
         },
         award.source,

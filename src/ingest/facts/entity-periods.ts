@@ -1,11 +1,12 @@
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import type { Bound, Period } from "../../domain/time.js";
-import { isDated, isLimited, reportedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { isDated, reportedPeriod, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { LedgerRow } from "./fact-input.js";
 import { livesOf } from "./lives.js";
 import type { EntityPeriods } from "./periods.js";
 import { intersection, mostPrecise } from "./periods.js";
 import type { Registry } from "./registry.js";
+import { appeared } from "./source.js";
 import type { Collection } from "./writer.js";
 
 const DATES = ["OCCURRED_ON", "SIGNED_ON", "PUBLISHED_ON"];
@@ -131,8 +132,7 @@ const inferred = ({ edtf, earliest, latest }: Bound, rule: string): Bound => ({
 /** What happened did so no later than the first source that reports it. What is only announced may still come. */
 function firstReport(id: EntityId, { mentions, happened }: Collection): Period[] {
   if (!happened.has(id)) return [];
-  const days = [...(mentions.get(id)?.values() ?? [])].flatMap(
-    ({ reportedOn, appearedWithin }) => appearedWithin ?? reportedOn ?? [],
-  );
-  return days.map(reportedPeriod).filter(isLimited);
+  return [...(mentions.get(id)?.values() ?? [])]
+    .flatMap((source) => appeared(source) ?? [])
+    .map(reportedPeriod);
 }

@@ -11,6 +11,7 @@ import type { EntityPeriods } from "./periods.js";
 import { intersection, mostPrecise, withinLives, withItsEnd } from "./periods.js";
 import { citedOnItsDay, reportedDays } from "./reported-days.js";
 import type { Source } from "./source.js";
+import { appeared } from "./source.js";
 
 /** Collects facts. The same fact from two locations becomes one statement with two evidences. */
 export interface Ledger {
@@ -143,9 +144,7 @@ function ownPeriod(
   if (best) return best;
   // What is only announced happens after its source.
   const isOver = time === "OCCURRENCE" && (input.status ?? "STATED") !== "PLANNED";
-  const reported = isOver
-    ? sources.flatMap(({ source }) => source.appearedWithin ?? source.reportedOn ?? []).map(reportedPeriod)
-    : [];
+  const reported = isOver ? sources.flatMap(({ source }) => appeared(source) ?? []).map(reportedPeriod) : [];
   return intersection([...limits, ...during, ...reported]);
 }
 

@@ -1,9 +1,15 @@
 import { formatDay, inferredPeriod, parseDate } from "../../domain/time.js";
-import type { Period } from "../../domain/time.js";
+import type { Day, Period } from "../../domain/time.js";
 import type { FactCommon } from "./fact.js";
 
 /** 近日, 日前, 近期: the longest time between such an event and the issue that is taken for granted. */
 const RECENT_DAYS = 90;
+
+/** The first possible day, by the rules that count from the first day on which the source can have appeared. */
+export const COUNTED_FROM_SOURCE: Readonly<Record<string, (source: Day) => string>> = {
+  RECENTLY: (source) => formatDay(source - RECENT_DAYS),
+  THIS_YEAR: (source) => formatDay(source).slice(0, 4),
+};
 
 /**
  * The days that limit a fact without a date, as its curator wrote them; undefined if nothing but the day of the source
@@ -17,10 +23,9 @@ export function limitsOf(
   const [notBefore, notAfter] = [fact.notBefore ?? null, fact.notAfter ?? null];
   if (rule === undefined) return undefined;
   const earliest = reportedOn === null ? null : parseDate(reportedOn).earliest;
-  if (rule === "RECENTLY" && earliest !== null && notBefore === null)
-    return inferredPeriod(formatDay(earliest - RECENT_DAYS), notAfter ?? lastOf(reportedOn), rule);
-  if (rule === "THIS_YEAR" && earliest !== null && notBefore === null)
-    return inferredPeriod(formatDay(earliest).slice(0, 4), notAfter ?? lastOf(reportedOn), rule);
+  const counted = COUNTED_FROM_SOURCE[rule];
+  if (counted && earliest !== null && notBefore === null)
+    return inferredPeriod(counted(earliest), notAfter ?? lastOf(reportedOn), rule);
   return notBefore === null && notAfter === null ? undefined : inferredPeriod(notBefore, notAfter, rule);
 }
 

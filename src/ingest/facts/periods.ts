@@ -1,6 +1,6 @@
 import type { EntityId } from "../../domain/entity.js";
 import type { Bound, Period } from "../../domain/time.js";
-import { isEmpty, isFirm, UNKNOWN_PERIOD } from "../../domain/time.js";
+import { isEmpty, isFirm, isLimited, UNKNOWN_PERIOD } from "../../domain/time.js";
 
 /** When entities happened, were signed or published, and how long organizations lived. */
 export interface EntityPeriods {
@@ -94,9 +94,7 @@ const MAKE_A_LIFE = ["FOUNDED_ON", "DISSOLVED_ON", "ESTABLISHED", "SUCCEEDED_BY"
  */
 export function withinLives(predicate: string, period: Period, lives: readonly Period[]): Period {
   if (MAKE_A_LIFE.includes(predicate)) return period;
-  const life = intersection(
-    lives.filter((one) => one.start.basis !== "UNKNOWN" || one.end.basis !== "UNKNOWN"),
-  );
+  const life = intersection(lives.filter(isLimited));
   const from = life.start.earliest;
   const to = life.end.latest;
   const isOpen = ({ basis, rule }: Bound): boolean =>

@@ -16,6 +16,14 @@ export interface Source {
   readonly note?: string;
 }
 
+/** The days (EDTF) by which a source reports, as narrow as they are known; null: unknown. */
+export function appeared({
+  appearedWithin,
+  reportedOn,
+}: Pick<Source, "appearedWithin" | "reportedOn">): string | null {
+  return appearedWithin ?? reportedOn;
+}
+
 /** What a fact states about its time. Of `stated`, `on` and `during`, the first one that dates it counts. */
 export interface When {
   /** Bounds that the source states. */

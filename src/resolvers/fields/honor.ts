@@ -1,6 +1,6 @@
 import type { StatementStatus } from "../../domain/statement.js";
 import { qualifierValues } from "../../domain/statement.js";
-import { vocabulary } from "../../domain/vocabulary.js";
+import { CONFERRALS, vocabulary } from "../../domain/vocabulary.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterDays } from "../arguments/days.js";
 import { filterName, filterValues } from "../arguments/filters.js";
@@ -17,8 +17,6 @@ import { statementConnection } from "../lists/statement-lists.js";
 import { factIds, qualifier, statementEdge, statementFields } from "./statement.js";
 import type { StatementView, TimeScope } from "../views.js";
 import { ALL_TIME } from "../views.js";
-
-export const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"] as const;
 
 export const honor: Resolvers = {
   Query: {

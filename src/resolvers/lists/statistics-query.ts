@@ -4,7 +4,7 @@ import { JianbaoError } from "../../domain/errors.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { dateRange } from "../arguments/days.js";
 import type { StatisticsQuery } from "../../graph/queries/statistics.js";
-import { CONFERRALS } from "../fields/honor.js";
+import { CONFERRALS } from "../../domain/vocabulary.js";
 import { joined } from "./entity-lists.js";
 import type { StatisticsDimension, StatisticsFilter } from "../views.js";
 

@@ -3,7 +3,7 @@ import type { Entity } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Day, Period } from "../../domain/time.js";
 import { envelope, isDated, occurrencePeriod } from "../../domain/time.js";
-import { predicate } from "../../domain/vocabulary.js";
+import { CONFERRALS, predicate } from "../../domain/vocabulary.js";
 import type { DaySpan, SearchRecord } from "./record.js";
 
 /** Later than any day in a text, and a 32-bit integer. Its negative is earlier than any. */
@@ -14,7 +14,7 @@ export type RecordDays = Pick<SearchRecord, "days" | "sure" | "undated" | "lates
 
 /** Statements that say nothing of when an entity was there: its names, and what curators doubt. */
 const TIMELESS = ["NAMED", "WRITTEN_AS", "POSSIBLY_SAME_AS"];
-const CONFERRALS = ["RECEIVED_HONOR", "DESIGNATED_AS"];
+const conferrals: readonly string[] = CONFERRALS;
 
 /**
  * The days of an event, an agreement or a work are its own; those of an honor are those of its conferrals, as in lists by
@@ -24,7 +24,7 @@ export function daysOfRecord({ kind, period }: Entity, statements: readonly Stat
   const isOnce = timeOfKind(kind) === "OCCURRENCE";
   const own = isOnce ? occurrencePeriod(period) : period;
   const isOfDays = ({ predicate: name }: Statement): boolean =>
-    kind === "HONOR" ? CONFERRALS.includes(name) : !TIMELESS.includes(name);
+    kind === "HONOR" ? conferrals.includes(name) : !TIMELESS.includes(name);
   const ofFacts = statements
     .filter(isOfDays)
     .map((statement) => ({

@@ -62,7 +62,7 @@ export function collectAwards(writer: Writer, path: Path, fact: AwardFact, kind:
       event: kind.event,
       qualifiers,
       when: writer.limits(fact),
-      ...standingOf(fact),
+      standing: standingOf(fact),
       source,
     });
   };
