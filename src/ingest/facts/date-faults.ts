@@ -11,7 +11,7 @@ type Dates = Readonly<Partial<Record<DateField, string>>>;
 export function checkDates(writer: Writer, fact: Fact, path: Path): void {
   const { from, to, ...others } = fact as Fact & Dates;
   // `from` and `to` of a rename are names.
-  const dates: Dates = "rename" in fact ? others : (fact);
+  const dates: Dates = "rename" in fact ? others : fact;
   const fault = (field: string, message: string): void => {
     writer.faults.push(writer.article.file.fault([...path, field], message));
   };
