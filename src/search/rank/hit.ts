@@ -24,6 +24,7 @@ export function hitOf(view: CandidateView, outcome: Outcome, position: number): 
     matchedBy: reasonOfTypos(typos) ?? reasonOf(hits.tiers[position] ?? TIER.NONE),
     highlights: merged(mark ? [mark] : highlights),
     notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),
+    notMet: null,
   };
 }
 
