@@ -194,11 +194,7 @@ export function timelineConditions(query: TimelineQuery): Query {
 }
 
 export function documentSelection({ kinds, title, between }: DocumentQuery): Query {
-  return and([
-    kinds && inList("d.kind", kinds),
-    title && titled(title),
-    between && touches("d", between),
-  ]);
+  return and([kinds && inList("d.kind", kinds), title && titled(title), between && touches("d", between)]);
 }
 
 function titled(title: NonNullable<DocumentQuery["title"]>): Query {
