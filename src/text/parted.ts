@@ -12,9 +12,7 @@ export function foldTyped(text: string): string {
   const folded = foldText(text);
   if (!APOSTROPHES.test(text)) return folded;
   const parts = text.split(APOSTROPHES).map(foldText);
-  const isParted = parts.slice(0, -1).every(endsWithSyllables);
-  // Marks beside an apostrophe leave a boundary that the parts do not have.
-  return isParted && parts.join("") === folded ? parts.join(APOSTROPHE) : folded;
+  return parts.slice(0, -1).every(endsWithSyllables) ? parts.join(APOSTROPHE) : folded;
 }
 
 /** The term as names are written. */
