@@ -6,18 +6,13 @@ import { FACET_VALUES } from "../../src/search/rank/filter.js";
 import type { CandidateView, Evidence, Finder, GramsMet, Mention } from "../../src/search/rank/finder.js";
 import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
 import type { KnownName, Match } from "../../src/search/rank/match.js";
-import {
-  beginsWord,
-  matchInside,
-  matchSounded,
-  matchTexts,
-  matchWritten,
-} from "../../src/search/rank/match.js";
+import { beginsWord, FEW, matchSounded, matchTexts, matchWritten } from "../../src/search/rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
 import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
 import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
 import { relationsOf, wordsOf } from "../../src/search/record/record.js";
-import { foldText } from "../../src/text/fold.js";
+import { foldText, isHan } from "../../src/text/fold.js";
+import { unparted } from "../../src/text/parted.js";
 import { readings } from "../../src/text/readings.js";
 import { pinyinOf } from "../../src/text/sounds.js";
 
@@ -50,8 +45,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
   const texts = [...new Set([...names, ...words])];
   const factWords = dictionaryFormsOf(records);
   /** Null for a term that begins a word anywhere: it is not looked for by its sound. */
-  const soundOf = (term: string): string | null => {
-    const sound = pinyinOf(term);
+  const soundOf = (typed: string): string | null => {
+    const sound = pinyinOf(typed);
+    const term = unparted(typed);
     if (sound === null) return null;
     const isWord =
       term.length === 1
@@ -59,16 +55,24 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
+  const isInFew = (term: string): boolean =>
+    term.length === 1 &&
+    isHan(term) &&
+    all.filter((one) => one.names.some(({ text }) => text.includes(term))).length <= FEW;
   return {
     view: viewOf(records, all, ranks),
     all: () => [...records.keys()],
-    evidence: (terms, asked) => evidenceOf(all, terms, terms.map(soundOf), asked),
+    evidence: (typed, asked) => {
+      const terms = typed.map(unparted);
+      return evidenceOf(all, terms, { sounds: typed.map(soundOf), inside: terms.map(isInFew) }, asked);
+    },
     evidenceInNames: (character) => {
-      const tiers = all.map((one) => tierOf(matchInside(one.names, character)));
+      const tiers = all.map((one) => tierOf(matchWritten(one.names, character, true)));
       return evidenceFrom(
         tiers,
         tiers.map(() => []),
         () => [],
+        true,
       );
     },
     dictionary: () => ({ isName: (text) => names.has(text), isFactWord: (text) => factWords.has(text) }),
@@ -143,11 +147,14 @@ function knownName({ text: original, kind, persons }: SearchName, person: boolea
   };
 }
 
-/** The best of `terms` in each record. `sounds`: how each is looked for by its sound; null for a term that is not. */
+/**
+ * The best of `terms` in each record. `sounds`: how each is looked for by its sound; null for a term that is not. `inside`: whether
+ * each is one character that counts anywhere.
+ */
 function evidenceOf(
   all: readonly Folded[],
   terms: readonly string[],
-  sounds: readonly (string | null)[],
+  { sounds, inside }: { readonly sounds: readonly (string | null)[]; readonly inside: readonly boolean[] },
   asked: AskedDays | null,
 ): Evidence {
   const least = (match: (term: string, at: number) => Match | null): number =>
@@ -155,7 +162,8 @@ function evidenceOf(
   const names = all.map((one) =>
     least((term, at) => {
       const sound = sounds[at] ?? null;
-      return matchWritten(one.names, term) ?? (sound === null ? null : matchSounded(one.names, sound));
+      const written = matchWritten(one.names, term, inside[at] ?? false);
+      return written ?? (sound === null ? null : matchSounded(one.names, sound));
     }),
   );
   const texts = all.map(({ record, texts: folded }) =>
@@ -175,7 +183,12 @@ function evidenceOf(
     };
   };
   let facts: readonly (readonly FactTiers[])[] | null = null;
-  return evidenceFrom(names, texts, () => (facts ??= all.map((one) => one.facts.map(factTiers))));
+  return evidenceFrom(
+    names,
+    texts,
+    () => (facts ??= all.map((one) => one.facts.map(factTiers))),
+    inside.includes(true),
+  );
 }
 
 interface FactTiers {
@@ -188,6 +201,7 @@ function evidenceFrom(
   names: readonly number[],
   texts: readonly (readonly number[])[],
   facts: () => readonly (readonly FactTiers[])[],
+  inside: boolean,
 ): Evidence {
   const own = names.map((tier, record) => Math.min(tier, ...(texts[record] ?? [])));
   const fact = (record: number): number =>
@@ -195,6 +209,7 @@ function evidenceFrom(
   const matching = (tierAt: (record: number) => number): number[] =>
     [...own.keys()].filter((record) => tierAt(record) !== TIER.NONE);
   return {
+    inside,
     byOwn: () => matching((record) => own[record] ?? TIER.NONE),
     byFacts: () => matching(fact),
     own: (record) => own[record] ?? TIER.NONE,

@@ -19,9 +19,9 @@ const WRITTEN: readonly Row[] = [
   ["之星", "hon:p NAME_PART"],
   ["党组书记", "per:q TEXT"],
   ["一网统管", "evt:n TEXT", "agr:u TEXT"],
-  // One character matches the beginning of a name only.
-  ["高", "per:r NAME_PREFIX"],
-  ["野"],
+  // One character matches inside a name, too, where few names have it.
+  ["高", "per:r NAME_PREFIX", "per:f NAME_PART"],
+  ["野", "per:f NAME_PART"],
 ];
 
 const SPELLINGS: readonly Row[] = [

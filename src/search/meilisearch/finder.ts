@@ -16,11 +16,11 @@ import { viewOf } from "./view.js";
 /** Finds candidates on a server, all that came during one session; a candidate is the rank of its record. */
 export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
   const { candidates } = session;
-  const { isSounded, ...server } = serverOf(session, query);
+  const { isSounded, isInFew, ...server } = serverOf(session, query);
   return {
     view: viewOf(session),
     all: () => [...candidates.keys()],
-    evidence: (texts, asked) => evidenceFrom(session, texts, isSounded, asked),
+    evidence: (texts, asked) => evidenceFrom(session, texts, { isSounded, isInFew }, asked),
     evidenceInNames: (character) => evidenceInNames(session, character),
     dictionary: (parsed) => {
       const requests = dictionaryRequests(parsed);

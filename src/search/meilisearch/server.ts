@@ -1,3 +1,4 @@
+import { isHan } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
@@ -6,6 +7,8 @@ import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spellingsOf } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
 import type { Request } from "./client.js";
+import { FEW } from "../rank/match.js";
+import type { KnownTerms } from "./evidence.js";
 import { begins } from "./evidence.js";
 import type { FacetPlan } from "./facets.js";
 import { planFacets } from "./facets.js";
@@ -17,6 +20,7 @@ import {
   dictionaryRequests,
   gramCount,
   gramRequest,
+  inFewRequest,
   mentionRequests,
   planOf,
   prefixRequests,
@@ -31,11 +35,12 @@ import type { Session } from "./session.js";
 export function serverOf(
   session: Session,
   { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
-): CandidateServer & { readonly isSounded: (term: string) => boolean } {
+): CandidateServer & KnownTerms {
   const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
-    planOf(parsed, filterOf({ kinds, filter }, parsed), typos);
+    planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
+  const inFew = new Set<string>();
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
   const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
@@ -48,11 +53,16 @@ export function serverOf(
   };
   return {
     isSounded: (term) => !words.has(term),
+    isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
       const terms = queries.flatMap(({ terms: all, joined }) => [
         ...all.flatMap((term) => spellingsOf(term, typos)),
         ...(joined === null ? [] : [joined]),
       ]);
+      // A plan needs to know them: a second round, but only for queries of one character.
+      const single = terms.filter((term) => term.length === 1 && isHan(term));
+      await session.fetch(single.map(inFewRequest));
+      for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
       await fetchWithSounds(
         terms,
         queries.flatMap((parsed) => plan(parsed, typos).main),
@@ -65,7 +75,7 @@ export function serverOf(
         ...queries.flatMap(dictionaryRequests),
         ...terms.flatMap((term) => {
           // Whether a term is anywhere is asked without the filters.
-          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
           return [...main, ...facts, ...typoRequests(term)];
         }),
       ]);
@@ -78,11 +88,12 @@ export function serverOf(
       fetchWithSounds(terms, [...grams.map(gramRequest), ...terms.flatMap(relaxedRequests)]),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
-      const requests = requestsFor(planOf(parsed, passing, typos), source);
+      const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);
       const isComplete = requests.every((request) => session.isComplete(request));
-      const best = isComplete || passing === null || typos.size > 0 ? [] : bestRequests(parsed, passing);
+      const best =
+        isComplete || passing === null || typos.size > 0 ? [] : bestRequests(parsed, passing, inFew);
       counted = isComplete || parsed.written !== null ? [] : requests;
-      facets = planFacets(session, query, { parsed, typos, source }, isComplete);
+      facets = planFacets(session, query, { parsed, typos, source }, isComplete, inFew);
       const all = [...best, ...facets.requests];
       return all.length === 0 ? null : session.fetch(all);
     },

@@ -2,7 +2,8 @@ import type { DayWindow } from "../../domain/time.js";
 import { characters } from "../../text/characters.js";
 import type { Days, YearlyDays } from "../../text/dates.js";
 import { findDate, inYearOf, isImpossibleDate, readDate } from "../../text/dates.js";
-import { BOUNDARY, foldText } from "../../text/fold.js";
+import { BOUNDARY } from "../../text/fold.js";
+import { APOSTROPHE, foldTyped } from "../../text/parted.js";
 import { kindsNamed, kindsNamedAlone } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
 
@@ -26,6 +27,8 @@ export interface ParsedQuery {
   readonly happened: boolean;
   /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
   readonly written: string | null;
+  /** The words that are terms as they were typed, where they can be one name; null for any other query. */
+  readonly typed: string | null;
   /** Words that look like dates but are no days (2021-02-30), as they were typed. */
   readonly notDates: readonly string[];
   /** Shortened words and what they stand for (`split.ts`). */
@@ -39,6 +42,7 @@ export const NO_WORDS: ParsedQuery = {
   joined: null,
   namesOnly: null,
   written: null,
+  typed: null,
   notDates: [],
   corrections: [],
   between: null,
@@ -57,6 +61,8 @@ const MOST_TERMS = 12;
 interface Typed {
   /** Half-width. */
   readonly text: string;
+  readonly typed: string;
+  /** Apostrophes that part syllables stay (`foldTyped`). */
   readonly folded: string;
 }
 
@@ -75,7 +81,7 @@ export function parseQuery(text: string): ParsedQuery[] {
   if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS) return [];
   const typed = text
     .split(/[\s,，、;；]+/u)
-    .map((word) => ({ text: word.normalize("NFKC"), folded: foldText(word) }))
+    .map((word) => ({ text: word.normalize("NFKC"), typed: word, folded: foldTyped(word) }))
     .filter(({ folded }) => folded !== "");
   if (typed.length === 0 || typed.length > MOST_TERMS) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
@@ -89,23 +95,25 @@ export function parseQuery(text: string): ParsedQuery[] {
 
 /** 郭春英+谢民, 郭春英（局长）: the words between marks, except marks inside a date. Empty if the words are the same. */
 function partedByMarks(typed: readonly Typed[]): Typed[] {
-  const words = typed.flatMap(({ text }) =>
-    text
+  const words = typed.flatMap((one) => {
+    // One word in pinyin, not two.
+    if (one.folded.includes(APOSTROPHE)) return one;
+    return one.text
       .split(/(?:(?<!\d)[^\p{L}\p{N}\p{M}]|[^\p{L}\p{N}\p{M}](?!\d)|[^\p{L}\p{N}\p{M}\-./])+/u)
-      .map((word) => ({ text: word, folded: foldText(word) }))
-      .filter(({ folded }) => folded !== ""),
-  );
+      .map((word) => ({ text: word, typed: word, folded: foldTyped(word) }))
+      .filter(({ folded }) => folded !== "");
+  });
   const isSame =
     words.length === typed.length && words.every((word, at) => word.folded === typed[at]?.folded);
   return isSame ? [] : words;
 }
 
 function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
-  const joined = foldText(text);
+  const joined = foldTyped(text);
   const queries: ParsedQuery[] = [];
   const dates = words.flatMap(({ days }) => days ?? []);
   const severed = words.some(({ folded }) => folded.length === 1);
-  const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
+  const latin = words.every(({ folded }) => /^[a-z']+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
       queries.push({ ...queryFrom([one]), namesOnly: "INSIDE", kinds: [[]] });
@@ -124,8 +132,8 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
   if (parts.length > 0) queries.push(queryOf(words, parts));
   queries.push(queryOf(words, []));
-  if (dates.length === 0) queries.push(...withInnerDate(words));
-  return queries;
+  if (dates.length > 0) return queries.map((one) => (one.namesOnly === null ? one : { ...one, typed: text }));
+  return [...queries.map((one) => ({ ...one, typed: text })), ...withInnerDate(words)];
 }
 
 /** Dates that were typed with spaces in them (2021 年 5 月, 2020 11 18 至 20) as one word each. */
@@ -157,7 +165,7 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
         .slice(0, count)
         .map((word) => word.text)
         .join(between);
-      if (readDate(text)) return [{ text, folded: foldText(text) }, count];
+      if (readDate(text)) return [{ text, typed: text, folded: foldTyped(text) }, count];
     }
   }
   return null;
@@ -173,7 +181,8 @@ function queryOf(words: readonly Word[], terms: readonly Word[]): ParsedQuery {
   );
   // A record with the year in its name goes before others of that year.
   const named = words.length === 1 && made.terms.length === 0 ? (words[0]?.folded ?? null) : null;
-  return { ...made, joined: made.joined ?? named };
+  const typed = words.filter(isTerm).map((word) => word.typed);
+  return { ...made, joined: made.joined ?? named, typed: typed.join(" ") };
 }
 
 const ANY_DAY: AskedDays = { between: null, yearly: null };
@@ -207,7 +216,7 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const date = found[index];
   const word = words[index]?.text;
   if (!date || word === undefined) return [];
-  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldText(part));
+  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldTyped(part));
   const folded = words.map((one) => one.folded);
   const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
   return [

@@ -76,6 +76,8 @@ export type FieldValue = number | string;
 
 /** How candidates match one term, or the best of several spellings of it, in tiers; `TIER.NONE` for no match. */
 export interface Evidence {
+  /** Whether it is of one character that counts anywhere in a name (`FEW`). */
+  readonly inside: boolean;
   /** All that match by their names or texts, each once. */
   byOwn(): readonly Candidate[];
   /** All that match by a fact, each once. */

@@ -44,9 +44,15 @@ function termHighlights(
     const fact = needsFact ? bestFact(view, candidate, term, others) : null;
     const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
     return (spelled[at] ?? []).flatMap((text) => {
-      const match = matchOwn(head, text, asked);
+      const match = matchOwn(head, text, { asked, inside: term.inside });
       if (fact === null || !known) return match?.highlight ?? [];
-      const inFact = matchFact(known, view.otherSide(candidate, fact.fact), text, spelled.flat());
+      const inFact = matchFact(
+        known,
+        view.otherSide(candidate, fact.fact),
+        text,
+        spelled.flat(),
+        term.inside,
+      );
       // A fact that has another term too says more than a text.
       return (fact.joined > 0 ? (inFact ?? match) : bestOf([match, inFact]))?.highlight ?? [];
     });

@@ -10,6 +10,7 @@ import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } 
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
+import { typedFirst } from "./typed.js";
 import {
   combined,
   isOfDays,
@@ -88,9 +89,11 @@ export function judge(
 ): Judgement {
   const [only, ...more] = evidence.terms;
   if (!only) return judgeDays(finder, parsed, evidence.joined, filter);
-  return more.length === 0
-    ? matchOne(finder, parsed, only, source, filter)
-    : matchAll(finder, parsed, evidence, filter);
+  const judged =
+    more.length === 0
+      ? matchOne(finder, parsed, only, source, filter)
+      : matchAll(finder, parsed, evidence, filter);
+  return { ...judged, hits: typedFirst(finder.view, judged.hits, parsed.typed) };
 }
 
 /** No term, only days: everything that the filter admits, what happened in these days first. */

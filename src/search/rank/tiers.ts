@@ -171,6 +171,12 @@ export function keyOfTier(tier: number): number {
   return combined({ tiers: [Math.min(tier, 31)], kindMissed: 0, apart: false, statements: 0 });
 }
 
+/**
+ * What the key of a whole name grows by if another was written as it was typed. It shows in the fourth digit of a score, and stays
+ * below the weakest term: no whole name falls behind a worse match.
+ */
+export const WRITTEN_OTHERWISE = 128;
+
 /** The sort key of a record where only days are asked for: one whose name has them as typed (2021) goes first. */
 export function keyOfDays(named: number, then: Then): number {
   return keyOfTier(Math.min(named, TIER.TEXT_WHOLE + then));
