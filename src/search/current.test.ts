@@ -26,6 +26,8 @@ function engineOf(
       notDates: [],
       notJoined: [],
       kinds: [],
+      asks: null,
+      synonyms: [],
       corrections: [],
     },
   };

@@ -205,9 +205,17 @@ export interface Interpretation {
   readonly notJoined: readonly string[];
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
+  /** What a question asks for (谁: PERSON); null for a text that is no question. Such hits come first. */
+  readonly asks: Asks | null;
+  /** Which words of hits were read as the same as a word of the query (抗疫 as 抗击疫情). */
+  readonly synonyms: readonly { readonly from: string; readonly to: string }[];
   /** If nothing was found as written: which word was taken for which; one word for up to five others. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
+
+/** What a question can ask for. */
+export const ASKS = ["PERSON", "ORGANIZATION", "PLACE", "TIME", "AMOUNT", "NAME"] as const;
+export type Asks = (typeof ASKS)[number];
 
 export interface SuggestQuery {
   /** Han characters, pinyin, or both. */

@@ -216,6 +216,8 @@ export function interpreted(over: Partial<Interpretation>): Interpretation {
     notDates: [],
     notJoined: [],
     kinds: [],
+    asks: null,
+    synonyms: [],
     corrections: [],
   };
   return { ...none, ...over };

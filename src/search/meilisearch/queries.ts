@@ -7,7 +7,7 @@ import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { canBeSplit, substringsOf } from "../query/split.js";
 import type { Typos } from "../query/typos.js";
-import { spellingsOf } from "../query/typos.js";
+import { spellingsAt } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
@@ -49,13 +49,13 @@ export interface Plan {
 /** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
 export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos): Plan {
   if (filter === null) return { main: [], facts: [] };
-  const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
+  const textsAt = (at: number): readonly string[] => spellingsAt(parsed, at, typos);
   const [only, ...rest] = parsed.terms;
   if (only === undefined)
     return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
   if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
+  if (rest.length > 0) return { main: combinations(parsed, textsAt, filter), facts: [] };
+  const plans = textsAt(0).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
   const [kinds = []] = parsed.kinds;
   const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
   return {
@@ -96,10 +96,10 @@ interface Variant {
 /** A request for each combination of variants of the terms: as written, by a kind, by sound. */
 function combinations(
   parsed: ParsedQuery,
-  textsOf: (term: string) => readonly string[],
+  textsAt: (at: number) => readonly string[],
   filter: string,
 ): Request[] {
-  const variants = parsed.terms.map((term, at) => variantsOfTerm(textsOf(term), parsed.kinds[at] ?? []));
+  const variants = parsed.terms.map((_, at) => variantsOfTerm(textsAt(at), parsed.kinds[at] ?? []));
   let all: readonly (readonly Variant[])[] = [[]];
   for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);

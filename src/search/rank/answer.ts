@@ -200,6 +200,14 @@ function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
     strictTotal: apart === null ? total : 0,
     hasNext: query.offset + positions.length < found,
     facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, outcome, filter)),
-    interpretation: interpretationOf(parsed, typos, apart ?? []),
+    interpretation: interpretationOf(parsed, typos, apart ?? [], (spelling) =>
+      isMet(finder, outcome, spelling),
+    ),
   };
+}
+
+/** Whether a hit has this other spelling of a term. */
+function isMet(finder: Finder, { parsed, hits }: Outcome, spelling: string): boolean {
+  const evidence = finder.evidence([spelling], askedDays(parsed));
+  return hits.candidates.some((one) => Math.min(evidence.own(one), evidence.fact(one)) !== TIER.NONE);
 }
