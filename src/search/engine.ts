@@ -213,8 +213,8 @@ export interface Interpretation {
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** What a question can ask for. */
-export const ASKS = ["PERSON", "ORGANIZATION", "PLACE", "TIME", "AMOUNT", "NAME"] as const;
+/** What a question can ask for, in the order in which its words are looked for: 哪些单位 is no 哪些. */
+export const ASKS = ["NAME", "TIME", "PLACE", "ORGANIZATION", "PERSON", "AMOUNT"] as const;
 export type Asks = (typeof ASKS)[number];
 
 export interface SuggestQuery {

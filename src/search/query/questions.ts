@@ -1,5 +1,6 @@
 import { fold, foldText, originalRange } from "../../text/fold.js";
 import type { Asks } from "../engine.js";
+import { ASKS } from "../engine.js";
 import { isRelationWord, relationWordList } from "./relation-words.js";
 import data from "./questions.json" with { type: "json" };
 
@@ -11,10 +12,11 @@ export interface Question {
   readonly readings: readonly (readonly string[])[];
 }
 
+/** The words of questions, as regular expressions over folded texts (`questions.json`). */
 const FORMS: readonly (readonly [asks: Asks | null, words: string])[] = [
-  ...data.asks.map(([asks, words]) => [asks as Asks, words ?? ""] as const),
+  ...ASKS.flatMap((asks) => data.asks[asks].map((words) => [asks, words] as const)),
   ...data.plain.map((words) => [null, words] as const),
-];
+].map(([asks, words]) => [asks, words.replaceAll("MEASURE", data.measure)]);
 /** One group for each form. */
 const FORM = new RegExp(
   `${data.before}(?:${FORMS.map(([, words]) => `(${words})`).join("|")})${data.after}`,
@@ -23,6 +25,8 @@ const FORM = new RegExp(
 const FILLERS = data.fillers.join("|");
 const LEADING = new RegExp(`^(?:${FILLERS}|[的了过是])+`, "u");
 const TRAILING = new RegExp(`(?:${FILLERS}|[的了过吗呢吧啊呀么嘛])+$`, "u");
+/** 在签约仪式上讲话. */
+const PLACED = /(?<=..)[上中里](?=$|讲话|发言|致辞|说)/u;
 const VERBS: Readonly<Record<string, string>> = data.verbs;
 /** A verb that is over (签了, 举办过) is a word, wherever it stands. */
 const DONE = new RegExp(`(${[...relationWordList(), ...Object.keys(VERBS)].join("|")})[了过]`, "gu");
@@ -42,7 +46,8 @@ export function questionOf(text: string): Question | null {
     return part.split(SEPARATORS).flatMap((chunk) => piecesOf(chunk, asked));
   });
   if (asked.length === 0) return null;
-  const readings = [/的/u, /[的是和与跟及由在]/u].map((inner) => wordsOf(parts, inner));
+  const near = wordsOf(parts, /的/u);
+  const readings = [near, wordsOf(parts, /[的是和与跟及由在]/u), withOneRelation(near)];
   const distinct = readings.filter(
     (words, at) => words.length > 0 && !readings.slice(0, at).some((one) => one.join() === words.join()),
   );
@@ -96,12 +101,19 @@ function wordsOf(pieces: readonly Piece[], inner: RegExp): string[] {
           .replaceAll(DONE, " $1 ")
           .split(inner)
           .flatMap((part) => part.split(" "))
+          .map((part, at, all) => (all.length > 1 ? part.replace(PLACED, "") : part))
           .flatMap((part) => relationApart(trimmed(part))),
   );
 }
 
 function trimmed(text: string): string {
   return text.replace(LEADING, "").replace(TRAILING, "");
+}
+
+/** 谁带队开展了…: of several relations the first says what is asked. */
+function withOneRelation(words: readonly string[]): readonly string[] {
+  const first = words.findIndex(isRelation);
+  return words.filter((word, at) => at === first || !isRelation(word));
 }
 
 /** 主持了半年工作会: the relation at the beginning or the end of a text is a word of its own. */

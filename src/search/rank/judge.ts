@@ -252,10 +252,11 @@ function matchAll(
     const scattered = apart !== 0 || (whole === TIER.NONE && isScattered(view, candidate, all));
     return [{ candidate, tiers, apart, scattered, whole }];
   });
-  const missedBy = ({ candidate }: Match): 0 | 1 | 2 => {
-    const missed = kindMissed(candidate, parsed.terms, terms, kinds);
-    return isUnasked(view, parsed, terms, candidate) ? (missed === 0 ? 1 : 2) : missed;
-  };
+  const missedBy = ({ candidate, whole }: Match): 0 | 1 | 2 =>
+    worse(
+      kindMissed(candidate, parsed.terms, terms, kinds),
+      askMissed(view, parsed, candidate, [whole, ...terms.map((term) => term.names(candidate))]),
+    );
   const isRespelledMatch = ({ candidate, whole }: Match): boolean =>
     whole === TIER.NONE &&
     typed.some((one, at) => one !== null && isRespelled(one, terms[at] ?? NO_EVIDENCE, candidate));
@@ -280,15 +281,27 @@ function matchAll(
   };
 }
 
-/** Whether a candidate is not what the question asks for, and not the thing that it asks about. */
-function isUnasked(
+/**
+ * How far a candidate is from what the question asks for. Where, when and how many are told by what is named in full; then
+ * comes what has such a fact.
+ */
+function askMissed(
   view: CandidateView,
   { asks }: ParsedQuery,
-  terms: readonly Evidence[],
   candidate: Candidate,
-): boolean {
-  if (asks === null || isAskedFor(view, asks, candidate)) return false;
-  return !asksOfNamed(asks) || terms.every((term) => term.names(candidate) > TIER.FORMER_NAME);
+  named: readonly number[],
+): 0 | 1 | 2 {
+  if (asks === null) return 0;
+  const isAsked = isAskedFor(view, asks, candidate);
+  if (!asksOfNamed(asks)) return isAsked ? 0 : 1;
+  if (named.some((tier) => tier <= TIER.FORMER_NAME)) return 0;
+  return isAsked ? 1 : 2;
+}
+
+/** A kind that is missed, and what a question asks for, too. */
+function worse(kind: 0 | 1 | 2, asked: 0 | 1 | 2): 0 | 1 | 2 {
+  if (kind === 0 || asked === 0) return kind === 0 ? asked : kind;
+  return 2;
 }
 
 /** The terms of a query with their evidence and the kinds that they name. */
