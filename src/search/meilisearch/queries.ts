@@ -10,7 +10,7 @@ import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import { canBeSplit, substringsOf } from "../query/split.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spellingsAt } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
@@ -58,13 +58,13 @@ export type InFew = ReadonlySet<string>;
 /** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
 export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos, inFew: InFew): Plan {
   if (filter === null) return { main: [], facts: [] };
-  const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
+  const textsAt = (at: number): readonly string[] => spellingsAt(parsed, at, typos);
   const [only, ...rest] = parsed.terms;
   if (only === undefined)
     return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
   if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter, inFew), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter, inFew));
+  if (rest.length > 0) return { main: combinations(parsed, textsAt, filter, inFew), facts: [] };
+  const plans = textsAt(0).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter, inFew));
   const [kinds = []] = parsed.kinds;
   const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
   return {
@@ -105,13 +105,11 @@ interface Variant {
 /** A request for each combination of variants of the terms: as written, by a kind, by sound. */
 function combinations(
   parsed: ParsedQuery,
-  textsOf: (term: string) => readonly string[],
+  textsAt: (at: number) => readonly string[],
   filter: string,
   inFew: InFew,
 ): Request[] {
-  const variants = parsed.terms.map((term, at) =>
-    variantsOfTerm(textsOf(term), parsed.kinds[at] ?? [], inFew),
-  );
+  const variants = parsed.terms.map((_, at) => variantsOfTerm(textsAt(at), parsed.kinds[at] ?? [], inFew));
   let all: readonly (readonly Variant[])[] = [[]];
   for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
@@ -295,9 +293,11 @@ export function gramRequest(gram: string): Request {
   return request(phrase(gram), GRAM_FIELDS, "", ALL_FIELDS);
 }
 
+const NONE_IN_FEW: InFew = new Set();
+
 /** Requests for all that a term of the relaxed reading matches, whatever the filters. */
 export function relaxedRequests(term: string): Request[] {
-  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, NONE_IN_FEW);
   return [...main, ...facts].map((one) => ({ ...one, take: ALL_FIELDS }));
 }
 

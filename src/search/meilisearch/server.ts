@@ -4,7 +4,7 @@ import type { SearchQuery } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spellingsAt } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
 import type { Request } from "./client.js";
 import { FEW } from "../rank/match.js";
@@ -55,9 +55,9 @@ export function serverOf(
     isSounded: (term) => !words.has(term),
     isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
-      const terms = queries.flatMap(({ terms: all, joined }) => [
-        ...all.flatMap((term) => spellingsOf(term, typos)),
-        ...(joined === null ? [] : [joined]),
+      const terms = queries.flatMap((parsed) => [
+        ...parsed.terms.flatMap((_, at) => spellingsAt(parsed, at, typos)),
+        ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
       // A plan needs to know them: a second round, but only for queries of one character.
       const single = terms.filter((term) => term.length === 1 && isHan(term));

@@ -2,6 +2,7 @@ import { kindsNamed } from "./kind-words.js";
 import { isRelationWord } from "./relation-words.js";
 import { runsOf } from "./relaxed-words.js";
 import { STOP_WORDS } from "./split.js";
+import { isSynonym } from "./synonyms.js";
 
 /** A part of a query that a record has or lacks. */
 export interface RelaxedTerm {
@@ -53,7 +54,7 @@ function wordsIn(word: string): Span[] {
   for (let from = 0; from < word.length; from++)
     for (let to = from + 2; to <= Math.min(word.length, from + LONGEST_WORD); to++) {
       const text = word.slice(from, to);
-      if (isRelationWord(text) || kindsNamed(text).length > 0) found.push({ from, to });
+      if (isRelationWord(text) || isSynonym(text) || kindsNamed(text).length > 0) found.push({ from, to });
     }
   return found;
 }

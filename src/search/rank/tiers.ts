@@ -154,7 +154,7 @@ export interface Combination {
 /**
  * The sort key of a record that matches several terms; lower is better. It sorts by, in this order:
  * 1. the kind that the query names;
- * 2. the tier of the weakest term;
+ * 2. the tier of the weakest term, and at the same tier words as they were typed before synonyms (`RESPELLED`);
  * 3. whether the terms match together (not `apart`);
  * 4. if facts were needed, fewer statements (the length normalization of BM25, in powers of two);
  * 5. the sum of all tiers, the last term twice, because in Chinese the head comes last (绵阳局 局长).
@@ -163,7 +163,11 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
   const worst = Math.max(0, ...tiers);
   const hub = Math.min(15, Math.floor(Math.log2(statements + 1)));
   const sum = tiers.reduce((all, tier) => all + tier, tiers.at(-1) ?? 0);
-  return (((kindMissed * 32 + worst) * 2 + (apart ? 1 : 0)) * 16 + hub) * 256 + Math.min(sum, 255);
+  return (
+    ((kindMissed * 32 + worst) * 4 + (apart ? 1 : 0)) * 16 * MOST_SUM +
+    hub * MOST_SUM +
+    Math.min(sum, MOST_SUM - 1)
+  );
 }
 
 /** The sort key of a record that matches the only term of a query. */
@@ -198,8 +202,14 @@ export function tiersOfOneFact(tiers: readonly number[]): readonly number[] {
   return tiers.map((tier) => Math.min(tier, tier < TIER.PINYIN_WHOLE ? TIER.TEXT_WHOLE : TIER.PINYIN_WHOLE));
 }
 
+/** Five terms, each by a fact and by sound, have less. */
+const MOST_SUM = 128;
+
+/** What a key grows by if a term matches this well only by another spelling of the same meaning. */
+export const RESPELLED = 2 * 16 * MOST_SUM;
+
 /** What a key grows by if the kind is missed. */
-export const MISSED_KIND = 32 * 2 * 16 * 256;
+export const MISSED_KIND = 32 * 4 * 16 * MOST_SUM;
 
 /** Larger than any key of `combined`. */
 export const MOST_COMBINED = 3 * MISSED_KIND;
