@@ -6,8 +6,9 @@ import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { canBeSplit, substringsOf } from "../query/split.js";
+import type { Title } from "../query/titles.js";
 import type { Typos } from "../query/typos.js";
-import { spellingsOf } from "../query/typos.js";
+import { spelledTerms } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
@@ -49,13 +50,14 @@ export interface Plan {
 /** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
 export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos): Plan {
   if (filter === null) return { main: [], facts: [] };
-  const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
+  const spelled = spelledTerms(parsed, typos);
   const [only, ...rest] = parsed.terms;
   if (only === undefined)
     return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
   if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
+  if (parsed.title) return { main: ofTitle(parsed, parsed.title, filter), facts: [] };
+  if (rest.length > 0) return { main: combinations(parsed, spelled, filter), facts: [] };
+  const plans = (spelled[0] ?? []).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
   const [kinds = []] = parsed.kinds;
   const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
   return {
@@ -86,6 +88,29 @@ function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
   return { main, facts };
 }
 
+/** Persons with the name and the post, and records that have both as they were typed. The judge looks at the other terms. */
+function ofTitle({ joined }: ParsedQuery, { names, posts, isWhole }: Title, filter: string): Request[] {
+  const persons = names.flatMap((name) => {
+    const sound = isWhole ? pinyinOf(name) : null;
+    return [phrase(name, { begin: true }), ...(sound === null ? [] : soundQueries(sound, false))];
+  });
+  const all = persons.flatMap((person) =>
+    posts.length === 0 ? [person] : posts.map((post) => `${person} ${phrase(post)}`),
+  );
+  const typed = joined === null || !isWhole ? [] : planOfTerm(joined, false, filter).main;
+  return [
+    ...(all.length > MOST_COMBINATIONS ? persons : all).map((q) =>
+      request(
+        q,
+        [...OWN_FIELDS, ...FACT_FIELDS, ...SOUND_FIELDS],
+        allOf([filter, isOfKinds(["PERSON"])]),
+        ALL_FIELDS,
+      ),
+    ),
+    ...typed,
+  ];
+}
+
 /** One way to match a term. */
 interface Variant {
   readonly q: string;
@@ -96,10 +121,10 @@ interface Variant {
 /** A request for each combination of variants of the terms: as written, by a kind, by sound. */
 function combinations(
   parsed: ParsedQuery,
-  textsOf: (term: string) => readonly string[],
+  spelled: readonly (readonly string[])[],
   filter: string,
 ): Request[] {
-  const variants = parsed.terms.map((term, at) => variantsOfTerm(textsOf(term), parsed.kinds[at] ?? []));
+  const variants = spelled.map((texts, at) => variantsOfTerm(texts, parsed.kinds[at] ?? []));
   let all: readonly (readonly Variant[])[] = [[]];
   for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);

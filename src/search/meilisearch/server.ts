@@ -3,7 +3,7 @@ import type { SearchQuery } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
 import type { Request } from "./client.js";
 import { begins } from "./evidence.js";
@@ -36,9 +36,9 @@ export function serverOf(
   return {
     isSounded: (term) => !words.has(term),
     fetchOwn: async (queries, typos) => {
-      const terms = queries.flatMap(({ terms: all, joined }) => [
-        ...all.flatMap((term) => spellingsOf(term, typos)),
-        ...(joined === null ? [] : [joined]),
+      const terms = queries.flatMap((parsed) => [
+        ...spelledTerms(parsed, typos).flat(),
+        ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
       // Until it is known whether a term begins a word, it cannot be looked for by its sound.
       const sounds = terms.filter((term) => pinyinOf(term) !== null);

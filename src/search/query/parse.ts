@@ -6,6 +6,7 @@ import { findDate, inYearOf, isImpossibleDate, readDate } from "../../text/dates
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { kindsNamed, kindsNamedAlone } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
+import type { Title } from "./titles.js";
 
 /** One interpretation of a query: all of `terms` must match, within its days. */
 export interface ParsedQuery {
@@ -31,6 +32,8 @@ export interface ParsedQuery {
   readonly notDates: readonly string[];
   /** Shortened words and what they stand for (`split.ts`). */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Two of the terms name a person by a post (`titles.ts`); null for any other query. */
+  readonly title: Title | null;
 }
 
 /** No word: everything that the filters admit. */
@@ -42,6 +45,7 @@ export const NO_WORDS: ParsedQuery = {
   written: null,
   notDates: [],
   corrections: [],
+  title: null,
   between: null,
   yearly: null,
   happened: false,

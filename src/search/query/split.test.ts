@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import type { DictionaryWords } from "./split.js";
-import { canBeSplit, splitQuery, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
+import { canBeSplit, splitsOf, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
 import { TIER } from "../rank/tiers.js";
 import { queryFrom } from "./parse.js";
 
@@ -14,7 +14,7 @@ const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
 const KNOWN: DictionaryWords = { isName: (text) => NAMES.has(text), isFactWord: (text) => POSTS.has(text) };
 
 const splitTerms = (...terms: readonly string[]): string | null =>
-  splitQuery(queryFrom(terms), KNOWN)?.terms.join("+") ?? null;
+  splitsOf(queryFrom(terms), KNOWN)[0]?.terms.join("+") ?? null;
 
 describe("a term of several words without spaces", () => {
   it.each([
@@ -61,18 +61,18 @@ describe("a term of several words without spaces", () => {
 
   it("keeps the days of the query, and names the kinds", () => {
     const days = { between: windowOf("2031-01-01", null), yearly: null };
-    const parsed = splitQuery(queryFrom(["的会议"], days), KNOWN);
+    const [parsed] = splitsOf(queryFrom(["的会议"], days), KNOWN);
     expect(parsed).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
   it("takes a year at its end as days, if the query has no days", () => {
     const glued = ["云溪局局长2031"];
-    expect(splitQuery(queryFrom(glued), KNOWN)).toMatchObject({
+    expect(splitsOf(queryFrom(glued), KNOWN)[0]).toMatchObject({
       terms: ["云溪局", "局长"],
       between: windowOf("2031-01-01", "2031-12-31"),
     });
     const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
-    expect(splitQuery(queryFrom(glued, days), KNOWN)).toMatchObject({
+    expect(splitsOf(queryFrom(glued, days), KNOWN)[0]).toMatchObject({
       ...days,
       terms: ["云溪局", "局长", "2031"],
     });
@@ -80,7 +80,7 @@ describe("a term of several words without spaces", () => {
   });
 
   it("reports a shortened name of an organization as a correction", () => {
-    const parsed = splitQuery(queryFrom(["云溪市机关事务局局长"]), KNOWN);
+    const [parsed] = splitsOf(queryFrom(["云溪市机关事务局局长"]), KNOWN);
     expect(parsed).toMatchObject({
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],

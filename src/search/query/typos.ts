@@ -4,6 +4,7 @@ import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
 import { oneCharacterOff } from "../../text/typos.js";
 import type { MatchedBy } from "../engine.js";
+import type { ParsedQuery } from "./parse.js";
 
 /** What was taken for each term that nothing has as it is written. */
 export type Typos = ReadonlyMap<string, readonly Typo[]>;
@@ -61,6 +62,14 @@ function distinctTypos(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
 export function reasonOfTypos(typos: Typos): MatchedBy | null {
   const kinds = new Set([...typos.values()].flat().map(({ kind }) => kind));
   return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
+}
+
+/** The texts to look for in place of each term of a query. */
+export function spelledTerms({ terms, title }: ParsedQuery, typos: Typos): (readonly string[])[] {
+  return terms.map((term, at) => {
+    if (at === title?.person) return title.names;
+    return at === title?.post ? title.posts : spellingsOf(term, typos);
+  });
 }
 
 /** The texts to look for: what was taken for the term, or the term itself. */

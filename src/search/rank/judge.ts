@@ -4,12 +4,13 @@ import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
+import { judgeTitle } from "./titles.js";
 import { combined, isOfDays, keyOfDays, keyOfTier, MISSED_KIND, TIER, tiersOfOneFact } from "./tiers.js";
 
 /** The evidence for all terms of a query, and for the terms joined to one name. */
@@ -62,7 +63,7 @@ export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): 
   if (written !== null) return { terms: terms.map((term) => finder.evidenceInNames(term)), joined: null };
   const asked = askedDays(parsed);
   return {
-    terms: terms.map((term) => finder.evidence(spellingsOf(term, typos), asked)),
+    terms: spelledTerms(parsed, typos).map((texts) => finder.evidence(texts, asked)),
     joined: joined === null || typos.size > 0 ? null : finder.evidence([joined], null),
   };
 }
@@ -75,6 +76,7 @@ export function judge(
   source: MatchSource,
   filter: CompiledFilter,
 ): Judgement {
+  if (parsed.title) return judgeTitle(finder, parsed, parsed.title, evidence, filter);
   const [only, ...more] = evidence.terms;
   if (!only) return judgeDays(finder, parsed, evidence.joined, filter);
   return more.length === 0
