@@ -5,7 +5,7 @@ import type { MatchSource } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
-import { canBeSplit, substringsOf } from "../query/split.js";
+import { canBeLookedUp, canBeSplit, substringsOf } from "../query/split.js";
 import type { Title } from "../query/titles.js";
 import type { Typos } from "../query/typos.js";
 import { spelledTerms } from "../query/typos.js";
@@ -272,7 +272,7 @@ export function prefixRequests(prefix: string, filter: string | null): Request[]
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
 export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   const texts = terms.filter(canBeSplit).flatMap(substringsOf);
-  const plain = texts.filter((text) => /^[\p{L}\p{N}]{1,200}$/u.test(text));
+  const plain = texts.filter(canBeLookedUp);
   if (plain.length === 0) return [];
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
 }

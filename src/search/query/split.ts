@@ -221,6 +221,8 @@ function stepsFrom(term: string, from: number, words: DictionaryWords): Step[] {
   const known = (to: number, part: Part, cost: number): void => {
     steps.push({ to, part, isKnown: true, isShared: false, cost: COST.PART + cost });
   };
+  if (term[from] === BOUNDARY)
+    steps.push({ to: from + 1, part: null, isKnown: false, isShared: false, cost: COST.STOP_WORD });
   const run = /^[a-z0-9]{2,}/.exec(term.slice(from))?.[0] ?? "";
   // Pinyin or a number beside characters may be any part of a name.
   if (run !== "" && !/[a-z0-9]/.test(term[from - 1] ?? ""))
@@ -259,9 +261,16 @@ function asTyped(text: string): Part {
 }
 
 function isPart(text: string, words: DictionaryWords): boolean {
-  if (text.length < 2 || !/^[\p{L}\p{N}]+$/u.test(text)) return false;
+  if (text.length < 2 || !canBeLookedUp(text)) return false;
   return kindsNamed(text).length > 0 || isRelationWord(text) || words.isName(text) || words.isFactWord(text);
 }
+
+/** Letters and digits, with single marks between them: a name may have them (—, 《). */
+export function canBeLookedUp(text: string): boolean {
+  return LETTERS.test(text);
+}
+
+const LETTERS = new RegExp(`^[\\p{L}\\p{N}]+(?:${BOUNDARY}[\\p{L}\\p{N}]+)*$`, "u");
 
 function fullForms(text: string): string[] {
   const full = SHORTENED.flatMap(([ending, all]) =>
