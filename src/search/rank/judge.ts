@@ -4,13 +4,14 @@ import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsAt } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
 import { asksOfNamed, isAskedFor } from "./asked-for.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
+import { judgeTitle } from "./titles.js";
 import { typedFirst } from "./typed.js";
 import {
   combined,
@@ -95,8 +96,8 @@ export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): 
     typos.has(term) || (parsed.spellings[at] ?? []).length === 0 ? null : finder.evidence([term], asked),
   );
   return {
-    terms: terms.map((_, at) => {
-      const all = finder.evidence(spellingsAt(parsed, at, typos), asked);
+    terms: spelledTerms(parsed, typos).map((texts, at) => {
+      const all = finder.evidence(texts, asked);
       const asTyped = typed[at] ?? null;
       return asTyped ? withSpellings(all, asTyped) : all;
     }),
@@ -122,6 +123,7 @@ export function judge(
   source: MatchSource,
   filter: CompiledFilter,
 ): Judgement {
+  if (parsed.title) return judgeTitle(finder, parsed, parsed.title, evidence, filter);
   const [only, ...more] = evidence.terms;
   if (!only) return judgeDays(finder, parsed, evidence.joined, filter);
   const judged =
