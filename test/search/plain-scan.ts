@@ -7,16 +7,16 @@ import type { CandidateView, Evidence, Finder } from "../../src/search/rank/find
 import type { KnownName, Match } from "../../src/search/rank/match.js";
 import {
   beginsWord,
+  englishWords,
   matchInside,
-  matchSounded,
+  matchNamed,
   matchTexts,
-  matchWritten,
 } from "../../src/search/rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
 import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
 import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
 import { relationsOf, wordsOf } from "../../src/search/record/record.js";
-import { foldText } from "../../src/text/fold.js";
+import { fold, foldText } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";
 import { pinyinOf } from "../../src/text/sounds.js";
 
@@ -46,15 +46,16 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
   const ranks = ranksOf(records);
   const names = new Set(all.flatMap((one) => one.names.map(({ text }) => text)));
   const words = all.flatMap(({ texts, facts }) => [...texts, ...facts.flatMap((fact) => fact.words)]);
-  const texts = [...new Set([...names, ...words])];
+  const plain = new Set(all.flatMap((one) => one.names.flatMap((name) => (name.words ? [] : name.text))));
+  const texts = [...new Set([...plain, ...words])];
   const factWords = dictionaryFormsOf(records);
-  /** Null for a term that begins a word anywhere: it is not looked for by its sound. */
+  /** Null for a term that begins a word anywhere but in an English name: it is not looked for by its sound. */
   const soundOf = (term: string): string | null => {
     const sound = pinyinOf(term);
     if (sound === null) return null;
     const isWord =
       term.length === 1
-        ? [...names].some((name) => name.startsWith(term))
+        ? [...plain].some((name) => name.startsWith(term))
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
@@ -102,12 +103,15 @@ function foldedRecord(record: SearchRecord, numbers: ReadonlyMap<string, number>
   };
 }
 
-function knownName({ text: original, kind, persons }: SearchName, person: boolean): KnownName {
-  const text = foldText(original);
+function knownName(name: SearchName, person: boolean): KnownName {
+  const { kind, persons } = name;
+  const folded = fold(name.text);
+  const { text } = folded;
   let made: readonly (string | null)[] | null = null;
   return {
     kind,
     text,
+    ...englishWords(name, folded),
     get syllables() {
       return (made ??= readings(text, { person, persons }));
     },
@@ -125,8 +129,7 @@ function evidenceOf(
     Math.min(TIER.NONE, ...terms.map((term, at) => tierOf(match(term, at))));
   const names = all.map((one) =>
     least((term, at) => {
-      const sound = sounds[at] ?? null;
-      return matchWritten(one.names, term) ?? (sound === null ? null : matchSounded(one.names, sound));
+      return matchNamed(one.names, term, sounds[at] ?? null);
     }),
   );
   const texts = all.map(({ record, texts: folded }) =>

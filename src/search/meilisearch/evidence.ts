@@ -6,7 +6,7 @@ import { relationsNamed } from "../query/relation-words.js";
 import { wordsOf } from "../record/record.js";
 import type { Evidence } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
-import { beginsWord, matchInside, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
+import { beginsWord, matchInside, matchNamed, matchTexts } from "../rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../rank/tiers.js";
 import type { Session } from "./session.js";
 import type { StoredCandidate } from "./stored.js";
@@ -103,8 +103,7 @@ function remembered<Value>(
 }
 
 function tierOfNames(names: readonly KnownName[], { text, sound }: Term): number {
-  const match = matchWritten(names, text) ?? (sound === null ? null : matchSounded(names, sound));
-  return match?.tier ?? TIER.NONE;
+  return matchNamed(names, text, sound)?.tier ?? TIER.NONE;
 }
 
 function tierOfText(candidate: StoredCandidate, at: number, term: string, asked: AskedDays | null): number {
@@ -113,9 +112,12 @@ function tierOfText(candidate: StoredCandidate, at: number, term: string, asked:
   return matchTexts(candidate.texts.slice(at, at + 1), term, TEXT_TIERS, counts)?.tier ?? TIER.NONE;
 }
 
-/** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */
+/**
+ * Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. English names
+ * apart: Sichuan is pinyin too.
+ */
 export function begins({ names, texts, record }: StoredCandidate, term: string): boolean {
-  const allNames = names.map(({ text }) => text);
+  const allNames = names.flatMap(({ text, words }) => (words ? [] : text));
   if (term.length === 1) return allNames.some((name) => name.startsWith(term));
   const words = record().facts.flatMap((fact) => wordsOf(fact).map(foldText));
   return [...allNames, ...texts, ...words].some((text) => {

@@ -1,5 +1,6 @@
 import type { NameKind } from "../../domain/entity.js";
 import type { SoundMatch } from "../../text/sounds.js";
+import type { PinyinReading } from "../../text/syllables.js";
 import type { MatchedBy } from "../engine.js";
 import type { Then } from "../query/date-filter.js";
 import { THEN } from "../query/date-filter.js";
@@ -90,8 +91,24 @@ export function soundTier(match: SoundMatch, from: number, length: number): numb
   return units > (letters < units ? 2 : 3) ? TIER.INITIALS_PART : TIER.NONE;
 }
 
-/** The tier of a name that has the prefix as written in `[from, end)`. */
-export function prefixTier(kind: NameKind, from: number, end: number, length: number): number {
+/** Whether a name matches by whole syllables, and not by first letters. */
+export function isSpelledOut(tier: number): boolean {
+  return tier >= TIER.PINYIN_WHOLE && tier <= TIER.PINYIN_PART;
+}
+
+/**
+ * The tier of a name that has the prefix as written in `[from, end)`. The beginning of
+ * an English name counts like pinyin where it reads so (`reading`): chen is 陈 as well as Chengdu.
+ */
+export function prefixTier(
+  kind: NameKind,
+  from: number,
+  end: number,
+  length: number,
+  reading: PinyinReading,
+): number {
+  if (kind === "ENGLISH" && reading !== null && end - from < length)
+    return reading === "WHOLE" ? TIER.PINYIN_PREFIX : TIER.PINYIN_BEGUN;
   return from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, length);
 }
 

@@ -25,7 +25,9 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
   const inChain = chainNames(entities, (id) => links.get(id) ?? []);
   const named: NamesOf = (id) => {
     const entity = byId.get(id);
-    return entity ? unique([entity.label, ...entity.names.map(({ text }) => text)]) : [];
+    // English words among the words of a fact would rule out pinyin.
+    const names = entity?.names.filter(({ kind }) => kind !== "ENGLISH") ?? [];
+    return entity ? unique([entity.label, ...names.map(({ text }) => text)]) : [];
   };
   return entities.map((entity) => {
     const mine = links.get(entity.id) ?? [];
