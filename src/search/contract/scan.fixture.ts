@@ -5,7 +5,7 @@
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Certainty } from "../../domain/certainty.js";
 import { formatDay } from "../../domain/time.js";
-import { fold, foldText, originalRange } from "../../text/fold.js";
+import { fold, foldText, isHan, originalRange } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings, SYLLABLES } from "../../text/syllables.js";
 import type {
@@ -96,10 +96,18 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
       text.startsWith(term, at) && !(isLetter(term[0]) && isLetter(text[at - 1]));
     return [...names, ...texts, ...words].some((text) => text.split("").some((_, at) => startsIn(text, at)));
   };
-  const named: Scan["named"] = (record, term) => {
+  /** A Han character that the names of ten records or fewer have says enough wherever it stands in a name. */
+  const isTelling = (term: string): boolean =>
+    isHan(term) &&
+    records.filter((record) => record.names.some(({ text }) => foldText(text).includes(term))).length <= 10;
+  const named: Scan["named"] = (record, typed) => {
+    const term = typed.replaceAll("'", "");
     const isWord = beginsWord(term);
-    const written = writtenIn(isWord ? record : withoutSpelledParts(record, term), term);
-    return best([...written, ...(isWord ? [] : soundsIn(record, term))]);
+    const anywhere = term.length > 1 || isTelling(term);
+    return best([
+      ...writtenIn(isWord ? record : withoutSpelledParts(record, typed, anywhere), term, anywhere),
+      ...(isWord ? [] : soundsIn(record, typed)),
+    ]);
   };
   return {
     records,
@@ -112,10 +120,9 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
       if (!canBeOf(fact.days, days)) return { named: null, said: null };
       const record = fact.other === null ? undefined : byId.get(fact.other);
       const met = record ? named(record, term) : null;
-      const isWhole = met !== null && ["NAME", "ALIAS", "FORMER_NAME"].includes(met.reason);
       const isRelation = relationsOf(fact).some((one) => SAID[term]?.includes(one));
       return {
-        named: met && { reason: "FACT", whole: isWhole, sure: met.sure },
+        named: met && { reason: "FACT", whole: met.whole, sure: met.sure },
         said: best([
           isRelation ? { reason: "FACT", whole: true, sure: true } : null,
           ...wordsOf(fact)
@@ -155,19 +162,19 @@ export function best(all: readonly (Met | null)[]): Met | null {
   return all.reduce((a, b) => (!a || (b && worth(b) < worth(a)) ? b : a), null);
 }
 
-function writtenIn({ names }: SearchRecord, term: string): (Met | null)[] {
+function writtenIn({ names }: SearchRecord, term: string, anywhere: boolean): (Met | null)[] {
   return names.map(({ text, kind }) => {
     const name = foldText(text);
-    if (kind === "ENGLISH") return englishMet(text, term);
+    if (kind === "ENGLISH") return englishMet(text, term, anywhere);
     const whole = kind === "OFFICIAL" ? "NAME" : kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
     if (name === term) return { reason: whole, whole: true, sure: true };
     if (name.startsWith(term)) return { reason: "NAME_PREFIX", whole: false, sure: true };
-    return term.length > 1 && name.includes(term) ? { reason: "NAME_PART", whole: false, sure: true } : null;
+    return anywhere && name.includes(term) ? { reason: "NAME_PART", whole: false, sure: true } : null;
   });
 }
 
 /** An English name has whole words as they are written. */
-function englishMet(text: string, term: string): Met | null {
+function englishMet(text: string, term: string, anywhere: boolean): Met | null {
   const folded = fold(text);
   if (folded.text === term) return { reason: "ALIAS", whole: true, sure: true };
   const places = folded.text.split("").flatMap((_, at) => (folded.text.startsWith(term, at) ? at : []));
@@ -175,15 +182,16 @@ function englishMet(text: string, term: string): Met | null {
     const { start, end } = originalRange(folded, place, place + term.length);
     return !isInsideWord(text, start) && !isInsideWord(text, end);
   });
-  if (at === undefined || (term.length === 1 && at > 0)) return null;
+  if (at === undefined || (!anywhere && at > 0)) return null;
   return { reason: at > 0 ? "NAME_PART" : "NAME_PREFIX", whole: false, sure: true };
 }
 
 /** Without the English names that only contain the term, if it is the pinyin of another name and that is no accident. */
-function withoutSpelledParts(record: SearchRecord, term: string): SearchRecord {
+function withoutSpelledParts(record: SearchRecord, typed: string, anywhere: boolean): SearchRecord {
+  const term = typed.replaceAll("'", "");
   const isEnglish = ({ kind }: SearchName): boolean => kind === "ENGLISH";
   const others = { ...record, names: record.names.filter((one) => !isEnglish(one)) };
-  const isSpelled = writtenIn(others, term).every((met) => !met) && isSpelledOut(others, term);
+  const isSpelled = writtenIn(others, term, anywhere).every((met) => !met) && isSpelledOut(others, typed);
   if (!isSpelled) return record;
   return { ...record, names: record.names.filter((one) => !isEnglish(one) || foldText(one.text) === term) };
 }
@@ -228,7 +236,7 @@ function inText(reason: MatchedBy, text: string, term: string): Met | null {
 
 function soundsIn({ names, kind }: SearchRecord, typed: string, atStart = false): Met[] {
   const term = typed.replace(/(?<=[a-z])[1-5]/g, "");
-  if (!/^[a-z\u3400-\u9fff]*[a-z][a-z\u3400-\u9fff]*$/u.test(term)) return [];
+  if (!/^[a-z'\u3400-\u9fff]*[a-z][a-z'\u3400-\u9fff]*$/u.test(term)) return [];
   return names.flatMap(({ text, kind: nameKind, persons }) => {
     if (nameKind === "ENGLISH") return [];
     const name = foldText(text);
@@ -286,7 +294,7 @@ function soundsFrom(
   const after = (typed: string, spelled: boolean): Sounding[] =>
     typed === "" || !term.startsWith(typed)
       ? []
-      : soundsFrom(term.slice(typed.length), others).map((one) => ({
+      : soundsFrom(term.slice(typed.length).replace(/^'/, ""), others).map((one) => ({
           ...one,
           length: one.length + 1,
           spelled: one.spelled && spelled,

@@ -1,8 +1,9 @@
 import { isHan } from "../../text/fold.js";
 import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
-import type { Evidence } from "../rank/finder.js";
+import { APOSTROPHE, unparted } from "../../text/parted.js";
 import { spellings, typedAs } from "../../text/syllables.js";
+import type { Evidence } from "../rank/finder.js";
 import { beginsWord, isInsideNumber } from "../rank/match.js";
 import { factTier, isSpelledOut, nameTier, soundTier, TIER, wholeTier } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
@@ -44,19 +45,20 @@ interface TermHits {
 /**
  * Finds everything that has one of `texts` (folded) as it is written, and where the text can be pinyin and no word begins
  * with it as written, by its sound. Words of English names do not count for that: Sichuan is both. One character is looked for
- * at the beginning of names only. Texts and facts of other
- * days than those `asked` for do not count.
+ * at the beginning of names, and anywhere in them where few have it (`FEW`). Texts and facts of other days than those
+ * `asked` for do not count.
  */
-export function findTerm(index: SearchIndex, texts: readonly string[], asked: AskedDays | null): Evidence {
+export function findTerm(index: SearchIndex, typed: readonly string[], asked: AskedDays | null): Evidence {
   const hits = noHits(index);
+  const texts = typed.map(unparted);
   const { names } = index.facts.relations;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     for (const relation of relationsNamed(text)) {
       const number = names.indexOf(relation);
       if (number >= 0) hits.relations.add(number);
     }
-    const isWord = text.length === 1 ? findFirst(index, text, hits) : findWritten(index, text, hits, asked);
-    const sound = isWord ? null : pinyinOf(text);
+    const isWord = text.length === 1 ? findOne(index, text, hits) : findWritten(index, text, hits, asked);
+    const sound = isWord ? null : pinyinOf(typed[at] ?? text);
     if (sound !== null) findSounds(index, sound, hits);
   }
   for (const [record, tier] of hits.english)
@@ -76,6 +78,7 @@ function evidenceOf(
   let made: TierTable | null = null;
   const byFact = (): TierTable => (made ??= factTiers(index, hits, asked));
   return {
+    inside: texts.some((text) => text.length === 1 && index.fewNames.has(text.charCodeAt(0))),
     byOwn: () => hits.own.records,
     byFacts: () => byFact().records,
     own: (record) => hits.own.tiers[record] ?? TIER.NONE,
@@ -238,8 +241,10 @@ function isEnglish({ segments: { fields } }: SearchIndex, segment: number): bool
   return fields[segment] === FIELD.ENGLISH;
 }
 
-/** Names that begin with one character. True if there are any, English ones apart. */
-function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
+/** Names that begin with one character, or have it anywhere if it is in few. True if one begins so, English ones apart. */
+function findOne(index: SearchIndex, term: string, hits: TermHits): boolean {
+  for (const at of index.fewNames.get(term.charCodeAt(0)) ?? [])
+    markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
   const [from, to] = namesFrom(index, term);
   let isWord = false;
   for (let at = from; at < to; at++) {
@@ -324,7 +329,7 @@ export function soundCandidates(index: SearchIndex, term: string): Uint32Array[]
           typedAs(term.slice(0, length)).some((one) => syllables.includes(one)),
       );
   for (const length of lengths) {
-    const rest = term.slice(length);
+    const rest = term.slice(term[length] === APOSTROPHE ? length + 1 : length);
     if (rest === "" || syllables.some((one) => one !== null && isBegun(one, term)))
       for (let letter = 0; letter < 27; letter++) seconds.add(letter);
     else for (const letter of lettersOf(index, rest)) seconds.add(letter);

@@ -8,7 +8,7 @@ import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
   const [from, to] = namesFrom(index, text);
@@ -38,7 +38,10 @@ export function namesAsWritten(
 function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
   const end = from + prefix.length;
-  const tier = prefixTier(kind, from, end, lengthOf(index.segments, segment), pinyinReading(prefix));
+  const length = lengthOf(index.segments, segment);
+  const begin = index.segments.starts[segment] ?? 0;
+  const endsWord = areWords(index.segments, begin, begin + end, begin + length);
+  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(prefix), endsWord });
   return named(index, segment, tier, from, end);
 }
 

@@ -7,6 +7,7 @@ import { prefixIn } from "../rank/prefix.js";
 import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
+import { gramsOf, mentionsIn } from "./grams.js";
 import { dictionaryRequests } from "./queries.js";
 import { serverOf } from "./server.js";
 import type { Session } from "./session.js";
@@ -16,11 +17,11 @@ import { viewOf } from "./view.js";
 /** Finds candidates on a server, all that came during one session; a candidate is the rank of its record. */
 export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
   const { candidates } = session;
-  const { isSounded, ...server } = serverOf(session, query);
+  const { isSounded, isInFew, ...server } = serverOf(session, query);
   return {
     view: viewOf(session),
     all: () => [...candidates.keys()],
-    evidence: (texts, asked) => evidenceFrom(session, texts, isSounded, asked),
+    evidence: (texts, asked) => evidenceFrom(session, texts, { isSounded, isInFew }, asked),
     evidenceInNames: (character) => evidenceInNames(session, character),
     dictionary: (parsed) => {
       const requests = dictionaryRequests(parsed);
@@ -32,6 +33,8 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         isFactWord: (text) => factWords?.has(text) === true,
       };
     },
+    mentions: (text) => mentionsIn(session, text),
+    grams: (grams) => gramsOf(session, grams),
     *possibleTypos() {
       for (const { candidate, known } of namesOf(session)) {
         // Chengde is another town than Chengdu.
@@ -51,7 +54,10 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
       for (const { candidate, name, known } of namesOf(session)) {
         const from = prefixIn(known.text, prefix);
         const end = from + prefix.length;
-        const tier = prefixTier(known.kind, from, end, known.text.length, pinyinReading(prefix));
+        const { length } = known.text;
+        const endsWord = end === length || known.words?.includes(end) === true;
+        const reading = pinyinReading(prefix);
+        const tier = prefixTier(known.kind, { from, end, length, reading, endsWord });
         if (from >= 0) found({ candidate, name, tier, from, end });
       }
     },

@@ -37,48 +37,47 @@ export interface Match {
   readonly end: number;
 }
 
-/** The best of these names that has `term` as written. One character counts at the beginning of a name only. */
-export function matchWritten(names: readonly KnownName[], term: string): Match | null {
-  const isOne = term.length === 1;
-  return matchAt(names, term, (name) => (isOne && !name.text.startsWith(term) ? -1 : placeOf(name, term)));
+/**
+ * One Han character says too little to count inside a name, unless it is in the names of at most so many records, whatever
+ * the filters: no more than the first hits that are looked at. 张䶮 is found by 䶮.
+ */
+export const FEW = 10;
+
+/** A term to look for in names. */
+export interface NameTerm {
+  readonly term: string;
+  /** Its sound (`pinyinOf`) where it is looked for by sound too. */
+  readonly sound: string | null;
+  /** Whether one character counts anywhere in a name, and not at the beginning only. */
+  readonly inside: boolean;
 }
 
 /**
- * The best of these names that has `term` as written or, where `sound` is given (`pinyinOf`), by its sound. A part of an
- * English name that is the pinyin of another of these names is left to the sound: li finds 理县 as it finds 李, and not
- * first for Li County.
+ * The best of these names that has the term as written or by its sound. A part of an English name that is the pinyin of
+ * another of these names is left to the sound: li finds 理县 as it finds 李, and not first for Li County.
  */
 export function matchNamed(
   names: readonly KnownName[],
-  term: string,
-  sound: string | null,
+  { term, sound, inside }: NameTerm,
 ): (Match & { readonly isWritten: boolean }) | null {
-  const written = matchWritten(names, term);
+  const written = matchWritten(names, term, inside);
   const isEnough =
     written !== null &&
-    (isWholeEnglish(written) || names.some(({ words, text }) => words === undefined && text.includes(term)));
+    (written.tier === wholeTier("ENGLISH") || names.some(({ words, text }) => !words && text.includes(term)));
   const sounds = isEnough || sound === null ? null : matchSounded(names, sound);
   if (sounds && (!written || isSpelledOut(sounds.tier))) return { ...sounds, isWritten: false };
   return written && { ...written, isWritten: true };
 }
 
-function isWholeEnglish({ tier }: Match): boolean {
-  return tier === wholeTier("ENGLISH");
-}
-
-/** The best of these names that has `term` anywhere, one character too. */
-export function matchInside(names: readonly KnownName[], term: string): Match | null {
-  return matchAt(names, term, (name) => placeOf(name, term));
-}
-
-function matchAt(
-  names: readonly KnownName[],
-  { length }: string,
-  find: (name: KnownName) => number,
-): Match | null {
+/**
+ * The best of these names that has `term` as written. One character counts at the beginning of a name only, or, where `inside` is
+ * set, anywhere.
+ */
+export function matchWritten(names: readonly KnownName[], term: string, inside: boolean): Match | null {
+  const atStart = term.length === 1 && !inside;
   return bestOf(names, (name, at) => {
-    const from = find(name);
-    const end = from + length;
+    const from = atStart && !name.text.startsWith(term) ? -1 : placeOf(name, term);
+    const end = from + term.length;
     return from < 0 ? null : { tier: nameTier(name.kind, from, end, name.text.length), at, from, end };
   });
 }
