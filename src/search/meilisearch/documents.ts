@@ -79,6 +79,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
   const words = links.map((link) => link.words.filter(Boolean).join(BOUNDARY));
   const ofRelations = links.flatMap(({ relations }) => relations.flatMap(wordsNaming));
   const allTexts = texts.map(({ text }) => foldText(text));
+  const titles = texts.filter(({ field }) => field === "ARTICLE").length;
   const sounds = ({ names }: StoredEntity): string[] =>
     names.flatMap((name) => (name.words ? [] : spelledSounds(name.text, name.syllables)));
   const latin = [...own.names.flatMap((name) => (name.words ? [] : name.text)), ...allTexts, ...words];
@@ -109,7 +110,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
       LATIN_FIELDS,
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
-    found: JSON.stringify({ kind, names: own.names, texts: allTexts } satisfies Found),
+    found: JSON.stringify({ kind, names: own.names, texts: allTexts, titles } satisfies Found),
     record: JSON.stringify(record),
     links: JSON.stringify(links),
   };

@@ -4,7 +4,7 @@ import type { SearchQuery } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsAt } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
 import type { Request } from "./client.js";
 import { FEW } from "../rank/match.js";
@@ -56,7 +56,7 @@ export function serverOf(
     isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
       const terms = queries.flatMap((parsed) => [
-        ...parsed.terms.flatMap((_, at) => spellingsAt(parsed, at, typos)),
+        ...spelledTerms(parsed, typos).flat(),
         ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
       // A plan needs to know them: a second round, but only for queries of one character.

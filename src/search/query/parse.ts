@@ -9,6 +9,7 @@ import { kindsNamed, kindsNamedAlone } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
 import { questionOf } from "./questions.js";
 import { apartOrTogether, isSynonym, otherSpellings } from "./synonyms.js";
+import type { Title } from "./titles.js";
 
 /** One interpretation of a query: all of `terms` must match, within its days. */
 export interface ParsedQuery {
@@ -40,6 +41,8 @@ export interface ParsedQuery {
   readonly notDates: readonly string[];
   /** Shortened words and what they stand for (`split.ts`). */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Two of the terms name a person by a post (`titles.ts`); null for any other query. */
+  readonly title: Title | null;
 }
 
 /** No word: everything that the filters admit. */
@@ -54,6 +57,7 @@ export const NO_WORDS: ParsedQuery = {
   typed: null,
   notDates: [],
   corrections: [],
+  title: null,
   between: null,
   yearly: null,
   happened: false,

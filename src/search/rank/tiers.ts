@@ -3,6 +3,7 @@ import type { SoundMatch } from "../../text/sounds.js";
 import type { PinyinReading } from "../../text/syllables.js";
 import type { MatchedBy } from "../engine.js";
 import type { Then } from "../query/date-filter.js";
+import type { TextField } from "../record/record.js";
 import { THEN } from "../query/date-filter.js";
 
 /**
@@ -19,18 +20,20 @@ export const TIER = {
   TEXT: 6,
   FACT_WHOLE: 7,
   FACT: 8,
-  PINYIN_WHOLE: 9,
-  PINYIN_PREFIX: 10,
-  PINYIN_PART: 11,
-  PINYIN_BEGUN: 12,
-  PINYIN_PART_BEGUN: 13,
-  INITIALS_WHOLE: 14,
-  INITIALS_PREFIX: 15,
-  INITIALS_PART: 16,
-  FACT_PINYIN_WHOLE: 17,
-  FACT_PINYIN: 18,
+  /** A part of the title of an article about it. */
+  TITLE: 9,
+  PINYIN_WHOLE: 10,
+  PINYIN_PREFIX: 11,
+  PINYIN_PART: 12,
+  PINYIN_BEGUN: 13,
+  PINYIN_PART_BEGUN: 14,
+  INITIALS_WHOLE: 15,
+  INITIALS_PREFIX: 16,
+  INITIALS_PART: 17,
+  FACT_PINYIN_WHOLE: 18,
+  FACT_PINYIN: 19,
   /** The only term names its kind. Sorted like a whole text. */
-  KIND: 19,
+  KIND: 20,
   NONE: 255,
 } as const;
 
@@ -44,6 +47,7 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.TEXT]: "TEXT",
   [TIER.FACT_WHOLE]: "FACT",
   [TIER.FACT]: "FACT",
+  [TIER.TITLE]: "TEXT",
   [TIER.PINYIN_WHOLE]: "PINYIN",
   [TIER.PINYIN_PREFIX]: "PINYIN",
   [TIER.PINYIN_PART]: "PINYIN",
@@ -74,7 +78,7 @@ export function isWholeName(tier: number): boolean {
 }
 
 export function isOfText(tier: number): boolean {
-  return tier === TIER.TEXT_WHOLE || tier === TIER.TEXT;
+  return tier === TIER.TEXT_WHOLE || tier === TIER.TEXT || tier === TIER.TITLE;
 }
 
 /** Whether a fact matches: by a name of the other side, as it is written or by its sound, or by a word. */
@@ -146,6 +150,12 @@ export function prefixTier(kind: NameKind, { from, end, length, reading, endsWor
 /** The tier of a name that begins with the sound of the prefix. While someone types, one letter is a prefix too. */
 export function soundPrefixTier(match: SoundMatch, length: number): number {
   return Math.min(soundTier(match, 0, length), TIER.INITIALS_PREFIX);
+}
+
+/** The tier of a text of the record's own that has a term. */
+export function textTier(field: TextField, isWhole: boolean): number {
+  if (isWhole) return TIER.TEXT_WHOLE;
+  return field === "ARTICLE" ? TIER.TITLE : TIER.TEXT;
 }
 
 /** The tiers of a text of a record's own, and of a word of a fact: for the whole text, and for a part of it. */
