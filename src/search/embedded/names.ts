@@ -2,12 +2,13 @@ import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { isNumber, prefixIn } from "../rank/prefix.js";
+import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
   const [from, to] = namesFrom(index, text);
@@ -37,7 +38,11 @@ export function namesAsWritten(
 function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
   const end = from + prefix.length;
-  return named(index, segment, prefixTier(kind, from, end, lengthOf(index.segments, segment)), from, end);
+  const length = lengthOf(index.segments, segment);
+  const begin = index.segments.starts[segment] ?? 0;
+  const endsWord = areWords(index.segments, begin, begin + end, begin + length);
+  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(prefix), endsWord });
+  return named(index, segment, tier, from, end);
 }
 
 function named(
@@ -105,7 +110,9 @@ function halfAlikes(index: SearchIndex, term: string): Set<number> {
   for (const half of [term.slice(0, middle), term.slice(middle)])
     for (const at of rarestPair(index, half)) {
       if (at >= namesEnd) break;
-      segments.add(segmentAt(index.segments, at));
+      const segment = segmentAt(index.segments, at);
+      // Chengde is another town than Chengdu.
+      if (index.segments.fields[segment] !== FIELD.ENGLISH) segments.add(segment);
     }
   return segments;
 }

@@ -32,7 +32,9 @@ export function relaxedWords(typed: string): RelaxedWords {
         .slice(0, MOST_READ)
         .join("")
     : typed;
-  const pasted = read.replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "").normalize("NFKC");
+  const pasted = read
+    .replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "")
+    .normalize("NFKC");
   const isLong = pasted.length > LONGEST_QUESTION;
   const question = isLong ? null : questionOf(pasted);
   const text = question?.readings[0]?.join(" ") ?? pasted;
