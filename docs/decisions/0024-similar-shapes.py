@@ -37,7 +37,7 @@ FOLDED_AWAY = "乾廞後徵拚捱摺於昇暐榘濛薹袷醣鋹霑馀麽"
 
 # A mean of how alike the strokes and the printed forms are; a large part in common (令 in 玲 and 铃) that is not as frequent
 # as a radical; or printed forms that are nearly the same.
-LEAST_MEAN, LEAST_PART, LEAST_PRINTED = 0.70, 0.55, 0.82
+LEAST_MEAN, LEAST_PART, LEAST_PRINTED = 0.67, 0.50, 0.78
 # A part of so many characters is a radical: it does not make two of them look alike.
 RADICAL_FROM = 40
 # The most alike of each character.

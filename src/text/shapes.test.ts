@@ -37,12 +37,12 @@ const areAlike = (pair: string): boolean => {
   return lookAlikes(one).includes(other);
 };
 
-/** Measured: 0.87 and 0.035 (decision 0024). */
+/** Measured: 0.92 and 0.04 (decision 0024). */
 describe("characters that look alike", () => {
   it("are most of those that people confuse", () => {
     const all = pairs(ALIKE);
     expect(all.length).toBeGreaterThan(300);
-    expect(all.filter(areAlike).length / all.length).toBeGreaterThan(0.85);
+    expect(all.filter(areAlike).length / all.length).toBeGreaterThan(0.9);
   });
 
   it("are hardly any of those that people do not", () => {

@@ -13,6 +13,7 @@ import { describeMeaning } from "./meaning.contract.js";
 import { describeOdd } from "./odd.contract.js";
 import { describeOrder } from "./order.contract.js";
 import { describePages } from "./pages.contract.js";
+import { describeShortNames } from "./short-names.contract.js";
 import { describeSuggest } from "./suggest.contract.js";
 import { describeVersions } from "./versions.contract.js";
 import type { SearchEngine } from "../engine.js";
@@ -52,6 +53,7 @@ export function describeSearchEngine(
     describe("over random records", () => {
       describeMeaning(engine, runs);
       describeCompletion(engine, runs);
+      describeShortNames(engine, runs);
     });
 
     describe("over a town", () => {
