@@ -13,6 +13,7 @@ import { describeMeaning } from "./meaning.contract.js";
 import { describeOdd } from "./odd.contract.js";
 import { describeOrder } from "./order.contract.js";
 import { describePages } from "./pages.contract.js";
+import { describeSameNames } from "./same-names.contract.js";
 import { describeShortNames } from "./short-names.contract.js";
 import { describeSuggest } from "./suggest.contract.js";
 import { describeVersions } from "./versions.contract.js";
@@ -49,6 +50,8 @@ export function describeSearchEngine(
     describeVersions(engine);
 
     describeDays(engine);
+
+    describeSameNames(engine);
 
     describe("over random records", () => {
       describeMeaning(engine, runs);

@@ -171,7 +171,7 @@ function distinct(names: ValueOf<typeof parts>["names"]): SearchRecord["names"] 
 }
 
 const TYPED = [
-  ...(["plain", "plain", "plain", "pinyin", "initials", "toned", "u", "mixed"] as const),
+  ...(["plain", "plain", "plain", "pinyin", "parted", "initials", "toned", "u", "mixed"] as const),
   ...(["typo", "spaced", "own", "kind", "date", "relation"] as const),
 ];
 /** A part of a text of a record, and how a reader types it. */
@@ -264,6 +264,8 @@ function textOf(records: readonly SearchRecord[], one: ValueOf<typeof piece>): s
       return part.join(" ");
     case "pinyin":
       return syllables().join("");
+    case "parted":
+      return syllables().join("'");
     case "toned":
       return syllables()
         .map((syllable, at) => `${syllable}${String(1 + (at % 5))}`)

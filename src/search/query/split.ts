@@ -2,7 +2,9 @@ import { windowOf } from "../../domain/time.js";
 import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
 import { kindsNamed } from "./kind-words.js";
+import { asksIn } from "./questions.js";
 import { isRelationWord } from "./relation-words.js";
+import { isSynonym } from "./synonyms.js";
 import type { SearchRecord } from "../record/record.js";
 import { wordsOf } from "../record/record.js";
 import { TIER } from "../rank/tiers.js";
@@ -23,7 +25,7 @@ const LONGEST_PART = 24;
 const MOST_PARTS = 5;
 
 /** Stop words: question words and particles. Only these may be dropped when a term is split. */
-const STOP_WORDS: ReadonlySet<string> = new Set([
+export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...characters("的是谁了吗呢吧在和与及任有都被由"),
   ...["什么", "哪些", "哪个", "哪位", "哪里", "哪年", "哪一年", "何时", "什么时候", "多少", "几个"],
   ...[
@@ -103,6 +105,7 @@ export function splitQuery(parsed: ParsedQuery, words: DictionaryWords): ParsedQ
   return {
     ...inYear(terms, parsed),
     notDates: parsed.notDates,
+    asks: parsed.asks ?? asksIn(parsed.terms.join(BOUNDARY)),
     corrections: shortened.map(({ typed, text }) => ({ from: typed, to: text })),
   };
 }
@@ -198,7 +201,8 @@ function asTyped(text: string): Part {
 
 function isPart(text: string, words: DictionaryWords): boolean {
   if (text.length < 2 || !/^[\p{L}\p{N}]+$/u.test(text)) return false;
-  return kindsNamed(text).length > 0 || isRelationWord(text) || words.isName(text) || words.isFactWord(text);
+  const isWord = kindsNamed(text).length > 0 || isRelationWord(text) || isSynonym(text);
+  return isWord || words.isName(text) || words.isFactWord(text);
 }
 
 function fullForms(text: string): string[] {

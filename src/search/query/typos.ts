@@ -4,6 +4,7 @@ import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
 import { oneCharacterOff, SHORT_EDIT, shortNameEdit } from "../../text/typos.js";
 import type { MatchedBy } from "../engine.js";
+import type { ParsedQuery } from "./parse.js";
 
 /** What was taken for each term that nothing has as it is written. */
 export type Typos = ReadonlyMap<string, readonly Typo[]>;
@@ -96,7 +97,12 @@ export function reasonOfTypos(typos: Typos): MatchedBy | null {
   return KINDS.find((kind) => kinds.has(kind)) ?? null;
 }
 
-/** The texts to look for: what was taken for the term, or the term itself. */
-export function spellingsOf(term: string, typos: Typos): readonly string[] {
-  return typos.get(term)?.map(({ text }) => text) ?? [term];
+/** The texts to look for at a position of the terms: what was taken for the term, or the term with its other spellings. */
+export function spellingsAt(
+  { terms, spellings }: Pick<ParsedQuery, "terms" | "spellings">,
+  at: number,
+  typos: Typos,
+): readonly string[] {
+  const term = terms[at] ?? "";
+  return typos.get(term)?.map(({ text }) => text) ?? [term, ...(spellings[at] ?? [])];
 }
