@@ -42,7 +42,7 @@ export function isWrittenReason(reason: MatchedBy): boolean {
   return WRITTEN.includes(reason);
 }
 
-export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "ONE_CHARACTER_OFF"];
+export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF"];
 
 export function isGuessed({ hits }: SearchPage): boolean {
   return hits.some(({ matchedBy }) => GUESSED.includes(matchedBy));

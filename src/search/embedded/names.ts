@@ -1,6 +1,6 @@
 import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
-import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
+import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
 import { isNumber, prefixIn } from "../rank/prefix.js";
 import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
@@ -68,9 +68,13 @@ export function namesBySound(index: SearchIndex, sound: string, found: (name: Na
     }
 }
 
-/** Whole names of persons that can sound as the term does, and names with one half of the term as it is written. */
+/**
+ * Whole names of persons that can sound as the term does or are spelled nearly so, and names with one half of the term as it
+ * is written.
+ */
 export function* possibleTypos(index: SearchIndex, term: string): Generator<PossibleTypo> {
   for (const segment of soundAlikes(index, term)) yield possibleTypo(index, segment);
+  for (const segment of shortAlikes(index, term)) yield possibleTypo(index, segment);
   for (const segment of halfAlikes(index, term)) yield possibleTypo(index, segment);
 }
 
@@ -99,6 +103,32 @@ function* soundAlikes(index: SearchIndex, term: string): Generator<number> {
       if (index.segments.starts[segment] === at && lengthOf(index.segments, segment) === term.length)
         yield segment;
     }
+}
+
+/** Short names that the term is nearly spelled as (`shortNameEdit`). */
+function* shortAlikes(index: SearchIndex, term: string): Generator<number> {
+  const { segments, nameOrder } = index;
+  for (const text of shortNamesNear(term)) {
+    const [first, last] = namesFrom(index, text);
+    // Of all names that begin with a text the shortest stand first.
+    for (let at = first; at < last && lengthOf(segments, nameOrder[at] ?? 0) === text.length; at++)
+      yield nameOrder[at] ?? 0;
+  }
+  for (const [before, after] of gapsOfShortName(term)) {
+    const [first, last] = namesFrom(index, before);
+    for (let at = first; at < last; at++) {
+      const segment = nameOrder[at] ?? 0;
+      // The missing character may have two units.
+      const missing = lengthOf(segments, segment) - term.length;
+      if ((missing === 1 || missing === 2) && endsWith(index, segment, after)) yield segment;
+    }
+  }
+}
+
+function endsWith({ segments: { text, starts } }: SearchIndex, segment: number, end: string): boolean {
+  const from = (starts[segment + 1] ?? 1) - 1 - end.length;
+  for (let at = 0; at < end.length; at++) if (text[from + at] !== end.charCodeAt(at)) return false;
+  return true;
 }
 
 /** With one character wrong, one half of the term is right. */
