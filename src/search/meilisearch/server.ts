@@ -1,5 +1,6 @@
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
@@ -25,16 +26,25 @@ import type { Session } from "./session.js";
 /** The requests of one search or suggestion. */
 export function serverOf(
   session: Session,
-  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
+  query: Filters,
 ): CandidateServer & { readonly isSounded: (term: string) => boolean } {
-  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
-    planOf(parsed, filterOf({ kinds, filter }, parsed), typos);
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
+  return {
+    isSounded: (term) => !words.has(term),
+    ...filteredServer(session, query, words),
+    whole: filteredServer(session, { kinds: null, filter: NO_FILTER }, words),
+  };
+}
+
+type Filters = Pick<SearchQuery, "kinds" | "filter">;
+
+function filteredServer(session: Session, { kinds, filter }: Filters, words: Set<string>): CandidateServer {
+  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
+    planOf(parsed, filterOf({ kinds, filter }, parsed), typos);
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
   return {
-    isSounded: (term) => !words.has(term),
     fetchOwn: async (queries, typos) => {
       const terms = queries.flatMap(({ terms: all, joined }) => [
         ...all.flatMap((term) => spellingsOf(term, typos)),

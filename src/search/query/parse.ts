@@ -23,6 +23,8 @@ export interface ParsedQuery {
    * year that is a name.
    */
   readonly namesOnly: "INSIDE" | "WHOLE" | null;
+  /** The text is days and nothing else (2020): what it is read as does not depend on filters. */
+  readonly isDate: boolean;
   /** The query has only days: it counts if something happened on them or has them in its name. */
   readonly happened: boolean;
   /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
@@ -44,6 +46,7 @@ export const NO_WORDS: ParsedQuery = {
   corrections: [],
   between: null,
   yearly: null,
+  isDate: false,
   happened: false,
 };
 
@@ -129,7 +132,7 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   if (parts.length > 0) queries.push(queryOf(words, parts));
   queries.push(queryOf(words, []));
   if (dates.length === 0) queries.push(...withInnerDate(words));
-  return queries;
+  return queries.map((one) => ({ ...one, isDate: words.length === dates.length }));
 }
 
 /** Dates that were typed with spaces in them (2021 年 5 月, 2020 11 18 至 20) as one word each. */

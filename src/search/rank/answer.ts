@@ -1,6 +1,7 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
@@ -32,7 +33,7 @@ interface Search {
  */
 export function* answer(search: Search): Steps<SearchPage> {
   const queries = parseQuery(search.query.text);
-  const outcome = queries.length === 0 ? yield* browse(search) : yield* firstWithHits(search, queries);
+  const outcome = queries.length === 0 ? yield* browse(search) : yield* interpreted(search, queries);
   return yield* pageOf(search, outcome);
 }
 
@@ -43,6 +44,32 @@ function* browse(search: Search): Steps<Outcome> {
   if (parts.every((part) => part === null)) return NOTHING;
   yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
   return yield* attempt(search, NO_WORDS);
+}
+
+/**
+ * What the query is read as in all the data is kept with filters, so that a facet counts what choosing its value gives. If
+ * the filters leave nothing strict of it, words are looked for in other ways; days stay days.
+ */
+function* interpreted(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
+  const { finder, query, deadline } = search;
+  if (!isFiltered(query)) return yield* firstWithHits(search, queries);
+  const { server, ...local } = finder;
+  const whole: Search = {
+    finder: { ...local, ...(server?.whole ? { server: server.whole } : {}) },
+    query: { ...query, kinds: null, filter: NO_FILTER },
+    deadline,
+  };
+  const first = yield* firstWithHits(whole, queries);
+  if (!hasHits(first)) return first;
+  const { parsed, typos, source } = first;
+  yield server?.fetchOwn([parsed], typos);
+  if (source !== "OWN") yield server?.fetchFacts([parsed], typos);
+  const kept = { ...first, ...judge(finder, parsed, first, source, filterFor(search, parsed)) };
+  return isStrict(kept) || parsed.isDate ? kept : yield* firstWithHits(search, queries);
+}
+
+function isFiltered({ kinds, filter }: SearchQuery): boolean {
+  return kinds !== null || Object.values<unknown>({ ...filter }).some((part) => part !== null);
 }
 
 /**

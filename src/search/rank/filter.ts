@@ -24,7 +24,9 @@ type Test = (candidate: Candidate) => boolean;
 export interface CompiledFilter {
   /** Whether a candidate passes all conditions; null if there are none. */
   readonly admits: Test | null;
-  /** The same without the condition on the field of one facet. */
+  /** Whether a candidate has the days in the query's own words; null if there are none. */
+  readonly hasDays: Test | null;
+  /** The same as `admits` without the condition on the field of one facet. */
   readonly admitsBut: (field: FacetField) => Test | null;
   /** Whether a candidate surely meets the days that are asked for; null if none are. */
   readonly isSure: Test | null;
@@ -61,16 +63,19 @@ export function compileFilter(
     return (candidate) => values.some(candidate, isWanted);
   };
   const wanted = wantedValues(query);
+  const hasDays = allOf([
+    isIn(between, false),
+    yearly && ((candidate) => view.someDays(candidate, (span) => touchesRecurring(span, yearly))),
+  ]);
   const admitsBut = (but: FacetField | null): Test | null =>
     allOf([
-      isIn(between, false),
-      yearly && ((candidate) => view.someDays(candidate, (span) => touchesRecurring(span, yearly))),
+      hasDays,
       ...FACET_FIELDS.filter((field) => field !== but).map((field) =>
         field === "YEAR" ? isIn(filtered, true) : oneOf(field, wanted[field]),
       ),
       certain(sureIn(but === "YEAR" ? [between] : [between, filtered])),
     ]);
-  return { admits: admitsBut(null), admitsBut, isSure: sureIn([between, filtered]) };
+  return { admits: admitsBut(null), hasDays, admitsBut, isSure: sureIn([between, filtered]) };
 }
 
 function allOf(tests: readonly (Test | null)[]): Test | null {

@@ -124,6 +124,8 @@ export interface Wanted {
 
 /** Requests to a server. After each request, the finder answers from all records received so far. */
 export interface CandidateServer {
+  /** The same without the filters of the query. */
+  readonly whole?: CandidateServer;
   /** Candidates that match by names and texts; by facts too, where there are several terms. */
   fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
   /** Candidates that match their only term by facts. */

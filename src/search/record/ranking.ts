@@ -40,7 +40,7 @@ export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord
     const years: { sure: number[]; possible: number[] } = { sure: [], possible: [] };
     const touched = new Set<number>();
     for (const [from, to] of days) {
-      const begin = from === -FOREVER ? Math.min(first, yearOf(to)) : yearOf(from);
+      const begin = from === -FOREVER ? Math.min(first, yearOf(to) || first) : yearOf(from);
       const end = Math.max(begin, Math.min(yearOf(to) || last, last));
       for (let year = begin; year <= end; year++) touched.add(year);
     }
