@@ -43,6 +43,7 @@ export const SETTINGS = {
     "possibleYears",
     "undatedYears",
     "dated",
+    "recurring",
     "first",
     "last",
     "places",

@@ -43,6 +43,8 @@ export interface CandidateView {
   someDays(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
   /** The same for `SearchRecord.sure`. */
   someSure(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
+  /** The same for `SearchRecord.moments`. */
+  someMoment(candidate: Candidate, test: (pair: DaySpan) => boolean): boolean;
   undated(candidate: Candidate): DaySpan | null;
   /** Of years those in which a candidate surely is. */
   values(field: FacetField): FieldValues;
