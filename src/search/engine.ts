@@ -153,6 +153,7 @@ export const MATCHED_BY = [
   "FACT",
   "PINYIN",
   "INITIALS",
+  "ABBREVIATION",
   "SAME_SOUND",
   "ONE_CHARACTER_OFF",
   "KIND",
@@ -205,7 +206,10 @@ export interface Interpretation {
   readonly notJoined: readonly string[];
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
-  /** If nothing was found as written: which word was taken for which; one word for up to five others. */
+  /**
+   * If nothing or only texts and facts were found as written: which word was taken for which, an abbreviation for a name or
+   * a misspelled word for a right one; one word for up to five others.
+   */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 

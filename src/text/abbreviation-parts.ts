@@ -10,7 +10,7 @@ export const OF_BULLETINS: { readonly province: string; readonly domain: string 
 export interface NamePart {
   readonly role: PartRole;
   readonly text: string;
-  /** What may stand for it, the part itself first. */
+  /** What may stand for it, the part itself first. Of a number its value in digits, and what it counts (周年) or "". */
   readonly spellings: readonly string[];
 }
 
@@ -157,11 +157,11 @@ const COUNTED = /^(?:届|次|期|批|季|个|项|条|年|月|日|号|周年|大|
 function numberPart(name: string, at: number): NamePart | null {
   const number = numberAt(name, at);
   if (!number) return null;
-  const isCounted = COUNTED.test(name.slice(number.end));
+  const [unit = ""] = COUNTED.exec(name.slice(number.end)) ?? [];
   // 统一 and 三定 have a numeral and no number.
-  if (!number.hasOrdinalMark && !number.inDigits && !isCounted) return null;
-  const role = number.hasOrdinalMark && !isCounted ? "ORDINAL" : "NUMBER";
-  return part(role, name.slice(at, number.end), [number.value]);
+  if (!number.hasOrdinalMark && !number.inDigits && unit === "") return null;
+  const role = number.hasOrdinalMark && unit === "" ? "ORDINAL" : "NUMBER";
+  return part(role, name.slice(at, number.end + unit.length), [number.value, unit]);
 }
 
 const BEFORE_REGION: ReadonlySet<PartRole> = new Set(["REGION", "HEAD", "MARK", "WEAK", "REGIME", "PARTY"]);

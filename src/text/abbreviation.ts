@@ -223,7 +223,10 @@ function readings(
   if (role === "ORDINAL" || role === "NUMBER") {
     const number = numberAt(short, from);
     const isSame = number?.value === spellings[0] && (!number?.hasOrdinalMark || text.startsWith("第"));
-    return number && isSame ? [{ length: number.end - from, credit: weight }] : [];
+    if (!number || !isSame) return [];
+    const unit = spellings[1] ?? "";
+    const withUnit = short.startsWith(unit, number.end) ? unit.length : 0;
+    return [{ length: number.end - from + withUnit, credit: weight }];
   }
   if (role === "UNKNOWN") return piecesOf(short, from, text, weight);
   const found = spellings.flatMap((one): Reading[] =>

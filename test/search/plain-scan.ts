@@ -3,7 +3,8 @@ import { canBeOf } from "../../src/search/query/date-filter.js";
 import { relationsNamed } from "../../src/search/query/relation-words.js";
 import { dictionaryFormsOf } from "../../src/search/query/split.js";
 import { FACET_VALUES } from "../../src/search/rank/filter.js";
-import type { CandidateView, Evidence, Finder } from "../../src/search/rank/finder.js";
+import { hasInOrder } from "../../src/search/rank/abbreviations.js";
+import type { CandidateView, Evidence, Finder, PossibleTypo } from "../../src/search/rank/finder.js";
 import type { KnownName, Match } from "../../src/search/rank/match.js";
 import {
   beginsWord,
@@ -58,6 +59,18 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
+  function* possibleTypos(): Generator<PossibleTypo> {
+    for (const [number, one] of all.entries())
+      for (const name of one.names)
+        yield {
+          kind: one.record.kind,
+          text: name.text,
+          rank: ranks[number] ?? 0,
+          get syllables() {
+            return name.syllables;
+          },
+        };
+  }
   return {
     view: viewOf(records, all, ranks),
     all: () => [...records.keys()],
@@ -71,18 +84,10 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
       );
     },
     dictionary: () => ({ isName: (text) => names.has(text), isFactWord: (text) => factWords.has(text) }),
-    *possibleTypos() {
-      for (const [number, one] of all.entries())
-        for (const name of one.names)
-          yield {
-            kind: one.record.kind,
-            text: name.text,
-            rank: ranks[number] ?? 0,
-            get syllables() {
-              return name.syllables;
-            },
-          };
+    *possibleAbbreviations(texts) {
+      for (const name of possibleTypos()) if (hasInOrder(name.text, texts)) yield name;
     },
+    possibleTypos,
     namesAsWritten: () => undefined,
     namesBySound: () => undefined,
   };

@@ -5,7 +5,7 @@ import type { Day } from "../../domain/time.js";
 import { envelope } from "../../domain/time.js";
 import { foldText } from "../../text/fold.js";
 import type { ListReader } from "../lists.js";
-import type { Candidate } from "./resolve-name.js";
+import type { Candidate } from "./resolve-candidate.js";
 
 /** With more persons of one surname the query says too little. */
 const MOST_PERSONS = 50;

@@ -9,31 +9,8 @@ import { BOUNDARY, foldText } from "../../text/fold.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
 import { holdersOf } from "./post-holders.js";
+import type { Candidate, Reason, ReasonCode } from "./resolve-candidate.js";
 import { standardsOf } from "./standard-numbers.js";
-
-export type ReasonCode =
-  | "OFFICIAL_NAME"
-  | "ALIAS"
-  | "FORMER_NAME"
-  | "SCOPED_ALIAS"
-  | "POST"
-  | "PREFIX"
-  | "CONTAINS"
-  | "ABBREVIATION"
-  | "BORNE_THEN"
-  | "NOT_BORNE_THEN"
-  | "NAMESAKES";
-
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly detail: string;
-}
-
-export interface Candidate {
-  readonly entity: Entity;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-}
 
 export interface ResolveQuestion {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import type { EntityQuery } from "../queries/entities.js";
 import type { ListReader } from "../lists.js";
-import type { Candidate } from "./resolve-name.js";
+import type { Candidate } from "./resolve-candidate.js";
 
 /** The number of a standard, folded: the letters of the body that issued it, and digits. */
 const IS_NUMBER = /^[a-z]{2,}[a-z0-9.]*\d$/;

@@ -7,7 +7,7 @@ import type { Period as PeriodRecord, DayWindow } from '../../domain/time.js';
 import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
-import type { Candidate as CandidateRecord } from '../../graph/above/resolve-name.js';
+import type { Candidate as CandidateRecord } from '../../graph/above/resolve-candidate.js';
 import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';
@@ -1970,8 +1970,8 @@ export type Interpretation = {
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
-   * Corrections of typos, where nothing matches as written. A word that is equally near to several names has up to five
-   * corrections.
+   * What a word was taken for where no name has it as written: the full names that it abbreviates, or the corrections of a
+   * typo. A word that is equally near to several names has up to five.
    */
   readonly corrections: ReadonlyArray<Correction>;
   /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
@@ -2021,6 +2021,8 @@ export type LineageEdge = {
 
 /** Why a query found something. */
 export type MatchReason =
+  /** No name has a word as written, and the word is an abbreviation of a name (省四院 for 四川省第四人民医院). */
+  | 'ABBREVIATION'
   /** Equal to another of its names: a short or English one, or a number. */
   | 'ALIAS'
   /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */

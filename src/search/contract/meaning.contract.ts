@@ -11,7 +11,15 @@ import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
-import { certaintyOf, GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
+import {
+  certaintyOf,
+  GUESSED,
+  isGuessed,
+  isOfAbbreviation,
+  isWrittenName,
+  isWrittenReason,
+  scanOf,
+} from "./scan.fixture.js";
 
 const VERSION = "meaning";
 const WHOLE_PAGE = { first: 100, offset: 0 } as const;
@@ -53,7 +61,12 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
     Object.values({ ...query.filter, certainty: null }).some((part: unknown) => part !== null);
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
-  const { may, must, reasons, strict } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  const { may, must, reasons, strict } = boundsOf(
+    scan,
+    query,
+    spellingsOf(interpretation, isOfAbbreviation(page)),
+    interpretation,
+  );
   faults.push(...strictFaults(page, strict));
   const isMarked = terms.length === 1 && terms[0]?.length === 1 && query.text.trim().length > 1;
   // 国” is looked for with its mark, inside names too.
@@ -69,7 +82,7 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
       faults.push(`${id} is not ${String(certainty)}`);
   for (const { id, matchedBy } of hits) {
     const isRight = isGuessed(page)
-      ? GUESSED.includes(matchedBy)
+      ? GUESSED.includes(matchedBy) || (isOfAbbreviation(page) && ["TEXT", "FACT"].includes(matchedBy))
       : terms.length === 0
         ? matchedBy === "FILTER"
         : terms.length === 1

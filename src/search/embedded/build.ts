@@ -10,7 +10,7 @@ import { relationsOf, wordsOf } from "../record/record.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Column, Facts, Lists, SearchIndex, Segments } from "./layout.js";
 import { BLOCK, FIELD, NO_RECORD, WORD_END } from "./layout.js";
-import { END, indexPairs } from "./pairs.js";
+import { END, indexPairs, indexUnits } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
 /** The index of `records`, which have distinct ids. Linear, except for sorting names and ranks. */
@@ -29,6 +29,8 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   const nameOrder = sortedNames(segments);
   yield;
   const pairs = indexPairs(segments.text);
+  const units = indexUnits(segments.text.subarray(0, segments.starts[segments.names]));
+  yield;
   const sounds = yield* indexSounds(segments, nameStarts, records);
   yield;
   const factWords = dictionaryFormsOf(records);
@@ -51,6 +53,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     nameStarts,
     nameOrder,
     pairs,
+    units,
     sounds,
     facts,
     factWords,

@@ -1,6 +1,6 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
-import { isName, namesAsWritten, namesBySound, possibleTypos } from "./names.js";
+import { isName, namesAsWritten, namesBySound, possibleAbbreviations, possibleTypos } from "./names.js";
 import type { SearchableIndex } from "./view.js";
 import { viewOf } from "./view.js";
 
@@ -21,6 +21,7 @@ export function finderOf(index: SearchableIndex): Finder {
       isName: (text) => isName(index, text),
       isFactWord: (text) => index.factWords.has(text),
     }),
+    possibleAbbreviations: (texts) => possibleAbbreviations(index, texts),
     possibleTypos: (term) => possibleTypos(index, term),
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);

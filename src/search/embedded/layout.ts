@@ -1,7 +1,7 @@
 import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { FacetField } from "../engine.js";
 import type { DaySpan } from "../record/record.js";
-import type { Pairs } from "./pairs.js";
+import type { Pairs, Units } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -24,6 +24,8 @@ export interface SearchIndex {
   /** Name segments in the order of their folded text. */
   readonly nameOrder: Uint32Array;
   readonly pairs: Pairs;
+  /** Of names alone. */
+  readonly units: Units;
   readonly sounds: Sounds;
   readonly facts: Facts;
   /** Words of facts, folded, and their parts between punctuation (`dictionaryForms`). */

@@ -23,6 +23,21 @@ export function indexPairs(text: Uint16Array): Pairs {
   };
 }
 
+/** The positions of each unit in a text. */
+export interface Units {
+  /** Ascending. */
+  find(unit: number): Uint32Array;
+}
+
+/** Indexes `text`. 4 bytes a unit, and 256 KB. */
+export function indexUnits(text: Uint16Array): Units {
+  const { starts, positions } = grouped(text.length, 0x1_0000, (position) => {
+    const unit = text[position] ?? END;
+    return unit === END ? null : unit;
+  });
+  return { find: (unit) => positions.subarray(starts[unit], starts[unit + 1]) };
+}
+
 const NOWHERE = new Uint32Array(0);
 
 /** The positions below `length` by group: a counting sort. `groupOf`: a number below `groups`, or null for no group. */

@@ -1,7 +1,9 @@
 import { readings } from "../../text/readings.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
+import { abbreviationTexts } from "../../text/abbreviation.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { MatchSource } from "../rank/finder.js";
+import { mayBeAbbreviation } from "../rank/abbreviations.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
@@ -193,6 +195,15 @@ export function wordBeginRequest(term: string): Request {
 /** Requests for names that a term with a typo can stand for. */
 export function typoRequests(term: string): Request[] {
   return [...soundAlikes(term), ...halves(term).map((half) => request(phrase(half), NAME_FIELDS, ""))];
+}
+
+/** Requests for names that have all characters of a text that the term may abbreviate, in any order. */
+export function abbreviationRequests(term: string): Request[] {
+  if (!mayBeAbbreviation(term)) return [];
+  return abbreviationTexts(term).map((text) => {
+    const tokens = [...new Set(tokensOf(text))];
+    return request(tokens.map((token) => quoted([token])).join(" "), NAME_FIELDS, "");
+  });
 }
 
 const LONGEST_PERSON = 12;

@@ -12,6 +12,7 @@ import { planFacets } from "./facets.js";
 import { filterOf } from "./filter.js";
 import type { Plan } from "./queries.js";
 import {
+  abbreviationRequests,
   bestRequests,
   dictionaryRequests,
   planOf,
@@ -51,6 +52,13 @@ export function serverOf(
           words.add(term);
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
+    fetchAbbreviations: (terms) =>
+      session.fetch(
+        terms.flatMap((term) => {
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+          return [...main, ...facts, ...abbreviationRequests(term)];
+        }),
+      ),
     fetchAlternatives: (queries) => {
       const terms = [...new Set(queries.flatMap((parsed) => parsed.terms))];
       return session.fetch([

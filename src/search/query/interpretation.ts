@@ -18,7 +18,9 @@ export function interpretationOf(
     notDates: parsed.notDates,
     corrections: [
       ...parsed.corrections,
-      ...[...typos].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
+      ...[...typos].flatMap(([from, list]) =>
+        list.flatMap(({ text }) => (text === from ? [] : { from, to: text })),
+      ),
     ],
   };
 }

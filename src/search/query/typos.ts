@@ -60,7 +60,9 @@ function distinctTypos(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
 /** The reason of every hit that a correction found: the weaker kind where several terms were corrected. */
 export function reasonOfTypos(typos: Typos): MatchedBy | null {
   const kinds = new Set([...typos.values()].flat().map(({ kind }) => kind));
-  return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
+  if (kinds.has("ONE_CHARACTER_OFF")) return "ONE_CHARACTER_OFF";
+  if (kinds.has("SAME_SOUND")) return "SAME_SOUND";
+  return kinds.size > 0 ? "ABBREVIATION" : null;
 }
 
 /** The texts to look for: what was taken for the term, or the term itself. */
