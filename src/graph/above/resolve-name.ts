@@ -5,12 +5,14 @@ import { onDay, overlaps } from "../../domain/certainty.js";
 import { abbreviationScore, abbreviationTexts } from "../../text/abbreviation.js";
 import { OF_BULLETINS } from "../../text/abbreviation-parts.js";
 import { characters } from "../../text/characters.js";
-import { BOUNDARY, foldText } from "../../text/fold.js";
+import { BOUNDARY } from "../../text/fold.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
 import { holdersOf } from "./post-holders.js";
 import type { Candidate, Reason, ReasonCode } from "./resolve-candidate.js";
 import { standardsOf } from "./standard-numbers.js";
+import { storedName } from "../stored/names.js";
+import { typedFirst } from "./typed-name.js";
 
 export interface ResolveQuestion {
   readonly name: string;
@@ -45,7 +47,7 @@ export async function resolveName(
   reader: Pick<ListReader, "nameMatches" | "statementPages" | "entityPages">,
   question: ResolveQuestion,
 ): Promise<Candidate[]> {
-  const text = foldText(question.name);
+  const text = storedName(question.name);
   if (text === "") return [];
   const kinds = question.kind === null ? null : [question.kind];
   // No name has a boundary where none was typed, and the other way round.
@@ -62,7 +64,7 @@ export async function resolveName(
     for (const candidate of await holdersOf(reader, text, question.asOf)) keep(candidate);
   if (kinds === null || question.kind === "WORK")
     for (const candidate of await standardsOf(reader, text)) keep(candidate);
-  return withNamesakes([...best.values()])
+  return withNamesakes(typedFirst([...best.values()], matches.flat(), question.name))
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, question.first);
 }
@@ -87,7 +89,7 @@ function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null)
 }
 
 function matchOf(entity: Entity, name: Name, text: string): readonly [number, Reason] | null {
-  const own = foldText(name.text);
+  const own = storedName(name.text);
   const shown = `"${name.text}"`;
   if (own === text) {
     if (name.scope !== null)
