@@ -2,7 +2,7 @@ import type { EntityId } from "../../domain/entity.js";
 import { isAsTyped } from "../../text/fold.js";
 import type { NameMatch } from "../queries/names.js";
 import { storedName } from "../stored/names.js";
-import type { Candidate } from "./resolve-name.js";
+import type { Candidate } from "./resolve-candidate.js";
 
 /** Less than any difference between two kinds of names, so that only a tie is decided. */
 const WRITTEN_OTHERWISE = 0.005;

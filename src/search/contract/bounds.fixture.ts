@@ -9,11 +9,15 @@ import { ANY_DAY, best, isWrittenName, namesKindOf, passes, saysRelation } from 
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
 
 /** The spellings of each term that the engine looks for. */
-export function spellingsOf({ terms, corrections }: Interpretation): readonly (readonly string[])[] {
+export function spellingsOf(
+  { terms, corrections }: Interpretation,
+  withTyped = false,
+): readonly (readonly string[])[] {
   return terms.map((term) => {
     const from = corrections.find(({ to }) => to === term)?.from;
     const all = corrections.filter((one) => one.from === from).map(({ to }) => to);
-    return all[0] === term ? all : [term];
+    if (all[0] !== term) return [term];
+    return withTyped && from !== undefined ? [...all, from] : all;
   });
 }
 

@@ -89,6 +89,17 @@ const TYPOS: readonly Row[] = [
   ["云西"],
 ];
 
+const ABBREVIATED: readonly Row[] = [
+  ["云溪六院", "org:t ABBREVIATION"],
+  ["云溪第6医院", "org:t ABBREVIATION"],
+  ["云溪数字座谈会", "evt:n ABBREVIATION"],
+  // Another number, another place, another sort of body; a person has no short form.
+  ["云溪四院"],
+  ["什邡六院"],
+  ["云溪六局"],
+  ["欧青禾"],
+];
+
 const FACTS: readonly Row[] = [
   ["出席", "evt:n FACT", "per:r FACT", "per:x FACT", "evt:a FACT"],
   ["云溪市人民政府", "per:r FACT", "hon:p FACT"],
@@ -178,7 +189,19 @@ const PARTIAL: readonly Row[] = [
 
 /** Hits and their reasons. */
 export function describeFound({ search }: Asked): void {
-  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, TYPOS, FACTS, TERMS, GLUED, WORDS, NOTHING };
+  const all = {
+    WRITTEN,
+    SPELLINGS,
+    NUMBERS,
+    SOUNDS,
+    TYPOS,
+    ABBREVIATED,
+    FACTS,
+    TERMS,
+    GLUED,
+    WORDS,
+    NOTHING,
+  };
   for (const [title, rows] of Object.entries(all))
     describe(`finds: ${title.toLowerCase()}`, () => {
       it.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {

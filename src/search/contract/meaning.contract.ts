@@ -12,7 +12,15 @@ import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
-import { certaintyOf, GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
+import {
+  certaintyOf,
+  GUESSED,
+  isGuessed,
+  isOfAbbreviation,
+  isWrittenName,
+  isWrittenReason,
+  scanOf,
+} from "./scan.fixture.js";
 
 const VERSION = "meaning";
 const WHOLE_PAGE = { first: 100, offset: 0 } as const;
@@ -56,7 +64,7 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
   const isTitle = isTitlePage(page);
   const { may, must, reasons, strict } = {
-    ...boundsOf(scan, query, spellingsOf(interpretation), interpretation),
+    ...boundsOf(scan, query, spellingsOf(interpretation, isOfAbbreviation(page)), interpretation),
     ...(isTitle ? { ...titleBounds(scan, query, page), strict: null } : {}),
   };
   faults.push(...strictFaults(page, strict));
@@ -74,7 +82,7 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
       faults.push(`${id} is not ${String(certainty)}`);
   for (const { id, matchedBy } of hits) {
     const isRight = isGuessed(page)
-      ? GUESSED.includes(matchedBy)
+      ? GUESSED.includes(matchedBy) || (isOfAbbreviation(page) && ["TEXT", "FACT"].includes(matchedBy))
       : terms.length === 0
         ? matchedBy === "FILTER"
         : terms.length === 1 || isTitle

@@ -2,7 +2,7 @@ import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { FacetField } from "../engine.js";
 import type { DaySpan, TextField } from "../record/record.js";
 import type { FewNames } from "./few-names.js";
-import type { Pairs } from "./pairs.js";
+import type { Pairs, Units } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -25,6 +25,8 @@ export interface SearchIndex {
   /** Name segments in the order of their folded text. */
   readonly nameOrder: Uint32Array;
   readonly pairs: Pairs;
+  /** Of names alone. */
+  readonly units: Units;
   readonly fewNames: FewNames;
   readonly sounds: Sounds;
   readonly facts: Facts;

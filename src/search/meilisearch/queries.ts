@@ -1,9 +1,11 @@
 import { readings } from "../../text/readings.js";
 import { unparted } from "../../text/parted.js";
 import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
+import { abbreviationTexts } from "../../text/abbreviation.js";
 import { pinyinOf } from "../../text/sounds.js";
 import { FEW } from "../rank/match.js";
 import type { MatchSource } from "../rank/finder.js";
+import { mayBeAbbreviation } from "../rank/abbreviations.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
@@ -243,6 +245,15 @@ export function typoRequests(term: string): Request[] {
     ...shortAlikes(term),
     ...halves(term).map((half) => request(phrase(half), NAME_FIELDS, "")),
   ];
+}
+
+/** Requests for names that have all characters of a text that the term may abbreviate, in any order. */
+export function abbreviationRequests(term: string): Request[] {
+  if (!mayBeAbbreviation(term)) return [];
+  return abbreviationTexts(term).map((text) => {
+    const tokens = [...new Set(tokensOf(text))];
+    return request(tokens.map((token) => quoted([token])).join(" "), NAME_FIELDS, "");
+  });
 }
 
 const LONGEST_PERSON = 12;

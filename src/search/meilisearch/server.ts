@@ -16,6 +16,7 @@ import { planFacets } from "./facets.js";
 import { filterOf } from "./filter.js";
 import type { Plan } from "./queries.js";
 import {
+  abbreviationRequests,
   bestRequests,
   COUNT_OF_ALL,
   dictionaryRequests,
@@ -84,6 +85,13 @@ function filteredServer(
       );
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
+    fetchAbbreviations: (terms) =>
+      session.fetch(
+        terms.flatMap((term) => {
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
+          return [...main, ...facts, ...abbreviationRequests(term)];
+        }),
+      ),
     fetchAlternatives: (queries) => {
       const terms = [...new Set(queries.flatMap((parsed) => parsed.terms))];
       return session.fetch([
