@@ -3,7 +3,8 @@ import { canBeOf } from "../../src/search/query/date-filter.js";
 import { relationsNamed } from "../../src/search/query/relation-words.js";
 import { dictionaryFormsOf } from "../../src/search/query/split.js";
 import { FACET_VALUES } from "../../src/search/rank/filter.js";
-import type { CandidateView, Evidence, Finder } from "../../src/search/rank/finder.js";
+import type { CandidateView, Evidence, Finder, GramsMet, Mention } from "../../src/search/rank/finder.js";
+import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
 import type { KnownName, Match } from "../../src/search/rank/match.js";
 import { beginsWord, FEW, matchSounded, matchTexts, matchWritten } from "../../src/search/rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
@@ -75,6 +76,34 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
       );
     },
     dictionary: () => ({ isName: (text) => names.has(text), isFactWord: (text) => factWords.has(text) }),
+    mentions: (text) => {
+      const found: Mention[] = [];
+      for (let from = 0; from < text.length; from++)
+        for (let to = from + 2; to <= text.length; to++) {
+          const part = text.slice(from, to);
+          if (names.has(part) || (part.length <= 24 && factWords.has(part))) found.push({ from, to });
+        }
+      return found;
+    },
+    grams: (grams) => {
+      const met = all.map((one) =>
+        metInTexts(grams, {
+          names: one.names.map(({ text }) => text),
+          texts: one.texts,
+          words: one.facts.flatMap((fact) => fact.words),
+        }),
+      );
+      const metBy = (candidate: number): GramsMet =>
+        met[candidate] ?? { names: 0, texts: 0, words: 0, nameShare: 0 };
+      return {
+        total: all.length,
+        counts: grams.map(
+          (_, at) => met.filter((one) => ((one.names | one.texts | one.words) & (1 << at)) !== 0).length,
+        ),
+        having: havingGrams([...all.keys()], metBy, (candidate) => ranks[candidate] ?? 0),
+        met: metBy,
+      };
+    },
     *possibleTypos() {
       for (const [number, one] of all.entries())
         for (const name of one.names)

@@ -115,10 +115,9 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
       if (!canBeOf(fact.days, days)) return { named: null, said: null };
       const record = fact.other === null ? undefined : byId.get(fact.other);
       const met = record ? named(record, term) : null;
-      const isWhole = met !== null && ["NAME", "ALIAS", "FORMER_NAME"].includes(met.reason);
       const isRelation = relationsOf(fact).some((one) => SAID[term]?.includes(one));
       return {
-        named: met && { reason: "FACT", whole: isWhole, sure: met.sure },
+        named: met && { reason: "FACT", whole: met.whole, sure: met.sure },
         said: best([
           isRelation ? { reason: "FACT", whole: true, sure: true } : null,
           ...wordsOf(fact)

@@ -10,7 +10,7 @@ import { relationsOf, wordsOf } from "../record/record.js";
 import { indexFewNames } from "./few-names.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Column, Facts, Lists, SearchIndex, Segments } from "./layout.js";
-import { BLOCK, FIELD, NO_RECORD, WORD_END } from "./layout.js";
+import { BLOCK, FIELD, NO_RECORD, segmentAt, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
@@ -29,7 +29,8 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   yield;
   const nameOrder = sortedNames(segments);
   yield;
-  const pairs = indexPairs(segments.text);
+  const recordAt = (position: number): number => segments.records[segmentAt(segments, position)] ?? 0;
+  const pairs = indexPairs(segments.text, records.length, recordAt);
   const fewNames = indexFewNames(segments);
   const sounds = yield* indexSounds(segments, nameStarts, records);
   yield;

@@ -9,6 +9,7 @@ import { relationsOf, wordsOf } from "../record/record.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,
+  RELATION_FIELDS,
   SIDE_FIELDS,
   SIDE_SOUND_FIELDS,
   SOUND_FIELDS,
@@ -95,7 +96,8 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     whole_words: [...new Set(record.facts.flatMap((fact) => wordsOf(fact).flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
-    ...spreadOver(WORD_FIELDS, [...words.filter(Boolean), ...ofRelations].map(spelled)),
+    ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
+    ...spreadOver(RELATION_FIELDS, ofRelations.map(spelled)),
     ...spreadOver(
       SIDE_FIELDS,
       links.flatMap(({ names }) => names.map(({ text }) => spelled(text))),

@@ -6,6 +6,7 @@ import { sounded } from "../rank/match.js";
 import { prefixIn } from "../rank/prefix.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
+import { gramsOf, mentionsIn } from "./grams.js";
 import { dictionaryRequests } from "./queries.js";
 import { serverOf } from "./server.js";
 import type { Session } from "./session.js";
@@ -31,6 +32,8 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         isFactWord: (text) => factWords?.has(text) === true,
       };
     },
+    mentions: (text) => mentionsIn(session, text),
+    grams: (grams) => gramsOf(session, grams),
     *possibleTypos() {
       for (const { candidate, known } of namesOf(session)) {
         const { kind = "WORK" } = candidates.get(candidate) ?? {};

@@ -7,15 +7,17 @@ import type { MatchSource } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
+import { termAlone } from "../query/parse.js";
 import { canBeSplit, substringsOf } from "../query/split.js";
 import type { Typos } from "../query/typos.js";
-import { spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spellingsOf } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
 import {
   LATIN_FIELDS,
   NAME_FIELDS,
+  RELATION_FIELDS,
   SIDE_FIELDS,
   SIDE_SOUND_FIELDS,
   SOUND_FIELDS,
@@ -37,7 +39,9 @@ const SOME = 20;
 const HAPPENS = isOfKinds(["EVENT", "AGREEMENT"]);
 
 const OWN_FIELDS = [...NAME_FIELDS, ...TEXT_FIELDS];
-const FACT_FIELDS = [...WORD_FIELDS, ...SIDE_FIELDS];
+const FACT_FIELDS = [...WORD_FIELDS, ...RELATION_FIELDS, ...SIDE_FIELDS];
+/** Where grams stand (`GramMatches`). */
+const GRAM_FIELDS = [...OWN_FIELDS, ...WORD_FIELDS];
 const EVERY_SOUND = [...SOUND_FIELDS, ...SIDE_SOUND_FIELDS];
 
 /** Requests that together fetch every record that can match a query. */
@@ -265,6 +269,36 @@ export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   const plain = texts.filter((text) => /^[\p{L}\p{N}]{1,200}$/u.test(text));
   if (plain.length === 0) return [];
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
+}
+
+const LONGEST_MENTION = 24;
+
+/** Requests that count which parts of a text are whole names, and which are words of facts. */
+export function mentionRequests(text: string): Request[] {
+  const parts = new Set<string>();
+  for (let from = 0; from < text.length; from++)
+    for (let to = from + 2; to <= Math.min(text.length, from + LONGEST_MENTION); to++)
+      parts.add(text.slice(from, to));
+  if (parts.size === 0) return [];
+  return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, [...parts])), field, ""));
+}
+
+/** A request that counts the records with a gram, and one that counts all. */
+export function gramCount(gram: string): Request {
+  return request(phrase(gram), GRAM_FIELDS, "", ["id"], 1);
+}
+
+export const COUNT_OF_ALL: Request = request("", [], "", ["id"], 1);
+
+/** A request for the records with a gram, whatever the filters. */
+export function gramRequest(gram: string): Request {
+  return request(phrase(gram), GRAM_FIELDS, "", ALL_FIELDS);
+}
+
+/** Requests for all that a term of the relaxed reading matches, whatever the filters. */
+export function relaxedRequests(term: string): Request[] {
+  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+  return [...main, ...facts].map((one) => ({ ...one, take: ALL_FIELDS }));
 }
 
 /** The same request, for counting the values of a field over all its hits. */

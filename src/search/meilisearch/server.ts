@@ -16,10 +16,15 @@ import { filterOf } from "./filter.js";
 import type { Plan } from "./queries.js";
 import {
   bestRequests,
+  COUNT_OF_ALL,
   dictionaryRequests,
+  gramCount,
+  gramRequest,
   inFewRequest,
+  mentionRequests,
   planOf,
   prefixRequests,
+  relaxedRequests,
   requestsFor,
   typoRequests,
   wordBeginRequest,
@@ -38,6 +43,14 @@ export function serverOf(
   const inFew = new Set<string>();
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
+  const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
+    // Until it is known whether a term begins a word, it cannot be looked for by its sound.
+    const sounds = terms.filter((term) => pinyinOf(term) !== null);
+    await session.fetch([...requests, ...sounds.map(wordBeginRequest)]);
+    for (const term of sounds)
+      if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
+        words.add(term);
+  };
   return {
     isSounded: (term) => !words.has(term),
     isInFew: (term) => inFew.has(term),
@@ -50,15 +63,10 @@ export function serverOf(
       const single = terms.filter((term) => term.length === 1 && isHan(term));
       await session.fetch(single.map(inFewRequest));
       for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
-      // Until it is known whether a term begins a word, it cannot be looked for by its sound.
-      const sounds = terms.filter((term) => pinyinOf(term) !== null);
-      await session.fetch([
-        ...queries.flatMap((parsed) => plan(parsed, typos).main),
-        ...sounds.map(wordBeginRequest),
-      ]);
-      for (const term of sounds)
-        if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
-          words.add(term);
+      await fetchWithSounds(
+        terms,
+        queries.flatMap((parsed) => plan(parsed, typos).main),
+      );
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
     fetchAlternatives: (queries) => {
@@ -74,6 +82,10 @@ export function serverOf(
     },
     fetchDictionary: (parsed) => session.fetch(dictionaryRequests(parsed)),
     fetchPrefix: (prefix) => session.fetch(prefixRequests(prefix, filterOf({ kinds, filter }, null))),
+    fetchMentions: (texts) => session.fetch(texts.flatMap(mentionRequests)),
+    fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
+    fetchGrams: (grams, terms) =>
+      fetchWithSounds(terms, [...grams.map(gramRequest), ...terms.flatMap(relaxedRequests)]),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);

@@ -7,7 +7,7 @@ export function interpretationOf(
   parsed: ParsedQuery,
   typos: Typos,
   apart: readonly number[],
-): Interpretation {
+): Omit<Interpretation, "partial" | "isCut"> {
   const anywhere = apart.reduce((all, one) => all | one, 0);
   return {
     terms: parsed.terms.map((term) => searchedAs(term, typos)),

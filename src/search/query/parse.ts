@@ -1,4 +1,3 @@
-import { JianbaoError } from "../../domain/errors.js";
 import type { DayWindow } from "../../domain/time.js";
 import { characters } from "../../text/characters.js";
 import type { Days, YearlyDays } from "../../text/dates.js";
@@ -75,19 +74,16 @@ interface Word extends Typed {
 /**
  * The possible interpretations of a query, the likeliest first; each is tried until one finds something. White space and commas
  * separate terms. Terms that are dates become a filter from the first of their days to the last. Empty for a text
- * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
+ * without a word, and for more than 200 characters or 12 terms: no record is expected to have so many.
  */
 export function parseQuery(text: string): ParsedQuery[] {
   // Checked first, so that no other step sees ten megabytes.
-  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS)
-    throw new JianbaoError("BAD_INPUT", `the query is longer than ${String(MOST_CHARACTERS)} characters`);
+  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS) return [];
   const typed = text
     .split(/[\s,，、;；]+/u)
     .map((word) => ({ text: word.normalize("NFKC"), typed: word, folded: foldTyped(word) }))
     .filter(({ folded }) => folded !== "");
-  if (typed.length > MOST_TERMS)
-    throw new JianbaoError("BAD_INPUT", `the query has more than ${String(MOST_TERMS)} words`);
-  if (typed.length === 0) return [];
+  if (typed.length === 0 || typed.length > MOST_TERMS) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
   const queries = queriesOf(text, dated(typed));
   const marked = partedByMarks(typed);

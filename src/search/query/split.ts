@@ -23,7 +23,7 @@ const LONGEST_PART = 24;
 const MOST_PARTS = 5;
 
 /** Stop words: question words and particles. Only these may be dropped when a term is split. */
-const STOP_WORDS: ReadonlySet<string> = new Set([
+export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...characters("的是谁了吗呢吧在和与及任有都被由"),
   ...["什么", "哪些", "哪个", "哪位", "哪里", "哪年", "哪一年", "何时", "什么时候", "多少", "几个"],
   ...[

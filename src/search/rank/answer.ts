@@ -2,25 +2,26 @@ import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
-import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
 import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
 import { NO_TYPOS } from "../query/typos.js";
-import type { CompiledFilter } from "./filter.js";
 import { isRelationWord } from "../query/relation-words.js";
-import { compileFilter, facetOf } from "./filter.js";
+import { compileFilter } from "./filter.js";
 import type { Finder, MatchSource } from "./finder.js";
-import { hitOf } from "./hit.js";
 import type { Outcome } from "./judge.js";
 import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
-import { keyOfTier, MOST_COMBINED, TIER } from "./tiers.js";
-import { MOST_RANKS, smallest } from "./top-k.js";
+import { keyOfTier, TIER } from "./tiers.js";
+import type { RelaxedWords } from "../query/relaxed-words.js";
+import { relaxedWords } from "../query/relaxed-words.js";
+import type { RelaxedOutcome } from "./page.js";
+import { filterFor, pageOf } from "./page.js";
+import { relaxedReading } from "./relaxed.js";
 import { typosAmong } from "./typos.js";
 
 /** One search: the engine that finds candidates, the query, and the time that it may take. */
-interface Search {
+export interface Search {
   readonly finder: Finder;
   readonly query: SearchQuery;
   readonly deadline: Deadline;
@@ -32,8 +33,33 @@ interface Search {
  */
 export function* answer(search: Search): Steps<SearchPage> {
   const queries = parseQuery(search.query.text);
-  const outcome = queries.length === 0 ? yield* browse(search) : yield* firstWithHits(search, queries);
-  return yield* pageOf(search, outcome);
+  const words = relaxedWords(search.query.text);
+  // A query of many words has only the relaxed reading.
+  const isBrowsing = queries.length === 0 && words.words.length === 0;
+  const outcome = isBrowsing ? yield* browse(search) : yield* firstWithHits(search, queries);
+  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome) : null;
+  return yield* pageOf(search, outcome, relaxed, words.isCut);
+}
+
+/** With this many strict hits the query says enough. */
+const ENOUGH = 10;
+
+/** Whether there may be something that fits better than the strict hits: none, or few and none of them by a whole name. */
+function isPoor({ hits, typos, parsed }: Outcome): boolean {
+  if (typos.size > 0 || parsed.written !== null) return false;
+  if (hits.candidates.length === 0 || hits.apart !== null) return true;
+  const weakest = parsed.terms.length > 1 ? TIER.FACT_WHOLE : TIER.FORMER_NAME;
+  return hits.candidates.length < ENOUGH && hits.tiers.every((tier) => tier > weakest);
+}
+
+function* relaxedOutcome(search: Search, words: RelaxedWords, outcome: Outcome): Steps<RelaxedOutcome> {
+  const { finder, deadline } = search;
+  deadline.check();
+  const isStrictList = isStrict(outcome);
+  const reading = yield* relaxedReading(finder, words, new Set(outcome.hits.candidates), isStrictList);
+  const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
+  const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
+  return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
 
 /** A query without a word finds all that the filters admit, and nothing without a filter. */
@@ -115,10 +141,6 @@ function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
   return terms.length === 1 && namesOnly === null && written === null;
 }
 
-function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {
-  return compileFilter(finder.view, query, parsed);
-}
-
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
 function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome | null> {
   const { finder } = search;
@@ -168,38 +190,4 @@ function* corrected(search: Search, parsed: ParsedQuery): Steps<Outcome | null> 
 function isAnywhere(finder: Finder, term: string): boolean {
   const { terms } = evidenceFor(finder, termAlone(term), NO_TYPOS);
   return terms.some((evidence) => evidence.byOwn().length > 0 || evidence.byFacts().length > 0);
-}
-
-function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
-  const { finder, query, deadline } = search;
-  const { view, server } = finder;
-  const filter = filterFor(search, first.parsed);
-  const { isSure } = filter;
-  const request = server?.fetchPage(query, first) ?? null;
-  yield request;
-  const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
-  const { parsed, typos, hits } = outcome;
-  const { candidates, keys, apart } = hits;
-  const found = candidates.length;
-  // What surely meets the days goes first.
-  const certainties = isSure && candidates.map((one) => isSure(one));
-  const sorted = certainties
-    ? keys.map((key, at) => key + (certainties[at] === true ? 0 : MOST_COMBINED))
-    : keys;
-  const order = (at: number): number => (sorted[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
-  const positions = smallest(found, query.offset + query.first, order).slice(query.offset);
-  const total = Math.max(found, server?.total() ?? 0);
-  return {
-    hits: positions.map((position) => {
-      deadline.check();
-      const certainty = certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null;
-      const score = 1 - (sorted[position] ?? 0) / (MOST_COMBINED * (certainties ? 2 : 1));
-      return { ...hitOf(view, outcome, position), score: Number(score.toFixed(4)), certainty };
-    }),
-    total,
-    strictTotal: apart === null ? total : 0,
-    hasNext: query.offset + positions.length < found,
-    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, outcome, filter)),
-    interpretation: interpretationOf(parsed, typos, apart ?? []),
-  };
 }

@@ -11,7 +11,18 @@ import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
 import { typedFirst } from "./typed.js";
-import { combined, isOfDays, keyOfDays, keyOfTier, MISSED_KIND, TIER, tiersOfOneFact } from "./tiers.js";
+import {
+  combined,
+  isOfDays,
+  isOfFact,
+  isOfName,
+  isWholeName,
+  keyOfDays,
+  keyOfTier,
+  MISSED_KIND,
+  TIER,
+  tiersOfOneFact,
+} from "./tiers.js";
 
 /** The evidence for all terms of a query, and for the terms joined to one name. */
 export interface QueryEvidence {
@@ -173,7 +184,7 @@ interface Match {
   readonly apart: TermSet;
   /** Whether the terms are in several facts and in none together (`isScattered`). */
   readonly scattered: boolean;
-  /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than a text. */
+  /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than its terms. */
   readonly whole: number;
 }
 
@@ -194,9 +205,10 @@ function matchAll(
     });
     if (tiers.includes(TIER.NONE)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;
-    const whole = named < TIER.TEXT_WHOLE ? named : TIER.NONE;
-    const apart = whole === TIER.NONE ? apartTerms(view, candidate, all) : 0;
-    const scattered = apart !== 0 || (whole === TIER.NONE && isScattered(view, candidate, all));
+    const isNamed = isOfName(named);
+    const whole = isNamed && named <= Math.max(...tiers) ? named : TIER.NONE;
+    const apart = isNamed ? 0 : apartTerms(view, candidate, all);
+    const scattered = apart !== 0 || (!isNamed && isScattered(view, candidate, all));
     return [{ candidate, tiers, apart, scattered, whole }];
   });
   const strict = matches.filter(({ apart }) => apart === 0);
@@ -243,13 +255,12 @@ function keyOf(
     return combined({ tiers: [TIER.FACT_WHOLE], kindMissed: missed, apart: false, statements: 0 });
   if (whole !== TIER.NONE)
     return combined({ tiers: [whole], kindMissed: missed, apart: false, statements: 0 });
-  const byFacts = tiers.some((tier) => tier >= TIER.FACT_WHOLE);
+  const byFacts = tiers.some(isOfFact);
   // 王竹 主讲 asks for the lecture, not for the lecturer: the relation alone is less than a fact with another entity.
   const isOneFact =
     !scattered &&
     terms.some(
-      (term) =>
-        term.evidence.names(candidate) > TIER.FORMER_NAME && isWholeEntity(view, candidate, term.evidence),
+      (term) => !isWholeName(term.evidence.names(candidate)) && isWholeEntity(view, candidate, term.evidence),
     );
   // A text of its own has the word too: the fact says more.
   const inFact = tiers.map((tier, at) =>
@@ -294,7 +305,7 @@ function kindMissed(
     if (!kind || kind.is(candidate)) continue;
     // 签署 is a kind of event, and what the parties of an agreement do.
     if (isRelationWord(words[at] ?? "") && terms[at]?.fact(candidate) === TIER.FACT_WHOLE) continue;
-    if ((terms[at]?.names(candidate) ?? TIER.NONE) > TIER.NAME_PART) return 2;
+    if (!isOfName(terms[at]?.names(candidate) ?? TIER.NONE)) return 2;
     if (!kind.isAbove(candidate)) worst = 1;
   }
   return worst;

@@ -26,9 +26,10 @@ export const TIER = {
   INITIALS_WHOLE: 14,
   INITIALS_PREFIX: 15,
   INITIALS_PART: 16,
-  FACT_PINYIN: 17,
+  FACT_PINYIN_WHOLE: 17,
+  FACT_PINYIN: 18,
   /** The only term names its kind. Sorted like a whole text. */
-  KIND: 18,
+  KIND: 19,
   NONE: 255,
 } as const;
 
@@ -50,12 +51,39 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.INITIALS_WHOLE]: "INITIALS",
   [TIER.INITIALS_PREFIX]: "INITIALS",
   [TIER.INITIALS_PART]: "INITIALS",
+  [TIER.FACT_PINYIN_WHOLE]: "FACT",
   [TIER.FACT_PINYIN]: "FACT",
   [TIER.KIND]: "KIND",
 };
 
 export function reasonOf(tier: number): MatchedBy {
   return REASONS[tier] ?? "FILTER";
+}
+
+// What a tier says of a match is asked by these, never by its place in the order: sounds stand behind facts.
+
+/** Whether a name matches, as it is written or by its sound. */
+export function isOfName(tier: number): boolean {
+  return tier <= TIER.NAME_PART || (tier >= TIER.PINYIN_WHOLE && tier <= TIER.INITIALS_PART);
+}
+
+/** Whether a name matches as a whole, as it is written or spelled out in pinyin. */
+export function isWholeName(tier: number): boolean {
+  return tier <= TIER.FORMER_NAME || tier === TIER.PINYIN_WHOLE;
+}
+
+export function isOfText(tier: number): boolean {
+  return tier === TIER.TEXT_WHOLE || tier === TIER.TEXT;
+}
+
+/** Whether a fact matches: by a name of the other side, as it is written or by its sound, or by a word. */
+export function isOfFact(tier: number): boolean {
+  return tier === TIER.FACT || tier === TIER.FACT_PINYIN || isWholeFact(tier);
+}
+
+/** Whether a whole name of the other side or a whole word of a fact matches. */
+export function isWholeFact(tier: number): boolean {
+  return tier === TIER.FACT_WHOLE || tier === TIER.FACT_PINYIN_WHOLE;
 }
 
 /** The tier of a whole name of this kind. */
@@ -107,8 +135,8 @@ export const FACT_TIERS = { whole: TIER.FACT_WHOLE, part: TIER.FACT, wholeNumber
 /** The tier of a fact whose other side has a name with this tier. */
 export function factTier(tier: number): number {
   if (tier === TIER.NONE) return TIER.NONE;
-  if (tier >= TIER.PINYIN_WHOLE) return TIER.FACT_PINYIN;
-  return tier <= TIER.FORMER_NAME ? TIER.FACT_WHOLE : TIER.FACT;
+  if (tier >= TIER.PINYIN_WHOLE) return isWholeName(tier) ? TIER.FACT_PINYIN_WHOLE : TIER.FACT_PINYIN;
+  return isWholeName(tier) ? TIER.FACT_WHOLE : TIER.FACT;
 }
 
 /** How a record matches the terms of a query together. */
@@ -159,10 +187,15 @@ export function isOfDays(key: number): boolean {
   return key < keyOfDays(TIER.NONE, THEN.TOUCHED);
 }
 
-/** Whole terms in one fact (绵阳局 局长: the post and the organization) count like a text: both name what was asked for. */
+/**
+ * Whole terms in one fact (绵阳局 局长: the post and the organization) count like a text, or like a name in pinyin: both name
+ * what was asked for.
+ */
 export function tiersOfOneFact(tiers: readonly number[]): readonly number[] {
-  const whole = tiers.every((tier) => tier <= TIER.TEXT_WHOLE || tier === TIER.FACT_WHOLE);
-  return whole ? tiers.map((tier) => Math.min(tier, TIER.TEXT_WHOLE)) : tiers;
+  const isWhole = (tier: number): boolean =>
+    tier <= TIER.TEXT_WHOLE || tier === TIER.PINYIN_WHOLE || isWholeFact(tier);
+  if (!tiers.every(isWhole)) return tiers;
+  return tiers.map((tier) => Math.min(tier, tier < TIER.PINYIN_WHOLE ? TIER.TEXT_WHOLE : TIER.PINYIN_WHOLE));
 }
 
 /** What a key grows by if the kind is missed. */
