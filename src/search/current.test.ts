@@ -29,6 +29,8 @@ function engineOf(
       kinds: [],
       partial: null,
       isCut: false,
+      asks: null,
+      synonyms: [],
       corrections: [],
     },
   };

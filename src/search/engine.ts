@@ -221,6 +221,10 @@ export interface Interpretation {
   readonly partial: PartialReading | null;
   /** Whether the query was too long: then its end was not read. */
   readonly isCut: boolean;
+  /** What a question asks for (谁: PERSON); null for a text that is no question. Such hits come first. */
+  readonly asks: Asks | null;
+  /** Which words of hits were read as the same as a word of the query (抗疫 as 抗击疫情). */
+  readonly synonyms: readonly { readonly from: string; readonly to: string }[];
   /** If nothing was found as written: which word was taken for which; one word for up to five others. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
@@ -231,6 +235,9 @@ export interface PartialReading {
   readonly met: readonly string[];
   readonly notMet: readonly string[];
 }
+/** What a question can ask for, in the order in which its words are looked for: 哪些单位 is no 哪些. */
+export const ASKS = ["NAME", "TIME", "PLACE", "ORGANIZATION", "PERSON", "AMOUNT"] as const;
+export type Asks = (typeof ASKS)[number];
 
 export interface SuggestQuery {
   /** Han characters, pinyin, or both. */

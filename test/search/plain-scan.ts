@@ -7,7 +7,7 @@ import type { CandidateView, Evidence, Finder, GramsMet, Mention } from "../../s
 import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
 import type { KnownName, Match } from "../../src/search/rank/match.js";
 import { beginsWord, FEW, matchSounded, matchTexts, matchWritten } from "../../src/search/rank/match.js";
-import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../../src/search/rank/tiers.js";
 import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
 import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
 import { relationsOf, wordsOf } from "../../src/search/record/record.js";
@@ -169,7 +169,11 @@ function evidenceOf(
   const texts = all.map(({ record, texts: folded }) =>
     folded.map((text, at) =>
       canBeOf(record.texts[at]?.days, asked)
-        ? least((term) => matchTexts([text], term, TEXT_TIERS))
+        ? least((term) => {
+            const match = matchTexts([text], term, TEXT_TIERS);
+            const { field = "NOTE" } = record.texts[at] ?? {};
+            return match && { ...match, tier: textTier(field, match.tier === TEXT_TIERS.whole) };
+          })
         : TIER.NONE,
     ),
   );

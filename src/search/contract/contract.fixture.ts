@@ -218,6 +218,8 @@ export function interpreted(over: Partial<Interpretation>): Interpretation {
     kinds: [],
     partial: null,
     isCut: false,
+    asks: null,
+    synonyms: [],
     corrections: [],
   };
   return { ...none, ...over };

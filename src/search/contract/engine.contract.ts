@@ -15,6 +15,7 @@ import { describeOrder } from "./order.contract.js";
 import { describePages } from "./pages.contract.js";
 import { describeSameNames } from "./same-names.contract.js";
 import { describeSuggest } from "./suggest.contract.js";
+import { describeTitles } from "./titles.contract.js";
 import { describeVersions } from "./versions.contract.js";
 import type { SearchEngine } from "../engine.js";
 
@@ -51,6 +52,8 @@ export function describeSearchEngine(
     describeDays(engine);
 
     describeSameNames(engine);
+
+    describeTitles(engine);
 
     describe("over random records", () => {
       describeMeaning(engine, runs);

@@ -97,8 +97,8 @@ function* layOut(
   for (const [number, record] of records.entries()) {
     if (number % RECORDS_A_PIECE === 0) yield;
     textStarts[number] = textDays.length;
-    for (const { text, days } of record.texts) {
-      add(number, FIELD.TEXT, foldText(text));
+    for (const { field, text, days } of record.texts) {
+      add(number, field === "ARTICLE" ? FIELD.ARTICLE : FIELD.TEXT, foldText(text));
       textDays.push(flatDays(days));
     }
   }

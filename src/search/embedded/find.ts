@@ -5,7 +5,7 @@ import { APOSTROPHE, unparted } from "../../text/parted.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import type { Evidence } from "../rank/finder.js";
 import { beginsWord, isInsideNumber } from "../rank/match.js";
-import { factTier, nameTier, soundTier, TIER } from "../rank/tiers.js";
+import { factTier, nameTier, soundTier, textTier, TIER } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import { relationsNamed } from "../query/relation-words.js";
@@ -19,6 +19,7 @@ import {
   NO_RECORD,
   segmentAt,
   spansOf,
+  textFieldOf,
   WORD_END,
 } from "./layout.js";
 import { END } from "./pairs.js";
@@ -93,19 +94,19 @@ function evidenceOf(
     textAt: (record, at) => {
       const segment = index.segments.names + (index.segments.textStarts[record] ?? 0) + at;
       if (asked !== null && !isAsked(index, segment, asked)) return TIER.NONE;
-      return Math.min(TIER.NONE, ...texts.map((text) => textTier(index, segment, text)));
+      return Math.min(TIER.NONE, ...texts.map((text) => tierOfText(index, segment, text)));
     },
   };
 }
 
 /** How a text has a term. Looked up only where several terms must meet, because a frequent word is in many texts. */
-function textTier({ segments }: SearchIndex, segment: number, term: string): number {
+function tierOfText({ segments }: SearchIndex, segment: number, term: string): number {
   const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const [begin, end] = [segments.starts[segment] ?? 0, (segments.starts[segment + 1] ?? 0) - 1];
   if (term.length === 1) return TIER.NONE;
   for (let from = begin; from + units.length <= end; from++)
     if (standsAt(segments.text, units, from))
-      return end - begin === units.length ? TIER.TEXT_WHOLE : TIER.TEXT;
+      return textTier(textFieldOf(segments, segment), end - begin === units.length);
   return TIER.NONE;
 }
 
@@ -213,8 +214,8 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
   if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
-  else if (field === FIELD.TEXT) {
-    reach(hits.own, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT);
+  else if (field !== FIELD.FACT) {
+    reach(hits.own, record, textTier(textFieldOf(index.segments, segment), from === begin && to === end));
   } else {
     if (isInsideNumber((at) => text[at] ?? END, from, to)) return;
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;

@@ -78,6 +78,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
   const words = links.map((link) => link.words.filter(Boolean).join(BOUNDARY));
   const ofRelations = links.flatMap(({ relations }) => relations.flatMap(wordsNaming));
   const allTexts = texts.map(({ text }) => foldText(text));
+  const titles = texts.filter(({ field }) => field === "ARTICLE").length;
   const sounds = ({ names }: StoredEntity): string[] =>
     names.flatMap(({ text, syllables }) => spelledSounds(text, syllables));
   const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
@@ -108,7 +109,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
       LATIN_FIELDS,
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
-    found: JSON.stringify({ kind, names: own.names, texts: allTexts } satisfies Found),
+    found: JSON.stringify({ kind, names: own.names, texts: allTexts, titles } satisfies Found),
     record: JSON.stringify(record),
     links: JSON.stringify(links),
   };

@@ -8,7 +8,7 @@ import { wordsOf } from "../record/record.js";
 import type { Evidence } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { beginsWord, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
-import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../rank/tiers.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../rank/tiers.js";
 import type { Session } from "./session.js";
 import type { StoredCandidate } from "./stored.js";
 
@@ -127,7 +127,9 @@ function tierOfNames(names: readonly KnownName[], { text, sound, inside }: Term)
 function tierOfText(candidate: StoredCandidate, at: number, term: string, asked: AskedDays | null): number {
   // The record is read only where days are asked for.
   const counts = (): boolean => asked === null || canBeOf(candidate.record().texts[at]?.days, asked);
-  return matchTexts(candidate.texts.slice(at, at + 1), term, TEXT_TIERS, counts)?.tier ?? TIER.NONE;
+  const match = matchTexts(candidate.texts.slice(at, at + 1), term, TEXT_TIERS, counts);
+  const isTitle = at >= candidate.texts.length - candidate.titles;
+  return match ? textTier(isTitle ? "ARTICLE" : "NOTE", match.tier === TEXT_TIERS.whole) : TIER.NONE;
 }
 
 /** Whether a term begins a word of the candidate as written: a name, where it is one character; else any text. */

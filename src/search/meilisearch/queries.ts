@@ -8,9 +8,10 @@ import { canSoundAlike } from "../rank/typos.js";
 import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
-import { canBeSplit, substringsOf } from "../query/split.js";
+import { canBeLookedUp, canBeSplit, substringsOf } from "../query/split.js";
+import type { Title } from "../query/titles.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
@@ -58,13 +59,14 @@ export type InFew = ReadonlySet<string>;
 /** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
 export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos, inFew: InFew): Plan {
   if (filter === null) return { main: [], facts: [] };
-  const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
+  const spelled = spelledTerms(parsed, typos);
   const [only, ...rest] = parsed.terms;
   if (only === undefined)
     return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
   if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter, inFew), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter, inFew));
+  if (parsed.title) return { main: ofTitle(parsed, parsed.title, filter, inFew), facts: [] };
+  if (rest.length > 0) return { main: combinations(parsed, spelled, filter, inFew), facts: [] };
+  const plans = (spelled[0] ?? []).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter, inFew));
   const [kinds = []] = parsed.kinds;
   const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
   return {
@@ -95,6 +97,34 @@ function planOfTerm(text: string, namesOnly: boolean, filter: string, inFew: InF
   return { main, facts };
 }
 
+/** Persons with the name and the post, and records that have both as they were typed. The judge looks at the other terms. */
+function ofTitle(
+  { joined }: ParsedQuery,
+  { names, posts, isWhole }: Title,
+  filter: string,
+  inFew: InFew,
+): Request[] {
+  const persons = names.flatMap((name) => {
+    const sound = isWhole ? pinyinOf(name) : null;
+    return [phrase(name, { begin: true }), ...(sound === null ? [] : soundQueries(sound, false))];
+  });
+  const all = persons.flatMap((person) =>
+    posts.length === 0 ? [person] : posts.map((post) => `${person} ${phrase(post)}`),
+  );
+  const typed = joined === null || !isWhole ? [] : planOfTerm(joined, false, filter, inFew).main;
+  return [
+    ...(all.length > MOST_COMBINATIONS ? persons : all).map((q) =>
+      request(
+        q,
+        [...OWN_FIELDS, ...FACT_FIELDS, ...SOUND_FIELDS],
+        allOf([filter, isOfKinds(["PERSON"])]),
+        ALL_FIELDS,
+      ),
+    ),
+    ...typed,
+  ];
+}
+
 /** One way to match a term. */
 interface Variant {
   readonly q: string;
@@ -105,13 +135,11 @@ interface Variant {
 /** A request for each combination of variants of the terms: as written, by a kind, by sound. */
 function combinations(
   parsed: ParsedQuery,
-  textsOf: (term: string) => readonly string[],
+  spelled: readonly (readonly string[])[],
   filter: string,
   inFew: InFew,
 ): Request[] {
-  const variants = parsed.terms.map((term, at) =>
-    variantsOfTerm(textsOf(term), parsed.kinds[at] ?? [], inFew),
-  );
+  const variants = spelled.map((texts, at) => variantsOfTerm(texts, parsed.kinds[at] ?? [], inFew));
   let all: readonly (readonly Variant[])[] = [[]];
   for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
@@ -266,7 +294,7 @@ export function prefixRequests(typed: string, filter: string | null): Request[] 
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
 export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   const texts = terms.filter(canBeSplit).flatMap(substringsOf);
-  const plain = texts.filter((text) => /^[\p{L}\p{N}]{1,200}$/u.test(text));
+  const plain = texts.filter(canBeLookedUp);
   if (plain.length === 0) return [];
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
 }
@@ -296,8 +324,8 @@ export function gramRequest(gram: string): Request {
 }
 
 /** Requests for all that a term of the relaxed reading matches, whatever the filters. */
-export function relaxedRequests(term: string): Request[] {
-  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+export function relaxedRequests(term: string, inFew: InFew): Request[] {
+  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
   return [...main, ...facts].map((one) => ({ ...one, take: ALL_FIELDS }));
 }
 

@@ -4,7 +4,7 @@ import type { SearchQuery } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
 import type { Request } from "./client.js";
 import { FEW } from "../rank/match.js";
@@ -43,10 +43,15 @@ export function serverOf(
   const inFew = new Set<string>();
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
-  const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
+  /** Fetches what `requests` gives once single characters are known. */
+  const fetchTerms = async (terms: readonly string[], requests: () => readonly Request[]): Promise<void> => {
+    // A plan needs to know them: a second round, but only for queries with a word of one character.
+    const single = terms.filter((term) => term.length === 1 && isHan(term));
+    await session.fetch(single.map(inFewRequest));
+    for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
     // Until it is known whether a term begins a word, it cannot be looked for by its sound.
     const sounds = terms.filter((term) => pinyinOf(term) !== null);
-    await session.fetch([...requests, ...sounds.map(wordBeginRequest)]);
+    await session.fetch([...requests(), ...sounds.map(wordBeginRequest)]);
     for (const term of sounds)
       if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
         words.add(term);
@@ -55,18 +60,11 @@ export function serverOf(
     isSounded: (term) => !words.has(term),
     isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
-      const terms = queries.flatMap(({ terms: all, joined }) => [
-        ...all.flatMap((term) => spellingsOf(term, typos)),
-        ...(joined === null ? [] : [joined]),
+      const terms = queries.flatMap((parsed) => [
+        ...spelledTerms(parsed, typos).flat(),
+        ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
-      // A plan needs to know them: a second round, but only for queries of one character.
-      const single = terms.filter((term) => term.length === 1 && isHan(term));
-      await session.fetch(single.map(inFewRequest));
-      for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
-      await fetchWithSounds(
-        terms,
-        queries.flatMap((parsed) => plan(parsed, typos).main),
-      );
+      await fetchTerms(terms, () => queries.flatMap((parsed) => plan(parsed, typos).main));
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
     fetchAlternatives: (queries) => {
@@ -85,7 +83,10 @@ export function serverOf(
     fetchMentions: (texts) => session.fetch(texts.flatMap(mentionRequests)),
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
     fetchGrams: (grams, terms) =>
-      fetchWithSounds(terms, [...grams.map(gramRequest), ...terms.flatMap(relaxedRequests)]),
+      fetchTerms(terms, () => [
+        ...grams.map(gramRequest),
+        ...terms.flatMap((term) => relaxedRequests(term, inFew)),
+      ]),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);

@@ -2,6 +2,7 @@ import { kindsNamed } from "./kind-words.js";
 import { isRelationWord } from "./relation-words.js";
 import { runsOf } from "./relaxed-words.js";
 import { STOP_WORDS } from "./split.js";
+import { isSynonym } from "./synonyms.js";
 
 /** A part of a query that a record has or lacks. */
 export interface RelaxedTerm {
@@ -44,7 +45,7 @@ export function cutIntoTerms(word: string, mentions: readonly Span[]): RelaxedTe
 
 /** Whether a position is inside a run of letters and digits. */
 function isInside(word: string, at: number): boolean {
-  return /^[a-z0-9.]{2}$/.test(word.slice(Math.max(0, at - 1), at + 1));
+  return /^[a-z0-9.']{2}$/.test(word.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** Words of relations and kinds. */
@@ -53,7 +54,7 @@ function wordsIn(word: string): Span[] {
   for (let from = 0; from < word.length; from++)
     for (let to = from + 2; to <= Math.min(word.length, from + LONGEST_WORD); to++) {
       const text = word.slice(from, to);
-      if (isRelationWord(text) || kindsNamed(text).length > 0) found.push({ from, to });
+      if (isRelationWord(text) || isSynonym(text) || kindsNamed(text).length > 0) found.push({ from, to });
     }
   return found;
 }

@@ -1,11 +1,13 @@
 import { characters } from "../../text/characters.js";
 import { findDate, isImpossibleDate } from "../../text/dates.js";
 import type { Days } from "../../text/dates.js";
-import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
+import { questionOf } from "./questions.js";
+import { BOUNDARY, isHan } from "../../text/fold.js";
+import { foldTyped } from "../../text/parted.js";
 
 /** What the relaxed reading of a query looks for: its words, and its first date. */
 export interface RelaxedWords {
-  /** Folded, without a boundary in them; each once. */
+  /** Folded (`foldTyped`), without a boundary in them; each once. */
   readonly words: readonly string[];
   /** The first date of a short query, as it was typed. */
   readonly date: { readonly text: string; readonly days: Days } | null;
@@ -17,8 +19,8 @@ export interface RelaxedWords {
 
 /** A pasted paragraph. What is longer is cut. */
 export const MOST_READ = 2_000;
-// Of the dates of a longer text none says what is asked for.
-const LONGEST_WITH_DATE = 60;
+// A longer text tells something and asks nothing, also by its dates.
+const LONGEST_QUESTION = 60;
 
 /** Reads a query of any length. A line break between two Han characters is one of a PDF, in the middle of a word. */
 export function relaxedWords(typed: string): RelaxedWords {
@@ -28,13 +30,18 @@ export function relaxedWords(typed: string): RelaxedWords {
         .slice(0, MOST_READ)
         .join("")
     : typed;
-  const text = read.replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "").normalize("NFKC");
-  const date = text.length <= LONGEST_WITH_DATE ? findDate(text) : null;
+  const pasted = read
+    .replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "")
+    .normalize("NFKC");
+  const isLong = pasted.length > LONGEST_QUESTION;
+  const question = isLong ? null : questionOf(pasted);
+  const text = question?.readings[0]?.join(" ") ?? pasted;
+  const date = isLong ? null : findDate(text);
   const rest = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   // GB/T 41568-2022 is one word, 绵阳—北碚 are two.
   const words = rest
     .split(/[\s,，、;；]+/u)
-    .flatMap((word) => foldText(word).split(BOUNDARY))
+    .flatMap((word) => foldTyped(word).split(BOUNDARY))
     .filter((word) => word !== "");
   return {
     words: [...new Set(words)],

@@ -4,7 +4,8 @@ import type { SearchPage, SearchQuery } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
-import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
+import { isWeakMatch, mayBeSplit, mayCallPerson, splitsOf } from "../query/split.js";
+import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
 import { isRelationWord } from "../query/relation-words.js";
 import { compileFilter } from "./filter.js";
@@ -131,14 +132,14 @@ function* attempt(
   // 撰写 asks for who wrote what, not only for what has the word in its name.
   const needsFacts = askedDays(parsed) !== null || parsed.terms.every(isRelationWord);
   const own = needsFacts ? null : outcome("OWN");
-  if (own && hasHits(own)) return own;
+  if (own && hasHits(own) && !own.hits.tiers.every((tier) => tier === TIER.TITLE)) return own;
   yield finder.server?.fetchFacts(batch, typos);
-  return outcome(needsFacts ? "BOTH" : "FACTS");
+  return outcome(needsFacts || (own && hasHits(own)) ? "BOTH" : "FACTS");
 }
 
 /** Whether a query is looked for in facts where names and texts do not match. */
-function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
-  return terms.length === 1 && namesOnly === null && written === null;
+function looksAtFacts({ terms, namesOnly, written, title }: ParsedQuery): boolean {
+  return terms.length === 1 && namesOnly === null && written === null && title === null;
 }
 
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
@@ -148,9 +149,12 @@ function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome 
   // The title of an article is no reason to look no further: 护士长周洁 is a person with a post.
   const ranked = (tier: number, at: number): number =>
     isOfArticle(finder.view, hits.candidates[at] ?? 0, [tier]) ? TIER.FACT_WHOLE : tier;
-  if (!hits.tiers.every((tier, at) => isWeakMatch(ranked(tier, at)))) return null;
+  const isWeak = hits.tiers.every((tier, at) => isWeakMatch(ranked(tier, at)));
+  // 习近平总书记 is in the name of an event, and calls a person.
+  const isPart = hits.tiers.every((tier) => tier > TIER.FORMER_NAME);
+  if (!isWeak && !(isPart && mayCallPerson(parsed))) return null;
   yield finder.server?.fetchDictionary(parsed);
-  const outcome = yield* splitUp(search, parsed);
+  const outcome = yield* splitUp(search, parsed, isWeak ? splitsOf : titleReadings);
   return outcome &&
     isStrict(outcome) &&
     least(outcome.hits.keys) < least(hits.tiers.map(ranked).map(keyOfTier))
@@ -162,13 +166,30 @@ function least(keys: readonly number[]): number {
   return keys.reduce((all, key) => Math.min(all, key), Infinity);
 }
 
-/** What matches with the terms split into dictionary words; null where they cannot be split. */
-function* splitUp(search: Search, parsed: ParsedQuery): Steps<Outcome | null> {
+/**
+ * What matches with the terms split into dictionary words; null where they cannot be split. If the best split finds nothing
+ * or little (绵阳市机关事务管理局党组书记 by the 党组 and a 书记), the others are tried, and the one with the best hit counts.
+ */
+function* splitUp(search: Search, parsed: ParsedQuery, split = splitsOf): Steps<Outcome | null> {
   const { finder } = search;
-  const parts = splitQuery(parsed, finder.dictionary(parsed));
-  if (!parts) return null;
-  yield finder.server?.fetchOwn([parts], NO_TYPOS);
-  return yield* attempt(search, parts);
+  const splits = split(parsed, finder.dictionary(parsed));
+  let best: Outcome | null = null;
+  for (const [at, parts] of splits.entries()) {
+    // All others at once, because each request takes its time.
+    if (at < 2) yield finder.server?.fetchOwn(at === 0 ? [parts] : splits.slice(1), NO_TYPOS);
+    const outcome = yield* attempt(search, parts);
+    if (!best || isBetter(outcome, best)) best = outcome;
+    if (isStrict(best) && least(best.hits.keys) < keyOfTier(TIER.TEXT)) break;
+  }
+  return best;
+}
+
+/** Whether an outcome has strict hits where the other has none, or hits where it has none, or a better hit. */
+function isBetter(outcome: Outcome, other: Outcome): boolean {
+  if (isStrict(outcome) !== isStrict(other)) return isStrict(outcome);
+  return isStrict(outcome)
+    ? least(outcome.hits.keys) < least(other.hits.keys)
+    : !hasHits(other) && hasHits(outcome);
 }
 
 /** What matches with typos corrected; null where every term is somewhere as it is written, or one has no correction. */

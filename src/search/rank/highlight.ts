@@ -12,7 +12,7 @@ import { relationsNamed } from "../query/relation-words.js";
 import type { SearchFact, SearchHead, SearchName, SearchStatement } from "../record/record.js";
 import type { KnownName, Match } from "./match.js";
 import { matchSounded, matchTexts, matchWritten } from "./match.js";
-import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "./tiers.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "./tiers.js";
 
 /** How a record matches one term, and where that is seen. */
 export interface TermMatch {
@@ -39,7 +39,8 @@ export function matchOwn(
   );
   const [text, whole] = [texts[match?.at ?? -1], folded[match?.at ?? -1]];
   if (!match || !text || !whole) return named;
-  return bestOf([named, marked(text.field, text.text, whole, match, term)]);
+  const tier = textTier(text.field, match.tier === TEXT_TIERS.whole);
+  return bestOf([named, marked(text.field, text.text, whole, { ...match, tier }, term)]);
 }
 
 function matchNames({ kind, names }: SearchHead, typed: string, inside: boolean): TermMatch | null {

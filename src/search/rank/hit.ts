@@ -1,6 +1,6 @@
 import type { Highlight, SearchHit } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
-import { reasonOfTypos, spellingsOf } from "../query/typos.js";
+import { reasonOfTypos, spelledTerms } from "../query/typos.js";
 import { termsIn } from "../query/interpretation.js";
 import type { Candidate, CandidateView } from "./finder.js";
 import { bestOf, matchFact, matchMark, matchOwn, merged } from "./highlight.js";
@@ -35,7 +35,7 @@ function termHighlights(
 ): Highlight[] {
   const head = view.head(candidate);
   const asked = askedDays(parsed);
-  const spelled = terms.map((_, at) => spellingsOf(parsed.terms[at] ?? "", typos));
+  const spelled = spelledTerms(parsed, typos);
   return terms.flatMap((term, at) => {
     const own = term.own(candidate);
     const others = terms.filter((other) => other !== term && !isOfName(other.names(candidate)));

@@ -1,10 +1,11 @@
 import type { SearchHit, SearchPage } from "../engine.js";
+import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
 import type { Search } from "./answer.js";
 import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
-import type { Candidate } from "./finder.js";
+import type { Candidate, Finder } from "./finder.js";
 import type { FoundHit } from "./hit.js";
 import { hitOf } from "./hit.js";
 import type { Outcome } from "./judge.js";
@@ -12,7 +13,7 @@ import { judge } from "./judge.js";
 import { partialHitOf } from "./partial-hit.js";
 import type { RelaxedReading } from "./relaxed.js";
 import type { Steps } from "./steps.js";
-import { MOST_COMBINED } from "./tiers.js";
+import { MOST_COMBINED, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
 
 /** What has a part of the query, after the filters. */
@@ -78,11 +79,17 @@ export function* pageOf(
     hasNext: query.offset + shown.length < found,
     facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, countable, filter)),
     interpretation: {
-      ...interpretationOf(parsed, typos, hits.apart ?? []),
+      ...interpretationOf(parsed, typos, hits.apart ?? [], (spelling) => isMet(finder, outcome, spelling)),
       partial: relaxed && relaxed.hits.length > 0 ? partialReading(relaxed) : null,
       isCut,
     },
   };
+}
+
+/** Whether a hit has this other spelling of a term. */
+function isMet(finder: Finder, { parsed, hits }: Outcome, spelling: string): boolean {
+  const evidence = finder.evidence([spelling], askedDays(parsed));
+  return hits.candidates.some((one) => Math.min(evidence.own(one), evidence.fact(one)) !== TIER.NONE);
 }
 
 /** The scores of strict hits, of hits whose terms no fact joins, and of those that lack terms. */

@@ -2,7 +2,7 @@ import type { Days } from "../../text/dates.js";
 import { touchesRecurring, touchesWindow } from "../query/date-filter.js";
 import type { Candidate, CandidateView, GramMatches, GramSet, GramsMet } from "./finder.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { TIER } from "./tiers.js";
+import { isOfText, TIER } from "./tiers.js";
 
 /** A query of the relaxed reading, made ready for scoring. */
 export interface RelaxedQuery {
@@ -136,7 +136,7 @@ function wordWeight(candidate: Candidate, { evidence }: WeighedTerm): number {
 
 function ownWeight(tier: number): number {
   if (tier <= TIER.NAME_PART) return WEIGHT.NAME;
-  if (tier <= TIER.TEXT) return WEIGHT.TEXT;
+  if (isOfText(tier)) return WEIGHT.TEXT;
   return tier === TIER.NONE ? 0 : WEIGHT.SOUND;
 }
 

@@ -4,6 +4,7 @@ import { kindsNamed } from "../query/kind-words.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Evidence, Finder, GramMatches, GramSet } from "./finder.js";
 
@@ -52,7 +53,7 @@ export function weighedTerms(
   const unknown = idf(0, total);
   const asked: AskedDays | null = date && askedDays({ between: date.days.window, yearly: date.days.yearly });
   const known = (text: string): WeighedTerm => {
-    const evidence = finder.evidence([text], asked);
+    const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
     const kinds = kindsNamed(text);
     const having = new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
     const isGeneral = kinds.length > 0 || isRelationWord(text);

@@ -1,5 +1,6 @@
 import { canHaveParts } from "../query/relaxed-terms.js";
 import { cutIntoTerms, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
@@ -45,7 +46,7 @@ export function* relaxedReading(
   const matches = finder.grams(grams);
   const known = pieces
     .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
-    .map(({ text }) => text);
+    .flatMap(({ text }) => [text, ...otherSpellings(text)]);
   yield finder.server?.fetchGrams(
     grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
     known,
