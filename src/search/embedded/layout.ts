@@ -1,7 +1,6 @@
 import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { FacetField } from "../engine.js";
 import type { DaySpan, TextField } from "../record/record.js";
-import type { FewNames } from "./few-names.js";
 import type { Pairs, Units } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 
@@ -63,6 +62,9 @@ export interface Segments {
   /** For each text (numbers from `names` on): its spans of days, stored like those of facts. */
   readonly days: Lists;
 }
+
+/** Positions in names of the Han characters (of one unit) that at most `FEW` records have in their names. */
+export type FewNames = ReadonlyMap<number, readonly number[]>;
 
 export const BLOCK = 32;
 

@@ -351,11 +351,9 @@ export function gramRequest(gram: string): Request {
   return request(phrase(gram), GRAM_FIELDS, "", ALL_FIELDS);
 }
 
-const NONE_IN_FEW: InFew = new Set();
-
 /** Requests for all that a term of the relaxed reading matches, whatever the filters. */
-export function relaxedRequests(term: string): Request[] {
-  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, NONE_IN_FEW);
+export function relaxedRequests(term: string, inFew: InFew): Request[] {
+  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
   return [...main, ...facts].map((one) => ({ ...one, take: ALL_FIELDS }));
 }
 
