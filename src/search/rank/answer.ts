@@ -49,6 +49,8 @@ const ENOUGH = 10;
 function isPoor({ hits, typos, parsed }: Outcome): boolean {
   if (typos.size > 0 || parsed.written !== null) return false;
   if (hits.candidates.length === 0 || hits.apart !== null) return true;
+  // 郭局长 asks for persons, and these are all.
+  if (parsed.title !== null) return false;
   const weakest = parsed.terms.length > 1 ? TIER.FACT_WHOLE : TIER.FORMER_NAME;
   return hits.candidates.length < ENOUGH && hits.tiers.every((tier) => tier > weakest);
 }
