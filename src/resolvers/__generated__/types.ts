@@ -396,6 +396,21 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** What a question asks for. */
+export type Asks =
+  /** How many or how much (多少, 几个): what has a figure comes first. */
+  | 'AMOUNT'
+  /** What it is or was called (以前叫什么): what has a former name comes first. */
+  | 'NAME'
+  /** Which body (哪些单位, 哪家医院): organizations come first. */
+  | 'ORGANIZATION'
+  /** Who (谁, 哪位): persons come first. */
+  | 'PERSON'
+  /** Where (哪里, 在哪个城市): places come first, and what is or happened in a place. */
+  | 'PLACE'
+  /** When (什么时候, 哪一年): what is dated comes first. */
+  | 'TIME';
+
 /** Somebody as an author of a work. */
 export type Authorship = Node & {
   readonly __typename?: 'Authorship';
@@ -1969,6 +1984,11 @@ export type IdFilter = {
 /** How a query was parsed. */
 export type Interpretation = {
   readonly __typename?: 'Interpretation';
+  /**
+   * What a question asks for; its question words are not searched for, and such hits come first. Null for a text that is no
+   * question, and for a question whose words are a name.
+   */
+  readonly asks: Maybe<Asks>;
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
@@ -1986,6 +2006,11 @@ export type Interpretation = {
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** The words that partial hits were looked for by; null where there is no such hit. */
   readonly partial: Maybe<PartialReading>;
+  /**
+   * Words in the hits that were read as the same as a word of the query: 抗击疫情 for 抗疫, 第九 for 第9. A hit with the word as it
+   * was typed comes first among equals.
+   */
+  readonly synonyms: ReadonlyArray<Synonym>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -4141,6 +4166,15 @@ export type Suggestion = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A word that means the same as a word of the query. */
+export type Synonym = {
+  readonly __typename?: 'Synonym';
+  /** As it was written in the query. */
+  readonly from: Scalars['String']['output'];
+  /** As it stands in a hit. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** A person in a post of an organization: one per person, organization and title. */
 export type Tenure = Node & {
   readonly __typename?: 'Tenure';
@@ -4736,6 +4770,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Asks: Asks;
   Authorship: ResolverTypeWrapper<StatementView>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4879,6 +4914,7 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeView>;
   SubgraphTruncation: ResolverTypeWrapper<SubgraphTruncation>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
+  Synonym: ResolverTypeWrapper<Synonym>;
   Tenure: ResolverTypeWrapper<StatementView>;
   TenureConnection: ResolverTypeWrapper<CoveredStatements>;
   TenureEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -5022,6 +5058,7 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNodeView;
   SubgraphTruncation: SubgraphTruncation;
   Suggestion: SuggestionRecord;
+  Synonym: Synonym;
   Tenure: StatementView;
   TenureConnection: CoveredStatements;
   TenureEdge: StatementEdgeView;
@@ -5487,6 +5524,7 @@ export type HonorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
+  asks?: Resolver<Maybe<ResolversTypes['Asks']>, ParentType, ContextType>;
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5494,6 +5532,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['PartialReading']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['Synonym']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5916,6 +5955,11 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TenureDocumentsArgs, 'first'>>;
@@ -6145,6 +6189,7 @@ export type Resolvers<ContextType = Context> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Synonym?: SynonymResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -77,6 +77,8 @@ const ENOUGH = 10;
 function isPoor({ hits, typos, parsed }: Outcome): boolean {
   if (typos.size > 0 || parsed.written !== null) return false;
   if (hits.candidates.length === 0 || hits.apart !== null) return true;
+  // 郭局长 asks for persons, and these are all.
+  if (parsed.title !== null) return false;
   if (hits.candidates.length >= ENOUGH) return false;
   const isWeak =
     parsed.terms.length > 1 ? isWeakMatch : (tier: number) => tier > TIER.FORMER_NAME && tier <= TIER.TITLE;
