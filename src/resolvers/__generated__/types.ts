@@ -396,21 +396,6 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
-/** What a question asks for. */
-export type Asks =
-  /** How many or how much (多少, 几个): what has a figure comes first. */
-  | 'AMOUNT'
-  /** What it is or was called (以前叫什么): what has a former name comes first. */
-  | 'NAME'
-  /** Which body (哪些单位, 哪家医院): organizations come first. */
-  | 'ORGANIZATION'
-  /** Who (谁, 哪位): persons come first. */
-  | 'PERSON'
-  /** Where (哪里, 在哪个城市): places come first, and what is or happened in a place. */
-  | 'PLACE'
-  /** When (什么时候, 哪一年): what is dated comes first. */
-  | 'TIME';
-
 /** Somebody as an author of a work. */
 export type Authorship = Node & {
   readonly __typename?: 'Authorship';
@@ -1727,6 +1712,8 @@ export type Highlight = {
 export type HighlightField =
   /** Another name. */
   | 'ALIAS'
+  /** The title of an article that is about it. */
+  | 'ARTICLE'
   /** A clause of it. */
   | 'CLAUSE'
   /** A fact: a name of the other entity, a word of the relation, a post or a value. */
@@ -1971,11 +1958,6 @@ export type IdFilter = {
 /** How a query was parsed. */
 export type Interpretation = {
   readonly __typename?: 'Interpretation';
-  /**
-   * What a question asks for; its question words are not searched for, and such hits come first. Null for a text that is no
-   * question, and for a question whose words are a name.
-   */
-  readonly asks: Maybe<Asks>;
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
@@ -1983,17 +1965,16 @@ export type Interpretation = {
    * corrections.
    */
   readonly corrections: ReadonlyArray<Correction>;
+  /** Whether the query has more than 2,000 characters: the rest was not read. */
+  readonly isCut: Scalars['Boolean']['output'];
   /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
   readonly notDates: ReadonlyArray<Scalars['String']['output']>;
   /** Words that no fact joins, where nothing matches strictly; else empty. */
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
-  /**
-   * Words in the hits that were read as the same as a word of the query: 抗击疫情 for 抗疫, 第九 for 第9. A hit with the word as it
-   * was typed comes first among equals.
-   */
-  readonly synonyms: ReadonlyArray<Synonym>;
+  /** The words that partial hits were looked for by; null where there is no such hit. */
+  readonly partial: Maybe<PartialReading>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** The days of every year that a month or day without a year gives (11月); null where there is none. */
@@ -2055,6 +2036,8 @@ export type MatchReason =
   | 'NAME_PREFIX'
   /** Nothing matches as written; one character of a long name differs. */
   | 'ONE_CHARACTER_OFF'
+  /** Only a part of the query matches: `notMet` says what it lacks. */
+  | 'PARTIAL'
   /** The word is the pinyin of a name. */
   | 'PINYIN'
   /** Nothing matches as written; a name sounds the same. */
@@ -2690,6 +2673,15 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The words that partial hits were looked for by. */
+export type PartialReading = {
+  readonly __typename?: 'PartialReading';
+  /** Words that at least one partial hit has. */
+  readonly met: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that no partial hit has: they were left out. */
+  readonly notMet: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The participation of somebody in an event, in one role. */
@@ -3704,9 +3696,14 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The position of this page. */
   readonly pageInfo: PageInfo;
-  /** How many of them match strictly: all, or none. If none does, all hits are partial. */
+  /**
+   * How many partial hits stand behind the strict ones, at most 300. They are looked for where few hits match strictly and none
+   * by a whole name.
+   */
+  readonly partialCount: Scalars['Int']['output'];
+  /** How many hits match strictly. They stand before the partial ones. */
   readonly strictCount: Scalars['Int']['output'];
-  /** How many there are in all, not only on this page. */
+  /** How many hits match strictly, on all pages; if none does, how many match partially. Facets count the same hits. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3719,7 +3716,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** Whether it has all words of the query, but in several facts. Partial hits are found only where nothing matches strictly. */
+  /** Whether it has only a part of the query (`notMet`), or its words in several facts (`notJoined`). */
   readonly isPartial: Scalars['Boolean']['output'];
   /** The strongest reason why it was found. */
   readonly matchedBy: MatchReason;
@@ -3727,6 +3724,8 @@ export type SearchEdge = {
   readonly node: Maybe<Entity>;
   /** The words that no one fact of it joins. Empty for a strict hit. */
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
+  /** The words of the query that it lacks, as in `interpretation.partial`. Empty for a strict hit. */
+  readonly notMet: ReadonlyArray<Scalars['String']['output']>;
   /** 0 to 1, never larger than the score before it. Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
@@ -4119,15 +4118,6 @@ export type Suggestion = {
   readonly ranges: ReadonlyArray<TextRange>;
   /** The name. */
   readonly text: Scalars['String']['output'];
-};
-
-/** A word that means the same as a word of the query. */
-export type Synonym = {
-  readonly __typename?: 'Synonym';
-  /** As it was written in the query. */
-  readonly from: Scalars['String']['output'];
-  /** As it stands in a hit. */
-  readonly to: Scalars['String']['output'];
 };
 
 /** A person in a post of an organization: one per person, organization and title. */
@@ -4725,7 +4715,6 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
-  Asks: Asks;
   Authorship: ResolverTypeWrapper<StatementView>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4817,6 +4806,7 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialReading: ResolverTypeWrapper<PartialReading>;
   Participation: ResolverTypeWrapper<StatementView>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Participation']> }>;
   ParticipationEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -4868,7 +4858,6 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeView>;
   SubgraphTruncation: ResolverTypeWrapper<SubgraphTruncation>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
-  Synonym: ResolverTypeWrapper<Synonym>;
   Tenure: ResolverTypeWrapper<StatementView>;
   TenureConnection: ResolverTypeWrapper<CoveredStatements>;
   TenureEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -4969,6 +4958,7 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: PageInfo;
+  PartialReading: PartialReading;
   Participation: StatementView;
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Participation']> };
   ParticipationEdge: StatementEdgeView;
@@ -5011,7 +5001,6 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNodeView;
   SubgraphTruncation: SubgraphTruncation;
   Suggestion: SuggestionRecord;
-  Synonym: Synonym;
   Tenure: StatementView;
   TenureConnection: CoveredStatements;
   TenureEdge: StatementEdgeView;
@@ -5477,13 +5466,13 @@ export type HonorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
-  asks?: Resolver<Maybe<ResolversTypes['Asks']>, ParentType, ContextType>;
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  synonyms?: Resolver<ReadonlyArray<ResolversTypes['Synonym']>, ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['PartialReading']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5582,6 +5571,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialReading'] = ResolversParentTypes['PartialReading']> = {
+  met?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notMet?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
@@ -5786,6 +5780,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   interpretation?: Resolver<ResolversTypes['Interpretation'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5798,6 +5793,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notMet?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -5897,11 +5893,6 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -6097,6 +6088,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartialReading?: PartialReadingResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
@@ -6132,7 +6124,6 @@ export type Resolvers<ContextType = Context> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
-  Synonym?: SynonymResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { Interpretation, SearchEngine, SearchHit, SearchPage, SearchQuery }
 import { boundsOf, spellingsOf } from "./bounds.fixture.js";
 import { facetFaults } from "./facets.contract.js";
 import { interpretationFaults } from "./interpretation.contract.js";
+import { isNamedAsTyped, isTitlePage, titleBounds } from "./titles.fixture.js";
 import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
@@ -54,7 +55,11 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
   const spellings = spellingsOf(scan, query, interpretation);
-  const { may, must, reasons, strict } = boundsOf(scan, query, spellings, interpretation);
+  const isTitle = isTitlePage(page);
+  const { may, must, reasons, strict } = {
+    ...boundsOf(scan, query, spellings, interpretation),
+    ...(isTitle ? { ...titleBounds(scan, query, page), strict: null } : {}),
+  };
   faults.push(...strictFaults(page, strict));
   const isMarked = terms.length === 1 && terms[0]?.length === 1 && query.text.trim().length > 1;
   // 国” is looked for with its mark, inside names too.
@@ -73,8 +78,8 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
       ? GUESSED.includes(matchedBy)
       : terms.length === 0
         ? matchedBy === "FILTER"
-        : terms.length === 1
-          ? isMarked || reasons.get(id)?.includes(matchedBy) === true
+        : terms.length === 1 || isTitle
+          ? isTitle || isMarked || reasons.get(id)?.includes(matchedBy) === true
           : isWrittenReason(matchedBy) === isNamedByAll(scan, id, spellings);
     if (!isRight) faults.push(`${id} is not found by ${matchedBy}`);
   }

@@ -1,5 +1,6 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
+import { gramsOf, mentionsIn } from "./grams.js";
 import { isName, namesAsWritten, namesBySound, possibleTypos } from "./names.js";
 import type { SearchableIndex } from "./view.js";
 import { viewOf } from "./view.js";
@@ -21,6 +22,8 @@ export function finderOf(index: SearchableIndex): Finder {
       isName: (text) => isName(index, text),
       isFactWord: (text) => index.factWords.has(text),
     }),
+    mentions: (text) => mentionsIn(index, text),
+    grams: (grams) => gramsOf(index, grams),
     possibleTypos: (term) => possibleTypos(index, term),
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);

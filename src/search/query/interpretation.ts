@@ -11,7 +11,7 @@ export function interpretationOf(
   typos: Typos,
   apart: readonly number[],
   isMet: (spelling: string) => boolean,
-): Interpretation {
+): Omit<Interpretation, "partial" | "isCut"> {
   const anywhere = apart.reduce((all, one) => all | one, 0);
   return {
     terms: parsed.terms.map((term) => searchedAs(term, typos)),

@@ -1,14 +1,15 @@
-import { JianbaoError } from "../../domain/errors.js";
 import type { DayWindow } from "../../domain/time.js";
 import { characters } from "../../text/characters.js";
 import type { Days, YearlyDays } from "../../text/dates.js";
 import { findDate, inYearOf, isImpossibleDate, readDate } from "../../text/dates.js";
-import { BOUNDARY, foldText } from "../../text/fold.js";
+import { BOUNDARY } from "../../text/fold.js";
+import { APOSTROPHE, foldTyped } from "../../text/parted.js";
 import type { Asks } from "../engine.js";
 import { kindsNamed, kindsNamedAlone } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
 import { questionOf } from "./questions.js";
 import { apartOrTogether, isSynonym, otherSpellings } from "./synonyms.js";
+import type { Title } from "./titles.js";
 
 /** One interpretation of a query: all of `terms` must match, within its days. */
 export interface ParsedQuery {
@@ -34,10 +35,14 @@ export interface ParsedQuery {
   readonly happened: boolean;
   /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
   readonly written: string | null;
+  /** The words that are terms as they were typed, where they can be one name; null for any other query. */
+  readonly typed: string | null;
   /** Words that look like dates but are no days (2021-02-30), as they were typed. */
   readonly notDates: readonly string[];
   /** Shortened words and what they stand for (`split.ts`). */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Two of the terms name a person by a post (`titles.ts`); null for any other query. */
+  readonly title: Title | null;
 }
 
 /** No word: everything that the filters admit. */
@@ -49,8 +54,10 @@ export const NO_WORDS: ParsedQuery = {
   joined: null,
   namesOnly: null,
   written: null,
+  typed: null,
   notDates: [],
   corrections: [],
+  title: null,
   between: null,
   yearly: null,
   happened: false,
@@ -70,6 +77,8 @@ const MOST_TERMS = 12;
 interface Typed {
   /** Half-width. */
   readonly text: string;
+  readonly typed: string;
+  /** Apostrophes that part syllables stay (`foldTyped`). */
   readonly folded: string;
 }
 
@@ -81,16 +90,13 @@ interface Word extends Typed {
 /**
  * The possible interpretations of a query, the likeliest first; each is tried until one finds something. White space and commas
  * separate terms. Terms that are dates become a filter from the first of their days to the last. Empty for a text
- * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
+ * without a word, and for more than 200 characters or 12 terms: no record is expected to have so many.
  */
 export function parseQuery(text: string): ParsedQuery[] {
   // Checked first, so that no other step sees ten megabytes.
-  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS)
-    throw new JianbaoError("BAD_INPUT", `the query is longer than ${String(MOST_CHARACTERS)} characters`);
+  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS) return [];
   const typed = typedWords(text.split(/[\s,，、;；]+/u));
-  if (typed.length > MOST_TERMS)
-    throw new JianbaoError("BAD_INPUT", `the query has more than ${String(MOST_TERMS)} words`);
-  if (typed.length === 0) return [];
+  if (typed.length === 0 || typed.length > MOST_TERMS) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
   const queries = queriesOf(text, dated(typed));
   const marked = partedByMarks(typed);
@@ -124,29 +130,31 @@ function withSynonymsApart(queries: readonly ParsedQuery[]): ParsedQuery[] {
 
 function typedWords(words: readonly string[]): Typed[] {
   return words
-    .map((word) => ({ text: word.normalize("NFKC"), folded: foldText(word) }))
+    .map((word) => ({ text: word.normalize("NFKC"), typed: word, folded: foldTyped(word) }))
     .filter(({ folded }) => folded !== "");
 }
 
 /** 郭春英+谢民, 郭春英（局长）: the words between marks, except marks inside a date. Empty if the words are the same. */
 function partedByMarks(typed: readonly Typed[]): Typed[] {
-  const words = typed.flatMap(({ text }) =>
-    text
+  const words = typed.flatMap((one) => {
+    // One word in pinyin, not two.
+    if (one.folded.includes(APOSTROPHE)) return one;
+    return one.text
       .split(/(?:(?<!\d)[^\p{L}\p{N}\p{M}]|[^\p{L}\p{N}\p{M}](?!\d)|[^\p{L}\p{N}\p{M}\-./])+/u)
-      .map((word) => ({ text: word, folded: foldText(word) }))
-      .filter(({ folded }) => folded !== ""),
-  );
+      .map((word) => ({ text: word, typed: word, folded: foldTyped(word) }))
+      .filter(({ folded }) => folded !== "");
+  });
   const isSame =
     words.length === typed.length && words.every((word, at) => word.folded === typed[at]?.folded);
   return isSame ? [] : words;
 }
 
 function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
-  const joined = foldText(text);
+  const joined = foldTyped(text);
   const queries: ParsedQuery[] = [];
   const dates = words.flatMap(({ days }) => days ?? []);
   const severed = words.some(({ folded }) => folded.length === 1);
-  const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
+  const latin = words.every(({ folded }) => /^[a-z']+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
       queries.push({ ...queryFrom([one]), namesOnly: "INSIDE", ...AS_WRITTEN });
@@ -174,8 +182,8 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
   if (parts.length > 0) queries.push(queryOf(words, parts));
   queries.push(queryOf(words, []));
-  if (dates.length === 0) queries.push(...withInnerDate(words));
-  return queries;
+  if (dates.length > 0) return queries.map((one) => (one.namesOnly === null ? one : { ...one, typed: text }));
+  return [...queries.map((one) => ({ ...one, typed: text })), ...withInnerDate(words)];
 }
 
 function hasSpellings(term: string): boolean {
@@ -211,7 +219,7 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
         .slice(0, count)
         .map((word) => word.text)
         .join(between);
-      if (readDate(text)) return [{ text, folded: foldText(text) }, count];
+      if (readDate(text)) return [{ text, typed: text, folded: foldTyped(text) }, count];
     }
   }
   return null;
@@ -227,7 +235,8 @@ function queryOf(words: readonly Word[], terms: readonly Word[]): ParsedQuery {
   );
   // A record with the year in its name goes before others of that year.
   const named = words.length === 1 && made.terms.length === 0 ? (words[0]?.folded ?? null) : null;
-  return { ...made, joined: made.joined ?? named };
+  const typed = words.filter(isTerm).map((word) => word.typed);
+  return { ...made, joined: made.joined ?? named, typed: typed.join(" ") };
 }
 
 const ANY_DAY: AskedDays = { between: null, yearly: null };
@@ -261,7 +270,7 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const date = found[index];
   const word = words[index]?.text;
   if (!date || word === undefined) return [];
-  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldText(part));
+  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldTyped(part));
   const folded = words.map((one) => one.folded);
   const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
   return [

@@ -64,12 +64,11 @@ export function reasonOfTypos(typos: Typos): MatchedBy | null {
   return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
 }
 
-/** The texts to look for at a position of the terms: what was taken for the term, or the term with its other spellings. */
-export function spellingsAt(
-  { terms, spellings }: Pick<ParsedQuery, "terms" | "spellings">,
-  at: number,
-  typos: Typos,
-): readonly string[] {
-  const term = terms[at] ?? "";
-  return typos.get(term)?.map(({ text }) => text) ?? [term, ...(spellings[at] ?? [])];
+/** The texts to look for in place of each term of a query: what was taken for it, or the term with its other spellings. */
+export function spelledTerms({ terms, spellings, title }: ParsedQuery, typos: Typos): (readonly string[])[] {
+  return terms.map((term, at) => {
+    if (at === title?.person) return title.names;
+    if (at === title?.post) return title.posts;
+    return typos.get(term)?.map(({ text }) => text) ?? [term, ...(spellings[at] ?? [])];
+  });
 }

@@ -4,7 +4,7 @@ import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsAt } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
 import { askMissed, isAskedFor, worse } from "./asked-for.js";
@@ -12,9 +12,14 @@ import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
 import { isRespelled, NO_EVIDENCE, withSpellings } from "./spellings.js";
+import { judgeTitle } from "./titles.js";
+import { typedFirst } from "./typed.js";
 import {
   combined,
   isOfDays,
+  isOfFact,
+  isOfName,
+  isWholeName,
   keyOfDays,
   keyOfTier,
   MISSED_KIND,
@@ -80,8 +85,8 @@ export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): 
     typos.has(term) || (parsed.spellings[at] ?? []).length === 0 ? null : finder.evidence([term], asked),
   );
   return {
-    terms: terms.map((_, at) => {
-      const all = finder.evidence(spellingsAt(parsed, at, typos), asked);
+    terms: spelledTerms(parsed, typos).map((texts, at) => {
+      const all = finder.evidence(texts, asked);
       const asTyped = typed[at] ?? null;
       return asTyped ? withSpellings(all, asTyped) : all;
     }),
@@ -98,11 +103,14 @@ export function judge(
   source: MatchSource,
   filter: CompiledFilter,
 ): Judgement {
+  if (parsed.title) return judgeTitle(finder, parsed, parsed.title, evidence, filter);
   const [only, ...more] = evidence.terms;
   if (!only) return judgeDays(finder, parsed, evidence.joined, filter);
-  return more.length === 0
-    ? matchOne(finder, parsed, evidence, source, filter)
-    : matchAll(finder, parsed, evidence, filter);
+  const judged =
+    more.length === 0
+      ? matchOne(finder, parsed, evidence, source, filter)
+      : matchAll(finder, parsed, evidence, filter);
+  return { ...judged, hits: typedFirst(finder.view, judged.hits, parsed.typed) };
 }
 
 /** No term, only days: everything that the filter admits, what happened in these days first. */
@@ -199,7 +207,7 @@ interface Match {
   readonly apart: TermSet;
   /** Whether the terms are in several facts and in none together (`isScattered`). */
   readonly scattered: boolean;
-  /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than a text. */
+  /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than its terms. */
   readonly whole: number;
 }
 
@@ -220,9 +228,10 @@ function matchAll(
     });
     if (tiers.includes(TIER.NONE)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;
-    const whole = named < TIER.TEXT_WHOLE ? named : TIER.NONE;
-    const apart = whole === TIER.NONE ? apartTerms(view, candidate, all) : 0;
-    const scattered = apart !== 0 || (whole === TIER.NONE && isScattered(view, candidate, all));
+    const isNamed = isOfName(named);
+    const whole = isNamed && named <= Math.max(...tiers) ? named : TIER.NONE;
+    const apart = isNamed ? 0 : apartTerms(view, candidate, all);
+    const scattered = apart !== 0 || (!isNamed && isScattered(view, candidate, all));
     return [{ candidate, tiers, apart, scattered, whole }];
   });
   const missedBy = ({ candidate, whole }: Match): 0 | 1 | 2 =>
@@ -277,13 +286,12 @@ function keyOf(
     return combined({ tiers: [TIER.FACT_WHOLE], kindMissed: missed, apart: false, statements: 0 });
   if (whole !== TIER.NONE)
     return combined({ tiers: [whole], kindMissed: missed, apart: false, statements: 0 });
-  const byFacts = tiers.some((tier) => tier >= TIER.FACT_WHOLE);
+  const byFacts = tiers.some(isOfFact);
   // 王竹 主讲 asks for the lecture, not for the lecturer: the relation alone is less than a fact with another entity.
   const isOneFact =
     !scattered &&
     terms.some(
-      (term) =>
-        term.evidence.names(candidate) > TIER.FORMER_NAME && isWholeEntity(view, candidate, term.evidence),
+      (term) => !isWholeName(term.evidence.names(candidate)) && isWholeEntity(view, candidate, term.evidence),
     );
   // A text of its own has the word too: the fact says more.
   const inFact = tiers.map((tier, at) =>
@@ -328,7 +336,7 @@ function kindMissed(
     if (!kind || kind.is(candidate)) continue;
     // 签署 is a kind of event, and what the parties of an agreement do.
     if (isRelationWord(words[at] ?? "") && terms[at]?.fact(candidate) === TIER.FACT_WHOLE) continue;
-    if ((terms[at]?.names(candidate) ?? TIER.NONE) > TIER.NAME_PART) return 2;
+    if (!isOfName(terms[at]?.names(candidate) ?? TIER.NONE)) return 2;
     if (!kind.isAbove(candidate)) worst = 1;
   }
   return worst;

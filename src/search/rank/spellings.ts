@@ -2,6 +2,7 @@ import type { Candidate, Evidence } from "./finder.js";
 import { TIER } from "./tiers.js";
 
 export const NO_EVIDENCE: Evidence = {
+  inside: false,
   byOwn: () => [],
   byFacts: () => [],
   own: () => TIER.NONE,

@@ -1,5 +1,6 @@
 import { characters } from "../../text/characters.js";
-import { fold, foldText, originalRange } from "../../text/fold.js";
+import { fold, originalRange } from "../../text/fold.js";
+import { foldTyped, unparted } from "../../text/parted.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
@@ -10,9 +11,10 @@ import { MOST_RANKS, smallest } from "./top-k.js";
 
 /** Names that begin with the prefix as written or, where these are too few, as it sounds; the best of each entity. */
 export function* suggest(finder: Finder, { prefix: typed, kinds, first }: SuggestQuery): Steps<Suggestion[]> {
-  const prefix = foldText(characters(typed).slice(0, MOST_CHARACTERS).join(""));
+  const parted = foldTyped(characters(typed).slice(0, MOST_CHARACTERS).join(""));
+  const prefix = unparted(parted);
   if (prefix === "") return [];
-  yield finder.server?.fetchPrefix(prefix);
+  yield finder.server?.fetchPrefix(parted);
   const { view } = finder;
   const best = new Map<Candidate, NameWithPrefix>();
   const add = (next: NameWithPrefix): void => {
@@ -23,7 +25,7 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
     if (isBetter) best.set(next.candidate, next);
   };
   finder.namesAsWritten(prefix, add);
-  const sound = best.size < first ? pinyinOf(prefix) : null;
+  const sound = best.size < first ? pinyinOf(parted) : null;
   if (sound !== null) finder.namesBySound(sound, add);
   const all = [...best.values()];
   const order = (at: number): number =>
