@@ -2034,7 +2034,10 @@ export type MatchReason =
   | 'NAME_PART'
   /** A name starts with the word. */
   | 'NAME_PREFIX'
-  /** Nothing matches as written; one character of a long name differs. */
+  /**
+   * Nothing matches as written; one character of a long name differs, or of a person's name one is missing, typed twice or
+   * exchanged with the next.
+   */
   | 'ONE_CHARACTER_OFF'
   /** Only a part of the query matches: `notMet` says what it lacks. */
   | 'PARTIAL'
@@ -2042,6 +2045,8 @@ export type MatchReason =
   | 'PINYIN'
   /** Nothing matches as written; a name sounds the same. */
   | 'SAME_SOUND'
+  /** Nothing matches as written; a person's name has a character that looks like one of the word (准 for 淮). */
+  | 'SIMILAR_SHAPE'
   /** The word is in a text: a post, a summary, a clause, an indicator. */
   | 'TEXT';
 

@@ -1,13 +1,14 @@
 import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
-import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
+import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
 import { isNumber, prefixIn } from "../rank/prefix.js";
+import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
   const [from, to] = namesFrom(index, text);
@@ -37,7 +38,11 @@ export function namesAsWritten(
 function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
   const end = from + prefix.length;
-  return named(index, segment, prefixTier(kind, from, end, lengthOf(index.segments, segment)), from, end);
+  const length = lengthOf(index.segments, segment);
+  const begin = index.segments.starts[segment] ?? 0;
+  const endsWord = areWords(index.segments, begin, begin + end, begin + length);
+  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(prefix), endsWord });
+  return named(index, segment, tier, from, end);
 }
 
 function named(
@@ -63,9 +68,13 @@ export function namesBySound(index: SearchIndex, sound: string, found: (name: Na
     }
 }
 
-/** Whole names of persons that can sound as the term does, and names with one half of the term as it is written. */
+/**
+ * Whole names of persons that can sound as the term does or are spelled nearly so, and names with one half of the term as it
+ * is written.
+ */
 export function* possibleTypos(index: SearchIndex, term: string): Generator<PossibleTypo> {
   for (const segment of soundAlikes(index, term)) yield possibleTypo(index, segment);
+  for (const segment of shortAlikes(index, term)) yield possibleTypo(index, segment);
   for (const segment of halfAlikes(index, term)) yield possibleTypo(index, segment);
 }
 
@@ -96,6 +105,32 @@ function* soundAlikes(index: SearchIndex, term: string): Generator<number> {
     }
 }
 
+/** Short names that the term is nearly spelled as (`shortNameEdit`). */
+function* shortAlikes(index: SearchIndex, term: string): Generator<number> {
+  const { segments, nameOrder } = index;
+  for (const text of shortNamesNear(term)) {
+    const [first, last] = namesFrom(index, text);
+    // Of all names that begin with a text the shortest stand first.
+    for (let at = first; at < last && lengthOf(segments, nameOrder[at] ?? 0) === text.length; at++)
+      yield nameOrder[at] ?? 0;
+  }
+  for (const [before, after] of gapsOfShortName(term)) {
+    const [first, last] = namesFrom(index, before);
+    for (let at = first; at < last; at++) {
+      const segment = nameOrder[at] ?? 0;
+      // The missing character may have two units.
+      const missing = lengthOf(segments, segment) - term.length;
+      if ((missing === 1 || missing === 2) && endsWith(index, segment, after)) yield segment;
+    }
+  }
+}
+
+function endsWith({ segments: { text, starts } }: SearchIndex, segment: number, end: string): boolean {
+  const from = (starts[segment + 1] ?? 1) - 1 - end.length;
+  for (let at = 0; at < end.length; at++) if (text[from + at] !== end.charCodeAt(at)) return false;
+  return true;
+}
+
 /** With one character wrong, one half of the term is right. */
 function halfAlikes(index: SearchIndex, term: string): Set<number> {
   const segments = new Set<number>();
@@ -105,7 +140,9 @@ function halfAlikes(index: SearchIndex, term: string): Set<number> {
   for (const half of [term.slice(0, middle), term.slice(middle)])
     for (const at of rarestPair(index, half)) {
       if (at >= namesEnd) break;
-      segments.add(segmentAt(index.segments, at));
+      const segment = segmentAt(index.segments, at);
+      // Chengde is another town than Chengdu.
+      if (index.segments.fields[segment] !== FIELD.ENGLISH) segments.add(segment);
     }
   return segments;
 }

@@ -4,6 +4,7 @@ import type { Finder } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { sounded } from "../rank/match.js";
 import { prefixIn } from "../rank/prefix.js";
+import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
 import { gramsOf, mentionsIn } from "./grams.js";
@@ -36,6 +37,8 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
     grams: (grams) => gramsOf(session, grams),
     *possibleTypos() {
       for (const { candidate, known } of namesOf(session)) {
+        // Chengde is another town than Chengdu.
+        if (known.words) continue;
         const { kind = "WORK" } = candidates.get(candidate) ?? {};
         yield {
           kind,
@@ -51,12 +54,16 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
       for (const { candidate, name, known } of namesOf(session)) {
         const from = prefixIn(known.text, prefix);
         const end = from + prefix.length;
-        const tier = prefixTier(known.kind, from, end, known.text.length);
+        const { length } = known.text;
+        const endsWord = end === length || known.words?.includes(end) === true;
+        const reading = pinyinReading(prefix);
+        const tier = prefixTier(known.kind, { from, end, length, reading, endsWord });
         if (from >= 0) found({ candidate, name, tier, from, end });
       }
     },
     namesBySound: (sound, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
+        if (known.words) continue;
         const match = readFrom(sound, sounded(known.text, known.syllables), 0);
         if (!match) continue;
         const tier = soundPrefixTier(match, known.text.length);

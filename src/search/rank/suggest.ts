@@ -6,7 +6,7 @@ import type { Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
 import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
 import type { Steps } from "./steps.js";
-import { reasonOf } from "./tiers.js";
+import { reasonOf, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
 
 /** Names that begin with the prefix as written or, where these are too few, as it sounds; the best of each entity. */
@@ -25,7 +25,8 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
     if (isBetter) best.set(next.candidate, next);
   };
   finder.namesAsWritten(prefix, add);
-  const sound = best.size < first ? pinyinOf(parted) : null;
+  const written = [...best.values()].filter(({ tier }) => tier < TIER.PINYIN_WHOLE).length;
+  const sound = written < first ? pinyinOf(parted) : null;
   if (sound !== null) finder.namesBySound(sound, add);
   const all = [...best.values()];
   const order = (at: number): number =>
