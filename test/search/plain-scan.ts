@@ -249,6 +249,7 @@ function viewOf(records: readonly SearchRecord[], all: readonly Folded[], ranks:
     days: (number) => at(number).days,
     someDays: (number, test) => at(number).days.some(test),
     someSure: (number, test) => at(number).sure.some(test),
+    someMoment: (number, test) => at(number).moments.some(test),
     undated: (number) => at(number).undated,
     possibleYears: () => ({
       size: null,

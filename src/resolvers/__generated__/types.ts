@@ -1977,7 +1977,10 @@ export type Interpretation = {
   readonly partial: Maybe<PartialReading>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
-  /** The days of every year that a month or day without a year gives (11月); null where there is none. */
+  /**
+   * The days of every year that a month or day without a year gives (11月); null where there is none. What is dated to a year, or
+   * lasts for one, is not found by them.
+   */
   readonly yearly: Maybe<YearlyDays>;
 };
 

@@ -161,6 +161,7 @@ function assemble(
       facts: mine,
       latest: latestOf(one),
       sure: one.days.flatMap(([from, to]) => sureOf(firm, from, to)),
+      moments: one.days.flatMap(([from, to]) => momentsOf(firm, from, to)),
       undated: one.days.length > 0 ? null : limits,
       places: [...new Set(places.map(idOf))].sort(),
       organizations: [...new Set([idOf(number), ...mine.flatMap(({ other }) => other ?? [])])]
@@ -175,6 +176,13 @@ function assemble(
 function sureOf(firm: "ALL" | "VAGUE" | "NONE", from: number, to: number): DaySpan[] {
   if (firm === "NONE") return [];
   return firm === "ALL" ? [[from, to + 1]] : [[to, from + 1]];
+}
+
+/** The same for days within a year; else its ends. */
+function momentsOf(firm: "ALL" | "VAGUE" | "NONE", from: number, to: number): DaySpan[] {
+  if (to - from < 363) return sureOf(firm, from, to);
+  const ends = [from, to].filter((day) => Math.abs(day) < FOREVER);
+  return ends.flatMap((day) => sureOf(firm, day, day));
 }
 
 /** Not before the last of its days, as in `record/build.ts`. */

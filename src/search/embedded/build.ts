@@ -62,6 +62,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     factWords,
     days: lists(records.map(({ days }) => days.flat())),
     sure: lists(records.map(({ sure }) => sure.flat())),
+    moments: lists(records.map(({ moments }) => moments.flat())),
     undated: lists(records.map(({ undated }) => undated ?? [])),
     possibleYears: yield* columnOf(records, (record) => years(record).possible.map(String)),
     workspace: createWorkspace(records.length),

@@ -34,6 +34,8 @@ export interface SearchIndex {
   readonly days: Lists;
   /** Pairs of from and to (`SearchRecord.sure`). */
   readonly sure: Lists;
+  /** Pairs of from and to (`SearchRecord.moments`). */
+  readonly moments: Lists;
   /** One pair of from and to where nothing dates the record, or none. */
   readonly undated: Lists;
   readonly possibleYears: Column;

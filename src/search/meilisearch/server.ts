@@ -1,6 +1,7 @@
 import { isHan } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
@@ -34,13 +35,29 @@ import type { Session } from "./session.js";
 /** The requests of one search or suggestion. */
 export function serverOf(
   session: Session,
-  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
+  query: Filters,
 ): CandidateServer & KnownTerms {
-  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
-    planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
   const inFew = new Set<string>();
+  return {
+    isSounded: (term) => !words.has(term),
+    isInFew: (term) => inFew.has(term),
+    ...filteredServer(session, query, words, inFew),
+    whole: filteredServer(session, { kinds: null, filter: NO_FILTER }, words, inFew),
+  };
+}
+
+type Filters = Pick<SearchQuery, "kinds" | "filter">;
+
+function filteredServer(
+  session: Session,
+  { kinds, filter }: Filters,
+  words: Set<string>,
+  inFew: Set<string>,
+): CandidateServer {
+  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
+    planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
   const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
@@ -52,8 +69,6 @@ export function serverOf(
         words.add(term);
   };
   return {
-    isSounded: (term) => !words.has(term),
-    isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
       const terms = queries.flatMap((parsed) => [
         ...spelledTerms(parsed, typos).flat(),

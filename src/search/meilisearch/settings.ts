@@ -46,6 +46,7 @@ export const SETTINGS = {
     "possibleYears",
     "undatedYears",
     "dated",
+    "recurring",
     "first",
     "last",
     "places",

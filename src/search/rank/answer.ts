@@ -1,6 +1,7 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
@@ -9,7 +10,7 @@ import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
 import { isRelationWord } from "../query/relation-words.js";
 import { compileFilter } from "./filter.js";
-import type { Finder, MatchSource } from "./finder.js";
+import type { Candidate, Finder, MatchSource } from "./finder.js";
 import type { Outcome } from "./judge.js";
 import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
@@ -37,10 +38,33 @@ export function* answer(search: Search): Steps<SearchPage> {
   const words = relaxedWords(search.query.text);
   // A query of many words has only the relaxed reading.
   const isBrowsing = queries.length === 0 && words.words.length === 0;
-  const outcome = isBrowsing ? yield* browse(search) : yield* firstWithHits(search, queries);
-  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome) : null;
-  return yield* pageOf(search, outcome, relaxed, words.isCut);
+  const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
+  const vaguer = yield* vaguerOutcome(search, outcome);
+  const known = [outcome, ...(vaguer ? [vaguer] : [])].flatMap(({ hits }) => hits.candidates);
+  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+  return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
+
+/** What a month or a day without a year can mean, but is dated more vaguely; null if none is asked for. */
+function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps<Outcome | null> {
+  const { isVaguer } = filterFor(search, parsed);
+  if (isVaguer === null) return null;
+  const ofAnyDay: ParsedQuery = { ...parsed, between: null, yearly: null, happened: false };
+  yield search.finder.server?.fetchOwn([ofAnyDay], typos);
+  const all = yield* attempt(search, ofAnyDay, typos);
+  if (!isStrict(all)) return null;
+  const known = new Set(hits.candidates);
+  const positions = all.hits.candidates
+    .map((candidate, at) => [candidate, at] as const)
+    .filter(([candidate]) => !known.has(candidate) && isVaguer(candidate))
+    .slice(0, MOST_VAGUER)
+    .map(([, at]) => at);
+  const some = (list: readonly number[]): number[] => positions.map((at) => list[at] ?? 0);
+  const { candidates, keys, tiers } = all.hits;
+  return { ...all, hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null } };
+}
+
+const MOST_VAGUER = 300;
 
 /** With this many strict hits the query says enough. */
 const ENOUGH = 10;
@@ -58,11 +82,16 @@ function isPoor({ hits, typos, parsed }: Outcome): boolean {
   return hits.tiers.every(isWeak);
 }
 
-function* relaxedOutcome(search: Search, words: RelaxedWords, outcome: Outcome): Steps<RelaxedOutcome> {
+/** `known`: the hits that stand on the list already. */
+function* relaxedOutcome(
+  search: Search,
+  words: RelaxedWords,
+  outcome: Outcome,
+  known: readonly Candidate[],
+): Steps<RelaxedOutcome> {
   const { finder, deadline } = search;
   deadline.check();
-  const isStrictList = isStrict(outcome);
-  const reading = yield* relaxedReading(finder, words, new Set(outcome.hits.candidates), isStrictList);
+  const reading = yield* relaxedReading(finder, words, new Set(known), isStrict(outcome));
   const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
   const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
@@ -75,6 +104,32 @@ function* browse(search: Search): Steps<Outcome> {
   if (parts.every((part) => part === null)) return NOTHING;
   yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
   return yield* attempt(search, NO_WORDS);
+}
+
+/**
+ * What the query is read as in all the data is kept with filters, so that a facet counts what choosing its value gives. If
+ * the filters leave nothing strict of it, words are looked for in other ways; days stay days.
+ */
+function* interpreted(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
+  const { finder, query, deadline } = search;
+  if (!isFiltered(query)) return yield* firstWithHits(search, queries);
+  const { server, ...local } = finder;
+  const whole: Search = {
+    finder: { ...local, ...(server?.whole ? { server: server.whole } : {}) },
+    query: { ...query, kinds: null, filter: NO_FILTER },
+    deadline,
+  };
+  const first = yield* firstWithHits(whole, queries);
+  if (!hasHits(first)) return first;
+  const { parsed, typos, source } = first;
+  yield server?.fetchOwn([parsed], typos);
+  if (source !== "OWN") yield server?.fetchFacts([parsed], typos);
+  const kept = { ...first, ...judge(finder, parsed, first, source, filterFor(search, parsed)) };
+  return isStrict(kept) || parsed.isDate ? kept : yield* firstWithHits(search, queries);
+}
+
+function isFiltered({ kinds, filter }: SearchQuery): boolean {
+  return kinds !== null || Object.values<unknown>({ ...filter }).some((part) => part !== null);
 }
 
 /**

@@ -47,6 +47,8 @@ export interface CandidateView {
   someDays(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
   /** The same for `SearchRecord.sure`. */
   someSure(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
+  /** The same for `SearchRecord.moments`. */
+  someMoment(candidate: Candidate, test: (pair: DaySpan) => boolean): boolean;
   undated(candidate: Candidate): DaySpan | null;
   /** Of years those in which a candidate surely is. */
   values(field: FacetField): FieldValues;
@@ -169,6 +171,8 @@ export interface Wanted {
 
 /** Requests to a server. After each request, the finder answers from all records received so far. */
 export interface CandidateServer {
+  /** The same without the filters of the query. */
+  readonly whole?: CandidateServer;
   /** Candidates that match by names and texts; by facts too, where there are several terms. */
   fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
   /** Candidates that match their only term by facts. */

@@ -118,19 +118,22 @@ function judgeDays(
   finder: Finder,
   parsed: ParsedQuery,
   joined: Evidence | null,
-  { admits }: CompiledFilter,
+  { admits, hasDays }: CompiledFilter,
 ): Judgement {
   const { view } = finder;
   const unfiltered = finder.all();
   const candidates = admits === null ? unfiltered : unfiltered.filter(admits);
-  const keys = candidates.map((candidate) =>
+  const keyOf = (candidate: Candidate): number =>
     keyOfDays(
       joined?.names(candidate) ?? TIER.NONE,
       thenOf(view.kind(candidate), view.days(candidate), parsed),
-    ),
-  );
+    );
+  const keys = candidates.map(keyOf);
   const hits = { candidates, keys, tiers: keys.map(() => TIER.NONE), apart: null };
-  return parsed.happened && !hits.keys.some(isOfDays) ? NO_MATCH : { hits, unfiltered, partial: [] };
+  // Whether something happened does not depend on the filters.
+  const happened = (): boolean =>
+    keys.some(isOfDays) || unfiltered.some((one) => hasDays?.(one) !== false && isOfDays(keyOf(one)));
+  return parsed.happened && !happened() ? NO_MATCH : { hits, unfiltered, partial: [] };
 }
 
 /**
@@ -173,7 +176,7 @@ function matchOne(
   const keys = kind || asks || typed ? tiers.map(keyAt) : tiers.map((tier) => KEYS[tier] ?? 0);
   const hits = { candidates, keys, tiers, apart: null };
   const worst = worstName(parsed);
-  const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
+  const isNamed = worst === null || unfiltered.some((candidate) => term.names(candidate) <= worst);
   return isNamed ? { hits, unfiltered, partial: [] } : NO_MATCH;
 }
 
