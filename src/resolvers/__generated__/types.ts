@@ -197,6 +197,7 @@ export type AgreementKindLabelArgs = {
 /** Something signed between parties. */
 export type AgreementLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -395,6 +396,21 @@ export type ArticleEdge = {
   /** The item itself. */
   readonly node: Article;
 };
+
+/** What a question asks for. */
+export type Asks =
+  /** How many or how much (多少, 几个): what has a figure comes first. */
+  | 'AMOUNT'
+  /** What it is or was called (以前叫什么): what has a former name comes first. */
+  | 'NAME'
+  /** Which body (哪些单位, 哪家医院): organizations come first. */
+  | 'ORGANIZATION'
+  /** Who (谁, 哪位): persons come first. */
+  | 'PERSON'
+  /** Where (哪里, 在哪个城市): places come first, and what is or happened in a place. */
+  | 'PLACE'
+  /** When (什么时候, 哪一年): what is dated comes first. */
+  | 'TIME';
 
 /** Somebody as an author of a work. */
 export type Authorship = Node & {
@@ -1179,7 +1195,10 @@ export type Entity = {
   readonly kind: EntityKind;
   /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or its name on the day in force. */
+  /**
+   * Its official name, or its name on the day in force. For readers of English its English name, if it has an official one
+   * and had no other name on that day; otherwise the Chinese one.
+   */
   readonly label: Scalars['String']['output'];
   /** All its names, present and former. */
   readonly names: ReadonlyArray<Name>;
@@ -1239,6 +1258,7 @@ export type EntityKindLabelArgs = {
 /** Anything that statements are about. */
 export type EntityLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1421,6 +1441,7 @@ export type EventKindLabelArgs = {
 /** Something that happened at a time. */
 export type EventLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1813,6 +1834,7 @@ export type HonorKindLabelArgs = {
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1958,6 +1980,11 @@ export type IdFilter = {
 /** How a query was parsed. */
 export type Interpretation = {
   readonly __typename?: 'Interpretation';
+  /**
+   * What a question asks for; its question words are not searched for, and such hits come first. Null for a text that is no
+   * question, and for a question whose words are a name.
+   */
+  readonly asks: Maybe<Asks>;
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
@@ -1975,6 +2002,11 @@ export type Interpretation = {
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** The words that partial hits were looked for by; null where there is no such hit. */
   readonly partial: Maybe<PartialReading>;
+  /**
+   * Words in the hits that were read as the same as a word of the query: 抗击疫情 for 抗疫, 第九 for 第9. A hit with the word as it
+   * was typed comes first among equals.
+   */
+  readonly synonyms: ReadonlyArray<Synonym>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -2062,6 +2094,11 @@ export type Name = {
   readonly period: Period;
   /** The issuer whose texts use the name for this entity; null where all texts do. */
   readonly scope: Maybe<Organization>;
+  /**
+   * The publication that has this official name, in words, if no document of the data has it: an English name, or the full
+   * name of a body that the documents shorten. Null for a name of the documents.
+   */
+  readonly source: Maybe<Scalars['String']['output']>;
   /** The name. */
   readonly text: Scalars['String']['output'];
 };
@@ -2370,6 +2407,7 @@ export type OrganizationKindLabelArgs = {
  */
 export type OrganizationLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2985,6 +3023,7 @@ export type PersonKindLabelArgs = {
 /** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3179,6 +3218,7 @@ export type PlaceKindLabelArgs = {
 /** A division, region or site. */
 export type PlaceLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4128,6 +4168,15 @@ export type Suggestion = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A word that means the same as a word of the query. */
+export type Synonym = {
+  readonly __typename?: 'Synonym';
+  /** As it was written in the query. */
+  readonly from: Scalars['String']['output'];
+  /** As it stands in a hit. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** A person in a post of an organization: one per person, organization and title. */
 export type Tenure = Node & {
   readonly __typename?: 'Tenure';
@@ -4486,6 +4535,7 @@ export type WorkKindLabelArgs = {
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4723,6 +4773,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Asks: Asks;
   Authorship: ResolverTypeWrapper<StatementView>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4866,6 +4917,7 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeView>;
   SubgraphTruncation: ResolverTypeWrapper<SubgraphTruncation>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
+  Synonym: ResolverTypeWrapper<Synonym>;
   Tenure: ResolverTypeWrapper<StatementView>;
   TenureConnection: ResolverTypeWrapper<CoveredStatements>;
   TenureEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -5009,6 +5061,7 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNodeView;
   SubgraphTruncation: SubgraphTruncation;
   Suggestion: SuggestionRecord;
+  Synonym: Synonym;
   Tenure: StatementView;
   TenureConnection: CoveredStatements;
   TenureEdge: StatementEdgeView;
@@ -5474,6 +5527,7 @@ export type HonorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
+  asks?: Resolver<Maybe<ResolversTypes['Asks']>, ParentType, ContextType>;
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5481,6 +5535,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['PartialReading']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['Synonym']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5500,6 +5555,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5903,6 +5959,11 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TenureDocumentsArgs, 'first'>>;
@@ -6132,6 +6193,7 @@ export type Resolvers<ContextType = Context> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Synonym?: SynonymResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
