@@ -1,19 +1,21 @@
-import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
 import { abbreviationsOf, cutsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
 import { askedDays } from "../query/date-filter.js";
-import type { ParsedQuery } from "../query/parse.js";
-import { NO_WORDS, parseQuery, queryFrom, termAlone } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parsed.js";
+import { parseQuery } from "../query/parse.js";
+import { NO_WORDS, queryFrom, termAlone } from "../query/parsed.js";
 import { isWeakMatch, mayBeSplit, mayCallPerson, splitsOf } from "../query/split.js";
 import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
 import { isRelationWord } from "../query/relation-words.js";
 import { compileFilter } from "./filter.js";
 import type { Candidate, Finder, MatchSource } from "./finder.js";
-import type { Outcome } from "./judge.js";
-import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
+import type { Outcome } from "./judgement.js";
+import { evidenceFor, isOfArticle, judge } from "./judge.js";
+import { NOTHING } from "./judgement.js";
+import type { Search } from "./search.js";
 import type { Steps } from "./steps.js";
 import { keyOfTier, TIER } from "./tiers.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
@@ -22,13 +24,6 @@ import type { RelaxedOutcome } from "./page.js";
 import { filterFor, pageOf } from "./page.js";
 import { relaxedReading } from "./relaxed.js";
 import { typosAmong } from "./typos.js";
-
-/** One search: the engine that finds candidates, the query, and the time that it may take. */
-export interface Search {
-  readonly finder: Finder;
-  readonly query: SearchQuery;
-  readonly deadline: Deadline;
-}
 
 /**
  * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises BAD_INPUT for a query that
@@ -42,7 +37,8 @@ export function* answer(search: Search): Steps<SearchPage> {
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
   const known = [outcome, ...(vaguer ? [vaguer] : [])].flatMap(({ hits }) => hits.candidates);
-  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+  const relaxed =
+    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 
@@ -62,7 +58,10 @@ function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps
     .map(([, at]) => at);
   const some = (list: readonly number[]): number[] => positions.map((at) => list[at] ?? 0);
   const { candidates, keys, tiers } = all.hits;
-  return { ...all, hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null } };
+  return {
+    ...all,
+    hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null },
+  };
 }
 
 const MOST_VAGUER = 300;
