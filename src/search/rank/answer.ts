@@ -36,32 +36,42 @@ export function* answer(search: Search): Steps<SearchPage> {
   const isBrowsing = queries.length === 0 && words.words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
-  const known = [outcome, ...(vaguer ? [vaguer] : [])].flatMap(({ hits }) => hits.candidates);
+  const known = [...standing(search, outcome), ...(vaguer?.hits.candidates ?? [])];
   const relaxed =
     !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 
+/**
+ * The hits that stand on the list already, and those that filters leave out: what the others are compared with does not depend
+ * on filters.
+ */
+function standing(search: Search, { parsed, hits, unfiltered, partial }: Outcome): readonly Candidate[] {
+  const { hasDays } = filterFor(search, parsed);
+  const all = unfiltered.length > 0 ? unfiltered : partial;
+  return [...hits.candidates, ...(hasDays ? all.filter(hasDays) : all)];
+}
+
 /** What a month or a day without a year can mean, but is dated more vaguely; null if none is asked for. */
 function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps<Outcome | null> {
-  const { isVaguer } = filterFor(search, parsed);
-  if (isVaguer === null) return null;
+  const { hasVaguerDays, passes } = filterFor(search, parsed);
+  if (hasVaguerDays === null) return null;
   const ofAnyDay: ParsedQuery = { ...parsed, between: null, yearly: null, happened: false };
   yield search.finder.server?.fetchOwn([ofAnyDay], typos);
   const all = yield* attempt(search, ofAnyDay, typos);
   if (!isStrict(all)) return null;
   const known = new Set(hits.candidates);
-  const positions = all.hits.candidates
-    .map((candidate, at) => [candidate, at] as const)
-    .filter(([candidate]) => !known.has(candidate) && isVaguer(candidate))
-    .slice(0, MOST_VAGUER)
-    .map(([, at]) => at);
+  const isVaguer = (candidate: Candidate): boolean => !known.has(candidate) && hasVaguerDays(candidate);
+  const unfiltered = all.unfiltered
+    .filter(isVaguer)
+    .sort((a, b) => search.finder.view.rank(a) - search.finder.view.rank(b))
+    .slice(0, MOST_VAGUER);
+  const shown = new Set(passes ? unfiltered.filter(passes) : unfiltered);
+  const positions = [...all.hits.candidates.keys()].filter((at) => shown.has(all.hits.candidates[at] ?? -1));
   const some = (list: readonly number[]): number[] => positions.map((at) => list[at] ?? 0);
   const { candidates, keys, tiers } = all.hits;
-  return {
-    ...all,
-    hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null },
-  };
+  const vaguer = { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null };
+  return { ...all, unfiltered, hits: vaguer };
 }
 
 const MOST_VAGUER = 300;
@@ -127,7 +137,9 @@ function* interpreted(search: Search, queries: readonly ParsedQuery[]): Steps<Ou
   yield server?.fetchOwn([parsed], typos);
   if (source !== "OWN") yield server?.fetchFacts([parsed], typos);
   const kept = { ...first, ...judge(finder, parsed, first, source, filterFor(search, parsed)) };
-  return isStrict(kept) || parsed.isDate ? kept : yield* firstWithHits(search, queries);
+  if (isStrict(kept) || parsed.isDate) return kept;
+  const other = yield* firstWithHits(search, queries);
+  return hasHits(other) ? other : kept;
 }
 
 function isFiltered({ kinds, filter }: SearchQuery): boolean {

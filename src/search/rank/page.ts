@@ -80,8 +80,8 @@ export function* pageOf(
     (vaguer?.hits.candidates.length ?? 0) + (relaxed?.hits.length ?? 0) + (isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
   const shown = hitsOf(search, grades);
-  const inPart = [...(vaguer?.hits.candidates ?? []), ...(relaxed?.unfiltered ?? [])];
-  const countable = { ...outcome, partial: [...outcome.partial, ...inPart] };
+  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
+  const countable = { ...outcome, ofOtherDays };
   return {
     hits: shown,
     total: strict > 0 ? strict : partial,
