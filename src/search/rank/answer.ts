@@ -42,7 +42,8 @@ export function* answer(search: Search): Steps<SearchPage> {
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
   const known = [outcome, ...(vaguer ? [vaguer] : [])].flatMap(({ hits }) => hits.candidates);
-  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+  const relaxed =
+    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 
@@ -62,7 +63,10 @@ function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps
     .map(([, at]) => at);
   const some = (list: readonly number[]): number[] => positions.map((at) => list[at] ?? 0);
   const { candidates, keys, tiers } = all.hits;
-  return { ...all, hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null } };
+  return {
+    ...all,
+    hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null },
+  };
 }
 
 const MOST_VAGUER = 300;
