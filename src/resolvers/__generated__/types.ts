@@ -197,6 +197,7 @@ export type AgreementKindLabelArgs = {
 /** Something signed between parties. */
 export type AgreementLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1205,7 +1206,10 @@ export type Entity = {
   readonly kind: EntityKind;
   /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or its name on the day in force. */
+  /**
+   * Its official name, or its name on the day in force. For readers of English its English name, if it has an official one
+   * and had no other name on that day; otherwise the Chinese one.
+   */
   readonly label: Scalars['String']['output'];
   /** All its names, present and former. */
   readonly names: ReadonlyArray<Name>;
@@ -1265,6 +1269,7 @@ export type EntityKindLabelArgs = {
 /** Anything that statements are about. */
 export type EntityLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1447,6 +1452,7 @@ export type EventKindLabelArgs = {
 /** Something that happened at a time. */
 export type EventLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1839,6 +1845,7 @@ export type HonorKindLabelArgs = {
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2100,6 +2107,11 @@ export type Name = {
   readonly period: Period;
   /** The issuer whose texts use the name for this entity; null where all texts do. */
   readonly scope: Maybe<Organization>;
+  /**
+   * The publication that has this official name, in words, if no document of the data has it: an English name, or the full
+   * name of a body that the documents shorten. Null for a name of the documents.
+   */
+  readonly source: Maybe<Scalars['String']['output']>;
   /** The name. */
   readonly text: Scalars['String']['output'];
 };
@@ -2408,6 +2420,7 @@ export type OrganizationKindLabelArgs = {
  */
 export type OrganizationLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3023,6 +3036,7 @@ export type PersonKindLabelArgs = {
 /** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3217,6 +3231,7 @@ export type PlaceKindLabelArgs = {
 /** A division, region or site. */
 export type PlaceLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4533,6 +4548,7 @@ export type WorkKindLabelArgs = {
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -5552,6 +5568,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

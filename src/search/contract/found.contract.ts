@@ -146,6 +146,16 @@ const GLUED: readonly Row[] = [
   ["林知夏/单远帆", "org:m FACT"],
 ];
 
+/** Words and numbers of one meaning, and questions. */
+const MEANING: readonly Row[] = [
+  ["云溪后勤服务轮训班", "evt:g ALIAS"],
+  ["机关建设恳谈会", "evt:n NAME_PART"],
+  ["云溪市政府", "per:r FACT", "hon:p FACT"],
+  ["谁主持了云溪数字机关建设座谈会？", "per:q FACT", "evt:n FACT"],
+  ["云溪局以前叫什么", "org:m ALIAS"],
+  ["545.45亿元是多少", "org:v FACT"],
+];
+
 const NOTHING: readonly Row[] = [
   ["本田"],
   ["数据中"],
@@ -200,6 +210,7 @@ export function describeFound({ search }: Asked): void {
     TERMS,
     GLUED,
     WORDS,
+    MEANING,
     NOTHING,
   };
   for (const [title, rows] of Object.entries(all))

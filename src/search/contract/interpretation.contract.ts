@@ -6,7 +6,7 @@ import { readings } from "../../text/readings.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
 import { wordsOf } from "../record/record.js";
-import { boundsOf } from "./bounds.fixture.js";
+import { boundsOf, isSameMeaning, spellingsOf } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import { isGuessed, isOfAbbreviation } from "./scan.fixture.js";
 
@@ -16,9 +16,13 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
   const { terms, corrections, between, yearly } = interpretation;
   const anywhere: SearchQuery = { ...query, kinds: null, filter: NO_FILTER };
   const faults: string[] = [];
+  const spelled = (all: readonly string[]): readonly (readonly string[])[] =>
+    spellingsOf(scan, query, { terms: all, corrections: [], synonyms: [], between: null, yearly: null });
+  for (const { from, to } of interpretation.synonyms)
+    if (from === to || !isSameMeaning(from, to)) faults.push(`${to} does not mean ${from}`);
   if (isGuessed(page))
     for (const { from, to } of corrections) {
-      if (!isOfAbbreviation(page) && boundsOf(scan, anywhere, [[from]]).must.size > 0)
+      if (!isOfAbbreviation(page) && boundsOf(scan, anywhere, spelled([from])).must.size > 0)
         faults.push(`${from} is there, and was taken for ${to}`);
       if (!isNear(from, to) && !(isOfAbbreviation(page) && isInOrder(from, to)))
         faults.push(`${to} is not near ${from}`);
@@ -33,11 +37,7 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
     .map(foldTyped)
     .filter((word) => word !== "");
   const words = [...new Set(separate)];
-  const typed = boundsOf(
-    scan,
-    query,
-    words.map((word) => [word]),
-  );
+  const typed = boundsOf(scan, query, spelled(words));
   const isAsTyped = corrections.length === 0 && terms.join(" ") === words.join(" ");
   // Partial hits give way to strict ones of another interpretation.
   if (typed.must.size > 0 && typed.strict === true && words.length > 0 && !isAsTyped) {
