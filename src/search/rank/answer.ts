@@ -1,7 +1,7 @@
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
-import { abbreviationsOf, cutsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
+import { abbreviationsOf, splitsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
 import { askedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import { parseQuery } from "../query/parse.js";
@@ -258,12 +258,12 @@ function* inFullGlued(search: Search, parsed: ParsedQuery): Steps<Outcome | null
   const [term = ""] = parsed.terms;
   if (!mayBeSplit(parsed)) return null;
   const words = finder.dictionary(parsed);
-  const cuts = cutsBehind(term, (text) => words.isName(text) || words.isFactWord(text));
-  if (cuts.length === 0) return null;
-  yield finder.server?.fetchAbbreviations(cuts.map(([short]) => short));
-  for (const cut of cuts) {
-    if (abbreviationsOf(finder, cut[0]).length === 0) continue;
-    const parts = { ...queryFrom(cut, parsed), notDates: parsed.notDates };
+  const splits = splitsBehind(term, (text) => words.isName(text) || words.isFactWord(text));
+  if (splits.length === 0) return null;
+  yield finder.server?.fetchAbbreviations(splits.map(([short]) => short));
+  for (const split of splits) {
+    if (abbreviationsOf(finder, split[0]).length === 0) continue;
+    const parts = { ...queryFrom(split, parsed), notDates: parsed.notDates };
     yield finder.server?.fetchOwn([parts], NO_TYPOS);
     const outcome = yield* inFull(search, parts, null);
     if (outcome && isStrict(outcome)) return outcome;
