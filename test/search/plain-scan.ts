@@ -85,6 +85,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
     },
     namesAsWritten: () => undefined,
     namesBySound: () => undefined,
+    namedExactly: () => [],
+    withInName: () => [],
+    namesOf: () => [],
   };
 }
 

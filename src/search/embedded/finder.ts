@@ -1,6 +1,6 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
-import { isName, namesAsWritten, namesBySound, possibleTypos } from "./names.js";
+import { foldedNames, isName, namedExactly, namesAsWritten, namesBySound, possibleTypos, withInName } from "./names.js";
 import type { SearchableIndex } from "./view.js";
 import { viewOf } from "./view.js";
 
@@ -25,6 +25,9 @@ export function finderOf(index: SearchableIndex): Finder {
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);
     },
+    namedExactly: (texts) => namedExactly(index, texts),
+    withInName: (joined) => withInName(index, joined),
+    namesOf: (candidate) => foldedNames(index, candidate),
     namesBySound: (sound, found) => {
       namesBySound(index, sound, found);
     },

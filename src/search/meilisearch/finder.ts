@@ -3,7 +3,7 @@ import type { SearchQuery } from "../engine.js";
 import type { Finder } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { sounded } from "../rank/match.js";
-import { prefixIn } from "../rank/prefix.js";
+import { prefixIn, withoutPunctuation } from "../rank/prefix.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
 import { dictionaryRequests } from "./queries.js";
@@ -46,12 +46,23 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
     },
     namesAsWritten: (prefix, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
-        const from = prefixIn(known.text, prefix);
-        const end = from + prefix.length;
-        const tier = prefixTier(known.kind, from, end, known.text.length);
-        if (from >= 0) found({ candidate, name, tier, from, end });
+        const part = prefixIn(known.text, prefix);
+        if (!part) continue;
+        const tier = prefixTier(known.kind, part.from, part.end, known.text.length);
+        found({ candidate, name, tier, ...part });
       }
     },
+    namedExactly: (texts) => {
+      const wanted = new Set(texts);
+      return [...candidates].flatMap(([candidate, { names }]) =>
+        names.some(({ text }) => wanted.has(text)) ? candidate : [],
+      );
+    },
+    withInName: (joined) =>
+      [...candidates].flatMap(([candidate, { names }]) =>
+        names.some(({ text }) => withoutPunctuation(text).includes(joined)) ? candidate : [],
+      ),
+    namesOf: (candidate) => candidates.get(candidate)?.names ?? [],
     namesBySound: (sound, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
         const match = readFrom(sound, sounded(known.text, known.syllables), 0);

@@ -3,7 +3,9 @@ import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { MatchSource } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
-import { isNumber } from "../rank/prefix.js";
+import type { Called } from "../rank/called.js";
+import { isNumber, withoutPunctuation } from "../rank/prefix.js";
+import { endedIn, MOST_INSIDE } from "../rank/suggest.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { canBeSplit, substringsOf } from "../query/split.js";
 import type { Typos } from "../query/typos.js";
@@ -12,6 +14,7 @@ import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
 import {
+  JOINED_FIELDS,
   LATIN_FIELDS,
   NAME_FIELDS,
   SIDE_FIELDS,
@@ -31,6 +34,7 @@ export const MOST_CANDIDATES = 1_000;
 const MOST_COMBINATIONS = 32;
 /** Enough to see whether there is one at all. */
 const FEW = 20;
+const [WHOLE_NAMES] = DICTIONARY_FIELDS;
 /** Kinds that happen on their days (`thenOf`). */
 const HAPPENS = isOfKinds(["EVENT", "AGREEMENT"]);
 
@@ -234,22 +238,55 @@ function halves(term: string): string[] {
 /** Requests for names that begin with `prefix` as written, and as it sounds. */
 export function prefixRequests(prefix: string, filter: string | null): Request[] {
   if (filter === null) return [];
-  const some = (q: string, on: readonly string[]): Request => request(q, on, filter, HEAD_FIELDS, FEW * 10);
-  const anchored = [{ begin: true }, { begin: true, end: true }, ...(isNumber(prefix) ? [{}] : [])];
+  const some = (q: string, on: readonly string[], and = ""): Request =>
+    request(q, on, allOf([filter, and]), HEAD_FIELDS, FEW * 10);
+  const whole = { begin: true, end: true };
+  const anchored = [{ begin: true }, whole, ...(isNumber(prefix) ? [{}] : [])];
+  const joined = withoutPunctuation(prefix);
   const sound = pinyinOf(prefix);
   const sounds = sound === null ? [] : soundQueries(sound, true);
+  const ended = endedIn(prefix).filter(isPlain);
   return [
     ...anchored.map((anchors) => some(phrase(prefix, anchors), NAME_FIELDS)),
+    ...(joined === prefix ? [] : [some(phrase(joined, { begin: true }), NAME_FIELDS)]),
+    ...[{ begin: true }, whole].map((anchors) => some(phrase(joined, anchors), JOINED_FIELDS)),
+    ...(ended.length > 0
+      ? [some(phrase(joined, { begin: true }), [...NAME_FIELDS, ...JOINED_FIELDS], isOneOf(WHOLE_NAMES, ended))]
+      : []),
     ...sounds.map((q) => some(q, [...NAME_FIELDS, ...SOUND_FIELDS])),
+  ];
+}
+
+/** Requests for the best connected that have `prefix` inside a name, and for persons who are called so. */
+export function insideRequests(prefix: string, calls: readonly Called[], filter: string | null): Request[] {
+  if (filter === null) return [];
+  const joined = withoutPunctuation(prefix);
+  const persons = allOf([filter, isOfKinds(["PERSON"])]);
+  return [
+    request(phrase(joined), [...NAME_FIELDS, ...JOINED_FIELDS], filter, HEAD_FIELDS, MOST_INSIDE),
+    ...calls.map(({ name, post }) =>
+      request(
+        `${phrase(name, { begin: true })} ${phrase(post)}`,
+        [...NAME_FIELDS, ...TEXT_FIELDS],
+        persons,
+        HEAD_FIELDS,
+        FEW * 10,
+      ),
+    ),
   ];
 }
 
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
 export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   const texts = terms.filter(canBeSplit).flatMap(substringsOf);
-  const plain = texts.filter((text) => /^[\p{L}\p{N}]{1,200}$/u.test(text));
+  const plain = texts.filter(isPlain);
   if (plain.length === 0) return [];
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
+}
+
+/** Whether a text can be a value of a filter. */
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N}]{1,200}$/u.test(text);
 }
 
 /** The same request, for counting the values of a field over all its hits. */

@@ -14,6 +14,7 @@ import type { Plan } from "./queries.js";
 import {
   bestRequests,
   dictionaryRequests,
+  insideRequests,
   planOf,
   prefixRequests,
   requestsFor,
@@ -64,6 +65,9 @@ export function serverOf(
     },
     fetchDictionary: (parsed) => session.fetch(dictionaryRequests(parsed)),
     fetchPrefix: (prefix) => session.fetch(prefixRequests(prefix, filterOf({ kinds, filter }, null))),
+    fetchInside: (prefix, calls) =>
+      session.fetch(insideRequests(prefix, calls, filterOf({ kinds, filter }, null))),
+    fetchPossibleTypos: (prefix) => session.fetch(typoRequests(prefix)),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos), source);

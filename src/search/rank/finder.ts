@@ -1,9 +1,10 @@
-import type { EntityKind } from "../../domain/entity.js";
+import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
 import type { DictionaryWords } from "../query/split.js";
 import type { Typos } from "../query/typos.js";
+import type { Called } from "./called.js";
 import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 
 /** What an engine does for a query: it finds candidates and how each term matches them. `rank/` decides the rest. */
@@ -21,6 +22,12 @@ export interface Finder {
   possibleTypos(term: string): Iterable<PossibleTypo>;
   /** Calls `found` with all names that begin with `prefix` as written (`prefixIn`). */
   namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
+  /** All that have one of these texts (folded) as a whole name. */
+  namedExactly(texts: readonly string[]): readonly Candidate[];
+  /** All that have the text inside a name (`partIn`), and perhaps others; a server may leave out the worst connected. */
+  withInName(joined: string): readonly Candidate[];
+  /** The names of a candidate, in the order of its record. */
+  namesOf(candidate: Candidate): readonly FoldedName[];
   /** The same for names that begin with a sound (`pinyinOf`). */
   namesBySound(sound: string, found: (name: NameWithPrefix) => void): void;
   /** Present where candidates are fetched from a server before they can be read here. */
@@ -90,6 +97,12 @@ export interface Evidence {
   textAt(candidate: Candidate, text: number): number;
 }
 
+/** A name in its folded form. */
+export interface FoldedName {
+  readonly kind: NameKind;
+  readonly text: string;
+}
+
 /** A name that begins with a prefix. */
 export interface NameWithPrefix {
   readonly candidate: Candidate;
@@ -132,6 +145,10 @@ export interface CandidateServer {
   fetchAlternatives(queries: readonly ParsedQuery[]): Promise<void>;
   fetchDictionary(parsed: ParsedQuery): Promise<void>;
   fetchPrefix(prefix: string): Promise<void>;
+  /** Fetches candidates for `withInName`, and persons whom the prefix may call by a name and a post. */
+  fetchInside(prefix: string, called: readonly Called[]): Promise<void>;
+  /** Fetches what a prefix with a typo can stand for. */
+  fetchPossibleTypos(prefix: string): Promise<void>;
   /** Fetches what a page needs beyond the present candidates; null if it needs nothing. */
   fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
   /** Hits by the server's count, which may be more than were fetched. */

@@ -1,38 +1,154 @@
 import { characters } from "../../text/characters.js";
 import { fold, foldText, originalRange } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
-import type { Suggestion, SuggestQuery } from "../engine.js";
+import type { MatchedBy, Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
+import { callsOf, personsCalled } from "./called.js";
 import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
+import { partIn, withoutPunctuation } from "./prefix.js";
 import type { Steps } from "./steps.js";
-import { reasonOf } from "./tiers.js";
+import { reasonOf, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
+import { typosAmong } from "./typos.js";
 
-/** Names that begin with the prefix as written or, where these are too few, as it sounds; the best of each entity. */
+/**
+ * The order of suggestions: groups by what they match, and the better connected first in each. So that a suggestion stays
+ * while its name is typed on, a longer prefix puts an entity into the same group or removes it. Two exceptions are better
+ * for the reader: a name that is typed to its end goes first, and then stays before names that are only begun
+ * (`ENDED`: 德阳 was typed, and 德阳市 goes on).
+ */
+const GROUP = {
+  WHOLE: TIER.NAME,
+  ENDED: 3,
+  BEGUN: 4,
+  /** By tier. */
+  SOUND: 8,
+  /** By the post. */
+  CALLED: 32,
+  WORD_INSIDE: 40,
+  INSIDE: 41,
+  /** By the group of what the typo stands for. */
+  TYPO: 64,
+} as const;
+
+/** Of names that have the prefix inside only the best connected are compared, because a frequent word is in thousands. */
+export const MOST_INSIDE = 250;
+
+/** Adds a name to the suggestions. */
+type Add = (name: NameWithPrefix, key: number, matchedBy: MatchedBy) => void;
+
+interface Suggested {
+  readonly name: NameWithPrefix;
+  /** From `GROUP`. */
+  key: number;
+  readonly matchedBy: MatchedBy;
+}
+
+/**
+ * Names for a box that completes what somebody types: those that begin with the prefix as written; where these are too few,
+ * those that begin as it sounds; where these are still too few, persons whom it calls by a post, and names that have it
+ * inside; where there is none at all, what it can be a typo of. The best name of each entity.
+ */
 export function* suggest(finder: Finder, { prefix: typed, kinds, first }: SuggestQuery): Steps<Suggestion[]> {
   const prefix = foldText(characters(typed).slice(0, MOST_CHARACTERS).join(""));
   if (prefix === "") return [];
-  yield finder.server?.fetchPrefix(prefix);
-  const { view } = finder;
-  const best = new Map<Candidate, NameWithPrefix>();
-  const add = (next: NameWithPrefix): void => {
-    if (kinds && !kinds.includes(view.kind(next.candidate))) return;
-    const known = best.get(next.candidate);
+  const { view, server } = finder;
+  const best = new Map<Candidate, Suggested>();
+  const isWanted = (candidate: Candidate): boolean => kinds?.includes(view.kind(candidate)) ?? true;
+  const add: Add = (name, key, matchedBy) => {
+    if (!isWanted(name.candidate)) return;
+    const known = best.get(name.candidate);
     // Of equal names the first is shown: the official one.
-    const isBetter = !known || next.tier < known.tier || (next.tier === known.tier && next.name < known.name);
-    if (isBetter) best.set(next.candidate, next);
+    const isBetter = !known || key < known.key || (key === known.key && name.name < known.name.name);
+    if (isBetter) best.set(name.candidate, { name, key, matchedBy });
   };
-  finder.namesAsWritten(prefix, add);
+  yield server?.fetchPrefix(prefix);
+  addBeginnings(finder, prefix, add);
+  for (const candidate of finder.namedExactly(endedIn(prefix))) {
+    const known = best.get(candidate);
+    if (known?.key === GROUP.BEGUN) known.key = GROUP.ENDED;
+  }
   const sound = best.size < first ? pinyinOf(prefix) : null;
-  if (sound !== null) finder.namesBySound(sound, add);
-  const all = [...best.values()];
-  const order = (at: number): number =>
-    (all[at]?.tier ?? 0) * MOST_RANKS + view.rank(all[at]?.candidate ?? 0);
+  if (sound !== null)
+    finder.namesBySound(sound, (name) => {
+      add(name, GROUP.SOUND + name.tier, reasonOf(name.tier));
+    });
+  if (best.size < first && isLong(prefix)) {
+    const calls = callsOf(prefix);
+    yield server?.fetchInside(prefix, calls);
+    for (const { named, post } of personsCalled(finder, calls)) add(named, GROUP.CALLED + post, "TEXT");
+    addInside(finder, prefix, isWanted, add);
+  }
+  if (best.size === 0 && isLong(prefix)) {
+    yield server?.fetchPossibleTypos(prefix);
+    for (const { text, kind } of typosAmong(finder.possibleTypos(prefix), prefix)) {
+      const addTypo: Add = (name, key) => {
+        add(name, GROUP.TYPO + key, kind);
+      };
+      yield server?.fetchPrefix(text);
+      addBeginnings(finder, text, addTypo);
+      yield server?.fetchInside(text, []);
+      addInside(finder, text, isWanted, addTypo);
+    }
+  }
+  return shown(finder, [...best.values()], first);
+}
+
+/** One character is inside too many names. */
+function isLong(prefix: string): boolean {
+  return characters(prefix).length > 1;
+}
+
+/** What may be whole names that the prefix goes on after. One character is a name of too many. */
+export function endedIn(prefix: string): string[] {
+  return Array.from({ length: Math.max(0, prefix.length - 2) }, (_, at) => prefix.slice(0, at + 2));
+}
+
+function addBeginnings(finder: Finder, prefix: string, add: Add): void {
+  finder.namesAsWritten(prefix, (name) => {
+    add(name, name.tier < TIER.NAME_PREFIX ? GROUP.WHOLE + name.tier : GROUP.BEGUN, reasonOf(name.tier));
+  });
+}
+
+function addInside(
+  finder: Finder,
+  prefix: string,
+  isWanted: (candidate: Candidate) => boolean,
+  add: Add,
+): void {
+  const { view } = finder;
+  const joined = withoutPunctuation(prefix);
+  const isLatin = /^[a-z]/.test(joined);
+  const all = finder.withInName(joined).filter(isWanted);
+  for (const at of smallest(all.length, MOST_INSIDE, (one) => view.rank(all[one] ?? 0))) {
+    const candidate = all[at] ?? 0;
+    for (const [name, { text }] of finder.namesOf(candidate).entries()) {
+      const counts = isLatin ? latinWordsOf(view.head(candidate).names[name]?.text ?? "") : undefined;
+      const part = partIn(text, joined, counts);
+      if (!part) continue;
+      const { from, end, beginsWord } = part;
+      const key = beginsWord || isLatin ? GROUP.WORD_INSIDE : GROUP.INSIDE;
+      add({ candidate, name, tier: TIER.NAME_PART, from, end }, key, "NAME_PART");
+    }
+  }
+}
+
+/** Whether a unit of a name, once folded, begins a Latin word. The folded name has no spaces. */
+function latinWordsOf(original: string): (from: number) => boolean {
+  const { starts } = fold(original);
+  return (from) => !/\p{Script=Latin}$/u.test(original.slice(0, starts[from]));
+}
+
+function shown({ view }: Finder, all: readonly Suggested[], first: number): Suggestion[] {
+  const order = (at: number): number => {
+    const { key = 0, name } = all[at] ?? {};
+    return key * MOST_RANKS + view.rank(name?.candidate ?? 0);
+  };
   return smallest(all.length, first, order)
     .flatMap((at) => all[at] ?? [])
-    .map(({ candidate, name, tier, from, end }) => {
+    .map(({ name: { candidate, name, from, end }, matchedBy }) => {
       const { id, label, names } = view.head(candidate);
       const text = names[name]?.text ?? label;
-      return { id, text, matchedBy: reasonOf(tier), ranges: [originalRange(fold(text), from, end)] };
+      return { id, text, matchedBy, ranges: [originalRange(fold(text), from, end)] };
     });
 }
