@@ -1,6 +1,14 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
-import { foldedNames, isName, namedExactly, namesAsWritten, namesBySound, possibleTypos, withInName } from "./names.js";
+import {
+  foldedNames,
+  isName,
+  namedExactly,
+  namesAsWritten,
+  namesBySound,
+  possibleTypos,
+  withInName,
+} from "./names.js";
 import type { SearchableIndex } from "./view.js";
 import { viewOf } from "./view.js";
 

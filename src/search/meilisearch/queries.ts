@@ -251,7 +251,13 @@ export function prefixRequests(prefix: string, filter: string | null): Request[]
     ...(joined === prefix ? [] : [some(phrase(joined, { begin: true }), NAME_FIELDS)]),
     ...[{ begin: true }, whole].map((anchors) => some(phrase(joined, anchors), JOINED_FIELDS)),
     ...(ended.length > 0
-      ? [some(phrase(joined, { begin: true }), [...NAME_FIELDS, ...JOINED_FIELDS], isOneOf(WHOLE_NAMES, ended))]
+      ? [
+          some(
+            phrase(joined, { begin: true }),
+            [...NAME_FIELDS, ...JOINED_FIELDS],
+            isOneOf(WHOLE_NAMES, ended),
+          ),
+        ]
       : []),
     ...sounds.map((q) => some(q, [...NAME_FIELDS, ...SOUND_FIELDS])),
   ];

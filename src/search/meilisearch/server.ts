@@ -68,6 +68,12 @@ export function serverOf(
     fetchInside: (prefix, calls) =>
       session.fetch(insideRequests(prefix, calls, filterOf({ kinds, filter }, null))),
     fetchPossibleTypos: (prefix) => session.fetch(typoRequests(prefix)),
+    fetchTypos: (texts) => {
+      const passing = filterOf({ kinds, filter }, null);
+      return session.fetch(
+        texts.flatMap((text) => [...prefixRequests(text, passing), ...insideRequests(text, [], passing)]),
+      );
+    },
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos), source);

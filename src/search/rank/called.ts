@@ -19,16 +19,17 @@ export interface PersonCalled {
 export const MOST_POST = 3;
 
 const LONGEST_NAME = 4;
-const SHORTEST_POST = 2;
 const LONGEST_POST = 10;
+// 郭局 is short for 郭局长, and on the way to it.
+const HEADED = new Set("局处科厅部院校所站馆省市县区镇乡村社");
 
 /** The ways to read a folded prefix as a name and a post. */
 export function callsOf(prefix: string): Called[] {
   if (prefix.length > LONGEST_NAME + LONGEST_POST || !characters(prefix).every(isHan)) return [];
-  return Array.from({ length: LONGEST_NAME }, (_, at) => ({
-    name: prefix.slice(0, at + 1),
-    post: prefix.slice(at + 1),
-  })).filter(({ post }) => post.length >= SHORTEST_POST && post.length <= LONGEST_POST);
+  return Array.from({ length: LONGEST_NAME }, (_, at) => {
+    const post = prefix.slice(at + 1);
+    return { name: prefix.slice(0, at + 1), post: HEADED.has(post) ? `${post}长` : post };
+  }).filter(({ post }) => post.length > 1 && post.length <= LONGEST_POST);
 }
 
 /** The persons who have such a name and held such a post. */

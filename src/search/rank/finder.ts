@@ -147,8 +147,10 @@ export interface CandidateServer {
   fetchPrefix(prefix: string): Promise<void>;
   /** Fetches candidates for `withInName`, and persons whom the prefix may call by a name and a post. */
   fetchInside(prefix: string, called: readonly Called[]): Promise<void>;
-  /** Fetches what a prefix with a typo can stand for. */
+  /** Fetches what a prefix with a typo can stand for (`possibleTypos`). */
   fetchPossibleTypos(prefix: string): Promise<void>;
+  /** Fetches names that begin with one of these texts or have it inside. */
+  fetchTypos(texts: readonly string[]): Promise<void>;
   /** Fetches what a page needs beyond the present candidates; null if it needs nothing. */
   fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
   /** Hits by the server's count, which may be more than were fetched. */

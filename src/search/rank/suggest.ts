@@ -21,6 +21,8 @@ const GROUP = {
   WHOLE: TIER.NAME,
   ENDED: 3,
   BEGUN: 4,
+  /** With a number behind letters, from three digits on. */
+  NUMBER: 5,
   /** By tier. */
   SOUND: 8,
   /** By the post. */
@@ -81,22 +83,22 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
   }
   if (best.size === 0 && isLong(prefix)) {
     yield server?.fetchPossibleTypos(prefix);
-    for (const { text, kind } of typosAmong(finder.possibleTypos(prefix), prefix)) {
+    const typos = typosAmong(finder.possibleTypos(prefix), prefix);
+    yield server?.fetchTypos(typos.map(({ text }) => text));
+    for (const { text, kind } of typos) {
       const addTypo: Add = (name, key) => {
         add(name, GROUP.TYPO + key, kind);
       };
-      yield server?.fetchPrefix(text);
       addBeginnings(finder, text, addTypo);
-      yield server?.fetchInside(text, []);
       addInside(finder, text, isWanted, addTypo);
     }
   }
   return shown(finder, [...best.values()], first);
 }
 
-/** One character is inside too many names. */
+/** One character, or a number of two digits, is inside too many names. */
 function isLong(prefix: string): boolean {
-  return characters(prefix).length > 1;
+  return characters(prefix).length > 1 && !/^\d\d$/.test(prefix);
 }
 
 /** What may be whole names that the prefix goes on after. One character is a name of too many. */
@@ -106,7 +108,8 @@ export function endedIn(prefix: string): string[] {
 
 function addBeginnings(finder: Finder, prefix: string, add: Add): void {
   finder.namesAsWritten(prefix, (name) => {
-    add(name, name.tier < TIER.NAME_PREFIX ? GROUP.WHOLE + name.tier : GROUP.BEGUN, reasonOf(name.tier));
+    const begun = name.from > 0 ? GROUP.NUMBER : GROUP.BEGUN;
+    add(name, name.tier < TIER.NAME_PREFIX ? GROUP.WHOLE + name.tier : begun, reasonOf(name.tier));
   });
 }
 
