@@ -17,6 +17,7 @@ function engineOf(
     hits: [],
     total: 0,
     strictTotal: 0,
+    partialTotal: 0,
     hasNext: false,
     facets: [],
     interpretation: {
@@ -26,6 +27,10 @@ function engineOf(
       notDates: [],
       notJoined: [],
       kinds: [],
+      partial: null,
+      isCut: false,
+      asks: null,
+      synonyms: [],
       corrections: [],
     },
   };

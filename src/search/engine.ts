@@ -119,10 +119,14 @@ export const FACET_FIELDS = [
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 export interface SearchPage {
+  /** Strict hits first, then partial ones. */
   readonly hits: readonly SearchHit[];
+  /** The number of strict hits; where there are none, of partial ones. Facets count the same. */
   readonly total: number;
-  /** `total`, or 0 if nothing matches strictly: then all hits are partial. */
+  /** `total`, or 0 if nothing matches strictly. */
   readonly strictTotal: number;
+  /** How many partial hits are on the list, at most 300. */
+  readonly partialTotal: number;
   readonly hasNext: boolean;
   /** In the order asked. */
   readonly facets: readonly Facet[];
@@ -138,8 +142,15 @@ export interface SearchHit {
   readonly highlights: readonly Highlight[];
   /** How it meets the days that are asked for; null if none are. */
   readonly certainty: Certainty | null;
-  /** Terms that it has, but not in one fact together. None for a strict hit; otherwise the hit is partial. */
+  /** Terms that it has, but not in one fact together. None for a strict hit. */
   readonly notJoined: readonly string[];
+  /** Terms of the partial reading that it lacks; null for a hit that has them all. */
+  readonly notMet: readonly string[] | null;
+}
+
+/** Whether it has the words of the query only in part, or in several facts that nothing joins. */
+export function isPartial({ matchedBy, notJoined }: Pick<SearchHit, "matchedBy" | "notJoined">): boolean {
+  return matchedBy === "PARTIAL" || notJoined.length > 0;
 }
 
 /** Strongest first. */
@@ -157,6 +168,7 @@ export const MATCHED_BY = [
   "ONE_CHARACTER_OFF",
   "KIND",
   "FILTER",
+  "PARTIAL",
 ] as const;
 export type MatchedBy = (typeof MATCHED_BY)[number];
 
@@ -205,9 +217,27 @@ export interface Interpretation {
   readonly notJoined: readonly string[];
   /** Kinds that a word of the query names (会议): such hits come first. */
   readonly kinds: readonly string[];
+  /** The terms that partial hits were looked for by; null if there are none. */
+  readonly partial: PartialReading | null;
+  /** Whether the query was too long: then its end was not read. */
+  readonly isCut: boolean;
+  /** What a question asks for (谁: PERSON); null for a text that is no question. Such hits come first. */
+  readonly asks: Asks | null;
+  /** Which words of hits were read as the same as a word of the query (抗疫 as 抗击疫情). */
+  readonly synonyms: readonly { readonly from: string; readonly to: string }[];
   /** If nothing was found as written: which word was taken for which; one word for up to five others. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
+
+/** The terms of the reading that finds records with a part of the query. */
+export interface PartialReading {
+  /** Those that a partial hit has, and those that none has; in the order of the query. */
+  readonly met: readonly string[];
+  readonly notMet: readonly string[];
+}
+/** What a question can ask for, in the order in which its words are looked for: 哪些单位 is no 哪些. */
+export const ASKS = ["NAME", "TIME", "PLACE", "ORGANIZATION", "PERSON", "AMOUNT"] as const;
+export type Asks = (typeof ASKS)[number];
 
 export interface SuggestQuery {
   /** Han characters, pinyin, or both. */

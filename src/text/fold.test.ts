@@ -17,6 +17,10 @@ describe("a folded text", () => {
     ["traditional characters", "機關事務管理局", "机关事务管理局"],
     ["a traditional character with two simple ones", "乾隆", "干隆"],
     ["variants that OpenCC leaves", "感控设臵 衞説祕馀", "感控设置卫说秘余"],
+    ["variants of Hong Kong and of names", "敍述 錢鍾書 钱锺书", "叙述钱钟书钱钟书"],
+    ["radicals in texts of PDF files", "⻄南⺠法典⻓⻔⼀", "西南民法典长门一"],
+    ["a radical of a traditional character", "⾺", "马"],
+    ["strokes in texts of PDF files", "㇐㇑", "一丨"],
     ["full width", "ＧＢ／Ｔ４１５６８", "gbt41568"],
     ["half-width letters by case", "PsTles2.0", "pstles2.0"],
     ["ligatures and circled numbers", "ﬁ①", "fi1"],
@@ -27,6 +31,13 @@ describe("a folded text", () => {
     ["quotes and brackets of titles", "“甲”《乙》「丙」", `甲${BOUNDARY}乙${BOUNDARY}丙`],
     ["quotes inside a name", "全省“十四五”规划", "全省十四五规划"],
     ["the dot inside a foreign name", "阿布·买买提", "阿布买买提"],
+    ["any other dot there", "阿•布‧买∙买⋅提⸱江⸳・・･꞉", "阿布买买提江"],
+    [
+      "other invisible characters",
+      "甲\u2060乙\u180e丙\u3164丁\u2800戊\ufffc己\u{e0041}庚\u0000辛",
+      "甲乙丙丁戊己庚辛",
+    ],
+    ["apostrophes", "xi'an xi’an xi＇an xiʼan xiʻan", "xianxianxianxianxian"],
     ["combining marks", "a\u0301\u0302b", "áb".normalize("NFD").replaceAll(/\p{Mn}/gu, "")],
   ])("has one spelling for %s", (_, text, folded) => {
     expect(foldText(text)).toBe(folded);

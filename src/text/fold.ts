@@ -1,11 +1,13 @@
 import { Converter } from "opencc-js/t2cn";
 
 import { characters } from "./characters.js";
+import radicals from "./radicals.json" with { type: "json" };
 
 /**
- * A text in the form that search compares: width and case folded (NFKC), Latin letters without diacritics (ō becomes o;
- * ü becomes v in lü and nü, as people type it), traditional characters simplified, the OCR variant 臵 replaced by 置, white
- * space and quotation marks removed. A run of punctuation becomes one `BOUNDARY`, so that no phrase crosses a sentence;
+ * A text in the form in which names are compared everywhere (search, resolve, filters, checks): width and case folded
+ * (NFKC), Latin letters without diacritics (ō becomes o; ü becomes v in lü and nü, as people type it), traditional
+ * characters simplified, radicals of PDF texts (⻄) and the OCR variant 臵 replaced by their characters, white space, what
+ * is invisible, dots inside foreign names and quotation marks removed. A run of punctuation becomes one `BOUNDARY`, so that no phrase crosses a sentence;
  * between letters and digits it is removed, so that `GB/T 41568-2022` becomes `gbt415682022`. The point of a decimal
  * number stays: 54.5 is not 545.
  */
@@ -110,6 +112,11 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
+/** Whether a name is exactly what was typed. Decides between names that fold alike (李升, 李昇). */
+export function isAsTyped(name: string, typed: string): boolean {
+  return name.normalize("NFC").trim() === typed.normalize("NFC").trim();
+}
+
 /** The range of the original for the range `[from, to)` of the folded text. */
 export function originalRange(
   { starts, ends }: Folded,
@@ -148,6 +155,8 @@ export function isHan(unit: string): boolean {
   );
 }
 
+/** Radicals and strokes, as they are in texts of PDF files (⻄南, ⺠法典), that NFKC leaves as they are. */
+const RADICALS: Readonly<Record<string, string | undefined>> = radicals.equivalents;
 const cache = new Map<string, readonly string[]>();
 // A bound, because Unicode has 1.1 million code points.
 const CACHE_SIZE = 60_000;
@@ -159,6 +168,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   説: "说",
   馀: "余",
   祕: "秘",
+  锺: "钟",
+  敍: "叙",
   // Printed pinyin uses these for a and g.
   ɑ: "a",
   ɡ: "g",
@@ -167,13 +178,19 @@ const VARIANTS: Readonly<Record<string, string>> = {
 function foldedUnits(character: string): readonly string[] {
   const known = cache.get(character);
   if (known) return known;
-  const units = characters(character.normalize("NFKC").toLowerCase()).flatMap(foldedCharacter);
+  const units = characters(character.normalize("NFKC").toLowerCase()).flatMap((one) =>
+    foldedCharacter(RADICALS[one] ?? one),
+  );
   if (cache.size < CACHE_SIZE) cache.set(character, units);
   return units;
 }
 
-// Removed: quotation marks, brackets of titles, the dot inside foreign names, invisible characters.
-const NOTHING = /^[\s"'“”‘’«»《》〈〉「」『』【】·•‧・\u00ad\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]$/u;
+// Removed: quotation marks, apostrophes, and brackets of titles; the dots inside foreign names; what is invisible.
+const QUOTES = "\"'“”‘’\u02bb\u02bc«»《》〈〉「」『』【】";
+const DOTS = "·\u2022\u2027\u2219\u22c5\u2e31\u2e33\u30fb\ua78f";
+const INVISIBLE =
+  "\\s\u2800\ufffc\\p{Cc}\\p{Cf}\\p{Mn}\\p{Variation_Selector}\\p{Default_Ignorable_Code_Point}";
+const NOTHING = new RegExp(`^[${QUOTES}${DOTS}${INVISIBLE}]$`, "u");
 const CLOSES = new Set("”’»》〉」』】");
 const OPENS = new Set("“‘«《〈「『【");
 const BOUNDARY_ONLY: readonly string[] = [BOUNDARY];
@@ -186,11 +203,6 @@ const LATIN = /^\p{Script=Latin}$/u;
 function bare(letter: string): string {
   const decomposed = letter.normalize("NFD");
   return decomposed.startsWith(`u${DIAERESIS}`) ? U_UMLAUT : decomposed.replace(/\p{Mn}/gu, "");
-}
-
-/** The text with each traditional character replaced by its simplified form. */
-export function simplify(text: string): string {
-  return Array.from(text, (one) => VARIANTS[one] ?? simplified(one)).join("");
 }
 
 function foldedCharacter(character: string): string[] {

@@ -1,3 +1,4 @@
+import { APOSTROPHE } from "./parted.js";
 import { spellings, typedAs } from "./syllables.js";
 
 /** A folded name with its pronunciation, unit by unit. */
@@ -26,7 +27,7 @@ export interface SoundMatch {
  * syllable in any spelling (`spellings`), the initial of the syllable (one letter, or zh, ch, sh), and, at the end of the
  * query, a prefix of the syllable. Whole syllables are tried first, so the least abbreviated match is found. Where the
  * query changes between Han characters and Latin letters, it may leave out one 省, 市, 区 or 县 of the name after at least
- * two units (四川jgsw). Null if nothing matches. `query` is folded and has no tones (`pinyinOf`); its length bounds the
+ * two units (四川jgsw). An apostrophe stands between two units only (fan'gan is not 方案). Null if nothing matches. `query` is folded and has no tones (`pinyinOf`); its length bounds the
  * depth of the recursion.
  */
 export function readFrom(query: string, name: Sounded, at: number): SoundMatch | null {
@@ -46,6 +47,7 @@ interface Progress {
 
 function step(query: string, name: Sounded, progress: Progress): SoundMatch | null {
   const { from, at, start, letters } = progress;
+  if (query[from] === APOSTROPHE) return step(query, name, { ...progress, from: from + 1 });
   if (from === query.length) return { end: at, units: at - start, letters, begun: 0 };
   if (at >= name.length) return null;
   return unitStep(query, name, progress) ?? skipStep(query, name, progress);
@@ -105,7 +107,7 @@ function allWhole(query: string, from: number, name: Sounded, start: number): bo
 
 /**
  * The query as pinyin without tones; null if it cannot be pinyin. Pinyin is Latin letters, with or without Han
- * characters, and with or without tone numbers after syllables (guo1chun1ying1). Tones are dropped: names are compared
+ * characters and apostrophes (`foldTyped`), and with or without tone numbers after syllables (guo1chun1ying1). Tones are dropped: names are compared
  * without them, so a wrong tone does no harm. `query` is folded.
  */
 export function pinyinOf(query: string): string | null {
@@ -117,5 +119,5 @@ export function pinyinOf(query: string): string | null {
   return areSyllables && /[a-z].*[a-z]/.test(query) ? query.replace(/[1-5]/g, "") : null;
 }
 
-const PLAIN = /^[a-z\u3400-\u9fff]*[a-z][a-z\u3400-\u9fff]*$/u;
-const TONED = /^(?:[a-z]+[1-5]|[\u3400-\u9fff])+[a-z]*$/u;
+const PLAIN = /^[a-z'\u3400-\u9fff]*[a-z][a-z'\u3400-\u9fff]*$/u;
+const TONED = /^(?:[a-z']+[1-5]'?|[\u3400-\u9fff])+[a-z']*$/u;

@@ -3,20 +3,16 @@ import { canBeOf } from "../../src/search/query/date-filter.js";
 import { relationsNamed } from "../../src/search/query/relation-words.js";
 import { dictionaryFormsOf } from "../../src/search/query/split.js";
 import { FACET_VALUES } from "../../src/search/rank/filter.js";
-import type { CandidateView, Evidence, Finder } from "../../src/search/rank/finder.js";
+import type { CandidateView, Evidence, Finder, GramsMet, Mention } from "../../src/search/rank/finder.js";
+import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
 import type { KnownName, Match } from "../../src/search/rank/match.js";
-import {
-  beginsWord,
-  matchInside,
-  matchSounded,
-  matchTexts,
-  matchWritten,
-} from "../../src/search/rank/match.js";
-import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../../src/search/rank/tiers.js";
+import { beginsWord, FEW, matchSounded, matchTexts, matchWritten } from "../../src/search/rank/match.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../../src/search/rank/tiers.js";
 import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
 import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
 import { relationsOf, wordsOf } from "../../src/search/record/record.js";
-import { foldText } from "../../src/text/fold.js";
+import { foldText, isHan } from "../../src/text/fold.js";
+import { unparted } from "../../src/text/parted.js";
 import { readings } from "../../src/text/readings.js";
 import { pinyinOf } from "../../src/text/sounds.js";
 
@@ -49,8 +45,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
   const texts = [...new Set([...names, ...words])];
   const factWords = dictionaryFormsOf(records);
   /** Null for a term that begins a word anywhere: it is not looked for by its sound. */
-  const soundOf = (term: string): string | null => {
-    const sound = pinyinOf(term);
+  const soundOf = (typed: string): string | null => {
+    const sound = pinyinOf(typed);
+    const term = unparted(typed);
     if (sound === null) return null;
     const isWord =
       term.length === 1
@@ -58,19 +55,55 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
+  const isInFew = (term: string): boolean =>
+    term.length === 1 &&
+    isHan(term) &&
+    all.filter((one) => one.names.some(({ text }) => text.includes(term))).length <= FEW;
   return {
     view: viewOf(records, all, ranks),
     all: () => [...records.keys()],
-    evidence: (terms, asked) => evidenceOf(all, terms, terms.map(soundOf), asked),
+    evidence: (typed, asked) => {
+      const terms = typed.map(unparted);
+      return evidenceOf(all, terms, { sounds: typed.map(soundOf), inside: terms.map(isInFew) }, asked);
+    },
     evidenceInNames: (character) => {
-      const tiers = all.map((one) => tierOf(matchInside(one.names, character)));
+      const tiers = all.map((one) => tierOf(matchWritten(one.names, character, true)));
       return evidenceFrom(
         tiers,
         tiers.map(() => []),
         () => [],
+        true,
       );
     },
     dictionary: () => ({ isName: (text) => names.has(text), isFactWord: (text) => factWords.has(text) }),
+    mentions: (text) => {
+      const found: Mention[] = [];
+      for (let from = 0; from < text.length; from++)
+        for (let to = from + 2; to <= text.length; to++) {
+          const part = text.slice(from, to);
+          if (names.has(part) || (part.length <= 24 && factWords.has(part))) found.push({ from, to });
+        }
+      return found;
+    },
+    grams: (grams) => {
+      const met = all.map((one) =>
+        metInTexts(grams, {
+          names: one.names.map(({ text }) => text),
+          texts: one.texts,
+          words: one.facts.flatMap((fact) => fact.words),
+        }),
+      );
+      const metBy = (candidate: number): GramsMet =>
+        met[candidate] ?? { names: 0, texts: 0, words: 0, nameShare: 0 };
+      return {
+        total: all.length,
+        counts: grams.map(
+          (_, at) => met.filter((one) => ((one.names | one.texts | one.words) & (1 << at)) !== 0).length,
+        ),
+        having: havingGrams([...all.keys()], metBy, (candidate) => ranks[candidate] ?? 0),
+        met: metBy,
+      };
+    },
     *possibleTypos() {
       for (const [number, one] of all.entries())
         for (const name of one.names)
@@ -117,11 +150,14 @@ function knownName({ text: original, kind, persons }: SearchName, person: boolea
   };
 }
 
-/** The best of `terms` in each record. `sounds`: how each is looked for by its sound; null for a term that is not. */
+/**
+ * The best of `terms` in each record. `sounds`: how each is looked for by its sound; null for a term that is not. `inside`: whether
+ * each is one character that counts anywhere.
+ */
 function evidenceOf(
   all: readonly Folded[],
   terms: readonly string[],
-  sounds: readonly (string | null)[],
+  { sounds, inside }: { readonly sounds: readonly (string | null)[]; readonly inside: readonly boolean[] },
   asked: AskedDays | null,
 ): Evidence {
   const least = (match: (term: string, at: number) => Match | null): number =>
@@ -129,13 +165,18 @@ function evidenceOf(
   const names = all.map((one) =>
     least((term, at) => {
       const sound = sounds[at] ?? null;
-      return matchWritten(one.names, term) ?? (sound === null ? null : matchSounded(one.names, sound));
+      const written = matchWritten(one.names, term, inside[at] ?? false);
+      return written ?? (sound === null ? null : matchSounded(one.names, sound));
     }),
   );
   const texts = all.map(({ record, texts: folded }) =>
     folded.map((text, at) =>
       canBeOf(record.texts[at]?.days, asked)
-        ? least((term) => matchTexts([text], term, TEXT_TIERS))
+        ? least((term) => {
+            const match = matchTexts([text], term, TEXT_TIERS);
+            const { field = "NOTE" } = record.texts[at] ?? {};
+            return match && { ...match, tier: textTier(field, match.tier === TEXT_TIERS.whole) };
+          })
         : TIER.NONE,
     ),
   );
@@ -149,7 +190,12 @@ function evidenceOf(
     };
   };
   let facts: readonly (readonly FactTiers[])[] | null = null;
-  return evidenceFrom(names, texts, () => (facts ??= all.map((one) => one.facts.map(factTiers))));
+  return evidenceFrom(
+    names,
+    texts,
+    () => (facts ??= all.map((one) => one.facts.map(factTiers))),
+    inside.includes(true),
+  );
 }
 
 interface FactTiers {
@@ -162,6 +208,7 @@ function evidenceFrom(
   names: readonly number[],
   texts: readonly (readonly number[])[],
   facts: () => readonly (readonly FactTiers[])[],
+  inside: boolean,
 ): Evidence {
   const own = names.map((tier, record) => Math.min(tier, ...(texts[record] ?? [])));
   const fact = (record: number): number =>
@@ -169,6 +216,7 @@ function evidenceFrom(
   const matching = (tierAt: (record: number) => number): number[] =>
     [...own.keys()].filter((record) => tierAt(record) !== TIER.NONE);
   return {
+    inside,
     byOwn: () => matching((record) => own[record] ?? TIER.NONE),
     byFacts: () => matching(fact),
     own: (record) => own[record] ?? TIER.NONE,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { names, record } from "../../src/search/contract/contract.fixture.js";
 import { characters } from "../../src/text/characters.js";
 import { foldText } from "../../src/text/fold.js";
 import type { Indexed } from "./shipped.js";
@@ -12,10 +13,10 @@ const EACH = Number(process.env["SUGGEST_EACH"] ?? 7);
 
 describe("suggestions over the curated data", () => {
   let shipped: Indexed;
-  let names: { readonly id: string; readonly text: string }[];
+  let known: { readonly id: string; readonly text: string }[];
   beforeAll(async () => {
     shipped = await embedded(await shippedRecords());
-    names = shipped.records.flatMap(({ id, names: all }) => all.map(({ text }) => ({ id, text })));
+    known = shipped.records.flatMap(({ id, names: all }) => all.map(({ text }) => ({ id, text })));
   });
   afterAll(() => shipped[Symbol.asyncDispose]());
 
@@ -43,14 +44,14 @@ describe("suggestions over the curated data", () => {
 
   it("stay while their name is typed on", async () => {
     const lost: string[] = [];
-    for (const [at, { id, text }] of names.entries())
+    for (const [at, { id, text }] of known.entries())
       if (at % EACH === 0) lost.push(...(await leaves(id, text)));
     expect(lost).toEqual([]);
   }, 120_000);
 
   it("stay while their name is typed on without its punctuation", async () => {
     const lost: string[] = [];
-    const some = names.filter(({ text }) => foldText(text).includes(" "));
+    const some = known.filter(({ text }) => foldText(text).includes(" "));
     expect(some.length).toBeGreaterThan(50);
     for (const [at, { id, text }] of some.entries())
       if (at % EACH === 0) lost.push(...(await leaves(id, foldText(text).replaceAll(" ", ""))));
@@ -59,8 +60,24 @@ describe("suggestions over the curated data", () => {
 
   it("stay while a part from the inside of their name is typed on", async () => {
     const lost: string[] = [];
-    for (const [at, { id, text }] of names.entries())
+    for (const [at, { id, text }] of known.entries())
       if (at % EACH === 1) lost.push(...(await leaves(id, text.slice(Math.floor(text.length / 2)))));
     expect(lost).toEqual([]);
   }, 120_000);
+});
+
+describe("a name that is typed to its end", () => {
+  it("stays before better connected ones, as its bearer goes on", async () => {
+    await using made = await embedded([
+      record("org:a", "鹿鸣", { names: names("鹿鸣", { ALIAS: ["鹿鸣山下"] }) }),
+      record("org:b", "鹿鸣山观测站", { weight: 9 }),
+    ]);
+    const firstOf = async (prefix: string): Promise<string | undefined> =>
+      (await made.reader.suggest({ prefix, kinds: null, first: 1 }))[0]?.id;
+    expect([await firstOf("鹿"), await firstOf("鹿鸣"), await firstOf("鹿鸣山")]).toEqual([
+      "org:b",
+      "org:a",
+      "org:a",
+    ]);
+  });
 });

@@ -46,7 +46,7 @@ export function pageAsJson(page: SearchPage, { entities, facts, suffixes }: Sear
 }
 
 function interpretationAsText({ total, hits, interpretation }: SearchPage, style: Style): string {
-  const { terms, between, yearly, notDates, notJoined, kinds, corrections } = interpretation;
+  const { terms, between, yearly, notDates, notJoined, kinds, asks, synonyms, corrections } = interpretation;
   const shown = hits.length < total ? `, the first ${String(hits.length)} shown` : "";
   const partial = notJoined.length > 0 ? "partial " : "";
   const parts = [
@@ -57,6 +57,8 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage, style
     ...(yearly ? [`days of every year: ${monthAndDay(yearly.from)} to ${monthAndDay(yearly.to)}`] : []),
     ...notDates.map((word) => `${word} is no date`),
     ...(kinds.length > 0 ? [`first of kind: ${kinds.join(", ")}`] : []),
+    ...(asks ? [`asks for: ${asks}`] : []),
+    ...synonyms.map(({ from, to }) => `${from} is also ${to}`),
     ...corrections.map(
       (one: Interpretation["corrections"][number]) =>
         `${one.from} is not in the data, replaced with ${one.to}`,

@@ -3,9 +3,10 @@ import type { Day } from "../../domain/time.js";
 import { envelope } from "../../domain/time.js";
 import { onDay, overlaps } from "../../domain/certainty.js";
 import { characters } from "../../text/characters.js";
-import { normalizeName } from "../../text/normalize.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
+import { storedName } from "../stored/names.js";
+import { typedFirst } from "./typed-name.js";
 
 export type ReasonCode =
   | "OFFICIAL_NAME"
@@ -59,17 +60,17 @@ export async function resolveName(
   reader: Pick<ListReader, "nameMatches">,
   question: ResolveQuestion,
 ): Promise<Candidate[]> {
-  const text = normalizeName(question.name);
+  const text = storedName(question.name);
   if (text === "") return [];
   const kinds = question.kind === null ? null : [question.kind];
-  const [matches = []] = await reader.nameMatches([{ text, kinds, limit: SEARCHED }]);
+  const [matches = []] = await reader.nameMatches([{ text: question.name, kinds, limit: SEARCHED }]);
   const best = new Map<string, Candidate>();
   for (const match of matches) {
     const candidate = judgeMatch(match, text, question.asOf);
     const known = best.get(match.entity.id);
     if (!known || candidate.score > known.score) best.set(match.entity.id, candidate);
   }
-  return withNamesakes([...best.values()])
+  return withNamesakes(typedFirst([...best.values()], matches, question.name))
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, question.first);
 }
@@ -91,7 +92,7 @@ function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null)
 }
 
 function matchOf(name: Name, text: string): [number, Reason] {
-  const own = normalizeName(name.text);
+  const own = storedName(name.text);
   const shown = `"${name.text}"`;
   if (own === text) {
     if (name.scope !== null)

@@ -3,7 +3,6 @@ import neo4j from "neo4j-driver";
 import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { DayWindow } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
-import { characters } from "../../text/characters.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
 import type { DocumentQuery } from "../queries/documents.js";
 import type { EntityQuery, RelatedFilter } from "../queries/entities.js";
@@ -12,6 +11,7 @@ import type { Direction, PageRequest, Position } from "../queries/page.js";
 import type { QualifierGroupQuery, StatementFilter, StatementQuery } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
 import type { Params } from "./database.js";
+import { nameCharacters, nameCondition } from "../stored/names.js";
 import { cursorSort } from "../stored/page-order.js";
 
 /** The parameters of one query: how many rows it needs, and what its text refers to. */
@@ -36,13 +36,14 @@ export function batch(queries: readonly Limited[]): Params {
 export function entityParams(query: EntityQuery): Limited {
   const { name, between, alive, related, certainty = null } = query;
   const kinds = [...new Set(query.kinds ?? ENTITY_KINDS)];
-  const names = name && "in" in name ? [...new Set(name.in)] : null;
+  const wanted = name && nameCondition(name);
+  const names = wanted && "in" in wanted ? wanted.in : null;
   const near = related.find(({ to }) => to !== null)?.to ?? null;
   return {
     kinds,
     subkinds: query.subkinds,
     names,
-    contains: name && "contains" in name ? name.contains : null,
+    contains: wanted && "contains" in wanted ? wanted.contains : null,
     // One of these three is not empty: the match starts there.
     named: names ?? [],
     near: names === null && near !== null ? [...new Set(near)] : [],
@@ -104,19 +105,22 @@ export function timelineParams(query: TimelineQuery): Limited {
 
 export function documentParams(query: DocumentQuery): Limited {
   const { kinds, title, between, certainty = null, order, page } = query;
+  const wanted = title && nameCondition(title);
   return {
-    kinds,
+    kinds: wanted && "in" in wanted ? [] : kinds,
     asOf: null,
     certainty,
-    contains: title?.contains ?? null,
+    contains: wanted && "contains" in wanted ? wanted.contains : null,
     window: windowParams(between),
     ...pageParams(order, page),
   };
 }
 
 export function nameParams({ text, kinds, limit }: NameQuery): Limited {
-  const wanted = characters(text);
-  return { kinds: kinds ?? ENTITY_KINDS, length: wanted.length, pattern: inOrder(wanted), limit };
+  const wanted = nameCharacters(text);
+  // Without a character, every name would have them all.
+  const admitted = wanted.length === 0 ? [] : (kinds ?? ENTITY_KINDS);
+  return { kinds: admitted, length: wanted.length, pattern: inOrder(wanted), limit };
 }
 
 /**

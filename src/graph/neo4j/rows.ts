@@ -8,10 +8,10 @@ import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import type { TimeKind } from "../../domain/vocabulary.js";
 import { predicate } from "../../domain/vocabulary.js";
 import { characters } from "../../text/characters.js";
-import { normalizeName } from "../../text/normalize.js";
 import { timeOfKind } from "../../domain/certainty.js";
 import type { DayColumns, SureColumns } from "../stored/day-columns.js";
 import { dayColumns, reportedColumns, statementColumns } from "../stored/day-columns.js";
+import { storedName } from "../stored/names.js";
 import type { Params } from "./database.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import { KIND_LABELS } from "./schema.js";
@@ -46,7 +46,7 @@ export function entityRow(entity: Entity, use: EntityUse | undefined, space: str
 
 export function nameRows({ id, names }: Entity, space: string): Params[] {
   return names.map(({ text, kind }, ordinal) => {
-    const norm = normalizeName(text);
+    const norm = storedName(text);
     const length = integer(characters(norm).length);
     return { entity: id, properties: { space, text, kind, norm, length, ordinal: integer(ordinal) } };
   });
@@ -147,7 +147,7 @@ export function documentRow(document: Document, space: string): Params {
       ...document,
       ...dayProperties(dayColumns(period, "STATE")),
       space,
-      norm: normalizeName(title),
+      norm: storedName(title),
     },
   };
 }

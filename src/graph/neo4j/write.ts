@@ -22,7 +22,7 @@ const ROWS_PER_BATCH = 5_000;
 // A batch of nodes with fewer relationships than this fits into a transaction with all of them.
 const HUB_DEGREE = 50;
 /** Raise this with every change of what is stored. Data in another format are replaced by the next load. */
-export const FORMAT = "6";
+export const FORMAT = "7";
 
 /*
  * The rows of a large commit become visible to readers one after the other: a reader can see entities and statements

@@ -4,6 +4,7 @@ import type { Direction, Judged, PageRequest } from "./page.js";
 
 export interface DocumentQuery extends Judged {
   readonly kinds: readonly Document["kind"][] | null;
+  /** As it was typed; compared folded. */
   readonly title: { readonly contains: string } | null;
   /** Keeps documents that can be published in the window; those without a date are possible. */
   readonly between: DayWindow | null;

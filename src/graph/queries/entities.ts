@@ -15,7 +15,7 @@ export type EntitySelection = Omit<EntityQuery, "order" | "page" | "certainty">;
 export interface EntityQuery extends Judged {
   readonly kinds: readonly EntityKind[] | null;
   readonly subkinds: readonly string[] | null;
-  /** Already normalized by `normalizeName`; matches any name the entity has or had. */
+  /** As they were typed; compared folded (`stored/names.ts`) with every name that the entity has or had. */
   readonly name: { readonly in: readonly string[] } | { readonly contains: string } | null;
   /** Every listed attribute has one of its values. */
   readonly attributes: readonly { readonly name: string; readonly in: readonly string[] }[];

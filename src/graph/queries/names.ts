@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Name } from "../../domain/entity.js";
 
 export interface NameQuery {
-  /** Already normalized by `normalizeName`. */
+  /** As it was typed; compared folded (`stored/names.ts`). */
   readonly text: string;
   readonly kinds: readonly EntityKind[] | null;
   readonly limit: number;

@@ -1,6 +1,6 @@
 import type { Entity } from "../../domain/entity.js";
-import { characters } from "../../text/characters.js";
 import type { NameMatch } from "../queries/names.js";
+import { nameCharacters } from "../stored/names.js";
 import type { Row } from "./database.js";
 import type { Query } from "./queries.js";
 import { record } from "./rows.js";
@@ -11,13 +11,14 @@ export function nameMatches(
   kinds: readonly string[] | null,
   limit: number,
 ): NameMatch[] {
-  // Matches the characters in order with anything between them: equal, longer and abbreviated names.
-  const pattern = `%${characters(text)
-    .map((character) => character.replace(/[%_\\]/, "\\$&"))
-    .join("%")}%`;
+  const wanted = nameCharacters(text);
+  if (wanted.length === 0) return [];
+  // Matches the characters in order with anything between them: equal, longer and abbreviated names. None of them is a
+  // wildcard, because folding removes % and _.
+  const pattern = `%${wanted.join("%")}%`;
   const rows = all({
     sql: `SELECT n.ordinal, e.record FROM name n JOIN entity e ON e.id = n.entity
-      WHERE n.norm LIKE ? ESCAPE '\\' AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))
+      WHERE n.norm LIKE ? AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))
       ORDER BY n.length, e.id, n.ordinal LIMIT ?`,
     params: [pattern, kinds && "given", JSON.stringify(kinds ?? []), limit],
   });

@@ -1,6 +1,7 @@
 import type { Asked, Certainty } from "../../domain/certainty.js";
 import type { Day, DayWindow } from "../../domain/time.js";
 import { MAX_DAY, MIN_DAY } from "../stored/day-columns.js";
+import { nameCondition } from "../stored/names.js";
 import { cursorSort, UNDATED_LAST } from "../stored/page-order.js";
 import type { DocumentQuery } from "../queries/documents.js";
 import type { EntityQuery, EntitySelection, RelatedFilter } from "../queries/entities.js";
@@ -63,7 +64,7 @@ export function entitySelection(query: EntitySelection): Query {
   return and([
     kinds && inList("e.kind", kinds),
     subkinds && inList("e.subkind", subkinds),
-    name && nameCondition(name),
+    name && namedAs(name),
     ...attributes.map(({ name: attribute, in: values }) => ({
       sql: `EXISTS (SELECT 1 FROM attribute a WHERE a.entity = e.id AND a.name = ? AND a.value IN ${LIST})`,
       params: [attribute, JSON.stringify(values)],
@@ -79,7 +80,8 @@ export function entitySelection(query: EntitySelection): Query {
   ]);
 }
 
-function nameCondition(name: NonNullable<EntityQuery["name"]>): Query {
+function namedAs(condition: NonNullable<EntityQuery["name"]>): Query {
+  const name = nameCondition(condition);
   return "in" in name
     ? {
         sql: `e.id IN (SELECT n.entity FROM name n WHERE n.norm IN ${LIST})`,
@@ -192,11 +194,14 @@ export function timelineConditions(query: TimelineQuery): Query {
 }
 
 export function documentSelection({ kinds, title, between }: DocumentQuery): Query {
-  return and([
-    kinds && inList("d.kind", kinds),
-    title && { sql: "instr(d.norm, ?) > 0", params: [title.contains] },
-    between && touches("d", between),
-  ]);
+  return and([kinds && inList("d.kind", kinds), title && titled(title), between && touches("d", between)]);
+}
+
+function titled(title: NonNullable<DocumentQuery["title"]>): Query {
+  const wanted = nameCondition(title);
+  return "in" in wanted
+    ? { sql: "FALSE", params: [] }
+    : { sql: "instr(d.norm, ?) > 0", params: [wanted.contains] };
 }
 
 /** The rows after the cursor, in order, one more than the page holds. */

@@ -4,11 +4,11 @@ import type { Article, Document } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import { periodOf, UNKNOWN_PERIOD } from "../../domain/time.js";
 import { predicate, relationPredicates } from "../../domain/vocabulary.js";
-import { normalizeName } from "../../text/normalize.js";
 import { STATUSES } from "./traversal/adjacency.js";
 import { timeOfKind } from "../../domain/certainty.js";
 import type { DayColumns, SureColumns } from "../stored/day-columns.js";
 import { dayColumns, reportedColumns, statementColumns } from "../stored/day-columns.js";
+import { storedName } from "../stored/names.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import type { Page } from "../queries/page.js";
 import type { Param, Row } from "./database.js";
@@ -76,7 +76,7 @@ export function documentRow(document: Document): Param[] {
   const { id, kind, title, published } = document;
   const period = published === null ? UNKNOWN_PERIOD : periodOf(published);
   const days = dayColumns(period, "STATE");
-  return [id, kind, normalizeName(title), ...dayParams(days), ...sureParams(days), JSON.stringify(document)];
+  return [id, kind, storedName(title), ...dayParams(days), ...sureParams(days), JSON.stringify(document)];
 }
 
 export function articleRow(article: Article): Param[] {

@@ -4,7 +4,7 @@ import type { Database } from "./database.js";
  * Raise this with every change of the tables or of the records in them. A store with another format is not read until
  * it is loaded again.
  */
-const FORMAT = "7";
+const FORMAT = "8";
 
 const TABLES = [
   "meta",

@@ -4,9 +4,9 @@ import type { Dataset } from "../../domain/dataset.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { atOnce } from "../../domain/event-loop.js";
 import { characters } from "../../text/characters.js";
-import { normalizeName } from "../../text/normalize.js";
 import type { LoadResult } from "../store.js";
 import { assertIntegrity } from "../stored/integrity.js";
+import { storedName } from "../stored/names.js";
 import type { Database, Param } from "./database.js";
 import {
   articleRow,
@@ -79,7 +79,7 @@ function rowsOf({ documents, articles, ...dataset }: Dataset): TableRows[] {
       table: "name",
       rows: entities.flatMap(({ id, names }) =>
         names.map(({ text }, ordinal) => {
-          const norm = normalizeName(text);
+          const norm = storedName(text);
           return [norm, id, ordinal, characters(norm).length];
         }),
       ),

@@ -1,5 +1,5 @@
 import type { Fault } from "../../domain/errors.js";
-import { normalizeName } from "../../text/normalize.js";
+import { foldText } from "../../text/fold.js";
 import { judgedPairs, pairKey } from "../seed/judgements.js";
 import type { Origin } from "../facts/origin.js";
 import type { Draft } from "../facts/registry.js";
@@ -12,7 +12,7 @@ export const aliases: Check = {
   find: ({ files, registry }) => {
     const drafts = [...registry.drafts.values()];
     const owners = new Map<string, Draft[]>();
-    const at = (draft: Draft, text: string): string => `${draft.kind} ${normalizeName(text)}`;
+    const at = (draft: Draft, text: string): string => `${draft.kind} ${foldText(text)}`;
     for (const draft of drafts) {
       const official = draft.names[0]?.text ?? draft.key;
       owners.set(at(draft, official), [...(owners.get(at(draft, official)) ?? []), draft]);

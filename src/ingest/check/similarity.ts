@@ -1,6 +1,5 @@
 import { characters } from "../../text/characters.js";
-import { simplify } from "../../text/fold.js";
-import { normalizeName } from "../../text/normalize.js";
+import { BOUNDARY, foldText } from "../../text/fold.js";
 
 /** Why two names may belong to the same entity. */
 export type Likeness = "EQUAL" | "WORDS" | "STAGE" | "DESCRIPTION" | "ONE_CHARACTER";
@@ -23,7 +22,7 @@ export interface NameParts {
 
 // Words that some writers omit.
 const LOOSE = /中国共产党|中共|工作|管理|事务|服务|责任|有限|股份/g;
-const STAGE = /第[一二三四五六七八九十0-9]+批|首[批场次]|[(（]?(?:草案|征求意见稿|送审稿|试行)[)）]?/g;
+const STAGE = /第[一二三四五六七八九十0-9]+批|首[批场次]|(?:草案|征求意见稿|送审稿|试行)/g;
 const LEVEL = /^(?:全国|国家|[全我本]?[省市县区州](?:级|属)?)/;
 const NUMBERS = /[〇零一二三四五六七八九十百千两0-9]+/g;
 const DESCRIBED = /(?:主管|管理)?部门$/;
@@ -45,12 +44,9 @@ export interface PlaceName {
   readonly marks: readonly string[];
 }
 
-// The dot inside foreign names, however it was typed: · • ‧ ∙ ⋅ ・ ･, or a full stop between two characters.
-const INTERPUNCT = /[·•‧∙⋅・･]|(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
-
-/** Makes names equal that differ only in spelling: 張三 and 张三, 约翰・李 and 约翰·李. */
+/** Makes names equal that differ only in spelling or in marks: 張三 and 张三, 约翰・李 and 约翰.李. */
 export function plainName(text: string): string {
-  return simplify(normalizeName(text).replace(INTERPUNCT, ""));
+  return foldText(text).replaceAll(BOUNDARY, "");
 }
 
 /** `places`: names as from `plainName`, longest first. */

@@ -4,7 +4,7 @@ import type { Fault } from "../../domain/errors.js";
 import { entityId } from "../../domain/ids.js";
 import type { Period } from "../../domain/time.js";
 import { UNKNOWN_PERIOD } from "../../domain/time.js";
-import { normalizeName } from "../../text/normalize.js";
+import { foldText } from "../../text/fold.js";
 import type { Identities } from "./identities.js";
 import { NO_IDENTITIES } from "./identities.js";
 import type { Origin, Path, SourceFile } from "./origin.js";
@@ -179,9 +179,9 @@ function unknownReference(
   allowed: readonly EntityKind[],
 ): string {
   const { key } = splitReference(reference);
-  const wanted = normalizeName(key);
+  const wanted = foldText(key);
   const named = [...drafts.values()].filter((draft) =>
-    draft.names.some(({ text }) => normalizeName(text) === wanted),
+    draft.names.some(({ text }) => foldText(text) === wanted),
   );
   const wrongKind = named.find((draft) => draft.key === key && !allowed.includes(draft.kind));
   if (wrongKind) return `"${key}" is of kind ${wrongKind.kind}: expected ${list(allowed)}`;

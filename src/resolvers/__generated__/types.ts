@@ -1712,6 +1712,8 @@ export type Highlight = {
 export type HighlightField =
   /** Another name. */
   | 'ALIAS'
+  /** The title of an article that is about it. */
+  | 'ARTICLE'
   /** A clause of it. */
   | 'CLAUSE'
   /** A fact: a name of the other entity, a word of the relation, a post or a value. */
@@ -1963,12 +1965,16 @@ export type Interpretation = {
    * corrections.
    */
   readonly corrections: ReadonlyArray<Correction>;
+  /** Whether the query has more than 2,000 characters: the rest was not read. */
+  readonly isCut: Scalars['Boolean']['output'];
   /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
   readonly notDates: ReadonlyArray<Scalars['String']['output']>;
   /** Words that no fact joins, where nothing matches strictly; else empty. */
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
+  /** The words that partial hits were looked for by; null where there is no such hit. */
+  readonly partial: Maybe<PartialReading>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** The days of every year that a month or day without a year gives (11月); null where there is none. */
@@ -2030,6 +2036,8 @@ export type MatchReason =
   | 'NAME_PREFIX'
   /** Nothing matches as written; one character of a long name differs. */
   | 'ONE_CHARACTER_OFF'
+  /** Only a part of the query matches: `notMet` says what it lacks. */
+  | 'PARTIAL'
   /** The word is the pinyin of a name. */
   | 'PINYIN'
   /** Nothing matches as written; a name sounds the same. */
@@ -2665,6 +2673,15 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The words that partial hits were looked for by. */
+export type PartialReading = {
+  readonly __typename?: 'PartialReading';
+  /** Words that at least one partial hit has. */
+  readonly met: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that no partial hit has: they were left out. */
+  readonly notMet: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The participation of somebody in an event, in one role. */
@@ -3683,9 +3700,14 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The position of this page. */
   readonly pageInfo: PageInfo;
-  /** How many of them match strictly: all, or none. If none does, all hits are partial. */
+  /**
+   * How many partial hits stand behind the strict ones, at most 300. They are looked for where few hits match strictly and none
+   * by a whole name.
+   */
+  readonly partialCount: Scalars['Int']['output'];
+  /** How many hits match strictly. They stand before the partial ones. */
   readonly strictCount: Scalars['Int']['output'];
-  /** How many there are in all, not only on this page. */
+  /** How many hits match strictly, on all pages; if none does, how many match partially. Facets count the same hits. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3698,7 +3720,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** Whether it has all words of the query, but in several facts. Partial hits are found only where nothing matches strictly. */
+  /** Whether it has only a part of the query (`notMet`), or its words in several facts (`notJoined`). */
   readonly isPartial: Scalars['Boolean']['output'];
   /** The strongest reason why it was found. */
   readonly matchedBy: MatchReason;
@@ -3706,6 +3728,8 @@ export type SearchEdge = {
   readonly node: Maybe<Entity>;
   /** The words that no one fact of it joins. Empty for a strict hit. */
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
+  /** The words of the query that it lacks, as in `interpretation.partial`. Empty for a strict hit. */
+  readonly notMet: ReadonlyArray<Scalars['String']['output']>;
   /** 0 to 1, never larger than the score before it. Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
@@ -4798,6 +4822,7 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialReading: ResolverTypeWrapper<PartialReading>;
   Participation: ResolverTypeWrapper<StatementView>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Participation']> }>;
   ParticipationEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -4949,6 +4974,7 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: PageInfo;
+  PartialReading: PartialReading;
   Participation: StatementView;
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Participation']> };
   ParticipationEdge: StatementEdgeView;
@@ -5458,9 +5484,11 @@ export type HonorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['PartialReading']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5559,6 +5587,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialReading'] = ResolversParentTypes['PartialReading']> = {
+  met?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notMet?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
@@ -5763,6 +5796,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   interpretation?: Resolver<ResolversTypes['Interpretation'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5775,6 +5809,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notMet?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -6070,6 +6105,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartialReading?: PartialReadingResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import { JianbaoError } from "../../domain/errors.js";
 import type { EntityQuery } from "../../graph/queries/entities.js";
-import { normalizeName } from "../../text/normalize.js";
 import type { IdFilter, StringFilter } from "../__generated__/types.js";
 import { plainId } from "../ids/scoped-id.js";
 import { idList } from "./sizes.js";
@@ -40,12 +39,12 @@ export function filterName(filter: Maybe<StringFilter>): EntityQuery["name"] {
   return contains == null || contains === "" ? null : { contains: nameText(contains) };
 }
 
-/** A name as the stores compare it. Throws LIMIT_EXCEEDED for more than 100 characters. */
+/** A name as it was typed: the stores compare it folded. Throws LIMIT_EXCEEDED for more than 100 characters. */
 export function nameText(text: string): string {
   if (text.length > MAX_NAME)
     throw new JianbaoError(
       "LIMIT_EXCEEDED",
       `a name has at most ${String(MAX_NAME)} characters, ${String(text.length)} were given`,
     );
-  return normalizeName(text);
+  return text;
 }

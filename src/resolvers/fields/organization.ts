@@ -1,7 +1,7 @@
 import type { Entity, Name } from "../../domain/entity.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { EntityQuery } from "../../graph/queries/entities.js";
-import { normalizeName } from "../../text/normalize.js";
+import { nameCondition, storedName } from "../../graph/stored/names.js";
 import type { Resolvers } from "../__generated__/types.js";
 import { filterIds, filterName, filterValues } from "../arguments/filters.js";
 import { listSize } from "../arguments/sizes.js";
@@ -26,10 +26,11 @@ const PARENT = ["SUBORDINATE_TO", "PART_OF"] as const;
 const POSTS = { predicates: ["HOLDS_POSITION"], direction: "IN" } as const;
 
 /** Adds `via` to an organization that only a former name matched. */
-function foundBy(name: EntityQuery["name"]): (entity: Entity) => Partial<EntityView> {
-  if (name === null) return () => ({});
+function foundBy(condition: EntityQuery["name"]): (entity: Entity) => Partial<EntityView> {
+  if (condition === null) return () => ({});
+  const name = nameCondition(condition);
   const isMatch = ({ text }: Name): boolean =>
-    "in" in name ? name.in.includes(normalizeName(text)) : normalizeName(text).includes(name.contains);
+    "in" in name ? name.in.includes(storedName(text)) : storedName(text).includes(name.contains);
   return ({ names }) => {
     if (names.some((one) => one.kind !== "FORMER" && isMatch(one))) return {};
     const former = names.find(isMatch);

@@ -2,7 +2,7 @@ import type { DayWindow } from "../../domain/time.js";
 import { formatDay } from "../../domain/time.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../../search/engine.js";
-import { NO_FILTER } from "../../search/engine.js";
+import { isPartial, NO_FILTER } from "../../search/engine.js";
 import { monthAndDay } from "../../text/dates.js";
 import type {
   HighlightField,
@@ -42,6 +42,7 @@ export const search: Resolvers = {
     edges: hitsOf,
     totalCount: ({ page }) => page.total,
     strictCount: ({ page }) => page.strictTotal,
+    partialCount: ({ page }) => page.partialTotal,
     pageInfo: (view) => {
       const hits = hitsOf(view);
       return {
@@ -63,8 +64,9 @@ export const search: Resolvers = {
     score: ({ hit }) => hit.score,
     matchedBy: ({ hit }) => hit.matchedBy,
     highlights: ({ hit }) => hit.highlights,
-    isPartial: ({ hit }) => hit.notJoined.length > 0,
+    isPartial: ({ hit }) => isPartial(hit),
     notJoined: ({ hit }) => hit.notJoined,
+    notMet: ({ hit }) => hit.notMet ?? [],
     certainty: ({ hit }) => hit.certainty,
     node: ({ hit }, _, context) => viewOf(hit.id, context),
   },

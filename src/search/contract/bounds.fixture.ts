@@ -164,17 +164,19 @@ function isStrict({ record, terms, joined }: Meeting, isSure: boolean): boolean 
   const isOccasion = OCCASIONS.includes(record.kind);
   const isSaidOfRecord = ({ term, named, own, facts: all, isKind }: TermMeeting): boolean => {
     if (isKind) return true;
-    const isWhole = named?.reason === "NAME" || named?.reason === "ALIAS" || named?.reason === "FORMER_NAME";
+    // A name says it, in characters or in pinyin.
+    const isName = isWrittenName(named) || counts(named);
+    const isWhole = named?.whole === true;
     // A participant whose name is in the name of the event too: the role beside it is that of the participant.
     if (
       isOccasion &&
-      isWrittenName(named) &&
+      isName &&
       !isWhole &&
-      all.some((one) => one.named?.whole) &&
+      all.some((one) => one.named?.whole && counts(one.named)) &&
       !saysRelation(term)
     )
       return false;
-    if (isWrittenName(named) || (named?.reason === "PINYIN" && named.whole && counts(named))) return true;
+    if (isName) return true;
     return isOccasion && own?.reason === "TEXT" && !saysRelation(term);
   };
   const open = terms.filter((one) => !isSaidOfRecord(one));

@@ -216,6 +216,10 @@ export function interpreted(over: Partial<Interpretation>): Interpretation {
     notDates: [],
     notJoined: [],
     kinds: [],
+    partial: null,
+    isCut: false,
+    asks: null,
+    synonyms: [],
     corrections: [],
   };
   return { ...none, ...over };

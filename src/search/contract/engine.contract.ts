@@ -13,7 +13,9 @@ import { describeMeaning } from "./meaning.contract.js";
 import { describeOdd } from "./odd.contract.js";
 import { describeOrder } from "./order.contract.js";
 import { describePages } from "./pages.contract.js";
+import { describeSameNames } from "./same-names.contract.js";
 import { describeSuggest } from "./suggest.contract.js";
+import { describeTitles } from "./titles.contract.js";
 import { describeVersions } from "./versions.contract.js";
 import type { SearchEngine } from "../engine.js";
 
@@ -48,6 +50,10 @@ export function describeSearchEngine(
     describeVersions(engine);
 
     describeDays(engine);
+
+    describeSameNames(engine);
+
+    describeTitles(engine);
 
     describe("over random records", () => {
       describeMeaning(engine, runs);

@@ -19,9 +19,9 @@ const WRITTEN: readonly Row[] = [
   ["之星", "hon:p NAME_PART"],
   ["党组书记", "per:q TEXT"],
   ["一网统管", "evt:n TEXT", "agr:u TEXT"],
-  // One character matches the beginning of a name only.
-  ["高", "per:r NAME_PREFIX"],
-  ["野"],
+  // One character matches inside a name, too, where few names have it.
+  ["高", "per:r NAME_PREFIX", "per:f NAME_PART"],
+  ["野", "per:f NAME_PART"],
 ];
 
 const SPELLINGS: readonly Row[] = [
@@ -92,8 +92,11 @@ const FACTS: readonly Row[] = [
   ["单远帆 会议", "evt:a FACT"],
   ["鸿雁 协议", "agr:u NAME_PART", "org:c FACT", "org:m FACT"],
   ["什邡融媒体中心 后勤先锋", "hon:j FACT", "org:v FACT"],
-  // A person with these initials who attended another training is no hit: two facts are not one.
-  ["lzx 培训", "evt:g FACT"],
+  // What a name says needs no fact, in characters, in pinyin, in first letters.
+  ["林知夏 培训", "evt:g FACT", "per:q FACT"],
+  ["linzhixia 培训", "evt:g FACT", "per:q PINYIN"],
+  ["lzx 培训", "evt:g FACT", "per:q INITIALS"],
+  ["peixun houqin", "evt:g PINYIN", "org:c FACT", "per:q FACT"],
 ];
 
 const TERMS: readonly Row[] = [

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../domain/entity.js";
 import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
+import { foldTyped } from "../../text/parted.js";
 import { readings } from "../../text/readings.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
@@ -28,7 +29,7 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
   if (between !== null || yearly !== null) faults.push("days that nobody asked for");
   const separate = query.text
     .split(/[\s,，、;；]+/u)
-    .map(foldText)
+    .map(foldTyped)
     .filter((word) => word !== "");
   const words = [...new Set(separate)];
   const typed = boundsOf(

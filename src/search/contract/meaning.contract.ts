@@ -7,6 +7,7 @@ import type { Interpretation, SearchEngine, SearchHit, SearchPage, SearchQuery }
 import { boundsOf, spellingsOf } from "./bounds.fixture.js";
 import { facetFaults } from "./facets.contract.js";
 import { interpretationFaults } from "./interpretation.contract.js";
+import { isNamedAsTyped, isTitlePage, titleBounds } from "./titles.fixture.js";
 import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
@@ -53,7 +54,11 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
     Object.values({ ...query.filter, certainty: null }).some((part: unknown) => part !== null);
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
-  const { may, must, reasons, strict } = boundsOf(scan, query, spellingsOf(interpretation), interpretation);
+  const isTitle = isTitlePage(page);
+  const { may, must, reasons, strict } = {
+    ...boundsOf(scan, query, spellingsOf(interpretation), interpretation),
+    ...(isTitle ? { ...titleBounds(scan, query, page), strict: null } : {}),
+  };
   faults.push(...strictFaults(page, strict));
   const isMarked = terms.length === 1 && terms[0]?.length === 1 && query.text.trim().length > 1;
   // 国” is looked for with its mark, inside names too.
@@ -72,8 +77,8 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
       ? GUESSED.includes(matchedBy)
       : terms.length === 0
         ? matchedBy === "FILTER"
-        : terms.length === 1
-          ? isMarked || reasons.get(id)?.includes(matchedBy) === true
+        : terms.length === 1 || isTitle
+          ? isTitle || isMarked || reasons.get(id)?.includes(matchedBy) === true
           : isWrittenReason(matchedBy) === isNamedByAll(scan, id, terms);
     if (!isRight) faults.push(`${id} is not found by ${matchedBy}`);
   }

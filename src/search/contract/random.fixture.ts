@@ -28,6 +28,10 @@ const UNITS = [
 const text = (most: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...UNITS), { minLength: 1, maxLength: most }).map((units) => units.join(""));
 
+/** Most of any characters, some of these. */
+const or = (most: number, ...some: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 2, arbitrary: text(most) }, { weight: 1, arbitrary: fc.constantFrom(...some) });
+
 const NAME_KINDS = ["OFFICIAL", "SHORT", "FORMER", "ALIAS", "ENGLISH"] as const satisfies NameKind[];
 // Around the end of 2020 and the end of 2021.
 const DAYS = [18_500, 18_627, 18_628, 18_700, 18_992, 18_993, 19_200] as const;
@@ -47,11 +51,13 @@ const someDays = fc.oneof(
 const parts = fc.record({
   kind: fc.constantFrom(...ENTITY_KINDS),
   subkind: fc.constantFrom("MEETING", "TRAINING", "BUREAU", null),
-  names: fc.array(fc.record({ text: text(6), kind: fc.constantFrom(...NAME_KINDS) }), {
-    minLength: 1,
-    maxLength: 3,
+  names: fc.array(
+    fc.record({ text: or(6, "单英", "应国", "应国单", "应国局长会"), kind: fc.constantFrom(...NAME_KINDS) }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  texts: fc.array(fc.record({ text: or(8, "局长", "副局长", "会长、国局长"), days: someDays }), {
+    maxLength: 2,
   }),
-  texts: fc.array(fc.record({ text: text(8), days: someDays }), { maxLength: 2 }),
   days: spans,
   firm: fc.constantFrom("ALL", "VAGUE", "NONE"),
   limits: fc.constantFrom<DaySpan[]>([-FOREVER, FOREVER], [-FOREVER, DAYS[3]]),
@@ -171,8 +177,8 @@ function distinct(names: ValueOf<typeof parts>["names"]): SearchRecord["names"] 
 }
 
 const TYPED = [
-  ...(["plain", "plain", "plain", "pinyin", "initials", "toned", "u", "mixed"] as const),
-  ...(["typo", "spaced", "own", "kind", "date", "relation"] as const),
+  ...(["plain", "plain", "plain", "pinyin", "parted", "initials", "toned", "u", "mixed"] as const),
+  ...(["typo", "spaced", "own", "kind", "date", "relation", "post"] as const),
 ];
 /** A part of a text of a record, and how a reader types it. */
 const piece = fc.record({
@@ -264,6 +270,8 @@ function textOf(records: readonly SearchRecord[], one: ValueOf<typeof piece>): s
       return part.join(" ");
     case "pinyin":
       return syllables().join("");
+    case "parted":
+      return syllables().join("'");
     case "toned":
       return syllables()
         .map((syllable, at) => `${syllable}${String(1 + (at % 5))}`)
@@ -284,6 +292,13 @@ function textOf(records: readonly SearchRecord[], one: ValueOf<typeof piece>): s
       return ["2020年", "2021年", "12月", "2020年8月", "2022年1月1日"][one.of % 5] ?? "";
     case "kind":
       return ["会议", "人", "单位"][one.of % 3] ?? "";
+    case "post": {
+      // Of a person's name its beginning or all, and the end of a text.
+      const person = records.find(({ kind }) => kind === "PERSON") ?? record;
+      const [name = ""] = person?.names.map((each) => foldText(each.text)) ?? [];
+      const post = person?.texts.map((each) => foldText(each.text).slice(-2)).at(-1) ?? "局";
+      return `${one.of % 2 === 0 ? name.slice(0, 1) : name}${post}`;
+    }
     case "relation":
       return ["主持", "合作", "作者", "签署"][one.of % 4] ?? "";
   }

@@ -37,11 +37,26 @@ export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): s
     if (
       terms.length === 1 &&
       better.matchedBy === other.matchedBy &&
+      ["NAME", "ALIAS", "FORMER_NAME"].includes(better.matchedBy) &&
+      interpretation.between === null &&
+      interpretation.yearly === null &&
+      // The best name of each, and so the reason, is another where one was typed.
+      isCalled(b, query.text) &&
+      !isCalled(a, query.text)
+    )
+      wrong("another name was typed");
+    if (
+      terms.length === 1 &&
+      better.matchedBy === other.matchedBy &&
       isWholeAfter(scan, a, b, terms[0] ?? "", query)
     )
       wrong("a part");
   }
   return faults;
+}
+
+function isCalled({ names }: SearchRecord, typed: string): boolean {
+  return names.some(({ text }) => text.normalize("NFC").trim() === typed.normalize("NFC").trim());
 }
 
 function isOfKind({ kind, subkind }: SearchRecord, wanted: string): boolean {

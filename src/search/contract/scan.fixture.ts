@@ -5,7 +5,7 @@
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Certainty } from "../../domain/certainty.js";
 import { formatDay } from "../../domain/time.js";
-import { foldText } from "../../text/fold.js";
+import { foldText, isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings } from "../../text/syllables.js";
 import type {
@@ -93,8 +93,17 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
       text.startsWith(term, at) && !(isLetter(term[0]) && isLetter(text[at - 1]));
     return [...names, ...texts, ...words].some((text) => text.split("").some((_, at) => startsIn(text, at)));
   };
-  const named: Scan["named"] = (record, term) =>
-    best([...writtenIn(record, term), ...(beginsWord(term) ? [] : soundsIn(record, term))]);
+  /** A Han character that the names of ten records or fewer have says enough wherever it stands in a name. */
+  const isTelling = (term: string): boolean =>
+    isHan(term) &&
+    records.filter((record) => record.names.some(({ text }) => foldText(text).includes(term))).length <= 10;
+  const named: Scan["named"] = (record, typed) => {
+    const term = typed.replaceAll("'", "");
+    return best([
+      ...writtenIn(record, term, term.length > 1 || isTelling(term)),
+      ...(beginsWord(term) ? [] : soundsIn(record, typed)),
+    ]);
+  };
   return {
     records,
     record: (id) => byId.get(id) ?? fail(id),
@@ -106,10 +115,9 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
       if (!canBeOf(fact.days, days)) return { named: null, said: null };
       const record = fact.other === null ? undefined : byId.get(fact.other);
       const met = record ? named(record, term) : null;
-      const isWhole = met !== null && ["NAME", "ALIAS", "FORMER_NAME"].includes(met.reason);
       const isRelation = relationsOf(fact).some((one) => SAID[term]?.includes(one));
       return {
-        named: met && { reason: "FACT", whole: isWhole, sure: met.sure },
+        named: met && { reason: "FACT", whole: met.whole, sure: met.sure },
         said: best([
           isRelation ? { reason: "FACT", whole: true, sure: true } : null,
           ...wordsOf(fact)
@@ -149,13 +157,13 @@ export function best(all: readonly (Met | null)[]): Met | null {
   return all.reduce((a, b) => (!a || (b && worth(b) < worth(a)) ? b : a), null);
 }
 
-function writtenIn({ names }: SearchRecord, term: string): (Met | null)[] {
+function writtenIn({ names }: SearchRecord, term: string, anywhere: boolean): (Met | null)[] {
   return names.map(({ text, kind }) => {
     const name = foldText(text);
     const whole = kind === "OFFICIAL" ? "NAME" : kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
     if (name === term) return { reason: whole, whole: true, sure: true };
     if (name.startsWith(term)) return { reason: "NAME_PREFIX", whole: false, sure: true };
-    return term.length > 1 && name.includes(term) ? { reason: "NAME_PART", whole: false, sure: true } : null;
+    return anywhere && name.includes(term) ? { reason: "NAME_PART", whole: false, sure: true } : null;
   });
 }
 
@@ -167,7 +175,7 @@ function inText(reason: MatchedBy, text: string, term: string): Met | null {
 
 function soundsIn({ names, kind }: SearchRecord, typed: string, atStart = false): Met[] {
   const term = typed.replace(/(?<=[a-z])[1-5]/g, "");
-  if (!/^[a-z\u3400-\u9fff]*[a-z][a-z\u3400-\u9fff]*$/u.test(term)) return [];
+  if (!/^[a-z'\u3400-\u9fff]*[a-z][a-z'\u3400-\u9fff]*$/u.test(term)) return [];
   return names.flatMap(({ text, persons }) => {
     const name = foldText(text);
     const syllables = readings(name, { person: kind === "PERSON", persons });
@@ -221,7 +229,7 @@ function soundsFrom(
   const after = (typed: string, spelled: boolean): Sounding[] =>
     typed === "" || !term.startsWith(typed)
       ? []
-      : soundsFrom(term.slice(typed.length), others).map((one) => ({
+      : soundsFrom(term.slice(typed.length).replace(/^'/, ""), others).map((one) => ({
           ...one,
           length: one.length + 1,
           spelled: one.spelled && spelled,

@@ -7,9 +7,10 @@ import { FACET_VALUES } from "../rank/filter.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
 import type { DaySpan, SearchRecord } from "../record/record.js";
 import { relationsOf, wordsOf } from "../record/record.js";
+import { indexFewNames } from "./few-names.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Column, Facts, Lists, SearchIndex, Segments } from "./layout.js";
-import { BLOCK, FIELD, NO_RECORD, WORD_END } from "./layout.js";
+import { BLOCK, FIELD, NO_RECORD, segmentAt, WORD_END } from "./layout.js";
 import { END, indexPairs } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
@@ -28,7 +29,9 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   yield;
   const nameOrder = sortedNames(segments);
   yield;
-  const pairs = indexPairs(segments.text);
+  const recordAt = (position: number): number => segments.records[segmentAt(segments, position)] ?? 0;
+  const pairs = indexPairs(segments.text, records.length, recordAt);
+  const fewNames = indexFewNames(segments);
   const sounds = yield* indexSounds(segments, nameStarts, records);
   yield;
   const factWords = dictionaryFormsOf(records);
@@ -51,6 +54,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     nameStarts,
     nameOrder,
     pairs,
+    fewNames,
     sounds,
     facts,
     factWords,
@@ -93,8 +97,8 @@ function* layOut(
   for (const [number, record] of records.entries()) {
     if (number % RECORDS_A_PIECE === 0) yield;
     textStarts[number] = textDays.length;
-    for (const { text, days } of record.texts) {
-      add(number, FIELD.TEXT, foldText(text));
+    for (const { field, text, days } of record.texts) {
+      add(number, field === "ARTICLE" ? FIELD.ARTICLE : FIELD.TEXT, foldText(text));
       textDays.push(flatDays(days));
     }
   }

@@ -1,10 +1,11 @@
 import { isHan } from "../../text/fold.js";
 import type { Sounded } from "../../text/sounds.js";
 import { pinyinOf, readFrom } from "../../text/sounds.js";
+import { APOSTROPHE, unparted } from "../../text/parted.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import type { Evidence } from "../rank/finder.js";
 import { beginsWord, isInsideNumber } from "../rank/match.js";
-import { factTier, nameTier, soundTier, TIER } from "../rank/tiers.js";
+import { factTier, nameTier, soundTier, textTier, TIER } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import { relationsNamed } from "../query/relation-words.js";
@@ -18,6 +19,7 @@ import {
   NO_RECORD,
   segmentAt,
   spansOf,
+  textFieldOf,
   WORD_END,
 } from "./layout.js";
 import { END } from "./pairs.js";
@@ -40,19 +42,20 @@ interface TermHits {
 
 /**
  * Finds everything that has one of `texts` (folded) as it is written, and where the text can be pinyin and no word begins
- * with it as written, by its sound. One character is looked for at the beginning of names only. Texts and facts of other
- * days than those `asked` for do not count.
+ * with it as written, by its sound. One character is looked for at the beginning of names, and anywhere in them where few
+ * have it (`FEW`). Texts and facts of other days than those `asked` for do not count.
  */
-export function findTerm(index: SearchIndex, texts: readonly string[], asked: AskedDays | null): Evidence {
+export function findTerm(index: SearchIndex, typed: readonly string[], asked: AskedDays | null): Evidence {
   const hits = noHits(index);
+  const texts = typed.map(unparted);
   const { names } = index.facts.relations;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     for (const relation of relationsNamed(text)) {
       const number = names.indexOf(relation);
       if (number >= 0) hits.relations.add(number);
     }
-    const isWord = text.length === 1 ? findFirst(index, text, hits) : findWritten(index, text, hits, asked);
-    const sound = isWord ? null : pinyinOf(text);
+    const isWord = text.length === 1 ? findOne(index, text, hits) : findWritten(index, text, hits, asked);
+    const sound = isWord ? null : pinyinOf(typed[at] ?? text);
     if (sound !== null) findSounds(index, sound, hits);
   }
   return evidenceOf(index, texts, hits, asked);
@@ -70,6 +73,7 @@ function evidenceOf(
   let made: TierTable | null = null;
   const byFact = (): TierTable => (made ??= factTiers(index, hits, asked));
   return {
+    inside: texts.some((text) => text.length === 1 && index.fewNames.has(text.charCodeAt(0))),
     byOwn: () => hits.own.records,
     byFacts: () => byFact().records,
     own: (record) => hits.own.tiers[record] ?? TIER.NONE,
@@ -90,19 +94,19 @@ function evidenceOf(
     textAt: (record, at) => {
       const segment = index.segments.names + (index.segments.textStarts[record] ?? 0) + at;
       if (asked !== null && !isAsked(index, segment, asked)) return TIER.NONE;
-      return Math.min(TIER.NONE, ...texts.map((text) => textTier(index, segment, text)));
+      return Math.min(TIER.NONE, ...texts.map((text) => tierOfText(index, segment, text)));
     },
   };
 }
 
 /** How a text has a term. Looked up only where several terms must meet, because a frequent word is in many texts. */
-function textTier({ segments }: SearchIndex, segment: number, term: string): number {
+function tierOfText({ segments }: SearchIndex, segment: number, term: string): number {
   const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const [begin, end] = [segments.starts[segment] ?? 0, (segments.starts[segment + 1] ?? 0) - 1];
   if (term.length === 1) return TIER.NONE;
   for (let from = begin; from + units.length <= end; from++)
     if (standsAt(segments.text, units, from))
-      return end - begin === units.length ? TIER.TEXT_WHOLE : TIER.TEXT;
+      return textTier(textFieldOf(segments, segment), end - begin === units.length);
   return TIER.NONE;
 }
 
@@ -231,8 +235,8 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
   if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
-  else if (field === FIELD.TEXT) {
-    reach(hits.own, record, from === begin && to === end ? TIER.TEXT_WHOLE : TIER.TEXT);
+  else if (field !== FIELD.FACT) {
+    reach(hits.own, record, textTier(textFieldOf(index.segments, segment), from === begin && to === end));
   } else {
     if (isInsideNumber((at) => text[at] ?? END, from, to)) return;
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
@@ -243,8 +247,10 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   }
 }
 
-/** Names that begin with one character. */
-function findFirst(index: SearchIndex, term: string, hits: TermHits): boolean {
+/** Names that begin with one character, or have it anywhere if it is in few. */
+function findOne(index: SearchIndex, term: string, hits: TermHits): boolean {
+  for (const at of index.fewNames.get(term.charCodeAt(0)) ?? [])
+    markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
   const [from, to] = namesFrom(index, term);
   for (let at = from; at < to; at++) {
     const segment = index.nameOrder[at] ?? 0;
@@ -326,7 +332,7 @@ export function soundCandidates(index: SearchIndex, term: string): Uint32Array[]
           typedAs(term.slice(0, length)).some((one) => syllables.includes(one)),
       );
   for (const length of lengths) {
-    const rest = term.slice(length);
+    const rest = term.slice(term[length] === APOSTROPHE ? length + 1 : length);
     if (rest === "" || syllables.some((one) => one !== null && isBegun(one, term)))
       for (let letter = 0; letter < 27; letter++) seconds.add(letter);
     else for (const letter of lettersOf(index, rest)) seconds.add(letter);

@@ -1,5 +1,6 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
+import { gramsOf, mentionsIn } from "./grams.js";
 import {
   foldedNames,
   isName,
@@ -29,6 +30,8 @@ export function finderOf(index: SearchableIndex): Finder {
       isName: (text) => isName(index, text),
       isFactWord: (text) => index.factWords.has(text),
     }),
+    mentions: (text) => mentionsIn(index, text),
+    grams: (grams) => gramsOf(index, grams),
     possibleTypos: (term) => possibleTypos(index, term),
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);

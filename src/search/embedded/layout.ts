@@ -1,6 +1,7 @@
 import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { FacetField } from "../engine.js";
-import type { DaySpan } from "../record/record.js";
+import type { DaySpan, TextField } from "../record/record.js";
+import type { FewNames } from "./few-names.js";
 import type { Pairs } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 
@@ -24,6 +25,7 @@ export interface SearchIndex {
   /** Name segments in the order of their folded text. */
   readonly nameOrder: Uint32Array;
   readonly pairs: Pairs;
+  readonly fewNames: FewNames;
   readonly sounds: Sounds;
   readonly facts: Facts;
   /** Words of facts, folded, and their parts between punctuation (`dictionaryForms`). */
@@ -61,7 +63,7 @@ export const BLOCK = 32;
 /** Separates the words of one fact. No folded text contains it, so that no term matches across two words. */
 export const WORD_END = 1;
 
-export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4 } as const;
+export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4, ARTICLE: 5 } as const;
 /** By field: the kind of a name. A short, an English and another name count alike. */
 export const NAME_KINDS: Readonly<Record<number, NameKind>> = {
   [FIELD.OFFICIAL]: "OFFICIAL",
@@ -122,6 +124,11 @@ export function subkindOf(
 ): string | null {
   const at = starts[record] ?? 0;
   return at === starts[record + 1] ? null : (names[values[at] ?? 0] ?? null);
+}
+
+/** Whether a text is the title of an article; all other texts count alike. */
+export function textFieldOf({ fields }: Segments, segment: number): TextField {
+  return fields[segment] === FIELD.ARTICLE ? "ARTICLE" : "NOTE";
 }
 
 /** The spans of days in one list. */

@@ -2,25 +2,58 @@
 export interface Pairs {
   /** Positions of the pair's first unit, ascending. */
   find(first: number, second: number): Uint32Array;
+  /** In how many groups of positions a pair stands (`groupOf` of `indexPairs`). */
+  count(first: number, second: number): number;
 }
 
 /** Ends every segment. No pair contains it. */
 export const END = 0;
 
-/** Indexes `text`. 4 bytes a unit and 8 a distinct pair; linear in the text. */
-export function indexPairs(text: Uint16Array): Pairs {
+/**
+ * Indexes `text`. 4 bytes a unit and 12 a distinct pair; linear in the text. `groupAt`: the group of a position, below
+ * `groups`.
+ */
+export function indexPairs(text: Uint16Array, groups: number, groupAt: (position: number) => number): Pairs {
   const keys = keyTable(text);
   const { starts, positions } = grouped(text.length, keys.length, (position) => {
     const key = keyAt(text, position);
     return key === null ? null : slotOf(key, keys);
   });
+  const counts = groupCounts(starts, positions, groups, groupAt);
   return {
+    count: (first, second) => {
+      const key = keyOf(first, second);
+      const slot = slotOf(key, keys);
+      return keys[slot] === key ? (counts[slot] ?? 0) : 0;
+    },
     find: (first, second) => {
       const key = keyOf(first, second);
       const slot = slotOf(key, keys);
       return keys[slot] === key ? positions.subarray(starts[slot], starts[slot + 1]) : NOWHERE;
     },
   };
+}
+
+/** For each slot the number of distinct groups of its positions. */
+function groupCounts(
+  starts: Uint32Array,
+  positions: Uint32Array,
+  groups: number,
+  groupAt: (position: number) => number,
+): Uint32Array {
+  const counts = new Uint32Array(starts.length - 1);
+  const seen = new Uint32Array(groups);
+  for (let slot = 0; slot < counts.length; slot++) {
+    let count = 0;
+    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at++) {
+      const group = groupAt(positions[at] ?? 0);
+      if (seen[group] === slot + 1) continue;
+      seen[group] = slot + 1;
+      count += 1;
+    }
+    counts[slot] = count;
+  }
+  return counts;
 }
 
 const NOWHERE = new Uint32Array(0);

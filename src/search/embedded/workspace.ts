@@ -16,6 +16,12 @@ export function reach({ tiers, records }: TierTable, record: number, tier: numbe
   if (tier < known) tiers[record] = tier;
 }
 
+/** A weight for each record, and the records that have one. */
+export interface WeightTable {
+  readonly weightOf: Float64Array;
+  readonly records: number[];
+}
+
 /**
  * Tables of tiers, lent to a query: to make a new one takes longer than to answer a rare word. One workspace serves an
  * index, because searching is synchronous.
@@ -23,6 +29,8 @@ export function reach({ tiers, records }: TierTable, record: number, tier: numbe
 export interface Workspace {
   /** An empty table. */
   table(): TierTable;
+  /** An empty table of weights. */
+  weights(): WeightTable;
   /** The evidence of the query so far, which is in the tables. */
   readonly known: Map<string, Evidence>;
   /** Takes all tables back when the query ends. */
@@ -33,7 +41,17 @@ export function createWorkspace(count: number): Workspace {
   const free: Uint8Array[] = [];
   const lent: TierTable[] = [];
   const known = new Map<string, Evidence>();
+  let weighed: WeightTable | null = null;
+  const clearWeights = (): void => {
+    if (!weighed) return;
+    for (const record of weighed.records) weighed.weightOf[record] = 0;
+    weighed.records.length = 0;
+  };
   return {
+    weights: () => {
+      clearWeights();
+      return (weighed ??= { weightOf: new Float64Array(count), records: [] });
+    },
     table: () => {
       const table = { tiers: free.pop() ?? new Uint8Array(count).fill(TIER.NONE), records: [] };
       lent.push(table);
@@ -42,6 +60,7 @@ export function createWorkspace(count: number): Workspace {
     known,
     clear: () => {
       known.clear();
+      clearWeights();
       for (const { tiers, records } of lent) {
         for (const record of records) tiers[record] = TIER.NONE;
         free.push(tiers);

@@ -11,6 +11,7 @@ import {
   JOINED_FIELDS,
   LATIN_FIELDS,
   NAME_FIELDS,
+  RELATION_FIELDS,
   SIDE_FIELDS,
   SIDE_SOUND_FIELDS,
   SOUND_FIELDS,
@@ -79,6 +80,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
   const words = links.map((link) => link.words.filter(Boolean).join(BOUNDARY));
   const ofRelations = links.flatMap(({ relations }) => relations.flatMap(wordsNaming));
   const allTexts = texts.map(({ text }) => foldText(text));
+  const titles = texts.filter(({ field }) => field === "ARTICLE").length;
   const sounds = ({ names }: StoredEntity): string[] =>
     names.flatMap(({ text, syllables }) => spelledSounds(text, syllables));
   const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
@@ -97,7 +99,8 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     whole_words: [...new Set(record.facts.flatMap((fact) => wordsOf(fact).flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),
-    ...spreadOver(WORD_FIELDS, [...words.filter(Boolean), ...ofRelations].map(spelled)),
+    ...spreadOver(WORD_FIELDS, words.filter(Boolean).map(spelled)),
+    ...spreadOver(RELATION_FIELDS, ofRelations.map(spelled)),
     ...spreadOver(
       SIDE_FIELDS,
       links.flatMap(({ names }) => names.map(({ text }) => spelled(text))),
@@ -108,7 +111,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
       LATIN_FIELDS,
       latin.flatMap((text) => spelledWithWords(text) ?? []),
     ),
-    found: JSON.stringify({ kind, names: own.names, texts: allTexts } satisfies Found),
+    found: JSON.stringify({ kind, names: own.names, texts: allTexts, titles } satisfies Found),
     record: JSON.stringify(record),
     links: JSON.stringify(links),
   };

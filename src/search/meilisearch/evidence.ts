@@ -1,4 +1,5 @@
 import { foldText } from "../../text/fold.js";
+import { unparted } from "../../text/parted.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
@@ -6,8 +7,8 @@ import { relationsNamed } from "../query/relation-words.js";
 import { wordsOf } from "../record/record.js";
 import type { Evidence } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
-import { beginsWord, matchInside, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
-import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "../rank/tiers.js";
+import { beginsWord, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../rank/tiers.js";
 import type { Session } from "./session.js";
 import type { StoredCandidate } from "./stored.js";
 
@@ -15,19 +16,34 @@ import type { StoredCandidate } from "./stored.js";
 interface Term {
   readonly text: string;
   readonly sound: string | null;
+  /** Whether it is one character that counts anywhere in a name. */
+  readonly inside: boolean;
+}
+
+/** What is known of terms once the server was asked. */
+export interface KnownTerms {
+  /** Whether a term is looked for by its sound. */
+  isSounded(term: string): boolean;
+  /** Whether it is one character that few names have. */
+  isInFew(term: string): boolean;
 }
 
 /** How the candidates of a session match the best of `texts`: each is compared when it is first asked for. */
 export function evidenceFrom(
   session: Session,
-  texts: readonly string[],
-  isSounded: (text: string) => boolean,
+  typed: readonly string[],
+  { isSounded, isInFew }: KnownTerms,
   asked: AskedDays | null,
 ): Evidence {
-  const terms = texts.map((text): Term => ({ text, sound: isSounded(text) ? pinyinOf(text) : null }));
+  const terms = typed.map((text): Term => ({
+    text: unparted(text),
+    sound: isSounded(text) ? pinyinOf(text) : null,
+    inside: isInFew(text),
+  }));
   const least = (tierOf: (term: Term) => number): number => Math.min(TIER.NONE, ...terms.map(tierOf));
-  const relations = new Set(texts.flatMap((text) => [...relationsNamed(text)]));
-  return evidence(session, {
+  const relations = new Set(terms.flatMap(({ text }) => [...relationsNamed(text)]));
+  const inside = terms.some((term) => term.inside);
+  return evidence(session, inside, {
     names: (one) => least((term) => tierOfNames(one.names, term)),
     texts: (one) => one.texts.map((_, at) => least(({ text }) => tierOfText(one, at, text, asked))),
     facts: ({ facts }) =>
@@ -52,8 +68,8 @@ const NO_FACT: FactTiers = { named: TIER.NONE, word: TIER.NONE };
 
 /** The same for one character anywhere in a name. */
 export function evidenceInNames(session: Session, character: string): Evidence {
-  return evidence(session, {
-    names: ({ names }) => matchInside(names, character)?.tier ?? TIER.NONE,
+  return evidence(session, true, {
+    names: ({ names }) => matchWritten(names, character, true)?.tier ?? TIER.NONE,
     texts: () => [],
     facts: () => [],
   });
@@ -65,7 +81,7 @@ interface Comparison {
   readonly facts: (candidate: StoredCandidate) => readonly FactTiers[];
 }
 
-function evidence({ candidates }: Session, compare: Comparison): Evidence {
+function evidence({ candidates }: Session, inside: boolean, compare: Comparison): Evidence {
   const names = remembered(candidates, compare.names, TIER.NONE);
   const texts = remembered(candidates, compare.texts, []);
   const facts = remembered(candidates, compare.facts, []);
@@ -75,6 +91,7 @@ function evidence({ candidates }: Session, compare: Comparison): Evidence {
   const matching = (tierOf: (rank: number) => number): number[] =>
     [...candidates.keys()].filter((rank) => tierOf(rank) !== TIER.NONE);
   return {
+    inside,
     byOwn: () => matching(own),
     byFacts: () => matching(fact),
     names,
@@ -102,19 +119,22 @@ function remembered<Value>(
   };
 }
 
-function tierOfNames(names: readonly KnownName[], { text, sound }: Term): number {
-  const match = matchWritten(names, text) ?? (sound === null ? null : matchSounded(names, sound));
+function tierOfNames(names: readonly KnownName[], { text, sound, inside }: Term): number {
+  const match = matchWritten(names, text, inside) ?? (sound === null ? null : matchSounded(names, sound));
   return match?.tier ?? TIER.NONE;
 }
 
 function tierOfText(candidate: StoredCandidate, at: number, term: string, asked: AskedDays | null): number {
   // The record is read only where days are asked for.
   const counts = (): boolean => asked === null || canBeOf(candidate.record().texts[at]?.days, asked);
-  return matchTexts(candidate.texts.slice(at, at + 1), term, TEXT_TIERS, counts)?.tier ?? TIER.NONE;
+  const match = matchTexts(candidate.texts.slice(at, at + 1), term, TEXT_TIERS, counts);
+  const isTitle = at >= candidate.texts.length - candidate.titles;
+  return match ? textTier(isTitle ? "ARTICLE" : "NOTE", match.tier === TEXT_TIERS.whole) : TIER.NONE;
 }
 
-/** Whether `term` begins a word of the candidate as written: a name, where it is one character; else any text. */
-export function begins({ names, texts, record }: StoredCandidate, term: string): boolean {
+/** Whether a term begins a word of the candidate as written: a name, where it is one character; else any text. */
+export function begins({ names, texts, record }: StoredCandidate, typed: string): boolean {
+  const term = unparted(typed);
   const allNames = names.map(({ text }) => text);
   if (term.length === 1) return allNames.some((name) => name.startsWith(term));
   const words = record().facts.flatMap((fact) => wordsOf(fact).map(foldText));

@@ -4,6 +4,7 @@ import { facetFrom } from "../rank/filter.js";
 import type { Wanted } from "../rank/finder.js";
 import type { Request } from "./client.js";
 import { FACET_ATTRIBUTES, filterOf, isOfKinds, POSSIBLE_YEARS, UNDATED_YEARS } from "./filter.js";
+import type { InFew } from "./queries.js";
 import { counting, planOf, requestsFor } from "./queries.js";
 import type { Session } from "./session.js";
 
@@ -23,11 +24,12 @@ export function planFacets(
   query: SearchQuery,
   { parsed, typos, source }: Wanted,
   isComplete: boolean,
+  inFew: InFew,
 ): FacetPlan {
   const plans = query.facets.map((field) => {
     const wanted = field === "YEAR" ? query.filter.between : wantedValues(query)[field];
     const isFiltered = wanted !== null;
-    const requests = requestsFor(planOf(parsed, filterOf(query, parsed, field), typos), source);
+    const requests = requestsFor(planOf(parsed, filterOf(query, parsed, field), typos, inFew), source);
     const kinds = field === "EVENT_KIND" ? isOfKinds(["EVENT"]) : "";
     return {
       field,

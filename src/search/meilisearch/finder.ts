@@ -6,6 +6,7 @@ import { sounded } from "../rank/match.js";
 import { prefixIn, withoutPunctuation } from "../rank/prefix.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
+import { gramsOf, mentionsIn } from "./grams.js";
 import { dictionaryRequests } from "./queries.js";
 import { serverOf } from "./server.js";
 import type { Session } from "./session.js";
@@ -15,11 +16,11 @@ import { viewOf } from "./view.js";
 /** Finds candidates on a server, all that came during one session; a candidate is the rank of its record. */
 export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
   const { candidates } = session;
-  const { isSounded, ...server } = serverOf(session, query);
+  const { isSounded, isInFew, ...server } = serverOf(session, query);
   return {
     view: viewOf(session),
     all: () => [...candidates.keys()],
-    evidence: (texts, asked) => evidenceFrom(session, texts, isSounded, asked),
+    evidence: (texts, asked) => evidenceFrom(session, texts, { isSounded, isInFew }, asked),
     evidenceInNames: (character) => evidenceInNames(session, character),
     dictionary: (parsed) => {
       const requests = dictionaryRequests(parsed);
@@ -31,6 +32,8 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         isFactWord: (text) => factWords?.has(text) === true,
       };
     },
+    mentions: (text) => mentionsIn(session, text),
+    grams: (grams) => gramsOf(session, grams),
     *possibleTypos() {
       for (const { candidate, known } of namesOf(session)) {
         const { kind = "WORK" } = candidates.get(candidate) ?? {};

@@ -1,15 +1,19 @@
 import { readings } from "../../text/readings.js";
+import { unparted } from "../../text/parted.js";
 import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
 import { pinyinOf } from "../../text/sounds.js";
+import { FEW } from "../rank/match.js";
 import type { MatchSource } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import type { Called } from "../rank/called.js";
 import { isNumber, withoutPunctuation } from "../rank/prefix.js";
 import { endedIn, MOST_INSIDE } from "../rank/suggest.js";
 import type { ParsedQuery } from "../query/parse.js";
-import { canBeSplit, substringsOf } from "../query/split.js";
+import { termAlone } from "../query/parse.js";
+import { canBeLookedUp, canBeSplit, substringsOf } from "../query/split.js";
+import type { Title } from "../query/titles.js";
 import type { Typos } from "../query/typos.js";
-import { spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
@@ -17,6 +21,7 @@ import {
   JOINED_FIELDS,
   LATIN_FIELDS,
   NAME_FIELDS,
+  RELATION_FIELDS,
   SIDE_FIELDS,
   SIDE_SOUND_FIELDS,
   SOUND_FIELDS,
@@ -33,13 +38,15 @@ export const MOST_CANDIDATES = 1_000;
 // The most requests for one query of several terms.
 const MOST_COMBINATIONS = 32;
 /** Enough to see whether there is one at all. */
-const FEW = 20;
+const SOME = 20;
 const [WHOLE_NAMES] = DICTIONARY_FIELDS;
 /** Kinds that happen on their days (`thenOf`). */
 const HAPPENS = isOfKinds(["EVENT", "AGREEMENT"]);
 
 const OWN_FIELDS = [...NAME_FIELDS, ...TEXT_FIELDS];
-const FACT_FIELDS = [...WORD_FIELDS, ...SIDE_FIELDS];
+const FACT_FIELDS = [...WORD_FIELDS, ...RELATION_FIELDS, ...SIDE_FIELDS];
+/** Where grams stand (`GramMatches`). */
+const GRAM_FIELDS = [...OWN_FIELDS, ...WORD_FIELDS];
 const EVERY_SOUND = [...SOUND_FIELDS, ...SIDE_SOUND_FIELDS];
 
 /** Requests that together fetch every record that can match a query. */
@@ -50,16 +57,20 @@ export interface Plan {
   readonly facts: readonly Request[];
 }
 
+/** Single characters that few names have (`FEW`): they are looked for anywhere in names. */
+export type InFew = ReadonlySet<string>;
+
 /** `filter`: null if nothing can pass it. `typos`: what is looked for in place of a corrected term. */
-export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos): Plan {
+export function planOf(parsed: ParsedQuery, filter: string | null, typos: Typos, inFew: InFew): Plan {
   if (filter === null) return { main: [], facts: [] };
-  const textsOf = (term: string): readonly string[] => spellingsOf(term, typos);
+  const spelled = spelledTerms(parsed, typos);
   const [only, ...rest] = parsed.terms;
   if (only === undefined)
     return { main: [request("", [], filter), ...(parsed.happened ? ofDays(parsed, filter) : [])], facts: [] };
   if (parsed.written !== null) return { main: [request(phrase(only), NAME_FIELDS, filter)], facts: [] };
-  if (rest.length > 0) return { main: combinations(parsed, textsOf, filter), facts: [] };
-  const plans = textsOf(only).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter));
+  if (parsed.title) return { main: ofTitle(parsed, parsed.title, filter, inFew), facts: [] };
+  if (rest.length > 0) return { main: combinations(parsed, spelled, filter, inFew), facts: [] };
+  const plans = (spelled[0] ?? []).map((text) => planOfTerm(text, parsed.namesOnly !== null, filter, inFew));
   const [kinds = []] = parsed.kinds;
   const ofKinds = kinds.length > 0 ? [request("", [], allOf([filter, isOfKinds(kinds)]))] : [];
   return {
@@ -74,20 +85,48 @@ export function requestsFor({ main, facts }: Plan, source: MatchSource): readonl
   return source === "FACTS" ? facts : main;
 }
 
-function planOfTerm(text: string, namesOnly: boolean, filter: string): Plan {
+function planOfTerm(text: string, namesOnly: boolean, filter: string, inFew: InFew): Plan {
   const sound = pinyinOf(text);
   const sounds = sound === null ? [] : soundQueries(sound, false);
   const own = text.length === 1 ? NAME_FIELDS : OWN_FIELDS;
   const main = [
-    request(written(text), own, filter),
+    request(written(text, inFew), own, filter),
     ...sounds.map((q) => request(q, [...NAME_FIELDS, ...SOUND_FIELDS], filter)),
   ];
   if (namesOnly) return { main, facts: [] };
   const facts = [
-    request(written(text), text.length === 1 ? SIDE_FIELDS : FACT_FIELDS, filter, ALL_FIELDS),
+    request(written(text, inFew), text.length === 1 ? SIDE_FIELDS : FACT_FIELDS, filter, ALL_FIELDS),
     ...sounds.map((q) => request(q, [...SIDE_FIELDS, ...SIDE_SOUND_FIELDS], filter, ALL_FIELDS)),
   ];
   return { main, facts };
+}
+
+/** Persons with the name and the post, and records that have both as they were typed. The judge looks at the other terms. */
+function ofTitle(
+  { joined }: ParsedQuery,
+  { names, posts, isWhole }: Title,
+  filter: string,
+  inFew: InFew,
+): Request[] {
+  const persons = names.flatMap((name) => {
+    const sound = isWhole ? pinyinOf(name) : null;
+    return [phrase(name, { begin: true }), ...(sound === null ? [] : soundQueries(sound, false))];
+  });
+  const all = persons.flatMap((person) =>
+    posts.length === 0 ? [person] : posts.map((post) => `${person} ${phrase(post)}`),
+  );
+  const typed = joined === null || !isWhole ? [] : planOfTerm(joined, false, filter, inFew).main;
+  return [
+    ...(all.length > MOST_COMBINATIONS ? persons : all).map((q) =>
+      request(
+        q,
+        [...OWN_FIELDS, ...FACT_FIELDS, ...SOUND_FIELDS],
+        allOf([filter, isOfKinds(["PERSON"])]),
+        ALL_FIELDS,
+      ),
+    ),
+    ...typed,
+  ];
 }
 
 /** One way to match a term. */
@@ -100,10 +139,11 @@ interface Variant {
 /** A request for each combination of variants of the terms: as written, by a kind, by sound. */
 function combinations(
   parsed: ParsedQuery,
-  textsOf: (term: string) => readonly string[],
+  spelled: readonly (readonly string[])[],
   filter: string,
+  inFew: InFew,
 ): Request[] {
-  const variants = parsed.terms.map((term, at) => variantsOfTerm(textsOf(term), parsed.kinds[at] ?? []));
+  const variants = spelled.map((texts, at) => variantsOfTerm(texts, parsed.kinds[at] ?? [], inFew));
   let all: readonly (readonly Variant[])[] = [[]];
   for (const { every, rough } of variants.sort((a, b) => a.every.length - b.every.length)) {
     const fitting = [every, rough].find((some) => all.length * some.length <= MOST_COMBINATIONS);
@@ -124,11 +164,12 @@ function combinations(
 function variantsOfTerm(
   texts: readonly string[],
   kinds: readonly string[],
+  inFew: InFew,
 ): { readonly every: readonly Variant[]; readonly rough: readonly Variant[] } {
   const plain = { filter: "", bySound: false };
   const fixed: readonly Variant[] = [
     ...(kinds.length > 0 ? [{ q: "", filter: isOfKinds(kinds), bySound: false }] : []),
-    ...texts.map((text) => ({ ...plain, q: written(text) })),
+    ...texts.map((text) => ({ ...plain, q: written(text, inFew) })),
   ];
   const sounded = texts.flatMap((text) => pinyinOf(text) ?? []);
   const bySound = (queries: readonly string[]): Variant[] =>
@@ -140,12 +181,17 @@ function variantsOfTerm(
   };
 }
 
-function written(text: string): string {
-  return phrase(text, { begin: text.length === 1 });
+function written(text: string, inFew: InFew): string {
+  return phrase(text, { begin: text.length === 1 && !inFew.has(text) });
+}
+
+/** A request that shows whether few names have a character: it fetches one more than these. */
+export function inFewRequest(character: string): Request {
+  return request(phrase(character), NAME_FIELDS, "", HEAD_FIELDS, FEW + 1);
 }
 
 /** Requests for the best hits, for a query that matches more than can be fetched: whole names, beginnings, names, texts. */
-export function bestRequests(parsed: ParsedQuery, filter: string): Request[] {
+export function bestRequests(parsed: ParsedQuery, filter: string, inFew: InFew): Request[] {
   const [only, ...rest] = parsed.terms;
   if (only === undefined) {
     const { between } = parsed;
@@ -154,7 +200,7 @@ export function bestRequests(parsed: ParsedQuery, filter: string): Request[] {
   }
   if (rest.length > 0) {
     const named = parsed.joined === null ? [] : bestNames(parsed.joined, filter);
-    return [...named, ...[NAME_FIELDS, OWN_FIELDS].map((on) => narrow(parsed, on, filter))];
+    return [...named, ...[NAME_FIELDS, OWN_FIELDS].map((on) => narrow(parsed, on, filter, inFew))];
   }
   if (parsed.written !== null) return [];
   const whole = request(phrase(only, { begin: true, end: true }), TEXT_FIELDS, filter);
@@ -179,19 +225,19 @@ function bestNames(text: string, filter: string): Request[] {
 }
 
 /** All terms in these fields, except those that name a kind, which become a filter. */
-function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string): Request {
+function narrow({ terms, kinds }: ParsedQuery, on: readonly string[], filter: string, inFew: InFew): Request {
   const isKind = (at: number): boolean => (kinds[at] ?? []).length > 0;
-  const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term)));
+  const phrases = terms.flatMap((term, at) => (isKind(at) ? [] : written(term, inFew)));
   const filters = kinds.flatMap((some) => (some.length > 0 ? isOfKinds(some) : []));
   return request(phrases.join(" "), on, allOf([filter, ...filters]), ALL_FIELDS);
 }
 
 /** A request for records in which `term` begins a word (`begins`), without filters. */
 export function wordBeginRequest(term: string): Request {
-  const few = (q: string, on: readonly string[]): Request => request(q, on, "", HEAD_FIELDS, FEW);
-  if (term.length === 1) return few(written(term), NAME_FIELDS);
-  if (/^[a-z]/.test(term)) return few(wordPhrase(term), LATIN_FIELDS);
-  return few(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS]);
+  const some = (q: string, on: readonly string[]): Request => request(q, on, "", HEAD_FIELDS, SOME);
+  if (term.length === 1) return some(phrase(term, { begin: true }), NAME_FIELDS);
+  if (/^[a-z]/.test(term)) return some(wordPhrase(term), LATIN_FIELDS);
+  return some(phrase(term), [...OWN_FIELDS, ...WORD_FIELDS]);
 }
 
 /** Requests for names that a term with a typo can stand for. */
@@ -236,16 +282,17 @@ function halves(term: string): string[] {
 }
 
 /** Requests for names that begin with `prefix` as written, and as it sounds. */
-export function prefixRequests(prefix: string, filter: string | null): Request[] {
+export function prefixRequests(typed: string, filter: string | null): Request[] {
   if (filter === null) return [];
+  const prefix = unparted(typed);
   const some = (q: string, on: readonly string[], and = ""): Request =>
-    request(q, on, allOf([filter, and]), HEAD_FIELDS, FEW * 10);
+    request(q, on, allOf([filter, and]), HEAD_FIELDS, SOME * 10);
   const whole = { begin: true, end: true };
   const anchored = [{ begin: true }, whole, ...(isNumber(prefix) ? [{}] : [])];
   const joined = withoutPunctuation(prefix);
-  const sound = pinyinOf(prefix);
+  const sound = pinyinOf(typed);
   const sounds = sound === null ? [] : soundQueries(sound, true);
-  const ended = endedIn(prefix).filter(isPlain);
+  const ended = endedIn(prefix).filter(canBeLookedUp);
   return [
     ...anchored.map((anchors) => some(phrase(prefix, anchors), NAME_FIELDS)),
     ...(joined === prefix ? [] : [some(phrase(joined, { begin: true }), NAME_FIELDS)]),
@@ -276,7 +323,7 @@ export function insideRequests(prefix: string, calls: readonly Called[], filter:
         [...NAME_FIELDS, ...TEXT_FIELDS],
         persons,
         HEAD_FIELDS,
-        FEW * 10,
+        SOME * 10,
       ),
     ),
   ];
@@ -285,14 +332,41 @@ export function insideRequests(prefix: string, calls: readonly Called[], filter:
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
 export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   const texts = terms.filter(canBeSplit).flatMap(substringsOf);
-  const plain = texts.filter(isPlain);
+  const plain = texts.filter(canBeLookedUp);
   if (plain.length === 0) return [];
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
 }
 
-/** Whether a text can be a value of a filter. */
-function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}]{1,200}$/u.test(text);
+const LONGEST_MENTION = 24;
+
+/** Requests that count which parts of a text are whole names, and which are words of facts. */
+export function mentionRequests(text: string): Request[] {
+  const parts = new Set<string>();
+  for (let from = 0; from < text.length; from++)
+    for (let to = from + 2; to <= Math.min(text.length, from + LONGEST_MENTION); to++)
+      parts.add(text.slice(from, to));
+  if (parts.size === 0) return [];
+  return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, [...parts])), field, ""));
+}
+
+/** A request that counts the records with a gram, and one that counts all. */
+export function gramCount(gram: string): Request {
+  return request(phrase(gram), GRAM_FIELDS, "", ["id"], 1);
+}
+
+export const COUNT_OF_ALL: Request = request("", [], "", ["id"], 1);
+
+/** A request for the records with a gram, whatever the filters. */
+export function gramRequest(gram: string): Request {
+  return request(phrase(gram), GRAM_FIELDS, "", ALL_FIELDS);
+}
+
+const NONE_IN_FEW: InFew = new Set();
+
+/** Requests for all that a term of the relaxed reading matches, whatever the filters. */
+export function relaxedRequests(term: string): Request[] {
+  const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, NONE_IN_FEW);
+  return [...main, ...facts].map((one) => ({ ...one, take: ALL_FIELDS }));
 }
 
 /** The same request, for counting the values of a field over all its hits. */

@@ -1,11 +1,14 @@
+import { isHan } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
 import type { Request } from "./client.js";
+import { FEW } from "../rank/match.js";
+import type { KnownTerms } from "./evidence.js";
 import { begins } from "./evidence.js";
 import type { FacetPlan } from "./facets.js";
 import { planFacets } from "./facets.js";
@@ -13,10 +16,16 @@ import { filterOf } from "./filter.js";
 import type { Plan } from "./queries.js";
 import {
   bestRequests,
+  COUNT_OF_ALL,
   dictionaryRequests,
   insideRequests,
+  gramCount,
+  gramRequest,
+  inFewRequest,
+  mentionRequests,
   planOf,
   prefixRequests,
+  relaxedRequests,
   requestsFor,
   typoRequests,
   wordBeginRequest,
@@ -27,29 +36,38 @@ import type { Session } from "./session.js";
 export function serverOf(
   session: Session,
   { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
-): CandidateServer & { readonly isSounded: (term: string) => boolean } {
+): CandidateServer & KnownTerms {
   const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
-    planOf(parsed, filterOf({ kinds, filter }, parsed), typos);
+    planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
+  const inFew = new Set<string>();
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
+  const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
+    // Until it is known whether a term begins a word, it cannot be looked for by its sound.
+    const sounds = terms.filter((term) => pinyinOf(term) !== null);
+    await session.fetch([...requests, ...sounds.map(wordBeginRequest)]);
+    for (const term of sounds)
+      if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
+        words.add(term);
+  };
   return {
     isSounded: (term) => !words.has(term),
+    isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
-      const terms = queries.flatMap(({ terms: all, joined }) => [
-        ...all.flatMap((term) => spellingsOf(term, typos)),
-        ...(joined === null ? [] : [joined]),
+      const terms = queries.flatMap((parsed) => [
+        ...spelledTerms(parsed, typos).flat(),
+        ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
-      // Until it is known whether a term begins a word, it cannot be looked for by its sound.
-      const sounds = terms.filter((term) => pinyinOf(term) !== null);
-      await session.fetch([
-        ...queries.flatMap((parsed) => plan(parsed, typos).main),
-        ...sounds.map(wordBeginRequest),
-      ]);
-      for (const term of sounds)
-        if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
-          words.add(term);
+      // A plan needs to know them: a second round, but only for queries of one character.
+      const single = terms.filter((term) => term.length === 1 && isHan(term));
+      await session.fetch(single.map(inFewRequest));
+      for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
+      await fetchWithSounds(
+        terms,
+        queries.flatMap((parsed) => plan(parsed, typos).main),
+      );
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
     fetchAlternatives: (queries) => {
@@ -58,7 +76,7 @@ export function serverOf(
         ...queries.flatMap(dictionaryRequests),
         ...terms.flatMap((term) => {
           // Whether a term is anywhere is asked without the filters.
-          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS);
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
           return [...main, ...facts, ...typoRequests(term)];
         }),
       ]);
@@ -74,13 +92,18 @@ export function serverOf(
         texts.flatMap((text) => [...prefixRequests(text, passing), ...insideRequests(text, [], passing)]),
       );
     },
+    fetchMentions: (texts) => session.fetch(texts.flatMap(mentionRequests)),
+    fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
+    fetchGrams: (grams, terms) =>
+      fetchWithSounds(terms, [...grams.map(gramRequest), ...terms.flatMap(relaxedRequests)]),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
-      const requests = requestsFor(planOf(parsed, passing, typos), source);
+      const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);
       const isComplete = requests.every((request) => session.isComplete(request));
-      const best = isComplete || passing === null || typos.size > 0 ? [] : bestRequests(parsed, passing);
+      const best =
+        isComplete || passing === null || typos.size > 0 ? [] : bestRequests(parsed, passing, inFew);
       counted = isComplete || parsed.written !== null ? [] : requests;
-      facets = planFacets(session, query, { parsed, typos, source }, isComplete);
+      facets = planFacets(session, query, { parsed, typos, source }, isComplete, inFew);
       const all = [...best, ...facets.requests];
       return all.length === 0 ? null : session.fetch(all);
     },

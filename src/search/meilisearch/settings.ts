@@ -9,6 +9,8 @@ export const NAME_FIELDS = ["u_name", "u_alias", "u_former"] as const;
 export const JOINED_FIELDS = ["u_joined"] as const;
 export const TEXT_FIELDS = spread("u_text");
 export const WORD_FIELDS = spread("u_word");
+/** Words for the relations of facts, which no text has. */
+export const RELATION_FIELDS = ["u_relation"] as const;
 /** Names of the entities on the other side of facts. */
 export const SIDE_FIELDS = spread("u_fact");
 export const SOUND_FIELDS = ["py"] as const;
@@ -33,6 +35,7 @@ export const SETTINGS = {
     ...JOINED_FIELDS,
     ...TEXT_FIELDS,
     ...WORD_FIELDS,
+    ...RELATION_FIELDS,
     ...SIDE_FIELDS,
     ...SOUND_FIELDS,
     ...SIDE_SOUND_FIELDS,

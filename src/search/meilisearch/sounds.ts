@@ -1,5 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
+import { APOSTROPHE } from "../../text/parted.js";
 import { spellings, SYLLABLES, typedAs } from "../../text/syllables.js";
 import { phrase, quoted } from "./tokens.js";
 
@@ -81,8 +82,15 @@ function weightOf({ kind, text }: Piece): number {
   return 2;
 }
 
-/** The pieces that can stand at `from`, as `readFrom` reads them, and their ends. */
+/** The pieces that can stand at `from`, as `readFrom` reads them, and their ends, behind an apostrophe that parts them. */
 function nextPieces(term: string, from: number): { readonly piece: Piece; readonly end: number }[] {
+  return piecesAt(term, from).map(({ piece, end }) => ({
+    piece,
+    end: term[end] === APOSTROPHE ? end + 1 : end,
+  }));
+}
+
+function piecesAt(term: string, from: number): { readonly piece: Piece; readonly end: number }[] {
   const [character = ""] = characters(term.slice(from, from + 2));
   if (isHan(character)) return [{ piece: { kind: "HAN", text: character }, end: from + character.length }];
   const letter: Piece = { kind: "LETTER", text: character };

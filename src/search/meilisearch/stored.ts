@@ -26,6 +26,8 @@ export interface Found {
   readonly names: readonly KnownName[];
   /** Folded. */
   readonly texts: readonly string[];
+  /** How many of them are titles of articles: the last ones. */
+  readonly titles: number;
 }
 
 /** A fact made ready for comparing, with the entity on its other side. */

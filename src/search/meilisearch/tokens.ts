@@ -1,5 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { BOUNDARY } from "../../text/fold.js";
+import { unparted } from "../../text/parted.js";
 
 /**
  * Spells folded texts for the server with each character as a word, so that a quoted phrase finds any substring. Markers
@@ -34,9 +35,9 @@ export function words(tokens: readonly string[], { begin, end }: Anchors): strin
   return [...(begin ? [BEGIN] : []), ...tokens, ...(end ? [END] : [])].join(" ");
 }
 
-/** The words that stand for a folded text. */
+/** The words that stand for a folded text, or for a term as names are written. */
 export function tokensOf(folded: string): string[] {
-  return characters(folded).map(tokenOf);
+  return characters(unparted(folded)).map(tokenOf);
 }
 
 // The tokenizer of the server drops some symbols and the rare planes, so that these are written as numbers.
@@ -58,7 +59,7 @@ export function wordPhrase(folded: string): string {
 }
 
 function wordTokens(folded: string): string[] {
-  return characters(folded).flatMap((character, at, all) => {
+  return characters(unparted(folded)).flatMap((character, at, all) => {
     const begins = isLetter(character) && !isLetter(all[at - 1]);
     return begins ? [WORD, tokenOf(character)] : [tokenOf(character)];
   });

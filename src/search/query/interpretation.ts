@@ -2,12 +2,16 @@ import type { Interpretation } from "../engine.js";
 import type { Typos } from "./typos.js";
 import type { ParsedQuery } from "./parse.js";
 
-/** How the query was parsed. `apart`: for each partial hit the terms that no one fact of it joins, as bits. */
+/**
+ * How the query was parsed. `apart`: for each partial hit the terms that no one fact of it joins, as bits. `isMet`: whether
+ * a hit has a spelling.
+ */
 export function interpretationOf(
   parsed: ParsedQuery,
   typos: Typos,
   apart: readonly number[],
-): Interpretation {
+  isMet: (spelling: string) => boolean,
+): Omit<Interpretation, "partial" | "isCut"> {
   const anywhere = apart.reduce((all, one) => all | one, 0);
   return {
     terms: parsed.terms.map((term) => searchedAs(term, typos)),
@@ -16,6 +20,10 @@ export function interpretationOf(
     yearly: parsed.yearly,
     kinds: [...new Set(parsed.kinds.flat())],
     notDates: parsed.notDates,
+    asks: parsed.asks,
+    synonyms: parsed.terms.flatMap((term, at) =>
+      (typos.has(term) ? [] : (parsed.spellings[at] ?? [])).filter(isMet).map((to) => ({ from: term, to })),
+    ),
     corrections: [
       ...parsed.corrections,
       ...[...typos].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),

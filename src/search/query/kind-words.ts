@@ -8,7 +8,7 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   EVENT: ["活动"],
   HONOR: ["奖", "奖项", "称号", "表彰"],
   AGREEMENT: ["合作协议", "合同", "签约"],
-  WORK: ["文章", "作品", "文件", "标准"],
+  WORK: ["文章", "论文", "稿件", "作品", "文件", "标准"],
   PLACE: ["地方"],
   STANDARD: ["国标", "国家标准"],
   MEETING: ["会", "开会", "座谈会"],

@@ -1,11 +1,15 @@
-import { JianbaoError } from "../../domain/errors.js";
 import type { DayWindow } from "../../domain/time.js";
 import { characters } from "../../text/characters.js";
 import type { Days, YearlyDays } from "../../text/dates.js";
 import { findDate, inYearOf, isImpossibleDate, readDate } from "../../text/dates.js";
-import { BOUNDARY, foldText } from "../../text/fold.js";
+import { BOUNDARY } from "../../text/fold.js";
+import { APOSTROPHE, foldTyped } from "../../text/parted.js";
+import type { Asks } from "../engine.js";
 import { kindsNamed, kindsNamedAlone } from "./kind-words.js";
 import type { AskedDays } from "./date-filter.js";
+import { questionOf } from "./questions.js";
+import { apartOrTogether, isSynonym, otherSpellings } from "./synonyms.js";
+import type { Title } from "./titles.js";
 
 /** One interpretation of a query: all of `terms` must match, within its days. */
 export interface ParsedQuery {
@@ -16,6 +20,10 @@ export interface ParsedQuery {
   readonly yearly: YearlyDays | null;
   /** For each term the kinds and subkinds that it names: 会议 is MEETING; empty for most. */
   readonly kinds: readonly (readonly string[])[];
+  /** For each term the other spellings that mean the same (`synonyms.ts`); none for most. */
+  readonly spellings: readonly (readonly string[])[];
+  /** What the question asks for, whose question words are no terms; null for any other query. */
+  readonly asks: Asks | null;
   /** Several terms as one text, or days as they were typed: a name that has this text goes first. */
   readonly joined: string | null;
   /**
@@ -27,21 +35,29 @@ export interface ParsedQuery {
   readonly happened: boolean;
   /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
   readonly written: string | null;
+  /** The words that are terms as they were typed, where they can be one name; null for any other query. */
+  readonly typed: string | null;
   /** Words that look like dates but are no days (2021-02-30), as they were typed. */
   readonly notDates: readonly string[];
   /** Shortened words and what they stand for (`split.ts`). */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Two of the terms name a person by a post (`titles.ts`); null for any other query. */
+  readonly title: Title | null;
 }
 
 /** No word: everything that the filters admit. */
 export const NO_WORDS: ParsedQuery = {
   terms: [],
   kinds: [],
+  spellings: [],
+  asks: null,
   joined: null,
   namesOnly: null,
   written: null,
+  typed: null,
   notDates: [],
   corrections: [],
+  title: null,
   between: null,
   yearly: null,
   happened: false,
@@ -49,8 +65,11 @@ export const NO_WORDS: ParsedQuery = {
 
 /** A query of one folded term. */
 export function termAlone(term: string): ParsedQuery {
-  return { ...NO_WORDS, terms: [term], kinds: [[]] };
+  return { ...NO_WORDS, terms: [term], kinds: [[]], spellings: [otherSpellings(term)] };
 }
+
+/** One term that names no kind and has no other spelling. */
+const AS_WRITTEN = { kinds: [[]], spellings: [[]] } as const;
 
 export const MOST_CHARACTERS = 200;
 const MOST_TERMS = 12;
@@ -58,6 +77,8 @@ const MOST_TERMS = 12;
 interface Typed {
   /** Half-width. */
   readonly text: string;
+  readonly typed: string;
+  /** Apostrophes that part syllables stay (`foldTyped`). */
   readonly folded: string;
 }
 
@@ -69,67 +90,104 @@ interface Word extends Typed {
 /**
  * The possible interpretations of a query, the likeliest first; each is tried until one finds something. White space and commas
  * separate terms. Terms that are dates become a filter from the first of their days to the last. Empty for a text
- * without a word. Raises BAD_INPUT for more than 200 characters or 12 terms.
+ * without a word, and for more than 200 characters or 12 terms: no record is expected to have so many.
  */
 export function parseQuery(text: string): ParsedQuery[] {
   // Checked first, so that no other step sees ten megabytes.
-  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS)
-    throw new JianbaoError("BAD_INPUT", `the query is longer than ${String(MOST_CHARACTERS)} characters`);
-  const typed = text
-    .split(/[\s,，、;；]+/u)
-    .map((word) => ({ text: word.normalize("NFKC"), folded: foldText(word) }))
-    .filter(({ folded }) => folded !== "");
-  if (typed.length > MOST_TERMS)
-    throw new JianbaoError("BAD_INPUT", `the query has more than ${String(MOST_TERMS)} words`);
-  if (typed.length === 0) return [];
+  if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS) return [];
+  const typed = typedWords(text.split(/[\s,，、;；]+/u));
+  if (typed.length === 0 || typed.length > MOST_TERMS) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
   const queries = queriesOf(text, dated(typed));
   const marked = partedByMarks(typed);
   // Single letters (GB/T) would match too much.
   const says = marked.length > 0 && marked.every(({ folded }) => folded.length > 1);
   if (says && marked.length <= MOST_TERMS) queries.push(queryOf(dated(marked), []));
+  queries.push(...questionQueries(text), ...withSynonymsApart(queries));
   return queries.map((one) => ({ ...one, notDates }));
+}
+
+/** A question without its question words. */
+function questionQueries(text: string): ParsedQuery[] {
+  const question = questionOf(text);
+  return (question?.readings ?? []).flatMap((words) => {
+    const typed = typedWords(words);
+    if (typed.length === 0 || typed.length > MOST_TERMS) return [];
+    const all = dated(typed);
+    const isDated = all.some(({ days }) => days !== null);
+    const queries = [queryOf(all, []), ...(isDated ? [] : withInnerDate(all))];
+    return queries.map((one) => ({ ...one, asks: question?.asks ?? null }));
+  });
+}
+
+/** 四川 重庆 for 川渝, and 川渝 for 四川 重庆. */
+function withSynonymsApart(queries: readonly ParsedQuery[]): ParsedQuery[] {
+  return queries.flatMap(({ terms, namesOnly, between, yearly, asks }) => {
+    const other = namesOnly === null ? apartOrTogether(terms) : null;
+    return other ? [{ ...queryFrom(other, { between, yearly }), asks }] : [];
+  });
+}
+
+function typedWords(words: readonly string[]): Typed[] {
+  return words
+    .map((word) => ({ text: word.normalize("NFKC"), typed: word, folded: foldTyped(word) }))
+    .filter(({ folded }) => folded !== "");
 }
 
 /** 郭春英+谢民, 郭春英（局长）: the words between marks, except marks inside a date. Empty if the words are the same. */
 function partedByMarks(typed: readonly Typed[]): Typed[] {
-  const words = typed.flatMap(({ text }) =>
-    text
+  const words = typed.flatMap((one) => {
+    // One word in pinyin, not two.
+    if (one.folded.includes(APOSTROPHE)) return one;
+    return one.text
       .split(/(?:(?<!\d)[^\p{L}\p{N}\p{M}]|[^\p{L}\p{N}\p{M}](?!\d)|[^\p{L}\p{N}\p{M}\-./])+/u)
-      .map((word) => ({ text: word, folded: foldText(word) }))
-      .filter(({ folded }) => folded !== ""),
-  );
+      .map((word) => ({ text: word, typed: word, folded: foldTyped(word) }))
+      .filter(({ folded }) => folded !== "");
+  });
   const isSame =
     words.length === typed.length && words.every((word, at) => word.folded === typed[at]?.folded);
   return isSame ? [] : words;
 }
 
 function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
-  const joined = foldText(text);
+  const joined = foldTyped(text);
   const queries: ParsedQuery[] = [];
   const dates = words.flatMap(({ days }) => days ?? []);
   const severed = words.some(({ folded }) => folded.length === 1);
-  const latin = words.every(({ folded }) => /^[a-z]+[1-5]?$/.test(folded));
+  const latin = words.every(({ folded }) => /^[a-z']+[1-5]?$/.test(folded));
   if (words.length > 1 && (severed || latin || dates.length > 0))
     for (const one of new Set([joined, joined.replaceAll(BOUNDARY, "")]))
-      queries.push({ ...queryFrom([one]), namesOnly: "INSIDE", kinds: [[]] });
+      queries.push({ ...queryFrom([one]), namesOnly: "INSIDE", ...AS_WRITTEN });
   const [only] = words;
   // With separators too: a name may contain 、云.
   const asTyped = comparable(text.trim());
   if (words.length === 1 && only?.folded.length === 1 && characters(asTyped).length > 1)
-    queries.push({ ...queryFrom([only.folded]), namesOnly: "INSIDE", written: asTyped });
+    queries.push({ ...queryFrom([only.folded]), namesOnly: "INSIDE", written: asTyped, spellings: [[]] });
   if (words.length === dates.length)
     queries.push(
-      { ...queryFrom([joined]), namesOnly: "WHOLE", kinds: [[]] },
+      { ...queryFrom([joined]), namesOnly: "WHOLE", ...AS_WRITTEN },
       { ...queryOf(words, []), happened: true },
-      { ...queryFrom([joined]), namesOnly: "INSIDE", kinds: [[]] },
+      { ...queryFrom([joined]), namesOnly: "INSIDE", ...AS_WRITTEN },
     );
+  // Who types a name in full does not want what only means the same.
+  if (
+    dates.length === 0 &&
+    only &&
+    words.length === 1 &&
+    !isSynonym(only.folded) &&
+    hasSpellings(only.folded)
+  )
+    queries.push({ ...queryFrom([only.folded]), namesOnly: "WHOLE", ...AS_WRITTEN });
   // Names and texts contain 上半年 as a word, perhaps of another year.
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
   if (parts.length > 0) queries.push(queryOf(words, parts));
   queries.push(queryOf(words, []));
-  if (dates.length === 0) queries.push(...withInnerDate(words));
-  return queries;
+  if (dates.length > 0) return queries.map((one) => (one.namesOnly === null ? one : { ...one, typed: text }));
+  return [...queries.map((one) => ({ ...one, typed: text })), ...withInnerDate(words)];
+}
+
+function hasSpellings(term: string): boolean {
+  return otherSpellings(term).length > 0;
 }
 
 /** Dates that were typed with spaces in them (2021 年 5 月, 2020 11 18 至 20) as one word each. */
@@ -161,7 +219,7 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
         .slice(0, count)
         .map((word) => word.text)
         .join(between);
-      if (readDate(text)) return [{ text, folded: foldText(text) }, count];
+      if (readDate(text)) return [{ text, typed: text, folded: foldTyped(text) }, count];
     }
   }
   return null;
@@ -177,7 +235,8 @@ function queryOf(words: readonly Word[], terms: readonly Word[]): ParsedQuery {
   );
   // A record with the year in its name goes before others of that year.
   const named = words.length === 1 && made.terms.length === 0 ? (words[0]?.folded ?? null) : null;
-  return { ...made, joined: made.joined ?? named };
+  const typed = words.filter(isTerm).map((word) => word.typed);
+  return { ...made, joined: made.joined ?? named, typed: typed.join(" ") };
 }
 
 const ANY_DAY: AskedDays = { between: null, yearly: null };
@@ -211,7 +270,7 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const date = found[index];
   const word = words[index]?.text;
   if (!date || word === undefined) return [];
-  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldText(part));
+  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldTyped(part));
   const folded = words.map((one) => one.folded);
   const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
   return [
@@ -232,6 +291,7 @@ export function queryFrom(terms: readonly string[], { between, yearly } = ANY_DA
     yearly,
     terms: distinct,
     kinds: distinct.map(isAlone ? kindsNamedAlone : kindsNamed),
+    spellings: distinct.map(otherSpellings),
     joined: distinct.length > 1 ? distinct.join("") : null,
   };
 }

@@ -19,6 +19,11 @@ export function wordsNaming(relation: Relation): readonly string[] {
   return WORDS.get(relation) ?? [];
 }
 
+/** All words that name a relation, folded, the longest first. */
+export function relationWordList(): readonly string[] {
+  return [...RELATIONS.keys()].sort((a, b) => b.length - a.length);
+}
+
 /** Whether a folded word names a relation. */
 export function isRelationWord(word: string): boolean {
   return RELATIONS.has(word);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
 import type { DictionaryWords } from "./split.js";
-import { canBeSplit, splitQuery, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
+import { canBeSplit, splitsOf, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
 import { TIER } from "../rank/tiers.js";
 import { queryFrom } from "./parse.js";
 
@@ -14,7 +14,7 @@ const POSTS = new Set(["局长", "副局长", "党组书记", "主任"]);
 const KNOWN: DictionaryWords = { isName: (text) => NAMES.has(text), isFactWord: (text) => POSTS.has(text) };
 
 const splitTerms = (...terms: readonly string[]): string | null =>
-  splitQuery(queryFrom(terms), KNOWN)?.terms.join("+") ?? null;
+  splitsOf(queryFrom(terms), KNOWN)[0]?.terms.join("+") ?? null;
 
 describe("a term of several words without spaces", () => {
   it.each([
@@ -32,6 +32,8 @@ describe("a term of several words without spaces", () => {
     ["a person and a role", "林知夏主持的会议", "林知夏+主持+会议"],
     ["a question", "云溪局的局长是谁", "云溪局+局长"],
     ["a name and a form of address", "林知夏同志", "林知夏"],
+    ["marks between the words", "云溪局 局长", "云溪局+局长"],
+    ["a place and a surname with a post", "云溪林局长", "云溪+林+局长"],
     ["characters and letters", "云溪jiguan", "云溪+jiguan"],
     ["characters and a number", "云溪局99001", "云溪局+99001"],
   ])("is split: %s", (_, term, parts) => {
@@ -49,7 +51,6 @@ describe("a term of several words without spaces", () => {
     ["a name whose last character also begins a name", "岚江省云"],
     ["too short", "云溪"],
     ["too long to be a few names", "云溪局局长".repeat(9)],
-    ["two words", "云溪局 局长"],
   ])("is not split if it is %s", (_, term) => {
     expect(splitTerms(term)).toBeNull();
   });
@@ -61,18 +62,18 @@ describe("a term of several words without spaces", () => {
 
   it("keeps the days of the query, and names the kinds", () => {
     const days = { between: windowOf("2031-01-01", null), yearly: null };
-    const parsed = splitQuery(queryFrom(["的会议"], days), KNOWN);
+    const [parsed] = splitsOf(queryFrom(["的会议"], days), KNOWN);
     expect(parsed).toMatchObject({ ...days, terms: ["会议"], kinds: [["MEETING"]] });
   });
 
   it("takes a year at its end as days, if the query has no days", () => {
     const glued = ["云溪局局长2031"];
-    expect(splitQuery(queryFrom(glued), KNOWN)).toMatchObject({
+    expect(splitsOf(queryFrom(glued), KNOWN)[0]).toMatchObject({
       terms: ["云溪局", "局长"],
       between: windowOf("2031-01-01", "2031-12-31"),
     });
     const days = { between: windowOf("2030-01-01", "2030-12-31"), yearly: null };
-    expect(splitQuery(queryFrom(glued, days), KNOWN)).toMatchObject({
+    expect(splitsOf(queryFrom(glued, days), KNOWN)[0]).toMatchObject({
       ...days,
       terms: ["云溪局", "局长", "2031"],
     });
@@ -80,7 +81,7 @@ describe("a term of several words without spaces", () => {
   });
 
   it("reports a shortened name of an organization as a correction", () => {
-    const parsed = splitQuery(queryFrom(["云溪市机关事务局局长"]), KNOWN);
+    const [parsed] = splitsOf(queryFrom(["云溪市机关事务局局长"]), KNOWN);
     expect(parsed).toMatchObject({
       terms: ["云溪市机关事务管理局", "局长"],
       corrections: [{ from: "云溪市机关事务局", to: "云溪市机关事务管理局" }],

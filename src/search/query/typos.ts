@@ -4,6 +4,7 @@ import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
 import { oneCharacterOff } from "../../text/typos.js";
 import type { MatchedBy } from "../engine.js";
+import type { ParsedQuery } from "./parse.js";
 
 /** What was taken for each term that nothing has as it is written. */
 export type Typos = ReadonlyMap<string, readonly Typo[]>;
@@ -63,7 +64,11 @@ export function reasonOfTypos(typos: Typos): MatchedBy | null {
   return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
 }
 
-/** The texts to look for: what was taken for the term, or the term itself. */
-export function spellingsOf(term: string, typos: Typos): readonly string[] {
-  return typos.get(term)?.map(({ text }) => text) ?? [term];
+/** The texts to look for in place of each term of a query: what was taken for it, or the term with its other spellings. */
+export function spelledTerms({ terms, spellings, title }: ParsedQuery, typos: Typos): (readonly string[])[] {
+  return terms.map((term, at) => {
+    if (at === title?.person) return title.names;
+    if (at === title?.post) return title.posts;
+    return typos.get(term)?.map(({ text }) => text) ?? [term, ...(spellings[at] ?? [])];
+  });
 }

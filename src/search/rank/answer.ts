@@ -2,25 +2,27 @@ import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
-import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
-import { isWeakMatch, mayBeSplit, splitQuery } from "../query/split.js";
+import { isWeakMatch, mayBeSplit, mayCallPerson, splitsOf } from "../query/split.js";
+import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
-import type { CompiledFilter } from "./filter.js";
 import { isRelationWord } from "../query/relation-words.js";
-import { compileFilter, facetOf } from "./filter.js";
+import { compileFilter } from "./filter.js";
 import type { Finder, MatchSource } from "./finder.js";
-import { hitOf } from "./hit.js";
 import type { Outcome } from "./judge.js";
 import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
-import { keyOfTier, MOST_COMBINED, TIER } from "./tiers.js";
-import { MOST_RANKS, smallest } from "./top-k.js";
+import { keyOfTier, TIER } from "./tiers.js";
+import type { RelaxedWords } from "../query/relaxed-words.js";
+import { relaxedWords } from "../query/relaxed-words.js";
+import type { RelaxedOutcome } from "./page.js";
+import { filterFor, pageOf } from "./page.js";
+import { relaxedReading } from "./relaxed.js";
 import { typosAmong } from "./typos.js";
 
 /** One search: the engine that finds candidates, the query, and the time that it may take. */
-interface Search {
+export interface Search {
   readonly finder: Finder;
   readonly query: SearchQuery;
   readonly deadline: Deadline;
@@ -32,8 +34,33 @@ interface Search {
  */
 export function* answer(search: Search): Steps<SearchPage> {
   const queries = parseQuery(search.query.text);
-  const outcome = queries.length === 0 ? yield* browse(search) : yield* firstWithHits(search, queries);
-  return yield* pageOf(search, outcome);
+  const words = relaxedWords(search.query.text);
+  // A query of many words has only the relaxed reading.
+  const isBrowsing = queries.length === 0 && words.words.length === 0;
+  const outcome = isBrowsing ? yield* browse(search) : yield* firstWithHits(search, queries);
+  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome) : null;
+  return yield* pageOf(search, outcome, relaxed, words.isCut);
+}
+
+/** With this many strict hits the query says enough. */
+const ENOUGH = 10;
+
+/** Whether there may be something that fits better than the strict hits: none, or few and none of them by a whole name. */
+function isPoor({ hits, typos, parsed }: Outcome): boolean {
+  if (typos.size > 0 || parsed.written !== null) return false;
+  if (hits.candidates.length === 0 || hits.apart !== null) return true;
+  const weakest = parsed.terms.length > 1 ? TIER.FACT_WHOLE : TIER.FORMER_NAME;
+  return hits.candidates.length < ENOUGH && hits.tiers.every((tier) => tier > weakest);
+}
+
+function* relaxedOutcome(search: Search, words: RelaxedWords, outcome: Outcome): Steps<RelaxedOutcome> {
+  const { finder, deadline } = search;
+  deadline.check();
+  const isStrictList = isStrict(outcome);
+  const reading = yield* relaxedReading(finder, words, new Set(outcome.hits.candidates), isStrictList);
+  const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
+  const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
+  return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
 
 /** A query without a word finds all that the filters admit, and nothing without a filter. */
@@ -105,18 +132,14 @@ function* attempt(
   // 撰写 asks for who wrote what, not only for what has the word in its name.
   const needsFacts = askedDays(parsed) !== null || parsed.terms.every(isRelationWord);
   const own = needsFacts ? null : outcome("OWN");
-  if (own && hasHits(own)) return own;
+  if (own && hasHits(own) && !own.hits.tiers.every((tier) => tier === TIER.TITLE)) return own;
   yield finder.server?.fetchFacts(batch, typos);
-  return outcome(needsFacts ? "BOTH" : "FACTS");
+  return outcome(needsFacts || (own && hasHits(own)) ? "BOTH" : "FACTS");
 }
 
 /** Whether a query is looked for in facts where names and texts do not match. */
-function looksAtFacts({ terms, namesOnly, written }: ParsedQuery): boolean {
-  return terms.length === 1 && namesOnly === null && written === null;
-}
-
-function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {
-  return compileFilter(finder.view, query, parsed);
+function looksAtFacts({ terms, namesOnly, written, title }: ParsedQuery): boolean {
+  return terms.length === 1 && namesOnly === null && written === null && title === null;
 }
 
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */
@@ -126,9 +149,12 @@ function* betterSplit(search: Search, { parsed, hits }: Outcome): Steps<Outcome 
   // The title of an article is no reason to look no further: 护士长周洁 is a person with a post.
   const ranked = (tier: number, at: number): number =>
     isOfArticle(finder.view, hits.candidates[at] ?? 0, [tier]) ? TIER.FACT_WHOLE : tier;
-  if (!hits.tiers.every((tier, at) => isWeakMatch(ranked(tier, at)))) return null;
+  const isWeak = hits.tiers.every((tier, at) => isWeakMatch(ranked(tier, at)));
+  // 习近平总书记 is in the name of an event, and calls a person.
+  const isPart = hits.tiers.every((tier) => tier > TIER.FORMER_NAME);
+  if (!isWeak && !(isPart && mayCallPerson(parsed))) return null;
   yield finder.server?.fetchDictionary(parsed);
-  const outcome = yield* splitUp(search, parsed);
+  const outcome = yield* splitUp(search, parsed, isWeak ? splitsOf : titleReadings);
   return outcome &&
     isStrict(outcome) &&
     least(outcome.hits.keys) < least(hits.tiers.map(ranked).map(keyOfTier))
@@ -140,13 +166,30 @@ function least(keys: readonly number[]): number {
   return keys.reduce((all, key) => Math.min(all, key), Infinity);
 }
 
-/** What matches with the terms split into dictionary words; null where they cannot be split. */
-function* splitUp(search: Search, parsed: ParsedQuery): Steps<Outcome | null> {
+/**
+ * What matches with the terms split into dictionary words; null where they cannot be split. If the best split finds nothing
+ * or little (绵阳市机关事务管理局党组书记 by the 党组 and a 书记), the others are tried, and the one with the best hit counts.
+ */
+function* splitUp(search: Search, parsed: ParsedQuery, split = splitsOf): Steps<Outcome | null> {
   const { finder } = search;
-  const parts = splitQuery(parsed, finder.dictionary(parsed));
-  if (!parts) return null;
-  yield finder.server?.fetchOwn([parts], NO_TYPOS);
-  return yield* attempt(search, parts);
+  const splits = split(parsed, finder.dictionary(parsed));
+  let best: Outcome | null = null;
+  for (const [at, parts] of splits.entries()) {
+    // All others at once, because each request takes its time.
+    if (at < 2) yield finder.server?.fetchOwn(at === 0 ? [parts] : splits.slice(1), NO_TYPOS);
+    const outcome = yield* attempt(search, parts);
+    if (!best || isBetter(outcome, best)) best = outcome;
+    if (isStrict(best) && least(best.hits.keys) < keyOfTier(TIER.TEXT)) break;
+  }
+  return best;
+}
+
+/** Whether an outcome has strict hits where the other has none, or hits where it has none, or a better hit. */
+function isBetter(outcome: Outcome, other: Outcome): boolean {
+  if (isStrict(outcome) !== isStrict(other)) return isStrict(outcome);
+  return isStrict(outcome)
+    ? least(outcome.hits.keys) < least(other.hits.keys)
+    : !hasHits(other) && hasHits(outcome);
 }
 
 /** What matches with typos corrected; null where every term is somewhere as it is written, or one has no correction. */
@@ -168,38 +211,4 @@ function* corrected(search: Search, parsed: ParsedQuery): Steps<Outcome | null> 
 function isAnywhere(finder: Finder, term: string): boolean {
   const { terms } = evidenceFor(finder, termAlone(term), NO_TYPOS);
   return terms.some((evidence) => evidence.byOwn().length > 0 || evidence.byFacts().length > 0);
-}
-
-function* pageOf(search: Search, first: Outcome): Steps<SearchPage> {
-  const { finder, query, deadline } = search;
-  const { view, server } = finder;
-  const filter = filterFor(search, first.parsed);
-  const { isSure } = filter;
-  const request = server?.fetchPage(query, first) ?? null;
-  yield request;
-  const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
-  const { parsed, typos, hits } = outcome;
-  const { candidates, keys, apart } = hits;
-  const found = candidates.length;
-  // What surely meets the days goes first.
-  const certainties = isSure && candidates.map((one) => isSure(one));
-  const sorted = certainties
-    ? keys.map((key, at) => key + (certainties[at] === true ? 0 : MOST_COMBINED))
-    : keys;
-  const order = (at: number): number => (sorted[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
-  const positions = smallest(found, query.offset + query.first, order).slice(query.offset);
-  const total = Math.max(found, server?.total() ?? 0);
-  return {
-    hits: positions.map((position) => {
-      deadline.check();
-      const certainty = certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null;
-      const score = 1 - (sorted[position] ?? 0) / (MOST_COMBINED * (certainties ? 2 : 1));
-      return { ...hitOf(view, outcome, position), score: Number(score.toFixed(4)), certainty };
-    }),
-    total,
-    strictTotal: apart === null ? total : 0,
-    hasNext: query.offset + positions.length < found,
-    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, outcome, filter)),
-    interpretation: interpretationOf(parsed, typos, apart ?? []),
-  };
 }

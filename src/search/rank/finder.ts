@@ -30,6 +30,10 @@ export interface Finder {
   namesOf(candidate: Candidate): readonly FoldedName[];
   /** The same for names that begin with a sound (`pinyinOf`). */
   namesBySound(sound: string, found: (name: NameWithPrefix) => void): void;
+  /** All whole names and words of facts that stand in a folded text, also where they overlap. */
+  mentions(text: string): readonly Mention[];
+  /** Where these pairs of neighboring characters stand; at most `MOST_GRAMS`. */
+  grams(grams: readonly string[]): GramMatches;
   /** Present where candidates are fetched from a server before they can be read here. */
   readonly server?: CandidateServer;
 }
@@ -79,6 +83,8 @@ export type FieldValue = number | string;
 
 /** How candidates match one term, or the best of several spellings of it, in tiers; `TIER.NONE` for no match. */
 export interface Evidence {
+  /** Whether it is of one character that counts anywhere in a name (`FEW`). */
+  readonly inside: boolean;
   /** All that match by their names or texts, each once. */
   byOwn(): readonly Candidate[];
   /** All that match by a fact, each once. */
@@ -101,6 +107,45 @@ export interface Evidence {
 export interface FoldedName {
   readonly kind: NameKind;
   readonly text: string;
+}
+
+/** A whole name or a word of a fact in a text, in UTF-16 units. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Some of the grams of a query, by their positions in it, as bits. */
+export type GramSet = number;
+
+/** As many as a `GramSet` has bits. */
+export const MOST_GRAMS = 30;
+
+/** Where grams stand in names, texts and words of facts. A gram is two neighboring characters of one UTF-16 unit each. */
+export interface GramMatches {
+  /** The number of all records. */
+  readonly total: number;
+  /** How many records have each gram, in the order asked. */
+  readonly counts: readonly number[];
+  /** The records that have one of the grams of this set; at most `most`, those with the greatest sum of `weights` first. */
+  having(grams: GramSet, weights: readonly number[], most: number): readonly WeighedCandidate[];
+  /** The grams that one record has. */
+  met(candidate: Candidate): GramsMet;
+}
+
+export interface WeighedCandidate {
+  readonly candidate: Candidate;
+  /** The sum of the weights of the grams that it has. */
+  readonly weight: number;
+}
+
+/** The grams that each part of a record has. */
+export interface GramsMet {
+  readonly names: GramSet;
+  readonly texts: GramSet;
+  readonly words: GramSet;
+  /** Of the name that has the greatest share: the share of its grams that the query has, 0 to 1. */
+  readonly nameShare: number;
 }
 
 /** A name that begins with a prefix. */
@@ -151,6 +196,12 @@ export interface CandidateServer {
   fetchPossibleTypos(prefix: string): Promise<void>;
   /** Fetches names that begin with one of these texts or have it inside. */
   fetchTypos(texts: readonly string[]): Promise<void>;
+  /** Fetches what `mentions` needs for these texts. */
+  fetchMentions(texts: readonly string[]): Promise<void>;
+  /** Fetches the counts of these grams. */
+  fetchGramCounts(grams: readonly string[]): Promise<void>;
+  /** Fetches candidates that have one of these grams, and those that match one of these terms. */
+  fetchGrams(grams: readonly string[], terms: readonly string[]): Promise<void>;
   /** Fetches what a page needs beyond the present candidates; null if it needs nothing. */
   fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
   /** Hits by the server's count, which may be more than were fetched. */

@@ -120,7 +120,7 @@ describe("a term in a fact", () => {
   it.each([
     ["the whole name of the other side", "乙局", "FACT_WHOLE FACT 乙局 s1"],
     ["a part of a name of the other side", "乙市", "FACT FACT 乙市 s1"],
-    ["the sound of the other side", "yiju", "FACT_PINYIN FACT 乙局 s1"],
+    ["the sound of the other side", "yiju", "FACT_PINYIN_WHOLE FACT 乙局 s1"],
     ["a whole word", "书记", "FACT_WHOLE FACT 书记 s1"],
     ["a part of a word", "局长", "FACT FACT 局长 s1"],
     ["the relation of a statement", "合作", "FACT_WHOLE FACT 合作 s2"],

@@ -2,6 +2,7 @@ import type { NameKind } from "../../domain/entity.js";
 import type { Folded } from "../../text/fold.js";
 import { fold, originalRange } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
+import { unparted } from "../../text/parted.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { Highlight, Range } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
@@ -11,7 +12,7 @@ import { relationsNamed } from "../query/relation-words.js";
 import type { SearchFact, SearchHead, SearchName, SearchStatement } from "../record/record.js";
 import type { KnownName, Match } from "./match.js";
 import { matchSounded, matchTexts, matchWritten } from "./match.js";
-import { FACT_TIERS, factTier, TEXT_TIERS, TIER } from "./tiers.js";
+import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "./tiers.js";
 
 /** How a record matches one term, and where that is seen. */
 export interface TermMatch {
@@ -19,10 +20,15 @@ export interface TermMatch {
   readonly highlight: Highlight;
 }
 
-/** The best place in its names and texts. */
-export function matchOwn(record: SearchHead, term: string, asked: AskedDays | null = null): TermMatch | null {
+/** The best place in its names and texts. `inside`: as in the evidence for the term. */
+export function matchOwn(
+  record: SearchHead,
+  typed: string,
+  { asked = null, inside = false }: { readonly asked?: AskedDays | null; readonly inside?: boolean } = {},
+): TermMatch | null {
   const { texts } = record;
-  const named = matchNames(record, term);
+  const term = unparted(typed);
+  const named = matchNames(record, typed, inside);
   if (named && named.tier < TIER.TEXT_WHOLE) return named;
   const folded = texts.map(foldedOf);
   const match = matchTexts(
@@ -33,13 +39,15 @@ export function matchOwn(record: SearchHead, term: string, asked: AskedDays | nu
   );
   const [text, whole] = [texts[match?.at ?? -1], folded[match?.at ?? -1]];
   if (!match || !text || !whole) return named;
-  return bestOf([named, marked(text.field, text.text, whole, match, term)]);
+  const tier = textTier(text.field, match.tier === TEXT_TIERS.whole);
+  return bestOf([named, marked(text.field, text.text, whole, { ...match, tier }, term)]);
 }
 
-function matchNames({ kind, names }: SearchHead, term: string): TermMatch | null {
+function matchNames({ kind, names }: SearchHead, typed: string, inside: boolean): TermMatch | null {
   const known = names.map((name) => knownName(name, kind === "PERSON"));
-  const written = matchWritten(known, term);
-  const sound = written ? null : pinyinOf(term);
+  const term = unparted(typed);
+  const written = matchWritten(known, term, inside);
+  const sound = written ? null : pinyinOf(typed);
   const match = written ?? (sound === null ? null : matchSounded(known, sound));
   const name = names[match?.at ?? -1];
   return match && name
@@ -76,15 +84,17 @@ function foldedOf(owner: { readonly text: string }): Folded {
 export function matchFact(
   { statements }: SearchFact,
   other: SearchHead | null,
-  term: string,
+  typed: string,
   terms: readonly string[],
+  inside = false,
 ): TermMatch | null {
+  const term = unparted(typed);
   const ordered = [...statements]
-    .map((one) => ({ one, has: terms.filter((text) => wordMatch(one, text) !== null).length }))
+    .map((one) => ({ one, has: terms.filter((text) => wordMatch(one, unparted(text)) !== null).length }))
     .sort((a, b) => b.has - a.has)
     .map(({ one }) => one);
   const [first] = ordered;
-  const named = other ? matchNames(other, term) : null;
+  const named = other ? matchNames(other, typed, inside) : null;
   const byName =
     named && first
       ? { tier: factTier(named.tier), highlight: { ...named.highlight, field: "FACT", statement: first.id } }

@@ -1,12 +1,12 @@
 import type { Highlight, SearchHit } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
-import { reasonOfTypos, spellingsOf } from "../query/typos.js";
+import { reasonOfTypos, spelledTerms } from "../query/typos.js";
 import { termsIn } from "../query/interpretation.js";
 import type { Candidate, CandidateView } from "./finder.js";
 import { bestOf, matchFact, matchMark, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
 import type { Outcome } from "./judge.js";
-import { reasonOf, TIER } from "./tiers.js";
+import { isOfName, reasonOf, TIER } from "./tiers.js";
 
 /** A hit without what depends on its place in the list. */
 export type FoundHit = Omit<SearchHit, "score" | "certainty">;
@@ -24,6 +24,7 @@ export function hitOf(view: CandidateView, outcome: Outcome, position: number): 
     matchedBy: reasonOfTypos(typos) ?? reasonOf(hits.tiers[position] ?? TIER.NONE),
     highlights: merged(mark ? [mark] : highlights),
     notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),
+    notMet: null,
   };
 }
 
@@ -34,18 +35,24 @@ function termHighlights(
 ): Highlight[] {
   const head = view.head(candidate);
   const asked = askedDays(parsed);
-  const spelled = terms.map((_, at) => spellingsOf(parsed.terms[at] ?? "", typos));
+  const spelled = spelledTerms(parsed, typos);
   return terms.flatMap((term, at) => {
     const own = term.own(candidate);
-    const others = terms.filter((other) => other !== term && other.names(candidate) > TIER.NAME_PART);
+    const others = terms.filter((other) => other !== term && !isOfName(other.names(candidate)));
     // A single term matches by a fact only where it matches by nothing else. Of several, a name alone needs no fact.
-    const needsFact = own >= (terms.length === 1 ? TIER.NONE : TIER.TEXT_WHOLE);
+    const needsFact = terms.length === 1 ? own === TIER.NONE : !isOfName(own);
     const fact = needsFact ? bestFact(view, candidate, term, others) : null;
     const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
     return (spelled[at] ?? []).flatMap((text) => {
-      const match = matchOwn(head, text, asked);
+      const match = matchOwn(head, text, { asked, inside: term.inside });
       if (fact === null || !known) return match?.highlight ?? [];
-      const inFact = matchFact(known, view.otherSide(candidate, fact.fact), text, spelled.flat());
+      const inFact = matchFact(
+        known,
+        view.otherSide(candidate, fact.fact),
+        text,
+        spelled.flat(),
+        term.inside,
+      );
       // A fact that has another term too says more than a text.
       return (fact.joined > 0 ? (inFact ?? match) : bestOf([match, inFact]))?.highlight ?? [];
     });

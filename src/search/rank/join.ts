@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../domain/entity.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { Candidate, CandidateView, Evidence } from "./finder.js";
-import { TIER } from "./tiers.js";
+import { isOfName, isOfText, isWholeFact, isWholeName, TIER } from "./tiers.js";
 
 /** A term of a query, with what matches it. */
 export interface Term {
@@ -23,7 +23,7 @@ export type TermSet = number;
 
 /**
  * The terms that the candidate has in several facts and in none together; none for a strict match. What its name or its
- * kind says needs no fact. All other terms must meet in one fact or one text. Of an occasion only words must: a role
+ * kind says needs no fact, in pinyin as in characters. All other terms must meet in one fact or one text. Of an occasion only words must: a role
  * (主持), a relation (签署) or a conferrer must be in a fact with an entity that the query names.
  */
 export function apartTerms(view: CandidateView, candidate: Candidate, terms: readonly Term[]): TermSet {
@@ -46,9 +46,9 @@ export function isScattered(view: CandidateView, candidate: Candidate, terms: re
 
 /** Whether a fact is with an entity that has the term as a whole name. */
 export function isWholeEntity(view: CandidateView, candidate: Candidate, term: Evidence): boolean {
-  if (term.fact(candidate) !== TIER.FACT_WHOLE) return false;
+  if (!isWholeFact(term.fact(candidate))) return false;
   const count = view.factCount(candidate);
-  for (let fact = 0; fact < count; fact++) if (term.namedAt(candidate, fact) === TIER.FACT_WHOLE) return true;
+  for (let fact = 0; fact < count; fact++) if (isWholeFact(term.namedAt(candidate, fact))) return true;
   return false;
 }
 
@@ -61,10 +61,10 @@ function isOpen(
   if (isKind(candidate)) return false;
   const named = evidence.names(candidate);
   // 范晓华 in the name of an event that she took part in: a role beside her name is hers or nobody's.
-  const isPart = named === TIER.NAME_PREFIX || named === TIER.NAME_PART;
+  const isPart = isOfName(named) && !isWholeName(named);
   if (isOccasion && isPart && !isRelationWord(text) && isWholeEntity(view, candidate, evidence)) return true;
-  if (named <= TIER.NAME_PART || named === TIER.PINYIN_WHOLE) return false;
-  return !isOccasion || evidence.own(candidate) > TIER.TEXT || isRelationWord(text);
+  if (isOfName(named)) return false;
+  return !isOccasion || !isOfText(evidence.own(candidate)) || isRelationWord(text);
 }
 
 function apartIn(view: CandidateView, candidate: Candidate, open: readonly Term[]): readonly Term[] {

@@ -4,17 +4,34 @@ import type { ParsedQuery } from "../query/parse.js";
 import { NO_WORDS } from "../query/parse.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spellingsOf } from "../query/typos.js";
+import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
+import { asksOfNamed, isAskedFor } from "./asked-for.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
-import { combined, isOfDays, keyOfDays, keyOfTier, MISSED_KIND, TIER, tiersOfOneFact } from "./tiers.js";
+import { judgeTitle } from "./titles.js";
+import { typedFirst } from "./typed.js";
+import {
+  combined,
+  isOfDays,
+  isOfFact,
+  isOfName,
+  isWholeName,
+  keyOfDays,
+  keyOfTier,
+  MISSED_KIND,
+  RESPELLED,
+  TIER,
+  tiersOfOneFact,
+} from "./tiers.js";
 
 /** The evidence for all terms of a query, and for the terms joined to one name. */
 export interface QueryEvidence {
   readonly terms: readonly Evidence[];
+  /** For each term with other spellings the evidence for what was typed; null for any other term. */
+  readonly typed: readonly (Evidence | null)[];
   readonly joined: Evidence | null;
 }
 
@@ -47,11 +64,24 @@ const NO_MATCH: Judgement = {
   partial: [],
 };
 
+const NO_EVIDENCE: Evidence = {
+  inside: false,
+  byOwn: () => [],
+  byFacts: () => [],
+  own: () => TIER.NONE,
+  names: () => TIER.NONE,
+  fact: () => TIER.NONE,
+  namedAt: () => TIER.NONE,
+  wordAt: () => TIER.NONE,
+  textAt: () => TIER.NONE,
+};
+
 export const NOTHING: Outcome = {
   parsed: NO_WORDS,
   typos: NO_TYPOS,
   source: "OWN",
   terms: [],
+  typed: [],
   joined: null,
   ...NO_MATCH,
 };
@@ -59,11 +89,29 @@ export const NOTHING: Outcome = {
 /** The evidence that judging a query needs. */
 export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): QueryEvidence {
   const { terms, written, joined } = parsed;
-  if (written !== null) return { terms: terms.map((term) => finder.evidenceInNames(term)), joined: null };
+  if (written !== null)
+    return { terms: terms.map((term) => finder.evidenceInNames(term)), typed: [], joined: null };
   const asked = askedDays(parsed);
+  const typed = terms.map((term, at) =>
+    typos.has(term) || (parsed.spellings[at] ?? []).length === 0 ? null : finder.evidence([term], asked),
+  );
   return {
-    terms: terms.map((term) => finder.evidence(spellingsOf(term, typos), asked)),
+    terms: spelledTerms(parsed, typos).map((texts, at) => {
+      const all = finder.evidence(texts, asked);
+      const asTyped = typed[at] ?? null;
+      return asTyped ? withSpellings(all, asTyped) : all;
+    }),
+    typed,
     joined: joined === null || typos.size > 0 ? null : finder.evidence([joined], null),
+  };
+}
+
+/** The evidence for all spellings of a term: a name that another spelling equals is no more than an alias. */
+function withSpellings(all: Evidence, typed: Evidence): Evidence {
+  return {
+    ...all,
+    own: (candidate) => Math.min(typed.own(candidate), Math.max(TIER.ALIAS, all.own(candidate))),
+    names: (candidate) => Math.min(typed.names(candidate), Math.max(TIER.ALIAS, all.names(candidate))),
   };
 }
 
@@ -75,11 +123,14 @@ export function judge(
   source: MatchSource,
   filter: CompiledFilter,
 ): Judgement {
+  if (parsed.title) return judgeTitle(finder, parsed, parsed.title, evidence, filter);
   const [only, ...more] = evidence.terms;
   if (!only) return judgeDays(finder, parsed, evidence.joined, filter);
-  return more.length === 0
-    ? matchOne(finder, parsed, only, source, filter)
-    : matchAll(finder, parsed, evidence, filter);
+  const judged =
+    more.length === 0
+      ? matchOne(finder, parsed, evidence, source, filter)
+      : matchAll(finder, parsed, evidence, filter);
+  return { ...judged, hits: typedFirst(finder.view, judged.hits, parsed.typed) };
 }
 
 /** No term, only days: everything that the filter admits, what happened in these days first. */
@@ -111,12 +162,13 @@ function judgeDays(
 function matchOne(
   finder: Finder,
   parsed: ParsedQuery,
-  term: Evidence,
+  evidence: QueryEvidence,
   source: MatchSource,
   { admits }: CompiledFilter,
 ): Judgement {
   const { view } = finder;
-  const { written, namesOnly } = parsed;
+  const { written, namesOnly, asks } = parsed;
+  const [term = NO_EVIDENCE] = evidence.terms;
   const kind = written === null && namesOnly === null ? kindsOf(view, parsed)[0] : null;
   const found = candidatesOf(term, source);
   const matches = kind ? [...new Set([...found, ...finder.all().filter(kind.is)])] : found;
@@ -128,12 +180,17 @@ function matchOne(
     if (kind?.is(candidate) === true && own > TIER.TEXT_WHOLE) return TIER.KIND;
     return own !== TIER.NONE ? own : term.fact(candidate);
   });
+  const [typed = null] = evidence.typed;
   const keyAt = (tier: number, at: number): number => {
-    const key = KEYS[tier === TIER.KIND ? TIER.TEXT_WHOLE : tier] ?? 0;
-    if (!kind || tier <= TIER.FORMER_NAME) return key;
-    return key + MISSED_KIND * kindMissed(candidates[at] ?? 0, parsed.terms, [term], [kind]);
+    const candidate = candidates[at] ?? 0;
+    const key =
+      (KEYS[tier === TIER.KIND ? TIER.TEXT_WHOLE : tier] ?? 0) +
+      (typed && isRespelled(typed, term, candidate) ? RESPELLED : 0);
+    if (tier <= TIER.FORMER_NAME) return key;
+    const missed = kindMissed(candidate, parsed.terms, [term], [kind ?? null]);
+    return key + MISSED_KIND * Math.max(missed, asks && !isAskedFor(view, asks, candidate) ? 1 : 0);
   };
-  const keys = kind ? tiers.map(keyAt) : tiers.map((tier) => KEYS[tier] ?? 0);
+  const keys = kind || asks || typed ? tiers.map(keyAt) : tiers.map((tier) => KEYS[tier] ?? 0);
   const hits = { candidates, keys, tiers, apart: null };
   const worst = worstName(parsed);
   const isNamed = worst === null || candidates.some((candidate) => term.names(candidate) <= worst);
@@ -162,6 +219,14 @@ function candidatesOf(term: Evidence, source: MatchSource): readonly Candidate[]
   return source === "FACTS" ? term.byFacts() : [...new Set([...term.byOwn(), ...term.byFacts()])];
 }
 
+/** Whether a term matches as well as it does only by another spelling of the same meaning. */
+function isRespelled(typed: Evidence, term: Evidence, candidate: Candidate): boolean {
+  return (
+    Math.min(typed.own(candidate), typed.fact(candidate)) >
+    Math.min(term.own(candidate), term.fact(candidate))
+  );
+}
+
 /** A candidate that matches every term. */
 interface Match {
   readonly candidate: Candidate;
@@ -170,7 +235,7 @@ interface Match {
   readonly apart: TermSet;
   /** Whether the terms are in several facts and in none together (`isScattered`). */
   readonly scattered: boolean;
-  /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than a text. */
+  /** The tier of all terms as one name; `TIER.NONE` where that is no name or no better than its terms. */
   readonly whole: number;
 }
 
@@ -178,7 +243,7 @@ interface Match {
 function matchAll(
   finder: Finder,
   parsed: ParsedQuery,
-  { terms, joined }: QueryEvidence,
+  { terms, typed, joined }: QueryEvidence,
   { admits }: CompiledFilter,
 ): Judgement {
   const { view } = finder;
@@ -191,11 +256,20 @@ function matchAll(
     });
     if (tiers.includes(TIER.NONE)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;
-    const whole = named < TIER.TEXT_WHOLE ? named : TIER.NONE;
-    const apart = whole === TIER.NONE ? apartTerms(view, candidate, all) : 0;
-    const scattered = apart !== 0 || (whole === TIER.NONE && isScattered(view, candidate, all));
+    const isNamed = isOfName(named);
+    const whole = isNamed && named <= Math.max(...tiers) ? named : TIER.NONE;
+    const apart = isNamed ? 0 : apartTerms(view, candidate, all);
+    const scattered = apart !== 0 || (!isNamed && isScattered(view, candidate, all));
     return [{ candidate, tiers, apart, scattered, whole }];
   });
+  const missedBy = ({ candidate, whole }: Match): 0 | 1 | 2 =>
+    worse(
+      kindMissed(candidate, parsed.terms, terms, kinds),
+      askMissed(view, parsed, candidate, [whole, ...terms.map((term) => term.names(candidate))]),
+    );
+  const isRespelledMatch = ({ candidate, whole }: Match): boolean =>
+    whole === TIER.NONE &&
+    typed.some((one, at) => one !== null && isRespelled(one, terms[at] ?? NO_EVIDENCE, candidate));
   const strict = matches.filter(({ apart }) => apart === 0);
   const partial = matches.filter(({ apart }) => apart !== 0);
   const admitted = (some: readonly Match[]): readonly Match[] =>
@@ -206,8 +280,8 @@ function matchAll(
   return {
     hits: {
       candidates: hits.map(({ candidate }) => candidate),
-      keys: hits.map((match) =>
-        keyOf(view, match, all, kindMissed(match.candidate, parsed.terms, terms, kinds)),
+      keys: hits.map(
+        (match) => keyOf(view, match, all, missedBy(match)) + (isRespelledMatch(match) ? RESPELLED : 0),
       ),
       tiers: hits.map(({ whole, tiers }) => (whole === TIER.NONE ? Math.max(...tiers) : whole)),
       apart: isPartial ? hits.map(({ apart }) => apart) : null,
@@ -215,6 +289,29 @@ function matchAll(
     unfiltered: strict.map(({ candidate }) => candidate),
     partial: partial.map(({ candidate }) => candidate),
   };
+}
+
+/**
+ * How far a candidate is from what the question asks for. Where, when and how many are told by what is named in full; then
+ * comes what has such a fact.
+ */
+function askMissed(
+  view: CandidateView,
+  { asks }: ParsedQuery,
+  candidate: Candidate,
+  named: readonly number[],
+): 0 | 1 | 2 {
+  if (asks === null) return 0;
+  const isAsked = isAskedFor(view, asks, candidate);
+  if (!asksOfNamed(asks)) return isAsked ? 0 : 1;
+  if (named.some((tier) => tier <= TIER.FORMER_NAME)) return 0;
+  return isAsked ? 1 : 2;
+}
+
+/** A kind that is missed, and what a question asks for, too. */
+function worse(kind: 0 | 1 | 2, asked: 0 | 1 | 2): 0 | 1 | 2 {
+  if (kind === 0 || asked === 0) return kind === 0 ? asked : kind;
+  return 2;
 }
 
 /** The terms of a query with their evidence and the kinds that they name. */
@@ -240,13 +337,12 @@ function keyOf(
     return combined({ tiers: [TIER.FACT_WHOLE], kindMissed: missed, apart: false, statements: 0 });
   if (whole !== TIER.NONE)
     return combined({ tiers: [whole], kindMissed: missed, apart: false, statements: 0 });
-  const byFacts = tiers.some((tier) => tier >= TIER.FACT_WHOLE);
+  const byFacts = tiers.some(isOfFact);
   // 王竹 主讲 asks for the lecture, not for the lecturer: the relation alone is less than a fact with another entity.
   const isOneFact =
     !scattered &&
     terms.some(
-      (term) =>
-        term.evidence.names(candidate) > TIER.FORMER_NAME && isWholeEntity(view, candidate, term.evidence),
+      (term) => !isWholeName(term.evidence.names(candidate)) && isWholeEntity(view, candidate, term.evidence),
     );
   // A text of its own has the word too: the fact says more.
   const inFact = tiers.map((tier, at) =>
@@ -291,7 +387,7 @@ function kindMissed(
     if (!kind || kind.is(candidate)) continue;
     // 签署 is a kind of event, and what the parties of an agreement do.
     if (isRelationWord(words[at] ?? "") && terms[at]?.fact(candidate) === TIER.FACT_WHOLE) continue;
-    if ((terms[at]?.names(candidate) ?? TIER.NONE) > TIER.NAME_PART) return 2;
+    if (!isOfName(terms[at]?.names(candidate) ?? TIER.NONE)) return 2;
     if (!kind.isAbove(candidate)) worst = 1;
   }
   return worst;

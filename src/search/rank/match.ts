@@ -22,25 +22,21 @@ export interface Match {
   readonly end: number;
 }
 
-/** The best of these names that has `term` as written. One character counts at the beginning of a name only. */
-export function matchWritten(names: readonly KnownName[], term: string): Match | null {
-  const isOne = term.length === 1;
-  return matchAt(names, term, (text) => (isOne && !text.startsWith(term) ? -1 : text.indexOf(term)));
-}
+/**
+ * One Han character says too little to count inside a name, unless it is in the names of at most so many records, whatever
+ * the filters: no more than the first hits that are looked at. 张䶮 is found by 䶮.
+ */
+export const FEW = 10;
 
-/** The best of these names that has `term` anywhere, one character too. */
-export function matchInside(names: readonly KnownName[], term: string): Match | null {
-  return matchAt(names, term, (text) => text.indexOf(term));
-}
-
-function matchAt(
-  names: readonly KnownName[],
-  { length }: string,
-  find: (text: string) => number,
-): Match | null {
+/**
+ * The best of these names that has `term` as written. One character counts at the beginning of a name only, or, where `inside` is
+ * set, anywhere.
+ */
+export function matchWritten(names: readonly KnownName[], term: string, inside: boolean): Match | null {
+  const atStart = term.length === 1 && !inside;
   return bestOf(names, ({ kind, text }, at) => {
-    const from = find(text);
-    const end = from + length;
+    const from = atStart && !text.startsWith(term) ? -1 : text.indexOf(term);
+    const end = from + term.length;
     return from < 0 ? null : { tier: nameTier(kind, from, end, text.length), at, from, end };
   });
 }

@@ -1,5 +1,6 @@
 import { characters } from "../../text/characters.js";
-import { fold, foldText, originalRange } from "../../text/fold.js";
+import { fold, originalRange } from "../../text/fold.js";
+import { foldTyped, unparted } from "../../text/parted.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { MatchedBy, Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
@@ -52,7 +53,8 @@ interface Suggested {
  * inside; where there is none at all, what it can be a typo of. The best name of each entity.
  */
 export function* suggest(finder: Finder, { prefix: typed, kinds, first }: SuggestQuery): Steps<Suggestion[]> {
-  const prefix = foldText(characters(typed).slice(0, MOST_CHARACTERS).join(""));
+  const parted = foldTyped(characters(typed).slice(0, MOST_CHARACTERS).join(""));
+  const prefix = unparted(parted);
   if (prefix === "") return [];
   const { view, server } = finder;
   const best = new Map<Candidate, Suggested>();
@@ -64,13 +66,13 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
     const isBetter = !known || key < known.key || (key === known.key && name.name < known.name.name);
     if (isBetter) best.set(name.candidate, { name, key, matchedBy });
   };
-  yield server?.fetchPrefix(prefix);
+  yield server?.fetchPrefix(parted);
   addBeginnings(finder, prefix, add);
   for (const candidate of finder.namedExactly(endedIn(prefix))) {
     const known = best.get(candidate);
     if (known?.key === GROUP.BEGUN) known.key = GROUP.ENDED;
   }
-  const sound = best.size < first ? pinyinOf(prefix) : null;
+  const sound = best.size < first ? pinyinOf(parted) : null;
   if (sound !== null)
     finder.namesBySound(sound, (name) => {
       add(name, GROUP.SOUND + name.tier, reasonOf(name.tier));

@@ -78,7 +78,8 @@ describe("a fact", () => {
     ["FORMER_NAME", "FACT_WHOLE"],
     ["NAME_PREFIX", "FACT"],
     ["NAME_PART", "FACT"],
-    ["PINYIN_WHOLE", "FACT_PINYIN"],
+    ["PINYIN_WHOLE", "FACT_PINYIN_WHOLE"],
+    ["PINYIN_PREFIX", "FACT_PINYIN"],
     ["INITIALS_PART", "FACT_PINYIN"],
     ["NONE", "NONE"],
   ] as const)("whose other side is met by %s is %s", (tier, fact) => {

@@ -2,6 +2,7 @@ import type { NameKind } from "../../domain/entity.js";
 import type { SoundMatch } from "../../text/sounds.js";
 import type { MatchedBy } from "../engine.js";
 import type { Then } from "../query/date-filter.js";
+import type { TextField } from "../record/record.js";
 import { THEN } from "../query/date-filter.js";
 
 /**
@@ -18,17 +19,20 @@ export const TIER = {
   TEXT: 6,
   FACT_WHOLE: 7,
   FACT: 8,
-  PINYIN_WHOLE: 9,
-  PINYIN_PREFIX: 10,
-  PINYIN_PART: 11,
-  PINYIN_BEGUN: 12,
-  PINYIN_PART_BEGUN: 13,
-  INITIALS_WHOLE: 14,
-  INITIALS_PREFIX: 15,
-  INITIALS_PART: 16,
-  FACT_PINYIN: 17,
+  /** A part of the title of an article about it. */
+  TITLE: 9,
+  PINYIN_WHOLE: 10,
+  PINYIN_PREFIX: 11,
+  PINYIN_PART: 12,
+  PINYIN_BEGUN: 13,
+  PINYIN_PART_BEGUN: 14,
+  INITIALS_WHOLE: 15,
+  INITIALS_PREFIX: 16,
+  INITIALS_PART: 17,
+  FACT_PINYIN_WHOLE: 18,
+  FACT_PINYIN: 19,
   /** The only term names its kind. Sorted like a whole text. */
-  KIND: 18,
+  KIND: 20,
   NONE: 255,
 } as const;
 
@@ -42,6 +46,7 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.TEXT]: "TEXT",
   [TIER.FACT_WHOLE]: "FACT",
   [TIER.FACT]: "FACT",
+  [TIER.TITLE]: "TEXT",
   [TIER.PINYIN_WHOLE]: "PINYIN",
   [TIER.PINYIN_PREFIX]: "PINYIN",
   [TIER.PINYIN_PART]: "PINYIN",
@@ -50,12 +55,39 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.INITIALS_WHOLE]: "INITIALS",
   [TIER.INITIALS_PREFIX]: "INITIALS",
   [TIER.INITIALS_PART]: "INITIALS",
+  [TIER.FACT_PINYIN_WHOLE]: "FACT",
   [TIER.FACT_PINYIN]: "FACT",
   [TIER.KIND]: "KIND",
 };
 
 export function reasonOf(tier: number): MatchedBy {
   return REASONS[tier] ?? "FILTER";
+}
+
+// What a tier says of a match is asked by these, never by its place in the order: sounds stand behind facts.
+
+/** Whether a name matches, as it is written or by its sound. */
+export function isOfName(tier: number): boolean {
+  return tier <= TIER.NAME_PART || (tier >= TIER.PINYIN_WHOLE && tier <= TIER.INITIALS_PART);
+}
+
+/** Whether a name matches as a whole, as it is written or spelled out in pinyin. */
+export function isWholeName(tier: number): boolean {
+  return tier <= TIER.FORMER_NAME || tier === TIER.PINYIN_WHOLE;
+}
+
+export function isOfText(tier: number): boolean {
+  return tier === TIER.TEXT_WHOLE || tier === TIER.TEXT || tier === TIER.TITLE;
+}
+
+/** Whether a fact matches: by a name of the other side, as it is written or by its sound, or by a word. */
+export function isOfFact(tier: number): boolean {
+  return tier === TIER.FACT || tier === TIER.FACT_PINYIN || isWholeFact(tier);
+}
+
+/** Whether a whole name of the other side or a whole word of a fact matches. */
+export function isWholeFact(tier: number): boolean {
+  return tier === TIER.FACT_WHOLE || tier === TIER.FACT_PINYIN_WHOLE;
 }
 
 /** The tier of a whole name of this kind. */
@@ -100,6 +132,12 @@ export function soundPrefixTier(match: SoundMatch, length: number): number {
   return Math.min(soundTier(match, 0, length), TIER.INITIALS_PREFIX);
 }
 
+/** The tier of a text of the record's own that has a term. */
+export function textTier(field: TextField, isWhole: boolean): number {
+  if (isWhole) return TIER.TEXT_WHOLE;
+  return field === "ARTICLE" ? TIER.TITLE : TIER.TEXT;
+}
+
 /** The tiers of a text of a record's own, and of a word of a fact: for the whole text, and for a part of it. */
 export const TEXT_TIERS = { whole: TIER.TEXT_WHOLE, part: TIER.TEXT } as const;
 export const FACT_TIERS = { whole: TIER.FACT_WHOLE, part: TIER.FACT, wholeNumbers: true } as const;
@@ -107,8 +145,8 @@ export const FACT_TIERS = { whole: TIER.FACT_WHOLE, part: TIER.FACT, wholeNumber
 /** The tier of a fact whose other side has a name with this tier. */
 export function factTier(tier: number): number {
   if (tier === TIER.NONE) return TIER.NONE;
-  if (tier >= TIER.PINYIN_WHOLE) return TIER.FACT_PINYIN;
-  return tier <= TIER.FORMER_NAME ? TIER.FACT_WHOLE : TIER.FACT;
+  if (tier >= TIER.PINYIN_WHOLE) return isWholeName(tier) ? TIER.FACT_PINYIN_WHOLE : TIER.FACT_PINYIN;
+  return isWholeName(tier) ? TIER.FACT_WHOLE : TIER.FACT;
 }
 
 /** How a record matches the terms of a query together. */
@@ -126,7 +164,7 @@ export interface Combination {
 /**
  * The sort key of a record that matches several terms; lower is better. It sorts by, in this order:
  * 1. the kind that the query names;
- * 2. the tier of the weakest term;
+ * 2. the tier of the weakest term, and at the same tier words as they were typed before synonyms (`RESPELLED`);
  * 3. whether the terms match together (not `apart`);
  * 4. if facts were needed, fewer statements (the length normalization of BM25, in powers of two);
  * 5. the sum of all tiers, the last term twice, because in Chinese the head comes last (绵阳局 局长).
@@ -135,13 +173,23 @@ export function combined({ tiers, kindMissed, apart, statements }: Combination):
   const worst = Math.max(0, ...tiers);
   const hub = Math.min(15, Math.floor(Math.log2(statements + 1)));
   const sum = tiers.reduce((all, tier) => all + tier, tiers.at(-1) ?? 0);
-  return (((kindMissed * 32 + worst) * 2 + (apart ? 1 : 0)) * 16 + hub) * 256 + Math.min(sum, 255);
+  return (
+    ((kindMissed * 32 + worst) * 4 + (apart ? 1 : 0)) * 16 * MOST_SUM +
+    hub * MOST_SUM +
+    Math.min(sum, MOST_SUM - 1)
+  );
 }
 
 /** The sort key of a record that matches the only term of a query. */
 export function keyOfTier(tier: number): number {
   return combined({ tiers: [Math.min(tier, 31)], kindMissed: 0, apart: false, statements: 0 });
 }
+
+/**
+ * What the key of a whole name grows by if another was written as it was typed. It shows in the fourth digit of a score, and stays
+ * below the weakest term: no whole name falls behind a worse match.
+ */
+export const WRITTEN_OTHERWISE = 128;
 
 /** The sort key of a record where only days are asked for: one whose name has them as typed (2021) goes first. */
 export function keyOfDays(named: number, then: Then): number {
@@ -153,14 +201,25 @@ export function isOfDays(key: number): boolean {
   return key < keyOfDays(TIER.NONE, THEN.TOUCHED);
 }
 
-/** Whole terms in one fact (绵阳局 局长: the post and the organization) count like a text: both name what was asked for. */
+/**
+ * Whole terms in one fact (绵阳局 局长: the post and the organization) count like a text, or like a name in pinyin: both name
+ * what was asked for.
+ */
 export function tiersOfOneFact(tiers: readonly number[]): readonly number[] {
-  const whole = tiers.every((tier) => tier <= TIER.TEXT_WHOLE || tier === TIER.FACT_WHOLE);
-  return whole ? tiers.map((tier) => Math.min(tier, TIER.TEXT_WHOLE)) : tiers;
+  const isWhole = (tier: number): boolean =>
+    tier <= TIER.TEXT_WHOLE || tier === TIER.PINYIN_WHOLE || isWholeFact(tier);
+  if (!tiers.every(isWhole)) return tiers;
+  return tiers.map((tier) => Math.min(tier, tier < TIER.PINYIN_WHOLE ? TIER.TEXT_WHOLE : TIER.PINYIN_WHOLE));
 }
 
+/** Five terms, each by a fact and by sound, have less. */
+const MOST_SUM = 128;
+
+/** What a key grows by if a term matches this well only by another spelling of the same meaning. */
+export const RESPELLED = 2 * 16 * MOST_SUM;
+
 /** What a key grows by if the kind is missed. */
-export const MISSED_KIND = 32 * 2 * 16 * 256;
+export const MISSED_KIND = 32 * 4 * 16 * MOST_SUM;
 
 /** Larger than any key of `combined`. */
 export const MOST_COMBINED = 3 * MISSED_KIND;

@@ -7,5 +7,5 @@ export function smallest(count: number, most: number, numberAt: (position: numbe
   return [...kept.items()];
 }
 
-/** More than any rank: `key * MOST_RANKS + rank` sorts by key, then by rank, and is exact for keys below 2 ** 21. */
-export const MOST_RANKS = 2 ** 32;
+/** More than any rank: `key * MOST_RANKS + rank` sorts by key, then by rank, and is exact for keys below 2 ** 23. */
+export const MOST_RANKS = 2 ** 30;

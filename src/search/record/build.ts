@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset.js";
 import type { Entity, EntityId, NameKind } from "../../domain/entity.js";
+import type { Article } from "../../domain/evidence.js";
 import { vocabulary } from "../../domain/vocabulary.js";
 import { foldText } from "../../text/fold.js";
 import { personsIn } from "./persons-in-names.js";
@@ -16,13 +17,14 @@ import { linksOf } from "./links.js";
  * What search knows of each entity, in the order of the data set. Statements that are DEPRECATED are left out: search
  * must not find by what is known to be wrong.
  */
-export function searchRecords({ entities, statements }: Dataset): SearchRecord[] {
+export function searchRecords({ entities, statements, articles }: Dataset): SearchRecord[] {
   const links = linksOf(statements);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const places = placesOf(entities, (id) => links.get(id) ?? []);
   const wholes = linksToWholes(links);
   const persons = personsIn(entities);
   const inChain = chainNames(entities, (id) => links.get(id) ?? []);
+  const titles = titlesAbout(articles);
   const named: NamesOf = (id) => {
     const entity = byId.get(id);
     return entity ? unique([entity.label, ...entity.names.map(({ text }) => text)]) : [];
@@ -36,7 +38,7 @@ export function searchRecords({ entities, statements }: Dataset): SearchRecord[]
       subkind: entity.subkind,
       label: entity.label,
       names: namesOf(entity, inChain(entity.id), persons),
-      texts: textsOf(entity, mine),
+      texts: textsOf(entity, mine, titles.get(entity.id) ?? []),
       facts,
       ...daysOfRecord(
         entity,
@@ -81,7 +83,20 @@ function namesOf(
   });
 }
 
-function textsOf({ kind, attributes }: Entity, links: readonly Link[]): SearchText[] {
+/** For each entity the titles of the articles that are about it. */
+function titlesAbout(articles: readonly Article[]): ReadonlyMap<EntityId, readonly string[]> {
+  const titles = new Map<EntityId, string[]>();
+  for (const { title, subtitle, about } of articles)
+    for (const id of about)
+      titles.set(id, [...(titles.get(id) ?? []), title, ...(subtitle === null ? [] : [subtitle])]);
+  return titles;
+}
+
+function textsOf(
+  { kind, attributes }: Entity,
+  links: readonly Link[],
+  titles: readonly string[],
+): SearchText[] {
   const texts: (SearchText & { readonly spans: readonly DaySpan[] })[] = links.flatMap(
     ({ statement, subject }) =>
       subject
@@ -92,6 +107,7 @@ function textsOf({ kind, attributes }: Entity, links: readonly Link[]): SearchTe
   if (summary !== undefined) texts.unshift({ field: "SUMMARY", text: summary, spans: [] });
   const level = kind === "HONOR" ? vocabulary.levels[attributes["level"] ?? ""] : undefined;
   if (level) texts.push({ field: "LEVEL", text: level.zh, spans: [] });
+  for (const title of titles) texts.push({ field: "ARTICLE", text: title, spans: [] });
   const keyOf = ({ field, text }: SearchText): string => `${field} ${foldText(text)}`;
   const spans = new Map<string, (readonly DaySpan[])[]>();
   for (const one of texts) spans.set(keyOf(one), [...(spans.get(keyOf(one)) ?? []), one.spans]);

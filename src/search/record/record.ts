@@ -51,7 +51,7 @@ export interface SearchName {
  * Raise this number when the content of records, or the folding and reading of their texts, changes: then data of the
  * same version need a new index. Engines put it in the names of their indexes.
  */
-export const FORM = 8;
+export const FORM = 9;
 
 export interface SearchText {
   readonly field: TextField;
@@ -60,7 +60,8 @@ export interface SearchText {
   readonly days?: readonly DaySpan[];
 }
 
-export const TEXT_FIELDS = ["TITLE", "SUMMARY", "CLAUSE", "FIGURE", "LEVEL", "NOTE"] as const;
+/** ARTICLE: the title of an article that is about it. */
+export const TEXT_FIELDS = ["TITLE", "SUMMARY", "CLAUSE", "FIGURE", "LEVEL", "NOTE", "ARTICLE"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /**

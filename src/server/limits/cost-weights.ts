@@ -71,6 +71,7 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   "Suggestion.ranges": 10,
   "Candidate.reasons": 10,
   "Interpretation.corrections": 10,
+  "Interpretation.synonyms": 10,
 };
 
 /** Assumed size of any other list: the longest list without pages. */

@@ -1,0 +1,102 @@
+/** What a page may have that reads a word of the query as a person with a post (郭局长). */
+import { foldText } from "../../text/fold.js";
+import type { Interpretation, SearchPage, SearchQuery } from "../engine.js";
+import type { SearchRecord } from "../record/record.js";
+import { wordsOf } from "../record/record.js";
+import type { Bounds } from "./bounds.fixture.js";
+import type { Scan } from "./scan.fixture.js";
+import { ANY_DAY, isWrittenName, namesKindOf, passes } from "./scan.fixture.js";
+
+/** A person and a post as they stand in one word of the query. */
+interface Called {
+  readonly person: string;
+  /** The full forms; none for a form of address. */
+  readonly posts: readonly string[];
+  readonly typed: string;
+  readonly others: readonly string[];
+}
+
+/** Whether a page says that it looks for persons, although no word of the query means persons. */
+export function isTitlePage({ interpretation: { kinds, terms } }: SearchPage): boolean {
+  return kinds.includes("PERSON") && !terms.some((term) => namesKindOf(term, PERSON));
+}
+
+const PERSON = { kind: "PERSON", subkind: null } as SearchRecord;
+
+/**
+ * Persons whose name begins with the surname, or is the name, and who held a post that ends with the one asked for. All of
+ * them, where the query says nothing else. A whole name also finds what has the words as they were typed.
+ */
+export function titleBounds(
+  scan: Scan,
+  query: SearchQuery,
+  { interpretation }: SearchPage,
+): Pick<Bounds, "may" | "must"> {
+  const called = calledIn(query, interpretation);
+  if (!called) return { may: new Set(), must: new Set() };
+  const { person, posts, typed, others } = called;
+  const admitted = scan.records.filter((record) => passes(record, query, interpretation));
+  const idsOf = (records: readonly SearchRecord[]): Set<string> => new Set(records.map(({ id }) => id));
+  const isWhole = (record: SearchRecord): boolean =>
+    scan.named(record, person)?.whole === true || record.names.some(({ text }) => foldText(text) === person);
+  const isCalled = (record: SearchRecord): boolean =>
+    record.kind === "PERSON" &&
+    (isWhole(record) ||
+      record.names.some(({ text }) => foldText(text).startsWith(person)) ||
+      !/^[\p{sc=Han}]/u.test(person));
+  const ends = (text: string): boolean =>
+    posts.length === 0 ||
+    foldText(text)
+      .split(" ")
+      .some((part) => posts.some((post) => part.endsWith(post)));
+  const holds = (record: SearchRecord): boolean =>
+    posts.length === 0 ||
+    record.texts.some(
+      (text) => posts.some((post) => scan.text(text, post, interpretation) !== null) && ends(text.text),
+    );
+  const says = (record: SearchRecord): boolean => record.facts.some((fact) => wordsOf(fact).some(ends));
+  const persons = admitted.filter(
+    (record) => isCalled(record) && (holds(record) || (others.length > 0 && says(record))),
+  );
+  const typedIn =
+    others.length > 0 ? [] : admitted.filter((record) => scan.own(record, typed, ANY_DAY) !== null);
+  const isSurname = person.length === 1;
+  return {
+    may: new Set([...idsOf(persons), ...(isSurname ? [] : idsOf(typedIn))]),
+    must:
+      others.length === 0 && /^\p{sc=Han}/u.test(person)
+        ? idsOf(
+            persons.filter(
+              (record) => isSurname || record.names.some(({ text }) => foldText(text) === person),
+            ),
+          )
+        : new Set(),
+  };
+}
+
+/** The word of the query that has two of the terms, and what else the query says. */
+function calledIn({ text }: SearchQuery, { terms, corrections }: Interpretation): Called | null {
+  const typed = foldText(text);
+  for (const [at, person] of terms.entries()) {
+    const post = terms[at + 1];
+    const short = corrections.find(({ to }) => to === post)?.from;
+    const word = person + (short ?? post ?? "");
+    if (!typed.includes(word)) continue;
+    const full =
+      short === undefined
+        ? [post ?? []].flat()
+        : corrections.filter(({ from }) => from === short).map(({ to }) => to);
+    return {
+      person,
+      posts: full,
+      typed: word,
+      others: terms.filter((_, other) => other !== at && other !== at + 1),
+    };
+  }
+  return null;
+}
+
+/** A record that is found for its name has both words as they were typed. */
+export function isNamedAsTyped(scan: Scan, id: string, { terms }: Interpretation): boolean {
+  return isWrittenName(scan.named(scan.record(id), terms.join("")));
+}

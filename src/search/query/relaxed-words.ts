@@ -1,0 +1,63 @@
+import { characters } from "../../text/characters.js";
+import { findDate, isImpossibleDate } from "../../text/dates.js";
+import type { Days } from "../../text/dates.js";
+import { questionOf } from "./questions.js";
+import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
+
+/** What the relaxed reading of a query looks for: its words, and its first date. */
+export interface RelaxedWords {
+  /** Folded, without a boundary in them; each once. */
+  readonly words: readonly string[];
+  /** The first date of a short query, as it was typed. */
+  readonly date: { readonly text: string; readonly days: Days } | null;
+  /** Words in the form of a date that does not exist. */
+  readonly notDates: readonly string[];
+  /** Whether the query was longer than `MOST_READ`: then its end was not read. */
+  readonly isCut: boolean;
+}
+
+/** A pasted paragraph. What is longer is cut. */
+export const MOST_READ = 2_000;
+// A longer text tells something and asks nothing, also by its dates.
+const LONGEST_QUESTION = 60;
+
+/** Reads a query of any length. A line break between two Han characters is one of a PDF, in the middle of a word. */
+export function relaxedWords(typed: string): RelaxedWords {
+  const isCut = typed.length > MOST_READ && characters(typed.slice(0, 2 * MOST_READ + 1)).length > MOST_READ;
+  const read = isCut
+    ? characters(typed.slice(0, 2 * MOST_READ))
+        .slice(0, MOST_READ)
+        .join("")
+    : typed;
+  const pasted = read.replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "").normalize("NFKC");
+  const isLong = pasted.length > LONGEST_QUESTION;
+  const question = isLong ? null : questionOf(pasted);
+  const text = question?.readings[0]?.join(" ") ?? pasted;
+  const date = isLong ? null : findDate(text);
+  const rest = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  // GB/T 41568-2022 is one word, 绵阳—北碚 are two.
+  const words = rest
+    .split(/[\s,，、;；]+/u)
+    .flatMap((word) => foldText(word).split(BOUNDARY))
+    .filter((word) => word !== "");
+  return {
+    words: [...new Set(words)],
+    date: date && { text: text.slice(date.start, date.end), days: date.days },
+    notDates: text.split(/[\s,，、;；]+/u).filter(isImpossibleDate),
+    isCut,
+  };
+}
+
+/** A run of Han characters, or of letters and digits. */
+export function runsOf(
+  word: string,
+): readonly { readonly from: number; readonly to: number; readonly isHan: boolean }[] {
+  const runs: { from: number; to: number; isHan: boolean }[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const han = isHan(word[at] ?? "") || /[\udc00-\udfff]/.test(word[at] ?? "");
+    const last = runs.at(-1);
+    if (last && last.isHan === han) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1, isHan: han });
+  }
+  return runs;
+}

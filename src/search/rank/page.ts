@@ -1,0 +1,147 @@
+import type { SearchHit, SearchPage } from "../engine.js";
+import { askedDays } from "../query/date-filter.js";
+import { interpretationOf } from "../query/interpretation.js";
+import type { ParsedQuery } from "../query/parse.js";
+import type { Search } from "./answer.js";
+import type { CompiledFilter } from "./filter.js";
+import { compileFilter, facetOf } from "./filter.js";
+import type { Candidate, Finder } from "./finder.js";
+import type { FoundHit } from "./hit.js";
+import { hitOf } from "./hit.js";
+import type { Outcome } from "./judge.js";
+import { judge } from "./judge.js";
+import { partialHitOf } from "./partial-hit.js";
+import type { RelaxedReading } from "./relaxed.js";
+import type { Steps } from "./steps.js";
+import { MOST_COMBINED, TIER } from "./tiers.js";
+import { MOST_RANKS, smallest } from "./top-k.js";
+
+/** What has a part of the query, after the filters. */
+export interface RelaxedOutcome extends RelaxedReading {
+  /** Before the filters: facets are counted over it. */
+  readonly unfiltered: readonly Candidate[];
+  readonly isSure: CompiledFilter["isSure"];
+}
+
+/** A part of the list. Every hit of one grade stands before all of the next. */
+interface Grade {
+  readonly candidates: readonly Candidate[];
+  /** Lower is better; each below `mostKey`. */
+  readonly keys: readonly number[];
+  readonly mostKey: number;
+  readonly isSure: CompiledFilter["isSure"];
+  /** The scores of the grade. */
+  readonly from: number;
+  readonly to: number;
+  readonly hit: (position: number) => FoundHit;
+}
+
+export function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {
+  return compileFilter(finder.view, query, parsed);
+}
+
+/** The page of the query: the hits of the strict reading, then those of the relaxed one. */
+export function* pageOf(
+  search: Search,
+  first: Outcome,
+  relaxed: RelaxedOutcome | null,
+  isCut: boolean,
+): Steps<SearchPage> {
+  const { finder, query } = search;
+  const { view, server } = finder;
+  const filter = filterFor(search, first.parsed);
+  const request = server?.fetchPage(query, first) ?? null;
+  yield request;
+  const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
+  const { parsed, typos, hits } = outcome;
+  const isApart = hits.apart !== null;
+  const grades: Grade[] = [
+    {
+      ...hits,
+      mostKey: MOST_COMBINED,
+      isSure: filter.isSure,
+      ...(isApart ? BAND.APART : BAND.STRICT),
+      hit: (position) => hitOf(view, outcome, position),
+    },
+    ...(relaxed ? [gradeOf(search, relaxed)] : []),
+  ];
+  const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const counted = Math.max(hits.candidates.length, server?.total() ?? 0);
+  const partial = (relaxed?.hits.length ?? 0) + (isApart ? counted : 0);
+  const strict = isApart ? 0 : counted;
+  const shown = hitsOf(search, grades);
+  const countable = { ...outcome, partial: [...outcome.partial, ...(relaxed?.unfiltered ?? [])] };
+  return {
+    hits: shown,
+    total: strict > 0 ? strict : partial,
+    strictTotal: strict,
+    partialTotal: partial,
+    hasNext: query.offset + shown.length < found,
+    facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, countable, filter)),
+    interpretation: {
+      ...interpretationOf(parsed, typos, hits.apart ?? [], (spelling) => isMet(finder, outcome, spelling)),
+      partial: relaxed && relaxed.hits.length > 0 ? partialReading(relaxed) : null,
+      isCut,
+    },
+  };
+}
+
+/** Whether a hit has this other spelling of a term. */
+function isMet(finder: Finder, { parsed, hits }: Outcome, spelling: string): boolean {
+  const evidence = finder.evidence([spelling], askedDays(parsed));
+  return hits.candidates.some((one) => Math.min(evidence.own(one), evidence.fact(one)) !== TIER.NONE);
+}
+
+/** The scores of strict hits, of hits whose terms no fact joins, and of those that lack terms. */
+const BAND = {
+  STRICT: { from: 0.5, to: 1 },
+  APART: { from: 0.25, to: 0.5 },
+  PARTIAL: { from: 0, to: 0.25 },
+} as const;
+
+const STEPS = 1_000_000;
+
+function gradeOf({ finder: { view } }: Search, relaxed: RelaxedOutcome): Grade {
+  const { hits, isSure } = relaxed;
+  return {
+    candidates: hits.map(({ candidate }) => candidate),
+    keys: hits.map(({ score }) => Math.round((1 - Math.min(1, score)) * STEPS)),
+    mostKey: STEPS + 1,
+    isSure,
+    ...BAND.PARTIAL,
+    hit: (position) => partialHitOf(view, relaxed, position),
+  };
+}
+
+function partialReading({ terms, hits }: RelaxedOutcome): { met: string[]; notMet: string[] } {
+  const anywhere = hits.reduce((all, { met }) => all | met, 0);
+  const some = (isMet: boolean): string[] =>
+    terms.filter((_, at) => ((anywhere & (1 << at)) !== 0) === isMet).map(({ text }) => text);
+  return { met: some(true), notMet: some(false) };
+}
+
+/** The hits of the page, from all grades one after the other. */
+function hitsOf({ finder: { view }, query, deadline }: Search, grades: readonly Grade[]): SearchHit[] {
+  const shown: SearchHit[] = [];
+  let before = 0;
+  for (const { candidates, keys, mostKey, isSure, from, to, hit } of grades) {
+    const offset = Math.max(0, query.offset - before);
+    const first = query.first - shown.length;
+    before += candidates.length;
+    if (first <= 0 || offset >= candidates.length) continue;
+    // What surely meets the days goes first.
+    const certainties = isSure && candidates.map((one) => isSure(one));
+    const sorted = certainties ? keys.map((key, at) => key + (certainties[at] === true ? 0 : mostKey)) : keys;
+    const order = (at: number): number => (sorted[at] ?? 0) * MOST_RANKS + view.rank(candidates[at] ?? 0);
+    for (const position of smallest(candidates.length, offset + first, order).slice(offset)) {
+      deadline.check();
+      const share = 1 - (sorted[position] ?? 0) / (mostKey * (certainties ? 2 : 1));
+      shown.push({
+        ...hit(position),
+        score: Number((from + share * (to - from)).toFixed(4)),
+        certainty: certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null,
+      });
+    }
+  }
+  return shown;
+}

@@ -1,0 +1,82 @@
+import { fold, originalRange } from "../../text/fold.js";
+import type { Highlight, Range } from "../engine.js";
+import type { SearchHead } from "../record/record.js";
+import type { Candidate, CandidateView } from "./finder.js";
+import { matchFact, matchOwn, merged } from "./highlight.js";
+import { bestFact } from "./join.js";
+import type { FoundHit } from "./hit.js";
+import type { RelaxedReading } from "./relaxed.js";
+import type { WeighedTerm } from "./relaxed-terms.js";
+import { TIER } from "./tiers.js";
+
+/** What a page shows of a hit that has only a part of the query. */
+export function partialHitOf(
+  view: CandidateView,
+  { terms, hits }: RelaxedReading,
+  position: number,
+): FoundHit {
+  const { candidate = 0, met = 0 } = hits[position] ?? {};
+  const head = view.head(candidate);
+  const has = (at: number): boolean => (met & (1 << at)) !== 0;
+  return {
+    id: head.id,
+    matchedBy: "PARTIAL",
+    highlights: merged(
+      terms.flatMap((term, at) => (has(at) ? highlightsOf(view, candidate, head, term) : [])),
+    ),
+    notJoined: [],
+    notMet: terms.filter((_, at) => !has(at)).map(({ text }) => text),
+  };
+}
+
+function highlightsOf(
+  view: CandidateView,
+  candidate: Candidate,
+  head: SearchHead,
+  { text, evidence }: WeighedTerm,
+): Highlight[] {
+  const whole = matchOwn(head, text);
+  if (whole && whole.tier < TIER.TEXT_WHOLE) return [whole.highlight];
+  const fact = evidence ? bestFact(view, candidate, evidence, []) : null;
+  const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
+  const inFact = fact && known ? matchFact(known, view.otherSide(candidate, fact.fact), text, [text]) : null;
+  if (whole) return [whole.highlight];
+  if (inFact) return [inFact.highlight];
+  return partsOf(head, text);
+}
+
+/** The name or the text that has the most of the term, with the parts of it marked. */
+function partsOf({ names, texts }: SearchHead, term: string): Highlight[] {
+  let best: { readonly highlight: Highlight; readonly length: number } | null = null;
+  const owners = [
+    ...names.map(({ kind, text }) => ({ field: fieldOf(kind), text })),
+    ...texts.map(({ field, text }) => ({ field: field as string, text })),
+  ];
+  for (const { field, text } of owners) {
+    const { ranges, length } = partsIn(text, term);
+    if (length > (best?.length ?? 0)) best = { highlight: { field, text, ranges }, length };
+  }
+  return best ? [best.highlight] : [];
+}
+
+function fieldOf(kind: string): string {
+  if (kind === "OFFICIAL") return "NAME";
+  return kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
+}
+
+/** Where a text has pieces of the term of two characters or more, the longest at each place. */
+function partsIn(text: string, term: string): { readonly ranges: Range[]; readonly length: number } {
+  const folded = fold(text);
+  const ranges: Range[] = [];
+  let length = 0;
+  for (let at = 0; at < folded.text.length;) {
+    let end = at;
+    while (end < folded.text.length && term.includes(folded.text.slice(at, end + 1))) end += 1;
+    if (end - at > 1) {
+      ranges.push(originalRange(folded, at, end));
+      length += end - at;
+      at = end;
+    } else at += 1;
+  }
+  return { ranges, length };
+}

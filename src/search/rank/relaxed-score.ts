@@ -1,0 +1,146 @@
+import type { Days } from "../../text/dates.js";
+import { touchesRecurring, touchesWindow } from "../query/date-filter.js";
+import type { Candidate, CandidateView, GramMatches, GramSet, GramsMet } from "./finder.js";
+import type { WeighedTerm } from "./relaxed-terms.js";
+import { isOfText, TIER } from "./tiers.js";
+
+/** A query of the relaxed reading, made ready for scoring. */
+export interface RelaxedQuery {
+  readonly terms: readonly WeighedTerm[];
+  /** The sum of the masses of the terms. */
+  readonly mass: number;
+  /** The idf of each gram. */
+  readonly weights: readonly number[];
+  readonly matches: GramMatches;
+  /** A hit can be of these days. */
+  readonly days: Days | null;
+  /** The share of the mass that a hit has at least. */
+  readonly floor: number;
+  /** Of a long text also what is named in it is a hit. */
+  readonly isLong: boolean;
+}
+
+export interface RelaxedHit {
+  readonly candidate: Candidate;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The terms that it has, as bits by their positions. */
+  readonly met: number;
+}
+
+/** What a gram or a word counts, by where a record has it. Set by the development half of 550 queries. */
+const WEIGHT = {
+  NAME: 1,
+  TEXT: 0.6,
+  WORD: 0.4,
+  KIND: 0.6,
+  SOUND: 0.8,
+  FACT: 0.85,
+  PART_OF_FACT: 0.35,
+} as const;
+/** Of a long text a hit must have this share, if it is not named there. */
+const FLOOR_OF_LONG = 0.12;
+/** How much of the score depends on how much of a name the query has. */
+const OF_NAME = 0.2;
+/** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
+const OF_FACTS = 0.4;
+
+/** How well a record matches; null if it is no hit. */
+export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
+  const { terms, mass, matches, days, floor, isLong } = query;
+  if (days !== null && !isOfDays(view, candidate, days)) return null;
+  const isNamed = terms.some(
+    ({ evidence, text }) =>
+      text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
+  );
+  const found = matches.met(candidate);
+  // A part of a person's name is the name of another.
+  const grams = view.kind(candidate) === "PERSON" && !isNamed ? { ...found, names: 0, nameShare: 0 } : found;
+  let value = 0;
+  let covered = 0;
+  let met = 0;
+  for (const [at, term] of terms.entries()) {
+    const one = termScore(view, candidate, term, grams, query);
+    value += one.value;
+    covered += one.share * term.mass;
+    if (one.share >= 0.5) met |= 1 << at;
+  }
+  const coverage = covered / mass;
+  if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
+  const ofName = 1 - OF_NAME + OF_NAME * (isNamed ? 1 : grams.nameShare);
+  const ofFacts = 1 - (OF_FACTS * Math.log10(1 + view.weight(candidate))) / 3;
+  return { candidate, score: Math.max(0, (value / mass) * ofName * ofFacts), met };
+}
+
+function isOfDays(view: CandidateView, candidate: Candidate, { window, yearly }: Days): boolean {
+  return view.someDays(candidate, (span) =>
+    window === null ? touchesRecurring(span, yearly) : touchesWindow(span, window),
+  );
+}
+
+/** What a term counts in a record, and which share of it the record has. */
+interface TermScore {
+  readonly value: number;
+  readonly share: number;
+}
+
+function termScore(
+  view: CandidateView,
+  candidate: Candidate,
+  term: WeighedTerm,
+  grams: GramsMet,
+  query: RelaxedQuery,
+): TermScore {
+  const byWord = Math.max(wordWeight(candidate, term), kindWeight(view, candidate, term));
+  const byGrams = gramScore(term, grams, query.weights);
+  return { value: Math.max(byGrams.value, term.mass * byWord), share: byWord > 0 ? 1 : byGrams.share };
+}
+
+function gramScore(
+  { grams, mass }: WeighedTerm,
+  { names, texts, words }: GramsMet,
+  weights: readonly number[],
+): TermScore {
+  let [value, has, all] = [0, 0, 0];
+  for (let at = 0, left: GramSet = grams; left !== 0; at++, left >>>= 1) {
+    if ((left & 1) === 0) continue;
+    const bit = 1 << at;
+    const weight = weights[at] ?? 0;
+    const field =
+      (names & bit) !== 0
+        ? WEIGHT.NAME
+        : (texts & bit) !== 0
+          ? WEIGHT.TEXT
+          : (words & bit) !== 0
+            ? WEIGHT.WORD
+            : 0;
+    all += weight;
+    value += weight * field;
+    if (field > 0) has += weight;
+  }
+  if (all === 0) return { value: 0, share: 0 };
+  // A word for a kind weighs less than its grams; an unknown gram of a known word weighs too.
+  const scale = Math.min(1, mass / all);
+  return { value: value * scale, share: (has * scale) / mass };
+}
+
+function wordWeight(candidate: Candidate, { evidence }: WeighedTerm): number {
+  if (evidence === null) return 0;
+  const own = evidence.own(candidate);
+  const fact = evidence.fact(candidate);
+  return Math.max(
+    ownWeight(own),
+    fact === TIER.FACT_WHOLE ? WEIGHT.FACT : fact === TIER.NONE ? 0 : WEIGHT.PART_OF_FACT,
+  );
+}
+
+function ownWeight(tier: number): number {
+  if (tier <= TIER.NAME_PART) return WEIGHT.NAME;
+  if (isOfText(tier)) return WEIGHT.TEXT;
+  return tier === TIER.NONE ? 0 : WEIGHT.SOUND;
+}
+
+function kindWeight(view: CandidateView, candidate: Candidate, { kinds }: WeighedTerm): number {
+  const is = kinds.includes(view.kind(candidate)) || kinds.includes(view.subkind(candidate) ?? "");
+  return is ? WEIGHT.KIND : 0;
+}

@@ -1,0 +1,96 @@
+import type { AskedDays } from "../query/date-filter.js";
+import { askedDays } from "../query/date-filter.js";
+import { kindsNamed } from "../query/kind-words.js";
+import { isRelationWord } from "../query/relation-words.js";
+import type { RelaxedTerm } from "../query/relaxed-terms.js";
+import { gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { otherSpellings } from "../query/synonyms.js";
+import type { RelaxedWords } from "../query/relaxed-words.js";
+import type { Evidence, Finder, GramMatches, GramSet } from "./finder.js";
+
+/** A term of the relaxed reading with what it weighs and what has it. */
+export interface WeighedTerm extends RelaxedTerm {
+  /** Its share of what the query says: the sum of the idf of its grams. */
+  readonly mass: number;
+  /** Those that some record has. */
+  readonly grams: GramSet;
+  /** Of a known word, or of letters and digits. */
+  readonly evidence: Evidence | null;
+  readonly kinds: readonly string[];
+}
+
+/** A word of letters or digits, in idf of the records that have it. */
+const OF_LETTERS = 1.5;
+/** A character, and each of several, that no record has in this place; in idf of an unknown gram. */
+const OF_UNKNOWN = { SINGLE: 0.3, IN_A_WORD: 0.6, EACH: 0.8 } as const;
+/** A word for a kind or a relation says as much as one that this share of all records have. */
+const GENERAL = 1 / 50;
+/** As many as there are bits in a set. */
+const MOST_TERMS = 30;
+
+/** ln(1 + (N − n + ½) / (n + ½)), the idf of BM25. */
+export function idf(count: number, total: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
+
+/** The terms of a query, each once, with their masses. */
+export function weighedTerms(
+  finder: Finder,
+  pieces: readonly RelaxedTerm[],
+  grams: readonly string[],
+  { counts, total }: GramMatches,
+  date: RelaxedWords["date"],
+): WeighedTerm[] {
+  const positions = new Map(grams.map((gram, at) => [gram, at]));
+  const countOf = (gram: string): number => counts[positions.get(gram) ?? -1] ?? 0;
+  const massOf = (text: string): number =>
+    gramsIn(text).reduce((sum, gram) => sum + idf(countOf(gram), total), 0);
+  const setFor = (text: string): GramSet =>
+    gramsIn(text).reduce(
+      (set, gram) => (countOf(gram) === 0 ? set : set | (1 << (positions.get(gram) ?? 0))),
+      0,
+    );
+  const unknown = idf(0, total);
+  const asked: AskedDays | null = date && askedDays({ between: date.days.window, yearly: date.days.yearly });
+  const known = (text: string): WeighedTerm => {
+    const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
+    const kinds = kindsNamed(text);
+    const having = new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
+    const isGeneral = kinds.length > 0 || isRelationWord(text);
+    const most = isGeneral ? idf(Math.max(having, total * GENERAL), total) : Infinity;
+    const mass = isHanText(text)
+      ? Math.min(massOf(text), most)
+      : text.length === 1
+        ? OF_UNKNOWN.SINGLE * unknown
+        : idf(having, total) * OF_LETTERS;
+    return { text, type: "KNOWN", mass, grams: setFor(text), evidence, kinds };
+  };
+  const other = (run: string): WeighedTerm[] =>
+    partsOf(run, countOf).map(({ text, isKnown }): WeighedTerm => {
+      const single = run.length === 1 ? OF_UNKNOWN.SINGLE : OF_UNKNOWN.IN_A_WORD;
+      const share = text.length === 1 ? single : OF_UNKNOWN.EACH * text.length;
+      const mass = isKnown ? massOf(text) : share * unknown;
+      return { text, type: "OTHER", mass, grams: isKnown ? setFor(text) : 0, evidence: null, kinds: [] };
+    });
+  const terms = new Map<string, WeighedTerm>();
+  for (const { text, type } of pieces)
+    for (const term of type === "KNOWN" || !isHanText(text) ? [known(text)] : other(text))
+      if (!terms.has(term.text)) terms.set(term.text, term);
+  return [...terms.values()].slice(0, MOST_TERMS);
+}
+
+/** Cuts a run of characters between those neighbors that stand together nowhere. */
+function partsOf(
+  run: string,
+  countOf: (gram: string) => number,
+): { readonly text: string; readonly isKnown: boolean }[] {
+  const parts: { from: number; to: number; isKnown: boolean }[] = [];
+  const joins = (at: number): boolean => at > 0 && at < run.length && countOf(run.slice(at - 1, at + 1)) > 0;
+  for (let at = 0; at < run.length; at++) {
+    const isKnown = joins(at) || joins(at + 1);
+    const last = parts.at(-1);
+    if (last && (joins(at) || (!isKnown && !last.isKnown))) last.to = at + 1;
+    else parts.push({ from: at, to: at + 1, isKnown });
+  }
+  return parts.map(({ from, to, isKnown }) => ({ text: run.slice(from, to), isKnown }));
+}

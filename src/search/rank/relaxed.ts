@@ -1,0 +1,124 @@
+import { canHaveParts } from "../query/relaxed-terms.js";
+import { cutIntoTerms, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { otherSpellings } from "../query/synonyms.js";
+import type { RelaxedWords } from "../query/relaxed-words.js";
+import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
+import { MOST_GRAMS } from "./finder.js";
+import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
+import { scoreOf } from "./relaxed-score.js";
+import type { WeighedTerm } from "./relaxed-terms.js";
+import { idf, weighedTerms } from "./relaxed-terms.js";
+import type { Steps } from "./steps.js";
+
+/** The records that have a part of a query. */
+export interface RelaxedReading {
+  readonly terms: readonly WeighedTerm[];
+  /** The best first. */
+  readonly hits: readonly RelaxedHit[];
+}
+
+/** A hit has at least this share of the mass of the query; behind strict hits more is asked for. */
+const FLOOR = { ALONE: 0.3, BEHIND_STRICT: 0.55, SHORT: 0.75 } as const;
+/** Hits that score less, or less than this share of the best, are left out. */
+const LEAST_SCORE = 0.12;
+const LEAST_SHARE = 0.3;
+const MOST_CANDIDATES = 300;
+
+/**
+ * Finds what has a part of the query, for when little has all of it. The query is cut into known words and what is between
+ * them (`cutIntoTerms`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
+ * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
+ * known word also counts where a fact has it. `without`: the strict hits.
+ */
+export function* relaxedReading(
+  finder: Finder,
+  { words, date, notDates }: RelaxedWords,
+  without: ReadonlySet<Candidate>,
+  isBehindStrict: boolean,
+): Steps<RelaxedReading> {
+  // Nothing is of a day that does not exist.
+  if (words.length === 0 || notDates.length > 0) return NO_READING;
+  yield finder.server?.fetchMentions(words);
+  const pieces = words.flatMap((word) => cutIntoTerms(word, finder.mentions(word)));
+  const all = [...new Set(pieces.flatMap(({ text }) => gramsIn(text)))].slice(0, MOST_COUNTED);
+  yield finder.server?.fetchGramCounts(all);
+  const grams = rarest(finder, all);
+  const matches = finder.grams(grams);
+  const known = pieces
+    .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
+    .flatMap(({ text }) => [text, ...otherSpellings(text)]);
+  yield finder.server?.fetchGrams(
+    grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
+    known,
+  );
+  const terms = weighedTerms(finder, pieces, grams, matches, date);
+  const mass = terms.reduce((sum, term) => sum + term.mass, 0);
+  if (mass === 0) return { terms, hits: [] };
+  const query: RelaxedQuery = {
+    terms,
+    mass,
+    weights: matches.counts.map((count) => idf(count, matches.total)),
+    matches,
+    days: date?.days ?? null,
+    floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
+    isLong: words.join("").length > LONG,
+  };
+  const { view } = finder;
+  const hits = candidatesOf(finder, query)
+    .filter((candidate) => !without.has(candidate))
+    .flatMap((candidate) => scoreOf(view, candidate, query) ?? [])
+    .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
+  const best = hits[0]?.score ?? 0;
+  return { terms, hits: hits.filter(({ score }) => score >= Math.max(LEAST_SCORE, best * LEAST_SHARE)) };
+}
+
+const NO_READING: RelaxedReading = { terms: [], hits: [] };
+/** In characters. A longer text tells of several things. */
+const LONG = 24;
+/** The distinct grams of a paragraph that are counted. */
+const MOST_COUNTED = 300;
+
+/** The grams with the fewest records, as many as a set can hold, in the order of the query. */
+function rarest(finder: Finder, all: readonly string[]): readonly string[] {
+  if (all.length <= MOST_GRAMS) return all;
+  const chunks = Array.from({ length: Math.ceil(all.length / MOST_GRAMS) }, (_, at) =>
+    all.slice(at * MOST_GRAMS, (at + 1) * MOST_GRAMS),
+  );
+  const counted = chunks.flatMap((some) => {
+    const { counts } = finder.grams(some);
+    return some.map((gram, at) => ({ gram, count: counts[at] ?? 0 }));
+  });
+  const kept = new Set(
+    counted
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
+      .slice(0, MOST_GRAMS)
+      .map(({ gram }) => gram),
+  );
+  return all.filter((gram) => kept.has(gram));
+}
+
+/** The records that have the most mass by their own grams and by the known words of the query. */
+function candidatesOf(finder: Finder, { terms, matches, weights }: RelaxedQuery): Candidate[] {
+  const votes = new Map<Candidate, number>();
+  const vote = (candidate: Candidate, weight: number): void => {
+    votes.set(candidate, (votes.get(candidate) ?? 0) + weight);
+  };
+  for (const { candidate, weight } of matches.having(setOfAll(matches), weights, MOST_CANDIDATES))
+    vote(candidate, weight);
+  for (const { evidence, mass, kinds } of terms) {
+    // Too many are of a kind.
+    if (!evidence || kinds.length > 0) continue;
+    for (const candidate of evidence.byFacts()) vote(candidate, mass);
+    for (const candidate of evidence.byOwn()) vote(candidate, mass);
+  }
+  const { view } = finder;
+  return [...votes]
+    .sort((a, b) => b[1] - a[1] || view.rank(a[0]) - view.rank(b[0]))
+    .slice(0, MOST_CANDIDATES)
+    .map(([candidate]) => candidate);
+}
+
+function setOfAll({ counts }: GramMatches): GramSet {
+  return counts.reduce<GramSet>((set, count, at) => (count > 0 ? set | (1 << at) : set), 0);
+}
