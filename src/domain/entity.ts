@@ -22,6 +22,8 @@ export interface Name {
   readonly kind: NameKind;
   readonly period: Period;
   readonly scope: EntityId | null;
+  /** The publication, in words, that has an official name which no text of the data is known to use. */
+  readonly source?: string;
 }
 
 /**

@@ -165,6 +165,7 @@ export const MATCHED_BY = [
   "PINYIN",
   "INITIALS",
   "SAME_SOUND",
+  "SIMILAR_SHAPE",
   "ONE_CHARACTER_OFF",
   "KIND",
   "FILTER",

@@ -53,3 +53,30 @@ function bySpelling(): Map<string, string[]> {
     for (const spelling of all) syllables.set(spelling, [...(syllables.get(spelling) ?? []), syllable]);
   return syllables;
 }
+
+/** How letters read as pinyin: in whole syllables (chengdu), with the last one only begun (chengd), or not (peking). */
+export type PinyinReading = "WHOLE" | "BEGUN" | null;
+
+export function pinyinReading(letters: string): PinyinReading {
+  // One term is compared with many names.
+  if (last.letters !== letters) last = { letters, reading: readingOf(letters) };
+  return last.reading;
+}
+
+let last: { readonly letters: string; readonly reading: PinyinReading } = { letters: "", reading: null };
+
+function readingOf(letters: string): PinyinReading {
+  const ends = new Set([0]);
+  for (let from = 0; from < letters.length; from++) {
+    if (!ends.has(from)) continue;
+    for (let to = from + 1; to <= Math.min(from + LONGEST, letters.length); to++)
+      if (SYLLABLES_OF.has(letters.slice(from, to))) ends.add(to);
+  }
+  if (ends.has(letters.length)) return "WHOLE";
+  return [...ends].some((from) => BEGINNINGS.has(letters.slice(from))) ? "BEGUN" : null;
+}
+
+const LONGEST = Math.max(...[...SYLLABLES_OF.keys()].map(({ length }) => length));
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...SYLLABLES_OF.keys()].flatMap((one) => Array.from(one, (_, at) => one.slice(0, at + 1))),
+);

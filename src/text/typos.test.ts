@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import { isHan } from "./fold.js";
 import { readings } from "./readings.js";
-import { EDIT, oneCharacterOff, soundsLike } from "./typos.js";
+import {
+  EDIT,
+  gapsOfShortName,
+  oneCharacterOff,
+  SHORT_EDIT,
+  shortNameEdit,
+  shortNamesNear,
+  soundsLike,
+} from "./typos.js";
 
 function alike(query: string, name: string): boolean {
   const read = (text: string): (string | null)[] => readings(text, { person: true });
@@ -73,5 +81,59 @@ describe("a name that differs from the query in one character", () => {
     ["two that changed places", "乙甲丙丁己", "甲乙丙丁己"],
   ])("does not exist for %s", (_, query, name) => {
     expect(off(query, name)).toEqual([]);
+  });
+});
+
+describe("the short name of a person that a query is nearly spelled as", () => {
+  it.each([
+    ["a look-alike for the surname", "栗川", "粟川", SHORT_EDIT.LOOKS_ALIKE],
+    ["a look-alike at the end", "陈准", "陈淮", SHORT_EDIT.LOOKS_ALIKE],
+    ["a look-alike inside", "林未夏", "林末夏", SHORT_EDIT.LOOKS_ALIKE],
+    ["a look-alike of four", "欧阳淮夏", "欧阳准夏", SHORT_EDIT.LOOKS_ALIKE],
+    ["two exchanged at the end", "林夏知", "林知夏", SHORT_EDIT.SWAPPED],
+    ["two exchanged at the beginning", "知林夏", "林知夏", SHORT_EDIT.SWAPPED],
+    ["two exchanged in the middle", "欧知阳夏", "欧阳知夏", SHORT_EDIT.SWAPPED],
+    ["one typed twice", "林知知夏", "林知夏", SHORT_EDIT.DOUBLED],
+    ["the surname typed twice", "林林知夏", "林知夏", SHORT_EDIT.DOUBLED],
+    ["one of four typed twice", "欧阳知知夏", "欧阳知夏", SHORT_EDIT.DOUBLED],
+    ["one left out", "林夏", "林知夏", SHORT_EDIT.MISSING],
+    ["one of four left out", "欧知夏", "欧阳知夏", SHORT_EDIT.MISSING],
+    ["one of two units left out", "林夏", "林𠮷夏", SHORT_EDIT.MISSING],
+  ])("%s", (_, query, name, how) => {
+    expect(shortNameEdit(query, name)).toBe(how);
+    const isFound =
+      how === SHORT_EDIT.MISSING
+        ? gapsOfShortName(query).some(([before, after]) => name.startsWith(before) && name.endsWith(after))
+        : shortNamesNear(query).includes(name);
+    expect(isFound).toBe(true);
+  });
+
+  it.each([
+    ["the name itself", "林知夏", "林知夏"],
+    ["a character that does not look alike", "林知春", "林知夏"],
+    ["another surname", "李知夏", "林知夏"],
+    ["two look-alikes", "栗准", "粟淮"],
+    ["a look-alike and a swap", "陈川准", "陈淮川"],
+    ["two characters exchanged", "川粟", "粟川"],
+    ["two far ones exchanged", "夏知林", "林知夏"],
+    ["one of two typed twice, which is a name of its own", "陈燕燕", "陈燕"],
+    ["another character too many", "林知春夏", "林知夏"],
+    ["the surname left out", "知夏", "林知夏"],
+    ["the last one left out, which is a beginning", "林知", "林知夏"],
+    ["one of two left out", "林", "林夏"],
+    ["two left out", "欧夏", "欧阳知夏"],
+    ["a longer name", "欧阳知夏春", "欧阳知秋春"],
+    ["letters", "abc", "acb"],
+    ["a mark inside the name", "林夏", "林 夏"],
+  ])("does not exist for %s", (_, query, name) => {
+    expect(shortNameEdit(query, name)).toBeNull();
+  });
+
+  it("is among the names to look for, and all of those are near", () => {
+    for (const query of ["栗川", "陈准川", "林林知夏", "欧阳知知夏", "王玉"]) {
+      const names = shortNamesNear(query);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => shortNameEdit(query, name) === null)).toEqual([]);
+    }
   });
 });

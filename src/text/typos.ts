@@ -1,8 +1,12 @@
+import { characters } from "./characters.js";
+import { isHan } from "./fold.js";
+import { lookAlikes } from "./shapes.js";
+
 /** A correction of a misspelled query. */
 export interface Typo {
   /** The name, or the part of a name, that replaces the query; folded. */
   readonly text: string;
-  readonly kind: "SAME_SOUND" | "ONE_CHARACTER_OFF";
+  readonly kind: "SAME_SOUND" | "SIMILAR_SHAPE" | "ONE_CHARACTER_OFF";
 }
 
 /** In a shorter query, one wrong character is a fourth of it or more: too little is left to guess from. */
@@ -84,4 +88,70 @@ function differences(query: string, name: string, from: number): number[] {
   for (let at = 0; at < query.length && positions.length < 2; at++)
     if (query[at] !== name[from + at]) positions.push(at);
   return positions;
+}
+
+/** Kinds of difference between a query and the short name of a person, nearest first. */
+export const SHORT_EDIT = {
+  /** One character replaced by one that looks like it. */
+  LOOKS_ALIKE: 0,
+  /** Two neighbors exchanged. */
+  SWAPPED: 1,
+  /** One character typed twice. */
+  DOUBLED: 2,
+  /** One character inside left out: the surname stays, and the end. */
+  MISSING: 3,
+} as const;
+export type ShortEdit = (typeof SHORT_EDIT)[keyof typeof SHORT_EDIT];
+
+const LONGEST_SHORT = 4;
+/** Of two characters one wrong leaves one: only its shape or its sound says which name is meant. */
+const LEAST_FOR_ORDER = 3;
+
+/** How `query` differs from `name`, the whole name of a person in two to four Han characters; null if in another way. */
+export function shortNameEdit(query: string, name: string): ShortEdit | null {
+  // Most candidates sound a little alike and share no character: a tenth of the time.
+  if (query.length === name.length && !query.split("").some((unit, at) => unit === name[at])) return null;
+  const [typed, right] = [characters(query), characters(name)];
+  if (query === name || right.length < 2 || right.length > LONGEST_SHORT) return null;
+  if (![...typed, ...right].every(isHan)) return null;
+  if (typed.length === right.length) {
+    const [at = 0, ...more] = right.flatMap((one, position) => (one === typed[position] ? [] : position));
+    if (more.length === 0)
+      return lookAlikes(right[at] ?? "").includes(typed[at] ?? "") ? SHORT_EDIT.LOOKS_ALIKE : null;
+    return right.length >= LEAST_FOR_ORDER && swapped(typed, at).join("") === name
+      ? SHORT_EDIT.SWAPPED
+      : null;
+  }
+  if (right.length < LEAST_FOR_ORDER) return null;
+  if (typed.length === right.length + 1) return doubledOf(typed).includes(name) ? SHORT_EDIT.DOUBLED : null;
+  const inside = right.slice(1, -1);
+  return inside.some((_, at) => right.toSpliced(at + 1, 1).join("") === query) ? SHORT_EDIT.MISSING : null;
+}
+
+/** The names that `query` differs from by a look-alike, a swap, or a doubled character (`shortNameEdit`). */
+export function shortNamesNear(query: string): string[] {
+  const typed = characters(query);
+  if (typed.length < 2 || typed.length > LONGEST_SHORT + 1 || !typed.every(isHan)) return [];
+  if (typed.length > LONGEST_SHORT) return doubledOf(typed);
+  const alike = typed.flatMap((one, at) => lookAlikes(one).map((other) => typed.with(at, other).join("")));
+  if (typed.length < LEAST_FOR_ORDER) return alike;
+  const exchanged = typed.slice(1).map((_, at) => swapped(typed, at).join(""));
+  const shorter = typed.length > LEAST_FOR_ORDER ? doubledOf(typed) : [];
+  return [...new Set([...alike, ...exchanged, ...shorter])].filter((text) => text !== query);
+}
+
+/** Where a character of a name may be missing from a query: the texts before and after it. */
+export function gapsOfShortName(query: string): (readonly [before: string, after: string])[] {
+  const typed = characters(query);
+  if (typed.length < LEAST_FOR_ORDER - 1 || typed.length >= LONGEST_SHORT || !typed.every(isHan)) return [];
+  return typed.slice(1).map((_, at) => [typed.slice(0, at + 1).join(""), typed.slice(at + 1).join("")]);
+}
+
+function swapped(typed: readonly string[], at: number): string[] {
+  return typed.toSpliced(at, 2, typed[at + 1] ?? "", typed[at] ?? "");
+}
+
+/** The query without one of two equal neighbors. */
+function doubledOf(typed: readonly string[]): string[] {
+  return typed.flatMap((one, at) => (one === typed[at + 1] ? typed.toSpliced(at, 1).join("") : []));
 }

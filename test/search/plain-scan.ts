@@ -6,12 +6,19 @@ import { FACET_VALUES } from "../../src/search/rank/filter.js";
 import type { CandidateView, Evidence, Finder, GramsMet, Mention } from "../../src/search/rank/finder.js";
 import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
 import type { KnownName, Match } from "../../src/search/rank/match.js";
-import { beginsWord, FEW, matchSounded, matchTexts, matchWritten } from "../../src/search/rank/match.js";
+import {
+  beginsWord,
+  englishWords,
+  FEW,
+  matchNamed,
+  matchTexts,
+  matchWritten,
+} from "../../src/search/rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../../src/search/rank/tiers.js";
 import { ranksOf, yearsOf } from "../../src/search/record/ranking.js";
 import type { DaySpan, SearchName, SearchRecord } from "../../src/search/record/record.js";
 import { relationsOf, wordsOf } from "../../src/search/record/record.js";
-import { foldText, isHan } from "../../src/text/fold.js";
+import { fold, foldText, isHan } from "../../src/text/fold.js";
 import { unparted } from "../../src/text/parted.js";
 import { readings } from "../../src/text/readings.js";
 import { pinyinOf } from "../../src/text/sounds.js";
@@ -42,16 +49,17 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
   const ranks = ranksOf(records);
   const names = new Set(all.flatMap((one) => one.names.map(({ text }) => text)));
   const words = all.flatMap(({ texts, facts }) => [...texts, ...facts.flatMap((fact) => fact.words)]);
-  const texts = [...new Set([...names, ...words])];
+  const plain = new Set(all.flatMap((one) => one.names.flatMap((name) => (name.words ? [] : name.text))));
+  const texts = [...new Set([...plain, ...words])];
   const factWords = dictionaryFormsOf(records);
-  /** Null for a term that begins a word anywhere: it is not looked for by its sound. */
+  /** Null for a term that begins a word anywhere but in an English name: it is not looked for by its sound. */
   const soundOf = (typed: string): string | null => {
     const sound = pinyinOf(typed);
     const term = unparted(typed);
     if (sound === null) return null;
     const isWord =
       term.length === 1
-        ? [...names].some((name) => name.startsWith(term))
+        ? [...plain].some((name) => name.startsWith(term))
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
@@ -138,12 +146,15 @@ function foldedRecord(record: SearchRecord, numbers: ReadonlyMap<string, number>
   };
 }
 
-function knownName({ text: original, kind, persons }: SearchName, person: boolean): KnownName {
-  const text = foldText(original);
+function knownName(name: SearchName, person: boolean): KnownName {
+  const { kind, persons } = name;
+  const folded = fold(name.text);
+  const { text } = folded;
   let made: readonly (string | null)[] | null = null;
   return {
     kind,
     text,
+    ...englishWords(name, folded),
     get syllables() {
       return (made ??= readings(text, { person, persons }));
     },
@@ -164,9 +175,7 @@ function evidenceOf(
     Math.min(TIER.NONE, ...terms.map((term, at) => tierOf(match(term, at))));
   const names = all.map((one) =>
     least((term, at) => {
-      const sound = sounds[at] ?? null;
-      const written = matchWritten(one.names, term, inside[at] ?? false);
-      return written ?? (sound === null ? null : matchSounded(one.names, sound));
+      return matchNamed(one.names, { term, sound: sounds[at] ?? null, inside: inside[at] ?? false });
     }),
   );
   const texts = all.map(({ record, texts: folded }) =>

@@ -38,7 +38,10 @@ export function never(what: string, misses: readonly string[]): Figure {
 /** `count` random pieces of 2 to 4 characters out of names. */
 export function pieces(records: readonly SearchHead[], count: number, seed: number): string[] {
   const random = randomFrom(seed);
-  const names = records.flatMap((record) => record.names.map(({ text }) => text));
+  // English names are found by whole words, which `words` asks for.
+  const names = records.flatMap((record) =>
+    record.names.flatMap(({ text, kind }) => (kind === "ENGLISH" ? [] : text)),
+  );
   const found: string[] = [];
   while (found.length < count) {
     const name = characters(any(names, random));
@@ -98,7 +101,7 @@ function containing(records: readonly SearchHead[]): (query: string) => Readonly
   const known = records.map(({ id, names, texts }) => ({
     id,
     written: names.map(({ text }) => text.normalize("NFKC").toLowerCase()),
-    folded: [...names, ...texts].map(({ text }) => foldText(text)),
+    folded: [...names.filter(({ kind }) => kind !== "ENGLISH"), ...texts].map(({ text }) => foldText(text)),
   }));
   return (query) => {
     const folded = foldText(query);

@@ -16,6 +16,7 @@ export function writtenTexts(files: SeedFiles): WrittenText[] {
     ...files.organizations,
     ...files.persons,
     ...files.places,
+    ...files.sources,
     ...files.judgements,
     ...files.articles,
   ];

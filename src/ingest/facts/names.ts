@@ -7,7 +7,8 @@ import { spellingKey } from "./writer.js";
 /**
  * Writes every name as a statement. The evidence is CURATED if a text is known to use the name. Otherwise the name
  * follows (RULE) from another name in the text: 绵阳市机关事务管理局 in an article with 绵阳局. With `warn`,
- * an entity that no article names is a warning. Without it, some articles could not be read, so this is unknown.
+ * an entity that no article names is a warning. Without it, some articles could not be read, so this is unknown. A name from
+ * a publication outside the data (`source`) is no statement, unless a text uses it: it says nothing about the entity.
  */
 export function writeNames(
   { registry, ledger, mentions, spellings, faults }: Collection,
@@ -45,6 +46,7 @@ function sourcesOfName(
   spelled: readonly Source[],
   named: readonly Source[],
 ): readonly Source[] {
+  if (name.source !== undefined) return spelled;
   if (name.kind !== "OFFICIAL") return spelled.length > 0 ? spelled : named.map(derived);
   const known = new Set(spelled.map(({ article }) => article));
   const others = named.filter(({ article }) => !known.has(article));

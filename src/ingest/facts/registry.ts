@@ -14,6 +14,7 @@ export interface DraftName {
   readonly kind: NameKind;
   readonly period: Period;
   readonly scope: EntityId | null;
+  readonly source?: string;
 }
 
 /** An entity while its facts are still collected. */

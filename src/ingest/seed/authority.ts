@@ -6,7 +6,7 @@ import { UNKNOWN_PERIOD, untilChange } from "../../domain/time.js";
 import type { Path } from "../facts/origin.js";
 import type { Draft, DraftName, Registry } from "../facts/registry.js";
 import type { Structure } from "../facts/structures.js";
-import type { Alias } from "./format.js";
+import type { Alias, English } from "./format.js";
 import type { Located, SeedFiles } from "./read.js";
 
 interface Entry {
@@ -15,11 +15,15 @@ interface Entry {
   readonly kind?: string;
   readonly aliases?: readonly Alias[];
   readonly formerNames?: readonly { readonly name: string; readonly from?: string; readonly to?: string }[];
-  readonly english?: string;
+  readonly english?: English;
 }
+
+/** The words of a source by its key; undefined, with a fault, if there is none. */
+type SourceOf = (key: string, located: Located<unknown>, path: Path) => string | undefined;
 
 /** Declares every organization, person and place of the authority files. Returns their parents and seats. */
 export function declareAuthority(files: SeedFiles, registry: Registry, faults: Fault[]): Structure[] {
+  const sourceOf = readSources(files, faults);
   const structures: Structure[] = [];
   const link = (
     draft: Draft,
@@ -44,9 +48,26 @@ export function declareAuthority(files: SeedFiles, registry: Registry, faults: F
   // The scope of an alias is an organization, so aliases are read after all organizations are declared.
   for (const [located, kind] of entries(files)) {
     const draft = registry.find(located.value.key ?? located.value.name, [kind]);
-    if (draft) addAliases(draft, located, registry, faults);
+    if (!draft) continue;
+    addEnglish(draft, located, sourceOf, faults);
+    addAliases(draft, located, { registry, sourceOf }, faults);
   }
   return structures;
+}
+
+function readSources({ sources }: SeedFiles, faults: Fault[]): SourceOf {
+  const known = new Map<string, string>();
+  for (const { value, file, path } of sources) {
+    if (known.has(value.key))
+      faults.push(file.fault([...path, "key"], `duplicate: there is another source "${value.key}"`));
+    known.set(value.key, value.name);
+  }
+  return (key, { file, path: entry }, path) => {
+    const name = known.get(key);
+    if (name === undefined)
+      faults.push(file.fault([...entry, ...path], `"${key}" is no source of authority/sources.yaml`));
+    return name;
+  };
 }
 
 function entries(files: SeedFiles): [Located<Entry>, EntityKind][] {
@@ -78,15 +99,37 @@ function declare(kind: EntityKind, located: Located<Entry>, registry: Registry, 
   const official = draft.names[0];
   if (last && official?.text === value.name)
     draft.names[0] = { ...official, period: { start: last, end: UNKNOWN_PERIOD.end } };
-  if (value.english !== undefined && draft.names.every(({ text }) => text !== value.english))
-    draft.names.push({ text: value.english, kind: "ENGLISH", period: UNKNOWN_PERIOD, scope: null });
   return draft;
 }
 
-function addAliases(draft: Draft, located: Located<Entry>, registry: Registry, faults: Fault[]): void {
+/** The label in English first. */
+function addEnglish(draft: Draft, located: Located<Entry>, sourceOf: SourceOf, faults: Fault[]): void {
+  const { english } = located.value;
+  if (!english) return;
+  const source = sourceOf(english.source, located, ["english", "source"]);
+  if (source === undefined) return;
+  const all = [english.name, ...(english.also ?? [])];
+  for (const [index, text] of all.entries()) {
+    const path = [...located.path, "english", ...(index === 0 ? ["name"] : ["also", index - 1])];
+    if (!/\p{Script=Latin}/u.test(text) || /\p{Script=Han}/u.test(text))
+      faults.push(located.file.fault(path, `"${text}" is no English name`));
+    if (all.indexOf(text) < index)
+      faults.push(located.file.fault(path, `"${text}" is already a name of "${draft.key}"`));
+    else if (draft.names.every((known) => known.text !== text))
+      draft.names.push({ text, kind: "ENGLISH", period: UNKNOWN_PERIOD, scope: null, source });
+  }
+}
+
+function addAliases(
+  draft: Draft,
+  located: Located<Entry>,
+  { registry, sourceOf }: { readonly registry: Registry; readonly sourceOf: SourceOf },
+  faults: Fault[],
+): void {
   const { name, english, formerNames = [] } = located.value;
   // A repeated name is a fault only within one entry, not between two merged ones.
-  const own = new Set([name, ...formerNames.map((former) => former.name), english]);
+  const englishNames = english ? [english.name, ...(english.also ?? [])] : [];
+  const own = new Set([name, ...formerNames.map((former) => former.name), ...englishNames]);
   for (const [index, alias] of (located.value.aliases ?? []).entries()) {
     const path = [...located.path, "aliases", index];
     const full = typeof alias === "string" ? { name: alias } : alias;
@@ -102,7 +145,10 @@ function addAliases(draft: Draft, located: Located<Entry>, registry: Registry, f
         : registry.resolve(full.scope, ["ORGANIZATION"], { file: located.file, path: [...path, "scope"] });
     const kind: NameKind = full.kind ?? "SHORT";
     const period = changePeriod(located, ["aliases", index], full.from, full.to, faults);
-    draft.names.push({ text: full.name, kind, period, scope: scope?.id ?? null });
+    const source =
+      full.source === undefined ? undefined : sourceOf(full.source, located, ["aliases", index, "source"]);
+    const bound = { scope: scope?.id ?? null, ...(source === undefined ? {} : { source }) };
+    draft.names.push({ text: full.name, kind, period, ...bound });
   }
 }
 

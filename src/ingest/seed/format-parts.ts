@@ -85,6 +85,9 @@ export const rolesWithTerms = (kind: typeof role): z.ZodType<RolesWithTerms> =>
   ]) as z.ZodType<RolesWithTerms>;
 export const level = z.enum(keysOf(vocabulary.levels));
 
+export const source = text.describe(
+  "Key of a source in authority/sources.yaml: the publication of an official name that no text of the data uses",
+);
 export const alias = z.union([
   text,
   z.strictObject({
@@ -93,5 +96,15 @@ export const alias = z.union([
     from: date.exactOptional(),
     to: date.exactOptional(),
     scope: reference.exactOptional().describe("Issuer; the name is valid in its texts only"),
+    source: source.exactOptional(),
   }),
 ]);
+
+/** English names of an entity. */
+export const english = z
+  .strictObject({
+    name: text.describe("The English name: the label for readers of English"),
+    also: z.array(text).min(1).exactOptional().describe("Other English names in official use"),
+    source,
+  })
+  .describe("Only names that are official: no translation of ours");

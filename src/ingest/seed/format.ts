@@ -9,6 +9,7 @@ import {
   creatorRole,
   date,
   endedBy,
+  english,
   level,
   limits,
   oneOrMore,
@@ -47,7 +48,7 @@ export const organizationSchema = z.strictObject({
   formerNames: z
     .array(z.strictObject({ name: text, from: date.exactOptional(), to: date.exactOptional() }))
     .exactOptional(),
-  english: text.exactOptional(),
+  english: english.exactOptional(),
 });
 export const personSchema = z.strictObject({ ...identity });
 export const placeSchema = z.strictObject({
@@ -58,6 +59,11 @@ export const placeSchema = z.strictObject({
   formerNames: z
     .array(z.strictObject({ name: text, from: date.exactOptional(), to: date.exactOptional() }))
     .exactOptional(),
+  english: english.exactOptional(),
+});
+const nameSourceSchema = z.strictObject({
+  key: text.describe("What `source` of a name refers to"),
+  name: text.describe("The publication in words; the API shows it to readers"),
 });
 
 /** `seed/authority/**.yaml`: one entry for each entity. */
@@ -65,6 +71,7 @@ export const authoritySchema = z.strictObject({
   organizations: z.array(organizationSchema).exactOptional(),
   persons: z.array(personSchema).exactOptional(),
   places: z.array(placeSchema).exactOptional(),
+  sources: z.array(nameSourceSchema).exactOptional().describe("Publications with official names"),
 });
 
 const common = {
@@ -383,3 +390,4 @@ export type SeedDocument = z.output<typeof documentSchema>;
 export type Authority = z.output<typeof authoritySchema>;
 export type ArticleHeader = z.output<typeof articleHeaderSchema>;
 export type Alias = z.output<typeof alias>;
+export type English = z.output<typeof english>;

@@ -41,6 +41,7 @@ export interface SeedFiles {
   readonly organizations: readonly Located<NonNullable<Authority["organizations"]>[number]>[];
   readonly persons: readonly Located<NonNullable<Authority["persons"]>[number]>[];
   readonly places: readonly Located<NonNullable<Authority["places"]>[number]>[];
+  readonly sources: readonly Located<NonNullable<Authority["sources"]>[number]>[];
   readonly articles: readonly ArticleFile[];
   readonly judgements: readonly Located<Judgement>[];
   readonly faults: readonly Fault[];
@@ -77,6 +78,7 @@ export async function readSeed(folder: string): Promise<SeedFiles> {
     organizations: sections.flatMap(({ organizations }) => organizations),
     persons: sections.flatMap(({ persons }) => persons),
     places: sections.flatMap(({ places }) => places),
+    sources: sections.flatMap(({ sources }) => sources),
     articles,
     judgements: await readJudgements(folder, open, faults),
     faults,
@@ -134,8 +136,8 @@ function readManifest(file: YamlFile, faults: Fault[]): Located<Manifest["docume
 function readAuthority(
   file: YamlFile,
   faults: Fault[],
-): Pick<SeedFiles, "organizations" | "persons" | "places"> {
-  const empty = { organizations: [], persons: [], places: [] };
+): Pick<SeedFiles, "organizations" | "persons" | "places" | "sources"> {
+  const empty = { organizations: [], persons: [], places: [], sources: [] };
   if (file.data === undefined || file.data === null) return empty;
   const result = validate(file, authoritySchema, file.data);
   if ("faults" in result) {
@@ -148,6 +150,7 @@ function readAuthority(
     organizations: place("organizations", result.value.organizations),
     persons: place("persons", result.value.persons),
     places: place("places", result.value.places),
+    sources: place("sources", result.value.sources),
   };
 }
 

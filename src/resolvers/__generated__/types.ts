@@ -396,6 +396,21 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** What a question asks for. */
+export type Asks =
+  /** How many or how much (多少, 几个): what has a figure comes first. */
+  | 'AMOUNT'
+  /** What it is or was called (以前叫什么): what has a former name comes first. */
+  | 'NAME'
+  /** Which body (哪些单位, 哪家医院): organizations come first. */
+  | 'ORGANIZATION'
+  /** Who (谁, 哪位): persons come first. */
+  | 'PERSON'
+  /** Where (哪里, 在哪个城市): places come first, and what is or happened in a place. */
+  | 'PLACE'
+  /** When (什么时候, 哪一年): what is dated comes first. */
+  | 'TIME';
+
 /** Somebody as an author of a work. */
 export type Authorship = Node & {
   readonly __typename?: 'Authorship';
@@ -1958,6 +1973,11 @@ export type IdFilter = {
 /** How a query was parsed. */
 export type Interpretation = {
   readonly __typename?: 'Interpretation';
+  /**
+   * What a question asks for; its question words are not searched for, and such hits come first. Null for a text that is no
+   * question, and for a question whose words are a name.
+   */
+  readonly asks: Maybe<Asks>;
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
@@ -1975,6 +1995,11 @@ export type Interpretation = {
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
   /** The words that partial hits were looked for by; null where there is no such hit. */
   readonly partial: Maybe<PartialReading>;
+  /**
+   * Words in the hits that were read as the same as a word of the query: 抗击疫情 for 抗疫, 第九 for 第9. A hit with the word as it
+   * was typed comes first among equals.
+   */
+  readonly synonyms: ReadonlyArray<Synonym>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** The days of every year that a month or day without a year gives (11月); null where there is none. */
@@ -2034,7 +2059,10 @@ export type MatchReason =
   | 'NAME_PART'
   /** A name starts with the word. */
   | 'NAME_PREFIX'
-  /** Nothing matches as written; one character of a long name differs. */
+  /**
+   * Nothing matches as written; one character of a long name differs, or of a person's name one is missing, typed twice or
+   * exchanged with the next.
+   */
   | 'ONE_CHARACTER_OFF'
   /** Only a part of the query matches: `notMet` says what it lacks. */
   | 'PARTIAL'
@@ -2042,6 +2070,8 @@ export type MatchReason =
   | 'PINYIN'
   /** Nothing matches as written; a name sounds the same. */
   | 'SAME_SOUND'
+  /** Nothing matches as written; a person's name has a character that looks like one of the word (准 for 淮). */
+  | 'SIMILAR_SHAPE'
   /** The word is in a text: a post, a summary, a clause, an indicator. */
   | 'TEXT';
 
@@ -4136,6 +4166,15 @@ export type SuggestionDetailArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A word that means the same as a word of the query. */
+export type Synonym = {
+  readonly __typename?: 'Synonym';
+  /** As it was written in the query. */
+  readonly from: Scalars['String']['output'];
+  /** As it stands in a hit. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** A person in a post of an organization: one per person, organization and title. */
 export type Tenure = Node & {
   readonly __typename?: 'Tenure';
@@ -4731,6 +4770,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Asks: Asks;
   Authorship: ResolverTypeWrapper<StatementView>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4874,6 +4914,7 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeView>;
   SubgraphTruncation: ResolverTypeWrapper<SubgraphTruncation>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
+  Synonym: ResolverTypeWrapper<Synonym>;
   Tenure: ResolverTypeWrapper<StatementView>;
   TenureConnection: ResolverTypeWrapper<CoveredStatements>;
   TenureEdge: ResolverTypeWrapper<StatementEdgeView>;
@@ -5017,6 +5058,7 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNodeView;
   SubgraphTruncation: SubgraphTruncation;
   Suggestion: SuggestionRecord;
+  Synonym: Synonym;
   Tenure: StatementView;
   TenureConnection: CoveredStatements;
   TenureEdge: StatementEdgeView;
@@ -5482,6 +5524,7 @@ export type HonorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
+  asks?: Resolver<Maybe<ResolversTypes['Asks']>, ParentType, ContextType>;
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5489,6 +5532,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['PartialReading']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['Synonym']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['YearlyDays']>, ParentType, ContextType>;
 };
@@ -5912,6 +5956,11 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TenureDocumentsArgs, 'first'>>;
@@ -6141,6 +6190,7 @@ export type Resolvers<ContextType = Context> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Synonym?: SynonymResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -8,7 +8,7 @@ import type { SearchRecord } from "../record/record.js";
 import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import type { Scan } from "./scan.fixture.js";
-import { GUESSED, nameStarts, scanOf, standsBefore } from "./scan.fixture.js";
+import { canBePinyin, GUESSED, nameStarts, scanOf, standsBefore } from "./scan.fixture.js";
 
 const VERSION = "completion";
 
@@ -114,8 +114,10 @@ function joined(text: string): string {
 function isWritten({ names }: SearchRecord, prefix: string): boolean {
   return (
     prefix !== "" &&
-    names.some(({ text }) => {
+    names.some(({ text, kind }) => {
       const name = foldText(text);
+      // The beginning of an English name is no better than pinyin where it can be pinyin.
+      if (kind === "ENGLISH" && name !== prefix && canBePinyin(prefix)) return false;
       const isNumber = /^\d{3}/.test(prefix) && name.replace(/^[a-z]+/, "").startsWith(prefix);
       return joined(text).startsWith(joined(prefix)) || isNumber;
     })

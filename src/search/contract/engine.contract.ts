@@ -14,6 +14,7 @@ import { describeOdd } from "./odd.contract.js";
 import { describeOrder } from "./order.contract.js";
 import { describePages } from "./pages.contract.js";
 import { describeSameNames } from "./same-names.contract.js";
+import { describeShortNames } from "./short-names.contract.js";
 import { describeSuggest } from "./suggest.contract.js";
 import { describeTitles } from "./titles.contract.js";
 import { describeVersions } from "./versions.contract.js";
@@ -58,6 +59,7 @@ export function describeSearchEngine(
     describe("over random records", () => {
       describeMeaning(engine, runs);
       describeCompletion(engine, runs);
+      describeShortNames(engine, runs);
     });
 
     describe("over a town", () => {

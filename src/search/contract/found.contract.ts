@@ -78,6 +78,10 @@ const TYPOS: readonly Row[] = [
   ["云溪后勤服务培训部", "evt:g ONE_CHARACTER_OFF"],
   ["云溪后勤服务训班", "evt:g ONE_CHARACTER_OFF"],
   ["云溪后勤的服务培训班", "evt:g ONE_CHARACTER_OFF"],
+  ["林和夏", "per:q SIMILAR_SHAPE", "per:d SIMILAR_SHAPE", "evt:n SIMILAR_SHAPE"],
+  ["林夏", "per:q ONE_CHARACTER_OFF", "per:d ONE_CHARACTER_OFF", "evt:n ONE_CHARACTER_OFF"],
+  ["林知知夏", "per:q ONE_CHARACTER_OFF", "per:d ONE_CHARACTER_OFF", "evt:n ONE_CHARACTER_OFF"],
+  ["林夏知", "per:q ONE_CHARACTER_OFF", "per:d ONE_CHARACTER_OFF", "evt:n ONE_CHARACTER_OFF"],
   // No guess for two wrong characters, a wrong digit, a short name.
   ["云溪后勤服务陪训部"],
   ["GBT99002"],

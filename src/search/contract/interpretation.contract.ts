@@ -63,7 +63,16 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
 /** One name in place of another word: it has the same sound, or one character more, less or different. */
 function isNear(from: string, to: string): boolean {
   const soundOf = (text: string, person: boolean): string => readings(text, { person }).join(" ");
-  return [true, false].some((person) => soundOf(from, person) === soundOf(to, person)) || isOneOff(from, to);
+  return (
+    [true, false].some((person) => soundOf(from, person) === soundOf(to, person)) ||
+    isOneOff(from, to) ||
+    isSwapped(from, to)
+  );
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const units = characters(one);
+  return units.slice(1).some((unit, at) => units.toSpliced(at, 2, unit, units[at] ?? "").join("") === other);
 }
 
 function isOneOff(one: string, other: string): boolean {

@@ -7,7 +7,7 @@ import type { Interpretation, SearchEngine, SearchHit, SearchPage, SearchQuery }
 import { boundsOf, spellingsOf } from "./bounds.fixture.js";
 import { facetFaults } from "./facets.contract.js";
 import { interpretationFaults } from "./interpretation.contract.js";
-import { isNamedAsTyped, isTitlePage, titleBounds } from "./titles.fixture.js";
+import { isTitlePage, titleBounds } from "./titles.fixture.js";
 import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";

@@ -5,9 +5,9 @@
 import { vocabulary } from "../../domain/vocabulary.js";
 import type { Certainty } from "../../domain/certainty.js";
 import { formatDay } from "../../domain/time.js";
-import { foldText, isHan } from "../../text/fold.js";
+import { fold, foldText, isHan, originalRange } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
-import { spellings } from "../../text/syllables.js";
+import { spellings, SYLLABLES } from "../../text/syllables.js";
 import type {
   FacetCount,
   FacetField,
@@ -17,7 +17,7 @@ import type {
   SearchPage,
   SearchQuery,
 } from "../engine.js";
-import type { DaySpan, SearchFact, SearchRecord, SearchText } from "../record/record.js";
+import type { DaySpan, SearchFact, SearchName, SearchRecord, SearchText } from "../record/record.js";
 import { FOREVER } from "../record/days.js";
 import { relationsOf, wordsOf } from "../record/record.js";
 
@@ -42,7 +42,7 @@ export function isWrittenReason(reason: MatchedBy): boolean {
   return WRITTEN.includes(reason);
 }
 
-export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "ONE_CHARACTER_OFF"];
+export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF"];
 
 export function isGuessed({ hits }: SearchPage): boolean {
   return hits.some(({ matchedBy }) => GUESSED.includes(matchedBy));
@@ -82,7 +82,10 @@ export function saysRelation(word: string): boolean {
 
 export function scanOf(records: readonly SearchRecord[]): Scan {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const names = records.flatMap((record) => record.names.map(({ text }) => foldText(text)));
+  // English names apart: Sichuan is pinyin too.
+  const names = records.flatMap((record) =>
+    record.names.flatMap(({ text, kind }) => (kind === "ENGLISH" ? [] : foldText(text))),
+  );
   const texts = records.flatMap((record) => record.texts.map(({ text }) => foldText(text)));
   const words = records.flatMap(({ facts }) => facts.flatMap((fact) => wordsOf(fact).map(foldText)));
   const isLetter = (unit: string | undefined): boolean => /^[a-z]$/.test(unit ?? "");
@@ -99,9 +102,11 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
     records.filter((record) => record.names.some(({ text }) => foldText(text).includes(term))).length <= 10;
   const named: Scan["named"] = (record, typed) => {
     const term = typed.replaceAll("'", "");
+    const isWord = beginsWord(term);
+    const anywhere = term.length > 1 || isTelling(term);
     return best([
-      ...writtenIn(record, term, term.length > 1 || isTelling(term)),
-      ...(beginsWord(term) ? [] : soundsIn(record, typed)),
+      ...writtenIn(isWord ? record : withoutSpelledParts(record, typed, anywhere), term, anywhere),
+      ...(isWord ? [] : soundsIn(record, typed)),
     ]);
   };
   return {
@@ -160,11 +165,67 @@ export function best(all: readonly (Met | null)[]): Met | null {
 function writtenIn({ names }: SearchRecord, term: string, anywhere: boolean): (Met | null)[] {
   return names.map(({ text, kind }) => {
     const name = foldText(text);
+    if (kind === "ENGLISH") return englishMet(text, term, anywhere);
     const whole = kind === "OFFICIAL" ? "NAME" : kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
     if (name === term) return { reason: whole, whole: true, sure: true };
     if (name.startsWith(term)) return { reason: "NAME_PREFIX", whole: false, sure: true };
     return anywhere && name.includes(term) ? { reason: "NAME_PART", whole: false, sure: true } : null;
   });
+}
+
+/** An English name has whole words as they are written. */
+function englishMet(text: string, term: string, anywhere: boolean): Met | null {
+  const folded = fold(text);
+  if (folded.text === term) return { reason: "ALIAS", whole: true, sure: true };
+  const places = folded.text.split("").flatMap((_, at) => (folded.text.startsWith(term, at) ? at : []));
+  const at = places.find((place) => {
+    const { start, end } = originalRange(folded, place, place + term.length);
+    return !isInsideWord(text, start) && !isInsideWord(text, end);
+  });
+  if (at === undefined || (!anywhere && at > 0)) return null;
+  return { reason: at > 0 ? "NAME_PART" : "NAME_PREFIX", whole: false, sure: true };
+}
+
+/** Without the English names that only contain the term, if it is the pinyin of another name and that is no accident. */
+function withoutSpelledParts(record: SearchRecord, typed: string, anywhere: boolean): SearchRecord {
+  const term = typed.replaceAll("'", "");
+  const isEnglish = ({ kind }: SearchName): boolean => kind === "ENGLISH";
+  const others = { ...record, names: record.names.filter((one) => !isEnglish(one)) };
+  const isSpelled = writtenIn(others, term, anywhere).every((met) => !met) && isSpelledOut(others, typed);
+  if (!isSpelled) return record;
+  return { ...record, names: record.names.filter((one) => !isEnglish(one) || foldText(one.text) === term) };
+}
+
+/** Whole syllables from the beginning of a name on, or two anywhere. */
+function isSpelledOut({ names, kind }: SearchRecord, typed: string): boolean {
+  return names.some(({ text, persons }) => {
+    const name = foldText(text);
+    const syllables = readings(name, { person: kind === "PERSON", persons });
+    const units = syllables.map((syllable, at) => ({ unit: name[at] ?? "", syllable }));
+    return units.some((_, from) =>
+      soundsFrom(typed, units.slice(from)).some(
+        ({ spelled, rest, length }) => spelled && rest === 0 && (from === 0 || length > 1),
+      ),
+    );
+  });
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return /[a-z0-9]['’]*$/iu.test(text.slice(0, at)) && /^['’]*[a-z0-9]/iu.test(text.slice(at));
+}
+
+const ONE_SYLLABLE = [...SYLLABLES].flatMap(spellings).join("|");
+
+/** Whole syllables and nothing else. */
+function isPinyin(text: string): boolean {
+  return new RegExp(`^(?:${ONE_SYLLABLE})+$`).test(text);
+}
+
+/** Whole syllables, and perhaps the beginning of one more. */
+export function canBePinyin(text: string): boolean {
+  const rests = text.split("").map((_, at) => [text.slice(0, at), text.slice(at)] as const);
+  const isBegun = (rest: string): boolean => ONE_SYLLABLE.split("|").some((one) => one.startsWith(rest));
+  return rests.some(([before, rest]) => (before === "" || isPinyin(before)) && isBegun(rest));
 }
 
 function inText(reason: MatchedBy, text: string, term: string): Met | null {
@@ -176,7 +237,8 @@ function inText(reason: MatchedBy, text: string, term: string): Met | null {
 function soundsIn({ names, kind }: SearchRecord, typed: string, atStart = false): Met[] {
   const term = typed.replace(/(?<=[a-z])[1-5]/g, "");
   if (!/^[a-z'\u3400-\u9fff]*[a-z][a-z'\u3400-\u9fff]*$/u.test(term)) return [];
-  return names.flatMap(({ text, persons }) => {
+  return names.flatMap(({ text, kind: nameKind, persons }) => {
+    if (nameKind === "ENGLISH") return [];
     const name = foldText(text);
     const syllables = readings(name, { person: kind === "PERSON", persons });
     const units = syllables.map((syllable, at) => ({ unit: name[at] ?? "", syllable }));
@@ -196,7 +258,10 @@ function soundsIn({ names, kind }: SearchRecord, typed: string, atStart = false)
 
 /** Whether a name can sound as typed from its beginning on; `isSure`: by more than one letter for each character. */
 export function nameStarts(record: SearchRecord, prefix: string, isSure: boolean): boolean {
-  return soundsIn(record, prefix, true).some(({ sure }) => sure || !isSure);
+  const isEnglish = record.names.some(
+    ({ kind, text }) => kind === "ENGLISH" && foldText(text).startsWith(prefix),
+  );
+  return (isEnglish && prefix !== "") || soundsIn(record, prefix, true).some(({ sure }) => sure || !isSure);
 }
 
 /** The order of records that match a query equally: connectedness, recency, id. */

@@ -5,7 +5,7 @@ import type { SearchRecord } from "../record/record.js";
 import { wordsOf } from "../record/record.js";
 import type { Bounds } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
-import { ANY_DAY, isWrittenName, namesKindOf, passes } from "./scan.fixture.js";
+import { ANY_DAY, namesKindOf, passes } from "./scan.fixture.js";
 
 /** A person and a post as they stand in one word of the query. */
 interface Called {
@@ -94,9 +94,4 @@ function calledIn({ text }: SearchQuery, { terms, corrections }: Interpretation)
     };
   }
   return null;
-}
-
-/** A record that is found for its name has both words as they were typed. */
-export function isNamedAsTyped(scan: Scan, id: string, { terms }: Interpretation): boolean {
-  return isWrittenName(scan.named(scan.record(id), terms.join("")));
 }

@@ -3,7 +3,7 @@ import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { SearchRecord } from "../record/record.js";
 import type { Segments, Sounds } from "./layout.js";
-import { bucketOf, letterCode } from "./layout.js";
+import { bucketOf, FIELD, letterCode } from "./layout.js";
 import { grouped } from "./pairs.js";
 
 /** This many take some milliseconds to fold, read and lay out. */
@@ -24,6 +24,8 @@ export function* indexSounds(
   const readWith = new Uint32Array(1 << 16);
   for (let segment = 0; segment < names; segment++) {
     if (segment % RECORDS_A_PIECE === 0) yield;
+    // An English name is no pinyin: without letters, no sound begins in it.
+    if (segments.fields[segment] === FIELD.ENGLISH) continue;
     const from = starts[segment] ?? 0;
     const to = (starts[segment + 1] ?? 0) - 1;
     const record = segments.records[segment] ?? 0;

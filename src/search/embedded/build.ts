@@ -1,7 +1,9 @@
 import { NO_DEADLINE } from "../../domain/deadline.js";
+import type { NameKind } from "../../domain/entity.js";
 import type { Pieces } from "../../domain/event-loop.js";
 import { atOnce } from "../../domain/event-loop.js";
-import { foldText } from "../../text/fold.js";
+import { fold, foldText } from "../../text/fold.js";
+import { wordStarts } from "../../text/words.js";
 import { dictionaryFormsOf } from "../query/split.js";
 import { FACET_VALUES } from "../rank/filter.js";
 import { ranksOf, yearsOf } from "../record/ranking.js";
@@ -80,15 +82,17 @@ function* layOut(
     texts.push(text);
   };
   const nameStarts = new Uint32Array(records.length + 1);
+  const words: number[] = [];
+  let length = 0;
   for (const [number, { names }] of records.entries()) {
     if (number % RECORDS_A_PIECE === 0) yield;
     nameStarts[number] = texts.length;
-    for (const { text, kind } of names)
-      add(
-        number,
-        kind === "OFFICIAL" ? FIELD.OFFICIAL : kind === "FORMER" ? FIELD.FORMER : FIELD.OTHER_NAME,
-        foldText(text),
-      );
+    for (const { text, kind } of names) {
+      const folded = fold(text);
+      if (kind === "ENGLISH") for (const at of wordStarts(folded, text)) words.push(length + at);
+      length += folded.text.length + 1;
+      add(number, FIELD_OF[kind], folded.text);
+    }
   }
   const names = texts.length;
   nameStarts[records.length] = names;
@@ -130,6 +134,7 @@ function* layOut(
   return {
     segments: {
       ...joinTexts(texts),
+      wordStarts: bitsOf(words, length),
       records: Uint32Array.from(owners),
       fields: Uint8Array.from(fields),
       textStarts,
@@ -148,6 +153,20 @@ function* layOut(
       days: lists(factDays),
     },
   };
+}
+
+const FIELD_OF: Readonly<Record<NameKind, number>> = {
+  OFFICIAL: FIELD.OFFICIAL,
+  SHORT: FIELD.OTHER_NAME,
+  ALIAS: FIELD.OTHER_NAME,
+  ENGLISH: FIELD.ENGLISH,
+  FORMER: FIELD.FORMER,
+};
+
+function bitsOf(positions: readonly number[], length: number): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(length / 8));
+  for (const at of positions) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+  return bits;
 }
 
 function flatDays(days: readonly DaySpan[] = []): number[] {

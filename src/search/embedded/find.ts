@@ -5,12 +5,13 @@ import { APOSTROPHE, unparted } from "../../text/parted.js";
 import { spellings, typedAs } from "../../text/syllables.js";
 import type { Evidence } from "../rank/finder.js";
 import { beginsWord, isInsideNumber } from "../rank/match.js";
-import { factTier, nameTier, soundTier, textTier, TIER } from "../rank/tiers.js";
+import { factTier, isSpelledOut, nameTier, soundTier, textTier, TIER, wholeTier } from "../rank/tiers.js";
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import { relationsNamed } from "../query/relation-words.js";
 import type { Lists, SearchIndex } from "./layout.js";
 import {
+  areWords,
   bucketOf,
   FIELD,
   lengthOf,
@@ -36,14 +37,17 @@ interface TermHits {
   readonly words: TierTable;
   /** Facts whose words have it, with the tier. */
   readonly facts: Map<number, number>;
+  /** Records with a part of an English name, and the tier: left to the sound where another name sounds so. */
+  readonly english: Map<number, number>;
   /** Numbers of the relations that it names. */
   readonly relations: Set<number>;
 }
 
 /**
  * Finds everything that has one of `texts` (folded) as it is written, and where the text can be pinyin and no word begins
- * with it as written, by its sound. One character is looked for at the beginning of names, and anywhere in them where few
- * have it (`FEW`). Texts and facts of other days than those `asked` for do not count.
+ * with it as written, by its sound. Words of English names do not count for that: Sichuan is both. One character is looked for
+ * at the beginning of names, and anywhere in them where few have it (`FEW`). Texts and facts of other days than those
+ * `asked` for do not count.
  */
 export function findTerm(index: SearchIndex, typed: readonly string[], asked: AskedDays | null): Evidence {
   const hits = noHits(index);
@@ -58,6 +62,8 @@ export function findTerm(index: SearchIndex, typed: readonly string[], asked: As
     const sound = isWord ? null : pinyinOf(typed[at] ?? text);
     if (sound !== null) findSounds(index, sound, hits);
   }
+  for (const [record, tier] of hits.english)
+    if (!isSpelledOut(hits.names.tiers[record] ?? TIER.NONE)) reachName(hits, record, tier);
   return evidenceOf(index, texts, hits, asked);
 }
 
@@ -149,6 +155,7 @@ function noHits({ workspace }: SearchIndex): TermHits {
     names: workspace.table(),
     words: workspace.table(),
     facts: new Map(),
+    english: new Map(),
     relations: new Set(),
   };
 }
@@ -173,7 +180,7 @@ function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: As
       segment = segmentAt(index.segments, from);
       segmentEnd = index.segments.starts[segment + 1] ?? Infinity;
     }
-    begins ||= beginsWord(text[from - 1] ?? END, units[0] ?? END);
+    begins ||= !isEnglish(index, segment) && beginsWord(text[from - 1] ?? END, units[0] ?? END);
     if (asked === null || segment < index.segments.names || isAsked(index, segment, asked))
       markSegment(index, hits, segment, from, from + units.length);
   }
@@ -234,7 +241,12 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const field = fields[segment] ?? FIELD.TEXT;
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
-  if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
+  if (kind === "ENGLISH") {
+    if (!areWords(index.segments, from, to, end)) return;
+    const tier = nameTier(kind, from - begin, to - begin, end - begin);
+    if (tier === wholeTier(kind)) reachName(hits, record, tier);
+    else hits.english.set(record, Math.min(hits.english.get(record) ?? TIER.NONE, tier));
+  } else if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
   else if (field !== FIELD.FACT) {
     reach(hits.own, record, textTier(textFieldOf(index.segments, segment), from === begin && to === end));
   } else {
@@ -247,17 +259,23 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   }
 }
 
-/** Names that begin with one character, or have it anywhere if it is in few. */
+function isEnglish({ segments: { fields } }: SearchIndex, segment: number): boolean {
+  return fields[segment] === FIELD.ENGLISH;
+}
+
+/** Names that begin with one character, or have it anywhere if it is in few. True if one begins so, English ones apart. */
 function findOne(index: SearchIndex, term: string, hits: TermHits): boolean {
   for (const at of index.fewNames.get(term.charCodeAt(0)) ?? [])
     markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
   const [from, to] = namesFrom(index, term);
+  let isWord = false;
   for (let at = from; at < to; at++) {
     const segment = index.nameOrder[at] ?? 0;
     const begin = index.segments.starts[segment] ?? 0;
+    isWord ||= !isEnglish(index, segment);
     markSegment(index, hits, segment, begin, begin + 1);
   }
-  return from < to;
+  return isWord;
 }
 
 /** Names that have one character anywhere. */
@@ -267,6 +285,7 @@ export function findInNames(index: SearchIndex, unit: number): Evidence {
   const end = starts[names] ?? 0;
   for (let at = text.indexOf(unit); at >= 0 && at < end; at = text.indexOf(unit, at + 1))
     markSegment(index, hits, segmentAt(index.segments, at), at, at + 1);
+  for (const [record, tier] of hits.english) reachName(hits, record, tier);
   return evidenceOf(index, [], hits, null);
 }
 

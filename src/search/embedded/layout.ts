@@ -47,6 +47,8 @@ export interface Segments {
   readonly starts: Uint32Array;
   readonly records: Uint32Array;
   readonly fields: Uint8Array;
+  /** Positions where words of English names begin, as bits: an eighth of a byte for each unit of a name. */
+  readonly wordStarts: Uint8Array;
   /** The segment of the first unit of each block of `BLOCK` units. */
   readonly blocks: Uint32Array;
   /** Record number → its first text, counted from `names` on; one more at the end. */
@@ -63,12 +65,21 @@ export const BLOCK = 32;
 /** Separates the words of one fact. No folded text contains it, so that no term matches across two words. */
 export const WORD_END = 1;
 
-export const FIELD = { OFFICIAL: 0, OTHER_NAME: 1, FORMER: 2, TEXT: 3, FACT: 4, ARTICLE: 5 } as const;
-/** By field: the kind of a name. A short, an English and another name count alike. */
+export const FIELD = {
+  OFFICIAL: 0,
+  OTHER_NAME: 1,
+  FORMER: 2,
+  TEXT: 3,
+  FACT: 4,
+  ARTICLE: 5,
+  ENGLISH: 6,
+} as const;
+/** By field: the kind of a name. A short and another name count alike. */
 export const NAME_KINDS: Readonly<Record<number, NameKind>> = {
   [FIELD.OFFICIAL]: "OFFICIAL",
   [FIELD.OTHER_NAME]: "ALIAS",
   [FIELD.FORMER]: "FORMER",
+  [FIELD.ENGLISH]: "ENGLISH",
 };
 
 export interface Facts {
@@ -148,6 +159,12 @@ export function segmentAt({ blocks, starts }: Segments, position: number): numbe
   let segment = blocks[Math.floor(position / BLOCK)] ?? 0;
   while ((starts[segment + 1] ?? Infinity) <= position) segment += 1;
   return segment;
+}
+
+/** Whether the range `[from, to)` of an English name is whole words. `end`: the end of the name. */
+export function areWords({ wordStarts }: Segments, from: number, to: number, end: number): boolean {
+  const begins = (at: number): boolean => (((wordStarts[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+  return begins(from) && (to === end || begins(to));
 }
 
 /** A letter a–z as 1–26, anything else 0. */

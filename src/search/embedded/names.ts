@@ -1,14 +1,15 @@
 import { BOUNDARY } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
-import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
+import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
 import { isNumber, prefixIn, withoutPunctuation } from "../rank/prefix.js";
+import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier, TIER } from "../rank/tiers.js";
 import type { FoldedName, NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, namesWith, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
-import { kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
 import { reach } from "./workspace.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
@@ -22,12 +23,12 @@ export function namesAsWritten(
   prefix: string,
   found: (name: NameWithPrefix) => void,
 ): void {
-  const all = ([first, last]: Range, length: number): void => {
-    for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, length));
+  const all = ([first, last]: Range, typed: string): void => {
+    for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, typed));
   };
-  all(namesFrom(index, prefix), prefix.length);
+  all(namesFrom(index, prefix), prefix);
   for (const [range, spelling] of punctuated(index, "", withoutPunctuation(prefix)))
-    if (spelling !== prefix) all(range, spelling.length);
+    if (spelling !== prefix) all(range, spelling);
   if (!isNumber(prefix)) return;
   const { segments, pairs } = index;
   const namesEnd = segments.starts[segments.names] ?? 0;
@@ -36,7 +37,7 @@ export function namesAsWritten(
     const segment = segmentAt(segments, at);
     const from = at - (segments.starts[segment] ?? 0);
     if (from > 0 && prefixIn(nameOf(index, segment), prefix)?.from === from)
-      found(written(index, segment, from, prefix.length));
+      found(written(index, segment, from, prefix));
   }
 }
 
@@ -74,14 +75,15 @@ export function namedExactly(index: SearchIndex, texts: readonly string[]): numb
   });
 }
 
-/** The candidates that have the text inside a name, with punctuation of the name at no more than one place in it. */
-export function withInName(index: SearchIndex, joined: string): readonly number[] {
+/** The candidates that have the prefix in a name as it is written, or with punctuation of the name at one place. */
+export function withInName(index: SearchIndex, prefix: string): readonly number[] {
   const { records } = index.segments;
   const table = index.workspace.table();
-  for (let gap = 0; gap < joined.length; gap++) {
-    const text = gap === 0 ? joined : joined.slice(0, gap) + BOUNDARY + joined.slice(gap);
+  const joined = withoutPunctuation(prefix);
+  const texts = new Set([prefix, joined]);
+  for (let at = 1; at < joined.length; at++) texts.add(joined.slice(0, at) + BOUNDARY + joined.slice(at));
+  for (const text of texts)
     for (const segment of namesWith(index, text)) reach(table, records[segment] ?? 0, TIER.NAME_PART);
-  }
   return table.records;
 }
 
@@ -95,10 +97,14 @@ export function foldedNames(index: SearchIndex, candidate: number): FoldedName[]
   }));
 }
 
-function written(index: SearchIndex, segment: number, from: number, length: number): NameWithPrefix {
+function written(index: SearchIndex, segment: number, from: number, typed: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
-  const end = from + length;
-  return named(index, segment, prefixTier(kind, from, end, lengthOf(index.segments, segment)), from, end);
+  const end = from + typed.length;
+  const length = lengthOf(index.segments, segment);
+  const begin = index.segments.starts[segment] ?? 0;
+  const endsWord = areWords(index.segments, begin, begin + end, begin + length);
+  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(typed), endsWord });
+  return named(index, segment, tier, from, end);
 }
 
 function named(
@@ -124,9 +130,13 @@ export function namesBySound(index: SearchIndex, sound: string, found: (name: Na
     }
 }
 
-/** Whole names of persons that can sound as the term does, and names with one half of the term as it is written. */
+/**
+ * Whole names of persons that can sound as the term does or are spelled nearly so, and names with one half of the term as it
+ * is written.
+ */
 export function* possibleTypos(index: SearchIndex, term: string): Generator<PossibleTypo> {
   for (const segment of soundAlikes(index, term)) yield possibleTypo(index, segment);
+  for (const segment of shortAlikes(index, term)) yield possibleTypo(index, segment);
   for (const segment of halfAlikes(index, term)) yield possibleTypo(index, segment);
 }
 
@@ -157,6 +167,32 @@ function* soundAlikes(index: SearchIndex, term: string): Generator<number> {
     }
 }
 
+/** Short names that the term is nearly spelled as (`shortNameEdit`). */
+function* shortAlikes(index: SearchIndex, term: string): Generator<number> {
+  const { segments, nameOrder } = index;
+  for (const text of shortNamesNear(term)) {
+    const [first, last] = namesFrom(index, text);
+    // Of all names that begin with a text the shortest stand first.
+    for (let at = first; at < last && lengthOf(segments, nameOrder[at] ?? 0) === text.length; at++)
+      yield nameOrder[at] ?? 0;
+  }
+  for (const [before, after] of gapsOfShortName(term)) {
+    const [first, last] = namesFrom(index, before);
+    for (let at = first; at < last; at++) {
+      const segment = nameOrder[at] ?? 0;
+      // The missing character may have two units.
+      const missing = lengthOf(segments, segment) - term.length;
+      if ((missing === 1 || missing === 2) && endsWith(index, segment, after)) yield segment;
+    }
+  }
+}
+
+function endsWith({ segments: { text, starts } }: SearchIndex, segment: number, end: string): boolean {
+  const from = (starts[segment + 1] ?? 1) - 1 - end.length;
+  for (let at = 0; at < end.length; at++) if (text[from + at] !== end.charCodeAt(at)) return false;
+  return true;
+}
+
 /** With one character wrong, one half of the term is right. */
 function halfAlikes(index: SearchIndex, term: string): Set<number> {
   const segments = new Set<number>();
@@ -166,7 +202,9 @@ function halfAlikes(index: SearchIndex, term: string): Set<number> {
   for (const half of [term.slice(0, middle), term.slice(middle)])
     for (const at of rarestPair(index, half)) {
       if (at >= namesEnd) break;
-      segments.add(segmentAt(index.segments, at));
+      const segment = segmentAt(index.segments, at);
+      // Chengde is another town than Chengdu.
+      if (index.segments.fields[segment] !== FIELD.ENGLISH) segments.add(segment);
     }
   return segments;
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from "../../domain/entity.js";
-import { BOUNDARY, foldText } from "../../text/fold.js";
+import { BOUNDARY, fold, foldText } from "../../text/fold.js";
+import { englishWords } from "../rank/match.js";
 import { readings } from "../../text/readings.js";
 import { wordsNaming } from "../query/relation-words.js";
 import { dictionaryForms } from "../query/split.js";
@@ -82,8 +83,8 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
   const allTexts = texts.map(({ text }) => foldText(text));
   const titles = texts.filter(({ field }) => field === "ARTICLE").length;
   const sounds = ({ names }: StoredEntity): string[] =>
-    names.flatMap(({ text, syllables }) => spelledSounds(text, syllables));
-  const latin = [...own.names.map(({ text }) => text), ...allTexts, ...words];
+    names.flatMap((name) => (name.words ? [] : spelledSounds(name.text, name.syllables)));
+  const latin = [...own.names.flatMap((name) => (name.words ? [] : name.text)), ...allTexts, ...words];
   return {
     id: documentId(id),
     kind,
@@ -122,9 +123,9 @@ function entityOf({ id, kind, label, names }: SearchRecord): StoredEntity {
     // The texts of another entity are never searched.
     other: { id, kind, label, names, texts: [] },
     names: names.map((one) => {
-      const text = foldText(one.text);
-      const syllables = readings(text, { person: kind === "PERSON", persons: one.persons });
-      return { kind: one.kind, text, syllables };
+      const folded = fold(one.text);
+      const syllables = readings(folded.text, { person: kind === "PERSON", persons: one.persons });
+      return { kind: one.kind, text: folded.text, syllables, ...englishWords(one, folded) };
     }),
   };
 }

@@ -7,7 +7,7 @@ import { relationsNamed } from "../query/relation-words.js";
 import { wordsOf } from "../record/record.js";
 import type { Evidence } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
-import { beginsWord, matchSounded, matchTexts, matchWritten } from "../rank/match.js";
+import { beginsWord, matchNamed, matchTexts, matchWritten } from "../rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../rank/tiers.js";
 import type { Session } from "./session.js";
 import type { StoredCandidate } from "./stored.js";
@@ -120,8 +120,7 @@ function remembered<Value>(
 }
 
 function tierOfNames(names: readonly KnownName[], { text, sound, inside }: Term): number {
-  const match = matchWritten(names, text, inside) ?? (sound === null ? null : matchSounded(names, sound));
-  return match?.tier ?? TIER.NONE;
+  return matchNamed(names, { term: text, sound, inside })?.tier ?? TIER.NONE;
 }
 
 function tierOfText(candidate: StoredCandidate, at: number, term: string, asked: AskedDays | null): number {
@@ -132,10 +131,13 @@ function tierOfText(candidate: StoredCandidate, at: number, term: string, asked:
   return match ? textTier(isTitle ? "ARTICLE" : "NOTE", match.tier === TEXT_TIERS.whole) : TIER.NONE;
 }
 
-/** Whether a term begins a word of the candidate as written: a name, where it is one character; else any text. */
+/**
+ * Whether a term begins a word of the candidate as written: a name, where it is one character; else any text. English names
+ * apart: Sichuan is pinyin too.
+ */
 export function begins({ names, texts, record }: StoredCandidate, typed: string): boolean {
   const term = unparted(typed);
-  const allNames = names.map(({ text }) => text);
+  const allNames = names.flatMap(({ text, words }) => (words ? [] : text));
   if (term.length === 1) return allNames.some((name) => name.startsWith(term));
   const words = record().facts.flatMap((fact) => wordsOf(fact).map(foldText));
   return [...allNames, ...texts, ...words].some((text) => {

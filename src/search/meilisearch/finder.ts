@@ -4,6 +4,7 @@ import type { Finder } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { sounded } from "../rank/match.js";
 import { prefixIn, withoutPunctuation } from "../rank/prefix.js";
+import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
 import { gramsOf, mentionsIn } from "./grams.js";
@@ -36,6 +37,8 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
     grams: (grams) => gramsOf(session, grams),
     *possibleTypos() {
       for (const { candidate, known } of namesOf(session)) {
+        // Chengde is another town than Chengdu.
+        if (known.words) continue;
         const { kind = "WORK" } = candidates.get(candidate) ?? {};
         yield {
           kind,
@@ -51,7 +54,10 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
       for (const { candidate, name, known } of namesOf(session)) {
         const part = prefixIn(known.text, prefix);
         if (!part) continue;
-        const tier = prefixTier(known.kind, part.from, part.end, known.text.length);
+        const { length } = known.text;
+        const endsWord = part.end === length || known.words?.includes(part.end) === true;
+        const reading = pinyinReading(prefix);
+        const tier = prefixTier(known.kind, { ...part, length, reading, endsWord });
         found({ candidate, name, tier, ...part });
       }
     },
@@ -61,13 +67,16 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         names.some(({ text }) => wanted.has(text)) ? candidate : [],
       );
     },
-    withInName: (joined) =>
-      [...candidates].flatMap(([candidate, { names }]) =>
+    withInName: (prefix) => {
+      const joined = withoutPunctuation(prefix);
+      return [...candidates].flatMap(([candidate, { names }]) =>
         names.some(({ text }) => withoutPunctuation(text).includes(joined)) ? candidate : [],
-      ),
+      );
+    },
     namesOf: (candidate) => candidates.get(candidate)?.names ?? [],
     namesBySound: (sound, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
+        if (known.words) continue;
         const match = readFrom(sound, sounded(known.text, known.syllables), 0);
         if (!match) continue;
         const tier = soundPrefixTier(match, known.text.length);

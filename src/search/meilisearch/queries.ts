@@ -1,6 +1,6 @@
 import { readings } from "../../text/readings.js";
 import { unparted } from "../../text/parted.js";
-import { LEAST_FOR_ONE_OFF } from "../../text/typos.js";
+import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
 import { pinyinOf } from "../../text/sounds.js";
 import { FEW } from "../rank/match.js";
 import type { MatchSource } from "../rank/finder.js";
@@ -242,7 +242,11 @@ export function wordBeginRequest(term: string): Request {
 
 /** Requests for names that a term with a typo can stand for. */
 export function typoRequests(term: string): Request[] {
-  return [...soundAlikes(term), ...halves(term).map((half) => request(phrase(half), NAME_FIELDS, ""))];
+  return [
+    ...soundAlikes(term),
+    ...shortAlikes(term),
+    ...halves(term).map((half) => request(phrase(half), NAME_FIELDS, "")),
+  ];
 }
 
 const LONGEST_PERSON = 12;
@@ -267,6 +271,19 @@ function soundAlikes(term: string): Request[] {
   );
   const all = [quoted(sounds, { begin: true, end: true }), ...around];
   return all.map((q) => request(q, [...NAME_FIELDS, ...SOUND_FIELDS], isOfKinds(["PERSON"])));
+}
+
+/** Persons whose short names the term is nearly spelled as (`shortNameEdit`). */
+function shortAlikes(term: string): Request[] {
+  const person = isOfKinds(["PERSON"]);
+  const near = shortNamesNear(term);
+  const [names] = DICTIONARY_FIELDS;
+  return [
+    ...(near.length > 0 ? [request("", [], allOf([isOneOf(names, near), person]))] : []),
+    ...gapsOfShortName(term).map(([before, after]) =>
+      request(`${phrase(before, { begin: true })} ${phrase(after, { end: true })}`, NAME_FIELDS, person),
+    ),
+  ];
 }
 
 function isSecondHalf(text: string, at: number): boolean {

@@ -2,7 +2,8 @@ import { characters } from "../../text/characters.js";
 import { findDate, isImpossibleDate } from "../../text/dates.js";
 import type { Days } from "../../text/dates.js";
 import { questionOf } from "./questions.js";
-import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
+import { BOUNDARY, isHan } from "../../text/fold.js";
+import { foldTyped } from "../../text/parted.js";
 
 /** What the relaxed reading of a query looks for: its words, and its first date. */
 export interface RelaxedWords {
@@ -18,6 +19,8 @@ export interface RelaxedWords {
 
 /** A pasted paragraph. What is longer is cut. */
 export const MOST_READ = 2_000;
+// GB/T 41568-2022: the number of a standard is one word.
+const IN_NUMBERS = /(?<=(?:^|\s)[A-Z][A-Z/]*)\s+(?=\d)/gu;
 // A longer text tells something and asks nothing, also by its dates.
 const LONGEST_QUESTION = 60;
 
@@ -29,7 +32,9 @@ export function relaxedWords(typed: string): RelaxedWords {
         .slice(0, MOST_READ)
         .join("")
     : typed;
-  const pasted = read.replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "").normalize("NFKC");
+  const pasted = read
+    .replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "")
+    .normalize("NFKC");
   const isLong = pasted.length > LONGEST_QUESTION;
   const question = isLong ? null : questionOf(pasted);
   const text = question?.readings[0]?.join(" ") ?? pasted;
@@ -37,8 +42,9 @@ export function relaxedWords(typed: string): RelaxedWords {
   const rest = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   // GB/T 41568-2022 is one word, 绵阳—北碚 are two.
   const words = rest
+    .replace(IN_NUMBERS, "")
     .split(/[\s,，、;；]+/u)
-    .flatMap((word) => foldText(word).split(BOUNDARY))
+    .flatMap((word) => foldTyped(word).split(BOUNDARY))
     .filter((word) => word !== "");
   return {
     words: [...new Set(words)],

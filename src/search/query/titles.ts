@@ -1,3 +1,4 @@
+import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings } from "../../text/syllables.js";
@@ -35,7 +36,7 @@ const LONGEST_NAME = 4;
 const LONGEST_POST = 10;
 const MODIFIER = /^(?:原|前|时任|代)?(?:常务|第一)?副?/u;
 
-const SINGLE: ReadonlySet<string> = new Set([...data.surnames.single, ...data.surnames.more]);
+const SINGLE: ReadonlySet<string> = new Set([data.surnames.single, data.surnames.more].flatMap(characters));
 const DOUBLE: ReadonlySet<string> = new Set(data.surnames.double);
 const POSTS: ReadonlySet<string> = new Set(Object.values(data.posts).flat());
 const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.shortened));

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import type { Typo } from "../../text/typos.js";
 import { canHaveTypo, reasonOfTypos, typosFrom } from "./typos.js";
 
 const named = (...texts: readonly string[]): { text: string; rank: number }[] =>
   texts.map((text, rank) => ({ text, rank }));
 const off = (query: string, ...names: readonly string[]): string[] =>
-  typosFrom(query, [], named(...names)).map(({ text, kind }) => `${text} ${kind}`);
+  typosFrom(query, { sounding: [], persons: [], all: named(...names) }).map(
+    ({ text, kind }) => `${text} ${kind}`,
+  );
 
 describe("the corrections of a term", () => {
   it.each([
@@ -51,9 +54,32 @@ describe("the corrections of a term", () => {
   });
 
   it("are only persons of the same sound, if there are any", () => {
-    expect(typosFrom("林知霞", named("林知夏"), named("林知霞会议室"))).toEqual([
+    const sounding = named("林知夏");
+    expect(typosFrom("林知霞", { sounding, persons: sounding, all: named("林知霞会议室") })).toEqual([
       { text: "林知夏", kind: "SAME_SOUND" },
     ]);
+  });
+
+  it.each([
+    ["a look-alike before a swap", "陈准川", ["陈川准", "陈淮川"], ["陈淮川 SIMILAR_SHAPE"]],
+    ["a swap before a missing character", "陈淮川", ["陈川淮", "陈淮山川"], ["陈川淮 ONE_CHARACTER_OFF"]],
+    ["all that look alike", "王林", ["主林", "玉林"], ["主林 SIMILAR_SHAPE", "玉林 SIMILAR_SHAPE"]],
+    [
+      "all with one character more, up to five",
+      "林夏",
+      ["林甲夏", "林乙夏", "林甲夏", "林丙夏", "林丁夏", "林戊夏"],
+      ["甲", "乙", "丙", "丁", "戊"].map((one) => `林${one}夏 ONE_CHARACTER_OFF`),
+    ],
+    [
+      "none of six with one character more",
+      "林夏",
+      ["甲", "乙", "丙", "丁", "戊", "己"].map((one) => `林${one}夏`),
+      [],
+    ],
+  ])("are for the short name of a person %s", (_, query, names, typos) => {
+    const persons = named(...names);
+    const found = typosFrom(query, { sounding: [], persons, all: persons });
+    expect(found.map(({ text, kind }) => `${text} ${kind}`)).toEqual(typos);
   });
 
   it("are none if the term begins with a date", () => {
@@ -63,9 +89,7 @@ describe("the corrections of a term", () => {
 });
 
 describe("the reason of a corrected hit", () => {
-  const typo = (kind: "SAME_SOUND" | "ONE_CHARACTER_OFF"): { text: string; kind: typeof kind }[] => [
-    { text: "甲", kind },
-  ];
+  const typo = (kind: Typo["kind"]): { text: string; kind: typeof kind }[] => [{ text: "甲", kind }];
 
   it("is the weakest of all terms that were corrected", () => {
     expect(reasonOfTypos(new Map())).toBeNull();
@@ -78,5 +102,13 @@ describe("the reason of a corrected hit", () => {
         ]),
       ),
     ).toBe("ONE_CHARACTER_OFF");
+    expect(
+      reasonOfTypos(
+        new Map([
+          ["a", typo("SIMILAR_SHAPE")],
+          ["b", typo("SAME_SOUND")],
+        ]),
+      ),
+    ).toBe("SIMILAR_SHAPE");
   });
 });

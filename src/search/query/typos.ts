@@ -2,7 +2,7 @@ import { findDate } from "../../text/dates.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
-import { oneCharacterOff } from "../../text/typos.js";
+import { oneCharacterOff, SHORT_EDIT, shortNameEdit } from "../../text/typos.js";
 import type { MatchedBy } from "../engine.js";
 import type { ParsedQuery } from "./parse.js";
 
@@ -25,24 +25,54 @@ export function canHaveTypo(term: string): boolean {
   return findDate(term)?.start !== 0;
 }
 
+/** Names that a term can stand for. */
+export interface NearNames {
+  /** Of persons, with the sound of the term. */
+  readonly sounding: readonly NearName[];
+  /** Of persons. */
+  readonly persons: readonly NearName[];
+  /** Of anything. */
+  readonly all: readonly NearName[];
+}
+
 /**
  * What a term that nothing has as it is written is taken for, the best connected first: names of persons that sound the
- * same (`sounding`); else the nearest of `near`, and only those that sound the same if there are any. All are of one
- * kind, so that the reason is true for each hit.
+ * same; else short names of persons that are spelled nearly so; else the nearest of all, and only those that sound the same
+ * if there are any. All are of one kind, so that the reason is true for each hit.
  */
-export function typosFrom(term: string, sounding: readonly NearName[], near: Iterable<NearName>): Typo[] {
+export function typosFrom(term: string, { sounding, persons, all }: NearNames): Typo[] {
   if (sounding.length > 0) return distinctTypos(sounding, "SAME_SOUND");
-  let least = Infinity;
-  let nearest: NearName[] = [];
-  for (const { text: name, rank } of near) {
-    const off = oneCharacterOff(term, name, isHan);
-    if (!off || off.how > least) continue;
-    if (off.how < least) [least, nearest] = [off.how, []];
-    nearest.push({ text: off.text, rank });
-  }
+  const short = nearest(persons, ({ text }) => {
+    const how = shortNameEdit(term, text);
+    return how === null ? null : { text, how };
+  });
+  if (short) return shortTypos(short.names, short.how);
+  const near = nearest(all, ({ text }) => oneCharacterOff(term, text, isHan))?.names ?? [];
   const query = sound(term);
-  const same = nearest.filter(({ text }) => sound(text) === query);
-  return same.length > 0 ? distinctTypos(same, "SAME_SOUND") : distinctTypos(nearest, "ONE_CHARACTER_OFF");
+  const same = near.filter(({ text }) => sound(text) === query);
+  return same.length > 0 ? distinctTypos(same, "SAME_SOUND") : distinctTypos(near, "ONE_CHARACTER_OFF");
+}
+
+/** The names that are nearest to the term, and how near they are; null if none is near. */
+function nearest<How extends number>(
+  names: readonly NearName[],
+  edit: (name: NearName) => { readonly text: string; readonly how: How } | null,
+): { readonly how: How; readonly names: readonly NearName[] } | null {
+  const near = names.flatMap((name) => {
+    const found = edit(name);
+    return found ? { ...found, rank: name.rank } : [];
+  });
+  const [first, ...others] = near;
+  if (!first) return null;
+  const how = others.reduce((least, one) => (one.how < least ? one.how : least), first.how);
+  return { how, names: near.filter((one) => one.how === how) };
+}
+
+function shortTypos(names: readonly NearName[], how: number): Typo[] {
+  if (how === SHORT_EDIT.LOOKS_ALIKE) return distinctTypos(names, "SIMILAR_SHAPE");
+  const isVague = how === SHORT_EDIT.MISSING && new Set(names.map(({ text }) => text)).size > MOST_TYPOS;
+  // A surname and the last character fit many names: with some of them the answer would be a guess.
+  return isVague ? [] : distinctTypos(names, "ONE_CHARACTER_OFF");
 }
 
 function sound(text: string): string {
@@ -58,10 +88,13 @@ function distinctTypos(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
     .map(([text]) => ({ text, kind }));
 }
 
-/** The reason of every hit that a correction found: the weaker kind where several terms were corrected. */
+/** Weakest first. */
+const KINDS = ["ONE_CHARACTER_OFF", "SIMILAR_SHAPE", "SAME_SOUND"] as const satisfies Typo["kind"][];
+
+/** The reason of every hit that a correction found: the weakest kind where several terms were corrected. */
 export function reasonOfTypos(typos: Typos): MatchedBy | null {
   const kinds = new Set([...typos.values()].flat().map(({ kind }) => kind));
-  return kinds.has("ONE_CHARACTER_OFF") ? "ONE_CHARACTER_OFF" : kinds.size > 0 ? "SAME_SOUND" : null;
+  return KINDS.find((kind) => kinds.has(kind)) ?? null;
 }
 
 /** The texts to look for in place of each term of a query: what was taken for it, or the term with its other spellings. */

@@ -45,12 +45,17 @@ export function* answer(search: Search): Steps<SearchPage> {
 /** With this many strict hits the query says enough. */
 const ENOUGH = 10;
 
-/** Whether there may be something that fits better than the strict hits: none, or few and none of them by a whole name. */
+/**
+ * Whether there may be something that fits better than the strict hits: none, or few. A single term is met by no whole name,
+ * several are met only inside texts.
+ */
 function isPoor({ hits, typos, parsed }: Outcome): boolean {
   if (typos.size > 0 || parsed.written !== null) return false;
   if (hits.candidates.length === 0 || hits.apart !== null) return true;
-  const weakest = parsed.terms.length > 1 ? TIER.FACT_WHOLE : TIER.FORMER_NAME;
-  return hits.candidates.length < ENOUGH && hits.tiers.every((tier) => tier > weakest);
+  if (hits.candidates.length >= ENOUGH) return false;
+  const isWeak =
+    parsed.terms.length > 1 ? isWeakMatch : (tier: number) => tier > TIER.FORMER_NAME && tier <= TIER.TITLE;
+  return hits.tiers.every(isWeak);
 }
 
 function* relaxedOutcome(search: Search, words: RelaxedWords, outcome: Outcome): Steps<RelaxedOutcome> {

@@ -24,8 +24,8 @@ export interface Finder {
   namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
   /** All that have one of these texts (folded) as a whole name. */
   namedExactly(texts: readonly string[]): readonly Candidate[];
-  /** All that have the text inside a name (`partIn`), and perhaps others; a server may leave out the worst connected. */
-  withInName(joined: string): readonly Candidate[];
+  /** All that have the prefix inside a name (`partIn`), and perhaps others; a server may leave out the worst connected. */
+  withInName(prefix: string): readonly Candidate[];
   /** The names of a candidate, in the order of its record. */
   namesOf(candidate: Candidate): readonly FoldedName[];
   /** The same for names that begin with a sound (`pinyinOf`). */

@@ -11,7 +11,7 @@ import { comparable } from "../query/parse.js";
 import { relationsNamed } from "../query/relation-words.js";
 import type { SearchFact, SearchHead, SearchName, SearchStatement } from "../record/record.js";
 import type { KnownName, Match } from "./match.js";
-import { matchSounded, matchTexts, matchWritten } from "./match.js";
+import { englishWords, matchNamed, matchTexts, placesOf } from "./match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "./tiers.js";
 
 /** How a record matches one term, and where that is seen. */
@@ -40,26 +40,26 @@ export function matchOwn(
   const [text, whole] = [texts[match?.at ?? -1], folded[match?.at ?? -1]];
   if (!match || !text || !whole) return named;
   const tier = textTier(text.field, match.tier === TEXT_TIERS.whole);
-  return bestOf([named, marked(text.field, text.text, whole, { ...match, tier }, term)]);
+  return bestOf([named, marked(text.field, text.text, whole, { ...match, tier }, { term })]);
 }
 
 function matchNames({ kind, names }: SearchHead, typed: string, inside: boolean): TermMatch | null {
   const known = names.map((name) => knownName(name, kind === "PERSON"));
   const term = unparted(typed);
-  const written = matchWritten(known, term, inside);
-  const sound = written ? null : pinyinOf(typed);
-  const match = written ?? (sound === null ? null : matchSounded(known, sound));
+  const match = matchNamed(known, { term, sound: pinyinOf(typed), inside });
   const name = names[match?.at ?? -1];
-  return match && name
-    ? marked(fieldOf(name.kind), name.text, foldedOf(name), match, written ? term : null)
-    : null;
+  if (!match || !name) return null;
+  const places = match.isWritten ? { ...known[match.at], term } : null;
+  return marked(fieldOf(name.kind), name.text, foldedOf(name), match, places);
 }
 
 function knownName(name: SearchName, person: boolean): KnownName {
-  const { text } = foldedOf(name);
+  const folded = foldedOf(name);
+  const { text } = folded;
   return {
     kind: name.kind,
     text,
+    ...englishWords(name, folded),
     get syllables() {
       return readings(text, { person, persons: name.persons });
     },
@@ -110,7 +110,7 @@ function wordMatch({ id, relation, words }: SearchStatement, term: string): Term
     FACT_TIERS,
   );
   const [word, whole] = [words[match?.at ?? -1], folded[match?.at ?? -1]];
-  const inWord = match && word !== undefined && whole ? marked("FACT", word, whole, match, term) : null;
+  const inWord = match && word !== undefined && whole ? marked("FACT", word, whole, match, { term }) : null;
   // The statement has the relation and not the word: the word is shown as it was searched for.
   const ofRelation: TermMatch | null = relationsNamed(term).has(relation)
     ? {
@@ -122,23 +122,27 @@ function wordMatch({ id, relation, words }: SearchStatement, term: string): Term
   return best && { ...best, highlight: { ...best.highlight, statement: id } };
 }
 
-/** `term`: marked wherever it stands; null: only the range of the match is marked. */
+/** `written`: the term is marked wherever it stands; null: only the range of the match is marked. */
 function marked(
   field: string,
   text: string,
   folded: Folded,
   { tier, from, end }: Match,
-  term: string | null,
+  written: Written | null,
 ): TermMatch {
-  const starts = term !== null && term.length > 1 ? occurrences(folded, term) : [from];
+  const starts = written !== null && written.term.length > 1 ? occurrences(folded, written) : [from];
   const ranges = starts.map((start) => originalRange(folded, start, start + end - from));
   return { tier, highlight: { field, text, ranges } };
 }
 
-/** Where `term` stands, from left to right, without overlap. */
-function occurrences({ text }: Folded, term: string): number[] {
+/** A term that stands in a text as it is written; in an English name, as whole words. */
+type Written = { readonly term: string } & Pick<KnownName, "words">;
+
+/** Where the term stands, from left to right, without overlap. */
+function occurrences({ text }: Folded, { term, words }: Written): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) found.push(at);
+  for (const at of placesOf({ text, ...(words ? { words } : {}) }, term))
+    if (at >= (found.at(-1) ?? -term.length) + term.length) found.push(at);
   return found;
 }
 

@@ -1,7 +1,9 @@
 import type { NameKind } from "../../domain/entity.js";
 import type { Sounded } from "../../text/sounds.js";
+import type { Folded } from "../../text/fold.js";
 import { readFrom } from "../../text/sounds.js";
-import { nameTier, soundTier, TIER } from "./tiers.js";
+import { wordStarts } from "../../text/words.js";
+import { isSpelledOut, nameTier, soundTier, TIER, wholeTier } from "./tiers.js";
 
 /** A name made ready for comparing. */
 export interface KnownName {
@@ -10,6 +12,19 @@ export interface KnownName {
   readonly text: string;
   /** The syllable of each unit of the text (`readings`). Costs a tenth of a millisecond, so it is best made lazily. */
   readonly syllables: readonly (string | null)[];
+  /**
+   * Of an English name: where its words begin. It is found by whole words only (gan is not in Organization), it is not
+   * read as pinyin, and what begins its words is no word that rules out pinyin: Sichuan is both.
+   */
+  readonly words?: readonly number[];
+}
+
+/** What `KnownName` adds to an English name. */
+export function englishWords(
+  { kind, text }: { readonly kind: NameKind; readonly text: string },
+  folded: Folded,
+): Pick<KnownName, "words"> {
+  return kind === "ENGLISH" ? { words: wordStarts(folded, text) } : {};
 }
 
 /** The best of several names, texts or words. */
@@ -28,22 +43,64 @@ export interface Match {
  */
 export const FEW = 10;
 
+/** A term to look for in names. */
+export interface NameTerm {
+  readonly term: string;
+  /** Its sound (`pinyinOf`) where it is looked for by sound too. */
+  readonly sound: string | null;
+  /** Whether one character counts anywhere in a name, and not at the beginning only. */
+  readonly inside: boolean;
+}
+
+/**
+ * The best of these names that has the term as written or by its sound. A part of an English name that is the pinyin of
+ * another of these names is left to the sound: li finds 理县 as it finds 李, and not first for Li County.
+ */
+export function matchNamed(
+  names: readonly KnownName[],
+  { term, sound, inside }: NameTerm,
+): (Match & { readonly isWritten: boolean }) | null {
+  const written = matchWritten(names, term, inside);
+  const isEnough =
+    written !== null &&
+    (written.tier === wholeTier("ENGLISH") || names.some(({ words, text }) => !words && text.includes(term)));
+  const sounds = isEnough || sound === null ? null : matchSounded(names, sound);
+  if (sounds && (!written || isSpelledOut(sounds.tier))) return { ...sounds, isWritten: false };
+  return written && { ...written, isWritten: true };
+}
+
 /**
  * The best of these names that has `term` as written. One character counts at the beginning of a name only, or, where `inside` is
  * set, anywhere.
  */
 export function matchWritten(names: readonly KnownName[], term: string, inside: boolean): Match | null {
   const atStart = term.length === 1 && !inside;
-  return bestOf(names, ({ kind, text }, at) => {
-    const from = atStart && !text.startsWith(term) ? -1 : text.indexOf(term);
+  return bestOf(names, (name, at) => {
+    const from = atStart && !name.text.startsWith(term) ? -1 : placeOf(name, term);
     const end = from + term.length;
-    return from < 0 ? null : { tier: nameTier(kind, from, end, text.length), at, from, end };
+    return from < 0 ? null : { tier: nameTier(name.kind, from, end, name.text.length), at, from, end };
   });
+}
+
+/** The first place where a name has the term; in an English name, as whole words. -1 if it has none. */
+function placeOf(name: KnownName, term: string): number {
+  return placesOf(name, term).next().value ?? -1;
+}
+
+/** All places where a name has the term, from left to right. They may overlap. */
+export function* placesOf(
+  { text, words }: Pick<KnownName, "text" | "words">,
+  term: string,
+): Generator<number, undefined> {
+  const isCut = (at: number): boolean => at === text.length || words?.includes(at) !== false;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
+    if (isCut(at) && isCut(at + term.length)) yield at;
 }
 
 /** The best of these names that has `sound` (`pinyinOf`). */
 export function matchSounded(names: readonly KnownName[], sound: string): Match | null {
-  return bestOf(names, ({ text, syllables }, at) => {
+  return bestOf(names, ({ text, syllables, words }, at) => {
+    if (words) return null;
     const name = sounded(text, syllables);
     let best: Match | null = null;
     for (let from = 0; from < text.length; from++) {

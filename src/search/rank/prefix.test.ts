@@ -41,6 +41,8 @@ describe("a name has inside", () => {
     ["2031年云溪", "31", null, null, null],
     // Punctuation at two places.
     ["甲 云 溪 鸿", "云溪鸿", null, null, null],
+    // Unless it is typed there.
+    ["甲 云 溪 鸿", "云 溪 鸿", 2, 7, true],
     // At its beginning.
     ["云溪", "云溪", null, null, null],
   ])("%s the part %s", (name, part, from, end, beginsWord) => {

@@ -35,19 +35,21 @@ export interface InnerPart extends NamePart {
 }
 
 /**
- * Where a folded name has `joined` (`withoutPunctuation`) behind its beginning, with punctuation at no more than one place
- * of the match: the first place where a word begins, else the first of all. Never in the middle of a number.
- * `counts`: whether a place counts at all.
+ * Where a folded name has `prefix` behind its beginning, as it is written, or without its punctuation and with punctuation
+ * of the name at no more than one place in it: the first place where a word begins, else the first of all. Never in the
+ * middle of a number. `counts`: whether a place counts at all.
  */
 export function partIn(
   name: string,
-  joined: string,
+  prefix: string,
   counts: (from: number) => boolean = () => true,
 ): InnerPart | null {
+  const joined = withoutPunctuation(prefix);
   let first: InnerPart | null = null;
   for (let from = 1; from < name.length; from++) {
-    const end = endOfJoined(name, joined, from);
-    if (end < 0 || end - from > joined.length + 1 || !counts(from)) continue;
+    if (name[from] !== joined[0]) continue;
+    const end = endOfPart(name, prefix, joined, from);
+    if (end < 0 || !counts(from)) continue;
     if (/^\d\d$/.test(name.slice(from - 1, from + 1))) continue;
     const part = { from, end, beginsWord: beginsWordAt(name, from) };
     if (part.beginsWord) return part;
@@ -65,6 +67,12 @@ const WORD_ENDS = new Set(
 function beginsWordAt(name: string, from: number): boolean {
   const [before = "", first = ""] = [name[from - 1], name[from]];
   return before === BOUNDARY || isHan(before) !== isHan(first) || WORD_ENDS.has(before);
+}
+
+function endOfPart(name: string, prefix: string, joined: string, from: number): number {
+  if (name.startsWith(prefix, from)) return from + prefix.length;
+  const end = endOfJoined(name, joined, from);
+  return end - from > joined.length + 1 ? -1 : end;
 }
 
 /** The end of `joined` in a name from this unit on, punctuation of the name left out; -1 if it does not stand there. */

@@ -2,7 +2,7 @@ import type { Days } from "../../text/dates.js";
 import { touchesRecurring, touchesWindow } from "../query/date-filter.js";
 import type { Candidate, CandidateView, GramMatches, GramSet, GramsMet } from "./finder.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { isOfText, TIER } from "./tiers.js";
+import { isOfText, isWholeFact, TIER } from "./tiers.js";
 
 /** A query of the relaxed reading, made ready for scoring. */
 export interface RelaxedQuery {
@@ -40,6 +40,8 @@ const WEIGHT = {
 } as const;
 /** Of a long text a hit must have this share, if it is not named there. */
 const FLOOR_OF_LONG = 0.12;
+/** What only its facts with others have must be this share. */
+const FLOOR_OF_OTHERS = 0.6;
 /** How much of the score depends on how much of a name the query has. */
 const OF_NAME = 0.2;
 /** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
@@ -58,15 +60,19 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const grams = view.kind(candidate) === "PERSON" && !isNamed ? { ...found, names: 0, nameShare: 0 } : found;
   let value = 0;
   let covered = 0;
+  let ofOwn = 0;
   let met = 0;
   for (const [at, term] of terms.entries()) {
     const one = termScore(view, candidate, term, grams, query);
     value += one.value;
     covered += one.share * term.mass;
+    if (one.isOwn) ofOwn += one.share;
     if (one.share >= 0.5) met |= 1 << at;
   }
   const coverage = covered / mass;
   if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
+  // What others have is no part of it, unless it is most of the query.
+  if (ofOwn === 0 && coverage < FLOOR_OF_OTHERS) return null;
   const ofName = 1 - OF_NAME + OF_NAME * (isNamed ? 1 : grams.nameShare);
   const ofFacts = 1 - (OF_FACTS * Math.log10(1 + view.weight(candidate))) / 3;
   return { candidate, score: Math.max(0, (value / mass) * ofName * ofFacts), met };
@@ -82,6 +88,8 @@ function isOfDays(view: CandidateView, candidate: Candidate, { window, yearly }:
 interface TermScore {
   readonly value: number;
   readonly share: number;
+  /** Whether it has some of it in a name, a text or its kind, and not only in a fact with another. */
+  readonly isOwn: boolean;
 }
 
 function termScore(
@@ -91,16 +99,24 @@ function termScore(
   grams: GramsMet,
   query: RelaxedQuery,
 ): TermScore {
-  const byWord = Math.max(wordWeight(candidate, term), kindWeight(view, candidate, term));
+  const byOwn = Math.max(
+    term.evidence ? ownWeight(term.evidence.own(candidate)) : 0,
+    kindWeight(view, candidate, term),
+  );
+  const byWord = Math.max(byOwn, term.evidence ? factWeight(term.evidence.fact(candidate)) : 0);
   const byGrams = gramScore(term, grams, query.weights);
-  return { value: Math.max(byGrams.value, term.mass * byWord), share: byWord > 0 ? 1 : byGrams.share };
+  return {
+    value: Math.max(byGrams.value, term.mass * byWord),
+    share: byWord > 0 ? 1 : byGrams.share,
+    isOwn: byOwn > 0 || byGrams.share > 0,
+  };
 }
 
 function gramScore(
   { grams, mass }: WeighedTerm,
   { names, texts, words }: GramsMet,
   weights: readonly number[],
-): TermScore {
+): Omit<TermScore, "isOwn"> {
   let [value, has, all] = [0, 0, 0];
   for (let at = 0, left: GramSet = grams; left !== 0; at++, left >>>= 1) {
     if ((left & 1) === 0) continue;
@@ -124,14 +140,9 @@ function gramScore(
   return { value: value * scale, share: (has * scale) / mass };
 }
 
-function wordWeight(candidate: Candidate, { evidence }: WeighedTerm): number {
-  if (evidence === null) return 0;
-  const own = evidence.own(candidate);
-  const fact = evidence.fact(candidate);
-  return Math.max(
-    ownWeight(own),
-    fact === TIER.FACT_WHOLE ? WEIGHT.FACT : fact === TIER.NONE ? 0 : WEIGHT.PART_OF_FACT,
-  );
+function factWeight(tier: number): number {
+  if (tier === TIER.NONE) return 0;
+  return isWholeFact(tier) ? WEIGHT.FACT : WEIGHT.PART_OF_FACT;
 }
 
 function ownWeight(tier: number): number {

@@ -1,5 +1,5 @@
-import { canHaveParts } from "../query/relaxed-terms.js";
-import { cutIntoTerms, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import type { RelaxedTerm } from "../query/relaxed-terms.js";
+import { canHaveParts, cutIntoTerms, gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
@@ -53,7 +53,8 @@ export function* relaxedReading(
   );
   const terms = weighedTerms(finder, pieces, grams, matches, date);
   const mass = terms.reduce((sum, term) => sum + term.mass, 0);
-  if (mass === 0) return { terms, hits: [] };
+  // One term is met or not.
+  if (mass === 0 || (terms.length === 1 && isWhole(pieces))) return NO_READING;
   const query: RelaxedQuery = {
     terms,
     mass,
@@ -70,6 +71,11 @@ export function* relaxedReading(
     .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   return { terms, hits: hits.filter(({ score }) => score >= Math.max(LEAST_SCORE, best * LEAST_SHARE)) };
+}
+
+/** Whether the only term is a known word, or one of letters and digits: then no part of it says anything. */
+function isWhole([only]: readonly RelaxedTerm[]): boolean {
+  return only !== undefined && (only.type === "KNOWN" || !isHanText(only.text));
 }
 
 const NO_READING: RelaxedReading = { terms: [], hits: [] };

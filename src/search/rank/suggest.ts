@@ -6,7 +6,7 @@ import type { MatchedBy, Suggestion, SuggestQuery } from "../engine.js";
 import { MOST_CHARACTERS } from "../query/parse.js";
 import { callsOf, personsCalled } from "./called.js";
 import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
-import { partIn, withoutPunctuation } from "./prefix.js";
+import { partIn } from "./prefix.js";
 import type { Steps } from "./steps.js";
 import { reasonOf, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
@@ -72,7 +72,8 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
     const known = best.get(candidate);
     if (known?.key === GROUP.BEGUN) known.key = GROUP.ENDED;
   }
-  const sound = best.size < first ? pinyinOf(parted) : null;
+  const written = [...best.values()].filter(({ key }) => key < GROUP.SOUND).length;
+  const sound = written < first ? pinyinOf(parted) : null;
   if (sound !== null)
     finder.namesBySound(sound, (name) => {
       add(name, GROUP.SOUND + name.tier, reasonOf(name.tier));
@@ -110,9 +111,15 @@ export function endedIn(prefix: string): string[] {
 
 function addBeginnings(finder: Finder, prefix: string, add: Add): void {
   finder.namesAsWritten(prefix, (name) => {
-    const begun = name.from > 0 ? GROUP.NUMBER : GROUP.BEGUN;
-    add(name, name.tier < TIER.NAME_PREFIX ? GROUP.WHOLE + name.tier : begun, reasonOf(name.tier));
+    add(name, groupOfBeginning(name), reasonOf(name.tier));
   });
+}
+
+function groupOfBeginning({ tier, from }: NameWithPrefix): number {
+  if (tier < TIER.NAME_PREFIX) return GROUP.WHOLE + tier;
+  // The beginning of an English name that can be pinyin.
+  if (tier > TIER.NAME_PREFIX) return GROUP.SOUND + tier;
+  return from > 0 ? GROUP.NUMBER : GROUP.BEGUN;
 }
 
 function addInside(
@@ -122,14 +129,13 @@ function addInside(
   add: Add,
 ): void {
   const { view } = finder;
-  const joined = withoutPunctuation(prefix);
-  const isLatin = /^[a-z]/.test(joined);
-  const all = finder.withInName(joined).filter(isWanted);
+  const isLatin = /^[a-z]/.test(prefix);
+  const all = finder.withInName(prefix).filter(isWanted);
   for (const at of smallest(all.length, MOST_INSIDE, (one) => view.rank(all[one] ?? 0))) {
     const candidate = all[at] ?? 0;
     for (const [name, { text }] of finder.namesOf(candidate).entries()) {
       const counts = isLatin ? latinWordsOf(view.head(candidate).names[name]?.text ?? "") : undefined;
-      const part = partIn(text, joined, counts);
+      const part = partIn(text, prefix, counts);
       if (!part) continue;
       const { from, end, beginsWord } = part;
       const key = beginsWord || isLatin ? GROUP.WORD_INSIDE : GROUP.INSIDE;

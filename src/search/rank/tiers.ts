@@ -1,5 +1,6 @@
 import type { NameKind } from "../../domain/entity.js";
 import type { SoundMatch } from "../../text/sounds.js";
+import type { PinyinReading } from "../../text/syllables.js";
 import type { MatchedBy } from "../engine.js";
 import type { Then } from "../query/date-filter.js";
 import type { TextField } from "../record/record.js";
@@ -122,8 +123,27 @@ export function soundTier(match: SoundMatch, from: number, length: number): numb
   return units > (letters < units ? 2 : 3) ? TIER.INITIALS_PART : TIER.NONE;
 }
 
-/** The tier of a name that has the prefix as written in `[from, end)`. */
-export function prefixTier(kind: NameKind, from: number, end: number, length: number): number {
+/** Whether a name matches by whole syllables, and not by first letters. */
+export function isSpelledOut(tier: number): boolean {
+  return tier >= TIER.PINYIN_WHOLE && tier <= TIER.PINYIN_PART;
+}
+
+/** A prefix in a name of this length. */
+interface NamePart {
+  readonly from: number;
+  readonly end: number;
+  readonly length: number;
+  readonly reading: PinyinReading;
+  readonly endsWord: boolean;
+}
+
+/**
+ * The tier of a name that has the prefix as written in `[from, end)`. The beginning of an English name counts like pinyin
+ * where it reads so: chen is 陈 as well as Chengdu. `endsWord`: whether a word of the English name ends with the prefix.
+ */
+export function prefixTier(kind: NameKind, { from, end, length, reading, endsWord }: NamePart): number {
+  if (kind === "ENGLISH" && reading !== null && end - from < length)
+    return reading === "WHOLE" && endsWord ? TIER.PINYIN_PREFIX : TIER.PINYIN_BEGUN;
   return from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, length);
 }
 

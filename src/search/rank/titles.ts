@@ -86,10 +86,13 @@ function personsCalled(
     if (held === null) return [];
     const open = others.filter((term) => term.evidence.names(candidate) > TIER.NAME_PART);
     const joined = post && open.length > 0 ? postHeld(finder, parsed, candidate, title, post, open) : held;
+    // With a post, others are in its fact, or `joined` is null.
     const apart =
       joined === null
         ? everyBit(terms, [...open, ...(post ? [post] : [])])
-        : apartOf(finder, candidate, terms, post);
+        : post
+          ? 0
+          : apartTerms(view, candidate, terms);
     const reason = isPinyin && !title.isWhole ? TIER.PINYIN_PREFIX : named;
     return [
       {
@@ -100,11 +103,6 @@ function personsCalled(
       },
     ];
   });
-}
-
-/** With a post, it was found in one fact with the others already. */
-function apartOf({ view }: Finder, candidate: Candidate, terms: readonly Term[], post: Term | null): TermSet {
-  return post ? 0 : apartTerms(view, candidate, terms);
 }
 
 function everyBit(terms: readonly Term[], some: readonly Term[]): TermSet {

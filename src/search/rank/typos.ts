@@ -10,14 +10,12 @@ import type { PossibleTypo } from "./finder.js";
 export function typosAmong(names: Iterable<PossibleTypo>, term: string): Typo[] {
   if (!canHaveTypo(term)) return [];
   const all = [...names];
+  const persons = all.filter(({ kind }) => kind === "PERSON");
   const query = canSoundAlike(term) ? readings(term, { person: true }) : [];
-  const soundAlikes = all.filter(
-    (one) =>
-      query.length === one.text.length &&
-      one.kind === "PERSON" &&
-      soundsLike(term, one.text, { query, name: one.syllables }),
+  const sounding = persons.filter(
+    (one) => query.length === one.text.length && soundsLike(term, one.text, { query, name: one.syllables }),
   );
-  return typosFrom(term, soundAlikes, all);
+  return typosFrom(term, { sounding, persons, all });
 }
 
 /** Only a whole name of Han characters is taken for one that sounds the same. */

@@ -27,7 +27,9 @@ export function searchRecords({ entities, statements, articles }: Dataset): Sear
   const titles = titlesAbout(articles);
   const named: NamesOf = (id) => {
     const entity = byId.get(id);
-    return entity ? unique([entity.label, ...entity.names.map(({ text }) => text)]) : [];
+    // English words among the words of a fact would rule out pinyin.
+    const names = entity?.names.filter(({ kind }) => kind !== "ENGLISH") ?? [];
+    return entity ? unique([entity.label, ...names.map(({ text }) => text)]) : [];
   };
   return entities.map((entity) => {
     const mine = links.get(entity.id) ?? [];

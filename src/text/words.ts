@@ -1,0 +1,14 @@
+import type { Folded } from "./fold.js";
+
+/**
+ * Where words begin in the folded form of a text in Latin letters. Folding removes the white space and the marks between
+ * them, so they are seen in the original. An apostrophe parts no word (People's).
+ */
+export function wordStarts({ text, starts, ends }: Folded, original: string): number[] {
+  return Array.from(text, (_, at) => at).filter((at) => {
+    const isInside = LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at] ?? "");
+    return !isInside || !/^['’]*$/u.test(original.slice(ends[at - 1], starts[at]));
+  });
+}
+
+const LETTER = /^[a-z0-9]$/;
