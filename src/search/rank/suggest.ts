@@ -34,8 +34,11 @@ const GROUP = {
   TYPO: 64,
 } as const;
 
-/** Of names that have the prefix inside only the best connected are compared, because a frequent word is in thousands. */
-export const MOST_INSIDE = 250;
+/**
+ * Of names that have the prefix inside only the best connected are compared, because a frequent word is in thousands: those
+ * that fill a list of 50 and as many that begin with it.
+ */
+export const MOST_INSIDE = 100;
 
 /** Adds a name to the suggestions. */
 type Add = (name: NameWithPrefix, key: number, matchedBy: MatchedBy) => void;
@@ -82,7 +85,7 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
     const calls = callsOf(prefix);
     yield server?.fetchInside(prefix, calls);
     for (const { named, post } of personsCalled(finder, calls)) add(named, GROUP.CALLED + post, "TEXT");
-    addInside(finder, prefix, isWanted, add);
+    addInside(finder, prefix, { first, best, isWanted, add });
   }
   if (best.size === 0 && isLong(prefix)) {
     yield server?.fetchPossibleTypos(prefix);
@@ -93,7 +96,7 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
         add(name, GROUP.TYPO + key, kind);
       };
       addBeginnings(finder, text, addTypo);
-      addInside(finder, text, isWanted, addTypo);
+      addInside(finder, text, { first, best, isWanted, add: addTypo });
     }
   }
   return shown(finder, [...best.values()], first);
@@ -122,25 +125,33 @@ function groupOfBeginning({ tier, from }: NameWithPrefix): number {
   return from > 0 ? GROUP.NUMBER : GROUP.BEGUN;
 }
 
-function addInside(
-  finder: Finder,
-  prefix: string,
-  isWanted: (candidate: Candidate) => boolean,
-  add: Add,
-): void {
+interface InsideOptions {
+  readonly first: number;
+  readonly best: ReadonlyMap<Candidate, Suggested>;
+  readonly isWanted: (candidate: Candidate) => boolean;
+  readonly add: Add;
+}
+
+function addInside(finder: Finder, prefix: string, { first, best, isWanted, add }: InsideOptions): void {
   const { view } = finder;
   const isLatin = /^[a-z]/.test(prefix);
   const all = finder.withInName(prefix).filter(isWanted);
+  let words = 0;
   for (const at of smallest(all.length, MOST_INSIDE, (one) => view.rank(all[one] ?? 0))) {
     const candidate = all[at] ?? 0;
+    const isNew = !best.has(candidate);
+    let isWord = false;
     for (const [name, { text }] of finder.namesOf(candidate).entries()) {
       const counts = isLatin ? latinWordsOf(view.head(candidate).names[name]?.text ?? "") : undefined;
       const part = partIn(text, prefix, counts);
       if (!part) continue;
       const { from, end, beginsWord } = part;
+      isWord ||= beginsWord || isLatin;
       const key = beginsWord || isLatin ? GROUP.WORD_INSIDE : GROUP.INSIDE;
       add({ candidate, name, tier: TIER.NAME_PART, from, end }, key, "NAME_PART");
     }
+    // All others come behind these: they are in the order of connectedness.
+    if (isWord && isNew && ++words === first) return;
   }
 }
 
