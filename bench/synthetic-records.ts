@@ -70,6 +70,7 @@ export async function syntheticRecords(count: number, seed = 1): Promise<SearchR
       })),
       days: [[day, last]],
       sure: [[day, last + 1]],
+      moments: [[day, day + 1]],
       undated: null,
       documents: [`doc:${String(Math.floor(random() * 20))}`],
       places: [idOf(Math.floor(random() * 200) * 3 + 1)],

@@ -49,7 +49,7 @@ export function sureSpans(period: Period, citations: readonly string[] = []): re
     return period.start.earliest === null || period.end.latest === null
       ? []
       : [wholeSpan(period, "IMPLIED_PERIOD")];
-  const ends = [...daysOfEnd(start, 0), ...daysOfEnd(end, 1)];
+  const ends = sureEnds(period);
   if (!isCited(period)) return ends;
   const cited = citations.flatMap((date) => sureSpans(periodOf(date)));
   return [...ends, ...cited.map((span): SureSpan => ({ ...span, reason: "CITED_ON_THE_DAY" }))];
@@ -62,6 +62,11 @@ export function judge(period: Period, window: DayWindow, citations: readonly str
   return sure
     ? { certainty: "CERTAIN", reason: sure.reason }
     : { certainty: "POSSIBLE", reason: whyOnlyPossible(period) };
+}
+
+/** What is sure about the beginning and the end of a period, each alone. */
+export function sureEnds({ start, end }: Period): readonly SureSpan[] {
+  return [...daysOfEnd(start, 0), ...daysOfEnd(end, 1)];
 }
 
 /** The day as of which an occurrence has surely happened: its last possible day, or a day by which it surely began. */

@@ -19,7 +19,7 @@ describe("pinyin beside another word keeps every entity that the pinyin names an
     const pairs = pinyinPairs(shipped.records, EVERY);
     expect(pairs.length).toBeGreaterThan(110);
     expect(await lostOf(shipped.reader, pairs)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it("in Meilisearch", async () => {
     await using double = await startDouble();
@@ -27,7 +27,7 @@ describe("pinyin beside another word keeps every entity that the pinyin names an
     const engine = openMeilisearch({ url, key, prefix: `t-${randomUUID()}` });
     await using shipped = await indexed(engine, await shippedRecords());
     expect(await lostOf(shipped.reader, pinyinPairs(shipped.records, 10 * EVERY))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** The pairs that lose something: it is not found, or only partially. */

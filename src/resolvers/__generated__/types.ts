@@ -7,7 +7,7 @@ import type { Period as PeriodRecord, DayWindow } from '../../domain/time.js';
 import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
-import type { Candidate as CandidateRecord } from '../../graph/above/resolve-name.js';
+import type { Candidate as CandidateRecord } from '../../graph/above/resolve-candidate.js';
 import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';
@@ -197,6 +197,7 @@ export type AgreementKindLabelArgs = {
 /** Something signed between parties. */
 export type AgreementLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -482,7 +483,13 @@ export type Candidate = {
   readonly entity: Entity;
   /** The reasons, strongest first. */
   readonly reasons: ReadonlyArray<CandidateReason>;
-  /** 0 to 1; comparable within one answer only. */
+  /**
+   * How surely the name means it, 0 to 1, on the same scale in every answer: 1 the official name, 0.95 a short or English
+   * name, 0.92 an alias, 0.9 a standard's number without its year or a person's surname with the post, 0.88 a former name, 0.85
+   * a name that one issuer uses; 0.7 to 0.8 the beginning of a name, 0.6 to 0.7 a part of it, higher the more of the name it
+   * is; 0.4 to 0.75 an abbreviation: 0.4 and 0.35 times the share of the name that it says. A name that was not borne on the
+   * day has 0.95 of that, and a part of a name that one issuer uses has 0.9.
+   */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -497,7 +504,10 @@ export type CandidateReason = {
 
 /** Codes of reasons. */
 export type CandidateReasonCode =
-  /** A name has its characters in this order: an abbreviation of it. */
+  /**
+   * An abbreviation of a name: all of it stands for parts of the name in this order, by the rules of Chinese short forms
+   * (省四院). The place, the number and the sort of body never differ; a person's name has none.
+   */
   | 'ABBREVIATION'
   /** Equal to a short name or alias. */
   | 'ALIAS'
@@ -513,6 +523,8 @@ export type CandidateReasonCode =
   | 'NOT_BORNE_THEN'
   /** Equal to the official name. */
   | 'OFFICIAL_NAME'
+  /** A person whose name begins with the surname, and who held the post behind it (郭局长). */
+  | 'POST'
   /** A name starts with the word. */
   | 'PREFIX'
   /** Equal to a name that only the texts of one issuer use for it. */
@@ -1194,7 +1206,10 @@ export type Entity = {
   readonly kind: EntityKind;
   /** The kind in words. */
   readonly kindLabel: Scalars['String']['output'];
-  /** Its official name, or its name on the day in force. */
+  /**
+   * Its official name, or its name on the day in force. For readers of English its English name, if it has an official one
+   * and had no other name on that day; otherwise the Chinese one.
+   */
   readonly label: Scalars['String']['output'];
   /** All its names, present and former. */
   readonly names: ReadonlyArray<Name>;
@@ -1254,6 +1269,7 @@ export type EntityKindLabelArgs = {
 /** Anything that statements are about. */
 export type EntityLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1436,6 +1452,7 @@ export type EventKindLabelArgs = {
 /** Something that happened at a time. */
 export type EventLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1828,6 +1845,7 @@ export type HonorKindLabelArgs = {
 /** An award, a title, a designation: the thing, not its conferral. */
 export type HonorLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1981,8 +1999,8 @@ export type Interpretation = {
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
-   * Corrections of typos, where nothing matches as written. A word that is equally near to several names has up to five
-   * corrections.
+   * What a word was taken for where no name has it as written: the full names that it abbreviates, or the corrections of a
+   * typo. A word that is equally near to several names has up to five.
    */
   readonly corrections: ReadonlyArray<Correction>;
   /** Whether the query has more than 2,000 characters: the rest was not read. */
@@ -2002,7 +2020,10 @@ export type Interpretation = {
   readonly synonyms: ReadonlyArray<Synonym>;
   /** The words searched for, as they are compared: simplified, half-width, lower case. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
-  /** The days of every year that a month or day without a year gives (11月); null where there is none. */
+  /**
+   * The days of every year that a month or day without a year gives (11月); null where there is none. What is dated to a year, or
+   * lasts for one, is not found by them.
+   */
   readonly yearly: Maybe<YearlyDays>;
 };
 
@@ -2041,6 +2062,8 @@ export type LineageEdge = {
 
 /** Why a query found something. */
 export type MatchReason =
+  /** No name has a word as written, and the word is an abbreviation of a name (省四院 for 四川省第四人民医院). */
+  | 'ABBREVIATION'
   /** Equal to another of its names: a short or English one, or a number. */
   | 'ALIAS'
   /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */
@@ -2084,6 +2107,11 @@ export type Name = {
   readonly period: Period;
   /** The issuer whose texts use the name for this entity; null where all texts do. */
   readonly scope: Maybe<Organization>;
+  /**
+   * The publication that has this official name, in words, if no document of the data has it: an English name, or the full
+   * name of a body that the documents shorten. Null for a name of the documents.
+   */
+  readonly source: Maybe<Scalars['String']['output']>;
   /** The name. */
   readonly text: Scalars['String']['output'];
 };
@@ -2392,6 +2420,7 @@ export type OrganizationKindLabelArgs = {
  */
 export type OrganizationLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3007,6 +3036,7 @@ export type PersonKindLabelArgs = {
 /** A human being. Two people with one name are two persons until a source says otherwise. */
 export type PersonLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3201,6 +3231,7 @@ export type PlaceKindLabelArgs = {
 /** A division, region or site. */
 export type PlaceLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4533,6 +4564,7 @@ export type WorkKindLabelArgs = {
 /** A document, plan, standard, law, book, film, lecture or article. */
 export type WorkLabelArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -5552,6 +5584,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

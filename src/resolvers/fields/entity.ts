@@ -8,7 +8,7 @@ import { narrow } from "../arguments/days.js";
 import { coParticipantConnection } from "./co-participant.js";
 import { conflictConnection } from "./conflict.js";
 import { coverageOf } from "./coverage.js";
-import { labelOn } from "../labels/labels.js";
+import { entityLabel, languageOf } from "../labels/labels.js";
 import { knownPredicates } from "../arguments/predicates.js";
 import { labelIn } from "../labels/labels.js";
 import { orderOf } from "../lists/connection.js";
@@ -58,7 +58,8 @@ export const entityFields: Pick<
   kind: ({ entity }) => entity.kind,
   kindLabel: ({ entity }, args, context) =>
     labelIn(vocabulary.kinds, entity.kind, args, context) ?? entity.kind,
-  label: ({ entity, scope }, { asOf }) => labelOn(entity, asOf == null ? scope.asOf : dayOf(asOf)),
+  label: ({ entity, scope }, args, context) =>
+    entityLabel(entity, args.asOf == null ? scope.asOf : dayOf(args.asOf), languageOf(args, context)),
   names: ({ entity, scope }, { asOf, first }) => {
     const day = asOf == null ? scope.asOf : dayOf(asOf);
     const names =
@@ -115,5 +116,8 @@ export const entityEdge = {
 
 export const entity: Resolvers = {
   Entity: { __resolveType: ({ entity: { kind } }) => entityTypeName(kind) },
-  Name: { scope: async ({ scope }, _, context) => (scope === null ? null : viewOf(scope, context)) },
+  Name: {
+    scope: async ({ scope }, _, context) => (scope === null ? null : viewOf(scope, context)),
+    source: ({ source }) => source ?? null,
+  },
 };

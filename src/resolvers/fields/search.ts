@@ -17,7 +17,7 @@ import { listSize, pageSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
 import { detailOf } from "../labels/details.js";
-import { labelIn } from "../labels/labels.js";
+import { entityLabel, labelIn, languageOf } from "../labels/labels.js";
 import { viewOf } from "../lists/ends.js";
 import { cursorAt, hitList, offsetOf } from "../lists/search-cursor.js";
 import type { EntityView, FacetValueView, HitView, SearchView } from "../views.js";
@@ -154,8 +154,10 @@ async function labelOfValue(
     case "HONOR_LEVEL":
       return labelIn(LABELS[field], value, args, context) ?? value;
     case "PLACE":
-    case "ORGANIZATION":
-      return (await context.loaders.entity.load(value))?.label ?? value;
+    case "ORGANIZATION": {
+      const entity = await context.loaders.entity.load(value);
+      return entity ? entityLabel(entity, null, languageOf(args, context)) : value;
+    }
     case "DOCUMENT": {
       const document = await context.loaders.document.load(value);
       // All issues of a magazine have the same title.

@@ -10,7 +10,7 @@ import type { Certainty, Resolvers } from "../__generated__/types.js";
 import { listSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { viewOf } from "../lists/ends.js";
-import { labelIn, languageOf } from "../labels/labels.js";
+import { entityLabel, labelIn, languageOf } from "../labels/labels.js";
 import { otherEnd } from "../lists/ends.js";
 import { scopedId } from "../ids/scoped-id.js";
 import type { StatementView, ViaView } from "../views.js";
@@ -86,7 +86,10 @@ export const statement: Resolvers = {
       qualifiers[name]?.labels[languageOf(args, context)] ?? name,
     value: async ({ name, value, predicate: { qualifiers } }, _, context) => {
       const type = qualifiers[name]?.type;
-      if (type === "ENTITY") return (await viewOf(value, context))?.entity.label ?? value;
+      if (type === "ENTITY") {
+        const view = await viewOf(value, context);
+        return view ? entityLabel(view.entity, null, context.language) : value;
+      }
       if (type === "ROLE") return labelIn(vocabulary.roles, value, {}, context) ?? value;
       return type === "CREATOR_ROLE"
         ? (labelIn(vocabulary.creatorRoles, value, {}, context) ?? value)

@@ -9,7 +9,7 @@ import { listSize } from "../arguments/sizes.js";
 import { connection, pageOf, pageRequest } from "../lists/connection.js";
 import type { Context } from "../context.js";
 import { filterDocuments, knownEntities, knownPlaces } from "../arguments/known-ids.js";
-import { labelIn, languageOf } from "../labels/labels.js";
+import { entityLabel, labelIn, languageOf } from "../labels/labels.js";
 import { withRow, statisticsQuery } from "../lists/statistics-query.js";
 import type { StatisticsDimension, StatisticsFilter, StatisticsRowView, StatisticsView } from "../views.js";
 
@@ -120,8 +120,10 @@ async function labelOfRow(
       return labelOf(vocabulary.statuses, key, language);
     case "PREDICATE":
       return predicate(key).labels[language];
-    case "PLACE":
-      return (await loaders.entity.load(key))?.label ?? key;
+    case "PLACE": {
+      const entity = await loaders.entity.load(key);
+      return entity ? entityLabel(entity, null, language) : key;
+    }
     case "DOCUMENT": {
       const found = await loaders.document.load(key);
       return found ? [found.title, found.issue ?? found.published ?? ""].join(" ").trim() : key;

@@ -2,7 +2,7 @@ import type { Resolvers } from "../__generated__/types.js";
 import { listSize } from "../arguments/sizes.js";
 import { narrow } from "../arguments/days.js";
 import type { Context } from "../context.js";
-import { labelOn } from "../labels/labels.js";
+import { entityLabel } from "../labels/labels.js";
 import { languageOf } from "../labels/labels.js";
 import type { Lineage, LineageQuery } from "../lists/lineage.js";
 import type { ListArguments } from "../lists/connection.js";
@@ -55,7 +55,9 @@ export const succession: Resolvers = {
       const organizations = await Promise.all(
         ids.map(async (id) => (id === null ? null : await context.loaders.entity.load(id))),
       );
-      const names = organizations.flatMap((one) => (one ? [labelOn(one, null)] : []));
+      const names = organizations.flatMap((one) =>
+        one ? [entityLabel(one, null, english ? "en" : "zh")] : [],
+      );
       return english ? `by succession: ${names.join(" → ")}` : `经机构承继：${names.join(" → ")}`;
     },
   },

@@ -8,7 +8,7 @@ import type { Language } from "../__generated__/types.js";
 import type { Context } from "../context.js";
 import { BY_DATE, statementFilter } from "../lists/statement-lists.js";
 import { ALL_TIME } from "../views.js";
-import { labelIn, languageOf } from "./labels.js";
+import { entityLabel, labelIn, languageOf } from "./labels.js";
 
 /** Statements of which one tells an entity from others of its name. */
 interface Source {
@@ -133,18 +133,12 @@ async function factText(
   const entities = await Promise.all(
     ends.flatMap((end) => (end === null ? [] : context.loaders.entity.load(end))),
   );
-  const named = entities.flatMap((one) => (one ? nameIn(one, args, context) : []));
+  const named = entities.flatMap((one) => (one ? entityLabel(one, null, languageOf(args, context)) : []));
   const names = named.length > 0 ? named : qualifierValues(qualifiers[other?.texts ?? ""]);
   if (names.length === 0) return null;
   const words = word === undefined ? [] : qualifierValues(qualifiers[word]);
   const years = isDated ? yearsOf(period) : null;
   return [[names.join("、"), ...words].join(" "), ...(years === null ? [] : [years])].join(" · ");
-}
-
-/** The English name in English, if there is one. */
-function nameIn({ label, names }: Entity, args: LanguageArgument, context: Context): string {
-  const english = names.find(({ kind }) => kind === "ENGLISH")?.text;
-  return languageOf(args, context) === "en" ? (english ?? label) : label;
 }
 
 /** A day as it is written; else the years. */

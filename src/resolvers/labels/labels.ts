@@ -26,6 +26,13 @@ export function labelIn(
   return name == null ? null : (labels[name]?.[languageOf(args, context)] ?? name);
 }
 
+/** The name of an entity for a reader: its first English name, unless it had another name on the day. */
+export function entityLabel(entity: Entity, day: Day | null, language: Language): string {
+  const label = labelOn(entity, day);
+  if (language !== "en" || label !== entity.label) return label;
+  return entity.names.find(({ kind, scope }) => kind === "ENGLISH" && scope === null)?.text ?? label;
+}
+
 /**
  * The name of an entity on a day: the official one, unless it had a former name then. If both are possible on the day,
  * the dated one wins: a dated official name, else a former name that is dated on both sides.

@@ -34,6 +34,11 @@ export function record(id: EntityId, label: string, over: Partial<SearchRecord> 
     facts: [],
     days: [],
     sure: (over.days ?? []).map(([from, to]) => [from, to + 1] as const),
+    moments: (over.days ?? []).flatMap(([from, to]): readonly DaySpan[] =>
+      to - from < 365
+        ? [[from, to + 1]]
+        : [from, to].filter((day) => Math.abs(day) < FOREVER).map((day) => [day, day + 1]),
+    ),
     undated: over.days === undefined || over.days.length === 0 ? [-FOREVER, FOREVER] : null,
     documents: [],
     places: [],

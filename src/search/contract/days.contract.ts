@@ -129,6 +129,46 @@ export function describeDays(engine: () => SearchEngine): void {
       ]);
     });
 
+    it("finds by a month or a day without a year what is dated as precisely", async () => {
+      const dated = (id: string, label: string, from: string, to: string, over: Partial<SearchRecord> = {}) =>
+        record(id, label, { days: [span(from, to)], ...over });
+      const [first, last] = [dayOf("2030-11-01"), dayOf("2030-11-30")];
+      const precise: readonly SearchRecord[] = linked(
+        [
+          dated("evt:d", "云栖讲座", "2030-11-18", "2030-11-18"),
+          dated("evt:t", "云栖培训", "2029-11-17", "2029-11-19"),
+          dated("evt:m", "云栖例会", "2030-11-01", "2030-11-30", {
+            sure: [[last, first + 1]],
+            moments: [[last, first + 1]],
+          }),
+          dated("evt:y", "云栖年会", "2030-01-01", "2030-12-31", {
+            sure: [[dayOf("2030-12-31"), dayOf("2030-01-02")]],
+            moments: [],
+          }),
+          dated("org:l", "云栖署", "1990-05-08", "2031-06-30"),
+          record("evt:u", "云栖恳谈会"),
+        ],
+        [],
+      );
+      await engine().build("precise", precise);
+      const asked = async (text: string) => {
+        const page = await engine()
+          .reader("precise", NO_DEADLINE)
+          .search(query(text, { facets: ["KIND"] }));
+        expect(page.facets[0]?.values.reduce((sum, { count }) => sum + count, 0)).toBe(page.total);
+        return page.hits.map(({ id }) => id);
+      };
+      expect(await asked("11月")).toEqual(["evt:m", "evt:d", "evt:t"]);
+      expect(await asked("云栖 11月")).toEqual(["evt:m", "evt:d", "evt:t"]);
+      expect(await asked("11月18日")).toEqual(["evt:d", "evt:t"]);
+      // The days on which something began and ended are its dates.
+      expect(await asked("5月8日")).toEqual(["org:l"]);
+      expect(await asked("6月")).toEqual(["org:l"]);
+      expect(await asked("7月")).toEqual([]);
+      // With a year, what is vaguer is possible.
+      expect(await asked("云栖 2030年11月18日")).toEqual(["org:l", "evt:d", "evt:y", "evt:m"]);
+    });
+
     it("counts facts of the days in facets", async () => {
       const page = await engine()
         .reader(VERSION, NO_DEADLINE)

@@ -42,7 +42,12 @@ export function isWrittenReason(reason: MatchedBy): boolean {
   return WRITTEN.includes(reason);
 }
 
-export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF"];
+export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF", "ABBREVIATION"];
+
+/** An abbreviation that stands in a text or a fact is found there too, and what has the full name in one. */
+export function isOfAbbreviation({ hits }: SearchPage): boolean {
+  return hits.some(({ matchedBy }) => matchedBy === "ABBREVIATION");
+}
 
 export function isGuessed({ hits }: SearchPage): boolean {
   return hits.some(({ matchedBy }) => GUESSED.includes(matchedBy));
@@ -333,14 +338,27 @@ function isOfEachYear(spans: readonly DaySpan[], yearly: Days["yearly"]): boolea
   );
 }
 
+/**
+ * Whether a record is dated as precisely as days without a year ask: to a day of them, or to a month or another span of
+ * which every day is one of them.
+ */
+function isDatedOn({ moments }: SearchRecord, days: Days): boolean {
+  const isAsked = (day: number): boolean =>
+    isIn([[day, day]], days.between) && isOfEachYear([[day, day]], days.yearly);
+  const daysFrom = (first: number, last: number): number[] =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return moments.some(([from, to]) =>
+    from < to ? daysFrom(from, to - 1).some(isAsked) : daysFrom(to - 1, from).every(isAsked),
+  );
+}
+
 /** Whether a record has the days that the text asks for and passes every filter, `except` one. */
 export function passes(record: SearchRecord, query: SearchQuery, days: Days, except?: FacetField): boolean {
   const { kinds, filter } = without(query, except);
   const oneOf = (wanted: readonly string[] | null, has: readonly (string | null)[]): boolean =>
     wanted === null || has.some((one) => one !== null && wanted.includes(one));
   return (
-    isIn(record.days, days.between) &&
-    isOfEachYear(record.days, days.yearly) &&
+    (days.yearly === null ? isIn(record.days, days.between) : isDatedOn(record, days)) &&
     (filter.between === null ||
       isIn(record.days, filter.between) ||
       (record.undated !== null && isIn([record.undated], filter.between))) &&

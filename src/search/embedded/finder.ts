@@ -7,6 +7,7 @@ import {
   namedExactly,
   namesAsWritten,
   namesBySound,
+  possibleAbbreviations,
   possibleTypos,
   withInName,
 } from "./names.js";
@@ -32,6 +33,7 @@ export function finderOf(index: SearchableIndex): Finder {
     }),
     mentions: (text) => mentionsIn(index, text),
     grams: (grams) => gramsOf(index, grams),
+    possibleAbbreviations: (texts) => possibleAbbreviations(index, texts),
     possibleTypos: (term) => possibleTypos(index, term),
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);

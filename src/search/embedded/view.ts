@@ -16,6 +16,7 @@ export function viewOf(index: SearchableIndex): CandidateView {
     weights,
     days,
     sure,
+    moments,
     undated,
     facts,
     segments: { textStarts },
@@ -28,6 +29,7 @@ export function viewOf(index: SearchableIndex): CandidateView {
     days: (record) => spansOf(days, record),
     someDays: (record, test) => someSpan(days, record, test),
     someSure: (record, test) => someSpan(sure, record, test),
+    someMoment: (record, test) => someSpan(moments, record, test),
     undated: (record) => {
       const at = undated.starts[record] ?? 0;
       return at === undated.starts[record + 1]

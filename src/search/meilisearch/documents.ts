@@ -5,7 +5,7 @@ import { readings } from "../../text/readings.js";
 import { wordsNaming } from "../query/relation-words.js";
 import { dictionaryForms } from "../query/split.js";
 import { withoutPunctuation } from "../rank/prefix.js";
-import { ranksOf, yearsOf } from "../record/ranking.js";
+import { ranksOf, recurringDays, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import { relationsOf, wordsOf } from "../record/record.js";
 import {
@@ -93,6 +93,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     first: Math.min(...spans.map(([from]) => from)),
     last: Math.max(...spans.map(([, to]) => to)),
     dated: record.undated === null ? 1 : 0,
+    recurring: recurringDays(record),
     places: record.places,
     organizations: record.organizations,
     documents: record.documents,

@@ -1,7 +1,9 @@
 import type { DayWindow } from "../../domain/time.js";
 import type { FacetField, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, wantedValues } from "../engine.js";
+import type { YearlyDays } from "../../text/dates.js";
 import type { AskedDays } from "../query/date-filter.js";
+import { dayOfYear } from "../query/date-filter.js";
 import { yearOf } from "../record/ranking.js";
 
 /** Field of the documents that holds the values of a facet. */
@@ -39,7 +41,8 @@ export function filterOf(
   }
   if (between && but !== "YEAR") parts.push(inDays(between, UNDATED));
   if (asked?.between) parts.push(inDays(asked.between));
-  if (asked?.between || asked?.yearly) parts.push(`${DATED} IN [1]`);
+  if (asked?.between) parts.push(`${DATED} IN [1]`);
+  if (asked?.yearly) parts.push(`${RECURRING} IN [${daysOfYear(asked.yearly).join(", ")}]`);
   return allOf(parts);
 }
 
@@ -68,6 +71,17 @@ export const UNDATED_YEARS = "undatedYears";
 
 /** Field of the documents: 0 for what nothing dates, else 1. */
 const DATED = "dated";
+
+/** Field of the documents that holds the days of any year that date it (`recurringDays`). */
+const RECURRING = "recurring";
+
+// A leap year, so that it has every day.
+const LEAP_YEAR = Date.UTC(2024, 0, 1) / 86_400_000;
+const DAYS = Array.from({ length: 366 }, (_, at) => dayOfYear(LEAP_YEAR + at));
+
+function daysOfYear({ from, to }: YearlyDays): number[] {
+  return DAYS.filter((day) => (from <= to ? from <= day && day <= to : day >= from || day <= to));
+}
 
 /** What nothing dates. The words of a query leave it out, a filter keeps it as possible. */
 const UNDATED = `${DATED} IN [0]`;

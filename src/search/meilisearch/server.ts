@@ -1,6 +1,7 @@
 import { isHan } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import type { Typos } from "../query/typos.js";
@@ -15,6 +16,7 @@ import { planFacets } from "./facets.js";
 import { filterOf } from "./filter.js";
 import type { Plan } from "./queries.js";
 import {
+  abbreviationRequests,
   bestRequests,
   COUNT_OF_ALL,
   dictionaryRequests,
@@ -35,41 +37,60 @@ import type { Session } from "./session.js";
 /** The requests of one search or suggestion. */
 export function serverOf(
   session: Session,
-  { kinds, filter }: Pick<SearchQuery, "kinds" | "filter">,
+  query: Filters,
 ): CandidateServer & KnownTerms {
-  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
-    planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
   const inFew = new Set<string>();
+  return {
+    isSounded: (term) => !words.has(term),
+    isInFew: (term) => inFew.has(term),
+    ...filteredServer(session, query, words, inFew),
+    whole: filteredServer(session, { kinds: null, filter: NO_FILTER }, words, inFew),
+  };
+}
+
+type Filters = Pick<SearchQuery, "kinds" | "filter">;
+
+function filteredServer(
+  session: Session,
+  { kinds, filter }: Filters,
+  words: Set<string>,
+  inFew: Set<string>,
+): CandidateServer {
+  const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
+    planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
-  const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
+  /** Fetches what `requests` gives once single characters are known. */
+  const fetchTerms = async (terms: readonly string[], requests: () => readonly Request[]): Promise<void> => {
+    // A plan needs to know them: a second round, but only for queries with a word of one character.
+    const single = terms.filter((term) => term.length === 1 && isHan(term));
+    await session.fetch(single.map(inFewRequest));
+    for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
     // Until it is known whether a term begins a word, it cannot be looked for by its sound.
     const sounds = terms.filter((term) => pinyinOf(term) !== null);
-    await session.fetch([...requests, ...sounds.map(wordBeginRequest)]);
+    await session.fetch([...requests(), ...sounds.map(wordBeginRequest)]);
     for (const term of sounds)
       if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
         words.add(term);
   };
   return {
-    isSounded: (term) => !words.has(term),
-    isInFew: (term) => inFew.has(term),
     fetchOwn: async (queries, typos) => {
       const terms = queries.flatMap((parsed) => [
         ...spelledTerms(parsed, typos).flat(),
         ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
-      // A plan needs to know them: a second round, but only for queries of one character.
-      const single = terms.filter((term) => term.length === 1 && isHan(term));
-      await session.fetch(single.map(inFewRequest));
-      for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
-      await fetchWithSounds(
-        terms,
-        queries.flatMap((parsed) => plan(parsed, typos).main),
-      );
+      await fetchTerms(terms, () => queries.flatMap((parsed) => plan(parsed, typos).main));
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
+    fetchAbbreviations: (terms) =>
+      session.fetch(
+        terms.flatMap((term) => {
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
+          return [...main, ...facts, ...abbreviationRequests(term)];
+        }),
+      ),
     fetchAlternatives: (queries) => {
       const terms = [...new Set(queries.flatMap((parsed) => parsed.terms))];
       return session.fetch([
@@ -95,7 +116,10 @@ export function serverOf(
     fetchMentions: (texts) => session.fetch(texts.flatMap(mentionRequests)),
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
     fetchGrams: (grams, terms) =>
-      fetchWithSounds(terms, [...grams.map(gramRequest), ...terms.flatMap(relaxedRequests)]),
+      fetchTerms(terms, () => [
+        ...grams.map(gramRequest),
+        ...terms.flatMap((term) => relaxedRequests(term, inFew)),
+      ]),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);

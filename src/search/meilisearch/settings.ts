@@ -49,6 +49,7 @@ export const SETTINGS = {
     "possibleYears",
     "undatedYears",
     "dated",
+    "recurring",
     "first",
     "last",
     "places",

@@ -19,6 +19,7 @@ export function viewOf({ candidates }: Session): CandidateView {
     days: (rank) => at(rank).record().days,
     someDays: (rank, test) => at(rank).record().days.some(test),
     someSure: (rank, test) => at(rank).record().sure.some(test),
+    someMoment: (rank, test) => at(rank).record().moments.some(test),
     undated: (rank) => at(rank).record().undated,
     possibleYears: () => ({
       size: null,

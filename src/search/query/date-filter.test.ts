@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { windowOf } from "../../domain/time.js";
+import { dayOf, windowOf } from "../../domain/time.js";
 import { span } from "../contract/contract.fixture.js";
-import { THEN, thenOf, touchesRecurring } from "./date-filter.js";
+import { isSureOn, THEN, thenOf, touchesRecurring } from "./date-filter.js";
 
 describe("recurring days", () => {
   const NOVEMBER = { from: 1101, to: 1130 };
@@ -20,6 +20,41 @@ describe("recurring days", () => {
     ["a day of summer", span("2031-07-01"), WINTER, false],
   ])("%s", (_, days, yearly, touched) => {
     expect(touchesRecurring(days, yearly)).toBe(touched);
+  });
+});
+
+describe("what is surely on a day asked for", () => {
+  const [november, winter] = [
+    { from: 1101, to: 1130 },
+    { from: 1201, to: 228 },
+  ];
+  const day = { from: 1118, to: 1118 };
+  /** Each of these days. */
+  const over = (from: string, to = from) => [dayOf(from), dayOf(to) + 1] as const;
+  /** One of these days. */
+  const oneOf = (from: string, to: string) => [dayOf(to), dayOf(from) + 1] as const;
+
+  it.each([
+    ["a day of the month", over("2030-11-18"), november, true],
+    ["the month, of the month", oneOf("2030-11-01", "2030-11-30"), november, true],
+    ["the month, of a day of it", oneOf("2030-11-01", "2030-11-30"), day, false],
+    ["some day of two months", oneOf("2030-11-01", "2030-12-31"), november, false],
+    ["three days around the day", over("2030-11-17", "2030-11-19"), day, true],
+    ["days beside it", over("2030-11-19", "2030-11-20"), day, false],
+    ["some day of the turn of the year", oneOf("2030-12-01", "2031-01-31"), winter, true],
+    ["some day of a January", oneOf("2031-01-01", "2031-01-31"), winter, true],
+    ["some day from January to March", oneOf("2031-01-01", "2031-03-31"), winter, false],
+    ["some day from January to December", oneOf("2031-01-15", "2031-12-20"), winter, false],
+    ["some day of the November before", oneOf("2030-11-01", "2030-11-30"), winter, false],
+  ])("%s", (_, pair, yearly, isSure) => {
+    expect(isSureOn(pair, { between: null, yearly })).toBe(isSure);
+  });
+
+  it("is in the years asked for too", () => {
+    const asked = { between: windowOf("2030-01-01", "2031-12-31"), yearly: november };
+    expect(isSureOn(over("2030-11-18"), asked)).toBe(true);
+    expect(isSureOn(over("2029-11-18"), asked)).toBe(false);
+    expect(isSureOn(oneOf("2032-11-01", "2032-11-30"), asked)).toBe(false);
   });
 });
 

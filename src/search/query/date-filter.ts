@@ -41,12 +41,36 @@ export function touchesRecurring([first, last]: DaySpan, { from, to }: YearlyDay
   return spans.some(([a, b]) => days.some(([c, d]) => a <= d && c <= b));
 }
 
+/**
+ * True if a pair of `SearchRecord.moments` is surely on a day asked for: it lasts over one, or each day that it can be is
+ * one. What is dated to a month is on no day of it for sure.
+ */
+export function isSureOn([from, to]: DaySpan, { between, yearly }: AskedDays): boolean {
+  const [earliest, latest] = [between?.from ?? -Infinity, (between?.to ?? Infinity) - 1];
+  if (from < to) {
+    const [first, last] = [Math.max(from, earliest), Math.min(to - 1, latest)];
+    return first <= last && (yearly === null || touchesRecurring([first, last], yearly));
+  }
+  const [first, last] = [to - 1, from];
+  return earliest <= first && last <= latest && (yearly === null || last <= endOfRun(first, yearly));
+}
+
+/** The last of the recurring days that begin before this day and go on after it. Before any day if it is none of them. */
+function endOfRun(day: Day, { from, to }: YearlyDays): Day {
+  const at = dayOfYear(day);
+  const isOfLastYear = from > to && at <= to;
+  if (from <= to ? at < from || at > to : at < from && at > to) return -Infinity;
+  const year = new Date(day * 86_400_000).getUTCFullYear() + (from > to && !isOfLastYear ? 1 : 0);
+  return Date.UTC(year, Math.floor(to / 100) - 1, to % 100) / 86_400_000;
+}
+
 /** True if something with these days can be in those asked for. Without days it can have been at any time. */
 export function canBeOf(days: readonly DaySpan[] | undefined, asked: AskedDays | null): boolean {
   return asked === null || days === undefined || days.some((span) => touchesDays(span, asked));
 }
 
-function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
+/** True if one of `[first, last]` is a day asked for. */
+export function touchesDays(span: DaySpan, { between, yearly }: AskedDays): boolean {
   return (
     (between === null || touchesWindow(span, between)) && (yearly === null || touchesRecurring(span, yearly))
   );
@@ -88,7 +112,7 @@ function isWithin([first, last]: DaySpan, { between, yearly }: AskedDays): boole
 const A_YEAR = 365;
 
 /** Month × 100 + day. */
-function dayOfYear(day: Day): number {
+export function dayOfYear(day: Day): number {
   const date = new Date(day * 86_400_000);
   return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }

@@ -31,6 +31,8 @@ export interface ParsedQuery {
    * year that is a name.
    */
   readonly namesOnly: "INSIDE" | "WHOLE" | null;
+  /** The text is days and nothing else (2020): what it is read as does not depend on filters. */
+  readonly isDate: boolean;
   /** The query has only days: it counts if something happened on them or has them in its name. */
   readonly happened: boolean;
   /** One character with the mark that was typed beside it (道”): a name must contain both. Null for any other query. */
@@ -60,6 +62,7 @@ export const NO_WORDS: ParsedQuery = {
   title: null,
   between: null,
   yearly: null,
+  isDate: false,
   happened: false,
 };
 
@@ -182,8 +185,12 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   const parts = words.filter(({ text: word, days }) => days?.yearly && !word.includes("月"));
   if (parts.length > 0) queries.push(queryOf(words, parts));
   queries.push(queryOf(words, []));
-  if (dates.length > 0) return queries.map((one) => (one.namesOnly === null ? one : { ...one, typed: text }));
-  return [...queries.map((one) => ({ ...one, typed: text })), ...withInnerDate(words)];
+  if (dates.length === 0) queries.push(...withInnerDate(words));
+  return queries.map((one) => ({
+    ...one,
+    isDate: words.length === dates.length,
+    typed: dates.length > 0 && one.namesOnly === null ? one.typed : text,
+  }));
 }
 
 function hasSpellings(term: string): boolean {

@@ -1,15 +1,17 @@
 import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
+import { NO_FILTER } from "../engine.js";
+import { abbreviationsOf, cutsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
 import { askedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
-import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
+import { NO_WORDS, parseQuery, queryFrom, termAlone } from "../query/parse.js";
 import { isWeakMatch, mayBeSplit, mayCallPerson, splitsOf } from "../query/split.js";
 import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
 import { isRelationWord } from "../query/relation-words.js";
 import { compileFilter } from "./filter.js";
-import type { Finder, MatchSource } from "./finder.js";
+import type { Candidate, Finder, MatchSource } from "./finder.js";
 import type { Outcome } from "./judge.js";
 import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
 import type { Steps } from "./steps.js";
@@ -37,10 +39,33 @@ export function* answer(search: Search): Steps<SearchPage> {
   const words = relaxedWords(search.query.text);
   // A query of many words has only the relaxed reading.
   const isBrowsing = queries.length === 0 && words.words.length === 0;
-  const outcome = isBrowsing ? yield* browse(search) : yield* firstWithHits(search, queries);
-  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome) : null;
-  return yield* pageOf(search, outcome, relaxed, words.isCut);
+  const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
+  const vaguer = yield* vaguerOutcome(search, outcome);
+  const known = [outcome, ...(vaguer ? [vaguer] : [])].flatMap(({ hits }) => hits.candidates);
+  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+  return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
+
+/** What a month or a day without a year can mean, but is dated more vaguely; null if none is asked for. */
+function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps<Outcome | null> {
+  const { isVaguer } = filterFor(search, parsed);
+  if (isVaguer === null) return null;
+  const ofAnyDay: ParsedQuery = { ...parsed, between: null, yearly: null, happened: false };
+  yield search.finder.server?.fetchOwn([ofAnyDay], typos);
+  const all = yield* attempt(search, ofAnyDay, typos);
+  if (!isStrict(all)) return null;
+  const known = new Set(hits.candidates);
+  const positions = all.hits.candidates
+    .map((candidate, at) => [candidate, at] as const)
+    .filter(([candidate]) => !known.has(candidate) && isVaguer(candidate))
+    .slice(0, MOST_VAGUER)
+    .map(([, at]) => at);
+  const some = (list: readonly number[]): number[] => positions.map((at) => list[at] ?? 0);
+  const { candidates, keys, tiers } = all.hits;
+  return { ...all, hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null } };
+}
+
+const MOST_VAGUER = 300;
 
 /** With this many strict hits the query says enough. */
 const ENOUGH = 10;
@@ -52,17 +77,24 @@ const ENOUGH = 10;
 function isPoor({ hits, typos, parsed }: Outcome): boolean {
   if (typos.size > 0 || parsed.written !== null) return false;
   if (hits.candidates.length === 0 || hits.apart !== null) return true;
+  // 郭局长 asks for persons, and these are all.
+  if (parsed.title !== null) return false;
   if (hits.candidates.length >= ENOUGH) return false;
   const isWeak =
     parsed.terms.length > 1 ? isWeakMatch : (tier: number) => tier > TIER.FORMER_NAME && tier <= TIER.TITLE;
   return hits.tiers.every(isWeak);
 }
 
-function* relaxedOutcome(search: Search, words: RelaxedWords, outcome: Outcome): Steps<RelaxedOutcome> {
+/** `known`: the hits that stand on the list already. */
+function* relaxedOutcome(
+  search: Search,
+  words: RelaxedWords,
+  outcome: Outcome,
+  known: readonly Candidate[],
+): Steps<RelaxedOutcome> {
   const { finder, deadline } = search;
   deadline.check();
-  const isStrictList = isStrict(outcome);
-  const reading = yield* relaxedReading(finder, words, new Set(outcome.hits.candidates), isStrictList);
+  const reading = yield* relaxedReading(finder, words, new Set(known), isStrict(outcome));
   const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
   const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
@@ -78,6 +110,32 @@ function* browse(search: Search): Steps<Outcome> {
 }
 
 /**
+ * What the query is read as in all the data is kept with filters, so that a facet counts what choosing its value gives. If
+ * the filters leave nothing strict of it, words are looked for in other ways; days stay days.
+ */
+function* interpreted(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
+  const { finder, query, deadline } = search;
+  if (!isFiltered(query)) return yield* firstWithHits(search, queries);
+  const { server, ...local } = finder;
+  const whole: Search = {
+    finder: { ...local, ...(server?.whole ? { server: server.whole } : {}) },
+    query: { ...query, kinds: null, filter: NO_FILTER },
+    deadline,
+  };
+  const first = yield* firstWithHits(whole, queries);
+  if (!hasHits(first)) return first;
+  const { parsed, typos, source } = first;
+  yield server?.fetchOwn([parsed], typos);
+  if (source !== "OWN") yield server?.fetchFacts([parsed], typos);
+  const kept = { ...first, ...judge(finder, parsed, first, source, filterFor(search, parsed)) };
+  return isStrict(kept) || parsed.isDate ? kept : yield* firstWithHits(search, queries);
+}
+
+function isFiltered({ kinds, filter }: SearchQuery): boolean {
+  return kinds !== null || Object.values<unknown>({ ...filter }).some((part) => part !== null);
+}
+
+/**
  * The first interpretation with strict hits, as it is or, if there is none, with split terms; then the first with partial
  * hits; then the first with corrected typos.
  */
@@ -88,16 +146,25 @@ function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<
   let partial: Outcome | null = null;
   for (const parsed of queries) {
     const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
-    if (isStrict(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (isStrict(outcome))
+      return (yield* inFull(search, parsed, outcome)) ?? (yield* betterSplit(search, outcome)) ?? outcome;
     if (hasHits(outcome)) partial ??= outcome;
     if (parsed.namesOnly === null) last ??= outcome;
   }
   const alternatives = queries.filter(({ namesOnly }) => namesOnly === null);
+  for (const parsed of alternatives) {
+    const outcome = yield* inFull(search, parsed, null);
+    if (outcome && isStrict(outcome)) return outcome;
+  }
   yield server?.fetchAlternatives(alternatives);
   for (const parsed of alternatives) {
     const outcome = yield* splitUp(search, parsed);
     if (outcome && isStrict(outcome)) return outcome;
     if (outcome && hasHits(outcome)) partial ??= outcome;
+  }
+  for (const parsed of alternatives) {
+    const outcome = yield* inFullGlued(search, parsed);
+    if (outcome && isStrict(outcome)) return outcome;
   }
   if (partial) return partial;
   for (const parsed of alternatives) {
@@ -145,6 +212,52 @@ function* attempt(
 /** Whether a query is looked for in facts where names and texts do not match. */
 function looksAtFacts({ terms, namesOnly, written, title }: ParsedQuery): boolean {
   return terms.length === 1 && namesOnly === null && written === null && title === null;
+}
+
+/**
+ * What matches with the terms that no name has as abbreviations: 省四院 护士长. Null where none is one. `written`: the strict
+ * hits as written; the terms must then be no more than texts and facts, which are found too.
+ */
+function* inFull(search: Search, parsed: ParsedQuery, written: Outcome | null): Steps<Outcome | null> {
+  const { finder } = search;
+  if (parsed.namesOnly !== null || parsed.written !== null) return null;
+  const terms = parsed.terms.filter(mayBeAbbreviation);
+  if (
+    terms.length === 0 ||
+    (written && !written.terms.some((one, at) => isUnnamed(parsed.terms[at] ?? "", one)))
+  )
+    return null;
+  yield finder.server?.fetchAbbreviations(terms);
+  const full = new Map<string, readonly Typo[]>();
+  for (const term of terms) {
+    const [evidence] = evidenceFor(finder, termAlone(term), NO_TYPOS).terms;
+    if (!evidence || !isUnnamed(term, evidence)) continue;
+    const found = abbreviationsOf(finder, term);
+    if (found.length === 0) continue;
+    full.set(term, isAnywhere(finder, term) ? [...found, { text: term, kind: "ABBREVIATION" }] : found);
+  }
+  if (full.size === 0) return null;
+  yield finder.server?.fetchOwn([parsed], full);
+  return yield* attempt(search, parsed, full);
+}
+
+/** 德阳局局长: an abbreviation with a name or a word of a fact behind it, the longest word first. Null if there is none. */
+function* inFullGlued(search: Search, parsed: ParsedQuery): Steps<Outcome | null> {
+  const { finder } = search;
+  const [term = ""] = parsed.terms;
+  if (!mayBeSplit(parsed)) return null;
+  const words = finder.dictionary(parsed);
+  const cuts = cutsBehind(term, (text) => words.isName(text) || words.isFactWord(text));
+  if (cuts.length === 0) return null;
+  yield finder.server?.fetchAbbreviations(cuts.map(([short]) => short));
+  for (const cut of cuts) {
+    if (abbreviationsOf(finder, cut[0]).length === 0) continue;
+    const parts = { ...queryFrom(cut, parsed), notDates: parsed.notDates };
+    yield finder.server?.fetchOwn([parts], NO_TYPOS);
+    const outcome = yield* inFull(search, parts, null);
+    if (outcome && isStrict(outcome)) return outcome;
+  }
+  return null;
 }
 
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */

@@ -2,7 +2,7 @@ import type { Day, DayWindow } from "../../domain/time.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, MOST_FACET_VALUES, wantedValues } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
-import { isSureIn, touchesRecurring, touchesWindow } from "../query/date-filter.js";
+import { isSureIn, isSureOn, touchesDays, touchesWindow } from "../query/date-filter.js";
 import type { DaySpan, SearchRecord } from "../record/record.js";
 import type { Candidate, CandidateView, FieldValue, FieldValues } from "./finder.js";
 
@@ -24,7 +24,14 @@ type Test = (candidate: Candidate) => boolean;
 export interface CompiledFilter {
   /** Whether a candidate passes all conditions; null if there are none. */
   readonly admits: Test | null;
-  /** The same without the condition on the field of one facet. */
+  /** Whether a candidate has the days in the query's own words; null if there are none. */
+  readonly hasDays: Test | null;
+  /**
+   * Whether a candidate passes all conditions but for its dates, which are vaguer than the month or the day without a year
+   * that is asked for: it can have been then. Null if none is asked for.
+   */
+  readonly isVaguer: Test | null;
+  /** The same as `admits` without the condition on the field of one facet. */
   readonly admitsBut: (field: FacetField) => Test | null;
   /** Whether a candidate surely meets the days that are asked for; null if none are. */
   readonly isSure: Test | null;
@@ -61,16 +68,22 @@ export function compileFilter(
     return (candidate) => values.some(candidate, isWanted);
   };
   const wanted = wantedValues(query);
-  const admitsBut = (but: FacetField | null): Test | null =>
+  const asked = { between, yearly };
+  const isSureThen: Test = (candidate) => view.someMoment(candidate, (pair) => isSureOn(pair, asked));
+  const canBeThen: Test = (candidate) => view.someDays(candidate, (span) => touchesDays(span, asked));
+  // Without a year, what lasts or is dated to a year would be of every day.
+  const hasDays = yearly === null ? isIn(between, false) : isSureThen;
+  const passesBut = (but: FacetField | null): Test | null =>
     allOf([
-      isIn(between, false),
-      yearly && ((candidate) => view.someDays(candidate, (span) => touchesRecurring(span, yearly))),
       ...FACET_FIELDS.filter((field) => field !== but).map((field) =>
         field === "YEAR" ? isIn(filtered, true) : oneOf(field, wanted[field]),
       ),
       certain(sureIn(but === "YEAR" ? [between] : [between, filtered])),
     ]);
-  return { admits: admitsBut(null), admitsBut, isSure: sureIn([between, filtered]) };
+  const admitsBut = (but: FacetField | null): Test | null => allOf([hasDays, passesBut(but)]);
+  const isVaguer: Test | null =
+    yearly === null ? null : allOf([canBeThen, (one) => !isSureThen(one), passesBut(null)]);
+  return { admits: admitsBut(null), hasDays, isVaguer, admitsBut, isSure: sureIn([between, filtered]) };
 }
 
 function allOf(tests: readonly (Test | null)[]): Test | null {

@@ -20,6 +20,8 @@ export interface Finder {
   dictionary(parsed: ParsedQuery): DictionaryWords;
   /** All names that a term with a typo can stand for, and perhaps others. */
   possibleTypos(term: string): Iterable<PossibleTypo>;
+  /** All names that have the characters of one of `texts` in order (`hasInOrder`). */
+  possibleAbbreviations(texts: readonly string[]): Iterable<PossibleTypo>;
   /** Calls `found` with all names that begin with `prefix` as written (`prefixIn`). */
   namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
   /** All that have one of these texts (folded) as a whole name. */
@@ -54,6 +56,8 @@ export interface CandidateView {
   someDays(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
   /** The same for `SearchRecord.sure`. */
   someSure(candidate: Candidate, test: (span: DaySpan) => boolean): boolean;
+  /** The same for `SearchRecord.moments`. */
+  someMoment(candidate: Candidate, test: (pair: DaySpan) => boolean): boolean;
   undated(candidate: Candidate): DaySpan | null;
   /** Of years those in which a candidate surely is. */
   values(field: FacetField): FieldValues;
@@ -159,7 +163,7 @@ export interface NameWithPrefix {
   readonly end: number;
 }
 
-/** A name that a term with a typo may stand for. */
+/** A name that a term with a typo, or an abbreviation, may stand for. */
 export interface PossibleTypo {
   readonly kind: EntityKind;
   /** Folded. */
@@ -182,10 +186,14 @@ export interface Wanted {
 
 /** Requests to a server. After each request, the finder answers from all records received so far. */
 export interface CandidateServer {
+  /** The same without the filters of the query. */
+  readonly whole?: CandidateServer;
   /** Candidates that match by names and texts; by facts too, where there are several terms. */
   fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
   /** Candidates that match their only term by facts. */
   fetchFacts(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
+  /** Fetches the names that these terms may abbreviate (`possibleAbbreviations`), and whether the terms are anywhere. */
+  fetchAbbreviations(terms: readonly string[]): Promise<void>;
   /** Fetches what is needed to split these queries and to find typos in them. */
   fetchAlternatives(queries: readonly ParsedQuery[]): Promise<void>;
   fetchDictionary(parsed: ParsedQuery): Promise<void>;

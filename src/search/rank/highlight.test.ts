@@ -26,6 +26,7 @@ function record(
     facts,
     days: [],
     sure: [],
+    moments: [],
     undated: null,
     documents: [],
     names: names.map(([text, nameKind]) => ({ text, kind: nameKind })),

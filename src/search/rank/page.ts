@@ -2,6 +2,7 @@ import type { SearchHit, SearchPage } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parse.js";
+import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Search } from "./answer.js";
 import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
@@ -40,12 +41,19 @@ export function filterFor({ finder, query }: Search, parsed: ParsedQuery): Compi
   return compileFilter(finder.view, query, parsed);
 }
 
-/** The page of the query: the hits of the strict reading, then those of the relaxed one. */
+/** What a query finds, the best first. */
+export interface Graded {
+  readonly strict: Outcome;
+  /** Has all words of the query, and a date that is vaguer than the one asked for. */
+  readonly vaguer: Outcome | null;
+  readonly relaxed: RelaxedOutcome | null;
+}
+
+/** The page of the query: the hits of the strict reading, then those that match in part. */
 export function* pageOf(
   search: Search,
-  first: Outcome,
-  relaxed: RelaxedOutcome | null,
-  isCut: boolean,
+  { strict: first, vaguer, relaxed }: Graded,
+  { date, isCut }: RelaxedWords,
 ): Steps<SearchPage> {
   const { finder, query } = search;
   const { view, server } = finder;
@@ -63,14 +71,17 @@ export function* pageOf(
       ...(isApart ? BAND.APART : BAND.STRICT),
       hit: (position) => hitOf(view, outcome, position),
     },
-    ...(relaxed ? [gradeOf(search, relaxed)] : []),
+    ...(vaguer ? [vaguerGrade(search, vaguer, date?.text ?? "")] : []),
+    ...(relaxed ? [relaxedGrade(search, relaxed)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const counted = Math.max(hits.candidates.length, server?.total() ?? 0);
-  const partial = (relaxed?.hits.length ?? 0) + (isApart ? counted : 0);
+  const partial =
+    (vaguer?.hits.candidates.length ?? 0) + (relaxed?.hits.length ?? 0) + (isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
   const shown = hitsOf(search, grades);
-  const countable = { ...outcome, partial: [...outcome.partial, ...(relaxed?.unfiltered ?? [])] };
+  const inPart = [...(vaguer?.hits.candidates ?? []), ...(relaxed?.unfiltered ?? [])];
+  const countable = { ...outcome, partial: [...outcome.partial, ...inPart] };
   return {
     hits: shown,
     total: strict > 0 ? strict : partial,
@@ -92,16 +103,27 @@ function isMet(finder: Finder, { parsed, hits }: Outcome, spelling: string): boo
   return hits.candidates.some((one) => Math.min(evidence.own(one), evidence.fact(one)) !== TIER.NONE);
 }
 
-/** The scores of strict hits, of hits whose terms no fact joins, and of those that lack terms. */
+/** The scores of strict hits, of hits whose terms no fact joins, of those with a vaguer date, and of those that lack terms. */
 const BAND = {
   STRICT: { from: 0.5, to: 1 },
-  APART: { from: 0.25, to: 0.5 },
+  APART: { from: 0.375, to: 0.5 },
+  VAGUER: { from: 0.25, to: 0.375 },
   PARTIAL: { from: 0, to: 0.25 },
 } as const;
 
 const STEPS = 1_000_000;
 
-function gradeOf({ finder: { view } }: Search, relaxed: RelaxedOutcome): Grade {
+function vaguerGrade({ finder: { view } }: Search, outcome: Outcome, date: string): Grade {
+  return {
+    ...outcome.hits,
+    mostKey: MOST_COMBINED,
+    isSure: null,
+    ...BAND.VAGUER,
+    hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet: [date] }),
+  };
+}
+
+function relaxedGrade({ finder: { view } }: Search, relaxed: RelaxedOutcome): Grade {
   const { hits, isSure } = relaxed;
   return {
     candidates: hits.map(({ candidate }) => candidate),

@@ -37,10 +37,25 @@ describe("the days of a record", () => {
     expect(event({ start: UNKNOWN_PERIOD.start, end })).toEqual({
       days: [],
       sure: [],
+      moments: [],
       undated: [-FOREVER, dayOf("2022-08-31")],
       latest: null,
     });
     expect(event(UNKNOWN_PERIOD).undated).toEqual([-FOREVER, FOREVER]);
+  });
+
+  it("without a year are those shorter than a year, and the ends of what lasted longer", () => {
+    const [day, month] = [dayOf("2021-05-08"), [dayOf("2021-05-31"), dayOf("2021-05-02")]];
+    expect(event(periodOf("2021-05-08")).moments).toEqual([[day, day + 1]]);
+    expect(event(periodOf("2021-05")).moments).toEqual([month]);
+    expect(event(periodOf("2021")).moments).toEqual([]);
+    expect(daysOfRecord(PERSON, [member(statedPeriod("2019-03-01", "2021-05"))]).moments).toEqual([
+      [dayOf("2019-03-01"), dayOf("2019-03-02")],
+      month,
+    ]);
+    // A long time that holds a short one.
+    const both = [statedPeriod("1990", null), periodOf("2021-05-08")].map(member);
+    expect(daysOfRecord(PERSON, both).moments).toEqual([[day, day + 1]]);
   });
 
   it("of an event are never those of its participants", () => {

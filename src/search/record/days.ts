@@ -1,4 +1,5 @@
-import { sureSpans, timeOfKind } from "../../domain/certainty.js";
+import type { SureSpan } from "../../domain/certainty.js";
+import { sureEnds, sureSpans, timeOfKind } from "../../domain/certainty.js";
 import type { Entity } from "../../domain/entity.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Day, Period } from "../../domain/time.js";
@@ -10,7 +11,7 @@ import type { DaySpan, SearchRecord } from "./record.js";
 export const FOREVER = 2_000_000_000;
 
 /** When an entity is, by the one rule for all lists (`domain/certainty.ts`), in the form that filters compare. */
-export type RecordDays = Pick<SearchRecord, "days" | "sure" | "undated" | "latest">;
+export type RecordDays = Pick<SearchRecord, "days" | "sure" | "moments" | "undated" | "latest">;
 
 /** Statements that say nothing of when an entity was there: its names, and what curators doubt. */
 const TIMELESS = ["NAMED", "WRITTEN_AS", "POSSIBLY_SAME_AS"];
@@ -35,9 +36,11 @@ export function daysOfRecord({ kind, period }: Entity, statements: readonly Stat
   const dated = (isOnce ? [{ period: own, citations: [] }] : ofFacts).filter(isDatedOne);
   const days = mergedDays(dated.flatMap((one) => spanOf(one.period)));
   const sure = dated.flatMap((one) => sureSpans(one.period, one.citations));
+  const ends = dated.flatMap((one) => sureEnds(one.period));
   return {
     days,
-    sure: widest(sure.map(({ from, to }): DaySpan => [finite(from), finite(to)])),
+    sure: widest(sure.map(pairOf)),
+    moments: widest([...sure, ...ends].map(pairOf).filter(isMoment)),
     undated: days.length > 0 ? null : (spanOf(own)[0] ?? ANY_DAY),
     latest: latestOf([...days, ...ofFacts.filter(isDatedOne).flatMap((one) => spanOf(one.period))]),
   };
@@ -67,6 +70,17 @@ export function mergedDays(spans: readonly DaySpan[]): DaySpan[] {
     else result.push([from, to]);
   }
   return result;
+}
+
+function pairOf({ from, to }: SureSpan): DaySpan {
+  return [finite(from), finite(to)];
+}
+
+const A_YEAR = 365;
+
+/** What lasts a year has every day of the year, and what is dated to a year has none. */
+function isMoment([from, to]: DaySpan): boolean {
+  return from < to ? to - from < A_YEAR : from - to + 2 < A_YEAR;
 }
 
 /** Without those that another one implies: it begins no later and ends no earlier. */

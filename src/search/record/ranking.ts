@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/time.js";
 import { FOREVER } from "./days.js";
+import { dayOfYear } from "../query/date-filter.js";
 import type { DaySpan, SearchRecord } from "./record.js";
 
 /** The position of each record in the order of connectedness, recency, id: 0 is the first. */
@@ -40,7 +41,7 @@ export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord
     const years: { sure: number[]; possible: number[] } = { sure: [], possible: [] };
     const touched = new Set<number>();
     for (const [from, to] of days) {
-      const begin = from === -FOREVER ? Math.min(first, yearOf(to)) : yearOf(from);
+      const begin = from === -FOREVER ? Math.min(first, yearOf(to) || first) : yearOf(from);
       const end = Math.max(begin, Math.min(yearOf(to) || last, last));
       for (let year = begin; year <= end; year++) touched.add(year);
     }
@@ -52,6 +53,14 @@ export function yearsOf(records: readonly SearchRecord[]): (record: SearchRecord
     const all = Array.from({ length: last < first ? 0 : last - first + 1 }, (_, at) => first + at);
     return { ...years, undated: undated === null ? [] : all.filter((year) => touches(undated, year)) };
   };
+}
+
+/** The days of any year that date a record, as month × 100 + day: of a vague date the first that it can be. */
+export function recurringDays({ moments }: Pick<SearchRecord, "moments">): number[] {
+  const days = moments.flatMap(([from, to]) =>
+    from < to ? Array.from({ length: to - from }, (_, at) => from + at) : [to - 1],
+  );
+  return [...new Set(days.map(dayOfYear))].sort((a, b) => a - b);
 }
 
 function touches([from, to]: DaySpan, year: number): boolean {

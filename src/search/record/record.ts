@@ -26,6 +26,11 @@ export interface SearchRecord extends SearchHead {
   readonly days: readonly DaySpan[];
   /** What is sure about them (`sureSpans`): a window is CERTAIN if `from < window.to` and `window.from < to`. */
   readonly sure: readonly DaySpan[];
+  /**
+   * The pairs of `sure` that are shorter than a year, and those of the beginnings and ends of what lasted longer. A month or
+   * a day without a year asks for these.
+   */
+  readonly moments: readonly DaySpan[];
   /** Where nothing dates it, the days on which it can have been at all; else null. */
   readonly undated: DaySpan | null;
   readonly documents: readonly DocumentId[];
