@@ -1,5 +1,4 @@
 import { readings } from "../../text/readings.js";
-import { unparted } from "../../text/parted.js";
 import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
 import { abbreviationTexts } from "../../text/abbreviation.js";
 import { pinyinOf } from "../../text/sounds.js";
@@ -7,9 +6,6 @@ import { FEW } from "../rank/match.js";
 import type { MatchSource } from "../rank/finder.js";
 import { mayBeAbbreviation } from "../rank/abbreviations.js";
 import { canSoundAlike } from "../rank/typos.js";
-import type { Called } from "../rank/called.js";
-import { isNumber, withoutPunctuation } from "../rank/prefix.js";
-import { endedIn, MOST_INSIDE } from "../rank/suggest.js";
 import type { ParsedQuery } from "../query/parse.js";
 import { termAlone } from "../query/parse.js";
 import { canBeLookedUp, canBeSplit, substringsOf } from "../query/split.js";
@@ -20,7 +16,6 @@ import type { Request } from "./client.js";
 import { ALL_FIELDS, HEAD_FIELDS } from "./documents.js";
 import { allOf, insideDays, isOfKinds, isOneOf } from "./filter.js";
 import {
-  JOINED_FIELDS,
   LATIN_FIELDS,
   NAME_FIELDS,
   RELATION_FIELDS,
@@ -40,8 +35,7 @@ export const MOST_CANDIDATES = 1_000;
 // The most requests for one query of several terms.
 const MOST_COMBINATIONS = 32;
 /** Enough to see whether there is one at all. */
-const SOME = 20;
-const [WHOLE_NAMES] = DICTIONARY_FIELDS;
+export const SOME = 20;
 /** Kinds that happen on their days (`thenOf`). */
 const HAPPENS = isOfKinds(["EVENT", "AGREEMENT"]);
 
@@ -309,54 +303,6 @@ function halves(term: string): string[] {
   return [term.slice(0, before), term.slice(after)];
 }
 
-/** Requests for names that begin with `prefix` as written, and as it sounds. */
-export function prefixRequests(typed: string, filter: string | null): Request[] {
-  if (filter === null) return [];
-  const prefix = unparted(typed);
-  const some = (q: string, on: readonly string[], and = ""): Request =>
-    request(q, on, allOf([filter, and]), HEAD_FIELDS, SOME * 10);
-  const whole = { begin: true, end: true };
-  const anchored = [{ begin: true }, whole, ...(isNumber(prefix) ? [{}] : [])];
-  const joined = withoutPunctuation(prefix);
-  const sound = pinyinOf(typed);
-  const sounds = sound === null ? [] : soundQueries(sound, true);
-  const ended = endedIn(prefix).filter(canBeLookedUp);
-  return [
-    ...anchored.map((anchors) => some(phrase(prefix, anchors), NAME_FIELDS)),
-    ...(joined === prefix ? [] : [some(phrase(joined, { begin: true }), NAME_FIELDS)]),
-    ...[{ begin: true }, whole].map((anchors) => some(phrase(joined, anchors), JOINED_FIELDS)),
-    ...(ended.length > 0
-      ? [
-          some(
-            phrase(joined, { begin: true }),
-            [...NAME_FIELDS, ...JOINED_FIELDS],
-            isOneOf(WHOLE_NAMES, ended),
-          ),
-        ]
-      : []),
-    ...sounds.map((q) => some(q, [...NAME_FIELDS, ...SOUND_FIELDS])),
-  ];
-}
-
-/** Requests for the best connected that have `prefix` inside a name, and for persons who are called so. */
-export function insideRequests(prefix: string, calls: readonly Called[], filter: string | null): Request[] {
-  if (filter === null) return [];
-  const joined = withoutPunctuation(prefix);
-  const persons = allOf([filter, isOfKinds(["PERSON"])]);
-  return [
-    request(phrase(joined), [...NAME_FIELDS, ...JOINED_FIELDS], filter, HEAD_FIELDS, MOST_INSIDE),
-    ...calls.map(({ name, post }) =>
-      request(
-        `${phrase(name, { begin: true })} ${phrase(post)}`,
-        [...NAME_FIELDS, ...TEXT_FIELDS],
-        persons,
-        HEAD_FIELDS,
-        SOME * 10,
-      ),
-    ),
-  ];
-}
-
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */
 export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   const texts = terms.filter(canBeSplit).flatMap(substringsOf);
@@ -400,7 +346,7 @@ export function counting(of: Request, attribute: string, filter: string): Reques
   return { ...of, filter: allOf([of.filter, filter]), take: ["id"], most: 1, count: [attribute] };
 }
 
-function request(
+export function request(
   q: string,
   on: readonly string[],
   filter: string,

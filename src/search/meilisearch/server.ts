@@ -20,25 +20,21 @@ import {
   bestRequests,
   COUNT_OF_ALL,
   dictionaryRequests,
-  insideRequests,
   gramCount,
   gramRequest,
   inFewRequest,
   mentionRequests,
   planOf,
-  prefixRequests,
   relaxedRequests,
   requestsFor,
   typoRequests,
   wordBeginRequest,
 } from "./queries.js";
+import { insideRequests, prefixRequests } from "./prefix-queries.js";
 import type { Session } from "./session.js";
 
 /** The requests of one search or suggestion. */
-export function serverOf(
-  session: Session,
-  query: Filters,
-): CandidateServer & KnownTerms {
+export function serverOf(session: Session, query: Filters): CandidateServer & KnownTerms {
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
   const inFew = new Set<string>();

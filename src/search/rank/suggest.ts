@@ -107,9 +107,15 @@ function isLong(prefix: string): boolean {
   return characters(prefix).length > 1 && !/^\d\d$/.test(prefix);
 }
 
-/** What may be whole names that the prefix goes on after. One character is a name of too many. */
+// One character is a name of too many, and hardly a name of more characters goes on in another one.
+const [SHORTEST_ENDED, LONGEST_ENDED] = [2, 40];
+
+/** What may be whole names that the prefix goes on after. */
 export function endedIn(prefix: string): string[] {
-  return Array.from({ length: Math.max(0, prefix.length - 2) }, (_, at) => prefix.slice(0, at + 2));
+  const most = Math.min(LONGEST_ENDED, prefix.length - 1);
+  return Array.from({ length: Math.max(0, most - SHORTEST_ENDED + 1) }, (_, at) =>
+    prefix.slice(0, at + SHORTEST_ENDED),
+  );
 }
 
 function addBeginnings(finder: Finder, prefix: string, add: Add): void {
