@@ -92,9 +92,9 @@ export function* placesOf(
   { text, words }: Pick<KnownName, "text" | "words">,
   term: string,
 ): Generator<number, undefined> {
-  const isCut = (at: number): boolean => at === text.length || words?.includes(at) !== false;
+  const isTruncated = (at: number): boolean => at === text.length || words?.includes(at) !== false;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
-    if (isCut(at) && isCut(at + term.length)) yield at;
+    if (isTruncated(at) && isTruncated(at + term.length)) yield at;
 }
 
 /** The best of these names that has `sound` (`pinyinOf`). */
