@@ -138,6 +138,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
     possibleTypos,
     namesAsWritten: () => undefined,
     namesBySound: () => undefined,
+    namedExactly: () => [],
+    withInName: () => [],
+    namesOf: () => [],
   };
 }
 
