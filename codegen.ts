@@ -84,7 +84,7 @@ const config: CodegenConfig = {
           Article: "../../domain/evidence.js#Article as ArticleRecord",
           Predicate: "../../domain/vocabulary.js#Predicate as PredicateRecord",
           Value: "../../domain/statement.js#Value as ValueRecord",
-          Candidate: "../../graph/above/resolve-name.js#Candidate as CandidateRecord",
+          Candidate: "../../graph/above/resolve-candidate.js#Candidate as CandidateRecord",
           SearchConnection: `${views}#SearchView`,
           SearchEdge: `${views}#HitView`,
           SearchFacetValue: `${views}#FacetValueView`,

@@ -98,13 +98,14 @@ def main():
         best = np.argsort(-row, kind="stable")[:MOST]
         alike[at, best[row[best] >= 0]] = True
     alike |= alike.T
-    # Each pair once: a character, then those after it that look like it.
-    groups = (
+    # Each pair once: a character, then those after it that look like it. Fifty groups a line.
+    groups = [
         one + "".join(all_characters[other] for other in np.flatnonzero(alike[at]) if other > at)
         for at, one in enumerate(all_characters)
-    )
-    lines = ",\n".join(f"  {json.dumps(group, ensure_ascii=False)}" for group in groups if len(group) > 1)
-    print(f"[\n{lines}\n]")
+    ]
+    groups = [group for group in groups if len(group) > 1]
+    lines = (" ".join(groups[at : at + 50]) for at in range(0, len(groups), 50))
+    print("[\n" + ",\n".join(f'  "{line}"' for line in lines) + "\n]")
 
 
 main()

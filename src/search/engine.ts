@@ -164,6 +164,7 @@ export const MATCHED_BY = [
   "FACT",
   "PINYIN",
   "INITIALS",
+  "ABBREVIATION",
   "SAME_SOUND",
   "SIMILAR_SHAPE",
   "ONE_CHARACTER_OFF",
@@ -226,7 +227,10 @@ export interface Interpretation {
   readonly asks: Asks | null;
   /** Which words of hits were read as the same as a word of the query (抗疫 as 抗击疫情). */
   readonly synonyms: readonly { readonly from: string; readonly to: string }[];
-  /** If nothing was found as written: which word was taken for which; one word for up to five others. */
+  /**
+   * If nothing or only texts and facts were found as written: which word was taken for which, an abbreviation for a name or
+   * a misspelled word for a right one; one word for up to five others.
+   */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 

@@ -1,4 +1,4 @@
-import groups from "./similar-shapes.json" with { type: "json" };
+import lines from "./similar-shapes.json" with { type: "json" };
 import { characters } from "./characters.js";
 
 /**
@@ -21,7 +21,7 @@ function both(): ReadonlyMap<string, readonly string[]> {
     if (list) list.push(other);
     else map.set(one, [other]);
   };
-  for (const group of groups) {
+  for (const group of lines.flatMap((line) => line.split(" "))) {
     const [first = "", ...others] = characters(group);
     for (const other of others) {
       add(first, other);

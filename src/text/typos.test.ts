@@ -78,6 +78,8 @@ describe("a name that differs from the query in one character", () => {
     ["another digit", "标准41568", "标准41569"],
     ["a digit for a character", "甲乙丙丁1", "甲乙丙丁己"],
     ["a digit too many", "甲乙丙丁己1", "甲乙丙丁己"],
+    ["another numeral", "云溪市第九医院", "云溪市第四医院"],
+    ["a numeral too many in a number", "云溪市第十四医院", "云溪市第四医院"],
     ["two that changed places", "乙甲丙丁己", "甲乙丙丁己"],
   ])("does not exist for %s", (_, query, name) => {
     expect(off(query, name)).toEqual([]);

@@ -2,11 +2,11 @@ import { characters } from "./characters.js";
 import { isHan } from "./fold.js";
 import { lookAlikes } from "./shapes.js";
 
-/** A correction of a misspelled query. */
+/** A correction of a misspelled query, or the full name for an abbreviation. */
 export interface Typo {
   /** The name, or the part of a name, that replaces the query; folded. */
   readonly text: string;
-  readonly kind: "SAME_SOUND" | "SIMILAR_SHAPE" | "ONE_CHARACTER_OFF";
+  readonly kind: "SAME_SOUND" | "SIMILAR_SHAPE" | "ONE_CHARACTER_OFF" | "ABBREVIATION";
 }
 
 /** In a shorter query, one wrong character is a fourth of it or more: too little is left to guess from. */
@@ -59,8 +59,11 @@ export function oneCharacterOff(
   if (Math.min(query.length, name.length) < LEAST_FOR_ONE_OFF) return null;
   const differsAt = (from: number): number => {
     const [at = -1, ...more] = differences(query, name, from);
-    // Han characters only: with another digit, the number of a standard names another standard.
-    const isOne = more.length === 0 && isHan(query[at] ?? "") && isHan(name[from + at] ?? "");
+    const [typed, right] = [query[at] ?? "", name[from + at] ?? ""];
+    // Han characters only: with another digit, the number of a standard names another standard. With another numeral,
+    // 第九人民医院 is another hospital.
+    const isOne =
+      more.length === 0 && isHan(typed) && isHan(right) && !(isNumeral(typed) && isNumeral(right));
     return isOne ? at : -1;
   };
   if (query.length === name.length) return differsAt(0) < 0 ? null : { text: name, how: EDIT.REPLACED };
@@ -79,7 +82,14 @@ function isOneMore(one: string, other: string, isHan: (unit: string) => boolean)
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(at) === long.slice(at + 1) && isHan(long[at] ?? "");
+  const extra = long[at] ?? "";
+  // 第十四 is not 第四.
+  const isInNumber = isNumeral(extra) && (isNumeral(long[at - 1] ?? "") || isNumeral(long[at + 1] ?? ""));
+  return short.slice(at) === long.slice(at + 1) && isHan(extra) && !isInNumber;
+}
+
+function isNumeral(unit: string): boolean {
+  return /^[〇零一二三四五六七八九十百]$/.test(unit);
 }
 
 /** The first two positions where they differ. */

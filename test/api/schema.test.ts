@@ -93,6 +93,7 @@ describe("a list", () => {
     "Coverage.counts": "one for each predicate of the vocabulary",
     "Highlight.ranges": "within one text, and for words of one query of limited length",
     "Interpretation.corrections": "words of one query, whose length is limited",
+    "Interpretation.synonyms": "words of one query, whose length is limited",
     "Interpretation.kinds": "words of one query, whose length is limited",
     "Interpretation.notJoined": "words of one query, whose length is limited",
     "Interpretation.notDates": "words of one query, whose length is limited",

@@ -144,8 +144,10 @@ function lockstep(): (answer: Promise<unknown>) => Promise<unknown> {
 const STEPS: Readonly<Record<string, number>> = {
   ...steps(1, "Query", [
     ...["organizations", "persons", "events", "honors", "agreements", "works", "places"],
-    ...["documents", "node", "resolve", "timeline"],
+    ...["documents", "node", "timeline"],
   ]),
+  // Names, the persons of a surname, and their posts; or names and a page of standards.
+  ...steps(3, "Query", ["resolve"]),
   ...steps(2, "Query", ["statistics"]),
   // The index; for a search also the ids of its filter.
   ...steps(1, "Query", ["suggest"]),

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { windowOf } from "../../src/domain/time.js";
-import type { SearchPage, SearchReader } from "../../src/search/engine.js";
+import type { Asks, SearchPage, SearchReader } from "../../src/search/engine.js";
 import { isPartial, NO_FILTER } from "../../src/search/engine.js";
 import type { SearchHead } from "../../src/search/record/record.js";
 
@@ -27,6 +27,8 @@ export interface GoldenQuery {
     readonly correction?: string;
     /** Both days included. */
     readonly between?: readonly [from: string, to: string];
+    /** What the question asks for. */
+    readonly asks?: Asks | null;
   };
   readonly matchedBy?: string;
   readonly note: string;
@@ -96,6 +98,8 @@ function faultsOf(
     const got = JSON.stringify(interpretation.between);
     if (got !== wanted) faults.push(`interpreted as the days ${got}, not ${wanted}`);
   }
+  if (expected?.asks !== undefined && interpretation.asks !== expected.asks)
+    faults.push(`asks for ${String(interpretation.asks)}, not ${String(expected.asks)}`);
   if (expected?.correction !== undefined) {
     const corrections = interpretation.corrections.map(({ to }) => to);
     if (!corrections.includes(expected.correction))

@@ -3,7 +3,15 @@ import { canBeOf } from "../../src/search/query/date-filter.js";
 import { relationsNamed } from "../../src/search/query/relation-words.js";
 import { dictionaryFormsOf } from "../../src/search/query/split.js";
 import { FACET_VALUES } from "../../src/search/rank/filter.js";
-import type { CandidateView, Evidence, Finder, GramsMet, Mention } from "../../src/search/rank/finder.js";
+import { hasInOrder } from "../../src/search/rank/abbreviations.js";
+import type {
+  CandidateView,
+  Evidence,
+  Finder,
+  GramsMet,
+  Mention,
+  PossibleTypo,
+} from "../../src/search/rank/finder.js";
 import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
 import type { KnownName, Match, NameTerm } from "../../src/search/rank/match.js";
 import {
@@ -63,6 +71,18 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
+  function* possibleTypos(): Generator<PossibleTypo> {
+    for (const [number, one] of all.entries())
+      for (const name of one.names)
+        yield {
+          kind: one.record.kind,
+          text: name.text,
+          rank: ranks[number] ?? 0,
+          get syllables() {
+            return name.syllables;
+          },
+        };
+  }
   const isInFew = (term: string): boolean =>
     term.length === 1 &&
     isHan(term) &&
@@ -115,18 +135,10 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
         met: metBy,
       };
     },
-    *possibleTypos() {
-      for (const [number, one] of all.entries())
-        for (const name of one.names)
-          yield {
-            kind: one.record.kind,
-            text: name.text,
-            rank: ranks[number] ?? 0,
-            get syllables() {
-              return name.syllables;
-            },
-          };
+    *possibleAbbreviations(texts) {
+      for (const name of possibleTypos()) if (hasInOrder(name.text, texts)) yield name;
     },
+    possibleTypos,
     namesAsWritten: () => undefined,
     namesBySound: () => undefined,
   };

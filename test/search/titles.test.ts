@@ -125,7 +125,9 @@ describe("a person with a post, over the curated data", () => {
 
   const ask = (text: string): Promise<SearchPage> => shipped.reader.search(query(text, { first: 100 }));
   const nameOf = (id: string): string => shipped.records.find((record) => record.id === id)?.label ?? id;
-  const found = (page: SearchPage): string[] => page.hits.map(({ id }) => nameOf(id));
+  /** Strict hits: others that have a part of the query may follow them. */
+  const found = ({ hits, strictTotal }: SearchPage): string[] =>
+    hits.slice(0, strictTotal).map(({ id }) => nameOf(id));
 
   const rows = [...SURNAME_AND_POST, ...SHORTENED, ...PINYIN, ...BESIDE].map(([text, ...groups]) => ({
     text,
@@ -142,13 +144,13 @@ describe("a person with a post, over the curated data", () => {
     });
     expect(inGroups).toEqual(groups.map((group) => [group].flat().sort()));
     expect(names.length).toBe(groups.flat().length);
-    expect(page.strictTotal).toBe(names.length);
+    expect(groups.length === 0 || page.total === names.length).toBe(true);
     expect(names.length === 0 ? ["PERSON"] : page.interpretation.kinds).toEqual(["PERSON"]);
   });
 
   it.each(NOBODY)("is nobody: %s", async (text) => {
     const page = await ask(text);
-    expect(page.hits.filter(({ id }) => id.startsWith("per")).map(({ id }) => nameOf(id))).toEqual([]);
+    expect(found(page)).toEqual([]);
   });
 
   it("says what was looked for, and marks the name and the post", async () => {
@@ -172,8 +174,7 @@ describe("a person with a post, over the curated data", () => {
   });
 
   it("stands before events with the same words in their names", async () => {
-    const page = await ask("习近平总书记");
-    const names = found(page);
+    const names = found(await ask("习近平总书记"));
     expect(names[0]).toBe("习近平");
     expect(names.length).toBeGreaterThan(1);
     expect(names.slice(1).every((name) => name.includes("习近平总书记"))).toBe(true);

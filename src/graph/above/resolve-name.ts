@@ -2,34 +2,17 @@ import type { Entity, EntityKind, Name } from "../../domain/entity.js";
 import type { Day } from "../../domain/time.js";
 import { envelope } from "../../domain/time.js";
 import { onDay, overlaps } from "../../domain/certainty.js";
+import { abbreviationScore, abbreviationTexts } from "../../text/abbreviation.js";
+import { OF_BULLETINS } from "../../text/abbreviation-parts.js";
 import { characters } from "../../text/characters.js";
+import { BOUNDARY } from "../../text/fold.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
+import { holdersOf } from "./post-holders.js";
+import type { Candidate, Reason, ReasonCode } from "./resolve-candidate.js";
+import { standardsOf } from "./standard-numbers.js";
 import { storedName } from "../stored/names.js";
 import { typedFirst } from "./typed-name.js";
-
-export type ReasonCode =
-  | "OFFICIAL_NAME"
-  | "ALIAS"
-  | "FORMER_NAME"
-  | "SCOPED_ALIAS"
-  | "PREFIX"
-  | "CONTAINS"
-  | "ABBREVIATION"
-  | "BORNE_THEN"
-  | "NOT_BORNE_THEN"
-  | "NAMESAKES";
-
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly detail: string;
-}
-
-export interface Candidate {
-  readonly entity: Entity;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-}
 
 export interface ResolveQuestion {
   readonly name: string;
@@ -38,8 +21,8 @@ export interface ResolveQuestion {
   readonly first: number;
 }
 
-// Only the order of the scores matters: exact before partial, own names before issuer-bound ones, current before
-// former. The gaps only keep every partial match below every exact one.
+// The bands are documented in schema/resolve.graphql: exact before partial, own names before issuer-bound ones, current
+// before former.
 const EXACT: Readonly<Record<Name["kind"], readonly [number, ReasonCode]>> = {
   OFFICIAL: [1, "OFFICIAL_NAME"],
   SHORT: [0.95, "ALIAS"],
@@ -48,35 +31,49 @@ const EXACT: Readonly<Record<Name["kind"], readonly [number, ReasonCode]>> = {
   FORMER: [0.88, "FORMER_NAME"],
 };
 const SCOPED = 0.85;
-const PREFIX = 0.7;
-const CONTAINS = 0.6;
-const ABBREVIATION = 0.45;
+/** A band has room for how much of the name is said. */
+const PREFIX = { least: 0.7, room: 0.1 } as const;
+const CONTAINS = { least: 0.6, room: 0.1 } as const;
+const ABBREVIATION = { least: 0.4, room: 0.35 } as const;
 /** A name that was not borne on the day ranks below names that were, but above any partial match. */
 const NOT_BORNE = 0.95;
 const SEARCHED = 300;
 
-/** The entities that a name can refer to, best first, each once with its reasons; ties are sorted by id. */
+/**
+ * The entities that a name can refer to, best first, each once with its reasons; ties are sorted by id. A person's surname
+ * with a post (郭局长) refers to the persons who held it.
+ */
 export async function resolveName(
-  reader: Pick<ListReader, "nameMatches">,
+  reader: Pick<ListReader, "nameMatches" | "statementPages" | "entityPages">,
   question: ResolveQuestion,
 ): Promise<Candidate[]> {
   const text = storedName(question.name);
   if (text === "") return [];
   const kinds = question.kind === null ? null : [question.kind];
-  const [matches = []] = await reader.nameMatches([{ text: question.name, kinds, limit: SEARCHED }]);
+  // No name has a boundary where none was typed, and the other way round.
+  const texts = new Set([text.replaceAll(BOUNDARY, ""), ...abbreviationTexts(text)]);
+  const matches = await reader.nameMatches([...texts].map((one) => ({ text: one, kinds, limit: SEARCHED })));
   const best = new Map<string, Candidate>();
-  for (const match of matches) {
-    const candidate = judgeMatch(match, text, question.asOf);
-    const known = best.get(match.entity.id);
-    if (!known || candidate.score > known.score) best.set(match.entity.id, candidate);
-  }
-  return withNamesakes(typedFirst([...best.values()], matches, question.name))
+  const keep = (candidate: Candidate | null): void => {
+    if (!candidate) return;
+    const known = best.get(candidate.entity.id);
+    if (!known || candidate.score > known.score) best.set(candidate.entity.id, candidate);
+  };
+  for (const match of matches.flat()) keep(judgeMatch(match, text, question.asOf));
+  if (kinds === null || question.kind === "PERSON")
+    for (const candidate of await holdersOf(reader, text, question.asOf)) keep(candidate);
+  if (kinds === null || question.kind === "WORK")
+    for (const candidate of await standardsOf(reader, text)) keep(candidate);
+  return withNamesakes(typedFirst([...best.values()], matches.flat(), question.name))
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, question.first);
 }
 
-function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null): Candidate {
-  const [base, reason] = matchOf(name, text);
+/** Null if the name has the characters of the text, but is not what the text can mean. */
+function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null): Candidate | null {
+  const match = matchOf(entity, name, text);
+  if (match === null) return null;
+  const [base, reason] = match;
   if (asOf === null) return { entity, score: base, reasons: [reason] };
   const borne = overlaps(envelope(name.period), onDay(asOf));
   // A former name that was borne on the day counts as much as the current name does today.
@@ -91,7 +88,7 @@ function judgeMatch({ entity, name }: NameMatch, text: string, asOf: Day | null)
   return { entity, score: round(score), reasons: [reason, then] };
 }
 
-function matchOf(name: Name, text: string): [number, Reason] {
+function matchOf(entity: Entity, name: Name, text: string): readonly [number, Reason] | null {
   const own = storedName(name.text);
   const shown = `"${name.text}"`;
   if (own === text) {
@@ -100,15 +97,32 @@ function matchOf(name: Name, text: string): [number, Reason] {
     const [score, code] = EXACT[name.kind];
     return [score, { code, detail: `equal to ${shown}` }];
   }
+  const found = [...partOf(own, text, shown), ...abbreviationOf(entity, own, text, shown)];
+  const [best] = found.sort((a, b) => b[0] - a[0]);
+  if (!best || name.scope === null) return best ?? null;
+  return [round(best[0] * 0.9), best[1]];
+}
+
+type Found = readonly [number, Reason];
+
+function partOf(own: string, text: string, shown: string): Found[] {
   // The shorter of two names that contain the text is more likely the intended one.
   const share = characters(text).length / characters(own).length;
-  const part = (base: number, code: ReasonCode, how: string): [number, Reason] => [
-    round((base + share * 0.1) * (name.scope === null ? 1 : 0.9)),
-    { code, detail: `${shown} ${how}` },
-  ];
-  if (own.startsWith(text)) return part(PREFIX, "PREFIX", "begins with it");
-  if (own.includes(text)) return part(CONTAINS, "CONTAINS", "contains it");
-  return part(ABBREVIATION, "ABBREVIATION", "has its characters in this order");
+  const scoreIn = ({ least, room }: typeof PREFIX | typeof CONTAINS): number => round(least + share * room);
+  if (own.startsWith(text)) return [[scoreIn(PREFIX), { code: "PREFIX", detail: `${shown} begins with it` }]];
+  return own.includes(text)
+    ? [[scoreIn(CONTAINS), { code: "CONTAINS", detail: `${shown} contains it` }]]
+    : [];
+}
+
+function abbreviationOf({ kind }: Entity, own: string, text: string, shown: string): Found[] {
+  // What stands in the name is a part of it, and no abbreviation; only 川大 is both.
+  if (text.length > 2 && own.includes(text)) return [];
+  const said = abbreviationScore(text, own, { kind, ...OF_BULLETINS });
+  if (said === null) return [];
+  const score = round(ABBREVIATION.least + said * ABBREVIATION.room);
+  const detail = `it says ${String(Math.round(said * 100))} % of ${shown}`;
+  return [[score, { code: "ABBREVIATION", detail }]];
 }
 
 /** Adds a reason to candidates with equal names: a reader should not take the first for the only one. */

@@ -1,8 +1,14 @@
-import type { EntityId } from "../../domain/entity.js";
+import type { Entity, EntityId } from "../../domain/entity.js";
 import { isAsTyped } from "../../text/fold.js";
 import type { NameMatch } from "../queries/names.js";
 import { storedName } from "../stored/names.js";
-import type { Candidate } from "./resolve-name.js";
+
+/** A candidate, as `resolveName` has it. */
+interface Scored<Reason> {
+  readonly entity: Entity;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
 
 /** Less than any difference between two kinds of names, so that only a tie is decided. */
 const WRITTEN_OTHERWISE = 0.005;
@@ -11,11 +17,11 @@ const WRITTEN_OTHERWISE = 0.005;
  * Of names that fold alike (李升, 李昇), the one that was typed wins: the others are no longer called equal. Nothing changes
  * where no name is as it was typed (綿陽市).
  */
-export function typedFirst(
-  candidates: readonly Candidate[],
+export function typedFirst<Reason extends { readonly detail: string }>(
+  candidates: readonly Scored<Reason>[],
   matches: readonly NameMatch[],
   typed: string,
-): Candidate[] {
+): Scored<Reason>[] {
   const folded = storedName(typed);
   const alike = matches.filter(({ name: { text } }) => storedName(text) === folded);
   const idsOf = (some: readonly NameMatch[]): ReadonlySet<EntityId> =>

@@ -7,7 +7,7 @@ import type { Period as PeriodRecord, DayWindow } from '../../domain/time.js';
 import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as ArticleRecord } from '../../domain/evidence.js';
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
-import type { Candidate as CandidateRecord } from '../../graph/above/resolve-name.js';
+import type { Candidate as CandidateRecord } from '../../graph/above/resolve-candidate.js';
 import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';
@@ -483,7 +483,13 @@ export type Candidate = {
   readonly entity: Entity;
   /** The reasons, strongest first. */
   readonly reasons: ReadonlyArray<CandidateReason>;
-  /** 0 to 1; comparable within one answer only. */
+  /**
+   * How surely the name means it, 0 to 1, on the same scale in every answer: 1 the official name, 0.95 a short or English
+   * name, 0.92 an alias, 0.9 a standard's number without its year or a person's surname with the post, 0.88 a former name, 0.85
+   * a name that one issuer uses; 0.7 to 0.8 the beginning of a name, 0.6 to 0.7 a part of it, higher the more of the name it
+   * is; 0.4 to 0.75 an abbreviation: 0.4 and 0.35 times the share of the name that it says. A name that was not borne on the
+   * day has 0.95 of that, and a part of a name that one issuer uses has 0.9.
+   */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -498,7 +504,10 @@ export type CandidateReason = {
 
 /** Codes of reasons. */
 export type CandidateReasonCode =
-  /** A name has its characters in this order: an abbreviation of it. */
+  /**
+   * An abbreviation of a name: all of it stands for parts of the name in this order, by the rules of Chinese short forms
+   * (省四院). The place, the number and the sort of body never differ; a person's name has none.
+   */
   | 'ABBREVIATION'
   /** Equal to a short name or alias. */
   | 'ALIAS'
@@ -514,6 +523,8 @@ export type CandidateReasonCode =
   | 'NOT_BORNE_THEN'
   /** Equal to the official name. */
   | 'OFFICIAL_NAME'
+  /** A person whose name begins with the surname, and who held the post behind it (郭局长). */
+  | 'POST'
   /** A name starts with the word. */
   | 'PREFIX'
   /** Equal to a name that only the texts of one issuer use for it. */
@@ -1988,8 +1999,8 @@ export type Interpretation = {
   /** The days that a year or date in the query gives; null where there is none. */
   readonly between: Maybe<Days>;
   /**
-   * Corrections of typos, where nothing matches as written. A word that is equally near to several names has up to five
-   * corrections.
+   * What a word was taken for where no name has it as written: the full names that it abbreviates, or the corrections of a
+   * typo. A word that is equally near to several names has up to five.
    */
   readonly corrections: ReadonlyArray<Correction>;
   /** Whether the query has more than 2,000 characters: the rest was not read. */
@@ -2051,6 +2062,8 @@ export type LineageEdge = {
 
 /** Why a query found something. */
 export type MatchReason =
+  /** No name has a word as written, and the word is an abbreviation of a name (省四院 for 四川省第四人民医院). */
+  | 'ABBREVIATION'
   /** Equal to another of its names: a short or English one, or a number. */
   | 'ALIAS'
   /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */

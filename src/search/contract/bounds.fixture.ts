@@ -1,5 +1,6 @@
 /** Which records an answer may have, and which it must have. */
 import type { EntityKind } from "../../domain/entity.js";
+import { foldText } from "../../text/fold.js";
 import type { Interpretation, MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import type { FactMet, Met, Scan } from "./scan.fixture.js";
@@ -8,13 +9,56 @@ import { ANY_DAY, best, isWrittenName, namesKindOf, passes, saysRelation } from 
 /** A record of these kinds is one occasion: its facts belong together. */
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
 
-/** The spellings of each term that the engine looks for. */
-export function spellingsOf({ terms, corrections }: Interpretation): readonly (readonly string[])[] {
+/**
+ * The spellings of each term that the engine looks for: what it was corrected to; or itself and what means the same. A name
+ * typed in full means itself alone.
+ */
+export function spellingsOf(
+  scan: Scan,
+  query: SearchQuery,
+  {
+    terms,
+    corrections,
+    synonyms,
+    ...days
+  }: Pick<Interpretation, "terms" | "corrections" | "synonyms" | "between" | "yearly">,
+  withTyped = false,
+): readonly (readonly string[])[] {
+  const isDated = days.between !== null || days.yearly !== null;
   return terms.map((term) => {
     const from = corrections.find(({ to }) => to === term)?.from;
     const all = corrections.filter((one) => one.from === from).map(({ to }) => to);
-    return all[0] === term ? all : [term];
+    if (all[0] === term) return withTyped && from !== undefined ? [...all, from] : all;
+    const isName =
+      terms.length === 1 &&
+      !isDated &&
+      !SAME.includes(term) &&
+      scan.records.some(
+        (record) => passes(record, query, days) && record.names.some(({ text }) => foldText(text) === term),
+      );
+    const listed = synonyms.filter((one) => one.from === term).map(({ to }) => to);
+    return isName ? [term] : [...new Set([term, ...sameMeaning(term), ...listed])];
   });
+}
+
+/** Two words of one meaning; the random records have both. */
+const SAME: readonly string[] = ["劳模", "劳动模范"];
+
+function sameMeaning(term: string): string[] {
+  const [short = "", long = ""] = SAME;
+  const all = [term.replaceAll(short, long), term.replaceAll(long, short)];
+  return [...all, ...all.flatMap(numbered)].filter((one) => one !== term);
+}
+
+/** 第9 is 第九, but 第99 and 第9 of 第92021 are other numbers. */
+function numbered(term: string): string[] {
+  return [term.replace(/^(.*)第9(?![\d.a-z九])/u, "$1第九"), term.replace(/^(.*)第九(?![\d九])/u, "$1第9")];
+}
+
+/** Whether two texts say the same with other words. */
+export function isSameMeaning(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replaceAll("劳动模范", "劳模").replaceAll("九", "9");
+  return plain(one) === plain(other);
 }
 
 /** Records that a page for these terms may have, and those that it must have. */
@@ -82,6 +126,9 @@ function reasonsOf(met: TermMeeting | undefined): MatchedBy[] {
   if (met?.isKind && !isWrittenName(met.own) && !(met.own?.reason === "TEXT" && met.own.whole))
     return ["KIND"];
   if (!met?.own) return ["FACT"];
+  // What only means the same as a name is another name.
+  if (met.own.reason === "NAME" && met.asTyped?.reason !== "NAME")
+    return ["ALIAS", ...(met.asTyped?.whole ? [met.asTyped.reason] : [])];
   if (met.own.reason === "PINYIN" || met.own.reason === "INITIALS")
     return met.own.sure && met.own.whole
       ? ["PINYIN"]
@@ -92,6 +139,8 @@ function reasonsOf(met: TermMeeting | undefined): MatchedBy[] {
 interface TermMeeting {
   readonly term: string;
   readonly own: Met | null;
+  /** `own` without other spellings. */
+  readonly asTyped: Met | null;
   readonly named: Met | null;
   readonly texts: readonly (Met | null)[];
   /** The best of `facts`. */
@@ -125,6 +174,7 @@ function meetsOf(
     return {
       term,
       own: bestOf((text) => scan.own(record, text, days)),
+      asTyped: scan.own(record, term, days),
       named: bestOf((text) => scan.named(record, text)),
       texts: record.texts.map((one) => bestOf((text) => scan.text(one, text, days))),
       fact: best(facts.flatMap(({ named, said }) => [named, said])),

@@ -92,6 +92,17 @@ const TYPOS: readonly Row[] = [
   ["云西"],
 ];
 
+const ABBREVIATED: readonly Row[] = [
+  ["云溪六院", "org:t ABBREVIATION"],
+  ["云溪第6医院", "org:t ABBREVIATION"],
+  ["云溪数字座谈会", "evt:n ABBREVIATION"],
+  // Another number, another place, another sort of body; a person has no short form.
+  ["云溪四院"],
+  ["什邡六院"],
+  ["云溪六局"],
+  ["欧青禾"],
+];
+
 const FACTS: readonly Row[] = [
   ["出席", "evt:n FACT", "per:r FACT", "per:x FACT", "evt:a FACT"],
   ["云溪市人民政府", "per:r FACT", "hon:p FACT"],
@@ -138,6 +149,16 @@ const GLUED: readonly Row[] = [
   ["林知夏/单远帆", "org:m FACT"],
 ];
 
+/** Words and numbers of one meaning, and questions. */
+const MEANING: readonly Row[] = [
+  ["云溪后勤服务轮训班", "evt:g ALIAS"],
+  ["机关建设恳谈会", "evt:n NAME_PART"],
+  ["云溪市政府", "per:r FACT", "hon:p FACT"],
+  ["谁主持了云溪数字机关建设座谈会？", "per:q FACT", "evt:n FACT"],
+  ["云溪局以前叫什么", "org:m ALIAS"],
+  ["545.45亿元是多少", "org:v FACT"],
+];
+
 const NOTHING: readonly Row[] = [
   ["本田"],
   ["数据中"],
@@ -181,7 +202,20 @@ const PARTIAL: readonly Row[] = [
 
 /** Hits and their reasons. */
 export function describeFound({ search }: Asked): void {
-  const all = { WRITTEN, SPELLINGS, NUMBERS, SOUNDS, TYPOS, FACTS, TERMS, GLUED, WORDS, NOTHING };
+  const all = {
+    WRITTEN,
+    SPELLINGS,
+    NUMBERS,
+    SOUNDS,
+    TYPOS,
+    ABBREVIATED,
+    FACTS,
+    TERMS,
+    GLUED,
+    WORDS,
+    MEANING,
+    NOTHING,
+  };
   for (const [title, rows] of Object.entries(all))
     describe(`finds: ${title.toLowerCase()}`, () => {
       it.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {

@@ -6,9 +6,9 @@ import { readings } from "../../text/readings.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
 import { wordsOf } from "../record/record.js";
-import { boundsOf } from "./bounds.fixture.js";
+import { boundsOf, isSameMeaning, spellingsOf } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
-import { isGuessed } from "./scan.fixture.js";
+import { isGuessed, isOfAbbreviation } from "./scan.fixture.js";
 
 /** A query is corrected only if no record has it as typed, and only to something similar. */
 export function interpretationFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
@@ -16,11 +16,16 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
   const { terms, corrections, between, yearly } = interpretation;
   const anywhere: SearchQuery = { ...query, kinds: null, filter: NO_FILTER };
   const faults: string[] = [];
+  const spelled = (all: readonly string[]): readonly (readonly string[])[] =>
+    spellingsOf(scan, query, { terms: all, corrections: [], synonyms: [], between: null, yearly: null });
+  for (const { from, to } of interpretation.synonyms)
+    if (from === to || !isSameMeaning(from, to)) faults.push(`${to} does not mean ${from}`);
   if (isGuessed(page))
     for (const { from, to } of corrections) {
-      if (boundsOf(scan, anywhere, [[from]]).must.size > 0)
+      if (!isOfAbbreviation(page) && boundsOf(scan, anywhere, spelled([from])).must.size > 0)
         faults.push(`${from} is there, and was taken for ${to}`);
-      if (!isNear(from, to)) faults.push(`${to} is not near ${from}`);
+      if (!isNear(from, to) && !(isOfAbbreviation(page) && isInOrder(from, to)))
+        faults.push(`${to} is not near ${from}`);
       if (corrections.filter((one) => one.from === from).length > 5)
         faults.push(`${from} was taken for more than five`);
     }
@@ -32,11 +37,7 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
     .map(foldTyped)
     .filter((word) => word !== "");
   const words = [...new Set(separate)];
-  const typed = boundsOf(
-    scan,
-    query,
-    words.map((word) => [word]),
-  );
+  const typed = boundsOf(scan, query, spelled(words));
   const isAsTyped = corrections.length === 0 && terms.join(" ") === words.join(" ");
   // Partial hits give way to strict ones of another interpretation.
   if (typed.must.size > 0 && typed.strict === true && words.length > 0 && !isAsTyped) {
@@ -61,6 +62,13 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
 }
 
 /** One name in place of another word: it has the same sound, or one character more, less or different. */
+/** Every character of an abbreviation stands in the full name, in order. */
+function isInOrder(from: string, to: string): boolean {
+  let at = 0;
+  for (const character of to) if (character === from[at]) at += 1;
+  return at === from.length;
+}
+
 function isNear(from: string, to: string): boolean {
   const soundOf = (text: string, person: boolean): string => readings(text, { person }).join(" ");
   return (

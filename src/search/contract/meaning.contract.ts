@@ -12,7 +12,15 @@ import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
-import { certaintyOf, GUESSED, isGuessed, isWrittenName, isWrittenReason, scanOf } from "./scan.fixture.js";
+import {
+  certaintyOf,
+  GUESSED,
+  isGuessed,
+  isOfAbbreviation,
+  isWrittenName,
+  isWrittenReason,
+  scanOf,
+} from "./scan.fixture.js";
 
 const VERSION = "meaning";
 const WHOLE_PAGE = { first: 100, offset: 0 } as const;
@@ -33,7 +41,7 @@ export function describeMeaning(engine: () => SearchEngine, runs: number): void 
         ...foundFaults(scan, query, page),
         ...interpretationFaults(scan, query, page),
         ...orderFaults(scan, query, page),
-        ...page.hits.flatMap((hit) => highlightFaults(hit, page.interpretation)),
+        ...page.hits.flatMap((hit) => highlightFaults(scan, query, hit, page.interpretation)),
         ...page.hits.flatMap((hit) => statementFaults(scan, hit)),
         ...pageFaults(page, query, await reader.search(query)),
         ...(await facetFaults(scan, query, page, reader)),
@@ -54,9 +62,10 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
     Object.values({ ...query.filter, certainty: null }).some((part: unknown) => part !== null);
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
+  const spellings = spellingsOf(scan, query, interpretation, isOfAbbreviation(page));
   const isTitle = isTitlePage(page);
   const { may, must, reasons, strict } = {
-    ...boundsOf(scan, query, spellingsOf(interpretation), interpretation),
+    ...boundsOf(scan, query, spellings, interpretation),
     ...(isTitle ? { ...titleBounds(scan, query, page), strict: null } : {}),
   };
   faults.push(...strictFaults(page, strict));
@@ -74,12 +83,12 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
       faults.push(`${id} is not ${String(certainty)}`);
   for (const { id, matchedBy } of hits) {
     const isRight = isGuessed(page)
-      ? GUESSED.includes(matchedBy)
+      ? GUESSED.includes(matchedBy) || (isOfAbbreviation(page) && ["TEXT", "FACT"].includes(matchedBy))
       : terms.length === 0
         ? matchedBy === "FILTER"
         : terms.length === 1 || isTitle
           ? isTitle || isMarked || reasons.get(id)?.includes(matchedBy) === true
-          : isWrittenReason(matchedBy) === isNamedByAll(scan, id, terms);
+          : isWrittenReason(matchedBy) === isNamedByAll(scan, id, spellings);
     if (!isRight) faults.push(`${id} is not found by ${matchedBy}`);
   }
   return faults;
@@ -115,21 +124,27 @@ function statementFaults(scan: Scan, { id, highlights }: SearchHit): string[] {
     .map(({ text }) => `the statement of ${text} in ${id}`);
 }
 
-function isNamedByAll(scan: Scan, id: string, terms: readonly string[]): boolean {
+function isNamedByAll(scan: Scan, id: string, terms: readonly (readonly string[])[]): boolean {
   const isNamed = (term: string): boolean => isWrittenName(scan.named(scan.record(id), term));
-  return terms.every(isNamed) || isNamed(terms.join(""));
+  return terms.every((all) => all.some(isNamed)) || isNamed(terms.map(([term = ""]) => term).join(""));
 }
 
 /** Marked ranges match a term, and every term is marked where it matches. */
 function highlightFaults(
+  scan: Scan,
+  query: SearchQuery,
   { id, highlights, matchedBy }: SearchHit,
-  { terms, kinds, corrections }: Interpretation,
+  interpretation: Interpretation,
 ): string[] {
+  const { terms, kinds, corrections } = interpretation;
   if (corrections.length > 0) return [];
-  const faults = highlights.flatMap((marked) => faultsOf(marked, terms));
+  const spellings = spellingsOf(scan, query, interpretation, isOfAbbreviation(page));
+  const faults = highlights.flatMap((marked) => faultsOf(marked, spellings.flat()));
   if (kinds.length === 0)
     faults.push(
-      ...terms.filter((term) => !isShown(highlights, term)).map((term) => `${term} is not marked in ${id}`),
+      ...spellings
+        .filter((all) => !all.some((term) => isShown(highlights, term)))
+        .map(([term = ""]) => `${term} is not marked in ${id}`),
     );
   // The weakest of several terms gives the reason, and all are marked.
   const where =

@@ -19,11 +19,32 @@ import { wordsOf } from "../record/record.js";
 type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
 // Homophones (国果, 英瑛应), one character in two scripts (國), several pronunciations (长 重 单 都), a surrogate pair,
-// letters that are also pinyin, digits that make a year, words that name a kind, and every kind of punctuation.
+// letters that are also pinyin, digits that make a year, words that name a kind, words and numbers of one meaning, and
+// every kind of punctuation.
 const UNITS = [
   ...characters("国国果國英英瑛应长重庆单都局局长会议人绿律𠮷"),
   ...characters("GBgcya201"),
-  ...["单英", "单英", "会议", "2021", "12月", "局长", "ying", "《", "》", "”", "、", "。", "-", " ", "·"],
+  ...[
+    "单英",
+    "单英",
+    "会议",
+    "2021",
+    "12月",
+    "局长",
+    "ying",
+    "劳模",
+    "劳动模范",
+    "第9",
+    "第九",
+    "《",
+    "》",
+    "”",
+    "、",
+    "。",
+    "-",
+    " ",
+    "·",
+  ],
 ];
 const text = (most: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...UNITS), { minLength: 1, maxLength: most }).map((units) => units.join(""));

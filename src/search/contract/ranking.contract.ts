@@ -1,4 +1,4 @@
-import type { MatchedBy, SearchPage, SearchQuery } from "../engine.js";
+import type { MatchedBy, SearchHit, SearchPage, SearchQuery } from "../engine.js";
 import { MATCHED_BY } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import type { Scan } from "./scan.fixture.js";
@@ -18,6 +18,7 @@ export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): s
     if (better.certainty === "POSSIBLE" && other.certainty === "CERTAIN") wrong("certainty");
     if (better.certainty !== other.certainty) continue;
     if (terms.length < 2 && better.score === other.score && !standsBefore(a, b)) wrong("weight, recency, id");
+    if (isTypedLater(scan, page, better, other)) wrong("what only means the same");
     const [only] = kinds;
     // A record of the kind above (an event, for meetings) counts the same if its name has the word.
     if (
@@ -75,4 +76,19 @@ function isWholeAfter(
   if (/[\d月年]/.test(text.normalize("NFKC"))) return false;
   const [x, y] = [scan.own(a, term, ANY_DAY), scan.own(b, term, ANY_DAY)];
   return x?.reason === "TEXT" && y?.reason === "TEXT" && y.whole && !x.whole;
+}
+
+/** Whether both hits have the only term in the same way, and the one before by a synonym alone. */
+function isTypedLater(
+  scan: Scan,
+  { interpretation: { terms, kinds, synonyms, ...days } }: SearchPage,
+  better: SearchHit,
+  other: SearchHit,
+): boolean {
+  const [term, ...more] = terms;
+  if (term === undefined || more.length > 0 || kinds.length > 0 || synonyms.length === 0) return false;
+  if (better.matchedBy !== other.matchedBy || !isWrittenReason(better.matchedBy)) return false;
+  const isTyped = ({ id, matchedBy }: SearchHit): boolean =>
+    scan.own(scan.record(id), term, days)?.reason === matchedBy;
+  return isTyped(other) && !isTyped(better);
 }

@@ -42,7 +42,12 @@ export function isWrittenReason(reason: MatchedBy): boolean {
   return WRITTEN.includes(reason);
 }
 
-export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF"];
+export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF", "ABBREVIATION"];
+
+/** An abbreviation that stands in a text or a fact is found there too, and what has the full name in one. */
+export function isOfAbbreviation({ hits }: SearchPage): boolean {
+  return hits.some(({ matchedBy }) => matchedBy === "ABBREVIATION");
+}
 
 export function isGuessed({ hits }: SearchPage): boolean {
   return hits.some(({ matchedBy }) => GUESSED.includes(matchedBy));

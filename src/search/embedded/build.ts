@@ -13,7 +13,7 @@ import { indexFewNames } from "./few-names.js";
 import { indexSounds, RECORDS_A_PIECE } from "./build-sounds.js";
 import type { Column, Facts, Lists, SearchIndex, Segments } from "./layout.js";
 import { BLOCK, FIELD, NO_RECORD, segmentAt, WORD_END } from "./layout.js";
-import { END, indexPairs } from "./pairs.js";
+import { END, indexPairs, indexUnits } from "./pairs.js";
 import { createWorkspace } from "./workspace.js";
 
 /** The index of `records`, which have distinct ids. Linear, except for sorting names and ranks. */
@@ -34,6 +34,8 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
   const recordAt = (position: number): number => segments.records[segmentAt(segments, position)] ?? 0;
   const pairs = indexPairs(segments.text, records.length, recordAt);
   const fewNames = indexFewNames(segments);
+  const units = indexUnits(segments.text.subarray(0, segments.starts[segments.names]));
+  yield;
   const sounds = yield* indexSounds(segments, nameStarts, records);
   yield;
   const factWords = dictionaryFormsOf(records);
@@ -56,6 +58,7 @@ export function* indexPieces(records: readonly SearchRecord[]): Pieces<SearchInd
     nameStarts,
     nameOrder,
     pairs,
+    units,
     fewNames,
     sounds,
     facts,

@@ -1,9 +1,6 @@
 import { isHan } from "../../text/fold.js";
 import { FEW } from "../rank/match.js";
-import type { Segments } from "./layout.js";
-
-/** Positions in names of the Han characters (of one unit) that at most `FEW` records have in their names. */
-export type FewNames = ReadonlyMap<number, readonly number[]>;
+import type { FewNames, Segments } from "./layout.js";
 
 /** Two passes over the names. It has at most ten positions for each character that occurs at all. */
 export function indexFewNames({ text, starts, records, names }: Segments): FewNames {

@@ -1,7 +1,7 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
 import { gramsOf, mentionsIn } from "./grams.js";
-import { isName, namesAsWritten, namesBySound, possibleTypos } from "./names.js";
+import { isName, namesAsWritten, namesBySound, possibleAbbreviations, possibleTypos } from "./names.js";
 import type { SearchableIndex } from "./view.js";
 import { viewOf } from "./view.js";
 
@@ -24,6 +24,7 @@ export function finderOf(index: SearchableIndex): Finder {
     }),
     mentions: (text) => mentionsIn(index, text),
     grams: (grams) => gramsOf(index, grams),
+    possibleAbbreviations: (texts) => possibleAbbreviations(index, texts),
     possibleTypos: (term) => possibleTypos(index, term),
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);

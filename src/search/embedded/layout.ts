@@ -1,8 +1,7 @@
 import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { FacetField } from "../engine.js";
 import type { DaySpan, TextField } from "../record/record.js";
-import type { FewNames } from "./few-names.js";
-import type { Pairs } from "./pairs.js";
+import type { Pairs, Units } from "./pairs.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -25,6 +24,8 @@ export interface SearchIndex {
   /** Name segments in the order of their folded text. */
   readonly nameOrder: Uint32Array;
   readonly pairs: Pairs;
+  /** Of names alone. */
+  readonly units: Units;
   readonly fewNames: FewNames;
   readonly sounds: Sounds;
   readonly facts: Facts;
@@ -61,6 +62,9 @@ export interface Segments {
   /** For each text (numbers from `names` on): its spans of days, stored like those of facts. */
   readonly days: Lists;
 }
+
+/** Positions in names of the Han characters (of one unit) that at most `FEW` records have in their names. */
+export type FewNames = ReadonlyMap<number, readonly number[]>;
 
 export const BLOCK = 32;
 

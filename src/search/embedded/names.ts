@@ -5,6 +5,7 @@ import { isNumber, prefixIn } from "../rank/prefix.js";
 import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
+import { hasInOrder } from "../rank/abbreviations.js";
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
@@ -76,6 +77,24 @@ export function* possibleTypos(index: SearchIndex, term: string): Generator<Poss
   for (const segment of soundAlikes(index, term)) yield possibleTypo(index, segment);
   for (const segment of shortAlikes(index, term)) yield possibleTypo(index, segment);
   for (const segment of halfAlikes(index, term)) yield possibleTypo(index, segment);
+}
+
+/** Names with the characters of a text in order, by the rarest of them. */
+export function* possibleAbbreviations(
+  index: SearchIndex,
+  texts: readonly string[],
+): Generator<PossibleTypo> {
+  const segments = new Set<number>();
+  for (const text of texts) {
+    const lists = Array.from({ length: text.length }, (_, at) => index.units.find(text.charCodeAt(at)));
+    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? new Uint32Array(0));
+    for (const at of rarest) {
+      const segment = segmentAt(index.segments, at);
+      if (segments.has(segment) || !hasInOrder(nameOf(index, segment), [text])) continue;
+      segments.add(segment);
+      yield possibleTypo(index, segment);
+    }
+  }
 }
 
 function possibleTypo(index: SearchIndex, segment: number): PossibleTypo {

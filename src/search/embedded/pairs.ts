@@ -34,6 +34,21 @@ export function indexPairs(text: Uint16Array, groups: number, groupAt: (position
   };
 }
 
+/** The positions of each unit in a text. */
+export interface Units {
+  /** Ascending. */
+  find(unit: number): Uint32Array;
+}
+
+/** Indexes `text`. 4 bytes a unit, and 256 KB. */
+export function indexUnits(text: Uint16Array): Units {
+  const { starts, positions } = grouped(text.length, 0x1_0000, (position) => {
+    const unit = text[position] ?? END;
+    return unit === END ? null : unit;
+  });
+  return { find: (unit) => positions.subarray(starts[unit], starts[unit + 1]) };
+}
+
 /** For each slot the number of distinct groups of its positions. */
 function groupCounts(
   starts: Uint32Array,

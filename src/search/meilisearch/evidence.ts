@@ -15,9 +15,9 @@ import type { StoredCandidate } from "./stored.js";
 /** What is known of terms once the server was asked. */
 export interface KnownTerms {
   /** Whether a term is looked for by its sound. */
-  isSounded(term: string): boolean;
+  readonly isSounded: (term: string) => boolean;
   /** Whether it is one character that few names have. */
-  isInFew(term: string): boolean;
+  readonly isInFew: (term: string) => boolean;
 }
 
 /** How the candidates of a session match the best of `texts`: each is compared when it is first asked for. */

@@ -1,6 +1,7 @@
 import { readFrom } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
-import type { Finder } from "../rank/finder.js";
+import { hasInOrder } from "../rank/abbreviations.js";
+import type { Finder, PossibleTypo } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { sounded } from "../rank/match.js";
 import { prefixIn } from "../rank/prefix.js";
@@ -18,6 +19,19 @@ import { viewOf } from "./view.js";
 export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
   const { candidates } = session;
   const { isSounded, isInFew, ...server } = serverOf(session, query);
+  function* possibleTypos(): Generator<PossibleTypo> {
+    for (const { candidate, known } of namesOf(session)) {
+      const { kind = "WORK" } = candidates.get(candidate) ?? {};
+      yield {
+        kind,
+        text: known.text,
+        rank: candidate,
+        get syllables() {
+          return known.syllables;
+        },
+      };
+    }
+  }
   return {
     view: viewOf(session),
     all: () => [...candidates.keys()],
@@ -35,21 +49,10 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
     },
     mentions: (text) => mentionsIn(session, text),
     grams: (grams) => gramsOf(session, grams),
-    *possibleTypos() {
-      for (const { candidate, known } of namesOf(session)) {
-        // Chengde is another town than Chengdu.
-        if (known.words) continue;
-        const { kind = "WORK" } = candidates.get(candidate) ?? {};
-        yield {
-          kind,
-          text: known.text,
-          rank: candidate,
-          get syllables() {
-            return known.syllables;
-          },
-        };
-      }
+    *possibleAbbreviations(texts) {
+      for (const name of possibleTypos()) if (hasInOrder(name.text, texts)) yield name;
     },
+    possibleTypos,
     namesAsWritten: (prefix, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
         const from = prefixIn(known.text, prefix);

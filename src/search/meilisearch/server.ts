@@ -16,6 +16,7 @@ import { planFacets } from "./facets.js";
 import { filterOf } from "./filter.js";
 import type { Plan } from "./queries.js";
 import {
+  abbreviationRequests,
   bestRequests,
   COUNT_OF_ALL,
   dictionaryRequests,
@@ -60,10 +61,15 @@ function filteredServer(
     planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
-  const fetchWithSounds = async (terms: readonly string[], requests: readonly Request[]): Promise<void> => {
+  /** Fetches what `requests` gives once single characters are known. */
+  const fetchTerms = async (terms: readonly string[], requests: () => readonly Request[]): Promise<void> => {
+    // A plan needs to know them: a second round, but only for queries with a word of one character.
+    const single = terms.filter((term) => term.length === 1 && isHan(term));
+    await session.fetch(single.map(inFewRequest));
+    for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
     // Until it is known whether a term begins a word, it cannot be looked for by its sound.
     const sounds = terms.filter((term) => pinyinOf(term) !== null);
-    await session.fetch([...requests, ...sounds.map(wordBeginRequest)]);
+    await session.fetch([...requests(), ...sounds.map(wordBeginRequest)]);
     for (const term of sounds)
       if (session.candidatesOf(wordBeginRequest(term)).some((candidate) => begins(candidate, term)))
         words.add(term);
@@ -74,16 +80,16 @@ function filteredServer(
         ...spelledTerms(parsed, typos).flat(),
         ...(parsed.joined === null ? [] : [parsed.joined]),
       ]);
-      // A plan needs to know them: a second round, but only for queries of one character.
-      const single = terms.filter((term) => term.length === 1 && isHan(term));
-      await session.fetch(single.map(inFewRequest));
-      for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
-      await fetchWithSounds(
-        terms,
-        queries.flatMap((parsed) => plan(parsed, typos).main),
-      );
+      await fetchTerms(terms, () => queries.flatMap((parsed) => plan(parsed, typos).main));
     },
     fetchFacts: (queries, typos) => session.fetch(queries.flatMap((parsed) => plan(parsed, typos).facts)),
+    fetchAbbreviations: (terms) =>
+      session.fetch(
+        terms.flatMap((term) => {
+          const { main, facts } = planOf(termAlone(term), "", NO_TYPOS, inFew);
+          return [...main, ...facts, ...abbreviationRequests(term)];
+        }),
+      ),
     fetchAlternatives: (queries) => {
       const terms = [...new Set(queries.flatMap((parsed) => parsed.terms))];
       return session.fetch([
@@ -100,7 +106,10 @@ function filteredServer(
     fetchMentions: (texts) => session.fetch(texts.flatMap(mentionRequests)),
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
     fetchGrams: (grams, terms) =>
-      fetchWithSounds(terms, [...grams.map(gramRequest), ...terms.flatMap(relaxedRequests)]),
+      fetchTerms(terms, () => [
+        ...grams.map(gramRequest),
+        ...terms.flatMap((term) => relaxedRequests(term, inFew)),
+      ]),
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);

@@ -26,7 +26,9 @@ export function interpretationOf(
     ),
     corrections: [
       ...parsed.corrections,
-      ...[...typos].flatMap(([from, list]) => list.map(({ text }) => ({ from, to: text }))),
+      ...[...typos].flatMap(([from, list]) =>
+        list.flatMap(({ text }) => (text === from ? [] : { from, to: text })),
+      ),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { characters } from "../../text/characters.js";
+
 const DIGITS = "零一二三四五六七八九";
 const HAN = "〇零一二三四五六七八九十百千两";
 /** 十四五 is a plan of five years, 二〇二〇 a year: both are numbers of one kind of signs or of two. */
@@ -30,7 +32,7 @@ function inWords(numeral: string, term: string, at: number): string {
   if (digits === "" || digits.length > MOST_DIGITS || isOfCode(term, at, digits.length)) return numeral;
   const rest = numeral.slice(digits.length);
   if (isHanNumeral(term[at - 1]) || (rest === "" && isHanNumeral(term[at + digits.length]))) return numeral;
-  if (rest === "" && isYear(digits, term, at)) return [...digits].map(yearSign).join("");
+  if (rest === "" && isYear(digits, term, at)) return characters(digits).map(yearSign).join("");
   return wordsOfNumber(Number(digits)) + rest;
 }
 
@@ -40,7 +42,7 @@ function inDigits(numeral: string, term: string, at: number): string {
   if (/\d/.test((term[at - 1] ?? "") + (term[at + numeral.length] ?? ""))) return numeral;
   // 十四五 stays: nobody writes 145.
   if (/^十[一二三四五六七八九]五$/u.test(numeral)) return numeral;
-  if (/^[〇零一二三四五六七八九]{4}$/u.test(numeral)) return [...numeral].map(digitOf).join("");
+  if (/^[〇零一二三四五六七八九]{4}$/u.test(numeral)) return characters(numeral).map(digitOf).join("");
   // 三台, 五粮液, 一体化: one sign is a number only where it counts.
   if (numeral.length === 1 && !isCounted(term, at)) return numeral;
   const number = numberOf(numeral);

@@ -12,7 +12,7 @@ export interface Question {
   readonly readings: readonly (readonly string[])[];
 }
 
-/** The words of questions, as regular expressions over folded texts (`questions.json`). */
+/** The words of questions: regular expressions over folded texts, without groups that capture. */
 const FORMS: readonly (readonly [asks: Asks | null, words: string])[] = [
   ...ASKS.flatMap((asks) => data.asks[asks].map((words) => [asks, words] as const)),
   ...data.plain.map((words) => [null, words] as const),
@@ -83,7 +83,8 @@ function piecesOf(chunk: string, asked: (Asks | null)[]): Piece[] {
     });
   };
   for (const match of folded.text.matchAll(FORM)) {
-    const form = match.slice(1).findIndex((group) => group !== undefined);
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const form = groups.findIndex((group) => group !== undefined);
     asked.push(FORMS[form]?.[0] ?? null);
     take(last, match.index);
     last = match.index + match[0].length;

@@ -45,7 +45,7 @@ export function cutIntoTerms(word: string, mentions: readonly Span[]): RelaxedTe
 
 /** Whether a position is inside a run of letters and digits. */
 function isInside(word: string, at: number): boolean {
-  return /^[a-z0-9.]{2}$/.test(word.slice(Math.max(0, at - 1), at + 1));
+  return /^[a-z0-9.']{2}$/.test(word.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** Words of relations and kinds. */

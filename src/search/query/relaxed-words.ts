@@ -7,7 +7,7 @@ import { foldTyped } from "../../text/parted.js";
 
 /** What the relaxed reading of a query looks for: its words, and its first date. */
 export interface RelaxedWords {
-  /** Folded, without a boundary in them; each once. */
+  /** Folded (`foldTyped`), without a boundary in them; each once. */
   readonly words: readonly string[];
   /** The first date of a short query, as it was typed. */
   readonly date: { readonly text: string; readonly days: Days } | null;

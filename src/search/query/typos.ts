@@ -89,7 +89,7 @@ function distinctTypos(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
 }
 
 /** Weakest first. */
-const KINDS = ["ONE_CHARACTER_OFF", "SIMILAR_SHAPE", "SAME_SOUND"] as const satisfies Typo["kind"][];
+const KINDS = ["ONE_CHARACTER_OFF", "SIMILAR_SHAPE", "SAME_SOUND", "ABBREVIATION"] as const satisfies Typo["kind"][];
 
 /** The reason of every hit that a correction found: the weakest kind where several terms were corrected. */
 export function reasonOfTypos(typos: Typos): MatchedBy | null {

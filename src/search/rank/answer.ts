@@ -2,9 +2,10 @@ import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
+import { abbreviationsOf, cutsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
 import { askedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parse.js";
-import { NO_WORDS, parseQuery, termAlone } from "../query/parse.js";
+import { NO_WORDS, parseQuery, queryFrom, termAlone } from "../query/parse.js";
 import { isWeakMatch, mayBeSplit, mayCallPerson, splitsOf } from "../query/split.js";
 import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
@@ -76,6 +77,8 @@ const ENOUGH = 10;
 function isPoor({ hits, typos, parsed }: Outcome): boolean {
   if (typos.size > 0 || parsed.written !== null) return false;
   if (hits.candidates.length === 0 || hits.apart !== null) return true;
+  // 郭局长 asks for persons, and these are all.
+  if (parsed.title !== null) return false;
   if (hits.candidates.length >= ENOUGH) return false;
   const isWeak =
     parsed.terms.length > 1 ? isWeakMatch : (tier: number) => tier > TIER.FORMER_NAME && tier <= TIER.TITLE;
@@ -143,16 +146,25 @@ function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<
   let partial: Outcome | null = null;
   for (const parsed of queries) {
     const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
-    if (isStrict(outcome)) return (yield* betterSplit(search, outcome)) ?? outcome;
+    if (isStrict(outcome))
+      return (yield* inFull(search, parsed, outcome)) ?? (yield* betterSplit(search, outcome)) ?? outcome;
     if (hasHits(outcome)) partial ??= outcome;
     if (parsed.namesOnly === null) last ??= outcome;
   }
   const alternatives = queries.filter(({ namesOnly }) => namesOnly === null);
+  for (const parsed of alternatives) {
+    const outcome = yield* inFull(search, parsed, null);
+    if (outcome && isStrict(outcome)) return outcome;
+  }
   yield server?.fetchAlternatives(alternatives);
   for (const parsed of alternatives) {
     const outcome = yield* splitUp(search, parsed);
     if (outcome && isStrict(outcome)) return outcome;
     if (outcome && hasHits(outcome)) partial ??= outcome;
+  }
+  for (const parsed of alternatives) {
+    const outcome = yield* inFullGlued(search, parsed);
+    if (outcome && isStrict(outcome)) return outcome;
   }
   if (partial) return partial;
   for (const parsed of alternatives) {
@@ -200,6 +212,52 @@ function* attempt(
 /** Whether a query is looked for in facts where names and texts do not match. */
 function looksAtFacts({ terms, namesOnly, written, title }: ParsedQuery): boolean {
   return terms.length === 1 && namesOnly === null && written === null && title === null;
+}
+
+/**
+ * What matches with the terms that no name has as abbreviations: 省四院 护士长. Null where none is one. `written`: the strict
+ * hits as written; the terms must then be no more than texts and facts, which are found too.
+ */
+function* inFull(search: Search, parsed: ParsedQuery, written: Outcome | null): Steps<Outcome | null> {
+  const { finder } = search;
+  if (parsed.namesOnly !== null || parsed.written !== null) return null;
+  const terms = parsed.terms.filter(mayBeAbbreviation);
+  if (
+    terms.length === 0 ||
+    (written && !written.terms.some((one, at) => isUnnamed(parsed.terms[at] ?? "", one)))
+  )
+    return null;
+  yield finder.server?.fetchAbbreviations(terms);
+  const full = new Map<string, readonly Typo[]>();
+  for (const term of terms) {
+    const [evidence] = evidenceFor(finder, termAlone(term), NO_TYPOS).terms;
+    if (!evidence || !isUnnamed(term, evidence)) continue;
+    const found = abbreviationsOf(finder, term);
+    if (found.length === 0) continue;
+    full.set(term, isAnywhere(finder, term) ? [...found, { text: term, kind: "ABBREVIATION" }] : found);
+  }
+  if (full.size === 0) return null;
+  yield finder.server?.fetchOwn([parsed], full);
+  return yield* attempt(search, parsed, full);
+}
+
+/** 德阳局局长: an abbreviation with a name or a word of a fact behind it, the longest word first. Null if there is none. */
+function* inFullGlued(search: Search, parsed: ParsedQuery): Steps<Outcome | null> {
+  const { finder } = search;
+  const [term = ""] = parsed.terms;
+  if (!mayBeSplit(parsed)) return null;
+  const words = finder.dictionary(parsed);
+  const cuts = cutsBehind(term, (text) => words.isName(text) || words.isFactWord(text));
+  if (cuts.length === 0) return null;
+  yield finder.server?.fetchAbbreviations(cuts.map(([short]) => short));
+  for (const cut of cuts) {
+    if (abbreviationsOf(finder, cut[0]).length === 0) continue;
+    const parts = { ...queryFrom(cut, parsed), notDates: parsed.notDates };
+    yield finder.server?.fetchOwn([parts], NO_TYPOS);
+    const outcome = yield* inFull(search, parts, null);
+    if (outcome && isStrict(outcome)) return outcome;
+  }
+  return null;
 }
 
 /** If the term matches only weakly: the outcome with the term split, if that is better. Otherwise null. */

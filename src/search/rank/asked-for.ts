@@ -1,5 +1,7 @@
 import type { Asks } from "../engine.js";
+import type { ParsedQuery } from "../query/parse.js";
 import type { Candidate, CandidateView } from "./finder.js";
+import { TIER } from "./tiers.js";
 
 /** Whether a candidate is or has what the question asks for (`Asks`). */
 export function isAskedFor(view: CandidateView, asks: Asks, candidate: Candidate): boolean {
@@ -19,6 +21,29 @@ export function isAskedFor(view: CandidateView, asks: Asks, candidate: Candidate
 }
 
 /** Where it is held, when it began, how many it has: then who is named whole holds the answer, whatever the data say of it. */
-export function asksOfNamed(asks: Asks): boolean {
+function asksOfNamed(asks: Asks): boolean {
   return asks !== "PERSON" && asks !== "ORGANIZATION";
+}
+
+/**
+ * How far a candidate is from what the question asks for. Where, when and how many are told by what is named in full; then
+ * comes what has such a fact.
+ */
+export function askMissed(
+  view: CandidateView,
+  { asks }: ParsedQuery,
+  candidate: Candidate,
+  named: readonly number[],
+): 0 | 1 | 2 {
+  if (asks === null) return 0;
+  const isAsked = isAskedFor(view, asks, candidate);
+  if (!asksOfNamed(asks)) return isAsked ? 0 : 1;
+  if (named.some((tier) => tier <= TIER.FORMER_NAME)) return 0;
+  return isAsked ? 1 : 2;
+}
+
+/** A kind that is missed, and what a question asks for, too. */
+export function worse(kind: 0 | 1 | 2, asked: 0 | 1 | 2): 0 | 1 | 2 {
+  if (kind === 0 || asked === 0) return kind === 0 ? asked : kind;
+  return 2;
 }

@@ -19,6 +19,8 @@ export interface Finder {
   dictionary(parsed: ParsedQuery): DictionaryWords;
   /** All names that a term with a typo can stand for, and perhaps others. */
   possibleTypos(term: string): Iterable<PossibleTypo>;
+  /** All names that have the characters of one of `texts` in order (`hasInOrder`). */
+  possibleAbbreviations(texts: readonly string[]): Iterable<PossibleTypo>;
   /** Calls `found` with all names that begin with `prefix` as written (`prefixIn`). */
   namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
   /** The same for names that begin with a sound (`pinyinOf`). */
@@ -148,7 +150,7 @@ export interface NameWithPrefix {
   readonly end: number;
 }
 
-/** A name that a term with a typo may stand for. */
+/** A name that a term with a typo, or an abbreviation, may stand for. */
 export interface PossibleTypo {
   readonly kind: EntityKind;
   /** Folded. */
@@ -177,6 +179,8 @@ export interface CandidateServer {
   fetchOwn(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
   /** Candidates that match their only term by facts. */
   fetchFacts(queries: readonly ParsedQuery[], typos: Typos): Promise<void>;
+  /** Fetches the names that these terms may abbreviate (`possibleAbbreviations`), and whether the terms are anywhere. */
+  fetchAbbreviations(terms: readonly string[]): Promise<void>;
   /** Fetches what is needed to split these queries and to find typos in them. */
   fetchAlternatives(queries: readonly ParsedQuery[]): Promise<void>;
   fetchDictionary(parsed: ParsedQuery): Promise<void>;

@@ -1,5 +1,6 @@
-import type { Highlight, SearchHit } from "../engine.js";
+import type { Highlight, MatchedBy, SearchHit } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
+import type { Typos } from "../query/typos.js";
 import { reasonOfTypos, spelledTerms } from "../query/typos.js";
 import { termsIn } from "../query/interpretation.js";
 import type { Candidate, CandidateView } from "./finder.js";
@@ -21,11 +22,18 @@ export function hitOf(view: CandidateView, outcome: Outcome, position: number): 
   const highlights = parsed.written === null && !isOfKind ? termHighlights(view, candidate, outcome) : [];
   return {
     id: head.id,
-    matchedBy: reasonOfTypos(typos) ?? reasonOf(hits.tiers[position] ?? TIER.NONE),
+    matchedBy: reasonFor(typos, hits.tiers[position] ?? TIER.NONE),
     highlights: merged(mark ? [mark] : highlights),
     notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),
     notMet: null,
   };
+}
+
+/** A text or a fact that has the full name, or the abbreviation itself, is a reason of its own. */
+function reasonFor(typos: Typos, tier: number): MatchedBy {
+  const guessed = reasonOfTypos(typos);
+  const isOwn = guessed === "ABBREVIATION" && tier >= TIER.TEXT_WHOLE && tier <= TIER.FACT;
+  return isOwn ? reasonOf(tier) : (guessed ?? reasonOf(tier));
 }
 
 function termHighlights(

@@ -7,10 +7,11 @@ import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
-import { asksOfNamed, isAskedFor } from "./asked-for.js";
+import { askMissed, isAskedFor, worse } from "./asked-for.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
+import { isRespelled, NO_EVIDENCE, withSpellings } from "./spellings.js";
 import { judgeTitle } from "./titles.js";
 import { typedFirst } from "./typed.js";
 import {
@@ -64,18 +65,6 @@ const NO_MATCH: Judgement = {
   partial: [],
 };
 
-const NO_EVIDENCE: Evidence = {
-  inside: false,
-  byOwn: () => [],
-  byFacts: () => [],
-  own: () => TIER.NONE,
-  names: () => TIER.NONE,
-  fact: () => TIER.NONE,
-  namedAt: () => TIER.NONE,
-  wordAt: () => TIER.NONE,
-  textAt: () => TIER.NONE,
-};
-
 export const NOTHING: Outcome = {
   parsed: NO_WORDS,
   typos: NO_TYPOS,
@@ -103,15 +92,6 @@ export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): 
     }),
     typed,
     joined: joined === null || typos.size > 0 ? null : finder.evidence([joined], null),
-  };
-}
-
-/** The evidence for all spellings of a term: a name that another spelling equals is no more than an alias. */
-function withSpellings(all: Evidence, typed: Evidence): Evidence {
-  return {
-    ...all,
-    own: (candidate) => Math.min(typed.own(candidate), Math.max(TIER.ALIAS, all.own(candidate))),
-    names: (candidate) => Math.min(typed.names(candidate), Math.max(TIER.ALIAS, all.names(candidate))),
   };
 }
 
@@ -222,14 +202,6 @@ function candidatesOf(term: Evidence, source: MatchSource): readonly Candidate[]
   return source === "FACTS" ? term.byFacts() : [...new Set([...term.byOwn(), ...term.byFacts()])];
 }
 
-/** Whether a term matches as well as it does only by another spelling of the same meaning. */
-function isRespelled(typed: Evidence, term: Evidence, candidate: Candidate): boolean {
-  return (
-    Math.min(typed.own(candidate), typed.fact(candidate)) >
-    Math.min(term.own(candidate), term.fact(candidate))
-  );
-}
-
 /** A candidate that matches every term. */
 interface Match {
   readonly candidate: Candidate;
@@ -292,29 +264,6 @@ function matchAll(
     unfiltered: strict.map(({ candidate }) => candidate),
     partial: partial.map(({ candidate }) => candidate),
   };
-}
-
-/**
- * How far a candidate is from what the question asks for. Where, when and how many are told by what is named in full; then
- * comes what has such a fact.
- */
-function askMissed(
-  view: CandidateView,
-  { asks }: ParsedQuery,
-  candidate: Candidate,
-  named: readonly number[],
-): 0 | 1 | 2 {
-  if (asks === null) return 0;
-  const isAsked = isAskedFor(view, asks, candidate);
-  if (!asksOfNamed(asks)) return isAsked ? 0 : 1;
-  if (named.some((tier) => tier <= TIER.FORMER_NAME)) return 0;
-  return isAsked ? 1 : 2;
-}
-
-/** A kind that is missed, and what a question asks for, too. */
-function worse(kind: 0 | 1 | 2, asked: 0 | 1 | 2): 0 | 1 | 2 {
-  if (kind === 0 || asked === 0) return kind === 0 ? asked : kind;
-  return 2;
 }
 
 /** The terms of a query with their evidence and the kinds that they name. */

@@ -1,13 +1,19 @@
 import { isAsTyped } from "../../text/fold.js";
-import type { CandidateView } from "./finder.js";
-import type { Hits } from "./judge.js";
+import type { Candidate, CandidateView } from "./finder.js";
 import { TIER, WRITTEN_OTHERWISE } from "./tiers.js";
+
+/** Hits with their keys and tiers (`Hits`). */
+interface Ranked {
+  readonly candidates: readonly Candidate[];
+  readonly keys: readonly number[];
+  readonly tiers: readonly number[];
+}
 
 /**
  * Of hits by whole names that fold alike (李升, 李昇), those with the name that was typed stand first, and the others are no longer
  * called equal. Only where several tie are their names read; nothing changes where none is as typed.
  */
-export function typedFirst(view: CandidateView, hits: Hits, typed: string | null): Hits {
+export function typedFirst<Hits extends Ranked>(view: CandidateView, hits: Hits, typed: string | null): Hits {
   if (typed === null) return hits;
   const whole: number[] = [];
   for (let at = 0; at < hits.tiers.length; at++)
