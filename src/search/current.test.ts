@@ -28,7 +28,7 @@ function engineOf(
       notJoined: [],
       kinds: [],
       partial: null,
-      isCut: false,
+      isTruncated: false,
       asks: null,
       synonyms: [],
       corrections: [],

@@ -222,7 +222,7 @@ export interface Interpretation {
   /** The terms that partial hits were looked for by; null if there are none. */
   readonly partial: PartialReading | null;
   /** Whether the query was too long: then its end was not read. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
   /** What a question asks for (谁: PERSON); null for a text that is no question. Such hits come first. */
   readonly asks: Asks | null;
   /** Which words of hits were read as the same as a word of the query (抗疫 as 抗击疫情). */

@@ -56,9 +56,15 @@ function lexicon(): Map<string, Known> {
   for (const { name, bare, letters } of REGIONS)
     for (const text of [name, bare])
       known.set(text, { role: "REGION", spellings: [...new Set([text, name, bare, ...letters])] });
+  for (const text of ["中共", "中国共产党"]) known.set(text, { role: "PARTY", spellings: [text] });
   // 省质监局: the province is not said, and it is no other.
   known.set("省", { role: "REGION", spellings: ["省"] });
   return known;
+}
+
+/** Whether a head says what sort of body it is and not what it deals with: 委员会, and not 纪律检查委员会. */
+export function isPlainHead(text: string): boolean {
+  return Object.hasOwn(data.heads, text);
 }
 
 /** 纪律检查委员会 ends with the sort of body that it is, and 发展改革 does not. */
@@ -66,8 +72,21 @@ function hasHead(text: string): boolean {
   return Object.keys(data.heads).some((head) => text.endsWith(head));
 }
 
+const known = new Map<string, readonly (readonly NamePart[])[]>();
+// A query asks for the parts of some hundred names, and the next one for many of them again.
+const MOST_KNOWN = 10_000;
+
 /** The parts of a folded full name, in each order in which people say them (省政协: the regime last). */
 export function partsOf(name: string): readonly (readonly NamePart[])[] {
+  const before = known.get(name);
+  if (before) return before;
+  const orders = ordersOf(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, orders);
+  return orders;
+}
+
+function ordersOf(name: string): readonly (readonly NamePart[])[] {
   const league = /^(?:中国)?(?:共青团|共产主义青年团)(.+?)(委员会)?$/u.exec(name);
   if (league) {
     const rest = parsed(`${league[1] ?? ""}${league[2] ?? ""}`);
@@ -167,10 +186,14 @@ function numberPart(name: string, at: number): NamePart | null {
 const BEFORE_REGION: ReadonlySet<PartRole> = new Set(["REGION", "HEAD", "MARK", "WEAK", "REGIME", "PARTY"]);
 const REGION =
   /^(?![全本我各省市县区第])(?:[\u4e00-\u9fff]{2,4}?(?<![地社园院小新片城校灾景])(?:自治州|自治县|省|市(?![场民政值级直属])|县|区(?![域间分别块])|州|镇|乡|村)|[\u4e00-\u9fff]县)/u;
+/** 凉山彝族自治州 is 凉山州. */
+const AUTONOMOUS = /^([\u4e00-\u9fff]{2,3}?)(?:[\u4e00-\u9fff]{1,3}族)+自治(州|县)/u;
 const SUFFIX = /(?:自治州|自治县|省|市|县|区|州|镇|乡|村)$/u;
 
 function regionAt(name: string, at: number, before: NamePart | null): NamePart | null {
   if (before !== null && !BEFORE_REGION.has(before.role)) return null;
+  const [whole, place = "", level = ""] = AUTONOMOUS.exec(name.slice(at)) ?? [];
+  if (whole !== undefined) return part("REGION", whole, [whole, place, place + level]);
   const [text] = REGION.exec(name.slice(at)) ?? [];
   if (text === undefined) return null;
   const bare = text.replace(SUFFIX, "");

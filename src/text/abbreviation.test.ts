@@ -11,7 +11,7 @@ function scoreOf(short: string, name: string, kind: Kind = "ORGANIZATION", optio
   return abbreviationScore(foldText(short), foldText(name), { kind, ...OF_BULLETINS, ...options });
 }
 
-const NOTHING_UNDERSTOOD = { province: null, domain: null };
+const NOTHING_IMPLIED = { province: null, domain: null };
 
 describe("an abbreviation of a body", () => {
   it.each([
@@ -56,10 +56,10 @@ describe("an abbreviation of a body", () => {
     expect(scoreOf(short, name)).toBeNull();
   });
 
-  it("leaves the province and the subject out only where they are understood", () => {
-    expect(scoreOf("省四院", "四川省第四人民医院", "ORGANIZATION", NOTHING_UNDERSTOOD)).toBeNull();
+  it("leaves the province and the subject out only where they are implied", () => {
+    expect(scoreOf("省四院", "四川省第四人民医院", "ORGANIZATION", NOTHING_IMPLIED)).toBeNull();
     expect(scoreOf("省四院", "湖北省第四人民医院")).toBeNull();
-    expect(scoreOf("德阳局", "德阳市机关事务管理局", "ORGANIZATION", NOTHING_UNDERSTOOD)).toBeNull();
+    expect(scoreOf("德阳局", "德阳市机关事务管理局", "ORGANIZATION", NOTHING_IMPLIED)).toBeNull();
   });
 
   it("scores higher the more of the name is said", () => {

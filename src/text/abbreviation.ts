@@ -1,5 +1,5 @@
 import type { NamePart } from "./abbreviation-parts.js";
-import { fullRegionsOf, partsOf, shortened } from "./abbreviation-parts.js";
+import { fullRegionsOf, isPlainHead, partsOf, shortened } from "./abbreviation-parts.js";
 import { digitFor, inNumerals, numberAt } from "./chinese-numbers.js";
 import { BOUNDARY } from "./fold.js";
 
@@ -23,7 +23,7 @@ const LONGEST_NAME = 80;
  * How much of `name` the abbreviation `short` says: 0 to 1, or null if it is none. Both are folded. Every part of the name
  * counts with its length: whole or in its usual short form in full, a word of two characters by its first one with 0.7, a
  * longer one by the share that is said, left out with 0.
- * Words that say little (管理), a place around a named place, and what the options say is understood count little.
+ * Words that say little (管理), a place around a named place, and what the options say is implied count little.
  *
  * All of the abbreviation must stand for parts of the name, in order. So a place, a number, a sort of body (局, 委, 厅) or
  * a regime (团, 政协) that the name does not have makes it null. Of a body, the last head and the number are never left
@@ -35,9 +35,11 @@ export function abbreviationScore(short: string, name: string, options: Abbrevia
   if (options.kind === "PERSON" || text.length > LONGEST_SHORT || name.length > LONGEST_NAME) return null;
   if (text.length < (/\d|第/.test(text) && sort === "TITLE" ? 3 : SHORTEST[sort])) return null;
   let best = 0;
+  // A body without a subject deals with what its readers know, a title does not.
+  const implied = sort === "ORGANIZATION" ? options : { ...options, domain: null };
   for (const parts of partsOf(name)) {
     if (sort === "PLACE" && !parts.every(({ role }) => role === "REGION")) return null;
-    best = Math.max(best, share(text, parts, options));
+    best = Math.max(best, share(text, parts, implied));
   }
   return best >= LEAST[sort] ? Math.round(best * 1000) / 1000 : null;
 }
@@ -79,7 +81,7 @@ function withNumbers(text: string, inDigits: boolean): string {
   return result;
 }
 
-const WEIGHT = { WEAK: 0.35, UPPER_REGION: 0.25, REGION: 0.6, UNDERSTOOD: 0.2, BEGUN: 0.7 } as const;
+const WEIGHT = { WEAK: 0.35, UPPER_REGION: 0.25, REGION: 0.6, IMPLIED: 0.2, BEGUN: 0.7 } as const;
 
 function weightOf(parts: readonly NamePart[], at: number, options: AbbreviationOptions): number {
   const one = parts[at];
@@ -89,16 +91,18 @@ function weightOf(parts: readonly NamePart[], at: number, options: AbbreviationO
     case "MARK":
       return 0;
     case "PARTY":
-      return WEIGHT.UNDERSTOOD;
+      return WEIGHT.IMPLIED;
     case "WEAK":
       return length * WEIGHT.WEAK;
     case "REGION":
       if (parts[at + 1]?.role === "REGION") return length * WEIGHT.UPPER_REGION;
-      return length * (isHome(one, options) ? WEIGHT.UNDERSTOOD : WEIGHT.REGION);
+      return length * (isHome(one, options) ? WEIGHT.IMPLIED : WEIGHT.REGION);
     case "WORD":
-      return one.text === options.domain ? length * WEIGHT.UNDERSTOOD : Math.min(length, 4);
-    case "ORDINAL":
+      return one.text === options.domain ? length * WEIGHT.IMPLIED : Math.min(length, 4);
     case "NUMBER":
+      // 50周年 says which of many occasions.
+      return Math.min(length + 2, 6);
+    case "ORDINAL":
     case "HEAD":
     case "REGIME":
     case "UNKNOWN":
@@ -200,7 +204,7 @@ function touched(body: Body, { role }: NamePart): Body {
 function afterHead(body: Body, isBody: boolean, { text }: NamePart): Body | null {
   if (body.lacksOrdinal) return null;
   // A head such as 纪委 says what the body deals with.
-  const saysSubject = text.length > 3 && !text.endsWith("公司");
+  const saysSubject = !isPlainHead(text);
   if (isBody && body.lacksSubject && !body.hasSubject && !saysSubject) return null;
   return isBody && !body.isNamed && !saysSubject ? null : next(body);
 }

@@ -22,7 +22,12 @@ export interface Asker {
   all(text: string): Promise<SearchHit[]>;
 }
 
-const GUESSED: ReadonlySet<MatchedBy> = new Set(["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF", "ABBREVIATION"]);
+const GUESSED: ReadonlySet<MatchedBy> = new Set([
+  "SAME_SOUND",
+  "SIMILAR_SHAPE",
+  "ONE_CHARACTER_OFF",
+  "ABBREVIATION",
+]);
 const SOUNDED: ReadonlySet<MatchedBy> = new Set(["PINYIN", "INITIALS"]);
 const LARGEST_PAGE = 100;
 

@@ -82,9 +82,9 @@ async function faultsOf(reader: SearchReader, texts: readonly string[]): Promise
   return faults;
 }
 
-/** The terms that nothing joins are those of the hits. */
+/** How the query is read, without what is said of the hits. */
 function readAs({ interpretation }: SearchPage): Partial<Interpretation> {
-  return { ...interpretation, notJoined: [] };
+  return { ...interpretation, notJoined: [], partial: null, synonyms: [] };
 }
 
 function withValue(field: FacetField, value: string): Partial<SearchQuery> {

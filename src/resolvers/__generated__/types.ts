@@ -2004,7 +2004,7 @@ export type Interpretation = {
    */
   readonly corrections: ReadonlyArray<Correction>;
   /** Whether the query has more than 2,000 characters: the rest was not read. */
-  readonly isCut: Scalars['Boolean']['output'];
+  readonly isTruncated: Scalars['Boolean']['output'];
   /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
@@ -5543,7 +5543,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   asks?: Resolver<Maybe<ResolversTypes['Asks']>, ParentType, ContextType>;
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
-  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

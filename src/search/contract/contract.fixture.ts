@@ -222,7 +222,7 @@ export function interpreted(over: Partial<Interpretation>): Interpretation {
     notJoined: [],
     kinds: [],
     partial: null,
-    isCut: false,
+    isTruncated: false,
     asks: null,
     synonyms: [],
     corrections: [],

@@ -4,7 +4,7 @@ import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dayOf } from "../../domain/time.js";
 import { linked, query, record, shown, span } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
-import { NO_FILTER } from "../engine.js";
+import { isPartial, NO_FILTER } from "../engine.js";
 import type { DaySpan, SearchRecord, SearchText } from "../record/record.js";
 
 const VERSION = "days";
@@ -156,15 +156,19 @@ export function describeDays(engine: () => SearchEngine): void {
           .reader("precise", NO_DEADLINE)
           .search(query(text, { facets: ["KIND"] }));
         expect(page.facets[0]?.values.reduce((sum, { count }) => sum + count, 0)).toBe(page.total);
-        return page.hits.map(({ id }) => id);
+        return page.hits.map((hit) => (isPartial(hit) ? `${hit.id} vaguer` : hit.id));
       };
-      expect(await asked("11月")).toEqual(["evt:m", "evt:d", "evt:t"]);
-      expect(await asked("云栖 11月")).toEqual(["evt:m", "evt:d", "evt:t"]);
-      expect(await asked("11月18日")).toEqual(["evt:d", "evt:t"]);
+      expect(await asked("11月")).toEqual(["evt:m", "evt:d", "evt:t", "org:l vaguer", "evt:y vaguer"]);
+      expect(await asked("云栖 11月")).toEqual(["evt:m", "evt:d", "evt:t", "org:l vaguer", "evt:y vaguer"]);
+      expect(await asked("11月18日")).toEqual([
+        "evt:d",
+        "evt:t",
+        ...["org:l", "evt:y", "evt:m"].map((id) => `${id} vaguer`),
+      ]);
       // The days on which something began and ended are its dates.
-      expect(await asked("5月8日")).toEqual(["org:l"]);
-      expect(await asked("6月")).toEqual(["org:l"]);
-      expect(await asked("7月")).toEqual([]);
+      expect(await asked("5月8日")).toEqual(["org:l", "evt:y vaguer"]);
+      expect(await asked("6月")).toEqual(["org:l", "evt:y vaguer"]);
+      expect(await asked("7月")).toEqual(["org:l vaguer", "evt:y vaguer"]);
       // With a year, what is vaguer is possible.
       expect(await asked("云栖 2030年11月18日")).toEqual(["org:l", "evt:d", "evt:y", "evt:m"]);
     });

@@ -96,11 +96,10 @@ const ABBREVIATED: readonly Row[] = [
   ["云溪六院", "org:t ABBREVIATION"],
   ["云溪第6医院", "org:t ABBREVIATION"],
   ["云溪数字座谈会", "evt:n ABBREVIATION"],
-  // Another number, another place, another sort of body; a person has no short form.
+  // Another number, another place, another sort of body.
   ["云溪四院"],
   ["什邡六院"],
   ["云溪六局"],
-  ["欧青禾"],
 ];
 
 const FACTS: readonly Row[] = [

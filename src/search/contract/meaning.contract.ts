@@ -138,7 +138,7 @@ function highlightFaults(
 ): string[] {
   const { terms, kinds, corrections } = interpretation;
   if (corrections.length > 0) return [];
-  const spellings = spellingsOf(scan, query, interpretation, isOfAbbreviation(page));
+  const spellings = spellingsOf(scan, query, interpretation);
   const faults = highlights.flatMap((marked) => faultsOf(marked, spellings.flat()));
   if (kinds.length === 0)
     faults.push(

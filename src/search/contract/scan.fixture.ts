@@ -42,7 +42,12 @@ export function isWrittenReason(reason: MatchedBy): boolean {
   return WRITTEN.includes(reason);
 }
 
-export const GUESSED: readonly MatchedBy[] = ["SAME_SOUND", "SIMILAR_SHAPE", "ONE_CHARACTER_OFF", "ABBREVIATION"];
+export const GUESSED: readonly MatchedBy[] = [
+  "SAME_SOUND",
+  "SIMILAR_SHAPE",
+  "ONE_CHARACTER_OFF",
+  "ABBREVIATION",
+];
 
 /** An abbreviation that stands in a text or a fact is found there too, and what has the full name in one. */
 export function isOfAbbreviation({ hits }: SearchPage): boolean {

@@ -2,8 +2,8 @@ import { isHan } from "../../text/fold.js";
 import { pinyinOf } from "../../text/sounds.js";
 import type { SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
-import type { ParsedQuery } from "../query/parse.js";
-import { termAlone } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parsed.js";
+import { termAlone } from "../query/parsed.js";
 import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
@@ -34,10 +34,7 @@ import {
 import type { Session } from "./session.js";
 
 /** The requests of one search or suggestion. */
-export function serverOf(
-  session: Session,
-  query: Filters,
-): CandidateServer & KnownTerms {
+export function serverOf(session: Session, query: Filters): CandidateServer & KnownTerms {
   // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
   const words = new Set<string>();
   const inFew = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Interpretation } from "../engine.js";
 import type { Typos } from "./typos.js";
-import type { ParsedQuery } from "./parse.js";
+import type { ParsedQuery } from "./parsed.js";
 
 /**
  * How the query was parsed. `apart`: for each partial hit the terms that no one fact of it joins, as bits. `isMet`: whether
@@ -11,7 +11,7 @@ export function interpretationOf(
   typos: Typos,
   apart: readonly number[],
   isMet: (spelling: string) => boolean,
-): Omit<Interpretation, "partial" | "isCut"> {
+): Omit<Interpretation, "partial" | "isTruncated"> {
   const anywhere = apart.reduce((all, one) => all | one, 0);
   return {
     terms: parsed.terms.map((term) => searchedAs(term, typos)),

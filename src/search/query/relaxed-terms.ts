@@ -23,7 +23,7 @@ const LONGEST_WORD = 12;
  * Cuts a folded word into terms: known words that do not overlap and cover the most (the sum of the squares of their
  * lengths), and what lies between them. Stop words are left out.
  */
-export function cutIntoTerms(word: string, mentions: readonly Span[]): RelaxedTerm[] {
+export function termsOfWord(word: string, mentions: readonly Span[]): RelaxedTerm[] {
   // 22 is no word of GB/T 41568-2022.
   const isWhole = ({ from, to }: Span): boolean => !isInside(word, from) && !isInside(word, to);
   const known = covering(word, [...mentions, ...wordsIn(word)].filter(isWhole));

@@ -14,7 +14,7 @@ export interface RelaxedWords {
   /** Words in the form of a date that does not exist. */
   readonly notDates: readonly string[];
   /** Whether the query was longer than `MOST_READ`: then its end was not read. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 }
 
 /** A pasted paragraph. What is longer is cut. */
@@ -26,8 +26,9 @@ const LONGEST_QUESTION = 60;
 
 /** Reads a query of any length. A line break between two Han characters is one of a PDF, in the middle of a word. */
 export function relaxedWords(typed: string): RelaxedWords {
-  const isCut = typed.length > MOST_READ && characters(typed.slice(0, 2 * MOST_READ + 1)).length > MOST_READ;
-  const read = isCut
+  const isTruncated =
+    typed.length > MOST_READ && characters(typed.slice(0, 2 * MOST_READ + 1)).length > MOST_READ;
+  const read = isTruncated
     ? characters(typed.slice(0, 2 * MOST_READ))
         .slice(0, MOST_READ)
         .join("")
@@ -50,7 +51,7 @@ export function relaxedWords(typed: string): RelaxedWords {
     words: [...new Set(words)],
     date: date && { text: text.slice(date.start, date.end), days: date.days },
     notDates: text.split(/[\s,，、;；]+/u).filter(isImpossibleDate),
-    isCut,
+    isTruncated,
   };
 }
 
@@ -62,7 +63,7 @@ export function runsOf(
   for (let at = 0; at < word.length; at++) {
     const han = isHan(word[at] ?? "") || /[\udc00-\udfff]/.test(word[at] ?? "");
     const last = runs.at(-1);
-    if (last && last.isHan === han) last.to = at + 1;
+    if (last?.isHan === han) last.to = at + 1;
     else runs.push({ from: at, to: at + 1, isHan: han });
   }
   return runs;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
-import type { DictionaryWords } from "./split.js";
+import type { DictionaryWords } from "./dictionary.js";
 import { canBeSplit, splitsOf, isWeakMatch, mayBeSplit, substringsOf, dictionaryForms } from "./split.js";
 import { TIER } from "../rank/tiers.js";
-import { queryFrom } from "./parse.js";
+import { queryFrom } from "./parsed.js";
 
 const NAMES = new Set([
   ...["云溪", "云溪市", "云溪局", "云溪市机关事务管理局", "林知夏", "鸿雁", "岚江", "岚江省"],

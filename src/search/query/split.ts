@@ -8,17 +8,11 @@ import { isSynonym } from "./synonyms.js";
 import type { SearchRecord } from "../record/record.js";
 import { wordsOf } from "../record/record.js";
 import { TIER } from "../rank/tiers.js";
-import type { ParsedQuery } from "./parse.js";
-import { queryFrom } from "./parse.js";
+import type { ParsedQuery } from "./parsed.js";
+import { queryFrom } from "./parsed.js";
 import { askedDays } from "./date-filter.js";
+import type { DictionaryWords } from "./dictionary.js";
 import { isSurnameWithPost, mayBeTitle, titleReadings } from "./titles.js";
-
-/** The dictionary for splitting: all names and all words of facts, folded. */
-export interface DictionaryWords {
-  isName(text: string): boolean;
-  /** A post, a role, or another word of a fact (`dictionaryForms`). */
-  isFactWord(text: string): boolean;
-}
 
 /** As long as a query may be. */
 const LONGEST = 200;

@@ -2,24 +2,11 @@ import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings } from "../../text/syllables.js";
-import type { ParsedQuery } from "./parse.js";
-import { queryFrom } from "./parse.js";
-import type { DictionaryWords } from "./split.js";
+import type { ParsedQuery } from "./parsed.js";
+import { queryFrom } from "./parsed.js";
+import type { DictionaryWords } from "./dictionary.js";
+import type { Title } from "./parsed.js";
 import data from "./titles.json" with { type: "json" };
-
-/** A person who is called by a name and a post: 郭局长, 郭春英局长, guo局长. */
-export interface Title {
-  /** The position of the person among the terms of the query. */
-  readonly person: number;
-  /** The position of the post; null for a form of address that says no post (李同志). */
-  readonly post: number | null;
-  /** What the person's name begins with, or is if `isWhole`. Of a surname in pinyin all that are read so. Folded. */
-  readonly names: readonly string[];
-  /** Whether it is a whole name, and not only a surname. */
-  readonly isWhole: boolean;
-  /** The full forms of the post: 总 is 总经理, 董事长 and others. */
-  readonly posts: readonly string[];
-}
 
 /** How a post that a person holds meets the one that is asked for, best first. */
 export const POST = {

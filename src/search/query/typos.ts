@@ -4,7 +4,7 @@ import { readings } from "../../text/readings.js";
 import type { Typo } from "../../text/typos.js";
 import { oneCharacterOff, SHORT_EDIT, shortNameEdit } from "../../text/typos.js";
 import type { MatchedBy } from "../engine.js";
-import type { ParsedQuery } from "./parse.js";
+import type { ParsedQuery } from "./parsed.js";
 
 /** What was taken for each term that nothing has as it is written. */
 export type Typos = ReadonlyMap<string, readonly Typo[]>;
@@ -89,7 +89,12 @@ function distinctTypos(names: readonly NearName[], kind: Typo["kind"]): Typo[] {
 }
 
 /** Weakest first. */
-const KINDS = ["ONE_CHARACTER_OFF", "SIMILAR_SHAPE", "SAME_SOUND", "ABBREVIATION"] as const satisfies Typo["kind"][];
+const KINDS = [
+  "ONE_CHARACTER_OFF",
+  "SIMILAR_SHAPE",
+  "SAME_SOUND",
+  "ABBREVIATION",
+] as const satisfies Typo["kind"][];
 
 /** The reason of every hit that a correction found: the weakest kind where several terms were corrected. */
 export function reasonOfTypos(typos: Typos): MatchedBy | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { EntityKind } from "../../domain/entity.js";
-import { abbreviationsOf, cutsBehind, hasInOrder, mayBeAbbreviation } from "./abbreviations.js";
+import { abbreviationsOf, splitsBehind, hasInOrder, mayBeAbbreviation } from "./abbreviations.js";
 import type { Finder, PossibleTypo } from "./finder.js";
 
 function textsOf(
@@ -61,10 +61,10 @@ describe("a term that may be an abbreviation", () => {
   });
 });
 
-describe("the cuts of a term", () => {
+describe("the splits of a term", () => {
   it("have a word behind, the longest first", () => {
     const words = new Set(["局局长", "局长", "长"]);
-    expect(cutsBehind("德阳局局长", (text) => words.has(text))).toEqual([
+    expect(splitsBehind("德阳局局长", (text) => words.has(text))).toEqual([
       ["德阳", "局局长"],
       ["德阳局", "局长"],
     ]);

@@ -79,17 +79,17 @@ export function hasInOrder(name: string, texts: readonly string[]): boolean {
   });
 }
 
-const MOST_CUTS = 3;
+const MOST_SPLITS = 3;
 
 /** A term in two parts, of which the second is a word and the first may be an abbreviation; the longest words first. */
-export function cutsBehind(
+export function splitsBehind(
   term: string,
   isWord: (text: string) => boolean,
 ): (readonly [short: string, word: string])[] {
-  const cuts: (readonly [string, string])[] = [];
-  for (let at = 2; at + 2 <= term.length && cuts.length < MOST_CUTS; at++) {
+  const splits: (readonly [string, string])[] = [];
+  for (let at = 2; at + 2 <= term.length && splits.length < MOST_SPLITS; at++) {
     const [short, word] = [term.slice(0, at), term.slice(at)];
-    if (mayBeAbbreviation(short) && isWord(word)) cuts.push([short, word]);
+    if (mayBeAbbreviation(short) && isWord(word)) splits.push([short, word]);
   }
-  return cuts;
+  return splits;
 }

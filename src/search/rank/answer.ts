@@ -1,19 +1,21 @@
-import type { Deadline } from "../../domain/deadline.js";
 import type { Typo } from "../../text/typos.js";
 import type { SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
-import { abbreviationsOf, cutsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
+import { abbreviationsOf, splitsBehind, isUnnamed, mayBeAbbreviation } from "./abbreviations.js";
 import { askedDays } from "../query/date-filter.js";
-import type { ParsedQuery } from "../query/parse.js";
-import { NO_WORDS, parseQuery, queryFrom, termAlone } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parsed.js";
+import { parseQuery } from "../query/parse.js";
+import { NO_WORDS, queryFrom, termAlone } from "../query/parsed.js";
 import { isWeakMatch, mayBeSplit, mayCallPerson, splitsOf } from "../query/split.js";
 import { titleReadings } from "../query/titles.js";
 import { NO_TYPOS } from "../query/typos.js";
 import { isRelationWord } from "../query/relation-words.js";
 import { compileFilter } from "./filter.js";
 import type { Candidate, Finder, MatchSource } from "./finder.js";
-import type { Outcome } from "./judge.js";
-import { evidenceFor, isOfArticle, judge, NOTHING } from "./judge.js";
+import type { Outcome } from "./judgement.js";
+import { evidenceFor, isOfArticle, judge } from "./judge.js";
+import { NOTHING } from "./judgement.js";
+import type { Search } from "./search.js";
 import type { Steps } from "./steps.js";
 import { keyOfTier, TIER } from "./tiers.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
@@ -22,13 +24,6 @@ import type { RelaxedOutcome } from "./page.js";
 import { filterFor, pageOf } from "./page.js";
 import { relaxedReading } from "./relaxed.js";
 import { typosAmong } from "./typos.js";
-
-/** One search: the engine that finds candidates, the query, and the time that it may take. */
-export interface Search {
-  readonly finder: Finder;
-  readonly query: SearchQuery;
-  readonly deadline: Deadline;
-}
 
 /**
  * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises BAD_INPUT for a query that
@@ -41,28 +36,42 @@ export function* answer(search: Search): Steps<SearchPage> {
   const isBrowsing = queries.length === 0 && words.words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
-  const known = [outcome, ...(vaguer ? [vaguer] : [])].flatMap(({ hits }) => hits.candidates);
-  const relaxed = !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+  const known = [...standing(search, outcome), ...(vaguer?.hits.candidates ?? [])];
+  const relaxed =
+    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
+}
+
+/**
+ * The hits that stand on the list already, and those that filters leave out: what the others are compared with does not depend
+ * on filters.
+ */
+function standing(search: Search, { parsed, hits, unfiltered, partial }: Outcome): readonly Candidate[] {
+  const { hasDays } = filterFor(search, parsed);
+  const all = unfiltered.length > 0 ? unfiltered : partial;
+  return [...hits.candidates, ...(hasDays ? all.filter(hasDays) : all)];
 }
 
 /** What a month or a day without a year can mean, but is dated more vaguely; null if none is asked for. */
 function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps<Outcome | null> {
-  const { isVaguer } = filterFor(search, parsed);
-  if (isVaguer === null) return null;
+  const { hasVaguerDays, passes } = filterFor(search, parsed);
+  if (hasVaguerDays === null) return null;
   const ofAnyDay: ParsedQuery = { ...parsed, between: null, yearly: null, happened: false };
   yield search.finder.server?.fetchOwn([ofAnyDay], typos);
   const all = yield* attempt(search, ofAnyDay, typos);
   if (!isStrict(all)) return null;
   const known = new Set(hits.candidates);
-  const positions = all.hits.candidates
-    .map((candidate, at) => [candidate, at] as const)
-    .filter(([candidate]) => !known.has(candidate) && isVaguer(candidate))
-    .slice(0, MOST_VAGUER)
-    .map(([, at]) => at);
+  const isVaguer = (candidate: Candidate): boolean => !known.has(candidate) && hasVaguerDays(candidate);
+  const unfiltered = all.unfiltered
+    .filter(isVaguer)
+    .sort((a, b) => search.finder.view.rank(a) - search.finder.view.rank(b))
+    .slice(0, MOST_VAGUER);
+  const shown = new Set(passes ? unfiltered.filter(passes) : unfiltered);
+  const positions = [...all.hits.candidates.keys()].filter((at) => shown.has(all.hits.candidates[at] ?? -1));
   const some = (list: readonly number[]): number[] => positions.map((at) => list[at] ?? 0);
   const { candidates, keys, tiers } = all.hits;
-  return { ...all, hits: { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null } };
+  const vaguer = { candidates: some(candidates), keys: some(keys), tiers: some(tiers), apart: null };
+  return { ...all, unfiltered, hits: vaguer };
 }
 
 const MOST_VAGUER = 300;
@@ -128,7 +137,9 @@ function* interpreted(search: Search, queries: readonly ParsedQuery[]): Steps<Ou
   yield server?.fetchOwn([parsed], typos);
   if (source !== "OWN") yield server?.fetchFacts([parsed], typos);
   const kept = { ...first, ...judge(finder, parsed, first, source, filterFor(search, parsed)) };
-  return isStrict(kept) || parsed.isDate ? kept : yield* firstWithHits(search, queries);
+  if (isStrict(kept) || parsed.isDate) return kept;
+  const other = yield* firstWithHits(search, queries);
+  return hasHits(other) ? other : kept;
 }
 
 function isFiltered({ kinds, filter }: SearchQuery): boolean {
@@ -247,12 +258,12 @@ function* inFullGlued(search: Search, parsed: ParsedQuery): Steps<Outcome | null
   const [term = ""] = parsed.terms;
   if (!mayBeSplit(parsed)) return null;
   const words = finder.dictionary(parsed);
-  const cuts = cutsBehind(term, (text) => words.isName(text) || words.isFactWord(text));
-  if (cuts.length === 0) return null;
-  yield finder.server?.fetchAbbreviations(cuts.map(([short]) => short));
-  for (const cut of cuts) {
-    if (abbreviationsOf(finder, cut[0]).length === 0) continue;
-    const parts = { ...queryFrom(cut, parsed), notDates: parsed.notDates };
+  const splits = splitsBehind(term, (text) => words.isName(text) || words.isFactWord(text));
+  if (splits.length === 0) return null;
+  yield finder.server?.fetchAbbreviations(splits.map(([short]) => short));
+  for (const split of splits) {
+    if (abbreviationsOf(finder, split[0]).length === 0) continue;
+    const parts = { ...queryFrom(split, parsed), notDates: parsed.notDates };
     yield finder.server?.fetchOwn([parts], NO_TYPOS);
     const outcome = yield* inFull(search, parts, null);
     if (outcome && isStrict(outcome)) return outcome;

@@ -1,5 +1,5 @@
 import type { Asks } from "../engine.js";
-import type { ParsedQuery } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parsed.js";
 import type { Candidate, CandidateView } from "./finder.js";
 import { TIER } from "./tiers.js";
 

@@ -27,12 +27,16 @@ export interface CompiledFilter {
   /** Whether a candidate has the days in the query's own words; null if there are none. */
   readonly hasDays: Test | null;
   /**
-   * Whether a candidate passes all conditions but for its dates, which are vaguer than the month or the day without a year
-   * that is asked for: it can have been then. Null if none is asked for.
+   * Whether the dates of a candidate are vaguer than the month or the day without a year that is asked for: it can have been
+   * then. Null if none is asked for.
    */
-  readonly isVaguer: Test | null;
+  readonly hasVaguerDays: Test | null;
+  /** The same as `admits` without the days in the query's own words. */
+  readonly passes: Test | null;
   /** The same as `admits` without the condition on the field of one facet. */
   readonly admitsBut: (field: FacetField) => Test | null;
+  /** The same as `passes` without that condition. */
+  readonly passesBut: (field: FacetField) => Test | null;
   /** Whether a candidate surely meets the days that are asked for; null if none are. */
   readonly isSure: Test | null;
 }
@@ -81,9 +85,15 @@ export function compileFilter(
       certain(sureIn(but === "YEAR" ? [between] : [between, filtered])),
     ]);
   const admitsBut = (but: FacetField | null): Test | null => allOf([hasDays, passesBut(but)]);
-  const isVaguer: Test | null =
-    yearly === null ? null : allOf([canBeThen, (one) => !isSureThen(one), passesBut(null)]);
-  return { admits: admitsBut(null), hasDays, isVaguer, admitsBut, isSure: sureIn([between, filtered]) };
+  return {
+    admits: admitsBut(null),
+    hasDays,
+    hasVaguerDays: yearly === null ? null : (one) => canBeThen(one) && !isSureThen(one),
+    passes: passesBut(null),
+    admitsBut,
+    passesBut,
+    isSure: sureIn([between, filtered]),
+  };
 }
 
 function allOf(tests: readonly (Test | null)[]): Test | null {
@@ -96,6 +106,8 @@ function allOf(tests: readonly (Test | null)[]): Test | null {
 interface Countable {
   readonly unfiltered: readonly Candidate[];
   readonly partial: readonly Candidate[];
+  /** Partially, and of other days than those in the query's words. */
+  readonly ofOtherDays: readonly Candidate[];
 }
 
 /**
@@ -105,14 +117,18 @@ interface Countable {
 export function facetOf(
   view: CandidateView,
   field: FacetField,
-  { unfiltered, partial }: Countable,
-  { admitsBut }: CompiledFilter,
+  { unfiltered, partial, ofOtherDays }: Countable,
+  { admitsBut, passesBut }: CompiledFilter,
 ): Facet {
+  const some = (all: readonly Candidate[], test: Test | null): readonly Candidate[] =>
+    test === null ? all : all.filter(test);
   const admits = admitsBut(field);
-  const admitted = (some: readonly Candidate[]): readonly Candidate[] =>
-    admits === null ? some : some.filter(admits);
-  const strict = admitted(unfiltered);
-  const counted = strict.length > 0 ? strict : admitted(partial);
+  const strict = some(unfiltered, admits);
+  const inPart = (): readonly Candidate[] => [
+    ...some(partial, admits),
+    ...some(ofOtherDays, passesBut(field)),
+  ];
+  const counted = strict.length > 0 ? strict : inPart();
   const sure = countsOf(view.values(field), counted);
   if (field !== "YEAR") return facetFrom(field, sure, NO_COUNTS);
   // What nothing dates is possible in each year in which something dated can be.

@@ -1,8 +1,8 @@
 import type { EntityKind } from "../../domain/entity.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
-import type { ParsedQuery } from "../query/parse.js";
-import type { DictionaryWords } from "../query/split.js";
+import type { ParsedQuery } from "../query/parsed.js";
+import type { DictionaryWords } from "../query/dictionary.js";
 import type { Typos } from "../query/typos.js";
 import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 

@@ -6,7 +6,7 @@ import { termsIn } from "../query/interpretation.js";
 import type { Candidate, CandidateView } from "./finder.js";
 import { bestOf, matchFact, matchMark, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
-import type { Outcome } from "./judge.js";
+import type { Outcome } from "./judgement.js";
 import { isOfName, reasonOf, TIER } from "./tiers.js";
 
 /** A hit without what depends on its place in the list. */

@@ -1,15 +1,16 @@
 import { kindAbove } from "../query/kind-words.js";
 import { askedDays, thenOf } from "../query/date-filter.js";
-import type { ParsedQuery } from "../query/parse.js";
-import { NO_WORDS } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parsed.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { Typos } from "../query/typos.js";
-import { NO_TYPOS, spelledTerms } from "../query/typos.js";
+import { spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
-import type { Candidate, CandidateView, Evidence, Finder, MatchSource, Wanted } from "./finder.js";
+import type { Candidate, CandidateView, Evidence, Finder, MatchSource } from "./finder.js";
 import { askMissed, isAskedFor, worse } from "./asked-for.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
+import type { Judgement, QueryEvidence } from "./judgement.js";
+import { NO_MATCH } from "./judgement.js";
 import { apartTerms, isScattered, isWholeEntity } from "./join.js";
 import { isRespelled, NO_EVIDENCE, withSpellings } from "./spellings.js";
 import { judgeTitle } from "./titles.js";
@@ -27,53 +28,6 @@ import {
   TIER,
   tiersOfOneFact,
 } from "./tiers.js";
-
-/** The evidence for all terms of a query, and for the terms joined to one name. */
-export interface QueryEvidence {
-  readonly terms: readonly Evidence[];
-  /** For each term with other spellings the evidence for what was typed; null for any other term. */
-  readonly typed: readonly (Evidence | null)[];
-  readonly joined: Evidence | null;
-}
-
-/** What matches a query. */
-export interface Judgement {
-  readonly hits: Hits;
-  /** What matches before the filters: facets are counted over it. */
-  readonly unfiltered: readonly Candidate[];
-  /** What matches partially. It counts where nothing of `unfiltered` passes the filters. */
-  readonly partial: readonly Candidate[];
-}
-
-/** A parsed query with what matches it. */
-export interface Outcome extends Wanted, QueryEvidence, Judgement {}
-
-/** The hits of a query, in no order: parallel lists, because a frequent word has 25,000. */
-export interface Hits {
-  readonly candidates: readonly Candidate[];
-  /** The sort key of each (`combined`): lower is better. */
-  readonly keys: readonly number[];
-  /** The weakest tier of each: the reason it is shown with. */
-  readonly tiers: readonly number[];
-  /** The terms that no one fact of each joins; null if all hits are strict. All hits are strict, or all are partial. */
-  readonly apart: readonly TermSet[] | null;
-}
-
-const NO_MATCH: Judgement = {
-  hits: { candidates: [], keys: [], tiers: [], apart: null },
-  unfiltered: [],
-  partial: [],
-};
-
-export const NOTHING: Outcome = {
-  parsed: NO_WORDS,
-  typos: NO_TYPOS,
-  source: "OWN",
-  terms: [],
-  typed: [],
-  joined: null,
-  ...NO_MATCH,
-};
 
 /** The evidence that judging a query needs. */
 export function evidenceFor(finder: Finder, parsed: ParsedQuery, typos: Typos): QueryEvidence {

@@ -1,18 +1,18 @@
 import type { SearchHit, SearchPage } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
-import type { ParsedQuery } from "../query/parse.js";
+import type { ParsedQuery } from "../query/parsed.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
-import type { Search } from "./answer.js";
 import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
 import type { Candidate, Finder } from "./finder.js";
 import type { FoundHit } from "./hit.js";
 import { hitOf } from "./hit.js";
-import type { Outcome } from "./judge.js";
+import type { Outcome } from "./judgement.js";
 import { judge } from "./judge.js";
 import { partialHitOf } from "./partial-hit.js";
 import type { RelaxedReading } from "./relaxed.js";
+import type { Search } from "./search.js";
 import type { Steps } from "./steps.js";
 import { MOST_COMBINED, TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
@@ -53,7 +53,7 @@ export interface Graded {
 export function* pageOf(
   search: Search,
   { strict: first, vaguer, relaxed }: Graded,
-  { date, isCut }: RelaxedWords,
+  { date, isTruncated }: RelaxedWords,
 ): Steps<SearchPage> {
   const { finder, query } = search;
   const { view, server } = finder;
@@ -80,8 +80,8 @@ export function* pageOf(
     (vaguer?.hits.candidates.length ?? 0) + (relaxed?.hits.length ?? 0) + (isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
   const shown = hitsOf(search, grades);
-  const inPart = [...(vaguer?.hits.candidates ?? []), ...(relaxed?.unfiltered ?? [])];
-  const countable = { ...outcome, partial: [...outcome.partial, ...inPart] };
+  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
+  const countable = { ...outcome, ofOtherDays };
   return {
     hits: shown,
     total: strict > 0 ? strict : partial,
@@ -92,7 +92,7 @@ export function* pageOf(
     interpretation: {
       ...interpretationOf(parsed, typos, hits.apart ?? [], (spelling) => isMet(finder, outcome, spelling)),
       partial: relaxed && relaxed.hits.length > 0 ? partialReading(relaxed) : null,
-      isCut,
+      isTruncated,
     },
   };
 }

@@ -48,9 +48,9 @@ function highlightsOf(
 /** The name or the text that has the most of the term, with the parts of it marked. */
 function partsOf({ names, texts }: SearchHead, term: string): Highlight[] {
   let best: { readonly highlight: Highlight; readonly length: number } | null = null;
-  const owners = [
+  const owners: readonly { readonly field: string; readonly text: string }[] = [
     ...names.map(({ kind, text }) => ({ field: fieldOf(kind), text })),
-    ...texts.map(({ field, text }) => ({ field: field as string, text })),
+    ...texts.map(({ field, text }) => ({ field, text })),
   ];
   for (const { field, text } of owners) {
     const { ranges, length } = partsIn(text, term);

@@ -1,5 +1,5 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
-import { canHaveParts, cutIntoTerms, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
@@ -26,7 +26,7 @@ const MOST_CANDIDATES = 300;
 
 /**
  * Finds what has a part of the query, for when little has all of it. The query is cut into known words and what is between
- * them (`cutIntoTerms`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
+ * them (`termsOfWord`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
  * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
  * known word also counts where a fact has it. `without`: the strict hits.
  */
@@ -39,7 +39,7 @@ export function* relaxedReading(
   // Nothing is of a day that does not exist.
   if (words.length === 0 || notDates.length > 0) return NO_READING;
   yield finder.server?.fetchMentions(words);
-  const pieces = words.flatMap((word) => cutIntoTerms(word, finder.mentions(word)));
+  const pieces = words.flatMap((word) => termsOfWord(word, finder.mentions(word)));
   const all = [...new Set(pieces.flatMap(({ text }) => gramsIn(text)))].slice(0, MOST_COUNTED);
   yield finder.server?.fetchGramCounts(all);
   const grams = rarest(finder, all);

@@ -1,14 +1,15 @@
 import { BOUNDARY, foldText } from "../../text/fold.js";
 import { askedDays, canBeOf } from "../query/date-filter.js";
-import type { ParsedQuery } from "../query/parse.js";
-import type { PostMatch, Title } from "../query/titles.js";
+import type { ParsedQuery } from "../query/parsed.js";
+import type { PostMatch } from "../query/titles.js";
+import type { Title } from "../query/parsed.js";
 import { matchPost, POST, surnameOf } from "../query/titles.js";
 import { wordsOf } from "../record/record.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, Evidence, Finder } from "./finder.js";
 import type { Term, TermSet } from "./join.js";
 import { apartTerms, factTierAt } from "./join.js";
-import type { Judgement, QueryEvidence } from "./judge.js";
+import type { Judgement, QueryEvidence } from "./judgement.js";
 import { combined, keyOfTier, TIER } from "./tiers.js";
 
 /** A record that a name with a post finds. */
