@@ -1,5 +1,6 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { leadingDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
@@ -47,12 +48,13 @@ export function* relaxedReading(
   yield finder.server?.fetchGramCounts(all);
   const grams = rarest(finder, all);
   const matches = finder.grams(grams);
+  const regions = words.flatMap((word) => leadingDivision(word) ?? []);
   const known = pieces
     .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
     .flatMap(({ text }) => [text, ...otherSpellings(text)]);
   yield finder.server?.fetchGrams(
     grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
-    known,
+    [...known, ...regions],
   );
   const terms = weighedTerms(finder, pieces, grams, matches, date);
   const mass = terms.reduce((sum, term) => sum + term.mass, 0);
@@ -65,6 +67,7 @@ export function* relaxedReading(
     matches,
     days: date?.days ?? null,
     ordinals: ordinalsIn(words.join(" ")),
+    regions: regions.map((region) => finder.evidence([region], null)),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
@@ -77,7 +80,7 @@ export function* relaxedReading(
     .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
-    isApart.has(candidate) || score >= Math.max(LEAST_SCORE, best * LEAST_SHARE);
+    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, best * LEAST_SHARE);
   return { terms, hits: hits.filter(isGood) };
 }
 
