@@ -158,6 +158,8 @@ const STEPS: Readonly<Record<string, number>> = {
   // Entities and documents.
   ...steps(2, "SearchFacetValue", ["label"]),
   ...steps(1, "Suggestion", ["entity"]),
+  // The entity, the statements that describe its kind and their other ends; without them, any statements and theirs.
+  ...steps(5, "Suggestion", ["detail"]),
   ...steps(4, "Query", ["nodes"]),
   ...["Entity", "Person", "Organization", "Event", "Honor", "Agreement", "Work", "Place"].reduce(
     (all, type) => ({ ...all, ...steps(1, type, ["statements", "timeline", "coParticipants"]) }),

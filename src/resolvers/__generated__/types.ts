@@ -3515,7 +3515,11 @@ export type Query = {
    * entities.
    */
   readonly subgraph: Subgraph;
-  /** Names that start with a prefix, for a box that completes what somebody types. Best first. */
+  /**
+   * Names for a box that completes what somebody types, best first: those that start with the prefix; where these are too
+   * few, persons whom it calls by a surname and a post, and names that have it inside; where there is none, names that it may
+   * be a typo of. A suggestion stays while its name is typed on, unless a name that is typed to its end comes before it.
+   */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** What happened, by date: who did what and when. */
   readonly timeline: TimelineConnection;
@@ -4168,17 +4172,29 @@ export type SubgraphTruncation = {
   readonly rule: Scalars['String']['output'];
 };
 
-/** A name that starts with the prefix. */
+/** A name that the prefix can be completed to. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
+  /**
+   * A second line that tells it from others of the same name: its kind, its number and day, the latest post of a person, the
+   * place or the organizer of an event, who issued a work or conferred an honor. Empty if a load of new data has just
+   * removed the entity.
+   */
+  readonly detail: Scalars['String']['output'];
   /** The entity with this name; null if a load of new data has just removed it. */
   readonly entity: Maybe<Entity>;
-  /** Why it matches. */
+  /** Why it matches. TEXT: the person held the post that is typed behind the surname. */
   readonly matchedBy: MatchReason;
   /** The ranges of the name that match, ascending and without overlap. */
   readonly ranges: ReadonlyArray<TextRange>;
   /** The name. */
   readonly text: Scalars['String']['output'];
+};
+
+
+/** A name that the prefix can be completed to. */
+export type SuggestionDetailArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A word that means the same as a word of the query. */
@@ -5966,6 +5982,7 @@ export type SubgraphTruncationResolvers<ContextType = Context, ParentType extend
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SuggestionDetailArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   matchedBy?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;

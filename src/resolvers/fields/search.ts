@@ -16,6 +16,7 @@ import { filterValues } from "../arguments/filters.js";
 import { listSize, pageSize } from "../arguments/sizes.js";
 import type { Context } from "../context.js";
 import { filterDocuments, filterEntities } from "../arguments/known-ids.js";
+import { detailOf } from "../labels/details.js";
 import { entityLabel, labelIn, languageOf } from "../labels/labels.js";
 import { viewOf } from "../lists/ends.js";
 import { cursorAt, hitList, offsetOf } from "../lists/search-cursor.js";
@@ -83,7 +84,13 @@ export const search: Resolvers = {
     to: ({ to }) => (to === null ? null : formatDay(to - 1)),
   },
   YearlyDays: { from: ({ from }) => monthAndDay(from), to: ({ to }) => monthAndDay(to) },
-  Suggestion: { entity: ({ id }, _, context) => viewOf(id, context) },
+  Suggestion: {
+    entity: ({ id }, _, context) => viewOf(id, context),
+    detail: async ({ id }, args, context) => {
+      const entity = await context.loaders.entity.load(id);
+      return entity === null ? "" : detailOf(entity, args, context);
+    },
+  },
 };
 
 function hitsOf({ page, list, offset }: SearchView): HitView[] {

@@ -1,20 +1,20 @@
 import { expect } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
+import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import type { SearchEngine, Suggestion, SuggestQuery } from "../engine.js";
-import { MATCHED_BY } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import type { Scan } from "./scan.fixture.js";
-import { canBePinyin, nameStarts, scanOf, standsBefore } from "./scan.fixture.js";
+import { canBePinyin, GUESSED, nameStarts, scanOf, standsBefore } from "./scan.fixture.js";
 
 const VERSION = "completion";
 
 /** Rules for every completion, whatever the engine. `runs`: number of random sets of records. */
 export function describeCompletion(engine: () => SearchEngine, runs: number): void {
-  itHolds("a completion is a name that begins with the prefix", runs, async (records, all) => {
+  itHolds("a completion has the prefix, or what it stands for", runs, async (records, all) => {
     await engine().build(VERSION, records, undefined, { anew: true });
     const reader = engine().reader(VERSION, NO_DEADLINE);
     const scan = scanOf(records);
@@ -24,39 +24,91 @@ export function describeCompletion(engine: () => SearchEngine, runs: number): vo
       expect({ query, found, faults: faultsOf(scan, query, found) }).toEqual({ query, found, faults: [] });
     }
   });
+
+  itHolds("a completion stays while its name is typed on", runs, async (records, all) => {
+    await engine().build(VERSION, records, undefined, { anew: true });
+    const reader = engine().reader(VERSION, NO_DEADLINE);
+    for (const { pieces, first } of all) {
+      const record = records[(pieces[0]?.record ?? 0) % records.length];
+      const name = record?.names[(pieces[0]?.of ?? 0) % record.names.length]?.text ?? "";
+      const typed = characters(name).map((_, at, units) => units.slice(0, at + 1).join(""));
+      let before: readonly Suggestion[] = [];
+      for (const prefix of typed.filter((text) => foldText(text).length > 1)) {
+        const now = await reader.suggest({ prefix, kinds: null, first: Math.min(first, 3) });
+        const [had, has] = [before, now].map((list) => list.some(({ id }) => id === record?.id));
+        const known = new Set(before.map(({ id }) => id));
+        const isEnded = now.some(({ id, text }) => !known.has(id) && joined(text) === joined(prefix));
+        expect({ prefix, before, now, lost: had && !has && !isEnded }).toMatchObject({ lost: false });
+        before = now;
+      }
+    }
+  });
 }
+
+/** The groups in their order: how a record has a prefix. */
+const GROUPS = ["written", "sounding", "called", "inside", "guessed"] as const;
+type Group = (typeof GROUPS)[number];
 
 function faultsOf(scan: Scan, query: SuggestQuery, found: readonly Suggestion[]): string[] {
   const prefix = foldText(query.prefix);
   const wanted = scan.records.filter(({ kind }) => query.kinds?.includes(kind) ?? true);
-  const written = wanted.filter((record) => isWritten(record, prefix));
-  // Names that match by sound only fill the rest of the list.
-  const sounding = wanted.filter((record) => !written.includes(record) && nameStarts(record, prefix, true));
+  const groupOf = ({ id, matchedBy }: Suggestion): Group => {
+    const record = scan.record(id);
+    if (GUESSED.includes(matchedBy)) return "guessed";
+    if (isWritten(record, prefix)) return "written";
+    if (nameStarts(record, prefix, false)) return "sounding";
+    return matchedBy === "TEXT" ? "called" : "inside";
+  };
+  const holds: Readonly<Record<Group, (record: SearchRecord) => boolean>> = {
+    written: (record) => isWritten(record, prefix),
+    sounding: (record) => nameStarts(record, prefix, false),
+    called: (record) => isCalled(record, prefix),
+    inside: (record) => record.names.some(({ text }) => joined(text).includes(joined(prefix))),
+    // What a typo stands for is tested with `text/typos`.
+    guessed: () => found.every(({ matchedBy }) => GUESSED.includes(matchedBy)),
+  };
   const ids = found.map(({ id }) => id);
   const faults: string[] = [];
-  const most = Math.min(query.first, written.length);
   if (new Set(ids).size !== ids.length || ids.length > query.first) faults.push("one twice, or too many");
-  if (ids.slice(0, most).some((id) => !written.includes(scan.record(id)))) faults.push("written names first");
-  if (ids.length < Math.min(query.first, written.length + sounding.length)) faults.push("some are missing");
-  for (const [at, { id, text, matchedBy, ranges }] of found.entries()) {
-    const record = scan.record(id);
-    if (!wanted.includes(record)) faults.push(`${id} is of another kind`);
-    if (!written.includes(record) && !nameStarts(record, prefix, false))
-      faults.push(`${id} does not begin so`);
-    if (!record.names.some((name) => name.text === text)) faults.push(`${text} is no name of ${id}`);
-    const [{ start, end } = { start: -1, end: -1 }, ...more] = ranges;
-    // A standard may be typed by its number alone, without its letters.
-    if (more.length > 0 || !/^[a-z]*$/.test(foldText(text.slice(0, start))))
-      faults.push(`${id}: not the beginning`);
-    if (end <= start || end > text.length) faults.push(`${id}: no range of ${text}`);
+  // Groups that surely have a record; each is only for what the groups before it leave room for.
+  const sure = wanted.filter(
+    (record) =>
+      isWritten(record, prefix) || nameStarts(record, prefix, true) || isSurelyInside(record, prefix),
+  );
+  if (ids.length < Math.min(query.first, sure.length)) faults.push("some are missing");
+  const written = wanted.filter((record) => isWritten(record, prefix));
+  const first = found.slice(0, written.length).map(groupOf);
+  if (first.some((group) => group !== "written")) faults.push("written names first");
+  for (const [at, one] of found.entries()) {
+    const record = scan.record(one.id);
+    const group = groupOf(one);
+    if (!wanted.includes(record)) faults.push(`${one.id} is of another kind`);
+    if (!holds[group](record)) faults.push(`${one.id} is not ${group}`);
+    if (!record.names.some(({ text }) => text === one.text))
+      faults.push(`${one.text} is no name of ${one.id}`);
+    const [{ start, end } = { start: -1, end: -1 }, ...more] = one.ranges;
+    const begins = /^[a-z]*$/.test(foldText(one.text.slice(0, start)));
+    if (more.length > 0 || ((group === "written" || group === "sounding") && !begins))
+      faults.push(`${one.id}: not the beginning`);
+    if (end <= start || end > one.text.length) faults.push(`${one.id}: no range of ${one.text}`);
     const next = found[at + 1];
     if (!next) continue;
-    const [a, b] = [MATCHED_BY.indexOf(matchedBy), MATCHED_BY.indexOf(next.matchedBy)];
-    const isOrdered =
-      a === b && a < MATCHED_BY.indexOf("TEXT") ? standsBefore(record, scan.record(next.id)) : a <= b;
-    if (!isOrdered) faults.push(`${id} stands before ${next.id}`);
+    const [mine, theirs] = [group, groupOf(next)].map((each) => GROUPS.indexOf(each)) as [number, number];
+    if (mine > theirs) faults.push(`${one.id} stands before ${next.id}`);
+    // A whole name goes first, and one that was typed to its end before it was typed on.
+    const isPlain = [one, next].every(({ id, matchedBy, ranges }) => {
+      const ended = scan.record(id).names.some(({ text }) => prefix.startsWith(foldText(text)));
+      // A number behind letters comes behind them all.
+      return matchedBy === "NAME_PREFIX" && !ended && ranges[0]?.start === 0;
+    });
+    if (mine === 0 && theirs === 0 && isPlain && !standsBefore(record, scan.record(next.id)))
+      faults.push(`${one.id} is connected less well than ${next.id}`);
   }
   return faults;
+}
+
+function joined(text: string): string {
+  return foldText(text).replaceAll(" ", "");
 }
 
 function isWritten({ names }: SearchRecord, prefix: string): boolean {
@@ -67,7 +119,25 @@ function isWritten({ names }: SearchRecord, prefix: string): boolean {
       // The beginning of an English name is no better than pinyin where it can be pinyin.
       if (kind === "ENGLISH" && name !== prefix && canBePinyin(prefix)) return false;
       const isNumber = /^\d{3}/.test(prefix) && name.replace(/^[a-z]+/, "").startsWith(prefix);
-      return name.startsWith(prefix) || isNumber;
+      return joined(text).startsWith(joined(prefix)) || isNumber;
+    })
+  );
+}
+
+/** Two Han characters or more; of Latin letters and digits not every place counts. */
+function isSurelyInside({ names }: SearchRecord, prefix: string): boolean {
+  return /^[\u4e00-\u9fff]{2,}$/.test(prefix) && names.some(({ text }) => foldText(text).includes(prefix));
+}
+
+/** A person whose name begins as the prefix does and who has a post with the rest of it, perhaps without 长. */
+function isCalled({ kind, names, texts }: SearchRecord, prefix: string): boolean {
+  const posts = texts.filter(({ field }) => field === "TITLE").map(({ text }) => foldText(text));
+  return (
+    kind === "PERSON" &&
+    [1, 2, 3, 4].some((length) => {
+      const [name, post] = [prefix.slice(0, length), prefix.slice(length)];
+      const bears = names.some(({ text }) => joined(text).startsWith(name));
+      return bears && post !== "" && posts.some((held) => held.includes(post));
     })
   );
 }

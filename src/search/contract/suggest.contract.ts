@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [
   ["林", "林知夏", "林知夏"],
   ["云溪局", "云溪局"],
   // An entity appears once, with its best name: the whole name first, then the official one.
-  ["云溪市", "云溪市", "云溪市机关事务局", "云溪市机关事务局节能科"],
+  ["云溪市", "云溪市", "云溪市机关事务局", "云溪市机关事务局节能科", "岚江省云溪市第六人民医院"],
   ["雲溪機", "雲溪機關誌"],
   ["鸿雁（云", "鸿雁（云溪）数据有限公司"],
   ["gbt99", "GB/T 99001-2031"],
@@ -25,12 +25,30 @@ const ROWS: readonly (readonly [prefix: string, ...names: string[]])[] = [
   ["shany", "单远帆"],
   ["shif", "什邡融媒体中心", "什邡市"],
   ["o", "欧阳青禾"],
-  ["知夏"],
+  // From the inside of a name, the better connected first; where a word begins (市) before other places (云溪后勤).
+  ["知夏", "林知夏", "林知夏"],
+  ["机关事务", "云溪市机关事务局", "云溪市机关事务局节能科"],
+  ["goose", "Wild Goose Data Ltd."],
+  ["oose"],
+  // Punctuation is left out, or typed where the name has other punctuation.
+  ["云溪鸿雁数", "云溪—鸿雁数字机关合作协议"],
+  ["云溪：鸿雁", "云溪—鸿雁数字机关合作协议"],
+  ["鸿雁云溪数据", "鸿雁（云溪）数据有限公司"],
+  ["溪鸿雁", "云溪—鸿雁数字机关合作协议"],
+  // A surname or a name with a post. The other 林知夏 held none.
+  ["林局长", "林知夏"],
+  ["林局", "林知夏"],
+  ["林知夏书记", "林知夏"],
+  ["单副局", "单远帆"],
+  ["单书记"],
+  // A typo, where nothing has the prefix as it is: the same sound, another character.
+  ["林知霞", "林知夏", "林知夏"],
+  ["云溪市机关办务局", "云溪市机关事务局", "云溪市机关事务局节能科"],
   ["，"],
   [""],
 ];
 
-/** Completions of the prefix of a name. */
+/** Completions of a prefix. */
 export function describeSuggest({ reader }: Asked): void {
   const suggest = (
     prefix: string,
@@ -60,6 +78,12 @@ export function describeSuggest({ reader }: Asked): void {
       });
       expect((await suggest("鸿雁（云"))[0]?.ranges).toEqual([{ start: 0, end: 4 }]);
       expect((await suggest("lz"))[0]?.matchedBy).toBe("INITIALS");
+      const [called] = await suggest("林局长");
+      expect([called?.matchedBy, called?.ranges]).toEqual(["TEXT", [{ start: 0, end: 1 }]]);
+      const [inside] = await suggest("溪鸿雁");
+      expect([inside?.matchedBy, inside?.ranges]).toEqual(["NAME_PART", [{ start: 1, end: 5 }]]);
+      expect((await suggest("林知霞"))[0]?.matchedBy).toBe("SAME_SOUND");
+      expect((await suggest("云溪市机关办务局"))[0]?.matchedBy).toBe("ONE_CHARACTER_OFF");
     });
 
     it("nothing for odd input, without an error", async () => {

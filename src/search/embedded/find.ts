@@ -39,6 +39,8 @@ interface TermHits {
   readonly facts: Map<number, number>;
   /** Records with a part of an English name, and the tier: left to the sound where another name sounds so. */
   readonly english: Map<number, number>;
+  /** Whether English names count (`NameTerm`). */
+  looksInEnglish: boolean;
   /** Numbers of the relations that it names. */
   readonly relations: Set<number>;
 }
@@ -58,6 +60,7 @@ export function findTerm(index: SearchIndex, typed: readonly string[], asked: As
       const number = names.indexOf(relation);
       if (number >= 0) hits.relations.add(number);
     }
+    hits.looksInEnglish = text === typed[at];
     const isWord = text.length === 1 ? findOne(index, text, hits) : findWritten(index, text, hits, asked);
     const sound = isWord ? null : pinyinOf(typed[at] ?? text);
     if (sound !== null) findSounds(index, sound, hits);
@@ -156,6 +159,7 @@ function noHits({ workspace }: SearchIndex): TermHits {
     words: workspace.table(),
     facts: new Map(),
     english: new Map(),
+    looksInEnglish: true,
     relations: new Set(),
   };
 }
@@ -167,14 +171,8 @@ function reachName({ own, names }: TermHits, record: number, tier: number): void
 
 /** Wherever `term` stands, by the rarest of its pairs. True if it begins a word somewhere. */
 function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: AskedDays | null): boolean {
-  const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
   const { text } = index.segments;
-  let rarest = index.pairs.find(units[0] ?? 0, units[1] ?? 0);
-  let shift = 0;
-  for (let at = 1; at + 1 < units.length && rarest.length > 0; at++) {
-    const found = index.pairs.find(units[at] ?? 0, units[at + 1] ?? 0);
-    if (found.length < rarest.length) [rarest, shift] = [found, at];
-  }
+  const { units, rarest, shift } = rarestPair(index, term);
   const isPair = units.length === 2;
   let begins = false;
   let segment = 0;
@@ -191,6 +189,33 @@ function findWritten(index: SearchIndex, term: string, hits: TermHits, asked: As
       markSegment(index, hits, segment, from, from + units.length);
   }
   return begins;
+}
+
+/** The names that have a text of two units or more, each once for each place. */
+export function* namesWith(index: SearchIndex, text: string): Generator<number> {
+  const { segments } = index;
+  const { units, rarest, shift } = rarestPair(index, text);
+  const namesEnd = segments.starts[segments.names] ?? 0;
+  for (const position of rarest) {
+    if (position >= namesEnd) return;
+    const from = position - shift;
+    if (standsAt(segments.text, units, from)) yield segmentAt(segments, from);
+  }
+}
+
+/** The positions of the term's rarest pair of units, and where it stands in the term. */
+function rarestPair(
+  index: SearchIndex,
+  term: string,
+): { readonly units: Uint16Array; readonly rarest: Uint32Array; readonly shift: number } {
+  const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
+  let rarest = index.pairs.find(units[0] ?? 0, units[1] ?? 0);
+  let shift = 0;
+  for (let at = 1; at + 1 < units.length && rarest.length > 0; at++) {
+    const found = index.pairs.find(units[at] ?? 0, units[at + 1] ?? 0);
+    if (found.length < rarest.length) [rarest, shift] = [found, at];
+  }
+  return { units, rarest, shift };
 }
 
 /** Whether a text, or the fact of a segment of words, can be of the days asked for. */
@@ -221,7 +246,7 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
   if (kind === "ENGLISH") {
-    if (!areWords(index.segments, from, to, end)) return;
+    if (!hits.looksInEnglish || !areWords(index.segments, from, to, end)) return;
     const tier = nameTier(kind, from - begin, to - begin, end - begin);
     if (tier === wholeTier(kind)) reachName(hits, record, tier);
     else hits.english.set(record, Math.min(hits.english.get(record) ?? TIER.NONE, tier));

@@ -1,7 +1,16 @@
 import type { Finder } from "../rank/finder.js";
 import { findInNames, findTerm } from "./find.js";
 import { gramsOf, mentionsIn } from "./grams.js";
-import { isName, namesAsWritten, namesBySound, possibleAbbreviations, possibleTypos } from "./names.js";
+import {
+  foldedNames,
+  isName,
+  namedExactly,
+  namesAsWritten,
+  namesBySound,
+  possibleAbbreviations,
+  possibleTypos,
+  withInName,
+} from "./names.js";
 import type { SearchableIndex } from "./view.js";
 import { viewOf } from "./view.js";
 
@@ -29,6 +38,9 @@ export function finderOf(index: SearchableIndex): Finder {
     namesAsWritten: (prefix, found) => {
       namesAsWritten(index, prefix, found);
     },
+    namedExactly: (texts) => namedExactly(index, texts),
+    withInName: (joined) => withInName(index, joined),
+    namesOf: (candidate) => foldedNames(index, candidate),
     namesBySound: (sound, found) => {
       namesBySound(index, sound, found);
     },

@@ -1,14 +1,16 @@
+import { BOUNDARY } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { readFrom } from "../../text/sounds.js";
 import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
-import { isNumber, prefixIn } from "../rank/prefix.js";
+import { isNumber, prefixIn, withoutPunctuation } from "../rank/prefix.js";
 import { pinyinReading } from "../../text/syllables.js";
-import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
-import type { NameWithPrefix, PossibleTypo } from "../rank/finder.js";
+import { prefixTier, soundPrefixTier, TIER } from "../rank/tiers.js";
+import type { FoldedName, NameWithPrefix, PossibleTypo } from "../rank/finder.js";
 import { canSoundAlike } from "../rank/typos.js";
-import { lettersOf, namesFrom, positionsOf, soundCandidates, soundedName } from "./find.js";
+import { lettersOf, namesFrom, namesWith, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
+import { reach } from "./workspace.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
   const [from, to] = namesFrom(index, text);
@@ -21,8 +23,12 @@ export function namesAsWritten(
   prefix: string,
   found: (name: NameWithPrefix) => void,
 ): void {
-  const [first, last] = namesFrom(index, prefix);
-  for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, prefix));
+  const all = ([first, last]: Range, typed: string): void => {
+    for (let at = first; at < last; at++) found(written(index, index.nameOrder[at] ?? 0, 0, typed));
+  };
+  all(namesFrom(index, prefix), prefix);
+  for (const [range, spelling] of punctuated(index, "", withoutPunctuation(prefix)))
+    if (spelling !== prefix) all(range, spelling);
   if (!isNumber(prefix)) return;
   const { segments, pairs } = index;
   const namesEnd = segments.starts[segments.names] ?? 0;
@@ -30,18 +36,74 @@ export function namesAsWritten(
     if (at >= namesEnd) break;
     const segment = segmentAt(segments, at);
     const from = at - (segments.starts[segment] ?? 0);
-    if (from > 0 && prefixIn(nameOf(index, segment), prefix) === from)
+    if (from > 0 && prefixIn(nameOf(index, segment), prefix)?.from === from)
       found(written(index, segment, from, prefix));
   }
 }
 
-function written(index: SearchIndex, segment: number, from: number, prefix: string): NameWithPrefix {
+/** Of `nameOrder`. */
+type Range = readonly [from: number, to: number];
+
+/**
+ * The names that begin with `head` and then with `rest`, with any punctuation of theirs in the rest: each way to place it,
+ * with the text they begin with.
+ */
+function* punctuated(index: SearchIndex, head: string, rest: string): Generator<[Range, string]> {
+  const whole = namesFrom(index, head + rest);
+  if (whole[0] < whole[1]) yield [whole, head + rest];
+  for (let at = 1; at < rest.length; at++) {
+    const begun = head + rest.slice(0, at);
+    if (!isBegun(index, begun)) return;
+    if (isBegun(index, begun + BOUNDARY)) yield* punctuated(index, begun + BOUNDARY, rest.slice(at));
+  }
+}
+
+function isBegun(index: SearchIndex, text: string): boolean {
+  const [from, to] = namesFrom(index, text);
+  return from < to;
+}
+
+/** The candidates that have one of these as a whole name. */
+export function namedExactly(index: SearchIndex, texts: readonly string[]): number[] {
+  const { nameOrder, segments } = index;
+  return texts.flatMap((text) => {
+    const [from, to] = namesFrom(index, text);
+    let end = from;
+    // Of all names that begin with a text the shortest stand first.
+    while (end < to && lengthOf(segments, nameOrder[end] ?? 0) === text.length) end += 1;
+    return Array.from(nameOrder.subarray(from, end), (segment) => segments.records[segment] ?? 0);
+  });
+}
+
+/** The candidates that have the prefix in a name as it is written, or with punctuation of the name at one place. */
+export function withInName(index: SearchIndex, prefix: string): readonly number[] {
+  const { records } = index.segments;
+  const table = index.workspace.table();
+  const joined = withoutPunctuation(prefix);
+  const texts = new Set([prefix, joined]);
+  for (let at = 1; at < joined.length; at++) texts.add(joined.slice(0, at) + BOUNDARY + joined.slice(at));
+  for (const text of texts)
+    for (const segment of namesWith(index, text)) reach(table, records[segment] ?? 0, TIER.NAME_PART);
+  return table.records;
+}
+
+/** The folded names of a candidate. */
+export function foldedNames(index: SearchIndex, candidate: number): FoldedName[] {
+  const { segments, nameStarts } = index;
+  const from = nameStarts[candidate] ?? 0;
+  return Array.from({ length: (nameStarts[candidate + 1] ?? from) - from }, (_, at) => ({
+    kind: NAME_KINDS[segments.fields[from + at] ?? 0] ?? "ALIAS",
+    text: nameOf(index, from + at),
+  }));
+}
+
+function written(index: SearchIndex, segment: number, from: number, typed: string): NameWithPrefix {
   const kind = NAME_KINDS[index.segments.fields[segment] ?? 0] ?? "ALIAS";
-  const end = from + prefix.length;
+  const end = from + typed.length;
   const length = lengthOf(index.segments, segment);
   const begin = index.segments.starts[segment] ?? 0;
   const endsWord = areWords(index.segments, begin, begin + end, begin + length);
-  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(prefix), endsWord });
+  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(typed), endsWord });
   return named(index, segment, tier, from, end);
 }
 

@@ -24,6 +24,12 @@ export function searcherOf(index: SearchableIndex): Searcher {
         index.workspace.clear();
       }
     },
-    suggest: (query) => runAtOnce(rank.suggest(finder, query)),
+    suggest: (query) => {
+      try {
+        return runAtOnce(rank.suggest(finder, query));
+      } finally {
+        index.workspace.clear();
+      }
+    },
   };
 }

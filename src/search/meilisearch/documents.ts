@@ -4,11 +4,13 @@ import { englishWords } from "../rank/match.js";
 import { readings } from "../../text/readings.js";
 import { wordsNaming } from "../query/relation-words.js";
 import { dictionaryForms } from "../query/split.js";
+import { withoutPunctuation } from "../rank/prefix.js";
 import { ranksOf, recurringDays, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import { relationsOf, wordsOf } from "../record/record.js";
 import {
   beginningOf,
+  JOINED_FIELDS,
   LATIN_FIELDS,
   LONG_NAME_FIELD,
   NAME_FIELDS,
@@ -137,6 +139,8 @@ function nameFields(names: StoredEntity["names"]): SearchDocument {
   for (const { text, kind } of names) {
     const at = kind === "OFFICIAL" ? 0 : kind === "FORMER" ? 2 : 1;
     (fields[NAME_FIELDS[at]] ??= []).push(spelled(text));
+    const joined = withoutPunctuation(text);
+    if (joined !== text) (fields[JOINED_FIELDS[0]] ??= []).push(spelled(joined));
   }
   return fields;
 }

@@ -4,7 +4,7 @@ import { hasInOrder } from "../rank/abbreviations.js";
 import type { Finder, PossibleTypo } from "../rank/finder.js";
 import type { KnownName } from "../rank/match.js";
 import { sounded } from "../rank/match.js";
-import { prefixIn } from "../rank/prefix.js";
+import { prefixIn, withoutPunctuation } from "../rank/prefix.js";
 import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
@@ -56,15 +56,28 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
     possibleTypos,
     namesAsWritten: (prefix, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
-        const from = prefixIn(known.text, prefix);
-        const end = from + prefix.length;
+        const part = prefixIn(known.text, prefix);
+        if (!part) continue;
         const { length } = known.text;
-        const endsWord = end === length || known.words?.includes(end) === true;
+        const endsWord = part.end === length || known.words?.includes(part.end) === true;
         const reading = pinyinReading(prefix);
-        const tier = prefixTier(known.kind, { from, end, length, reading, endsWord });
-        if (from >= 0) found({ candidate, name, tier, from, end });
+        const tier = prefixTier(known.kind, { ...part, length, reading, endsWord });
+        found({ candidate, name, tier, ...part });
       }
     },
+    namedExactly: (texts) => {
+      const wanted = new Set(texts);
+      return [...candidates].flatMap(([candidate, { names }]) =>
+        names.some(({ text }) => wanted.has(text)) ? candidate : [],
+      );
+    },
+    withInName: (prefix) => {
+      const joined = withoutPunctuation(prefix);
+      return [...candidates].flatMap(([candidate, { names }]) =>
+        names.some(({ text }) => withoutPunctuation(text).includes(joined)) ? candidate : [],
+      );
+    },
+    namesOf: (candidate) => candidates.get(candidate)?.names ?? [],
     namesBySound: (sound, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
         if (known.words) continue;

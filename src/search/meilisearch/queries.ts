@@ -1,5 +1,4 @@
 import { readings } from "../../text/readings.js";
-import { unparted } from "../../text/parted.js";
 import { gapsOfShortName, LEAST_FOR_ONE_OFF, shortNamesNear } from "../../text/typos.js";
 import { abbreviationTexts } from "../../text/abbreviation.js";
 import { pinyinOf } from "../../text/sounds.js";
@@ -7,7 +6,6 @@ import { FEW } from "../rank/match.js";
 import type { MatchSource } from "../rank/finder.js";
 import { mayBeAbbreviation } from "../rank/abbreviations.js";
 import { canSoundAlike } from "../rank/typos.js";
-import { isNumber } from "../rank/prefix.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import { termAlone } from "../query/parsed.js";
 import { canBeLookedUp, canBeSplit, substringsOf } from "../query/split.js";
@@ -37,7 +35,7 @@ export const MOST_CANDIDATES = 1_000;
 // The most requests for one query of several terms.
 const MOST_COMBINATIONS = 32;
 /** Enough to see whether there is one at all. */
-const SOME = 20;
+export const SOME = 20;
 /** Kinds that happen on their days (`thenOf`). */
 const HAPPENS = isOfKinds(["EVENT", "AGREEMENT"]);
 
@@ -303,20 +301,6 @@ function halves(term: string): string[] {
   const middle = term.length >> 1;
   const [before, after] = isSecondHalf(term, middle) ? [middle - 1, middle + 1] : [middle, middle];
   return [term.slice(0, before), term.slice(after)];
-}
-
-/** Requests for names that begin with `prefix` as written, and as it sounds. */
-export function prefixRequests(typed: string, filter: string | null): Request[] {
-  if (filter === null) return [];
-  const prefix = unparted(typed);
-  const some = (q: string, on: readonly string[]): Request => request(q, on, filter, HEAD_FIELDS, SOME * 10);
-  const anchored = [{ begin: true }, { begin: true, end: true }, ...(isNumber(prefix) ? [{}] : [])];
-  const sound = pinyinOf(typed);
-  const sounds = sound === null ? [] : soundQueries(sound, true);
-  return [
-    ...anchored.map((anchors) => some(phrase(prefix, anchors), NAME_FIELDS)),
-    ...sounds.map((q) => some(q, [...NAME_FIELDS, ...SOUND_FIELDS])),
-  ];
 }
 
 /** Requests that count which parts of the terms are dictionary words: as names, and as words of facts. */

@@ -15,7 +15,7 @@ export function search(session: Session, query: SearchQuery, deadline: Deadline)
   return runWithRequests(answer({ finder: finderOf(session, query), query, deadline }));
 }
 
-/** Completes a prefix with one request. */
+/** Completes a prefix with one request; with a second where few names begin so, with two more where none has it. */
 export function suggest(session: Session, query: SuggestQuery): Promise<Suggestion[]> {
   const finder = finderOf(session, { kinds: query.kinds, filter: NO_FILTER });
   return runWithRequests(rank.suggest(finder, query));

@@ -25,12 +25,12 @@ import {
   gramRequest,
   inFewRequest,
   planOf,
-  prefixRequests,
   relaxedRequests,
   requestsFor,
   typoRequests,
   wordBeginRequest,
 } from "./queries.js";
+import { insideRequests, prefixRequests } from "./prefix-queries.js";
 import type { Session } from "./session.js";
 
 /** The requests of one search or suggestion. */
@@ -108,6 +108,15 @@ function filteredServer(session: Session, { kinds, filter }: Filters, known: Kno
     },
     fetchDictionary: (parsed) => session.fetch(dictionaryRequests(parsed)),
     fetchPrefix: (prefix) => session.fetch(prefixRequests(prefix, filterOf({ kinds, filter }, null))),
+    fetchInside: (prefix, calls) =>
+      session.fetch(insideRequests(prefix, calls, filterOf({ kinds, filter }, null))),
+    fetchPossibleTypos: (prefix) => session.fetch(typoRequests(prefix)),
+    fetchTypos: (texts) => {
+      const passing = filterOf({ kinds, filter }, null);
+      return session.fetch(
+        texts.flatMap((text) => [...prefixRequests(text, passing), ...insideRequests(text, [], passing)]),
+      );
+    },
     fetchMentions: (texts) => fetchMentions(session, texts, known.mentions),
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
     fetchGrams: (grams, terms) =>

@@ -5,6 +5,8 @@ const SPREAD = 4;
 
 /** The searched fields of documents. Texts in fields that begin with `u_` are made by `spelled`. */
 export const NAME_FIELDS = ["u_name", "u_alias", "u_former"] as const;
+/** Names with punctuation, without it. They are for prefixes only. */
+export const JOINED_FIELDS = ["u_joined"] as const;
 export const TEXT_FIELDS = spread("u_text");
 export const WORD_FIELDS = spread("u_word");
 /** Words for the relations of facts, which no text has. */
@@ -43,6 +45,7 @@ const MOST_HITS = 1_000_000;
 export const SETTINGS = {
   searchableAttributes: [
     ...NAME_FIELDS,
+    ...JOINED_FIELDS,
     ...TEXT_FIELDS,
     ...WORD_FIELDS,
     ...RELATION_FIELDS,

@@ -54,6 +54,11 @@ export function titleReadings(parsed: ParsedQuery, words: DictionaryWords): Pars
   );
 }
 
+/** The full forms of a post as it is typed: 局 is 局长. None for one character that is short for nothing. */
+export function fullPosts(typed: string): readonly string[] {
+  return SHORTENED.get(typed) ?? (typed.length > 1 ? [typed] : []);
+}
+
 /** How a post that somebody holds (folded) meets the one that is asked for; null if it is another. */
 export function matchPost(held: string, asked: string): PostMatch | null {
   if (held === asked) return POST.EXACT;

@@ -100,10 +100,14 @@ function* relaxedOutcome(
   words: RelaxedWords,
   outcome: Outcome,
   known: readonly Candidate[],
-): Steps<RelaxedOutcome> {
+): Steps<RelaxedOutcome | null> {
   const { finder, deadline } = search;
   deadline.check();
-  const reading = yield* relaxedReading(finder, words, new Set(known), isStrict(outcome));
+  const apart = outcome.hits.apart === null ? [] : outcome.hits.candidates;
+  const without = new Set(known);
+  for (const candidate of apart) without.delete(candidate);
+  const reading = yield* relaxedReading(finder, words, without, isStrict(outcome), apart);
+  if (reading.terms.length === 0) return null;
   const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
   const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };

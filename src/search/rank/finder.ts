@@ -1,9 +1,10 @@
-import type { EntityKind } from "../../domain/entity.js";
+import type { EntityKind, NameKind } from "../../domain/entity.js";
 import type { Facet, FacetField, SearchQuery } from "../engine.js";
 import type { AskedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { DictionaryWords } from "../query/dictionary.js";
 import type { Typos } from "../query/typos.js";
+import type { Called } from "./called.js";
 import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 
 /** What an engine does for a query: it finds candidates and how each term matches them. `rank/` decides the rest. */
@@ -23,6 +24,12 @@ export interface Finder {
   possibleAbbreviations(texts: readonly string[]): Iterable<PossibleTypo>;
   /** Calls `found` with all names that begin with `prefix` as written (`prefixIn`). */
   namesAsWritten(prefix: string, found: (name: NameWithPrefix) => void): void;
+  /** All that have one of these texts (folded) as a whole name. */
+  namedExactly(texts: readonly string[]): readonly Candidate[];
+  /** All that have the prefix inside a name (`partIn`), and perhaps others; a server may leave out the worst connected. */
+  withInName(prefix: string): readonly Candidate[];
+  /** The names of a candidate, in the order of its record. */
+  namesOf(candidate: Candidate): readonly FoldedName[];
   /** The same for names that begin with a sound (`pinyinOf`). */
   namesBySound(sound: string, found: (name: NameWithPrefix) => void): void;
   /** All whole names and words of facts that stand in a folded text, also where they overlap. */
@@ -98,6 +105,12 @@ export interface Evidence {
   wordAt(candidate: Candidate, fact: number): number;
   /** The tier of one of its texts. */
   textAt(candidate: Candidate, text: number): number;
+}
+
+/** A name in its folded form. */
+export interface FoldedName {
+  readonly kind: NameKind;
+  readonly text: string;
 }
 
 /** A whole name or a word of a fact in a text, in UTF-16 units. */
@@ -185,6 +198,12 @@ export interface CandidateServer {
   fetchAlternatives(queries: readonly ParsedQuery[]): Promise<void>;
   fetchDictionary(parsed: ParsedQuery): Promise<void>;
   fetchPrefix(prefix: string): Promise<void>;
+  /** Fetches candidates for `withInName`, and persons whom the prefix may call by a name and a post. */
+  fetchInside(prefix: string, called: readonly Called[]): Promise<void>;
+  /** Fetches what a prefix with a typo can stand for (`possibleTypos`). */
+  fetchPossibleTypos(prefix: string): Promise<void>;
+  /** Fetches names that begin with one of these texts or have it inside. */
+  fetchTypos(texts: readonly string[]): Promise<void>;
   /** Fetches what `mentions` needs for these texts. */
   fetchMentions(texts: readonly string[]): Promise<void>;
   /** Fetches the counts of these grams. */

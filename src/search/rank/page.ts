@@ -63,24 +63,28 @@ export function* pageOf(
   const outcome = request ? { ...first, ...judge(finder, first.parsed, first, first.source, filter) } : first;
   const { parsed, typos, hits } = outcome;
   const isApart = hits.apart !== null;
+  const strictGrade: Grade = {
+    ...hits,
+    mostKey: MOST_COMBINED,
+    isSure: filter.isSure,
+    ...(isApart ? BAND.APART : BAND.STRICT),
+    hit: (position) => hitOf(view, outcome, position),
+  };
   const grades: Grade[] = [
-    {
-      ...hits,
-      mostKey: MOST_COMBINED,
-      isSure: filter.isSure,
-      ...(isApart ? BAND.APART : BAND.STRICT),
-      hit: (position) => hitOf(view, outcome, position),
-    },
+    ...(isApart && relaxed ? [] : [strictGrade]),
     ...(vaguer ? [vaguerGrade(search, vaguer, date?.text ?? "")] : []),
-    ...(relaxed ? [relaxedGrade(search, relaxed)] : []),
+    ...(relaxed ? [relaxedGrade(search, relaxed, outcome)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const counted = Math.max(hits.candidates.length, server?.total() ?? 0);
   const partial =
-    (vaguer?.hits.candidates.length ?? 0) + (relaxed?.hits.length ?? 0) + (isApart ? counted : 0);
+    (vaguer?.hits.candidates.length ?? 0) + (relaxed ? relaxed.hits.length : isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
   const shown = hitsOf(search, grades);
-  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
+  const known = new Set(outcome.partial);
+  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])].filter(
+    (candidate) => !known.has(candidate),
+  );
   const countable = { ...outcome, ofOtherDays };
   return {
     hits: shown,
@@ -106,9 +110,9 @@ function isMet(finder: Finder, { parsed, hits }: Outcome, spelling: string): boo
 /** The scores of strict hits, of hits whose terms no fact joins, of those with a vaguer date, and of those that lack terms. */
 const BAND = {
   STRICT: { from: 0.5, to: 1 },
-  APART: { from: 0.375, to: 0.5 },
-  VAGUER: { from: 0.25, to: 0.375 },
-  PARTIAL: { from: 0, to: 0.25 },
+  APART: { from: 0, to: 0.5 },
+  VAGUER: { from: 0.4, to: 0.5 },
+  PARTIAL: { from: 0, to: 0.4 },
 } as const;
 
 const STEPS = 1_000_000;
@@ -123,15 +127,21 @@ function vaguerGrade({ finder: { view } }: Search, outcome: Outcome, date: strin
   };
 }
 
-function relaxedGrade({ finder: { view } }: Search, relaxed: RelaxedOutcome): Grade {
+function relaxedGrade({ finder: { view } }: Search, relaxed: RelaxedOutcome, outcome: Outcome): Grade {
   const { hits, isSure } = relaxed;
+  const apart = new Map(
+    outcome.hits.apart && outcome.hits.candidates.map((candidate, at) => [candidate, at]),
+  );
   return {
     candidates: hits.map(({ candidate }) => candidate),
     keys: hits.map(({ score }) => Math.round((1 - Math.min(1, score)) * STEPS)),
     mostKey: STEPS + 1,
     isSure,
     ...BAND.PARTIAL,
-    hit: (position) => partialHitOf(view, relaxed, position),
+    hit: (position) => {
+      const at = apart.get(hits[position]?.candidate ?? -1);
+      return at === undefined ? partialHitOf(view, relaxed, position) : hitOf(view, outcome, at);
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+import { foldText } from "../../text/fold.js";
+import type { Ordinals } from "../../text/ordinals.js";
+import { areOtherOrdinals } from "../../text/ordinals.js";
 import type { Days } from "../../text/dates.js";
 import { touchesRecurring, touchesWindow } from "../query/date-filter.js";
 import type { Candidate, CandidateView, GramMatches, GramSet, GramsMet } from "./finder.js";
@@ -14,6 +17,8 @@ export interface RelaxedQuery {
   readonly matches: GramMatches;
   /** A hit can be of these days. */
   readonly days: Days | null;
+  /** Numbers that the names of a hit must not contradict. */
+  readonly ordinals: Ordinals;
   /** The share of the mass that a hit has at least. */
   readonly floor: number;
   /** Of a long text also what is named in it is a hit. */
@@ -44,13 +49,17 @@ const FLOOR_OF_LONG = 0.12;
 const FLOOR_OF_OTHERS = 0.6;
 /** How much of the score depends on how much of a name the query has. */
 const OF_NAME = 0.2;
+/** A person who is named and has nearly all of the query. */
+const OF_PERSON = 1.3;
+const MOST_OF_ALL = 0.95;
 /** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
 const OF_FACTS = 0.4;
 
 /** How well a record matches; null if it is no hit. */
 export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
-  const { terms, mass, matches, days, floor, isLong } = query;
+  const { terms, mass, matches, days, ordinals, floor, isLong } = query;
   if (days !== null && !isOfDays(view, candidate, days)) return null;
+  if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
@@ -72,10 +81,20 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const coverage = covered / mass;
   if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
   // What others have is no part of it, unless it is most of the query.
-  if (ofOwn === 0 && coverage < FLOOR_OF_OTHERS) return null;
+  if (ofOwn === 0 && coverage < Math.min(FLOOR_OF_OTHERS, 2 * floor)) return null;
   const ofName = 1 - OF_NAME + OF_NAME * (isNamed ? 1 : grams.nameShare);
+  // 王竹川大法学院 asks for the person who has all the rest.
+  const isMeant = isNamed && coverage > MOST_OF_ALL && view.kind(candidate) === "PERSON";
   const ofFacts = 1 - (OF_FACTS * Math.log10(1 + view.weight(candidate))) / 3;
-  return { candidate, score: Math.max(0, (value / mass) * ofName * ofFacts), met };
+  return {
+    candidate,
+    score: Math.min(1, (value / mass) * ofName * ofFacts * (isMeant ? OF_PERSON : 1)),
+    met,
+  };
+}
+
+function foldedNames(view: CandidateView, candidate: Candidate): string[] {
+  return view.head(candidate).names.map(({ text }) => foldText(text));
 }
 
 function isOfDays(view: CandidateView, candidate: Candidate, { window, yearly }: Days): boolean {

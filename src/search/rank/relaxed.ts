@@ -1,5 +1,6 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
@@ -20,7 +21,7 @@ export interface RelaxedReading {
 /** A hit has at least this share of the mass of the query; behind strict hits more is asked for. */
 const FLOOR = { ALONE: 0.3, BEHIND_STRICT: 0.55, SHORT: 0.75 } as const;
 /** Hits that score less, or less than this share of the best, are left out. */
-const LEAST_SCORE = 0.12;
+const LEAST_SCORE = 0.16;
 const LEAST_SHARE = 0.3;
 const MOST_CANDIDATES = 300;
 
@@ -28,13 +29,15 @@ const MOST_CANDIDATES = 300;
  * Finds what has a part of the query, for when little has all of it. The query is cut into known words and what is between
  * them (`termsOfWord`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
  * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
- * known word also counts where a fact has it. `without`: the strict hits.
+ * known word also counts where a fact has it. `without`: the strict hits. `apart`: what has all terms in several facts is a hit
+ * whatever its share.
  */
 export function* relaxedReading(
   finder: Finder,
   { words, date, notDates }: RelaxedWords,
   without: ReadonlySet<Candidate>,
   isBehindStrict: boolean,
+  apart: readonly Candidate[],
 ): Steps<RelaxedReading> {
   // Nothing is of a day that does not exist.
   if (words.length === 0 || notDates.length > 0) return NO_READING;
@@ -61,16 +64,21 @@ export function* relaxedReading(
     weights: matches.counts.map((count) => idf(count, matches.total)),
     matches,
     days: date?.days ?? null,
+    ordinals: ordinalsIn(words.join(" ")),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
-  const hits = candidatesOf(finder, query)
+  const anyShare = { ...query, floor: 0 };
+  const isApart = new Set(apart);
+  const hits = [...new Set([...candidatesOf(finder, query), ...apart])]
     .filter((candidate) => !without.has(candidate))
-    .flatMap((candidate) => scoreOf(view, candidate, query) ?? [])
+    .flatMap((candidate) => scoreOf(view, candidate, isApart.has(candidate) ? anyShare : query) ?? [])
     .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
-  return { terms, hits: hits.filter(({ score }) => score >= Math.max(LEAST_SCORE, best * LEAST_SHARE)) };
+  const isGood = ({ candidate, score }: RelaxedHit): boolean =>
+    isApart.has(candidate) || score >= Math.max(LEAST_SCORE, best * LEAST_SHARE);
+  return { terms, hits: hits.filter(isGood) };
 }
 
 /** Whether the only term is a known word, or one of letters and digits: then no part of it says anything. */

@@ -219,6 +219,8 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   "Query.search": { weight: always(3_500) },
   // By pinyin 14 ms.
   "Query.suggest": { weight: always(1_400) },
+  // Up to three lists of statements for each suggestion, as `Entity.statements`.
+  "Suggestion.detail": { weight: always(60), once: 2_000 },
   // Reads every name: 4 ms.
   "Query.resolve": { weight: always(500) },
   // A filter without an index reads every entity of the kind: 7 to 23 ms.

@@ -1,0 +1,68 @@
+import { characters } from "../../text/characters.js";
+import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
+import { fullPosts, matchPost, POST, surnameOf } from "../query/titles.js";
+import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
+import { TIER } from "./tiers.js";
+
+/** A prefix read as a surname or a name and a post: 郭局长. */
+export interface Called {
+  readonly name: string;
+  readonly post: string;
+}
+
+/** A person who is called so. */
+export interface PersonCalled {
+  readonly named: NameWithPrefix;
+  /** How the post that the person held meets the one that is typed: a `PostMatch`, or `BEGUN`. */
+  readonly post: number;
+}
+
+/** The post has what is typed, which may go on: 副局 for 副局长. */
+const BEGUN = POST.DEPUTY + 1;
+
+const LONGEST_NAME = 4;
+const LONGEST_POST = 10;
+
+/** The ways to read a folded prefix as a name and a post. */
+export function callsOf(prefix: string): Called[] {
+  if (prefix.length > LONGEST_NAME + LONGEST_POST || !characters(prefix).every(isHan)) return [];
+  return Array.from({ length: LONGEST_NAME }, (_, at) => at + 1).flatMap((length) => {
+    const typed = prefix.slice(length);
+    if (typed.length > LONGEST_POST) return [];
+    return fullPosts(typed).map((post) => ({ name: prefix.slice(0, length), post }));
+  });
+}
+
+/** The persons who have such a name and held such a post. */
+export function personsCalled(finder: Finder, calls: readonly Called[]): PersonCalled[] {
+  return calls.flatMap(({ name, post }) => {
+    const bearers: NameWithPrefix[] = [];
+    finder.namesAsWritten(name, (named) => {
+      const { candidate, tier } = named;
+      if (finder.view.kind(candidate) !== "PERSON") return;
+      if (tier <= TIER.FORMER_NAME || isSurname(finder, named, name)) bearers.push(named);
+    });
+    // Only then, because to find a frequent post takes longer than the rest of a suggestion.
+    const evidence = bearers.length > 0 ? finder.evidence([post], null) : null;
+    return bearers.flatMap((named) => {
+      if (evidence?.own(named.candidate) === TIER.NONE) return [];
+      const held = bestPost(finder, named.candidate, post);
+      return held > BEGUN ? [] : [{ named, post: held }];
+    });
+  });
+}
+
+/** 欧 does not call 欧阳青禾. */
+function isSurname(finder: Finder, { candidate, name }: NameWithPrefix, typed: string): boolean {
+  return surnameOf(finder.namesOf(candidate)[name]?.text ?? "") === typed;
+}
+
+function bestPost({ view }: Finder, candidate: Candidate, post: string): number {
+  const titles = view.head(candidate).texts.filter(({ field }) => field === "TITLE");
+  // A text may name several posts (党组书记、局长).
+  const held = titles.flatMap(({ text }) => foldText(text).split(BOUNDARY));
+  return Math.min(
+    BEGUN + 1,
+    ...held.map((one) => matchPost(one, post) ?? (one.includes(post) ? BEGUN : BEGUN + 1)),
+  );
+}
