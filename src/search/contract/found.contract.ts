@@ -29,6 +29,9 @@ const SPELLINGS: readonly Row[] = [
   ["雲溪市機關事務局", "org:m NAME", "org:e NAME_PREFIX"],
   ["云溪机关志", "wrk:i NAME"],
   ["ＤＡＴＡ", "org:c NAME_PART", "evt:n TEXT"],
+  // Words of an English name are found as wholes, and together.
+  ["Wild Goose Data Ltd", "org:c ALIAS"],
+  ["the data of Goose", "org:c NAME_PART", "agr:u FACT", "evt:g FACT"],
   ["wild goose", "org:c NAME_PREFIX"],
   ["GOOSE", "org:c NAME_PART"],
   ["林 知 夏", "per:q NAME", "per:d NAME", "evt:n TEXT"],

@@ -113,9 +113,12 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
   const named: Scan["named"] = (record, typed) => {
     const term = typed.replaceAll("'", "");
     const isWord = beginsWord(term);
+    // Syllables are parted in pinyin only.
+    const plain =
+      term === typed ? record : { ...record, names: record.names.filter(({ kind }) => kind !== "ENGLISH") };
     const anywhere = term.length > 1 || isTelling(term);
     return best([
-      ...writtenIn(isWord ? record : withoutSpelledParts(record, typed, anywhere), term, anywhere),
+      ...writtenIn(isWord ? plain : withoutSpelledParts(plain, typed, anywhere), term, anywhere),
       ...(isWord ? [] : soundsIn(record, typed)),
     ]);
   };

@@ -46,7 +46,7 @@ export function matchOwn(
 function matchNames({ kind, names }: SearchHead, typed: string, inside: boolean): TermMatch | null {
   const known = names.map((name) => knownName(name, kind === "PERSON"));
   const term = unparted(typed);
-  const match = matchNamed(known, { term, sound: pinyinOf(typed), inside });
+  const match = matchNamed(known, { term, sound: pinyinOf(typed), inside, english: typed === term });
   const name = names[match?.at ?? -1];
   if (!match || !name) return null;
   const places = match.isWritten ? { ...known[match.at], term } : null;

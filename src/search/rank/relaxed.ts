@@ -21,7 +21,7 @@ export interface RelaxedReading {
 /** A hit has at least this share of the mass of the query; behind strict hits more is asked for. */
 const FLOOR = { ALONE: 0.3, BEHIND_STRICT: 0.55, SHORT: 0.75 } as const;
 /** Hits that score less, or less than this share of the best, are left out. */
-const LEAST_SCORE = 0.12;
+const LEAST_SCORE = 0.16;
 const LEAST_SHARE = 0.3;
 const MOST_CANDIDATES = 300;
 
