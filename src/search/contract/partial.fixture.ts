@@ -1,5 +1,6 @@
 /** What a page may have beside the hits that have every term: the rules for hits that have a part of the query. */
 import { faultsOf } from "../../../test/search/highlights.js";
+import { foldText } from "../../text/fold.js";
 import type { Highlight, SearchHit, SearchPage, SearchQuery } from "../engine.js";
 import { isPartial } from "../engine.js";
 import type { Met, Scan } from "./scan.fixture.js";
@@ -85,21 +86,22 @@ function readingFaults({ text }: SearchQuery, { hits, interpretation }: SearchPa
   return faults;
 }
 
-/** What a hit lacks stands in none of its names, texts and facts. */
+/** What a hit lacks stands in none of its names, texts and facts. Of one character only the beginning of a name is told. */
 function metFaults(scan: Scan, { text }: SearchQuery, { id, notMet }: SearchHit): string[] {
   // With a date only texts and facts of its days count.
   if (/[\d月年日]/.test(text.normalize("NFKC"))) return [];
   const record = scan.record(id);
   const isSure = (met: Met | null): boolean => met?.sure === true;
+  const hasWord = (term: string): boolean =>
+    isSure(scan.own(record, term, ANY_DAY)) ||
+    record.facts.some((fact) => {
+      const { named, said } = scan.byFact(fact, term, ANY_DAY);
+      return isSure(named) || isSure(said);
+    });
+  const begins = (term: string): boolean =>
+    record.names.some(({ text: name, kind }) => kind !== "ENGLISH" && foldText(name).startsWith(term));
   return (notMet ?? [])
-    .filter(
-      (term) =>
-        isSure(scan.own(record, term, ANY_DAY)) ||
-        record.facts.some((fact) => {
-          const { named, said } = scan.byFact(fact, term, ANY_DAY);
-          return isSure(named) || isSure(said);
-        }),
-    )
+    .filter((term) => (term.length > 1 ? hasWord(term) : begins(term)))
     .map((term) => `${id} has ${term}, and is said to lack it`);
 }
 
