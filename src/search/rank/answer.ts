@@ -110,8 +110,10 @@ function* relaxedOutcome(
   for (const candidate of apart) without.delete(candidate);
   const reading = yield* relaxedReading(finder, words, without, isStrict(outcome), apart);
   if (reading.terms.length === 0) return null;
-  const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
-  const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
+  // Scoring has looked at the days; here they say how sure it is.
+  const { window: between = null, yearly = null } = words.date?.days ?? {};
+  const { passes, isSure } = compileFilter(finder.view, search.query, { between, yearly });
+  const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
 

@@ -72,7 +72,7 @@ export function* pageOf(
   };
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
-    ...(vaguer ? [vaguerGrade(search, vaguer, date?.text ?? "")] : []),
+    ...(vaguer ? [vaguerGrade(search, vaguer, filter, date?.text ?? "")] : []),
     ...(relaxed ? [relaxedGrade(search, relaxed, outcome)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
@@ -117,11 +117,16 @@ const BAND = {
 
 const STEPS = 1_000_000;
 
-function vaguerGrade({ finder: { view } }: Search, outcome: Outcome, date: string): Grade {
+function vaguerGrade(
+  { finder: { view } }: Search,
+  outcome: Outcome,
+  { isSure }: CompiledFilter,
+  date: string,
+): Grade {
   return {
     ...outcome.hits,
     mostKey: MOST_COMBINED,
-    isSure: null,
+    isSure,
     ...BAND.VAGUER,
     hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet: [date] }),
   };

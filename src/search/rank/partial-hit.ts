@@ -23,7 +23,9 @@ export function partialHitOf(
     id: head.id,
     matchedBy: "PARTIAL",
     highlights: merged(
-      terms.flatMap((term, at) => (has(at) ? highlightsOf(view, candidate, head, term) : [])),
+      terms.flatMap((term, at) =>
+        has(at) ? highlightsOf(view, candidate, head, { ...term, evidence: term.whole() }) : [],
+      ),
     ),
     notJoined: [],
     notMet: terms.filter((_, at) => !has(at)).map(({ text }) => text),

@@ -79,7 +79,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     value += one.value;
     covered += one.share * term.mass;
     if (one.isOwn) ofOwn += one.share;
-    if (one.share >= 0.5) met |= 1 << at;
+    if (one.share >= 0.5 || hasWhole(term, candidate)) met |= 1 << at;
   }
   const coverage = covered / mass;
   if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
@@ -112,6 +112,12 @@ function isOfDays(view: CandidateView, candidate: Candidate, { window, yearly }:
   return view.someDays(candidate, (span) =>
     window === null ? touchesRecurring(span, yearly) : touchesWindow(span, window),
   );
+}
+
+/** Whether a record has all of a term, also where it counts for nothing: in the name of another, or one character. */
+function hasWhole({ whole }: WeighedTerm, candidate: Candidate): boolean {
+  const evidence = whole();
+  return evidence.own(candidate) !== TIER.NONE || evidence.fact(candidate) !== TIER.NONE;
 }
 
 /** What a term counts in a record, and which share of it the record has. */

@@ -72,11 +72,12 @@ export function* relaxedReading(
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
-  const anyShare = { ...query, floor: 0 };
+  // The strict reading has judged its days and numbers.
+  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
   const isApart = new Set(apart);
   const hits = [...new Set([...candidatesOf(finder, query), ...apart])]
     .filter((candidate) => !without.has(candidate))
-    .flatMap((candidate) => scoreOf(view, candidate, isApart.has(candidate) ? anyShare : query) ?? [])
+    .flatMap((candidate) => scoreOf(view, candidate, isApart.has(candidate) ? judged : query) ?? [])
     .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
