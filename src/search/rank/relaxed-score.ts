@@ -57,6 +57,11 @@ const MOST_OF_ALL = 0.95;
 /** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
 const OF_FACTS = 0.4;
 
+/** The mass that a record has at least to be a hit, unless a long text names it. */
+export function leastMass({ mass, floor, isLong }: RelaxedQuery): number {
+  return mass * (isLong ? Math.min(floor, FLOOR_OF_LONG) : floor);
+}
+
 /** How well a record matches; null if it is no hit. */
 export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
   const { terms, mass, matches, days, ordinals, regions, floor, isLong } = query;
@@ -139,7 +144,9 @@ function termScore(
     term.evidence ? ownWeight(term.evidence.own(candidate)) : 0,
     kindWeight(view, candidate, term),
   );
-  const byWord = Math.max(byOwn, term.evidence ? factWeight(term.evidence.fact(candidate)) : 0);
+  // A name says more than any fact: what is in facts takes long to find.
+  const byFact = byOwn < WEIGHT.FACT && term.evidence ? factWeight(term.evidence.fact(candidate)) : 0;
+  const byWord = Math.max(byOwn, byFact);
   const byGrams = gramScore(term, grams, query.weights);
   return {
     value: Math.max(byGrams.value, term.mass * byWord),
