@@ -26,12 +26,14 @@ import { relaxedReading } from "./relaxed.js";
 import { typosAmong } from "./typos.js";
 
 /**
- * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises BAD_INPUT for a query that
- * cannot be parsed, DEADLINE_EXCEEDED when the time is up.
+ * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises DEADLINE_EXCEEDED
+ * when the time is up.
  */
 export function* answer(search: Search): Steps<SearchPage> {
-  const queries = parseQuery(search.query.text);
-  const words = relaxedWords(search.query.text);
+  // What is pasted begins and ends with lines, and of these nothing is read.
+  const text = search.query.text.trim();
+  const queries = parseQuery(text);
+  const words = relaxedWords(text);
   // A query of many words has only the relaxed reading.
   const isBrowsing = queries.length === 0 && words.words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);

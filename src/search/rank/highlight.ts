@@ -49,7 +49,9 @@ function matchNames({ kind, names }: SearchHead, typed: string, inside: boolean)
   const match = matchNamed(known, { term, sound: pinyinOf(typed), inside, english: typed === term });
   const name = names[match?.at ?? -1];
   if (!match || !name) return null;
-  const places = match.isWritten ? { ...known[match.at], term } : null;
+  const words = known[match.at]?.words;
+  // Not all of the known name: to read its syllables takes longer than the rest of the page.
+  const places = match.isWritten ? { term, ...(words ? { words } : {}) } : null;
   return marked(fieldOf(name.kind), name.text, foldedOf(name), match, places);
 }
 

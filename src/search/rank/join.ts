@@ -46,9 +46,25 @@ export function isScattered(view: CandidateView, candidate: Candidate, terms: re
 
 /** Whether a fact is with an entity that has the term as a whole name. */
 export function isWholeEntity(view: CandidateView, candidate: Candidate, term: Evidence): boolean {
+  return isWith(view, candidate, term, () => true);
+}
+
+/** Whether a fact is with a person who has the term as a whole name. */
+export function isWholePerson(view: CandidateView, candidate: Candidate, term: Evidence): boolean {
+  if (isWholeName(term.names(candidate))) return false;
+  return isWith(view, candidate, term, (fact) => view.otherSide(candidate, fact)?.kind === "PERSON");
+}
+
+function isWith(
+  view: CandidateView,
+  candidate: Candidate,
+  term: Evidence,
+  counts: (fact: number) => boolean,
+): boolean {
   if (!isWholeFact(term.fact(candidate))) return false;
   const count = view.factCount(candidate);
-  for (let fact = 0; fact < count; fact++) if (isWholeFact(term.namedAt(candidate, fact))) return true;
+  for (let fact = 0; fact < count; fact++)
+    if (isWholeFact(term.namedAt(candidate, fact)) && counts(fact)) return true;
   return false;
 }
 

@@ -57,14 +57,15 @@ export function weighedTerms(
   const known = (text: string): WeighedTerm => {
     const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
     const kinds = kindsNamed(text);
-    const having = new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
+    // Counted where it matters, because a frequent word has 25,000.
+    const having = (): number => new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
     const isGeneral = kinds.length > 0 || isRelationWord(text);
-    const most = isGeneral ? idf(Math.max(having, total * GENERAL), total) : Infinity;
+    const most = isGeneral ? idf(Math.max(having(), total * GENERAL), total) : Infinity;
     const mass = isHanText(text)
       ? Math.min(massOf(text), most)
       : text.length === 1
         ? OF_UNKNOWN.SINGLE * unknown
-        : idf(having, total) * OF_LETTERS;
+        : idf(having(), total) * OF_LETTERS;
     return { text, type: "KNOWN", mass, grams: setFor(text), evidence, whole: () => evidence, kinds };
   };
   const other = (run: string): WeighedTerm[] =>

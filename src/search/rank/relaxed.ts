@@ -1,15 +1,19 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { leadingDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
-import { scoreOf } from "./relaxed-score.js";
+import { leastMass, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, weighedTerms } from "./relaxed-terms.js";
+import { thousandths } from "./grams.js";
 import type { Steps } from "./steps.js";
+import { TIER } from "./tiers.js";
+import { MOST_RANKS, smallest } from "./top-k.js";
 
 /** The records that have a part of a query. */
 export interface RelaxedReading {
@@ -47,15 +51,16 @@ export function* relaxedReading(
   yield finder.server?.fetchGramCounts(all);
   const grams = rarest(finder, all);
   const matches = finder.grams(grams);
+  const regions = words.flatMap((word) => leadingDivision(word) ?? []);
   const known = pieces
     .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
     .flatMap(({ text }) => [text, ...otherSpellings(text)]);
   yield finder.server?.fetchGrams(
     grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
-    known,
+    [...known, ...regions],
   );
   const terms = weighedTerms(finder, pieces, grams, matches, date);
-  const mass = terms.reduce((sum, term) => sum + term.mass, 0);
+  const mass = massOf(terms);
   // One term is met or not.
   if (mass === 0 || (terms.length === 1 && isWhole(pieces))) return NO_READING;
   const query: RelaxedQuery = {
@@ -65,6 +70,7 @@ export function* relaxedReading(
     matches,
     days: date?.days ?? null,
     ordinals: ordinalsIn(words.join(" ")),
+    regions: regions.map((region) => finder.evidence([region], null)),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
@@ -113,25 +119,71 @@ function rarest(finder: Finder, all: readonly string[]): readonly string[] {
   return all.filter((gram) => kept.has(gram));
 }
 
-/** The records that have the most mass by their own grams and by the known words of the query. */
-function candidatesOf(finder: Finder, { terms, matches, weights }: RelaxedQuery): Candidate[] {
+/**
+ * The records that have the most mass by their own grams and by the known words of the query. Not looked at is what cannot
+ * reach the floor (MaxScore: Turtle and Flood, Query evaluation, 1995): records that have only few grams, and words that many
+ * have, unless there is nothing rarer.
+ */
+function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
+  const { terms, matches } = query;
+  // Too many are of a kind.
+  const words = terms.flatMap(({ evidence, mass, kinds }) =>
+    evidence && kinds.length === 0
+      ? { evidence, mass, size: evidence.byOwn().length + evidence.byFacts().length }
+      : [],
+  );
+  let spare = leastMass(query) - massOf(terms.filter(({ kinds }) => kinds.length > 0));
+  const frequent = new Set<(typeof words)[number]>();
+  for (const word of [...words].sort((a, b) => b.size - a.size)) {
+    if (word.size <= FREQUENT || word.mass > spare) break;
+    frequent.add(word);
+    spare -= word.mass;
+  }
   const votes = new Map<Candidate, number>();
   const vote = (candidate: Candidate, weight: number): void => {
     votes.set(candidate, (votes.get(candidate) ?? 0) + weight);
   };
-  for (const { candidate, weight } of matches.having(setOfAll(matches), weights, MOST_CANDIDATES))
+  const limits = { most: MOST_CANDIDATES, least: Math.max(0, spare) };
+  for (const { candidate, weight } of matches.having(setOfAll(matches), countedWeights(query), limits))
     vote(candidate, weight);
-  for (const { evidence, mass, kinds } of terms) {
-    // Too many are of a kind.
-    if (!evidence || kinds.length > 0) continue;
+  for (const { evidence, mass } of words.filter((word) => !frequent.has(word))) {
     for (const candidate of evidence.byFacts()) vote(candidate, mass);
     for (const candidate of evidence.byOwn()) vote(candidate, mass);
   }
+  for (const { evidence, mass } of frequent) {
+    if (query.isLong)
+      for (const candidate of evidence.byOwn())
+        if (evidence.names(candidate) <= TIER.FORMER_NAME && !votes.has(candidate)) votes.set(candidate, 0);
+    for (const candidate of votes.keys()) {
+      if (evidence.fact(candidate) !== TIER.NONE) vote(candidate, mass);
+      if (evidence.own(candidate) !== TIER.NONE) vote(candidate, mass);
+    }
+  }
   const { view } = finder;
-  return [...votes]
-    .sort((a, b) => b[1] - a[1] || view.rank(a[0]) - view.rank(b[0]))
-    .slice(0, MOST_CANDIDATES)
-    .map(([candidate]) => candidate);
+  const all = [...votes.keys()];
+  const sums = Float64Array.from(votes.values());
+  const order = all.map(
+    (candidate, at) => -thousandths({ weight: sums[at] ?? 0 }) * MOST_RANKS + view.rank(candidate),
+  );
+  return smallest(all.length, MOST_CANDIDATES, (at) => order[at] ?? 0).map((at) => all[at] ?? 0);
+}
+
+/** What each gram adds to the mass of a record that has it: it may be in several terms. */
+function countedWeights({ terms, weights }: RelaxedQuery): number[] {
+  const counted = weights.map(() => 0);
+  for (const { grams, mass } of terms) {
+    const ats = weights.flatMap((_, at) => ((grams & (1 << at)) === 0 ? [] : at));
+    const all = ats.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+    for (const at of ats) counted[at] = (counted[at] ?? 0) + (weights[at] ?? 0) * Math.min(1, mass / all);
+  }
+  return counted;
+}
+
+/** A word that more records have is frequent. */
+const FREQUENT = 1_000;
+
+function massOf(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { mass }) => sum + mass, 0);
 }
 
 function setOfAll({ counts }: GramMatches): GramSet {
