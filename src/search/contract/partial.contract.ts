@@ -125,7 +125,7 @@ const MANY = 700;
 const FAIR = linked(
   [
     ...Array.from({ length: MANY }, (_, at) =>
-      record(`wrk:${String((at * 7) % MANY)}`, `云溪老年大学书画展品${String((at * 7) % MANY)}`, {
+      record(`wrk:${String((at * 11) % MANY)}`, `云溪老年大学书画展品${String((at * 11) % MANY)}`, {
         days: [span(at % 2 === 0 ? "2030-01-01" : "2031-06-01")],
       }),
     ),
