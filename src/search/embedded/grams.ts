@@ -11,7 +11,7 @@ const BOUNDARY_UNIT = BOUNDARY.charCodeAt(0);
 
 /** The grams of a query in the columns of an index. */
 export function gramsOf(index: SearchIndex, grams: readonly string[]): GramMatches {
-  const { pairs, segments, count } = index;
+  const { pairs, count } = index;
   const units = grams.map((gram) => [gram.charCodeAt(0), gram.charCodeAt(1)] as const);
   const bits = new Map(units.map(([first, second], at) => [(first << 16) | second, 1 << at]));
   return {
@@ -55,8 +55,8 @@ function mark(
   bit: GramSet,
   isNew: boolean,
 ): void {
-  for (let at = 0; at < positions.length; at++) {
-    const record = segments.records[segmentAt(segments, positions[at] ?? 0)] ?? 0;
+  for (const position of positions) {
+    const record = segments.records[segmentAt(segments, position)] ?? 0;
     const known = setOf[record] ?? 0;
     if (known === 0) {
       if (!isNew) continue;

@@ -31,14 +31,16 @@ import { typosAmong } from "./typos.js";
  */
 export function* answer(search: Search): Steps<SearchPage> {
   const queries = parseQuery(search.query.text);
-  const words = relaxedWords(search.query.text);
+  let read: RelaxedWords | null = null;
+  // Most queries find enough without.
+  const words = (): RelaxedWords => (read ??= relaxedWords(search.query.text));
   // A query of many words has only the relaxed reading.
-  const isBrowsing = queries.length === 0 && words.words.length === 0;
+  const isBrowsing = queries.length === 0 && words().words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
   const known = [...standing(search, outcome), ...(vaguer?.hits.candidates ?? [])];
   const relaxed =
-    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words(), outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 
