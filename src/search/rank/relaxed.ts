@@ -4,13 +4,13 @@ import { leadingDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
-import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
+import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, weighedTerms } from "./relaxed-terms.js";
-import { thousandths } from "./grams.js";
+import { ROUNDING, thousandths } from "./grams.js";
 import type { Steps } from "./steps.js";
 import { TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
@@ -75,17 +75,40 @@ export function* relaxedReading(
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
-  // The strict reading has judged its days and numbers.
-  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
   const isApart = new Set(apart);
-  const hits = [...new Set([...candidatesOf(finder, query), ...apart])]
-    .filter((candidate) => !without.has(candidate))
-    .flatMap((candidate) => scoreOf(view, candidate, isApart.has(candidate) ? judged : query) ?? [])
-    .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
+  const other = new Set([...without, ...apart]);
+  // The strict reading has judged the days and numbers of these.
+  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
+  const hits = [
+    ...scored(view, candidatesOf(finder, query), query, other),
+    ...apart.flatMap((candidate) => (without.has(candidate) ? [] : (scoreOf(view, candidate, judged) ?? []))),
+  ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
     isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, best * LEAST_SHARE);
   return { terms, hits: hits.filter(isGood) };
+}
+
+/** Those that can be hits. The candidates are in the order of `most`. */
+function scored(
+  view: CandidateView,
+  candidates: readonly PossibleHit[],
+  query: RelaxedQuery,
+  without: ReadonlySet<Candidate>,
+): RelaxedHit[] {
+  const hits: RelaxedHit[] = [];
+  let best = 0;
+  for (const { candidate, most } of candidates) {
+    // No score is above the share of the mass. What a long text names needs no share, but a score.
+    const share = most / query.mass + ROUNDING;
+    if (share < LEAST_SCORE || share < best * LEAST_SHARE) continue;
+    if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
+    const hit = scoreOf(view, candidate, query);
+    if (!hit) continue;
+    hits.push(hit);
+    best = Math.max(best, hit.score);
+  }
+  return hits;
 }
 
 /** Whether the only term is a known word, or one of letters and digits: then no part of it says anything. */
@@ -124,7 +147,7 @@ function rarest(finder: Finder, all: readonly string[]): readonly string[] {
  * reach the floor (MaxScore: Turtle and Flood, Query evaluation, 1995): records that have only few grams, and words that many
  * have, unless there is nothing rarer.
  */
-function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
+function candidatesOf(finder: Finder, query: RelaxedQuery): PossibleHit[] {
   const { terms, matches } = query;
   // Too many are of a kind.
   const words = terms.flatMap(({ evidence, mass, kinds }) =>
@@ -132,7 +155,8 @@ function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
       ? { evidence, mass, size: evidence.byOwn().length + evidence.byFacts().length }
       : [],
   );
-  let spare = leastMass(query) - massOf(terms.filter(({ kinds }) => kinds.length > 0));
+  const ofKinds = massOf(terms.filter(({ kinds }) => kinds.length > 0));
+  let spare = leastMass(query) - ofKinds;
   const frequent = new Set<(typeof words)[number]>();
   for (const word of [...words].sort((a, b) => b.size - a.size)) {
     if (word.size <= FREQUENT || word.mass > spare) break;
@@ -144,8 +168,11 @@ function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
     votes.set(candidate, (votes.get(candidate) ?? 0) + weight);
   };
   const limits = { most: MOST_CANDIDATES, least: Math.max(0, spare) };
-  for (const { candidate, weight } of matches.having(setOfAll(matches), countedWeights(query), limits))
-    vote(candidate, weight);
+  const byGrams = matches.having(setOfAll(matches), countedWeights(query), limits);
+  for (const { candidate, weight } of byGrams) vote(candidate, weight);
+  const hasGrams = new Set(votes.keys());
+  // What any other record can have by its grams.
+  const others = byGrams.length < MOST_CANDIDATES ? limits.least : (byGrams.at(-1)?.weight ?? 0);
   for (const { evidence, mass } of words.filter((word) => !frequent.has(word))) {
     for (const candidate of evidence.byFacts()) vote(candidate, mass);
     for (const candidate of evidence.byOwn()) vote(candidate, mass);
@@ -165,7 +192,16 @@ function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
   const order = all.map(
     (candidate, at) => -thousandths({ weight: sums[at] ?? 0 }) * MOST_RANKS + view.rank(candidate),
   );
-  return smallest(all.length, MOST_CANDIDATES, (at) => order[at] ?? 0).map((at) => all[at] ?? 0);
+  return smallest(all.length, MOST_CANDIDATES, (at) => order[at] ?? 0).map((at) => {
+    const candidate = all[at] ?? 0;
+    return { candidate, most: (sums[at] ?? 0) + ofKinds + (hasGrams.has(candidate) ? 0 : others) };
+  });
+}
+
+/** A candidate with the most mass that it can have. */
+interface PossibleHit {
+  readonly candidate: Candidate;
+  readonly most: number;
 }
 
 /** What each gram adds to the mass of a record that has it: it may be in several terms. */
