@@ -26,7 +26,7 @@ export interface RelaxedReading {
 const FLOOR = { ALONE: 0.3, BEHIND_STRICT: 0.55, SHORT: 0.75 } as const;
 /** Hits that score less, or less than this share of the best, are left out. */
 const LEAST_SCORE = 0.16;
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = { FULL: 0.85, PART: 0.75, LONG: 0.5 } as const;
 const MOST_CANDIDATES = 300;
 
 /**
@@ -84,8 +84,12 @@ export function* relaxedReading(
     ...apart.flatMap((candidate) => (without.has(candidate) ? [] : (scoreOf(view, candidate, judged) ?? []))),
   ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
+  const every = 2 ** terms.length - 1;
+  // Where something has all terms, only what is nearly as good is not in its way.
+  const isFull = hits[0]?.met === every || isBehindStrict;
+  const least = best * (query.isLong ? LEAST_SHARE.LONG : isFull ? LEAST_SHARE.FULL : LEAST_SHARE.PART);
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
-    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, best * LEAST_SHARE);
+    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
   return { terms, hits: hits.filter(isGood) };
 }
 
@@ -101,7 +105,7 @@ function scored(
   for (const { candidate, most } of candidates) {
     // No score is above the share of the mass. What a long text names needs no share, but a score.
     const share = most / query.mass + ROUNDING;
-    if (share < LEAST_SCORE || share < best * LEAST_SHARE) continue;
+    if (share < LEAST_SCORE || share < best * LEAST_SHARE.LONG) continue;
     if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
     const hit = scoreOf(view, candidate, query);
     if (!hit) continue;
