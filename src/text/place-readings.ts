@@ -6,6 +6,7 @@ import { customPinyin, pinyin } from "pinyin-pro";
 customPinyin({
   什邡: "shí fāng",
   筠连: "jūn lián",
+  新都: "xīn dū",
   郫都: "pí dū",
   郫县: "pí xiàn",
   单县: "shàn xiàn",

@@ -132,8 +132,8 @@ export function shortNameEdit(query: string, name: string): ShortEdit | null {
       ? SHORT_EDIT.SWAPPED
       : null;
   }
-  if (right.length < LEAST_FOR_ORDER) return null;
   if (typed.length === right.length + 1) return doubledOf(typed).includes(name) ? SHORT_EDIT.DOUBLED : null;
+  if (right.length < LEAST_FOR_ORDER) return null;
   const inside = right.slice(1, -1);
   return inside.some((_, at) => right.toSpliced(at + 1, 1).join("") === query) ? SHORT_EDIT.MISSING : null;
 }
@@ -146,7 +146,7 @@ export function shortNamesNear(query: string): string[] {
   const alike = typed.flatMap((one, at) => lookAlikes(one).map((other) => typed.with(at, other).join("")));
   if (typed.length < LEAST_FOR_ORDER) return alike;
   const exchanged = typed.slice(1).map((_, at) => swapped(typed, at).join(""));
-  const shorter = typed.length > LEAST_FOR_ORDER ? doubledOf(typed) : [];
+  const shorter = doubledOf(typed);
   return [...new Set([...alike, ...exchanged, ...shorter])].filter((text) => text !== query);
 }
 

@@ -13,7 +13,7 @@ import type {
   PossibleTypo,
 } from "../../src/search/rank/finder.js";
 import { havingGrams, metInTexts } from "../../src/search/rank/grams.js";
-import type { KnownName, Match } from "../../src/search/rank/match.js";
+import type { KnownName, Match, NameTerm } from "../../src/search/rank/match.js";
 import {
   beginsWord,
   englishWords,
@@ -91,8 +91,11 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
     view: viewOf(records, all, ranks),
     all: () => [...records.keys()],
     evidence: (typed, asked) => {
-      const terms = typed.map(unparted);
-      return evidenceOf(all, terms, { sounds: typed.map(soundOf), inside: terms.map(isInFew) }, asked);
+      const terms = typed.map((text): NameTerm => {
+        const term = unparted(text);
+        return { term, sound: soundOf(text), inside: isInFew(term), english: term === text };
+      });
+      return evidenceOf(all, terms, asked);
     },
     evidenceInNames: (character) => {
       const tiers = all.map((one) => tierOf(matchWritten(one.names, character, true)));
@@ -173,22 +176,17 @@ function knownName(name: SearchName, person: boolean): KnownName {
   };
 }
 
-/**
- * The best of `terms` in each record. `sounds`: how each is looked for by its sound; null for a term that is not. `inside`: whether
- * each is one character that counts anywhere.
- */
+/** The best of `terms` in each record. */
 function evidenceOf(
   all: readonly Folded[],
-  terms: readonly string[],
-  { sounds, inside }: { readonly sounds: readonly (string | null)[]; readonly inside: readonly boolean[] },
+  nameTerms: readonly NameTerm[],
   asked: AskedDays | null,
 ): Evidence {
+  const terms = nameTerms.map(({ term }) => term);
   const least = (match: (term: string, at: number) => Match | null): number =>
     Math.min(TIER.NONE, ...terms.map((term, at) => tierOf(match(term, at))));
   const names = all.map((one) =>
-    least((term, at) => {
-      return matchNamed(one.names, { term, sound: sounds[at] ?? null, inside: inside[at] ?? false });
-    }),
+    Math.min(TIER.NONE, ...nameTerms.map((term) => tierOf(matchNamed(one.names, term)))),
   );
   const texts = all.map(({ record, texts: folded }) =>
     folded.map((text, at) =>
@@ -215,7 +213,7 @@ function evidenceOf(
     names,
     texts,
     () => (facts ??= all.map((one) => one.facts.map(factTiers))),
-    inside.includes(true),
+    nameTerms.some(({ inside }) => inside),
   );
 }
 

@@ -5,7 +5,8 @@ import { onDay, overlaps } from "../../domain/certainty.js";
 import { abbreviationScore, abbreviationTexts } from "../../text/abbreviation.js";
 import { OF_BULLETINS } from "../../text/abbreviation-parts.js";
 import { characters } from "../../text/characters.js";
-import { BOUNDARY } from "../../text/fold.js";
+import { BOUNDARY, fold } from "../../text/fold.js";
+import { wordStarts } from "../../text/words.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
 import { holdersOf } from "./post-holders.js";
@@ -97,10 +98,17 @@ function matchOf(entity: Entity, name: Name, text: string): readonly [number, Re
     const [score, code] = EXACT[name.kind];
     return [score, { code, detail: `equal to ${shown}` }];
   }
+  if (name.kind === "ENGLISH" && !beginsWord(name.text, text)) return null;
   const found = [...partOf(own, text, shown), ...abbreviationOf(entity, own, text, shown)];
   const [best] = found.sort((a, b) => b[0] - a[0]);
   if (!best || name.scope === null) return best ?? null;
   return [round(best[0] * 0.9), best[1]];
+}
+
+/** Whether the text begins a word of an English name: gan is no part of Organization. */
+function beginsWord(english: string, text: string): boolean {
+  const folded = fold(english);
+  return wordStarts(folded, english).some((at) => folded.text.startsWith(text, at));
 }
 
 type Found = readonly [number, Reason];

@@ -184,6 +184,28 @@ describe("one article", () => {
     expect(named.map(({ qualifiers }) => qualifiers["nameKind"]).sort()).toEqual(["FORMER", "OFFICIAL"]);
   });
 
+  it("has official names that no text uses, with their source and without statements", async () => {
+    const dataset = await load(tenure("    at: 1"), 1, {
+      [AUTHORITY]: authority(
+        "aliases: [乙]",
+        "aliases: [乙, { name: 乙总局, kind: ALIAS, source: site }], english: { name: Second Bureau, also: [SB], source: site }",
+      ).concat("sources:\n  - { key: site, name: 乙局网站 }\n"),
+    });
+    const { id, names } = entity(dataset, "ORGANIZATION", "乙局");
+    expect(names.map(({ text, kind, source }) => [text, kind, source])).toEqual([
+      ["乙局", "OFFICIAL", undefined],
+      ["Second Bureau", "ENGLISH", "乙局网站"],
+      ["SB", "ENGLISH", "乙局网站"],
+      ["乙", "SHORT", undefined],
+      ["乙总局", "ALIAS", "乙局网站"],
+    ]);
+    const said = all(dataset, "NAMED").filter(({ subject }) => subject === id);
+    expect(said.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["乙局", "乙"].map((text) => ({ type: "TEXT", text }))),
+    );
+    expect(said).toHaveLength(2);
+  });
+
   it("scopes a short name to the texts of its issuer", async () => {
     const dataset = await load(`${tenure("    at: 1")}names: { 局: 乙局, 乙: 乙局 }\n`, 1);
     const issuer = entity(dataset, "ORGANIZATION", "甲局");

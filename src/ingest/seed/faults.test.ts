@@ -36,6 +36,27 @@ describe("a fault is reported with its file, line and field", () => {
       [`${AUTHORITY}:8 `],
     ],
     [
+      "an English name without a known source, one in Chinese, one twice",
+      {
+        [AUTHORITY]: authority(
+          "name: 乙局,",
+          "name: 乙局, english: { name: Second Bureau, source: unknown },",
+        )
+          .replace(
+            "name: 甲局,",
+            "name: 甲局, english: { name: 甲 Bureau, also: [甲 Bureau], source: site },",
+          )
+          .concat("sources:\n  - { key: site, name: 官方网站 }\n  - { key: site, name: 章程 }\n"),
+      },
+      [
+        `${AUTHORITY}:2 organizations[0].english.name`,
+        `${AUTHORITY}:2 organizations[0].english.also[0]`,
+        `${AUTHORITY}:2 organizations[0].english.also[0]`,
+        `${AUTHORITY}:3 organizations[1].english.source`,
+        `${AUTHORITY}:10 sources[1].key`,
+      ],
+    ],
+    [
       "a duplicated key",
       { [AUTHORITY]: authority("kind: CITY", "kind: CITY, kind: CITY") },
       [`${AUTHORITY}:7 `],

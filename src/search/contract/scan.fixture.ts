@@ -79,6 +79,7 @@ export interface FactMet {
 /** What people call the relations of the random records, seen from one end. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   主持: ["TOOK_PART_IN:HOST>", "TOOK_PART_IN:HOST<"],
+  主持人: ["TOOK_PART_IN:HOST>", "TOOK_PART_IN:HOST<"],
   合作: ["COOPERATES_WITH>", "COOPERATES_WITH<"],
   作者: ["AUTHORED>"],
   // Of no relation in these records.
@@ -113,9 +114,12 @@ export function scanOf(records: readonly SearchRecord[]): Scan {
   const named: Scan["named"] = (record, typed) => {
     const term = typed.replaceAll("'", "");
     const isWord = beginsWord(term);
+    // Syllables are parted in pinyin only.
+    const plain =
+      term === typed ? record : { ...record, names: record.names.filter(({ kind }) => kind !== "ENGLISH") };
     const anywhere = term.length > 1 || isTelling(term);
     return best([
-      ...writtenIn(isWord ? record : withoutSpelledParts(record, typed, anywhere), term, anywhere),
+      ...writtenIn(isWord ? plain : withoutSpelledParts(plain, typed, anywhere), term, anywhere),
       ...(isWord ? [] : soundsIn(record, typed)),
     ]);
   };

@@ -39,6 +39,8 @@ interface TermHits {
   readonly facts: Map<number, number>;
   /** Records with a part of an English name, and the tier: left to the sound where another name sounds so. */
   readonly english: Map<number, number>;
+  /** Whether English names count (`NameTerm`). */
+  looksInEnglish: boolean;
   /** Numbers of the relations that it names. */
   readonly relations: Set<number>;
 }
@@ -58,6 +60,7 @@ export function findTerm(index: SearchIndex, typed: readonly string[], asked: As
       const number = names.indexOf(relation);
       if (number >= 0) hits.relations.add(number);
     }
+    hits.looksInEnglish = text === typed[at];
     const isWord = text.length === 1 ? findOne(index, text, hits) : findWritten(index, text, hits, asked);
     const sound = isWord ? null : pinyinOf(typed[at] ?? text);
     if (sound !== null) findSounds(index, sound, hits);
@@ -156,6 +159,7 @@ function noHits({ workspace }: SearchIndex): TermHits {
     words: workspace.table(),
     facts: new Map(),
     english: new Map(),
+    looksInEnglish: true,
     relations: new Set(),
   };
 }
@@ -242,7 +246,7 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
   if (kind === "ENGLISH") {
-    if (!areWords(index.segments, from, to, end)) return;
+    if (!hits.looksInEnglish || !areWords(index.segments, from, to, end)) return;
     const tier = nameTier(kind, from - begin, to - begin, end - begin);
     if (tier === wholeTier(kind)) reachName(hits, record, tier);
     else hits.english.set(record, Math.min(hits.english.get(record) ?? TIER.NONE, tier));

@@ -9,8 +9,10 @@ import { ranksOf, recurringDays, yearsOf } from "../record/ranking.js";
 import type { SearchRecord } from "../record/record.js";
 import { relationsOf, wordsOf } from "../record/record.js";
 import {
+  beginningOf,
   JOINED_FIELDS,
   LATIN_FIELDS,
+  LONG_NAME_FIELD,
   NAME_FIELDS,
   RELATION_FIELDS,
   SIDE_FIELDS,
@@ -98,6 +100,7 @@ function documentOf(record: SearchRecord, entities: ReadonlyMap<EntityId, Stored
     organizations: record.organizations,
     documents: record.documents,
     whole_names: own.names.map(({ text }) => text),
+    [LONG_NAME_FIELD]: own.names.flatMap(({ text }) => beginningOf(text) ?? []),
     whole_words: [...new Set(record.facts.flatMap((fact) => wordsOf(fact).flatMap(dictionaryForms)))],
     ...nameFields(own.names),
     ...spreadOver(TEXT_FIELDS, allTexts.map(spelled)),

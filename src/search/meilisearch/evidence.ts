@@ -6,19 +6,11 @@ import { canBeOf } from "../query/date-filter.js";
 import { relationsNamed } from "../query/relation-words.js";
 import { wordsOf } from "../record/record.js";
 import type { Evidence } from "../rank/finder.js";
-import type { KnownName } from "../rank/match.js";
+import type { KnownName, NameTerm } from "../rank/match.js";
 import { beginsWord, matchNamed, matchTexts, matchWritten } from "../rank/match.js";
 import { FACT_TIERS, factTier, TEXT_TIERS, textTier, TIER } from "../rank/tiers.js";
 import type { Session } from "./session.js";
 import type { StoredCandidate } from "./stored.js";
-
-/** A text to look for, and its sound where it is looked for by sound too (`pinyinOf`). */
-interface Term {
-  readonly text: string;
-  readonly sound: string | null;
-  /** Whether it is one character that counts anywhere in a name. */
-  readonly inside: boolean;
-}
 
 /** What is known of terms once the server was asked. */
 export interface KnownTerms {
@@ -35,21 +27,21 @@ export function evidenceFrom(
   { isSounded, isInFew }: KnownTerms,
   asked: AskedDays | null,
 ): Evidence {
-  const terms = typed.map((text): Term => ({
-    text: unparted(text),
-    sound: isSounded(text) ? pinyinOf(text) : null,
-    inside: isInFew(text),
-  }));
-  const least = (tierOf: (term: Term) => number): number => Math.min(TIER.NONE, ...terms.map(tierOf));
-  const relations = new Set(terms.flatMap(({ text }) => [...relationsNamed(text)]));
+  const terms = typed.map((text): NameTerm => {
+    const term = unparted(text);
+    const sound = isSounded(text) ? pinyinOf(text) : null;
+    return { term, sound, inside: isInFew(text), english: term === text };
+  });
+  const least = (tierOf: (term: NameTerm) => number): number => Math.min(TIER.NONE, ...terms.map(tierOf));
+  const relations = new Set(terms.flatMap(({ term }) => [...relationsNamed(term)]));
   const inside = terms.some((term) => term.inside);
   return evidence(session, inside, {
     names: (one) => least((term) => tierOfNames(one.names, term)),
-    texts: (one) => one.texts.map((_, at) => least(({ text }) => tierOfText(one, at, text, asked))),
+    texts: (one) => one.texts.map((_, at) => least(({ term }) => tierOfText(one, at, term, asked))),
     facts: ({ facts }) =>
       facts().map((fact) => {
         if (!canBeOf(fact.days, asked)) return NO_FACT;
-        const word = least(({ text }) => matchTexts(fact.words, text, FACT_TIERS)?.tier ?? TIER.NONE);
+        const word = least(({ term }) => matchTexts(fact.words, term, FACT_TIERS)?.tier ?? TIER.NONE);
         return {
           named: least((term) => factTier(tierOfNames(fact.names, term))),
           word: fact.relations.some((one) => relations.has(one)) ? TIER.FACT_WHOLE : word,
@@ -119,8 +111,8 @@ function remembered<Value>(
   };
 }
 
-function tierOfNames(names: readonly KnownName[], { text, sound, inside }: Term): number {
-  return matchNamed(names, { term: text, sound, inside })?.tier ?? TIER.NONE;
+function tierOfNames(names: readonly KnownName[], term: NameTerm): number {
+  return matchNamed(names, term)?.tier ?? TIER.NONE;
 }
 
 function tierOfText(candidate: StoredCandidate, at: number, term: string, asked: AskedDays | null): number {

@@ -50,6 +50,11 @@ export function allOf(parts: readonly string[]): string {
   return parts.filter(Boolean).join(" AND ");
 }
 
+/** Whether a text in quotes is one value to the server: it has no quotation mark, backslash or half of a character. */
+export function isSafe(value: string): boolean {
+  return /^[\p{L}\p{M}\p{N}\p{S}:_./ -]{1,200}$/u.test(value);
+}
+
 /** Of one of these kinds or subkinds. */
 export function isOfKinds(kinds: readonly string[]): string {
   return `(${isOneOf("kind", kinds)} OR ${isOneOf("subkind", kinds)})`;
@@ -57,7 +62,7 @@ export function isOfKinds(kinds: readonly string[]): string {
 
 /** Values come from users. If one may be more than a value to the server, the part is left out; `rank/` filters again. */
 export function isOneOf(attribute: string, values: readonly string[]): string {
-  if (!values.every((value) => /^[\p{L}\p{N}:_./ -]{1,200}$/u.test(value))) return "";
+  if (!values.every(isSafe)) return "";
   return `${attribute} IN [${values.map((value) => `"${value}"`).join(", ")}]`;
 }
 

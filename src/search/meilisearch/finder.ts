@@ -8,7 +8,8 @@ import { prefixIn, withoutPunctuation } from "../rank/prefix.js";
 import { pinyinReading } from "../../text/syllables.js";
 import { prefixTier, soundPrefixTier } from "../rank/tiers.js";
 import { evidenceFrom, evidenceInNames } from "./evidence.js";
-import { gramsOf, mentionsIn } from "./grams.js";
+import { gramsOf } from "./grams.js";
+import { mentionsIn } from "./mentions.js";
 import { dictionaryRequests } from "./queries.js";
 import { serverOf } from "./server.js";
 import type { Session } from "./session.js";
@@ -18,7 +19,7 @@ import { viewOf } from "./view.js";
 /** Finds candidates on a server, all that came during one session; a candidate is the rank of its record. */
 export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
   const { candidates } = session;
-  const { isSounded, isInFew, ...server } = serverOf(session, query);
+  const { isSounded, isInFew, mentions, ...server } = serverOf(session, query);
   function* possibleTypos(): Generator<PossibleTypo> {
     for (const { candidate, known } of namesOf(session)) {
       const { kind = "WORK" } = candidates.get(candidate) ?? {};
@@ -47,7 +48,7 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         isFactWord: (text) => factWords?.has(text) === true,
       };
     },
-    mentions: (text) => mentionsIn(session, text),
+    mentions: (text) => mentionsIn(text, mentions),
     grams: (grams) => gramsOf(session, grams),
     *possibleAbbreviations(texts) {
       for (const name of possibleTypos()) if (hasInOrder(name.text, texts)) yield name;

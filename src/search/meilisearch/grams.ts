@@ -1,43 +1,38 @@
-import type { GramMatches, GramsMet, Mention } from "../rank/finder.js";
+import type { GramMatches, GramsMet } from "../rank/finder.js";
 import { havingGrams, metInTexts } from "../rank/grams.js";
-import { COUNT_OF_ALL, gramCount, mentionRequests } from "./queries.js";
+import { COUNT_OF_ALL, gramCount } from "./queries.js";
 import type { Session } from "./session.js";
-import { DICTIONARY_FIELDS } from "./settings.js";
+import type { StoredCandidate } from "./stored.js";
 
-/** The grams of a query: how many records have them by the server's count, and the candidates that have them. */
+/**
+ * The grams of a query: how many records have them by the server's count, and the candidates that have them. It holds for
+ * those that are fetched later, too.
+ */
 export function gramsOf(session: Session, grams: readonly string[]): GramMatches {
   const { candidates } = session;
-  const known = new Map<number, GramsMet>();
-  const met = (candidate: number): GramsMet => {
-    const before = known.get(candidate);
-    if (before) return before;
-    const one = candidates.get(candidate);
-    const found = metInTexts(grams, {
-      names: one?.names.map(({ text }) => text) ?? [],
-      texts: one?.texts ?? [],
-      words: one?.facts().flatMap(({ words }) => words) ?? [],
-    });
+  const known = new Map<StoredCandidate, GramsMet>();
+  const met = (rank: number): GramsMet => {
+    const candidate = candidates.get(rank);
+    if (!candidate) return NO_GRAMS;
+    const found = known.get(candidate) ?? metIn(grams, candidate);
     known.set(candidate, found);
     return found;
   };
   return {
     total: session.totalOf(COUNT_OF_ALL),
     counts: grams.map((gram) => session.totalOf(gramCount(gram))),
-    having: havingGrams([...candidates.keys()], met, (rank) => rank),
+    having: (set, weights, most) =>
+      havingGrams([...candidates.keys()], met, (rank) => rank)(set, weights, most),
     met,
   };
 }
 
-/** The whole names and words of facts in a text, by the server's counts. */
-export function mentionsIn(session: Session, text: string): Mention[] {
-  const known = new Set(
-    mentionRequests(text).flatMap((request, at) =>
-      Object.keys(session.countsOf(request, DICTIONARY_FIELDS[at] ?? "")),
-    ),
-  );
-  const found: Mention[] = [];
-  for (let from = 0; from < text.length; from++)
-    for (let to = from + 2; to <= text.length; to++)
-      if (known.has(text.slice(from, to))) found.push({ from, to });
-  return found;
+const NO_GRAMS: GramsMet = { names: 0, texts: 0, words: 0, nameShare: 0 };
+
+function metIn(grams: readonly string[], { names, texts, facts }: StoredCandidate): GramsMet {
+  return metInTexts(grams, {
+    names: names.map(({ text }) => text),
+    texts,
+    words: facts().flatMap(({ words }) => words),
+  });
 }

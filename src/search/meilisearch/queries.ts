@@ -311,18 +311,6 @@ export function dictionaryRequests({ terms }: ParsedQuery): Request[] {
   return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, plain)), field, ""));
 }
 
-const LONGEST_MENTION = 24;
-
-/** Requests that count which parts of a text are whole names, and which are words of facts. */
-export function mentionRequests(text: string): Request[] {
-  const parts = new Set<string>();
-  for (let from = 0; from < text.length; from++)
-    for (let to = from + 2; to <= Math.min(text.length, from + LONGEST_MENTION); to++)
-      parts.add(text.slice(from, to));
-  if (parts.size === 0) return [];
-  return DICTIONARY_FIELDS.map((field) => counting(request("", [], isOneOf(field, [...parts])), field, ""));
-}
-
 /** A request that counts the records with a gram, and one that counts all. */
 export function gramCount(gram: string): Request {
   return request(phrase(gram), GRAM_FIELDS, "", ["id"], 1);

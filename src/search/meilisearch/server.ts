@@ -4,6 +4,7 @@ import type { SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import { termAlone } from "../query/parsed.js";
+import { gramsIn } from "../query/relaxed-terms.js";
 import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
@@ -14,6 +15,7 @@ import { begins } from "./evidence.js";
 import type { FacetPlan } from "./facets.js";
 import { planFacets } from "./facets.js";
 import { filterOf } from "./filter.js";
+import { fetchMentions } from "./mentions.js";
 import type { Plan } from "./queries.js";
 import {
   abbreviationRequests,
@@ -23,7 +25,6 @@ import {
   gramCount,
   gramRequest,
   inFewRequest,
-  mentionRequests,
   planOf,
   relaxedRequests,
   requestsFor,
@@ -34,26 +35,36 @@ import { insideRequests, prefixRequests } from "./prefix-queries.js";
 import type { Session } from "./session.js";
 
 /** The requests of one search or suggestion. */
-export function serverOf(session: Session, query: Filters): CandidateServer & KnownTerms {
-  // Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so.
-  const words = new Set<string>();
-  const inFew = new Set<string>();
+export function serverOf(session: Session, query: Filters): ServerWithTerms {
+  const known: Known = { words: new Set(), inFew: new Set(), mentions: new Set() };
   return {
-    isSounded: (term) => !words.has(term),
-    isInFew: (term) => inFew.has(term),
-    ...filteredServer(session, query, words, inFew),
-    whole: filteredServer(session, { kinds: null, filter: NO_FILTER }, words, inFew),
+    isSounded: (term) => !known.words.has(term),
+    isInFew: (term) => known.inFew.has(term),
+    mentions: known.mentions,
+    ...filteredServer(session, query, known),
+    whole: filteredServer(session, { kinds: null, filter: NO_FILTER }, known),
   };
 }
 
+interface ServerWithTerms extends CandidateServer, KnownTerms {
+  /** Whole names and words of facts that the server was asked for and has. */
+  readonly mentions: ReadonlySet<string>;
+}
+
+/** What the server said of terms. */
+interface Known {
+  /** Terms that begin a word somewhere: somebody who writes IPTV does not want what sounds so. */
+  readonly words: Set<string>;
+  readonly inFew: Set<string>;
+  readonly mentions: Set<string>;
+}
+
+const MOST_COUNTED_EARLY = 40;
+
 type Filters = Pick<SearchQuery, "kinds" | "filter">;
 
-function filteredServer(
-  session: Session,
-  { kinds, filter }: Filters,
-  words: Set<string>,
-  inFew: Set<string>,
-): CandidateServer {
+function filteredServer(session: Session, { kinds, filter }: Filters, known: Known): CandidateServer {
+  const { words, inFew } = known;
   const plan = (parsed: ParsedQuery, typos: Typos): Plan =>
     planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   let counted: readonly Request[] = [];
@@ -109,7 +120,12 @@ function filteredServer(
         texts.flatMap((text) => [...prefixRequests(text, passing), ...insideRequests(text, [], passing)]),
       );
     },
-    fetchMentions: (texts) => session.fetch(texts.flatMap(mentionRequests)),
+    fetchMentions: (texts) => {
+      const grams = [...new Set(texts.flatMap(gramsIn))];
+      // Of a short query they are counted at the same time, before it is known which are needed: one call less.
+      const also = grams.length <= MOST_COUNTED_EARLY ? [COUNT_OF_ALL, ...grams.map(gramCount)] : [];
+      return fetchMentions(session, texts, known.mentions, also);
+    },
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
     fetchGrams: (grams, terms) =>
       fetchTerms(terms, () => [

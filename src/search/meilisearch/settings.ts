@@ -25,6 +25,19 @@ export function spread(name: string): readonly string[] {
 /** Names and words of facts, folded: the dictionary for splitting a term. */
 export const DICTIONARY_FIELDS = ["whole_names", "whole_words"] as const;
 
+/** The beginnings of long names (`beginningOf`). */
+export const LONG_NAME_FIELD = "long_names";
+
+/** The longest part of a text that is looked up in the dictionary. */
+export const LONGEST_MENTION = 24;
+
+/** By what a longer name is looked up in a text: its first characters. Null for a shorter one. */
+export function beginningOf(name: string): string | null {
+  if (name.length <= LONGEST_MENTION) return null;
+  const isHalf = /[\ud800-\udbff]/.test(name.charAt(LONGEST_MENTION - 1));
+  return name.slice(0, isHalf ? LONGEST_MENTION - 1 : LONGEST_MENTION);
+}
+
 /** Higher than any count. */
 const MOST_HITS = 1_000_000;
 
@@ -56,6 +69,7 @@ export const SETTINGS = {
     "organizations",
     "documents",
     ...DICTIONARY_FIELDS,
+    LONG_NAME_FIELD,
   ],
   sortableAttributes: ["rank"],
   // We sort ourselves. The server must drop the worst connected candidates.

@@ -33,6 +33,8 @@ describe("a query", () => {
     ["single characters, as a name and as terms", "罗 春 英", ["罗春英 N", "罗+春+英"]],
     ["one single character beside a word", "T 35", ["t35 N", "t+35"]],
     ["pinyin with spaces, as a name and as terms", "luo chun ying", ["luochunying N", "luo+chun+ying"]],
+    ["English words, without articles", "the Wild of Goose", ["wildofgoose N", "wild+goose"]],
+    ["an article alone", "the", ["the"]],
     ["a year alone, as a name and as days", "2021", ["2021 =", ` ${YEAR}`, "2021 N", ` ${YEAR}`]],
     ["a year and a word", "甲局 2021", ["甲局2021 N", `甲局 ${YEAR}`]],
     ["a year and a word, marks that join", "甲局 ABC-1 2021", ["甲局abc12021 N", `甲局+abc1 ${YEAR}`]],

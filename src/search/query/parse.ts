@@ -40,13 +40,23 @@ export function parseQuery(text: string): ParsedQuery[] {
   const typed = typedWords(text.split(/[\s,，、;；]+/u));
   if (typed.length === 0 || typed.length > MOST_TERMS) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
-  const queries = queriesOf(text, dated(typed));
+  const queries = queriesOf(text.replace(/^\s*the\s+(?=\S)/iu, ""), dated(withoutArticles(typed)));
   const marked = partedByMarks(typed);
   // Single letters (GB/T) would match too much.
   const says = marked.length > 0 && marked.every(({ folded }) => folded.length > 1);
   if (says && marked.length <= MOST_TERMS) queries.push(queryOf(dated(marked), []));
   queries.push(...questionQueries(text), ...withSynonymsApart(queries));
   return queries.map((one) => ({ ...one, notDates }));
+}
+
+// None of them is pinyin.
+const ARTICLES: ReadonlySet<string> = new Set(["the", "of", "and", "for"]);
+
+/** English words without those that tell nothing: the Ministry of Education. A name is looked for as it was typed before. */
+function withoutArticles(typed: readonly Typed[]): readonly Typed[] {
+  if (!typed.every(({ folded }) => /^[a-z']+$/.test(folded))) return typed;
+  const telling = typed.filter(({ folded }) => !ARTICLES.has(folded));
+  return telling.length > 0 ? telling : typed;
 }
 
 /** A question without its question words. */

@@ -9,7 +9,7 @@ import { TIER } from "./tiers.js";
 /** As many as corrections of a typo. */
 const MOST_READINGS = 5;
 /** A name that says this much less than the best one is not meant. */
-const MARGIN = 0.15;
+const MARGIN = 0.09;
 /** The shortest names: a longer one is less likely meant, and judging takes time. */
 const MOST_JUDGED = 400;
 /** A text of two characters says little: only in a short list can what it abbreviates be missing. */

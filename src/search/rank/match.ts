@@ -50,6 +50,8 @@ export interface NameTerm {
   readonly sound: string | null;
   /** Whether one character counts anywhere in a name, and not at the beginning only. */
   readonly inside: boolean;
+  /** Whether English names count: not for pinyin with an apostrophe, where guan'gan is no Guang'an. */
+  readonly english: boolean;
 }
 
 /**
@@ -58,9 +60,9 @@ export interface NameTerm {
  */
 export function matchNamed(
   names: readonly KnownName[],
-  { term, sound, inside }: NameTerm,
+  { term, sound, inside, english }: NameTerm,
 ): (Match & { readonly isWritten: boolean }) | null {
-  const written = matchWritten(names, term, inside);
+  const written = matchWritten(names, term, inside, english);
   const isEnough =
     written !== null &&
     (written.tier === wholeTier("ENGLISH") || names.some(({ words, text }) => !words && text.includes(term)));
@@ -73,9 +75,15 @@ export function matchNamed(
  * The best of these names that has `term` as written. One character counts at the beginning of a name only, or, where `inside` is
  * set, anywhere.
  */
-export function matchWritten(names: readonly KnownName[], term: string, inside: boolean): Match | null {
+export function matchWritten(
+  names: readonly KnownName[],
+  term: string,
+  inside: boolean,
+  english = true,
+): Match | null {
   const atStart = term.length === 1 && !inside;
   return bestOf(names, (name, at) => {
+    if (name.words && !english) return null;
     const from = atStart && !name.text.startsWith(term) ? -1 : placeOf(name, term);
     const end = from + term.length;
     return from < 0 ? null : { tier: nameTier(name.kind, from, end, name.text.length), at, from, end };
@@ -92,9 +100,9 @@ export function* placesOf(
   { text, words }: Pick<KnownName, "text" | "words">,
   term: string,
 ): Generator<number, undefined> {
-  const isTruncated = (at: number): boolean => at === text.length || words?.includes(at) !== false;
+  const isEdge = (at: number): boolean => at === text.length || words?.includes(at) !== false;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
-    if (isTruncated(at) && isTruncated(at + term.length)) yield at;
+    if (isEdge(at) && isEdge(at + term.length)) yield at;
 }
 
 /** The best of these names that has `sound` (`pinyinOf`). */
