@@ -30,7 +30,7 @@ const LEAST_SHARE = { FULL: 0.85, PART: 0.75, LONG: 0.5 } as const;
 const MOST_CANDIDATES = 300;
 
 /**
- * Finds what has a part of the query, for when little has all of it. The query is cut into known words and what is between
+ * Finds what has a part of the query, for when little has all of it. The query is split into known words and what is between
  * them (`termsOfWord`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
  * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
  * known word also counts where a fact has it. `without`: the strict hits. `apart`: what has all terms in several facts is a hit
