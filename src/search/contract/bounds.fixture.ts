@@ -44,7 +44,7 @@ export function spellingsOf(
 /** Two words of one meaning; the random records have both. */
 const SAME: readonly string[] = ["劳模", "劳动模范"];
 
-function sameMeaning(term: string): string[] {
+export function sameMeaning(term: string): string[] {
   const [short = "", long = ""] = SAME;
   const all = [term.replaceAll(short, long), term.replaceAll(long, short)];
   return [...all, ...all.flatMap(numbered)].filter((one) => one !== term);
