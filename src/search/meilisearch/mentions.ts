@@ -44,14 +44,15 @@ function chunksOf(values: readonly string[]): (readonly string[])[] {
   return Array.from({ length: count }, (_, at) => values.slice(at * MOST_VALUES, (at + 1) * MOST_VALUES));
 }
 
-/** Asks the server, all texts at once, and adds the names and words that it has to `known`. */
+/** Asks the server, all texts at once, and adds the names and words that it has to `known`. `also`: other requests for this call. */
 export async function fetchMentions(
   session: Session,
   texts: readonly string[],
   known: Set<string>,
+  also: readonly Request[],
 ): Promise<void> {
   const all = mentionRequests(texts);
-  await session.fetch(all.map((one) => one.request));
+  await session.fetch([...all.map((one) => one.request), ...also]);
   for (const { request: of, field } of all)
     for (const value of Object.keys(session.countsOf(of, field)))
       // A record with one of these words has others too.

@@ -34,6 +34,11 @@ describe("a server", () => {
     openMeilisearch({ url: double.url, key: double.key, prefix: "town", ...over });
   const find = (text: string, by = engine, deadline = NO_DEADLINE): Promise<string[]> =>
     by.reader("v1", deadline).search(query(text)).then(idsOf);
+  const callsOf = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = double.seen.length;
+    await work();
+    return double.seen.length - before;
+  };
   const uids = async (): Promise<string[]> => (await openServer(double).indexes()).map(({ uid }) => uid);
   const refuse = (method: string, path: RegExp, refusal: Refusal): void => {
     double.before = (one: Seen) => {
@@ -156,15 +161,13 @@ describe("a server", () => {
   describe("gets a request", () => {
     it("once for a query that matches as written", async () => {
       await engine.build("v1", TOWN);
-      for (const text of ["林知夏", "云溪局 局长", "linzhixia", "林知夏 2031 会议", "云溪"]) {
-        const before = double.seen.length;
-        await find(text);
-        expect([text, double.seen.length - before]).toEqual([text, 1]);
-      }
-      const before = double.seen.length;
-      // One more each for facts, for typos and for their corrections.
-      await find("林知霞");
-      expect(double.seen.length - before).toBeLessThanOrEqual(4);
+      for (const text of ["林知夏", "linzhixia", "云溪"])
+        expect([text, await callsOf(() => find(text))]).toEqual([text, 1]);
+      // One for abbreviations, and two for what has a part of the query, because a text or a fact alone has all of it.
+      for (const text of ["云溪局 局长", "林知夏 2031 会议", "云溪 会议"])
+        expect([text, await callsOf(() => find(text))]).toEqual([text, 4]);
+      // One more each for facts, for abbreviations, for typos and for their corrections.
+      expect(await callsOf(() => find("林知霞"))).toBe(5);
     });
 
     it("once for a suggestion where enough names begin so, else for names that have it inside", async () => {
@@ -177,6 +180,21 @@ describe("a server", () => {
       // One more for names that have it inside.
       await complete("linzh", 5);
       expect(double.seen.length - before).toBe(3);
+    });
+
+    it("few times for a paragraph of 2,000 characters, with filters of at most 5,000 values", async () => {
+      await engine.build("v1", TOWN);
+      const han = Array.from({ length: 1_990 }, (_, at) =>
+        String.fromCharCode(0x4e00 + ((at * 37) % 0x5000)),
+      );
+      const before = double.seen.length;
+      await find(han.join(""));
+      const bodies = double.seen.slice(before).map(({ body }) => body as { queries?: { filter?: string }[] });
+      const requests = bodies.flatMap(({ queries = [] }) => queries);
+      const sizes = requests.map(({ filter = "" }) => filter.split('", "').length);
+      expect(Math.max(...sizes)).toBe(5_000);
+      expect(bodies.length).toBeLessThanOrEqual(6);
+      expect(requests.length).toBeLessThanOrEqual(400);
     });
 
     it("for uncompressed responses, because compressed ones take forty milliseconds more", async () => {

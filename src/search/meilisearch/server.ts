@@ -4,6 +4,7 @@ import type { SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import { termAlone } from "../query/parsed.js";
+import { gramsIn } from "../query/relaxed-terms.js";
 import type { Typos } from "../query/typos.js";
 import { NO_TYPOS, spelledTerms } from "../query/typos.js";
 import type { CandidateServer } from "../rank/finder.js";
@@ -57,6 +58,8 @@ interface Known {
   readonly inFew: Set<string>;
   readonly mentions: Set<string>;
 }
+
+const MOST_COUNTED_EARLY = 40;
 
 type Filters = Pick<SearchQuery, "kinds" | "filter">;
 
@@ -117,7 +120,12 @@ function filteredServer(session: Session, { kinds, filter }: Filters, known: Kno
         texts.flatMap((text) => [...prefixRequests(text, passing), ...insideRequests(text, [], passing)]),
       );
     },
-    fetchMentions: (texts) => fetchMentions(session, texts, known.mentions),
+    fetchMentions: (texts) => {
+      const grams = [...new Set(texts.flatMap(gramsIn))];
+      // Of a short query they are counted at the same time, before it is known which are needed: one call less.
+      const also = grams.length <= MOST_COUNTED_EARLY ? [COUNT_OF_ALL, ...grams.map(gramCount)] : [];
+      return fetchMentions(session, texts, known.mentions, also);
+    },
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
     fetchGrams: (grams, terms) =>
       fetchTerms(terms, () => [

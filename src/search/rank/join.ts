@@ -80,7 +80,10 @@ function isOpen(
   const isPart = isOfName(named) && !isWholeName(named);
   if (isOccasion && isPart && !isRelationWord(text) && isWholeEntity(view, candidate, evidence)) return true;
   if (isOfName(named)) return false;
-  return !isOccasion || !isOfText(evidence.own(candidate)) || isRelationWord(text);
+  const own = evidence.own(candidate);
+  // The title of an article tells of others too.
+  const isOwnText = isOfText(own) && own !== TIER.TITLE;
+  return !isOccasion || !isOwnText || isRelationWord(text);
 }
 
 function apartIn(view: CandidateView, candidate: Candidate, open: readonly Term[]): readonly Term[] {
