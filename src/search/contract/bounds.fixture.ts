@@ -4,7 +4,8 @@ import { foldText } from "../../text/fold.js";
 import type { Interpretation, MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import type { FactMet, Met, Scan } from "./scan.fixture.js";
-import { ANY_DAY, best, isWrittenName, namesKindOf, passes, saysRelation } from "./scan.fixture.js";
+import { ANY_DAY, passes } from "./passes.fixture.js";
+import { best, isWrittenName, namesKindOf, saysRelation } from "./scan.fixture.js";
 
 /** A record of these kinds is one occasion: its facts belong together. */
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];

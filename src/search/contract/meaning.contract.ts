@@ -13,8 +13,8 @@ import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
 import { orderFaults } from "./ranking.contract.js";
 import type { Scan } from "./scan.fixture.js";
+import { certaintyOf } from "./passes.fixture.js";
 import {
-  certaintyOf,
   GUESSED,
   isGuessed,
   isOfAbbreviation,
