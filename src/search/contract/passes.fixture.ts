@@ -4,7 +4,6 @@ import { formatDay } from "../../domain/time.js";
 import type { FacetCount, FacetField, Interpretation, SearchFilter, SearchQuery } from "../engine.js";
 import { FOREVER } from "../record/days.js";
 import type { DaySpan, SearchRecord } from "../record/record.js";
-import type { Scan } from "./scan.fixture.js";
 
 export type Days = Pick<Interpretation, "between" | "yearly">;
 export const ANY_DAY: Days = { between: null, yearly: null };
@@ -132,7 +131,10 @@ export function valuesOf(
 }
 
 /** How many of these records are surely in each year, and how many more can be. */
-export function yearsOf({ records: all }: Scan, records: readonly SearchRecord[]): FacetCount[] {
+export function yearsOf(
+  { records: all }: { readonly records: readonly SearchRecord[] },
+  records: readonly SearchRecord[],
+): FacetCount[] {
   const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
   const newest = Math.max(...all.map(({ latest }) => yearOf(latest ?? 0)));
   const counts: FacetCount[] = [];
