@@ -164,15 +164,14 @@ function highlightFaults(
       : matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER"
         ? matchedBy
         : "NAME";
-  const field = highlights[0]?.field ?? "FILTER";
-  const marked =
-    field === "FACT" || field === "FILTER"
-      ? field
-      : field.endsWith("NAME") || field === "ALIAS"
-        ? "NAME"
-        : "TEXT";
-  if (terms.length === 1 && where !== marked)
-    faults.push(`${id} is found by ${matchedBy}, and its ${field} is marked`);
+  const groupOf = (field: string): string => {
+    if (field === "FACT") return field;
+    return field.endsWith("NAME") || field === "ALIAS" ? "NAME" : "TEXT";
+  };
+  // 第9 in a text, and a name that has it as 第九: both are marked.
+  const marked = highlights.length > 0 ? highlights.map(({ field }) => groupOf(field)) : ["FILTER"];
+  if (terms.length === 1 && (spellings[0]?.length === 1 ? marked[0] !== where : !marked.includes(where)))
+    faults.push(`${id} is found by ${matchedBy}, and its ${marked.join(" and ")} is marked`);
   return faults;
 }
 

@@ -11,9 +11,13 @@ const BOUNDARY_UNIT = BOUNDARY.charCodeAt(0);
 
 /** The grams of a query in the columns of an index. */
 export function gramsOf(index: SearchIndex, grams: readonly string[]): GramMatches {
-  const { pairs, segments, count } = index;
+  const { pairs, count } = index;
   const units = grams.map((gram) => [gram.charCodeAt(0), gram.charCodeAt(1)] as const);
-  const bits = new Map(units.map(([first, second], at) => [(first << 16) | second, 1 << at]));
+  const bits: GramBits = {
+    of: new Map(units.map(([first, second], at) => [(first << 16) | second, 1 << at])),
+    some: new Uint8Array(256),
+  };
+  for (const [first, second] of units) bits.some[slotOf(first, second)] = 1;
   return {
     total: count,
     counts: units.map(([first, second]) => pairs.count(first, second)),
@@ -55,8 +59,8 @@ function mark(
   bit: GramSet,
   isNew: boolean,
 ): void {
-  for (let at = 0; at < positions.length; at++) {
-    const record = segments.records[segmentAt(segments, positions[at] ?? 0)] ?? 0;
+  for (const position of positions) {
+    const record = segments.records[segmentAt(segments, position)] ?? 0;
     const known = setOf[record] ?? 0;
     if (known === 0) {
       if (!isNew) continue;
@@ -91,7 +95,17 @@ function heaviest(
   }));
 }
 
-function metIn(index: SearchIndex, bits: ReadonlyMap<number, GramSet>, record: Candidate): GramsMet {
+/** The bit of each gram. `some`: by `slotOf`, whether there is any, which is told faster. */
+interface GramBits {
+  readonly of: ReadonlyMap<number, GramSet>;
+  readonly some: Uint8Array;
+}
+
+function slotOf(first: number, second: number): number {
+  return (first * 7 + second) & 255;
+}
+
+function metIn(index: SearchIndex, bits: GramBits, record: Candidate): GramsMet {
   const { nameStarts, segments, facts } = index;
   let names = 0;
   let nameShare = 0;
@@ -126,7 +140,7 @@ function firstSegmentOf({ facts: { starts, ofSegment } }: SearchIndex, record: n
 /** The grams in a segment, how many of its pairs are grams, and how many pairs it has. */
 function scan(
   { segments: { text, starts } }: SearchIndex,
-  bits: ReadonlyMap<number, GramSet>,
+  bits: GramBits,
   segment: number,
 ): { readonly set: GramSet; readonly met: number; readonly all: number } {
   let set = 0;
@@ -137,7 +151,8 @@ function scan(
     const [first, second] = [text[at] ?? END, text[at + 1] ?? END];
     if (first === BOUNDARY_UNIT || second === BOUNDARY_UNIT) continue;
     all += 1;
-    const bit = bits.get((first << 16) | second);
+    if (bits.some[slotOf(first, second)] === 0) continue;
+    const bit = bits.of.get((first << 16) | second);
     if (bit === undefined) continue;
     set |= bit;
     met += 1;

@@ -33,14 +33,16 @@ export function* answer(search: Search): Steps<SearchPage> {
   // What is pasted begins and ends with lines, and of these nothing is read.
   const text = search.query.text.trim();
   const queries = parseQuery(text);
-  const words = relaxedWords(text);
+  let read: RelaxedWords | null = null;
+  // Most queries find enough without.
+  const words = (): RelaxedWords => (read ??= relaxedWords(text));
   // A query of many words has only the relaxed reading.
-  const isBrowsing = queries.length === 0 && words.words.length === 0;
+  const isBrowsing = queries.length === 0 && words().words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
   const known = [...standing(search, outcome), ...(vaguer?.hits.candidates ?? [])];
   const relaxed =
-    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words(), outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 

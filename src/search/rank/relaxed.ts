@@ -4,13 +4,13 @@ import { leadingDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
-import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
+import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, weighedTerms } from "./relaxed-terms.js";
-import { thousandths } from "./grams.js";
+import { ROUNDING, thousandths } from "./grams.js";
 import type { Steps } from "./steps.js";
 import { TIER } from "./tiers.js";
 import { MOST_RANKS, smallest } from "./top-k.js";
@@ -26,11 +26,11 @@ export interface RelaxedReading {
 const FLOOR = { ALONE: 0.3, BEHIND_STRICT: 0.55, SHORT: 0.75 } as const;
 /** Hits that score less, or less than this share of the best, are left out. */
 const LEAST_SCORE = 0.16;
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = { FULL: 0.85, PART: 0.75, LONG: 0.5 } as const;
 const MOST_CANDIDATES = 300;
 
 /**
- * Finds what has a part of the query, for when little has all of it. The query is cut into known words and what is between
+ * Finds what has a part of the query, for when little has all of it. The query is split into known words and what is between
  * them (`termsOfWord`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
  * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
  * known word also counts where a fact has it. `without`: the strict hits. `apart`: what has all terms in several facts is a hit
@@ -75,17 +75,44 @@ export function* relaxedReading(
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
-  // The strict reading has judged its days and numbers.
-  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
   const isApart = new Set(apart);
-  const hits = [...new Set([...candidatesOf(finder, query), ...apart])]
-    .filter((candidate) => !without.has(candidate))
-    .flatMap((candidate) => scoreOf(view, candidate, isApart.has(candidate) ? judged : query) ?? [])
-    .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
+  const other = new Set([...without, ...apart]);
+  // The strict reading has judged the days and numbers of these.
+  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
+  const hits = [
+    ...scored(view, candidatesOf(finder, query), query, other),
+    ...apart.flatMap((candidate) => (without.has(candidate) ? [] : (scoreOf(view, candidate, judged) ?? []))),
+  ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
+  const every = 2 ** terms.length - 1;
+  // Where something has all terms, only what is nearly as good is not in its way.
+  const isFull = hits[0]?.met === every || isBehindStrict;
+  const least = best * (query.isLong ? LEAST_SHARE.LONG : isFull ? LEAST_SHARE.FULL : LEAST_SHARE.PART);
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
-    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, best * LEAST_SHARE);
+    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
   return { terms, hits: hits.filter(isGood) };
+}
+
+/** Those that can be hits. The candidates are in the order of `most`. */
+function scored(
+  view: CandidateView,
+  candidates: readonly PossibleHit[],
+  query: RelaxedQuery,
+  without: ReadonlySet<Candidate>,
+): RelaxedHit[] {
+  const hits: RelaxedHit[] = [];
+  let best = 0;
+  for (const { candidate, most } of candidates) {
+    // No score is above the share of the mass. What a long text names needs no share, but a score.
+    const share = most / query.mass + ROUNDING;
+    if (share < LEAST_SCORE || share < best * LEAST_SHARE.LONG) continue;
+    if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
+    const hit = scoreOf(view, candidate, query);
+    if (!hit) continue;
+    hits.push(hit);
+    best = Math.max(best, hit.score);
+  }
+  return hits;
 }
 
 /** Whether the only term is a known word, or one of letters and digits: then no part of it says anything. */
@@ -124,7 +151,7 @@ function rarest(finder: Finder, all: readonly string[]): readonly string[] {
  * reach the floor (MaxScore: Turtle and Flood, Query evaluation, 1995): records that have only few grams, and words that many
  * have, unless there is nothing rarer.
  */
-function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
+function candidatesOf(finder: Finder, query: RelaxedQuery): PossibleHit[] {
   const { terms, matches } = query;
   // Too many are of a kind.
   const words = terms.flatMap(({ evidence, mass, kinds }) =>
@@ -132,7 +159,8 @@ function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
       ? { evidence, mass, size: evidence.byOwn().length + evidence.byFacts().length }
       : [],
   );
-  let spare = leastMass(query) - massOf(terms.filter(({ kinds }) => kinds.length > 0));
+  const ofKinds = massOf(terms.filter(({ kinds }) => kinds.length > 0));
+  let spare = leastMass(query) - ofKinds;
   const frequent = new Set<(typeof words)[number]>();
   for (const word of [...words].sort((a, b) => b.size - a.size)) {
     if (word.size <= FREQUENT || word.mass > spare) break;
@@ -144,8 +172,11 @@ function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
     votes.set(candidate, (votes.get(candidate) ?? 0) + weight);
   };
   const limits = { most: MOST_CANDIDATES, least: Math.max(0, spare) };
-  for (const { candidate, weight } of matches.having(setOfAll(matches), countedWeights(query), limits))
-    vote(candidate, weight);
+  const byGrams = matches.having(setOfAll(matches), countedWeights(query), limits);
+  for (const { candidate, weight } of byGrams) vote(candidate, weight);
+  const hasGrams = new Set(votes.keys());
+  // What any other record can have by its grams.
+  const others = byGrams.length < MOST_CANDIDATES ? limits.least : (byGrams.at(-1)?.weight ?? 0);
   for (const { evidence, mass } of words.filter((word) => !frequent.has(word))) {
     for (const candidate of evidence.byFacts()) vote(candidate, mass);
     for (const candidate of evidence.byOwn()) vote(candidate, mass);
@@ -165,7 +196,16 @@ function candidatesOf(finder: Finder, query: RelaxedQuery): Candidate[] {
   const order = all.map(
     (candidate, at) => -thousandths({ weight: sums[at] ?? 0 }) * MOST_RANKS + view.rank(candidate),
   );
-  return smallest(all.length, MOST_CANDIDATES, (at) => order[at] ?? 0).map((at) => all[at] ?? 0);
+  return smallest(all.length, MOST_CANDIDATES, (at) => order[at] ?? 0).map((at) => {
+    const candidate = all[at] ?? 0;
+    return { candidate, most: (sums[at] ?? 0) + ofKinds + (hasGrams.has(candidate) ? 0 : others) };
+  });
+}
+
+/** A candidate with the most mass that it can have. */
+interface PossibleHit {
+  readonly candidate: Candidate;
+  readonly most: number;
 }
 
 /** What each gram adds to the mass of a record that has it: it may be in several terms. */
