@@ -79,10 +79,9 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   faults.push(
     ...ids.filter((id) => !may.has(id) && !hasMarked(id)).map((id) => `${id} does not match the query`),
   );
-  // 国 g read as one name is looked for in names, and not in facts with them.
+  // 国 g read as one name is looked for in names as it is typed, and not in facts with them.
   const isOneName = terms.length === 1 && /\S[\s,，、;；]+\S/u.test(query.text);
-  const isOwn = (id: string): boolean =>
-    spellings[0]?.some((term) => scan.own(scan.record(id), term, interpretation) !== null) === true;
+  const isOwn = (id: string): boolean => scan.own(scan.record(id), terms[0] ?? "", interpretation) !== null;
   if (!isMarked)
     faults.push(
       ...[...must]

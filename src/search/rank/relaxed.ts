@@ -103,9 +103,9 @@ function scored(
   const hits: RelaxedHit[] = [];
   let best = 0;
   for (const { candidate, most } of candidates) {
-    // No score is above the share of the mass. What a long text names needs no share, but a score.
+    // No score is above the share of the mass. What a long text names needs no share, but must stand near the best.
     const share = most / query.mass + ROUNDING;
-    if (share < LEAST_SCORE || share < best * LEAST_SHARE.LONG) continue;
+    if ((!query.isLong && share < LEAST_SCORE) || share < best * LEAST_SHARE.LONG) continue;
     if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
     const hit = scoreOf(view, candidate, query);
     if (!hit) continue;
