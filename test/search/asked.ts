@@ -8,6 +8,8 @@ export interface Noise {
   queries: number;
   /** Queries with a guessed hit on a page that has an exact one. */
   readonly mixed: string[];
+  /** Queries with a partial hit before a strict one, or with a score that rises. */
+  readonly early: string[];
   /** Queries of Han characters alone with a hit that only sounds so. */
   readonly sounded: string[];
 }
@@ -35,8 +37,13 @@ export function isGuessed({ matchedBy }: SearchHit): boolean {
   return GUESSED.has(matchedBy);
 }
 
+/** Whether a hit has all of the query, as it is or corrected. */
+export function isStrict({ matchedBy }: Pick<SearchHit, "matchedBy">): boolean {
+  return matchedBy !== "PARTIAL";
+}
+
 export function asker(reader: SearchReader): Asker {
-  const noise: Noise = { queries: 0, mixed: [], sounded: [] };
+  const noise: Noise = { queries: 0, mixed: [], early: [], sounded: [] };
   const search: SearchReader["search"] = async (query) => {
     const page = await reader.search(query);
     check(noise, query.text, page.hits);
@@ -62,7 +69,10 @@ export function asker(reader: SearchReader): Asker {
 function check(noise: Noise, text: string, hits: readonly SearchHit[]): void {
   noise.queries += 1;
   const guessed = hits.filter(isGuessed).length;
-  if (guessed > 0 && guessed < hits.length) noise.mixed.push(text);
+  if (guessed > 0 && guessed < hits.filter(isStrict).length) noise.mixed.push(text);
+  const firstPartial = hits.findIndex((hit) => !isStrict(hit));
+  const isEarly = firstPartial >= 0 && hits.slice(firstPartial).some(isStrict);
+  if (isEarly || hits.some(({ score }, at) => score > (hits[at - 1]?.score ?? 1))) noise.early.push(text);
   const isHanOnly = characters(text).every(isHan);
   if (isHanOnly && hits.some(({ matchedBy }) => SOUNDED.has(matchedBy))) noise.sounded.push(text);
 }

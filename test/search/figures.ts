@@ -4,7 +4,18 @@ import { GOLDEN, judge, shares, describeJudgement } from "./golden.js";
 import { highlights, writtenAnyWay } from "./highlights.js";
 import { oddInput } from "./odd-input.js";
 import type { Figure } from "./quality.js";
-import { atLeast, never, noiseOf, nowhere, pieces, silence, substrings, wholeNames } from "./quality.js";
+import {
+  atLeast,
+  gluedPieces,
+  inPart,
+  never,
+  noiseOf,
+  nowhere,
+  pieces,
+  silence,
+  substrings,
+  wholeNames,
+} from "./quality.js";
 import type { Indexed } from "./shipped.js";
 
 /** Numbers of random queries of each class. */
@@ -39,6 +50,7 @@ export async function figuresOf({ reader, records }: Indexed, effort: Effort = F
     ),
     never("golden queries: with an unwanted hit, interpretation or reason", odd.map(describeJudgement)),
     await silence(nowhere(records, effort.nowhere, SEEDS.nowhere), ask),
+    ...(await inPart(gluedPieces(records, effort.nowhere, SEEDS.nowhere), ask)),
     ...(await highlights(writtenAnyWay(records, effort.highlights, SEEDS.highlights), ask)),
     ...(await oddInput(reader, ask)),
     // Last, because it covers all queries before it.

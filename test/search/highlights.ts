@@ -6,7 +6,9 @@ import { characters } from "../../src/text/characters.js";
 import { foldText } from "../../src/text/fold.js";
 import { readings } from "../../src/text/readings.js";
 import { pinyinOf, readFrom } from "../../src/text/sounds.js";
+import { otherSpellings } from "../../src/search/query/synonyms.js";
 import type { Asker } from "./asked.js";
+import { isStrict } from "./asked.js";
 import type { Figure } from "./quality.js";
 import { any, never, pieces, traditional } from "./quality.js";
 
@@ -37,7 +39,8 @@ export function writtenAnyWay(records: readonly SearchHead[], count: number, see
 }
 
 /**
- * Every range of a text must be a term, or sound like one. The ranges of a hit must show every term, except where a word
+ * Every range of a text must be a term, another spelling of it (节约用电 of 节电), or sound like one; of a partial hit, a piece
+ * of a term that is met. The ranges of a strict hit must show every term, except where a word
  * names a kind (组织): a hit may be of that kind without containing the word.
  */
 export async function highlights(queries: readonly string[], ask: Asker): Promise<Figure[]> {
@@ -46,11 +49,16 @@ export async function highlights(queries: readonly string[], ask: Asker): Promis
   let shown = 0;
   for (const query of queries) {
     const { hits, interpretation } = await ask.page(query);
-    for (const { highlights: marked, id } of hits) {
+    const terms = [...interpretation.terms, ...interpretation.synonyms.map(({ to }) => to)];
+    const met = [...terms, ...(interpretation.partial?.met ?? []).flatMap(withSpellings)];
+    for (const hit of hits) {
+      const { highlights: marked, id } = hit;
       shown += marked.length;
-      for (const highlight of marked)
-        for (const fault of faultsOf(highlight, interpretation.terms)) wrong.push(`${query}: ${fault}`);
-      if (interpretation.kinds.length > 0) continue;
+      for (const highlight of marked) {
+        const faults = isStrict(hit) ? faultsOf(highlight, terms) : faultsOf(highlight, met, 2);
+        for (const fault of faults) wrong.push(`${query}: ${fault}`);
+      }
+      if (interpretation.kinds.length > 0 || !isStrict(hit)) continue;
       const unseen = interpretation.terms.filter((term) => !isShown(marked, term));
       if (unseen.length > 0) missing.push(`${query}: ${unseen.join(" ")} in ${id}`);
     }
@@ -69,11 +77,19 @@ function partsOf({ text, ranges }: Highlight): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Ranges that do not match a term, and ranges that do not fit the text. */
-export function faultsOf(highlight: Highlight, terms: readonly string[]): string[] {
+function withSpellings(term: string): string[] {
+  return [term, ...otherSpellings(term)];
+}
+
+/**
+ * Ranges that do not match a term, and ranges that do not fit the text. `least`: as many characters of a term are enough.
+ */
+export function faultsOf(highlight: Highlight, terms: readonly string[], least = Infinity): string[] {
   const { text, ranges } = highlight;
+  const isPiece = (part: string): boolean =>
+    part.length >= least && terms.some((term) => term.includes(part));
   const faults = partsOf(highlight)
-    .filter((part) => !isCovered(foldText(part), terms))
+    .filter((part) => !isCovered(foldText(part), terms) && !isPiece(foldText(part)))
     .map((part) => `"${part}" in ${text}`);
   for (const [at, { start, end }] of ranges.entries()) {
     const before = ranges[at - 1]?.end ?? 0;

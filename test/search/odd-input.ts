@@ -43,13 +43,13 @@ export const SAME_AS: readonly (readonly [written: string, plain: string])[] = [
   ["“绵阳局” 局长", "绵阳局 局长"],
 ];
 
-/** Operators are words. No record has them beside the other words, so nothing may be found. */
-export const NOTHING: readonly string[] = [
-  "郭春英 OR 谢民",
-  "郭春英 NOT 局长",
-  "郭春英 NEAR 局长",
-  "name:郭春英",
-  "郭春英 kind=PERSON",
+/** Operators are words. No record has them beside the other words, so nothing may be found but these other words. */
+export const OPERATORS: readonly (readonly [written: string, operator: string])[] = [
+  ["郭春英 OR 谢民", "or"],
+  ["郭春英 NOT 局长", "not"],
+  ["郭春英 NEAR 局长", "near"],
+  ["name:郭春英", "name"],
+  ["郭春英 kind=PERSON", "kind=person"],
 ];
 
 export async function oddInput(reader: SearchReader, ask: Asker): Promise<Figure[]> {
@@ -73,7 +73,11 @@ export async function oddInput(reader: SearchReader, ask: Asker): Promise<Figure
     if (ids[0] !== ids[1] || one.total !== other.total || one.total === 0)
       effective.push(`${written} is not ${plain}`);
   }
-  for (const text of NOTHING) if ((await ask.page(text)).total > 0) effective.push(`${text} finds some`);
+  for (const [text, operator] of OPERATORS) {
+    const { hits, strictTotal } = await ask.page(text);
+    if (strictTotal > 0 || hits.some(({ notMet }) => notMet?.includes(operator) !== true))
+      effective.push(`${text} finds some`);
+  }
   return [
     never(`odd queries (${String(ODD.length)}) that fail without a code`, failed),
     never("operators of an engine that have an effect", effective),

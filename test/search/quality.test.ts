@@ -4,7 +4,17 @@ import { asker } from "./asked.js";
 import { highlights, writtenAnyWay } from "./highlights.js";
 import { oddInput } from "./odd-input.js";
 import type { Figure } from "./quality.js";
-import { isReached, noiseOf, nowhere, pieces, silence, substrings, wholeNames } from "./quality.js";
+import {
+  gluedPieces,
+  inPart,
+  isReached,
+  noiseOf,
+  nowhere,
+  pieces,
+  silence,
+  substrings,
+  wholeNames,
+} from "./quality.js";
 import type { Indexed } from "./shipped.js";
 import { embedded, shippedRecords } from "./shipped.js";
 
@@ -29,6 +39,13 @@ describe("the embedded engine over the curated data", () => {
     [
       "finds nothing for strings that occur nowhere",
       async ({ records, reader }) => [await silence(nowhere(records, 100, 2), asker(reader))],
+    ],
+    [
+      "finds in part only what has a part",
+      async ({ records, reader }) => {
+        const ask = asker(reader);
+        return [...(await inPart(gluedPieces(records, 120, 9), ask)), ...noiseOf(ask)];
+      },
     ],
     ["marks the query", ({ records, reader }) => highlights(writtenAnyWay(records, 160, 3), asker(reader))],
     ["answers or refuses odd input", ({ reader }) => oddInput(reader, asker(reader))],

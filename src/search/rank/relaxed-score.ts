@@ -52,7 +52,7 @@ const FLOOR_OF_OTHERS = 0.6;
 /** How much of the score depends on how much of a name the query has. */
 const OF_NAME = 0.2;
 /** A person who is named and has nearly all of the query. */
-const OF_PERSON = 1.3;
+export const OF_PERSON = 1.3;
 const MOST_OF_ALL = 0.95;
 /** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
 const OF_FACTS = 0.4;
@@ -79,13 +79,17 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   let covered = 0;
   let ofOwn = 0;
   let met = 0;
+  let most = { mass: 0, at: 0 };
   for (const [at, term] of terms.entries()) {
     const one = termScore(view, candidate, term, grams, query);
     value += one.value;
     covered += one.share * term.mass;
     if (one.isOwn) ofOwn += one.share;
     if (one.share >= 0.5 || hasWhole(term, candidate)) met |= 1 << at;
+    if (one.share * term.mass > most.mass) most = { mass: one.share * term.mass, at };
   }
+  // Of a long term it may have less than half: then this is what it has.
+  if (met === 0) met = 1 << most.at;
   const coverage = covered / mass;
   if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
   // What others have is no part of it, unless it is most of the query.

@@ -7,7 +7,7 @@ import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
-import { leastMass, scoreOf } from "./relaxed-score.js";
+import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, weighedTerms } from "./relaxed-terms.js";
 import { ROUNDING, thousandths } from "./grams.js";
@@ -103,9 +103,9 @@ function scored(
   const hits: RelaxedHit[] = [];
   let best = 0;
   for (const { candidate, most } of candidates) {
-    // No score is above the share of the mass. What a long text names needs no share, but must stand near the best.
-    const share = most / query.mass + ROUNDING;
-    if ((!query.isLong && share < LEAST_SCORE) || share < best * LEAST_SHARE.LONG) continue;
+    // No score is above this share of the mass. What a long text names needs no share, but a score.
+    const share = (most / query.mass) * OF_PERSON + ROUNDING;
+    if ((share < LEAST_SCORE && !query.isLong) || share < best * LEAST_SHARE.LONG) continue;
     if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
     const hit = scoreOf(view, candidate, query);
     if (!hit) continue;
