@@ -79,10 +79,9 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   faults.push(
     ...ids.filter((id) => !may.has(id) && !hasMarked(id)).map((id) => `${id} does not match the query`),
   );
-  // 国 g read as one name is looked for in names, and not in facts with them.
+  // 国 g read as one name is looked for in names as it is typed, and not in facts with them.
   const isOneName = terms.length === 1 && /\S[\s,，、;；]+\S/u.test(query.text);
-  const isOwn = (id: string): boolean =>
-    spellings[0]?.some((term) => scan.own(scan.record(id), term, interpretation) !== null) === true;
+  const isOwn = (id: string): boolean => scan.own(scan.record(id), terms[0] ?? "", interpretation) !== null;
   if (!isMarked)
     faults.push(
       ...[...must]
@@ -164,15 +163,14 @@ function highlightFaults(
       : matchedBy === "TEXT" || matchedBy === "FACT" || matchedBy === "FILTER"
         ? matchedBy
         : "NAME";
-  const field = highlights[0]?.field ?? "FILTER";
-  const marked =
-    field === "FACT" || field === "FILTER"
-      ? field
-      : field.endsWith("NAME") || field === "ALIAS"
-        ? "NAME"
-        : "TEXT";
-  if (terms.length === 1 && where !== marked)
-    faults.push(`${id} is found by ${matchedBy}, and its ${field} is marked`);
+  const groupOf = (field: string): string => {
+    if (field === "FACT") return field;
+    return field.endsWith("NAME") || field === "ALIAS" ? "NAME" : "TEXT";
+  };
+  // 第9 in a text, and a name that has it as 第九: both are marked.
+  const marked = highlights.length > 0 ? highlights.map(({ field }) => groupOf(field)) : ["FILTER"];
+  if (terms.length === 1 && (spellings[0]?.length === 1 ? marked[0] !== where : !marked.includes(where)))
+    faults.push(`${id} is found by ${matchedBy}, and its ${marked.join(" and ")} is marked`);
   return faults;
 }
 

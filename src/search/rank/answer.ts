@@ -63,7 +63,7 @@ function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps
   const ofAnyDay: ParsedQuery = { ...parsed, between: null, yearly: null, happened: false };
   yield search.finder.server?.fetchOwn([ofAnyDay], typos);
   const all = yield* attempt(search, ofAnyDay, typos);
-  if (!isStrict(all)) return null;
+  if (all.unfiltered.length === 0) return null;
   const known = new Set(hits.candidates);
   const isVaguer = (candidate: Candidate): boolean => !known.has(candidate) && hasVaguerDays(candidate);
   const unfiltered = all.unfiltered
