@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
+import type { Certainty } from "../domain/certainty.js";
 import type { EntityKind } from "../domain/entity.js";
 import { ENTITY_KINDS } from "../domain/entity.js";
 import type { SearchOptions } from "./actions/search.js";
@@ -22,6 +23,12 @@ export function searchCommand(surroundings: CommandSurroundings): Command {
     .addOption(
       new Option("--place <id>", "only in this place or inside it, may be repeated").argParser(collected),
     )
+    .addOption(
+      new Option(
+        "--certainty <level>",
+        "only what surely or only what possibly is of the days: CERTAIN, POSSIBLE",
+      ).argParser(certainty),
+    )
     .addOption(new Option("--first <number>", "number of hits, 1 to 100").default(20).argParser(pageSize))
     .option("--json", "print the page as JSON")
     .action(async (words: readonly string[], options: SearchOptions) => {
@@ -35,6 +42,14 @@ function kinds(kind: string, before: readonly EntityKind[] = []): readonly Entit
   if (!known) throw new InvalidArgumentError(`There are ${ENTITY_KINDS.join(", ")}.`);
   return [...before, known];
 }
+
+function certainty(level: string): Certainty {
+  const known = LEVELS.find((one) => one === level.toUpperCase());
+  if (!known) throw new InvalidArgumentError(`There are ${LEVELS.join(", ")}.`);
+  return known;
+}
+
+const LEVELS: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
 
 function collected(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

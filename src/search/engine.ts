@@ -26,7 +26,7 @@ export function indexMissing(version: string): JianbaoError {
 }
 
 export interface SearchReader {
-  /** One page of what the query finds. Raises BAD_INPUT for a query that cannot be parsed (`parseQuery`). */
+  /** One page of what the query finds. A text of any length is a query. */
   search(query: SearchQuery): Promise<SearchPage>;
   /** Names that begin with the prefix, the best first; at most `first`. */
   suggest(query: SuggestQuery): Promise<Suggestion[]>;

@@ -151,11 +151,36 @@ describe("conditions", () => {
   });
 });
 
-describe("a text that is too long", () => {
-  it("is refused with the limit in the message", async () => {
-    const [code, message] = await refusal("局".repeat(201));
-    expect([code, message]).toEqual(["BAD_INPUT", expect.stringContaining("200") as string]);
-    expect((await search("局".repeat(200))).totalCount).toBe(0);
+describe("a long text", () => {
+  const isTruncated = async (text: string): Promise<unknown> => {
+    const document = parse(
+      "query ($text: String!) { search(query: $text) { interpretation { isTruncated } } }",
+    );
+    const { data: found, errors } = await ask(both.shipped, { document, variables: { text } });
+    expect(errors).toEqual([]);
+    return (found as { search: { interpretation: { isTruncated: unknown } } }).search.interpretation
+      .isTruncated;
+  };
+
+  it("is read to 2,000 characters, and says where it was longer", async () => {
+    expect((await search("局".repeat(201))).totalCount).toBe(0);
+    expect(await isTruncated("𠮷".repeat(2_000))).toBe(false);
+    expect(await isTruncated("𠮷".repeat(2_001))).toBe(true);
+    expect(await isTruncated("局".repeat(80_000))).toBe(true);
+  });
+
+  it("begins where its words begin", async () => {
+    const { nodes } = await search(`${" \n".repeat(50_000)}郭春英${" \n".repeat(50_000)}`);
+    expect(nodes[0]?.label).toBe("郭春英");
+    expect(await isTruncated(`${" ".repeat(3_000)}郭春英`)).toBe(false);
+  });
+
+  it("finds what its beginning names", async () => {
+    const text = `郭春英出席四川省机关事务管理局党组中心组学习（扩大）会议。${"\n".repeat(50_000)}`;
+    const { nodes } = await search(text);
+    expect(nodes.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["郭春英", "四川省机关事务管理局党组中心组学习（扩大）会议"]),
+    );
   });
 });
 

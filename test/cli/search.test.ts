@@ -75,7 +75,7 @@ facts:
     positions: { 甲局: [局长] }
     at: 1
   - tenure: 王五（乙）
-    positions: { 乙局: [局长] }
+    positions: { 乙局: [局长, 公务用车科科长] }
     at: 1
 `,
   });
@@ -144,8 +144,51 @@ describe("jianbao search", () => {
   it("says that hits are partial, and which words no fact joins", async () => {
     const { code, stdout } = await cli.run(["search", "李四 主持"], await town());
     expect(code).toBe(0);
-    expect(stdout).toContain("1 partial hit · no fact joins 李四 + 主持 · words: 李四 + 主持");
-    expect(stdout).toMatch(/^甲会 .*, partial · /m);
+    expect(stdout).toContain("2 partial hits · no fact joins 李四 + 主持 · words: 李四 + 主持");
+    expect(stdout).toMatch(/^甲会 .* fact, partial, 李四 \+ 主持 apart · /m);
+    expect(stdout).toMatch(/^李四 .* partial, without 主持 · /m);
+  });
+
+  it("counts partial hits beside strict ones, and says what no hit has", async () => {
+    const { stdout } = await cli.run(["search", "--json", "李四 出席"], await town());
+    const page = JSON.parse(stdout) as { strictTotal: number; partialTotal: number };
+    expect(page.strictTotal).toBeGreaterThan(0);
+    const text = await cli.run(["search", "李四 出席"], await town());
+    const behind = page.partialTotal > 0 ? / and \d+ partial ones? / : / · /;
+    expect(text.stdout).toMatch(new RegExp(`^${String(page.strictTotal)} hits?${behind.source}`));
+    const none = await cli.run(["search", "王五 没有的词"], await town());
+    expect(none.stdout).toMatch(/^2 partial hits · no partial hit has 没 \+ 词 · /);
+  });
+
+  it("says what a question asks for, and which words mean the same", async () => {
+    const asked = await cli.run(["search", "谁主持了甲会"], await town());
+    expect(lines(asked.stdout)[0]).toContain("asks for: PERSON");
+    expect(lines(asked.stdout)[1]).toMatch(/^张三 /);
+    const synonym = await cli.run(["search", "公车"], await town());
+    expect(lines(synonym.stdout)[0]).toContain("公车 is also 公务用车");
+  });
+
+  it("says that only the beginning of a long text is read", async () => {
+    const { stdout } = await cli.run(["search", "张三在甲局。\n".repeat(400)], await town());
+    expect(lines(stdout)[0]).toContain("only the beginning is read");
+    expect(stdout).toMatch(/^张三 /m);
+    const nothing = await cli.run(["search", "没有".repeat(1_001)], await town());
+    expect([nothing.code, nothing.stderr]).toEqual([0, "nothing is found by the beginning of this text\n"]);
+  });
+
+  it("keeps what is certain or what is possible", async () => {
+    const of = async (...level: string[]): Promise<string[]> => {
+      const { stdout } = await cli.run(["search", "--json", "甲会 2021", ...level], await town());
+      const { hits } = JSON.parse(stdout) as { hits: { label: string; certainty: string }[] };
+      return hits.map(({ label, certainty }) => `${label} ${certainty}`);
+    };
+    expect((await of())[0]).toBe("甲会 CERTAIN");
+    expect(await of("--certainty", "certain")).toEqual(
+      (await of()).filter((one) => one.endsWith(" CERTAIN")),
+    );
+    expect(await of("--certainty", "POSSIBLE")).toEqual(
+      (await of()).filter((one) => one.endsWith(" POSSIBLE")),
+    );
   });
 
   it("tells namesakes apart by the organization", async () => {
@@ -182,12 +225,12 @@ describe("jianbao search", () => {
     ["a missing query", [], 2],
     ["an unknown kind", ["x", "--kind", "CAT"], 2],
     ["too many at once", ["x", "--first", "101"], 2],
+    ["an unknown certainty", ["x", "--certainty", "MAYBE"], 2],
     ["an invalid number", ["x", "--first", "1e1"], 2],
     ["an invalid day", ["x", "--from", "2021-02-30"], 2],
     ["days in the wrong order", ["x", "--from", "2021-02-03", "--to", "2021-02-01"], 2],
     ["an unknown place", ["x", "--place", "nope"], 1],
     ["a place that is a person", ["x", "--place", entityId("PERSON", "张三")], 1],
-    ["a text that is too long", ["局".repeat(201)], 1],
   ])("answers with one line to %s", async (_, args, code) => {
     expectOneLine(await cli.run(["search", ...args]), code);
   });

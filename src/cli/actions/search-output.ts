@@ -45,13 +45,25 @@ export function pageAsJson(page: SearchPage, { entities, facts, suffixes }: Sear
   );
 }
 
-function interpretationAsText({ total, hits, interpretation }: SearchPage, style: Style): string {
-  const { terms, between, yearly, notDates, notJoined, kinds, asks, synonyms, corrections } = interpretation;
-  const shown = hits.length < total ? `, the first ${String(hits.length)} shown` : "";
-  const partial = notJoined.length > 0 ? "partial " : "";
+function interpretationAsText(page: SearchPage, style: Style): string {
+  const {
+    terms,
+    between,
+    yearly,
+    notDates,
+    notJoined,
+    kinds,
+    asks,
+    synonyms,
+    corrections,
+    partial,
+    isTruncated,
+  } = page.interpretation;
   const parts = [
-    `${String(total)} ${partial}${total === 1 ? "hit" : "hits"}${shown}`,
+    countsAsText(page),
     ...(notJoined.length > 0 ? [`no fact joins ${notJoined.join(" + ")}`] : []),
+    ...(partial && partial.notMet.length > 0 ? [`no partial hit has ${partial.notMet.join(" + ")}`] : []),
+    ...(isTruncated ? ["only the beginning is read"] : []),
     ...(terms.length > 0 ? [`words: ${terms.join(" + ")}`] : []),
     ...(between ? [`days: ${spanAsText(between)}`] : []),
     ...(yearly ? [`days of every year: ${monthAndDay(yearly.from)} to ${monthAndDay(yearly.to)}`] : []),
@@ -67,22 +79,46 @@ function interpretationAsText({ total, hits, interpretation }: SearchPage, style
   return style("dim", parts.join(" · "));
 }
 
+/** `2 hits and 45 partial ones, the first 20 shown`. */
+function countsAsText({ strictTotal, partialTotal, hits }: SearchPage): string {
+  const all = strictTotal + partialTotal;
+  const shown = hits.length < all ? `, the first ${String(hits.length)} shown` : "";
+  if (strictTotal === 0 && partialTotal > 0) return `${String(all)} partial ${counted(all, "hit")}${shown}`;
+  const behind =
+    partialTotal > 0 ? ` and ${String(partialTotal)} partial ${counted(partialTotal, "one")}` : "";
+  return `${String(strictTotal)} ${counted(strictTotal, "hit")}${behind}${shown}`;
+}
+
+function counted(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`;
+}
+
+/** Why it was found and, of a partial hit, what it lacks: `partial, without 主持`. What is surely of the days asked for says nothing. */
+function reasonAsText({ matchedBy, notJoined, notMet, certainty }: SearchHit): string {
+  return [
+    matchedBy.toLowerCase().replaceAll("_", " "),
+    ...(notJoined.length > 0 ? ["partial", `${notJoined.join(" + ")} apart`] : []),
+    ...(notMet && notMet.length > 0 ? [`without ${notMet.join(" + ")}`] : []),
+    ...(certainty === "POSSIBLE" ? ["possible"] : []),
+  ].join(", ");
+}
+
 function hitAsLines(
-  { id, matchedBy, highlights, notJoined }: SearchHit,
+  hit: SearchHit,
   index: number,
   { entities, facts, suffixes }: SearchDetails,
   style: Style,
 ): readonly string[] {
+  const { id, highlights } = hit;
   const entity = entities[index] ?? null;
   const label = entity?.label ?? id;
   const inLabel = highlights.find(({ field, text }) => field === "NAME" && text === label);
   const kind = entity ? kindAsText(entity) : "";
-  const reason = matchedBy.toLowerCase().replaceAll("_", " ");
   const suffix = suffixes.get(id);
   const head = [
     `${inLabel ? marked(inLabel, style) : label}${suffix === undefined ? "" : style("dim", `（${suffix}）`)}`,
     kind,
-    style("dim", `${reason}${notJoined.length > 0 ? ", partial" : ""} · ${id}`),
+    style("dim", `${reasonAsText(hit)} · ${id}`),
   ];
   const rest = highlights.filter((one) => one !== inLabel);
   const statements = [...new Set(rest.flatMap(({ statement }) => statement ?? []))];

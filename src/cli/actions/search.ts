@@ -1,5 +1,6 @@
 import { openLoaded } from "../../backends.js";
 import { readConfig } from "../../config.js";
+import type { Certainty } from "../../domain/certainty.js";
 import { deadlineIn } from "../../domain/deadline.js";
 import type { EntityId, EntityKind } from "../../domain/entity.js";
 import { isJianbaoError } from "../../domain/errors.js";
@@ -17,6 +18,7 @@ export interface SearchOptions {
   readonly from?: string;
   readonly to?: string;
   readonly place?: readonly EntityId[];
+  readonly certainty?: Certainty;
   readonly first: number;
   readonly json?: boolean;
 }
@@ -44,7 +46,12 @@ export async function search(
     const page = await search.search({
       text: words.join(" "),
       kinds: options.kind ?? null,
-      filter: { ...NO_FILTER, between, places: places?.map(({ id }) => id) ?? null },
+      filter: {
+        ...NO_FILTER,
+        between,
+        places: places?.map(({ id }) => id) ?? null,
+        certainty: options.certainty ?? null,
+      },
       facets: [],
       first: options.first,
       offset: 0,
@@ -53,7 +60,8 @@ export async function search(
   });
   if (options.json === true) console.log(pageAsJson(page, found));
   else if (page.hits.length > 0) console.log(pageAsText(page, found, stdout));
-  if (page.hits.length === 0) console.error("nothing is found");
+  const read = page.interpretation.isTruncated ? " by the beginning of this text" : "";
+  if (page.hits.length === 0) console.error(`nothing is found${read}`);
 }
 
 function daysOf({ from, to }: SearchOptions): DayWindow | null {

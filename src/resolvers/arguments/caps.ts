@@ -15,18 +15,20 @@ import { MAX_NAME } from "./filters.js";
 
 /** Most characters of a text without its own entry in `TEXTS`. Ids, codes and numbers are shorter. */
 const MAX_TEXT = 200;
-/** In UTF-16 units: twice the 200 characters that a search reads, since a character can be two units. */
-const MAX_QUERY = 400;
 
 /** Most characters of some texts, by schema coordinate (`Type.field(argument:)` or `Input.field`). */
 const TEXTS: Readonly<Record<string, number>> = {
   "Query.resolve(name:)": MAX_NAME,
-  "Query.search(query:)": MAX_QUERY,
-  "Query.suggest(prefix:)": MAX_QUERY,
   "StringFilter.contains": MAX_NAME,
   "StringFilter.eq": MAX_NAME,
   "StringFilter.in": MAX_NAME,
 };
+
+/**
+ * Texts of any length, as long as the request body allows: somebody pastes a page, and only its beginning is read
+ * (`search/query/relaxed-words.ts`, `search/rank/suggest.ts`).
+ */
+const READ_IN_PART: ReadonlySet<string> = new Set(["Query.search(query:)", "Query.suggest(prefix:)"]);
 
 /**
  * Lists whose order the answer shows. Every other list is a set: its values are sorted and made unique, so that two
@@ -47,12 +49,13 @@ const SEQUENCES: ReadonlySet<string> = new Set([
 export type Cap = (value: unknown, at: string) => unknown;
 
 /**
- * The cap of an argument; null if its type already limits it. It is derived from the schema alone, so that a new
+ * The cap of an argument; null if its type already limits it, or only its beginning is read. It is derived from the schema alone, so that a new
  * argument has one too.
  */
 export function capOf({ name, type }: GraphQLArgument, field: string): Cap | null {
   const coordinate = `${field}(${name}:)`;
   if (name === "after") return capOfCursor;
+  if (READ_IN_PART.has(coordinate)) return null;
   return capOfType(type, coordinate, TEXTS[coordinate] ?? MAX_TEXT);
 }
 
@@ -69,8 +72,7 @@ const BOUNDED: ReadonlySet<string> = new Set(["Boolean", "Date", "Float", "Int"]
 function capOfText(characters: number): Cap {
   return (value, at) => {
     if (typeof value !== "string" || value.length <= characters) return value;
-    const most = characters === MAX_QUERY ? MAX_QUERY / 2 : characters;
-    const lengths = `${String(value.length)} characters: at most ${String(most)} are taken`;
+    const lengths = `${String(value.length)} characters: at most ${String(characters)} are taken`;
     throw new JianbaoError("LIMIT_EXCEEDED", `${at} has ${lengths}`);
   };
 }

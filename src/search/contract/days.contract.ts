@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { dayOf } from "../../domain/time.js";
+import { withAllTerms } from "./partial.fixture.js";
 import { linked, query, record, shown, span } from "./contract.fixture.js";
 import type { SearchEngine } from "../engine.js";
 import { isPartial, NO_FILTER } from "../engine.js";
@@ -73,8 +74,8 @@ export function describeDays(engine: () => SearchEngine): void {
 
     it.each(ROWS.map((row) => [row[0], row.slice(1)] as const))("%s", async (text, hits) => {
       const page = await ask(text);
-      expect(shown(page)).toEqual(hits);
-      expect(page.total).toBe(hits.length);
+      expect(shown(withAllTerms(page))).toEqual(hits);
+      expect(page.strictTotal).toBe(hits.length);
     });
 
     it("highlights only texts and facts of the days", async () => {

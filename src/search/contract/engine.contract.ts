@@ -12,6 +12,7 @@ import { describeHighlights } from "./highlights.contract.js";
 import { describeMeaning } from "./meaning.contract.js";
 import { describeOdd } from "./odd.contract.js";
 import { describeOrder } from "./order.contract.js";
+import { describeManyInPart, describePartial } from "./partial.contract.js";
 import { describePages } from "./pages.contract.js";
 import { describeSameNames } from "./same-names.contract.js";
 import { describeShortNames } from "./short-names.contract.js";
@@ -56,6 +57,8 @@ export function describeSearchEngine(
 
     describeTitles(engine);
 
+    describeManyInPart(engine);
+
     describe("over random records", () => {
       describeMeaning(engine, runs);
       describeCompletion(engine, runs);
@@ -70,6 +73,7 @@ export function describeSearchEngine(
       });
 
       describeFound(asked);
+      describePartial(asked);
       describeOrder(asked);
       describeHighlights(asked);
       describeFilters(asked);

@@ -1,11 +1,12 @@
 import { foldText } from "../../text/fold.js";
 import type { FacetCount, FacetField, SearchPage, SearchQuery, SearchReader } from "../engine.js";
 import { MOST_FACET_VALUES } from "../engine.js";
+import { countedHits, withAllTerms } from "./partial.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import type { SearchRecord } from "../record/record.js";
 import { valuesOf, without, yearsOf } from "./scan.fixture.js";
 
-/** A facet counts the whole result as it is without the facet's own filter. */
+/** A facet counts the whole result as it is without the facet's own filter: its strict hits, or if it has none the partial ones. */
 export async function facetFaults(
   scan: Scan,
   query: SearchQuery,
@@ -18,9 +19,10 @@ export async function facetFaults(
   for (const { field, values } of page.facets) {
     const other = without(query, field);
     const wider = other === query ? page : await reader.search({ ...other, first: 100, offset: 0 });
-    const ids = wider.hits.map(({ id }) => id);
+    const ids = countedHits(wider).map(({ id }) => id);
     // With this filter the query may have another interpretation.
-    if (!isSameResult(query, page, wider) || !page.hits.every(({ id }) => ids.includes(id))) continue;
+    if (!isSameResult(query, page, wider)) continue;
+    if (!countedHits(page).every(({ id }) => ids.includes(id))) continue;
     const records = ids.map((id) => scan.record(id));
     const wanted = field === "YEAR" ? yearsOf(scan, records) : countsOf(records, field);
     wanted.sort(
@@ -41,9 +43,10 @@ function countsOf(records: readonly SearchRecord[], field: Exclude<FacetField, "
 }
 
 function isSameResult({ text }: SearchQuery, page: SearchPage, wider: SearchPage): boolean {
-  if (JSON.stringify(page.interpretation) !== JSON.stringify(wider.interpretation)) return false;
+  const [one, other] = [page, wider].map((each) => JSON.stringify({ ...each.interpretation, partial: null }));
+  if (one !== other) return false;
   // A query without a word and without a filter has no hits.
   if (foldText(text) === "") return wider.total > 0;
   // If the filter leaves no hit for one term or for days, the engine looks in facts or in names instead.
-  return page.total > 0 || page.interpretation.terms.length > 1;
+  return withAllTerms(page).total > 0 || page.interpretation.terms.length > 1;
 }

@@ -3,7 +3,7 @@ import { characters } from "../../text/characters.js";
 import { foldText } from "../../text/fold.js";
 import { foldTyped } from "../../text/parted.js";
 import { readings } from "../../text/readings.js";
-import type { SearchPage, SearchQuery } from "../engine.js";
+import type { MatchedBy, SearchPage, SearchQuery } from "../engine.js";
 import { NO_FILTER } from "../engine.js";
 import { wordsOf } from "../record/record.js";
 import { boundsOf, isSameMeaning, spellingsOf } from "./bounds.fixture.js";
@@ -46,7 +46,14 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
     const isFaint = [...typed.must].every((id) =>
       typed.reasons.get(id)?.every((one) => one === "TEXT" || one === "FACT"),
     );
-    if (!isOneName && !(words.length === 1 && !isGuessed(page) && isFaint))
+    // 川大 is inside the name 汶川大地震, and abbreviates another.
+    const isInside =
+      isOfAbbreviation(page) &&
+      words.some((one) => one.length === 2) &&
+      [...typed.must].every(
+        (id) => typed.reasons.get(id)?.every((one) => !WHOLE_OR_FIRST.includes(one)) ?? true,
+      );
+    if (!isOneName && !isInside && !(words.length === 1 && !isGuessed(page) && isFaint))
       faults.push(`${words.join(" ")} is there, and was taken for ${terms.join(" ")}`);
   }
   const [word = "", ...others] = words;
@@ -60,6 +67,8 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
       faults.push(`${word} was not split into ${one} ${other}`);
   return faults;
 }
+
+const WHOLE_OR_FIRST: readonly MatchedBy[] = ["NAME", "ALIAS", "FORMER_NAME", "NAME_PREFIX"];
 
 /** One name in place of another word: it has the same sound, or one character more, less or different. */
 /** Every character of an abbreviation stands in the full name, in order. */

@@ -7,6 +7,7 @@ import type { Interpretation, SearchEngine, SearchHit, SearchPage, SearchQuery }
 import { boundsOf, spellingsOf } from "./bounds.fixture.js";
 import { facetFaults } from "./facets.contract.js";
 import { interpretationFaults } from "./interpretation.contract.js";
+import { partialFaults, withAllTerms } from "./partial.fixture.js";
 import { isTitlePage, titleBounds } from "./titles.fixture.js";
 import { itHolds } from "./random-property.fixture.js";
 import { queryOf } from "./random.fixture.js";
@@ -37,12 +38,14 @@ export function describeMeaning(engine: () => SearchEngine, runs: number): void 
     for (const one of all) {
       const query = queryOf(records, one);
       const page = await reader.search({ ...query, ...WHOLE_PAGE });
+      const full = withAllTerms(page);
       const faults = [
-        ...foundFaults(scan, query, page),
-        ...interpretationFaults(scan, query, page),
-        ...orderFaults(scan, query, page),
-        ...page.hits.flatMap((hit) => highlightFaults(scan, query, hit, page.interpretation)),
-        ...page.hits.flatMap((hit) => statementFaults(scan, hit)),
+        ...foundFaults(scan, query, full),
+        ...interpretationFaults(scan, query, full),
+        ...(page.strictTotal > 0 ? orderFaults(scan, query, full) : []),
+        ...full.hits.flatMap((hit) => highlightFaults(scan, query, hit, page.interpretation)),
+        ...full.hits.flatMap((hit) => statementFaults(scan, hit)),
+        ...partialFaults(scan, query, page),
         ...pageFaults(page, query, await reader.search(query)),
         ...(await facetFaults(scan, query, page, reader)),
       ];
@@ -94,7 +97,7 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   return faults;
 }
 
-/** Strict hits and partial ones are never on one list, and the page says which they are. */
+/** What has all terms is strict, or joined by no fact, but never both on one list, and the page says which it is. */
 function strictFaults(
   { hits, total, strictTotal, interpretation }: SearchPage,
   strict: boolean | null,
@@ -106,7 +109,7 @@ function strictFaults(
   if (strictTotal !== 0 && strictTotal !== total)
     faults.push(`${String(strictTotal)} of ${String(total)} strict`);
   if (!hits.every((hit) => hit.notJoined.length > 0 === (strictTotal === 0)))
-    faults.push("strict and partial hits on one list");
+    faults.push("joined and apart on one list");
   const apart = new Set(hits.flatMap((hit) => hit.notJoined));
   if (terms.filter((term) => apart.has(term)).join(" ") !== notJoined.join(" "))
     faults.push(`not joined: ${notJoined.join(" ")}`);
@@ -165,9 +168,9 @@ function highlightFaults(
   return faults;
 }
 
-/** A page is a piece of the whole list, with the same total, facets and interpretation. */
+/** A page is a piece of the whole list, with the same totals, facets and interpretation. */
 function pageFaults(whole: SearchPage, { first, offset }: SearchQuery, page: SearchPage): string[] {
   const hits = whole.hits.slice(offset, offset + first);
-  const wanted = { ...whole, hits, hasNext: offset + hits.length < whole.total };
+  const wanted = { ...whole, hits, hasNext: offset + hits.length < whole.hits.length };
   return JSON.stringify(page) === JSON.stringify(wanted) ? [] : [`the page from ${String(offset)} on`];
 }

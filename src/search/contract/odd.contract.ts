@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Asked } from "./contract.fixture.js";
-import { idsOf, interpreted } from "./contract.fixture.js";
+import { idsOf, interpreted, shown } from "./contract.fixture.js";
 
 const EMPTY = [
   ...["", " ", "　", "，。！？", "……", "\u0000\u0007\u001b", "\ud800", "\udfff\ud800", "\u200b\ufeff"],
@@ -25,6 +25,7 @@ export function describeOdd({ search }: Asked): void {
           hits: [],
           total: 0,
           strictTotal: 0,
+          partialTotal: 0,
           hasNext: false,
           facets: [{ field: "KIND", values: [] }],
           interpretation: interpreted({}),
@@ -44,16 +45,35 @@ export function describeOdd({ search }: Asked): void {
       expect(idsOf(await search("林知夏\ud800"))).toEqual(["per:q", "per:d", "evt:n"]);
     });
 
-    it("may be 200 characters long and no longer", async () => {
-      expect((await search("云".repeat(200))).total).toBe(0);
-      for (const text of ["云".repeat(201), "云".repeat(10_000), "a ".repeat(150), "\ud800".repeat(500)])
-        await expect(search(text)).rejects.toMatchObject({ code: "BAD_INPUT" });
+    it("of more than 200 characters or 12 words have the partial reading alone, and are no error", async () => {
+      const long = ["云".repeat(200), "云".repeat(201), "a ".repeat(150), "\ud800".repeat(500)];
+      for (const text of [...long, "云".repeat(10_000)])
+        expect([text.slice(0, 9), (await search(text)).total]).toEqual([text.slice(0, 9), 0]);
+      const others = Array.from({ length: 12 }, (_, at) => `辰${"宿".repeat(at + 1)}`);
+      for (const text of [
+        // 12 words, 13, and 205 characters.
+        ["云溪服务之星", ...others.slice(1)].join(" "),
+        ["云溪服务之星", ...others].join(" "),
+        `${"宿".repeat(100)}云溪服务之星${"辰".repeat(99)}`,
+      ]) {
+        const page = await search(text);
+        expect([text, page.strictTotal, page.interpretation.isTruncated]).toEqual([text, 0, false]);
+        expect(shown(page)[0]).toBe("hon:p PARTIAL");
+      }
     });
 
-    it("may have 12 words and no more", async () => {
-      const words = Array.from({ length: 13 }, (_, at) => `云${"溪".repeat(at + 1)}`);
-      expect((await search(words.slice(0, 12).join(" "))).total).toBe(0);
-      await expect(search(words.join(" "))).rejects.toMatchObject({ code: "BAD_INPUT" });
+    it("are read to the 2,000th character, and say that there are more", async () => {
+      const end = (length: number, text: string): string => "宿".repeat(length - text.length) + text;
+      const whole = await search(end(2_000, "云溪服务之星"));
+      expect([shown(whole)[0], whole.interpretation.isTruncated]).toEqual(["hon:p PARTIAL", false]);
+      const cut = await search(`${end(2_000, "云溪服务之星")}，林知夏`);
+      expect([shown(cut)[0], cut.interpretation.isTruncated]).toEqual(["hon:p PARTIAL", true]);
+      expect(idsOf(cut)).not.toContain("per:q");
+      const behind = await search(end(2_007, "云溪服务之星"));
+      expect([behind.hits, behind.interpretation.isTruncated]).toEqual([[], true]);
+      // A character of two units is one.
+      const wide = await search(`${"𠮷".repeat(1_994)}云溪服务之星`);
+      expect([shown(wide)[0], wide.interpretation.isTruncated]).toEqual(["hon:p PARTIAL", false]);
     });
   });
 }

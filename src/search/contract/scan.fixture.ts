@@ -79,6 +79,7 @@ export interface FactMet {
 /** What people call the relations of the random records, seen from one end. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   主持: ["TOOK_PART_IN:HOST>", "TOOK_PART_IN:HOST<"],
+  主持人: ["TOOK_PART_IN:HOST>", "TOOK_PART_IN:HOST<"],
   合作: ["COOPERATES_WITH>", "COOPERATES_WITH<"],
   作者: ["AUTHORED>"],
   // Of no relation in these records.

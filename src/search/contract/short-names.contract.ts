@@ -117,7 +117,7 @@ function meantBy(records: readonly SearchRecord[], typed: string): Meant | null 
     { reason: "SAME_SOUND", is: (text) => soundsSame(typed, text) },
     { reason: "SIMILAR_SHAPE", is: (text) => isShort(text, 2) && looksAlike(typed, text) },
     { reason: "ONE_CHARACTER_OFF", is: (text) => isShort(text, 3) && isSwapped(typed, text) },
-    { reason: "ONE_CHARACTER_OFF", is: (text) => isShort(text, 3) && isDoubled(typed, text) },
+    { reason: "ONE_CHARACTER_OFF", is: (text) => isShort(text, 2) && isDoubled(typed, text) },
     { reason: "ONE_CHARACTER_OFF", is: (text) => isShort(text, 3) && isMissing(typed, text), most: 5 },
   ];
   for (const { reason, is, most = Infinity } of rules) {

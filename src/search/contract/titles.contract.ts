@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import type { SearchEngine, SearchPage } from "../engine.js";
+import { withAllTerms } from "./partial.fixture.js";
 import { idsOf, linked, query, record, shown, span } from "./contract.fixture.js";
 
 const VERSION = "titles";
@@ -74,7 +75,7 @@ export function describeTitles(engine: () => SearchEngine): void {
     });
 
     it.each(FOUND)("is found: %s", async (text, ...hits) => {
-      expect(shown(await ask(text))).toEqual(hits);
+      expect(shown(withAllTerms(await ask(text)))).toEqual(hits);
     });
 
     it("is said to be a person, and a shortened post to be a correction", async () => {

@@ -3,57 +3,109 @@ import { BOUNDARY } from "../../text/fold.js";
 import type { SearchIndex } from "./layout.js";
 import { lengthOf, segmentAt } from "./layout.js";
 import { END } from "./pairs.js";
-import { thousandths } from "../rank/grams.js";
+import type { SetTable } from "./workspace.js";
+import { ROUNDING, thousandths } from "../rank/grams.js";
 import { smallest, MOST_RANKS } from "../rank/top-k.js";
 
 const BOUNDARY_UNIT = BOUNDARY.charCodeAt(0);
 
 /** The grams of a query in the columns of an index. */
 export function gramsOf(index: SearchIndex, grams: readonly string[]): GramMatches {
-  const { pairs, segments, count } = index;
+  const { pairs, count } = index;
   const units = grams.map((gram) => [gram.charCodeAt(0), gram.charCodeAt(1)] as const);
-  const bits = new Map(units.map(([first, second], at) => [(first << 16) | second, 1 << at]));
+  const bits: GramBits = {
+    of: new Map(units.map(([first, second], at) => [(first << 16) | second, 1 << at])),
+    some: new Uint8Array(256),
+  };
+  for (const [first, second] of units) bits.some[slotOf(first, second)] = 1;
   return {
     total: count,
     counts: units.map(([first, second]) => pairs.count(first, second)),
-    having: (set, weights, most) => {
-      const { weightOf, records } = index.workspace.weights();
-      const seen = new Map<number, GramSet>();
-      for (const [at, [first, second]] of units.entries()) {
-        if ((set & (1 << at)) === 0) continue;
-        const bit = 1 << at;
-        for (const position of pairs.find(first, second)) {
-          const record = segments.records[segmentAt(segments, position)] ?? 0;
-          const known = seen.get(record) ?? 0;
-          if ((known & bit) !== 0) continue;
-          seen.set(record, known | bit);
-          if (known === 0) records.push(record);
-          weightOf[record] = (weightOf[record] ?? 0) + (weights[at] ?? 0);
+    having: (set, weights, { most, least }) => {
+      const { setOf, records } = index.workspace.sets();
+      const rarestFirst = units
+        .map(([first, second], at) => ({ at, found: pairs.find(first, second), weight: weights[at] ?? 0 }))
+        .filter(({ at }) => (set & (1 << at)) !== 0)
+        .sort((a, b) => a.found.length - b.found.length);
+      // What a record can have at most that has none of the grams so far; how many positions of them are left.
+      let rest = rarestFirst.reduce((sum, { weight }) => sum + weight, 0);
+      let left = rarestFirst.reduce((sum, { found }) => sum + found.length, 0);
+      for (const { at, found, weight } of rarestFirst) {
+        const isNew = rest >= least - ROUNDING;
+        if (!isNew && records.length * A_SCAN < left) {
+          for (const record of records) {
+            const { names, texts, words } = metIn(index, bits, record);
+            setOf[record] = (names | texts | words) & set;
+          }
+          break;
         }
+        mark(index, { setOf, records }, found, 1 << at, isNew);
+        rest -= weight;
+        left -= found.length;
       }
-      return heaviest(index, weightOf, records, most);
+      return heaviest(index, { setOf, records }, weights, { most, least });
     },
     met: (record) => metIn(index, bits, record),
   };
 }
 
-function heaviest(
-  { ranks }: SearchIndex,
-  weightOf: Float64Array,
-  records: readonly number[],
-  most: number,
-): WeighedCandidate[] {
-  const order = (at: number): number => {
-    const record = records[at] ?? 0;
-    return -thousandths({ weight: weightOf[record] ?? 0 }) * MOST_RANKS + (ranks[record] ?? 0);
-  };
-  return smallest(records.length, most, order).map((at) => {
-    const candidate = records[at] ?? 0;
-    return { candidate, weight: weightOf[candidate] ?? 0 };
-  });
+/** To look at a record takes as long as to look at so many positions. */
+const A_SCAN = 50;
+/** Adds a gram to the sets of the records that have it. `isNew`: also to those that have none yet. */
+function mark(
+  { segments }: SearchIndex,
+  { setOf, records }: SetTable,
+  positions: Uint32Array,
+  bit: GramSet,
+  isNew: boolean,
+): void {
+  for (const position of positions) {
+    const record = segments.records[segmentAt(segments, position)] ?? 0;
+    const known = setOf[record] ?? 0;
+    if (known === 0) {
+      if (!isNew) continue;
+      records.push(record);
+    }
+    setOf[record] = known | bit;
+  }
 }
 
-function metIn(index: SearchIndex, bits: ReadonlyMap<number, GramSet>, record: Candidate): GramsMet {
+function heaviest(
+  { ranks }: SearchIndex,
+  { setOf, records }: SetTable,
+  weights: readonly number[],
+  { most, least }: { readonly most: number; readonly least: number },
+): WeighedCandidate[] {
+  const found: number[] = [];
+  const weightOf: number[] = [];
+  for (const record of records) {
+    let weight = 0;
+    for (let at = 0, bits = setOf[record] ?? 0; bits !== 0; at++, bits >>>= 1)
+      if ((bits & 1) === 1) weight += weights[at] ?? 0;
+    if (weight < least - ROUNDING) continue;
+    found.push(record);
+    weightOf.push(weight);
+  }
+  const order = found.map(
+    (record, at) => -thousandths({ weight: weightOf[at] ?? 0 }) * MOST_RANKS + (ranks[record] ?? 0),
+  );
+  return smallest(found.length, most, (at) => order[at] ?? 0).map((at) => ({
+    candidate: found[at] ?? 0,
+    weight: weightOf[at] ?? 0,
+  }));
+}
+
+/** The bit of each gram. `some`: by `slotOf`, whether there is any, which is told faster. */
+interface GramBits {
+  readonly of: ReadonlyMap<number, GramSet>;
+  readonly some: Uint8Array;
+}
+
+function slotOf(first: number, second: number): number {
+  return (first * 7 + second) & 255;
+}
+
+function metIn(index: SearchIndex, bits: GramBits, record: Candidate): GramsMet {
   const { nameStarts, segments, facts } = index;
   let names = 0;
   let nameShare = 0;
@@ -88,7 +140,7 @@ function firstSegmentOf({ facts: { starts, ofSegment } }: SearchIndex, record: n
 /** The grams in a segment, how many of its pairs are grams, and how many pairs it has. */
 function scan(
   { segments: { text, starts } }: SearchIndex,
-  bits: ReadonlyMap<number, GramSet>,
+  bits: GramBits,
   segment: number,
 ): { readonly set: GramSet; readonly met: number; readonly all: number } {
   let set = 0;
@@ -99,7 +151,8 @@ function scan(
     const [first, second] = [text[at] ?? END, text[at + 1] ?? END];
     if (first === BOUNDARY_UNIT || second === BOUNDARY_UNIT) continue;
     all += 1;
-    const bit = bits.get((first << 16) | second);
+    if (bits.some[slotOf(first, second)] === 0) continue;
+    const bit = bits.of.get((first << 16) | second);
     if (bit === undefined) continue;
     set |= bit;
     met += 1;

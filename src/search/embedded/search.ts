@@ -7,7 +7,7 @@ import { finderOf } from "./finder.js";
 import type { SearchableIndex } from "./view.js";
 
 export interface Searcher {
-  /** Raises BAD_INPUT for a query that cannot be parsed, DEADLINE_EXCEEDED in time. */
+  /** Raises DEADLINE_EXCEEDED in time. */
   search(query: SearchQuery, deadline: Deadline): SearchPage;
   suggest(query: SuggestQuery): Suggestion[];
 }

@@ -16,9 +16,9 @@ export function reach({ tiers, records }: TierTable, record: number, tier: numbe
   if (tier < known) tiers[record] = tier;
 }
 
-/** A weight for each record, and the records that have one. */
-export interface WeightTable {
-  readonly weightOf: Float64Array;
+/** A set of bits for each record, and the records that have one. */
+export interface SetTable {
+  readonly setOf: Int32Array;
   readonly records: number[];
 }
 
@@ -29,8 +29,8 @@ export interface WeightTable {
 export interface Workspace {
   /** An empty table. */
   table(): TierTable;
-  /** An empty table of weights. */
-  weights(): WeightTable;
+  /** The table of sets, empty again. */
+  sets(): SetTable;
   /** The evidence of the query so far, which is in the tables. */
   readonly known: Map<string, Evidence>;
   /** Takes all tables back when the query ends. */
@@ -41,16 +41,16 @@ export function createWorkspace(count: number): Workspace {
   const free: Uint8Array[] = [];
   const lent: TierTable[] = [];
   const known = new Map<string, Evidence>();
-  let weighed: WeightTable | null = null;
-  const clearWeights = (): void => {
-    if (!weighed) return;
-    for (const record of weighed.records) weighed.weightOf[record] = 0;
-    weighed.records.length = 0;
+  let sets: SetTable | null = null;
+  const clearSets = (): void => {
+    if (!sets) return;
+    for (const record of sets.records) sets.setOf[record] = 0;
+    sets.records.length = 0;
   };
   return {
-    weights: () => {
-      clearWeights();
-      return (weighed ??= { weightOf: new Float64Array(count), records: [] });
+    sets: () => {
+      clearSets();
+      return (sets ??= { setOf: new Int32Array(count), records: [] });
     },
     table: () => {
       const table = { tiers: free.pop() ?? new Uint8Array(count).fill(TIER.NONE), records: [] };
@@ -60,7 +60,7 @@ export function createWorkspace(count: number): Workspace {
     known,
     clear: () => {
       known.clear();
-      clearWeights();
+      clearSets();
       for (const { tiers, records } of lent) {
         for (const record of records) tiers[record] = TIER.NONE;
         free.push(tiers);

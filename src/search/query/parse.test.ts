@@ -119,23 +119,23 @@ describe("a word that names a kind", () => {
   });
 });
 
-describe("a query that is too long", () => {
+describe("a query that is too long to be read as words", () => {
   it("has more than 200 characters, whatever the number of UTF-16 units", () => {
     expect(parseQuery("𠮷".repeat(MOST_CHARACTERS))).toHaveLength(1);
-    expect(() => parseQuery("甲".repeat(MOST_CHARACTERS + 1))).toThrow("200 characters");
-    expect(() => parseQuery(" ".repeat(10_000))).toThrow("200 characters");
+    expect(parseQuery("甲".repeat(MOST_CHARACTERS + 1))).toEqual([]);
+    expect(parseQuery(" ".repeat(10_000))).toEqual([]);
   });
 
   it("has more than 12 words", () => {
     const words = Array.from({ length: 13 }, (_, at) => `甲${String(at)}`);
     expect(parseQuery(words.slice(1).join(" "))[0]?.terms).toHaveLength(12);
-    expect(() => parseQuery(words.join(" "))).toThrow("12 words");
+    expect(parseQuery(words.join(" "))).toEqual([]);
     expect(parseQuery(`${words.slice(1).join(" ")} ， 。`)[0]?.terms).toHaveLength(12);
   });
 
-  it("raises a coded error", () => {
-    expect(() => parseQuery("甲".repeat(1_000))).toThrow(
-      expect.objectContaining({ code: "BAD_INPUT" }) as Error,
-    );
+  it("takes no time", () => {
+    const before = performance.now();
+    expect(parseQuery("甲 ".repeat(5_000_000))).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(500);
   });
 });

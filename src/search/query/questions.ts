@@ -40,6 +40,14 @@ const LONGEST_RELATION = 6;
  * What stands in quotation marks stays. Null for a text that asks nothing, or nothing else.
  */
 export function questionOf(text: string): Question | null {
+  // Each step of reading a query asks again.
+  if (last.text !== text) last = { text, question: read(text) };
+  return last.question;
+}
+
+let last: { readonly text: string; readonly question: Question | null } = { text: "", question: null };
+
+function read(text: string): Question | null {
   const asked: (Asks | null)[] = [];
   const parts = text.split(QUOTED).flatMap((part, at): Piece[] => {
     if (at % 2 === 1) return [{ text: part, isWhole: true }];

@@ -39,7 +39,9 @@ export function relaxedWords(typed: string): RelaxedWords {
   const isLong = pasted.length > LONGEST_QUESTION;
   const question = isLong ? null : questionOf(pasted);
   const text = question?.readings[0]?.join(" ") ?? pasted;
-  const date = isLong ? null : findDate(text);
+  const found = isLong ? null : findDate(text);
+  // 2018版 is an edition.
+  const date = found && text[found.end] === "版" ? null : found;
   const rest = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   // GB/T 41568-2022 is one word, 绵阳—北碚 are two.
   const words = rest

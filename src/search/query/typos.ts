@@ -1,3 +1,6 @@
+import { characters } from "../../text/characters.js";
+import { leadingDivision } from "../../text/divisions.js";
+import { lookAlikes } from "../../text/shapes.js";
 import { findDate } from "../../text/dates.js";
 import { isHan } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
@@ -47,10 +50,21 @@ export function typosFrom(term: string, { sounding, persons, all }: NearNames): 
     return how === null ? null : { text, how };
   });
   if (short) return shortTypos(short.names, short.how);
-  const near = nearest(all, ({ text }) => oneCharacterOff(term, text, isHan))?.names ?? [];
+  const near = (nearest(all, ({ text }) => oneCharacterOff(term, text, isHan))?.names ?? []).filter(
+    ({ text }) => !isElsewhere(term, text),
+  );
   const query = sound(term);
   const same = near.filter(({ text }) => sound(text) === query);
   return same.length > 0 ? distinctTypos(same, "SAME_SOUND") : distinctTypos(near, "ONE_CHARACTER_OFF");
+}
+
+/** Whether a name is of another division than the term: 贵阳市机关事务管理局 is not 绵阳市机关事务管理局. A slip looks or sounds alike. */
+function isElsewhere(term: string, name: string): boolean {
+  const [typed, right] = [leadingDivision(term), leadingDivision(name)];
+  if (typed === null || right === null || typed === right || sound(typed) === sound(right)) return false;
+  return !characters(right).every(
+    (one, at) => one === typed[at] || lookAlikes(one).includes(typed[at] ?? ""),
+  );
 }
 
 /** The names that are nearest to the term, and how near they are; null if none is near. */

@@ -26,19 +26,23 @@ import { relaxedReading } from "./relaxed.js";
 import { typosAmong } from "./typos.js";
 
 /**
- * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises BAD_INPUT for a query that
- * cannot be parsed, DEADLINE_EXCEEDED when the time is up.
+ * Answers a query for both engines: parse, find candidates, rank them, show a page. Raises DEADLINE_EXCEEDED
+ * when the time is up.
  */
 export function* answer(search: Search): Steps<SearchPage> {
-  const queries = parseQuery(search.query.text);
-  const words = relaxedWords(search.query.text);
+  // What is pasted begins and ends with lines, and of these nothing is read.
+  const text = search.query.text.trim();
+  const queries = parseQuery(text);
+  let read: RelaxedWords | null = null;
+  // Most queries find enough without.
+  const words = (): RelaxedWords => (read ??= relaxedWords(text));
   // A query of many words has only the relaxed reading.
-  const isBrowsing = queries.length === 0 && words.words.length === 0;
+  const isBrowsing = queries.length === 0 && words().words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
   const known = [...standing(search, outcome), ...(vaguer?.hits.candidates ?? [])];
   const relaxed =
-    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words, outcome, known) : null;
+    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words(), outcome, known) : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 
@@ -108,8 +112,10 @@ function* relaxedOutcome(
   for (const candidate of apart) without.delete(candidate);
   const reading = yield* relaxedReading(finder, words, without, isStrict(outcome), apart);
   if (reading.terms.length === 0) return null;
-  const { admits, isSure } = compileFilter(finder.view, search.query, NO_WORDS);
-  const hits = admits === null ? reading.hits : reading.hits.filter(({ candidate }) => admits(candidate));
+  // Scoring has looked at the days; here they say how sure it is.
+  const { window: between = null, yearly = null } = words.date?.days ?? {};
+  const { passes, isSure } = compileFilter(finder.view, search.query, { between, yearly });
+  const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
 

@@ -131,8 +131,12 @@ export interface GramMatches {
   readonly total: number;
   /** How many records have each gram, in the order asked. */
   readonly counts: readonly number[];
-  /** The records that have one of the grams of this set; at most `most`, those with the greatest sum of `weights` first. */
-  having(grams: GramSet, weights: readonly number[], most: number): readonly WeighedCandidate[];
+  /** The records whose grams of this set have a sum of `weights` above 0 and of at least `least`, the greatest first. */
+  having(
+    grams: GramSet,
+    weights: readonly number[],
+    limits: { readonly most: number; readonly least: number },
+  ): readonly WeighedCandidate[];
   /** The grams that one record has. */
   met(candidate: Candidate): GramsMet;
 }

@@ -31,7 +31,7 @@ export function havingGrams(
   met: GramMatches["met"],
   rank: (candidate: number) => number,
 ): GramMatches["having"] {
-  return (set, weights, most) =>
+  return (set, weights, { most, least }) =>
     candidates
       .map((candidate): WeighedCandidate => {
         const { names, texts, words } = met(candidate);
@@ -41,10 +41,13 @@ export function havingGrams(
           weight: weights.reduce((sum, weight, at) => ((has & (1 << at)) === 0 ? sum : sum + weight), 0),
         };
       })
-      .filter(({ weight }) => weight > 0)
+      .filter(({ weight }) => weight > 0 && weight >= least - ROUNDING)
       .sort((a, b) => thousandths(b) - thousandths(a) || rank(a.candidate) - rank(b.candidate))
       .slice(0, most);
 }
+
+/** Sums of weights in another order differ by less. */
+export const ROUNDING = 1e-6;
 
 /** Whole thousandths, so that the rank decides between equal sums. */
 export function thousandths({ weight }: Pick<WeighedCandidate, "weight">): number {

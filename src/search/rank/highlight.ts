@@ -29,7 +29,7 @@ export function matchOwn(
   const { texts } = record;
   const term = unparted(typed);
   const named = matchNames(record, typed, inside);
-  if (named && named.tier < TIER.TEXT_WHOLE) return named;
+  if ((named && named.tier < TIER.TEXT_WHOLE) || texts.length === 0) return named;
   const folded = texts.map(foldedOf);
   const match = matchTexts(
     folded.map(({ text }) => text),
@@ -43,25 +43,38 @@ export function matchOwn(
   return bestOf([named, marked(text.field, text.text, whole, { ...match, tier }, { term })]);
 }
 
-function matchNames({ kind, names }: SearchHead, typed: string, inside: boolean): TermMatch | null {
-  const known = names.map((name) => knownName(name, kind === "PERSON"));
+function matchNames(head: SearchHead, typed: string, inside: boolean): TermMatch | null {
+  const known = knownNames(head);
   const term = unparted(typed);
   const match = matchNamed(known, { term, sound: pinyinOf(typed), inside, english: typed === term });
-  const name = names[match?.at ?? -1];
+  const name = head.names[match?.at ?? -1];
   if (!match || !name) return null;
-  const places = match.isWritten ? { ...known[match.at], term } : null;
+  const words = known[match.at]?.words;
+  // Not all of the known name: to read its syllables takes longer than the rest of the page.
+  const places = match.isWritten ? { term, ...(words ? { words } : {}) } : null;
   return marked(fieldOf(name.kind), name.text, foldedOf(name), match, places);
+}
+
+const namesOfHeads = new WeakMap<SearchHead, readonly KnownName[]>();
+
+function knownNames(head: SearchHead): readonly KnownName[] {
+  const before = namesOfHeads.get(head);
+  if (before) return before;
+  const known = head.names.map((name) => knownName(name, head.kind === "PERSON"));
+  namesOfHeads.set(head, known);
+  return known;
 }
 
 function knownName(name: SearchName, person: boolean): KnownName {
   const folded = foldedOf(name);
   const { text } = folded;
+  let syllables: KnownName["syllables"] | null = null;
   return {
     kind: name.kind,
     text,
     ...englishWords(name, folded),
     get syllables() {
-      return readings(text, { person, persons: name.persons });
+      return (syllables ??= readings(text, { person, persons: name.persons }));
     },
   };
 }

@@ -46,9 +46,25 @@ export function isScattered(view: CandidateView, candidate: Candidate, terms: re
 
 /** Whether a fact is with an entity that has the term as a whole name. */
 export function isWholeEntity(view: CandidateView, candidate: Candidate, term: Evidence): boolean {
+  return isWith(view, candidate, term, () => true);
+}
+
+/** Whether a fact is with a person who has the term as a whole name. */
+export function isWholePerson(view: CandidateView, candidate: Candidate, term: Evidence): boolean {
+  if (isWholeName(term.names(candidate))) return false;
+  return isWith(view, candidate, term, (fact) => view.otherSide(candidate, fact)?.kind === "PERSON");
+}
+
+function isWith(
+  view: CandidateView,
+  candidate: Candidate,
+  term: Evidence,
+  counts: (fact: number) => boolean,
+): boolean {
   if (!isWholeFact(term.fact(candidate))) return false;
   const count = view.factCount(candidate);
-  for (let fact = 0; fact < count; fact++) if (isWholeFact(term.namedAt(candidate, fact))) return true;
+  for (let fact = 0; fact < count; fact++)
+    if (isWholeFact(term.namedAt(candidate, fact)) && counts(fact)) return true;
   return false;
 }
 
@@ -64,7 +80,10 @@ function isOpen(
   const isPart = isOfName(named) && !isWholeName(named);
   if (isOccasion && isPart && !isRelationWord(text) && isWholeEntity(view, candidate, evidence)) return true;
   if (isOfName(named)) return false;
-  return !isOccasion || !isOfText(evidence.own(candidate)) || isRelationWord(text);
+  const own = evidence.own(candidate);
+  // The title of an article tells of others too.
+  const isOwnText = isOfText(own) && own !== TIER.TITLE;
+  return !isOccasion || !isOwnText || isRelationWord(text);
 }
 
 function apartIn(view: CandidateView, candidate: Candidate, open: readonly Term[]): readonly Term[] {

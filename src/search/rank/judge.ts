@@ -11,7 +11,7 @@ import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import type { Judgement, QueryEvidence } from "./judgement.js";
 import { NO_MATCH } from "./judgement.js";
-import { apartTerms, isScattered, isWholeEntity } from "./join.js";
+import { apartTerms, isScattered, isWholeEntity, isWholePerson } from "./join.js";
 import { isRespelled, NO_EVIDENCE, withSpellings } from "./spellings.js";
 import { judgeTitle } from "./titles.js";
 import { typedFirst } from "./typed.js";
@@ -254,11 +254,14 @@ function keyOf(
   const inFact = tiers.map((tier, at) =>
     tier === TIER.TEXT && terms[at]?.evidence.fact(candidate) === TIER.FACT_WHOLE ? TIER.FACT_WHOLE : tier,
   );
+  // 王浦劬 北大 asks for the person, and not for the body.
+  const isBody = view.kind(candidate) === "ORGANIZATION" || view.kind(candidate) === "PLACE";
+  const isOfPerson = isBody && terms.some(({ evidence }) => isWholePerson(view, candidate, evidence));
   return combined({
     tiers: isOneFact ? tiersOfOneFact(inFact) : tiers,
     kindMissed: missed,
     apart: scattered,
-    statements: byFacts ? view.weight(candidate) : 0,
+    statements: isOfPerson ? Infinity : byFacts ? view.weight(candidate) : 0,
   });
 }
 

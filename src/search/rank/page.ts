@@ -3,6 +3,7 @@ import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
+import { MOST_READ } from "../query/relaxed-words.js";
 import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
 import type { Candidate, Finder } from "./finder.js";
@@ -37,9 +38,20 @@ interface Grade {
   readonly hit: (position: number) => FoundHit;
 }
 
-export function filterFor({ finder, query }: Search, parsed: ParsedQuery): CompiledFilter {
-  return compileFilter(finder.view, query, parsed);
+export function filterFor(search: Search, parsed: ParsedQuery): CompiledFilter {
+  const { between, yearly } = parsed;
+  const before = lastFilters.get(search);
+  if (before?.between === between && before.yearly === yearly) return before.filter;
+  const filter = compileFilter(search.finder.view, search.query, parsed);
+  lastFilters.set(search, { between, yearly, filter });
+  return filter;
 }
+
+// Most readings of a query have the same days, or none.
+const lastFilters = new WeakMap<
+  Search,
+  Pick<ParsedQuery, "between" | "yearly"> & { readonly filter: CompiledFilter }
+>();
 
 /** What a query finds, the best first. */
 export interface Graded {
@@ -53,7 +65,7 @@ export interface Graded {
 export function* pageOf(
   search: Search,
   { strict: first, vaguer, relaxed }: Graded,
-  { date, isTruncated }: RelaxedWords,
+  words: () => RelaxedWords,
 ): Steps<SearchPage> {
   const { finder, query } = search;
   const { view, server } = finder;
@@ -72,7 +84,7 @@ export function* pageOf(
   };
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
-    ...(vaguer ? [vaguerGrade(search, vaguer, date?.text ?? "")] : []),
+    ...(vaguer ? [vaguerGrade(search, vaguer, filter, words().date?.text ?? "")] : []),
     ...(relaxed ? [relaxedGrade(search, relaxed, outcome)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
@@ -96,7 +108,7 @@ export function* pageOf(
     interpretation: {
       ...interpretationOf(parsed, typos, hits.apart ?? [], (spelling) => isMet(finder, outcome, spelling)),
       partial: relaxed && relaxed.hits.length > 0 ? partialReading(relaxed) : null,
-      isTruncated,
+      isTruncated: query.text.length > MOST_READ && words().isTruncated,
     },
   };
 }
@@ -117,11 +129,16 @@ const BAND = {
 
 const STEPS = 1_000_000;
 
-function vaguerGrade({ finder: { view } }: Search, outcome: Outcome, date: string): Grade {
+function vaguerGrade(
+  { finder: { view } }: Search,
+  outcome: Outcome,
+  { isSure }: CompiledFilter,
+  date: string,
+): Grade {
   return {
     ...outcome.hits,
     mostKey: MOST_COMBINED,
-    isSure: null,
+    isSure,
     ...BAND.VAGUER,
     hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet: [date] }),
   };

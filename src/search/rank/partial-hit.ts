@@ -1,7 +1,8 @@
 import { fold, originalRange } from "../../text/fold.js";
 import type { Highlight, Range } from "../engine.js";
 import type { SearchHead } from "../record/record.js";
-import type { Candidate, CandidateView } from "./finder.js";
+import { otherSpellings } from "../query/synonyms.js";
+import type { Candidate, CandidateView, Evidence } from "./finder.js";
 import { matchFact, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
 import type { FoundHit } from "./hit.js";
@@ -22,7 +23,9 @@ export function partialHitOf(
     id: head.id,
     matchedBy: "PARTIAL",
     highlights: merged(
-      terms.flatMap((term, at) => (has(at) ? highlightsOf(view, candidate, head, term) : [])),
+      terms.flatMap((term, at) =>
+        has(at) ? highlightsOf(view, candidate, head, { ...term, evidence: term.whole() }) : [],
+      ),
     ),
     notJoined: [],
     notMet: terms.filter((_, at) => !has(at)).map(({ text }) => text),
@@ -35,14 +38,28 @@ function highlightsOf(
   head: SearchHead,
   { text, evidence }: WeighedTerm,
 ): Highlight[] {
+  const all = [text, ...(evidence ? otherSpellings(text) : [])];
+  for (const one of all) {
+    const found = wholeIn(view, candidate, head, one, evidence);
+    if (found) return [found];
+  }
+  return partsOf(head, text);
+}
+
+/** Where a name, a fact or a text has the whole of a term. */
+function wholeIn(
+  view: CandidateView,
+  candidate: Candidate,
+  head: SearchHead,
+  text: string,
+  evidence: Evidence | null,
+): Highlight | null {
   const whole = matchOwn(head, text);
-  if (whole && whole.tier < TIER.TEXT_WHOLE) return [whole.highlight];
+  if (whole && whole.tier < TIER.TEXT_WHOLE) return whole.highlight;
   const fact = evidence ? bestFact(view, candidate, evidence, []) : null;
   const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
   const inFact = fact && known ? matchFact(known, view.otherSide(candidate, fact.fact), text, [text]) : null;
-  if (whole) return [whole.highlight];
-  if (inFact) return [inFact.highlight];
-  return partsOf(head, text);
+  return whole?.highlight ?? inFact?.highlight ?? null;
 }
 
 /** The name or the text that has the most of the term, with the parts of it marked. */

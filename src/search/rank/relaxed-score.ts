@@ -3,7 +3,7 @@ import type { Ordinals } from "../../text/ordinals.js";
 import { areOtherOrdinals } from "../../text/ordinals.js";
 import type { Days } from "../../text/dates.js";
 import { touchesRecurring, touchesWindow } from "../query/date-filter.js";
-import type { Candidate, CandidateView, GramMatches, GramSet, GramsMet } from "./finder.js";
+import type { Candidate, CandidateView, Evidence, GramMatches, GramSet, GramsMet } from "./finder.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { isOfText, isWholeFact, TIER } from "./tiers.js";
 
@@ -19,6 +19,8 @@ export interface RelaxedQuery {
   readonly days: Days | null;
   /** Numbers that the names of a hit must not contradict. */
   readonly ordinals: Ordinals;
+  /** Divisions that the query begins a name with: a body elsewhere is another. */
+  readonly regions: readonly Evidence[];
   /** The share of the mass that a hit has at least. */
   readonly floor: number;
   /** Of a long text also what is named in it is a hit. */
@@ -55,11 +57,17 @@ const MOST_OF_ALL = 0.95;
 /** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
 const OF_FACTS = 0.4;
 
+/** The mass that a record has at least to be a hit, unless a long text names it. */
+export function leastMass({ mass, floor, isLong }: RelaxedQuery): number {
+  return mass * (isLong ? Math.min(floor, FLOOR_OF_LONG) : floor);
+}
+
 /** How well a record matches; null if it is no hit. */
 export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
-  const { terms, mass, matches, days, ordinals, floor, isLong } = query;
+  const { terms, mass, matches, days, ordinals, regions, floor, isLong } = query;
   if (days !== null && !isOfDays(view, candidate, days)) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
+  if (regions.length > 0 && isElsewhere(view, candidate, regions)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
@@ -77,7 +85,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     value += one.value;
     covered += one.share * term.mass;
     if (one.isOwn) ofOwn += one.share;
-    if (one.share >= 0.5) met |= 1 << at;
+    if (one.share >= 0.5 || hasWhole(term, candidate)) met |= 1 << at;
     if (one.share * term.mass > most.mass) most = { mass: one.share * term.mass, at };
   }
   // Of a long term it may have less than half: then this is what it has.
@@ -85,6 +93,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const coverage = covered / mass;
   if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
   // What others have is no part of it, unless it is most of the query.
+  if (ofOwn === 0 && days !== null) return null;
   if (ofOwn === 0 && coverage < Math.min(FLOOR_OF_OTHERS, 2 * floor)) return null;
   const ofName = 1 - OF_NAME + OF_NAME * (isNamed ? 1 : grams.nameShare);
   // 王竹川大法学院 asks for the person who has all the rest.
@@ -101,10 +110,23 @@ function foldedNames(view: CandidateView, candidate: Candidate): string[] {
   return view.head(candidate).names.map(({ text }) => foldText(text));
 }
 
+/** Whether a body or a place has none of these divisions in a name or a fact. */
+function isElsewhere(view: CandidateView, candidate: Candidate, regions: readonly Evidence[]): boolean {
+  const kind = view.kind(candidate);
+  if (kind !== "ORGANIZATION" && kind !== "PLACE") return false;
+  return regions.every((one) => one.own(candidate) === TIER.NONE && one.fact(candidate) === TIER.NONE);
+}
+
 function isOfDays(view: CandidateView, candidate: Candidate, { window, yearly }: Days): boolean {
   return view.someDays(candidate, (span) =>
     window === null ? touchesRecurring(span, yearly) : touchesWindow(span, window),
   );
+}
+
+/** Whether a record has all of a term, also where it counts for nothing: in the name of another, or one character. */
+function hasWhole({ whole }: WeighedTerm, candidate: Candidate): boolean {
+  const evidence = whole();
+  return evidence.own(candidate) !== TIER.NONE || evidence.fact(candidate) !== TIER.NONE;
 }
 
 /** What a term counts in a record, and which share of it the record has. */
@@ -126,12 +148,14 @@ function termScore(
     term.evidence ? ownWeight(term.evidence.own(candidate)) : 0,
     kindWeight(view, candidate, term),
   );
-  const byWord = Math.max(byOwn, term.evidence ? factWeight(term.evidence.fact(candidate)) : 0);
+  // A name says more than any fact: what is in facts takes long to find.
+  const byFact = byOwn < WEIGHT.FACT && term.evidence ? factWeight(term.evidence.fact(candidate)) : 0;
+  const byWord = Math.max(byOwn, byFact);
   const byGrams = gramScore(term, grams, query.weights);
   return {
     value: Math.max(byGrams.value, term.mass * byWord),
     share: byWord > 0 ? 1 : byGrams.share,
-    isOwn: byOwn > 0 || byGrams.share > 0,
+    isOwn: byOwn > 0 || ((grams.names | grams.texts) & term.grams) !== 0,
   };
 }
 

@@ -16,6 +16,8 @@ export interface WeighedTerm extends RelaxedTerm {
   readonly grams: GramSet;
   /** Of a known word, or of letters and digits. */
   readonly evidence: Evidence | null;
+  /** The same for a term of any type; found when it is first asked for. */
+  readonly whole: () => Evidence;
   readonly kinds: readonly string[];
 }
 
@@ -55,22 +57,31 @@ export function weighedTerms(
   const known = (text: string): WeighedTerm => {
     const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
     const kinds = kindsNamed(text);
-    const having = new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
+    // Counted where it matters, because a frequent word has 25,000.
+    const having = (): number => new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
     const isGeneral = kinds.length > 0 || isRelationWord(text);
-    const most = isGeneral ? idf(Math.max(having, total * GENERAL), total) : Infinity;
+    const most = isGeneral ? idf(Math.max(having(), total * GENERAL), total) : Infinity;
     const mass = isHanText(text)
       ? Math.min(massOf(text), most)
       : text.length === 1
         ? OF_UNKNOWN.SINGLE * unknown
-        : idf(having, total) * OF_LETTERS;
-    return { text, type: "KNOWN", mass, grams: setFor(text), evidence, kinds };
+        : idf(having(), total) * OF_LETTERS;
+    return { text, type: "KNOWN", mass, grams: setFor(text), evidence, whole: () => evidence, kinds };
   };
   const other = (run: string): WeighedTerm[] =>
     partsOf(run, countOf).map(({ text, isKnown }): WeighedTerm => {
       const single = run.length === 1 ? OF_UNKNOWN.SINGLE : OF_UNKNOWN.IN_A_WORD;
       const share = text.length === 1 ? single : OF_UNKNOWN.EACH * text.length;
       const mass = isKnown ? massOf(text) : share * unknown;
-      return { text, type: "OTHER", mass, grams: isKnown ? setFor(text) : 0, evidence: null, kinds: [] };
+      return {
+        text,
+        type: "OTHER",
+        mass,
+        grams: isKnown ? setFor(text) : 0,
+        evidence: null,
+        whole: () => finder.evidence([text], asked),
+        kinds: [],
+      };
     });
   const terms = new Map<string, WeighedTerm>();
   for (const { text, type } of pieces)

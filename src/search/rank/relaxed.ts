@@ -1,15 +1,19 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
+import { leadingDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
-import type { Candidate, Finder, GramMatches, GramSet } from "./finder.js";
+import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
-import { scoreOf } from "./relaxed-score.js";
+import { leastMass, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, weighedTerms } from "./relaxed-terms.js";
+import { ROUNDING, thousandths } from "./grams.js";
 import type { Steps } from "./steps.js";
+import { TIER } from "./tiers.js";
+import { MOST_RANKS, smallest } from "./top-k.js";
 
 /** The records that have a part of a query. */
 export interface RelaxedReading {
@@ -47,15 +51,16 @@ export function* relaxedReading(
   yield finder.server?.fetchGramCounts(all);
   const grams = rarest(finder, all);
   const matches = finder.grams(grams);
+  const regions = words.flatMap((word) => leadingDivision(word) ?? []);
   const known = pieces
     .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
     .flatMap(({ text }) => [text, ...otherSpellings(text)]);
   yield finder.server?.fetchGrams(
     grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
-    known,
+    [...known, ...regions],
   );
   const terms = weighedTerms(finder, pieces, grams, matches, date);
-  const mass = terms.reduce((sum, term) => sum + term.mass, 0);
+  const mass = massOf(terms);
   // One term is met or not.
   if (mass === 0 || (terms.length === 1 && isWhole(pieces))) return NO_READING;
   const query: RelaxedQuery = {
@@ -65,20 +70,45 @@ export function* relaxedReading(
     matches,
     days: date?.days ?? null,
     ordinals: ordinalsIn(words.join(" ")),
+    regions: regions.map((region) => finder.evidence([region], null)),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
-  const anyShare = { ...query, floor: 0 };
   const isApart = new Set(apart);
-  const hits = [...new Set([...candidatesOf(finder, query), ...apart])]
-    .filter((candidate) => !without.has(candidate))
-    .flatMap((candidate) => scoreOf(view, candidate, isApart.has(candidate) ? anyShare : query) ?? [])
-    .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
+  const other = new Set([...without, ...apart]);
+  // The strict reading has judged the days and numbers of these.
+  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
+  const hits = [
+    ...scored(view, candidatesOf(finder, query), query, other),
+    ...apart.flatMap((candidate) => (without.has(candidate) ? [] : (scoreOf(view, candidate, judged) ?? []))),
+  ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
-    isApart.has(candidate) || score >= Math.max(LEAST_SCORE, best * LEAST_SHARE);
+    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, best * LEAST_SHARE);
   return { terms, hits: hits.filter(isGood) };
+}
+
+/** Those that can be hits. The candidates are in the order of `most`. */
+function scored(
+  view: CandidateView,
+  candidates: readonly PossibleHit[],
+  query: RelaxedQuery,
+  without: ReadonlySet<Candidate>,
+): RelaxedHit[] {
+  const hits: RelaxedHit[] = [];
+  let best = 0;
+  for (const { candidate, most } of candidates) {
+    // No score is above the share of the mass. What a long text names needs no share, but a score.
+    const share = most / query.mass + ROUNDING;
+    if (share < LEAST_SCORE || share < best * LEAST_SHARE) continue;
+    if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
+    const hit = scoreOf(view, candidate, query);
+    if (!hit) continue;
+    hits.push(hit);
+    best = Math.max(best, hit.score);
+  }
+  return hits;
 }
 
 /** Whether the only term is a known word, or one of letters and digits: then no part of it says anything. */
@@ -112,25 +142,84 @@ function rarest(finder: Finder, all: readonly string[]): readonly string[] {
   return all.filter((gram) => kept.has(gram));
 }
 
-/** The records that have the most mass by their own grams and by the known words of the query. */
-function candidatesOf(finder: Finder, { terms, matches, weights }: RelaxedQuery): Candidate[] {
+/**
+ * The records that have the most mass by their own grams and by the known words of the query. Not looked at is what cannot
+ * reach the floor (MaxScore: Turtle and Flood, Query evaluation, 1995): records that have only few grams, and words that many
+ * have, unless there is nothing rarer.
+ */
+function candidatesOf(finder: Finder, query: RelaxedQuery): PossibleHit[] {
+  const { terms, matches } = query;
+  // Too many are of a kind.
+  const words = terms.flatMap(({ evidence, mass, kinds }) =>
+    evidence && kinds.length === 0
+      ? { evidence, mass, size: evidence.byOwn().length + evidence.byFacts().length }
+      : [],
+  );
+  const ofKinds = massOf(terms.filter(({ kinds }) => kinds.length > 0));
+  let spare = leastMass(query) - ofKinds;
+  const frequent = new Set<(typeof words)[number]>();
+  for (const word of [...words].sort((a, b) => b.size - a.size)) {
+    if (word.size <= FREQUENT || word.mass > spare) break;
+    frequent.add(word);
+    spare -= word.mass;
+  }
   const votes = new Map<Candidate, number>();
   const vote = (candidate: Candidate, weight: number): void => {
     votes.set(candidate, (votes.get(candidate) ?? 0) + weight);
   };
-  for (const { candidate, weight } of matches.having(setOfAll(matches), weights, MOST_CANDIDATES))
-    vote(candidate, weight);
-  for (const { evidence, mass, kinds } of terms) {
-    // Too many are of a kind.
-    if (!evidence || kinds.length > 0) continue;
+  const limits = { most: MOST_CANDIDATES, least: Math.max(0, spare) };
+  const byGrams = matches.having(setOfAll(matches), countedWeights(query), limits);
+  for (const { candidate, weight } of byGrams) vote(candidate, weight);
+  const hasGrams = new Set(votes.keys());
+  // What any other record can have by its grams.
+  const others = byGrams.length < MOST_CANDIDATES ? limits.least : (byGrams.at(-1)?.weight ?? 0);
+  for (const { evidence, mass } of words.filter((word) => !frequent.has(word))) {
     for (const candidate of evidence.byFacts()) vote(candidate, mass);
     for (const candidate of evidence.byOwn()) vote(candidate, mass);
   }
+  for (const { evidence, mass } of frequent) {
+    if (query.isLong)
+      for (const candidate of evidence.byOwn())
+        if (evidence.names(candidate) <= TIER.FORMER_NAME && !votes.has(candidate)) votes.set(candidate, 0);
+    for (const candidate of votes.keys()) {
+      if (evidence.fact(candidate) !== TIER.NONE) vote(candidate, mass);
+      if (evidence.own(candidate) !== TIER.NONE) vote(candidate, mass);
+    }
+  }
   const { view } = finder;
-  return [...votes]
-    .sort((a, b) => b[1] - a[1] || view.rank(a[0]) - view.rank(b[0]))
-    .slice(0, MOST_CANDIDATES)
-    .map(([candidate]) => candidate);
+  const all = [...votes.keys()];
+  const sums = Float64Array.from(votes.values());
+  const order = all.map(
+    (candidate, at) => -thousandths({ weight: sums[at] ?? 0 }) * MOST_RANKS + view.rank(candidate),
+  );
+  return smallest(all.length, MOST_CANDIDATES, (at) => order[at] ?? 0).map((at) => {
+    const candidate = all[at] ?? 0;
+    return { candidate, most: (sums[at] ?? 0) + ofKinds + (hasGrams.has(candidate) ? 0 : others) };
+  });
+}
+
+/** A candidate with the most mass that it can have. */
+interface PossibleHit {
+  readonly candidate: Candidate;
+  readonly most: number;
+}
+
+/** What each gram adds to the mass of a record that has it: it may be in several terms. */
+function countedWeights({ terms, weights }: RelaxedQuery): number[] {
+  const counted = weights.map(() => 0);
+  for (const { grams, mass } of terms) {
+    const ats = weights.flatMap((_, at) => ((grams & (1 << at)) === 0 ? [] : at));
+    const all = ats.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+    for (const at of ats) counted[at] = (counted[at] ?? 0) + (weights[at] ?? 0) * Math.min(1, mass / all);
+  }
+  return counted;
+}
+
+/** A word that more records have is frequent. */
+const FREQUENT = 1_000;
+
+function massOf(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { mass }) => sum + mass, 0);
 }
 
 function setOfAll({ counts }: GramMatches): GramSet {

@@ -56,7 +56,11 @@ interface Suggested {
  * inside; where there is none at all, what it can be a typo of. The best name of each entity.
  */
 export function* suggest(finder: Finder, { prefix: typed, kinds, first }: SuggestQuery): Steps<Suggestion[]> {
-  const parted = foldTyped(characters(typed).slice(0, MOST_CHARACTERS).join(""));
+  const parted = foldTyped(
+    characters(typed.slice(0, 2 * MOST_CHARACTERS))
+      .slice(0, MOST_CHARACTERS)
+      .join(""),
+  );
   const prefix = unparted(parted);
   if (prefix === "") return [];
   const { view, server } = finder;

@@ -79,9 +79,10 @@ function personsCalled(
   const isPinyin = /^[a-z]/.test(parsed.terms[title.person] ?? "");
   return (evidence[title.person]?.byOwn() ?? []).flatMap((candidate): TitleMatch[] => {
     const named = evidence[title.person]?.names(candidate) ?? TIER.NONE;
-    if (view.kind(candidate) !== "PERSON" || !isCalled(finder, candidate, title, named)) return [];
+    if (view.kind(candidate) !== "PERSON") return [];
     const tiers = terms.map((term) => Math.min(term.evidence.own(candidate), term.evidence.fact(candidate)));
-    if (tiers.includes(TIER.NONE)) return [];
+    // Thousands have the surname: who holds the post is known without reading their names.
+    if (tiers.includes(TIER.NONE) || !isCalled(finder, candidate, title, named)) return [];
     const post = terms[title.post ?? -1] ?? null;
     const held = post ? postHeld(finder, parsed, candidate, title, post, []) : POST.EXACT;
     if (held === null) return [];
