@@ -212,8 +212,11 @@ export interface CandidateServer {
   fetchMentions(texts: readonly string[]): Promise<void>;
   /** Fetches the counts of these grams. */
   fetchGramCounts(grams: readonly string[]): Promise<void>;
-  /** Fetches candidates that have one of these grams, and those that match one of these terms. */
-  fetchGrams(grams: readonly string[], terms: readonly string[]): Promise<void>;
+  /**
+   * Fetches candidates that have one of these grams, those that match one of these terms, and whether few names have these
+   * single characters.
+   */
+  fetchGrams(grams: readonly string[], terms: readonly string[], single: readonly string[]): Promise<void>;
   /** Fetches what a page needs beyond the present candidates; null if it needs nothing. */
   fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
   /** Hits by the server's count, which may be more than were fetched. */
