@@ -18,7 +18,7 @@ export interface Finder {
   evidenceInNames(character: string): Evidence;
   /** The words that the terms of a query can be split into. */
   dictionary(parsed: ParsedQuery): DictionaryWords;
-  /** All names that a term with a typo can stand for, and perhaps others. */
+  /** All names but English ones that a term with a typo can stand for, and perhaps others. */
   possibleTypos(term: string): Iterable<PossibleTypo>;
   /** All names that have the characters of one of `texts` in order (`hasInOrder`). */
   possibleAbbreviations(texts: readonly string[]): Iterable<PossibleTypo>;
