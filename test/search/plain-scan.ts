@@ -71,9 +71,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
         : texts.some((text) => hasWord(text, term));
     return isWord ? null : sound;
   };
-  function* possibleTypos(): Generator<PossibleTypo> {
+  function* namesThat(isWanted: (name: KnownName) => boolean): Generator<PossibleTypo> {
     for (const [number, one] of all.entries())
-      for (const name of one.names)
+      for (const name of one.names.filter(isWanted))
         yield {
           kind: one.record.kind,
           text: name.text,
@@ -136,9 +136,9 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
       };
     },
     *possibleAbbreviations(texts) {
-      for (const name of possibleTypos()) if (hasInOrder(name.text, texts)) yield name;
+      yield* namesThat(({ text }) => hasInOrder(text, texts));
     },
-    possibleTypos,
+    possibleTypos: () => namesThat(({ words }) => !words),
     namesAsWritten: () => undefined,
     namesBySound: () => undefined,
     namedExactly: () => [],

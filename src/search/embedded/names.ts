@@ -135,9 +135,10 @@ export function namesBySound(index: SearchIndex, sound: string, found: (name: Na
  * is written.
  */
 export function* possibleTypos(index: SearchIndex, term: string): Generator<PossibleTypo> {
-  for (const segment of soundAlikes(index, term)) yield possibleTypo(index, segment);
-  for (const segment of shortAlikes(index, term)) yield possibleTypo(index, segment);
-  for (const segment of halfAlikes(index, term)) yield possibleTypo(index, segment);
+  for (const find of [soundAlikes, shortAlikes, halfAlikes])
+    for (const segment of find(index, term))
+      // Chengde is another town than Chengdu.
+      if (index.segments.fields[segment] !== FIELD.ENGLISH) yield possibleTypo(index, segment);
 }
 
 /** Names with the characters of a text in order, by the rarest of them. */
@@ -233,9 +234,7 @@ function halfAlikes(index: SearchIndex, term: string): Set<number> {
   for (const half of [term.slice(0, middle), term.slice(middle)])
     for (const at of rarestPair(index, half)) {
       if (at >= namesEnd) break;
-      const segment = segmentAt(index.segments, at);
-      // Chengde is another town than Chengdu.
-      if (index.segments.fields[segment] !== FIELD.ENGLISH) segments.add(segment);
+      segments.add(segmentAt(index.segments, at));
     }
   return segments;
 }

@@ -20,8 +20,9 @@ import { viewOf } from "./view.js";
 export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "filter">): Finder {
   const { candidates } = session;
   const { isSounded, isInFew, mentions, ...server } = serverOf(session, query);
-  function* possibleTypos(): Generator<PossibleTypo> {
+  function* names(isWanted: (name: KnownName) => boolean): Generator<PossibleTypo> {
     for (const { candidate, known } of namesOf(session)) {
+      if (!isWanted(known)) continue;
       const { kind = "WORK" } = candidates.get(candidate) ?? {};
       yield {
         kind,
@@ -51,9 +52,10 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
     mentions: (text) => mentionsIn(text, mentions),
     grams: (grams) => gramsOf(session, grams),
     *possibleAbbreviations(texts) {
-      for (const name of possibleTypos()) if (hasInOrder(name.text, texts)) yield name;
+      yield* names(({ text }) => hasInOrder(text, texts));
     },
-    possibleTypos,
+    // An English name is no slip for another.
+    possibleTypos: () => names(({ words }) => !words),
     namesAsWritten: (prefix, found) => {
       for (const { candidate, name, known } of namesOf(session)) {
         const part = prefixIn(known.text, prefix);

@@ -69,12 +69,15 @@ function filteredServer(session: Session, { kinds, filter }: Filters, known: Kno
     planOf(parsed, filterOf({ kinds, filter }, parsed), typos, inFew);
   let counted: readonly Request[] = [];
   let facets: FacetPlan | null = null;
+  const keepFew = (single: readonly string[]): void => {
+    for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
+  };
   /** Fetches what `requests` gives once single characters are known. */
   const fetchTerms = async (terms: readonly string[], requests: () => readonly Request[]): Promise<void> => {
     // A plan needs to know them: a second round, but only for queries with a word of one character.
     const single = terms.filter((term) => term.length === 1 && isHan(term));
     await session.fetch(single.map(inFewRequest));
-    for (const term of single) if (session.totalOf(inFewRequest(term)) <= FEW) inFew.add(term);
+    keepFew(single);
     // Until it is known whether a term begins a word, it cannot be looked for by its sound.
     const sounds = terms.filter((term) => pinyinOf(term) !== null);
     await session.fetch([...requests(), ...sounds.map(wordBeginRequest)]);
@@ -127,11 +130,15 @@ function filteredServer(session: Session, { kinds, filter }: Filters, known: Kno
       return fetchMentions(session, texts, known.mentions, also);
     },
     fetchGramCounts: (grams) => session.fetch([COUNT_OF_ALL, ...grams.map(gramCount)]),
-    fetchGrams: (grams, terms) =>
-      fetchTerms(terms, () => [
+    fetchGrams: async (grams, terms, characters) => {
+      const single = characters.filter(isHan);
+      await fetchTerms(terms, () => [
         ...grams.map(gramRequest),
         ...terms.flatMap((term) => relaxedRequests(term, inFew)),
-      ]),
+        ...single.map(inFewRequest),
+      ]);
+      keepFew(single);
+    },
     fetchPage: (query, { parsed, typos, source }) => {
       const passing = filterOf(query, parsed);
       const requests = requestsFor(planOf(parsed, passing, typos, inFew), source);

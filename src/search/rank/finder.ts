@@ -17,7 +17,7 @@ export interface Finder {
   evidenceInNames(character: string): Evidence;
   /** The words that the terms of a query can be split into. */
   dictionary(parsed: ParsedQuery): DictionaryWords;
-  /** All names that a term with a typo can stand for, and perhaps others. */
+  /** All names but English ones that a term with a typo can stand for, and perhaps others. */
   possibleTypos(term: string): Iterable<PossibleTypo>;
   /** All names that have the characters of one of `texts` in order (`hasInOrder`). */
   possibleAbbreviations(texts: readonly string[]): Iterable<PossibleTypo>;
@@ -211,8 +211,11 @@ export interface CandidateServer {
   fetchMentions(texts: readonly string[]): Promise<void>;
   /** Fetches the counts of these grams. */
   fetchGramCounts(grams: readonly string[]): Promise<void>;
-  /** Fetches candidates that have one of these grams, and those that match one of these terms. */
-  fetchGrams(grams: readonly string[], terms: readonly string[]): Promise<void>;
+  /**
+   * Fetches candidates that have one of these grams, those that match one of these terms, and whether few names have these
+   * single characters.
+   */
+  fetchGrams(grams: readonly string[], terms: readonly string[], single: readonly string[]): Promise<void>;
   /** Fetches what a page needs beyond the present candidates; null if it needs nothing. */
   fetchPage(query: SearchQuery, wanted: Wanted): Promise<void> | null;
   /** Hits by the server's count, which may be more than were fetched. */

@@ -90,6 +90,20 @@ export function weighedTerms(
   return [...terms.values()].slice(0, MOST_TERMS);
 }
 
+/** The characters that `weighedTerms` makes terms of their own, as many as there can be terms. */
+export function singleCharacters(
+  pieces: readonly RelaxedTerm[],
+  grams: readonly string[],
+  { counts }: GramMatches,
+): readonly string[] {
+  const known = new Map(grams.map((gram, at) => [gram, counts[at] ?? 0]));
+  const single = pieces
+    .filter(({ type, text }) => type === "OTHER" && isHanText(text))
+    .flatMap(({ text }) => partsOf(text, (gram) => known.get(gram) ?? 0))
+    .flatMap(({ text }) => (text.length === 1 ? [text] : []));
+  return [...new Set(single)].slice(0, MOST_TERMS);
+}
+
 /** Splits a run of characters between those neighbors that stand together nowhere. */
 function partsOf(
   run: string,

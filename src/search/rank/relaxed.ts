@@ -9,7 +9,7 @@ import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { idf, weighedTerms } from "./relaxed-terms.js";
+import { idf, singleCharacters, weighedTerms } from "./relaxed-terms.js";
 import { ROUNDING, thousandths } from "./grams.js";
 import type { Steps } from "./steps.js";
 import { TIER } from "./tiers.js";
@@ -58,6 +58,7 @@ export function* relaxedReading(
   yield finder.server?.fetchGrams(
     grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
     [...known, ...regions],
+    singleCharacters(pieces, grams, matches),
   );
   const terms = weighedTerms(finder, pieces, grams, matches, date);
   const mass = massOf(terms);
