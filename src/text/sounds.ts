@@ -111,6 +111,8 @@ function allWhole(query: string, from: number, name: Sounded, start: number): bo
  * without them, so a wrong tone does no harm. `query` is folded.
  */
 export function pinyinOf(query: string): string | null {
+  // Most queries have none, and this is asked for every hit.
+  if (!/[a-z]/.test(query)) return null;
   if (PLAIN.test(query)) return query;
   if (!TONED.test(query)) return null;
   const spelt = [...query.matchAll(/([a-z]+)[1-5]/g)].map(([, syllable = ""]) => syllable);

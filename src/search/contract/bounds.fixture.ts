@@ -4,7 +4,8 @@ import { foldText } from "../../text/fold.js";
 import type { Interpretation, MatchedBy, SearchQuery } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import type { FactMet, Met, Scan } from "./scan.fixture.js";
-import { ANY_DAY, best, isWrittenName, namesKindOf, passes, saysRelation } from "./scan.fixture.js";
+import { ANY_DAY, passes } from "./passes.fixture.js";
+import { best, isWrittenName, namesKindOf, saysRelation } from "./scan.fixture.js";
 
 /** A record of these kinds is one occasion: its facts belong together. */
 const OCCASIONS: readonly EntityKind[] = ["EVENT", "AGREEMENT", "HONOR", "WORK"];
@@ -44,7 +45,7 @@ export function spellingsOf(
 /** Two words of one meaning; the random records have both. */
 const SAME: readonly string[] = ["劳模", "劳动模范"];
 
-function sameMeaning(term: string): string[] {
+export function sameMeaning(term: string): string[] {
   const [short = "", long = ""] = SAME;
   const all = [term.replaceAll(short, long), term.replaceAll(long, short)];
   return [...all, ...all.flatMap(numbered)].filter((one) => one !== term);

@@ -4,7 +4,7 @@ import { MOST_FACET_VALUES } from "../engine.js";
 import { countedHits, withAllTerms } from "./partial.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import type { SearchRecord } from "../record/record.js";
-import { valuesOf, without, yearsOf } from "./scan.fixture.js";
+import { valuesOf, without, yearsOf } from "./passes.fixture.js";
 
 /** A facet counts the whole result as it is without the facet's own filter: its strict hits, or if it has none the partial ones. */
 export async function facetFaults(

@@ -66,9 +66,9 @@ export function describeOdd({ search }: Asked): void {
       const end = (length: number, text: string): string => "宿".repeat(length - text.length) + text;
       const whole = await search(end(2_000, "云溪服务之星"));
       expect([shown(whole)[0], whole.interpretation.isTruncated]).toEqual(["hon:p PARTIAL", false]);
-      const cut = await search(`${end(2_000, "云溪服务之星")}，林知夏`);
-      expect([shown(cut)[0], cut.interpretation.isTruncated]).toEqual(["hon:p PARTIAL", true]);
-      expect(idsOf(cut)).not.toContain("per:q");
+      const truncated = await search(`${end(2_000, "云溪服务之星")}，林知夏`);
+      expect([shown(truncated)[0], truncated.interpretation.isTruncated]).toEqual(["hon:p PARTIAL", true]);
+      expect(idsOf(truncated)).not.toContain("per:q");
       const behind = await search(end(2_007, "云溪服务之星"));
       expect([behind.hits, behind.interpretation.isTruncated]).toEqual([[], true]);
       // A character of two units is one.

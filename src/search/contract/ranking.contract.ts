@@ -2,7 +2,8 @@ import type { MatchedBy, SearchHit, SearchPage, SearchQuery } from "../engine.js
 import { MATCHED_BY } from "../engine.js";
 import type { SearchRecord } from "../record/record.js";
 import type { Scan } from "./scan.fixture.js";
-import { ANY_DAY, isGuessed, isWrittenReason, standsBefore } from "./scan.fixture.js";
+import { ANY_DAY } from "./passes.fixture.js";
+import { isGuessed, isWrittenReason, standsBefore } from "./scan.fixture.js";
 
 /** Better hits first: scores fall, written names stand before the rest, whole before part, equal ones by weight. */
 export function orderFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {

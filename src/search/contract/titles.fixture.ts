@@ -5,7 +5,8 @@ import type { SearchRecord } from "../record/record.js";
 import { wordsOf } from "../record/record.js";
 import type { Bounds } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
-import { ANY_DAY, namesKindOf, passes } from "./scan.fixture.js";
+import { ANY_DAY, passes } from "./passes.fixture.js";
+import { namesKindOf } from "./scan.fixture.js";
 
 /** A person and a post as they stand in one word of the query. */
 interface Called {

@@ -1,7 +1,7 @@
 import { unparted } from "../../text/parted.js";
 import { pinyinOf } from "../../text/sounds.js";
 import { canBeLookedUp } from "../query/split.js";
-import type { Called } from "../rank/called.js";
+import type { Called } from "../rank/finder.js";
 import { isNumber, withoutPunctuation } from "../rank/prefix.js";
 import { endedIn, MOST_INSIDE } from "../rank/suggest.js";
 import type { Request } from "./client.js";

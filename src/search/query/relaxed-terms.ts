@@ -20,7 +20,7 @@ interface Span {
 const LONGEST_WORD = 12;
 
 /**
- * Cuts a folded word into terms: known words that do not overlap and cover the most (the sum of the squares of their
+ * Splits a folded word into terms: known words that do not overlap and cover the most (the sum of the squares of their
  * lengths), and what lies between them. Stop words are left out.
  */
 export function termsOfWord(word: string, mentions: readonly Span[]): RelaxedTerm[] {

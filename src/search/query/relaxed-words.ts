@@ -17,7 +17,7 @@ export interface RelaxedWords {
   readonly isTruncated: boolean;
 }
 
-/** A pasted paragraph. What is longer is cut. */
+/** A pasted paragraph. Of what is longer the end is not read. */
 export const MOST_READ = 2_000;
 // GB/T 41568-2022: the number of a standard is one word.
 const IN_NUMBERS = /(?<=(?:^|\s)[A-Z][A-Z/]*)\s+(?=\d)/gu;

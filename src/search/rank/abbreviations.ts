@@ -10,6 +10,8 @@ import { TIER } from "./tiers.js";
 const MOST_READINGS = 5;
 /** A name that says this much less than the best one is not meant. */
 const MARGIN = 0.09;
+/** Of the names of one entity the longest that says nearly as much is shown. */
+const MARGIN_OF_NAMES = 0.15;
 /** The shortest names: a longer one is less likely meant, and judging takes time. */
 const MOST_JUDGED = 400;
 /** A text of two characters says little: only in a short list can what it abbreviates be missing. */
@@ -48,7 +50,7 @@ interface Reading {
 function fullest(readings: readonly Reading[]): Reading {
   const score = Math.max(...readings.map((one) => one.score));
   const [longest = ""] = readings
-    .filter((one) => one.score >= score - MARGIN)
+    .filter((one) => one.score >= score - MARGIN_OF_NAMES)
     .map(({ text }) => text)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return { text: longest, score };

@@ -1,14 +1,8 @@
 import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
 import { fullPosts, matchPost, POST, surnameOf } from "../query/titles.js";
-import type { Candidate, Finder, NameWithPrefix } from "./finder.js";
+import type { Called, Candidate, Finder, NameWithPrefix } from "./finder.js";
 import { TIER } from "./tiers.js";
-
-/** A prefix read as a surname or a name and a post: 郭局长. */
-export interface Called {
-  readonly name: string;
-  readonly post: string;
-}
 
 /** A person who is called so. */
 export interface PersonCalled {

@@ -4,7 +4,6 @@ import type { AskedDays } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { DictionaryWords } from "../query/dictionary.js";
 import type { Typos } from "../query/typos.js";
-import type { Called } from "./called.js";
 import type { DaySpan, SearchHead, SearchRecord } from "../record/record.js";
 
 /** What an engine does for a query: it finds candidates and how each term matches them. `rank/` decides the rest. */
@@ -223,4 +222,10 @@ export interface CandidateServer {
   total(): number;
   /** A facet by the server's count; null where all candidates were fetched. */
   facet(field: FacetField): Facet | null;
+}
+
+/** A prefix read as a surname or a name and a post: 郭局长. */
+export interface Called {
+  readonly name: string;
+  readonly post: string;
 }

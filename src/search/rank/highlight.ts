@@ -184,6 +184,8 @@ export function matchMark({ names }: SearchHead, written: string): Highlight | n
 
 /** One highlight for each text, with the ranges of all terms, in the order of the terms. */
 export function merged(highlights: readonly Highlight[]): Highlight[] {
+  const [only] = highlights;
+  if (!only || (highlights.length === 1 && only.ranges.length === 1)) return [...highlights];
   const byText = new Map<string, Highlight & { ranges: Range[] }>();
   for (const highlight of highlights) {
     const { field, text, ranges, statement = "" } = highlight;

@@ -85,7 +85,7 @@ export function* pageOf(
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
     ...(vaguer ? [vaguerGrade(search, vaguer, filter, words().date?.text ?? "")] : []),
-    ...(relaxed ? [relaxedGrade(search, relaxed, outcome)] : []),
+    ...(relaxed ? [relaxedGrade(search, relaxed, outcome, filter)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const counted = Math.max(hits.candidates.length, server?.total() ?? 0);
@@ -144,8 +144,15 @@ function vaguerGrade(
   };
 }
 
-function relaxedGrade({ finder: { view } }: Search, relaxed: RelaxedOutcome, outcome: Outcome): Grade {
-  const { hits, isSure } = relaxed;
+function relaxedGrade(
+  { finder: { view } }: Search,
+  relaxed: RelaxedOutcome,
+  outcome: Outcome,
+  filter: CompiledFilter,
+): Grade {
+  const { hits } = relaxed;
+  // What has all terms has them on the days of the strict reading.
+  const isSure = outcome.hits.apart === null ? relaxed.isSure : filter.isSure;
   const apart = new Map(
     outcome.hits.apart && outcome.hits.candidates.map((candidate, at) => [candidate, at]),
   );

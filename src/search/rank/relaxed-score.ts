@@ -52,7 +52,7 @@ const FLOOR_OF_OTHERS = 0.6;
 /** How much of the score depends on how much of a name the query has. */
 const OF_NAME = 0.2;
 /** A person who is named and has nearly all of the query. */
-const OF_PERSON = 1.3;
+export const OF_PERSON = 1.3;
 const MOST_OF_ALL = 0.95;
 /** Records in many facts meet words by chance: at 1,000 statements they lose this share. */
 const OF_FACTS = 0.4;

@@ -104,7 +104,7 @@ export function singleCharacters(
   return [...new Set(single)].slice(0, MOST_TERMS);
 }
 
-/** Cuts a run of characters between those neighbors that stand together nowhere. */
+/** Splits a run of characters between those neighbors that stand together nowhere. */
 function partsOf(
   run: string,
   countOf: (gram: string) => number,

@@ -7,7 +7,7 @@ import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
-import { leastMass, scoreOf } from "./relaxed-score.js";
+import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, singleCharacters, weighedTerms } from "./relaxed-terms.js";
 import { ROUNDING, thousandths } from "./grams.js";
@@ -26,11 +26,11 @@ export interface RelaxedReading {
 const FLOOR = { ALONE: 0.3, BEHIND_STRICT: 0.55, SHORT: 0.75 } as const;
 /** Hits that score less, or less than this share of the best, are left out. */
 const LEAST_SCORE = 0.16;
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = { FULL: 0.85, PART: 0.75, LONG: 0.5 } as const;
 const MOST_CANDIDATES = 300;
 
 /**
- * Finds what has a part of the query, for when little has all of it. The query is cut into known words and what is between
+ * Finds what has a part of the query, for when little has all of it. The query is split into known words and what is between
  * them (`termsOfWord`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
  * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
  * known word also counts where a fact has it. `without`: the strict hits. `apart`: what has all terms in several facts is a hit
@@ -85,8 +85,12 @@ export function* relaxedReading(
     ...apart.flatMap((candidate) => (without.has(candidate) ? [] : (scoreOf(view, candidate, judged) ?? []))),
   ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
+  const every = 2 ** terms.length - 1;
+  // Where something has all terms, only what is nearly as good is not in its way.
+  const isFull = hits[0]?.met === every || isBehindStrict;
+  const least = best * (query.isLong ? LEAST_SHARE.LONG : isFull ? LEAST_SHARE.FULL : LEAST_SHARE.PART);
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
-    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, best * LEAST_SHARE);
+    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
   return { terms, hits: hits.filter(isGood) };
 }
 
@@ -100,9 +104,9 @@ function scored(
   const hits: RelaxedHit[] = [];
   let best = 0;
   for (const { candidate, most } of candidates) {
-    // No score is above the share of the mass. What a long text names needs no share, but a score.
-    const share = most / query.mass + ROUNDING;
-    if (share < LEAST_SCORE || share < best * LEAST_SHARE) continue;
+    // No score is above this share of the mass. What a long text names needs no share, but a score.
+    const share = (most / query.mass) * OF_PERSON + ROUNDING;
+    if ((share < LEAST_SCORE && !query.isLong) || share < best * LEAST_SHARE.LONG) continue;
     if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
     const hit = scoreOf(view, candidate, query);
     if (!hit) continue;
