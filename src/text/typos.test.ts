@@ -118,7 +118,6 @@ describe("the short name of a person that a query is nearly spelled as", () => {
     ["a look-alike and a swap", "陈川准", "陈淮川"],
     ["two characters exchanged", "川粟", "粟川"],
     ["two far ones exchanged", "夏知林", "林知夏"],
-    ["one of two typed twice, which is a name of its own", "陈燕燕", "陈燕"],
     ["another character too many", "林知春夏", "林知夏"],
     ["the surname left out", "知夏", "林知夏"],
     ["the last one left out, which is a beginning", "林知", "林知夏"],

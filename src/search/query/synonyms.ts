@@ -1,5 +1,6 @@
 import { foldText } from "../../text/fold.js";
 import { spellingsOfNumerals } from "./numerals.js";
+import more from "./synonyms-more.json" with { type: "json" };
 import data from "./synonyms.json" with { type: "json" };
 
 /** Words of one meaning. The example runs as a test: the query finds this `label|KIND`, which does not have its words. */
@@ -14,7 +15,7 @@ export interface SynonymGroup {
 }
 
 /** People review this table. Each group says what a word means everywhere; the name of one entity is an alias in the seed. */
-export const SYNONYM_GROUPS: readonly SynonymGroup[] = data;
+export const SYNONYM_GROUPS: readonly SynonymGroup[] = [...data, ...more];
 
 /** Each is looked for, in names, texts and facts. */
 const MOST_SPELLINGS = 8;

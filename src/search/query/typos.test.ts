@@ -14,27 +14,27 @@ describe("the corrections of a term", () => {
   it.each([
     [
       "a whole name before a part",
-      "云溪市机关事物局",
-      ["岚江云溪市机关事务局处", "云溪市机关事杂局"],
-      ["云溪市机关事杂局 ONE_CHARACTER_OFF"],
+      "云溪村机关事物局",
+      ["岚江云溪村机关事务局处", "云溪村机关事杂局"],
+      ["云溪村机关事杂局 ONE_CHARACTER_OFF"],
     ],
     [
       "another character before one too many",
-      "云溪市后勤处室",
-      ["云溪市后勤处", "云溪市后勤科室"],
-      ["云溪市后勤科室 ONE_CHARACTER_OFF"],
+      "云溪村后勤处室",
+      ["云溪村后勤处", "云溪村后勤科室"],
+      ["云溪村后勤科室 ONE_CHARACTER_OFF"],
     ],
     [
       "one that sounds the same before others",
-      "云西市后勤处",
-      ["云山市后勤处", "云溪市后勤处"],
-      ["云溪市后勤处 SAME_SOUND"],
+      "云西村后勤处",
+      ["云山村后勤处", "云溪村后勤处"],
+      ["云溪村后勤处 SAME_SOUND"],
     ],
     [
       "all of the nearest",
-      "云某市后勤处",
-      ["云溪市后勤处", "云山市后勤处"],
-      ["云溪市后勤处 ONE_CHARACTER_OFF", "云山市后勤处 ONE_CHARACTER_OFF"],
+      "云某村后勤处",
+      ["云溪村后勤处", "云山村后勤处"],
+      ["云溪村后勤处 ONE_CHARACTER_OFF", "云山村后勤处 ONE_CHARACTER_OFF"],
     ],
     [
       "no part of a name that ends with the wrong character",
@@ -42,15 +42,15 @@ describe("the corrections of a term", () => {
       ["云溪机关党校校区迁建"],
       [],
     ],
-    ["each once", "云溪市后勤处们", ["云溪市后勤处", "云溪市后勤处"], ["云溪市后勤处 ONE_CHARACTER_OFF"]],
+    ["each once", "云溪村后勤处们", ["云溪村后勤处", "云溪村后勤处"], ["云溪村后勤处 ONE_CHARACTER_OFF"]],
   ])("are %s", (_, query, names, typos) => {
     expect(off(query, ...names)).toEqual(typos);
   });
 
   it("are five names at most, the best connected", () => {
-    const names = ["甲", "乙", "丙", "丁", "戊", "己"].map((one) => `云${one}市后勤处`);
-    expect(off("云某市后勤处", ...names)).toHaveLength(5);
-    expect(off("云某市后勤处", ...names)[0]).toBe("云甲市后勤处 ONE_CHARACTER_OFF");
+    const names = ["甲", "乙", "丙", "丁", "戊", "己"].map((one) => `云${one}村后勤处`);
+    expect(off("云某村后勤处", ...names)).toHaveLength(5);
+    expect(off("云某村后勤处", ...names)[0]).toBe("云甲村后勤处 ONE_CHARACTER_OFF");
   });
 
   it("are only persons of the same sound, if there are any", () => {
