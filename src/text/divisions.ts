@@ -1,5 +1,7 @@
-/** The province of the bulletins: a name may leave it out. */
-const HOME = "四川";
+import { OF_BULLETINS } from "./abbreviation-parts.js";
+
+/** A name may leave it out. */
+const HOME = OF_BULLETINS.province.slice(0, -1);
 // 全省, 该市 and 两县 are none.
 const LEADING = /^(?!全|本|各|我|该|省|市|县|两|几|多)(\p{Script=Han}{2,3}?)[省市县州]./u;
 

@@ -9,6 +9,7 @@ import { factTier, isSpelledOut, nameTier, soundTier, textTier, TIER, wholeTier 
 import type { AskedDays } from "../query/date-filter.js";
 import { canBeOf } from "../query/date-filter.js";
 import { relationsNamed } from "../query/relation-words.js";
+import { firstNot } from "./bisect.js";
 import type { Lists, SearchIndex } from "./layout.js";
 import {
   areWords,
@@ -306,15 +307,8 @@ export function namesFrom(
     }
     return 0;
   };
-  const bound = (isBefore: (order: number) => boolean): number => {
-    let [low, high] = [0, nameOrder.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isBefore(compare(nameOrder[middle] ?? 0))) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const bound = (isBefore: (order: number) => boolean): number =>
+    firstNot(0, nameOrder.length, (at) => isBefore(compare(nameOrder[at] ?? 0)));
   return [bound((order) => order < 0), bound((order) => order <= 0)];
 }
 

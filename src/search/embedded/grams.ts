@@ -1,5 +1,6 @@
 import type { Candidate, GramMatches, GramSet, GramsMet, Mention, WeighedCandidate } from "../rank/finder.js";
 import { BOUNDARY } from "../../text/fold.js";
+import { firstNot } from "./bisect.js";
 import type { SearchIndex } from "./layout.js";
 import { lengthOf, segmentAt } from "./layout.js";
 import { END } from "./pairs.js";
@@ -128,13 +129,7 @@ function metIn(index: SearchIndex, bits: GramBits, record: Candidate): GramsMet 
 /** The first segment of words of a record's facts, counted from `firstFact` on. */
 function firstSegmentOf({ facts: { starts, ofSegment } }: SearchIndex, record: number): number {
   const wanted = starts[record] ?? 0;
-  let [low, high] = [0, ofSegment.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ofSegment[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(0, ofSegment.length, (at) => (ofSegment[at] ?? 0) < wanted);
 }
 
 /** The grams in a segment, how many of its pairs are grams, and how many pairs it has. */
@@ -183,8 +178,8 @@ function nameEnds(index: SearchIndex, text: string, from: number): number[] {
     const unitOf = (order: number): number =>
       segments.text[(segments.starts[nameOrder[order] ?? 0] ?? 0) + at - from] ?? END;
     [low, high] = [
-      bound(low, high, (order) => unitOf(order) < unit),
-      bound(low, high, (order) => unitOf(order) <= unit),
+      firstNot(low, high, (order) => unitOf(order) < unit),
+      firstNot(low, high, (order) => unitOf(order) <= unit),
     ];
     if (low >= high) break;
     // Of all names that begin with a text the shortest stands first.
@@ -192,14 +187,4 @@ function nameEnds(index: SearchIndex, text: string, from: number): number[] {
     if (length > 1 && lengthOf(segments, nameOrder[low] ?? 0) === length) ends.push(at + 1);
   }
   return ends;
-}
-
-function bound(from: number, to: number, isBefore: (order: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,6 +8,7 @@ import type { AskedDays } from "./date-filter.js";
 import type { ParsedQuery } from "./parsed.js";
 import { queryFrom } from "./parsed.js";
 import { questionOf } from "./questions.js";
+import { SEPARATORS } from "./separators.js";
 import { apartOrTogether, isSynonym, otherSpellings } from "./synonyms.js";
 
 /** One term that names no kind and has no other spelling. */
@@ -37,7 +38,7 @@ interface Word extends Typed {
 export function parseQuery(text: string): ParsedQuery[] {
   // Checked first, so that no other step sees ten megabytes.
   if (text.length > 2 * MOST_CHARACTERS || characters(text).length > MOST_CHARACTERS) return [];
-  const typed = typedWords(text.split(/[\s,，、;；]+/u));
+  const typed = typedWords(text.split(SEPARATORS));
   if (typed.length === 0 || typed.length > MOST_TERMS) return [];
   const notDates = typed.map((word) => word.text).filter(isImpossibleDate);
   const queries = queriesOf(text.replace(/^\s*the\s+(?=\S)/iu, ""), dated(withoutArticles(typed)));

@@ -1,7 +1,8 @@
 import { characters } from "../../text/characters.js";
 import { findDate, isImpossibleDate } from "../../text/dates.js";
-import type { Days } from "../../text/dates.js";
+import type { AskedDays } from "./date-filter.js";
 import { questionOf } from "./questions.js";
+import { SEPARATORS } from "./separators.js";
 import { BOUNDARY, isHan } from "../../text/fold.js";
 import { foldTyped } from "../../text/parted.js";
 
@@ -10,7 +11,7 @@ export interface RelaxedWords {
   /** Folded (`foldTyped`), without a boundary in them; each once. */
   readonly words: readonly string[];
   /** The first date of a short query, as it was typed. */
-  readonly date: { readonly text: string; readonly days: Days } | null;
+  readonly date: { readonly text: string; readonly days: AskedDays } | null;
   /** Words in the form of a date that does not exist. */
   readonly notDates: readonly string[];
   /** Whether the query was longer than `MOST_READ`: then its end was not read. */
@@ -46,13 +47,16 @@ export function relaxedWords(typed: string): RelaxedWords {
   // GB/T 41568-2022 is one word, 绵阳—北碚 are two.
   const words = rest
     .replace(IN_NUMBERS, "")
-    .split(/[\s,，、;；]+/u)
+    .split(SEPARATORS)
     .flatMap((word) => foldTyped(word).split(BOUNDARY))
     .filter((word) => word !== "");
   return {
     words: [...new Set(words)],
-    date: date && { text: text.slice(date.start, date.end), days: date.days },
-    notDates: text.split(/[\s,，、;；]+/u).filter(isImpossibleDate),
+    date: date && {
+      text: text.slice(date.start, date.end),
+      days: { between: date.days.window, yearly: date.days.yearly },
+    },
+    notDates: text.split(SEPARATORS).filter(isImpossibleDate),
     isTruncated,
   };
 }

@@ -19,8 +19,8 @@ export const POST = {
 export type PostMatch = (typeof POST)[keyof typeof POST];
 
 // No name of a person with a surname in this list is longer.
-const LONGEST_NAME = 4;
-const LONGEST_POST = 10;
+export const LONGEST_NAME = 4;
+export const LONGEST_POST = 10;
 const MODIFIER = /^(?:原|前|时任|代)?(?:常务|第一)?副?/u;
 
 const SINGLE: ReadonlySet<string> = new Set([data.surnames.single, data.surnames.more].flatMap(characters));

@@ -108,22 +108,19 @@ function* relaxedOutcome(
   const { finder, deadline } = search;
   deadline.check();
   const apart = outcome.hits.apart === null ? [] : outcome.hits.candidates;
-  const without = new Set(known);
-  for (const candidate of apart) without.delete(candidate);
-  const reading = yield* relaxedReading(finder, words, without, isStrict(outcome), apart);
+  const reading = yield* relaxedReading(finder, words, new Set(known), isStrict(outcome), apart);
   if (reading.terms.length === 0) return null;
   // Scoring has looked at the days; here they say how sure it is.
-  const { window: between = null, yearly = null } = words.date?.days ?? {};
-  const { passes, isSure } = compileFilter(finder.view, search.query, { between, yearly });
+  const { passes, isSure } = compileFilter(finder.view, search.query, words.date?.days ?? NO_WORDS);
   const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
 
 /** A query without a word finds all that the filters admit, and nothing without a filter. */
 function* browse(search: Search): Steps<Outcome> {
-  const { kinds, filter } = search.query;
-  const parts: readonly unknown[] = [kinds, ...Object.values<unknown>({ ...filter, certainty: null })];
-  if (parts.every((part) => part === null)) return NOTHING;
+  const { query } = search;
+  // Without days there is nothing to be certain of.
+  if (!isFiltered({ ...query, filter: { ...query.filter, certainty: null } })) return NOTHING;
   yield search.finder.server?.fetchOwn([NO_WORDS], NO_TYPOS);
   return yield* attempt(search, NO_WORDS);
 }

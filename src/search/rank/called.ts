@@ -1,6 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
-import { fullPosts, matchPost, POST, surnameOf } from "../query/titles.js";
+import { fullPosts, LONGEST_NAME, LONGEST_POST, matchPost, POST, surnameOf } from "../query/titles.js";
 import type { Called, Candidate, Finder, NameWithPrefix } from "./finder.js";
 import { TIER } from "./tiers.js";
 
@@ -13,9 +13,6 @@ export interface PersonCalled {
 
 /** The post has what is typed, which may go on: 副局 for 副局长. */
 const BEGUN = POST.DEPUTY + 1;
-
-const LONGEST_NAME = 4;
-const LONGEST_POST = 10;
 
 /** The ways to read a folded prefix as a name and a post. */
 export function callsOf(prefix: string): Called[] {

@@ -159,7 +159,8 @@ function occurrences({ text }: Folded, { term, words }: Written): number[] {
   return found;
 }
 
-function fieldOf(kind: NameKind): string {
+/** The field of a highlight for a name of this kind. */
+export function fieldOf(kind: NameKind): string {
   if (kind === "OFFICIAL") return "NAME";
   return kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
 }

@@ -3,12 +3,11 @@ import type { Highlight, Range } from "../engine.js";
 import type { SearchHead } from "../record/record.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { Candidate, CandidateView, Evidence } from "./finder.js";
-import { matchFact, matchOwn, merged } from "./highlight.js";
+import { fieldOf, matchFact, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
 import type { FoundHit } from "./hit.js";
 import type { RelaxedReading } from "./relaxed.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { TIER } from "./tiers.js";
 
 /** What a page shows of a hit that has only a part of the query. */
 export function partialHitOf(
@@ -23,9 +22,7 @@ export function partialHitOf(
     id: head.id,
     matchedBy: "PARTIAL",
     highlights: merged(
-      terms.flatMap((term, at) =>
-        has(at) ? highlightsOf(view, candidate, head, { ...term, evidence: term.whole() }) : [],
-      ),
+      terms.flatMap((term, at) => (has(at) ? highlightsOf(view, candidate, head, term) : [])),
     ),
     notJoined: [],
     notMet: terms.filter((_, at) => !has(at)).map(({ text }) => text),
@@ -36,11 +33,10 @@ function highlightsOf(
   view: CandidateView,
   candidate: Candidate,
   head: SearchHead,
-  { text, evidence }: WeighedTerm,
+  { text, whole }: WeighedTerm,
 ): Highlight[] {
-  const all = [text, ...(evidence ? otherSpellings(text) : [])];
-  for (const one of all) {
-    const found = wholeIn(view, candidate, head, one, evidence);
+  for (const one of [text, ...otherSpellings(text)]) {
+    const found = wholeIn(view, candidate, head, one, whole());
     if (found) return [found];
   }
   return partsOf(head, text);
@@ -52,14 +48,15 @@ function wholeIn(
   candidate: Candidate,
   head: SearchHead,
   text: string,
-  evidence: Evidence | null,
+  evidence: Evidence,
 ): Highlight | null {
-  const whole = matchOwn(head, text);
-  if (whole && whole.tier < TIER.TEXT_WHOLE) return whole.highlight;
-  const fact = evidence ? bestFact(view, candidate, evidence, []) : null;
-  const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
-  const inFact = fact && known ? matchFact(known, view.otherSide(candidate, fact.fact), text, [text]) : null;
-  return whole?.highlight ?? inFact?.highlight ?? null;
+  const own = matchOwn(head, text);
+  if (own) return own.highlight;
+  const fact = bestFact(view, candidate, evidence, []);
+  const known = fact && view.record(candidate).facts[fact.fact];
+  return known
+    ? (matchFact(known, view.otherSide(candidate, fact.fact), text, [text])?.highlight ?? null)
+    : null;
 }
 
 /** The name or the text that has the most of the term, with the parts of it marked. */
@@ -74,11 +71,6 @@ function partsOf({ names, texts }: SearchHead, term: string): Highlight[] {
     if (length > (best?.length ?? 0)) best = { highlight: { field, text, ranges }, length };
   }
   return best ? [best.highlight] : [];
-}
-
-function fieldOf(kind: string): string {
-  if (kind === "OFFICIAL") return "NAME";
-  return kind === "FORMER" ? "FORMER_NAME" : "ALIAS";
 }
 
 /** Where a text has pieces of the term of two characters or more, the longest at each place. */

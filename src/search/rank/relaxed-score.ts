@@ -1,8 +1,8 @@
 import { foldText } from "../../text/fold.js";
 import type { Ordinals } from "../../text/ordinals.js";
 import { areOtherOrdinals } from "../../text/ordinals.js";
-import type { Days } from "../../text/dates.js";
-import { touchesRecurring, touchesWindow } from "../query/date-filter.js";
+import type { AskedDays } from "../query/date-filter.js";
+import { touchesDays } from "../query/date-filter.js";
 import type { Candidate, CandidateView, Evidence, GramMatches, GramSet, GramsMet } from "./finder.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { isOfText, isWholeFact, TIER } from "./tiers.js";
@@ -16,7 +16,7 @@ export interface RelaxedQuery {
   readonly weights: readonly number[];
   readonly matches: GramMatches;
   /** A hit can be of these days. */
-  readonly days: Days | null;
+  readonly days: AskedDays | null;
   /** Numbers that the names of a hit must not contradict. */
   readonly ordinals: Ordinals;
   /** Divisions that the query begins a name with: a body elsewhere is another. */
@@ -65,7 +65,7 @@ export function leastMass({ mass, floor, isLong }: RelaxedQuery): number {
 /** How well a record matches; null if it is no hit. */
 export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
   const { terms, mass, matches, days, ordinals, regions, floor, isLong } = query;
-  if (days !== null && !isOfDays(view, candidate, days)) return null;
+  if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
   if (regions.length > 0 && isElsewhere(view, candidate, regions)) return null;
   const isNamed = terms.some(
@@ -75,35 +75,37 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const found = matches.met(candidate);
   // A part of a person's name is the name of another.
   const grams = view.kind(candidate) === "PERSON" && !isNamed ? { ...found, names: 0, nameShare: 0 } : found;
-  let value = 0;
-  let covered = 0;
-  let ofOwn = 0;
-  let met = 0;
-  let most = { mass: 0, at: 0 };
-  for (const [at, term] of terms.entries()) {
-    const one = termScore(view, candidate, term, grams, query);
-    value += one.value;
-    covered += one.share * term.mass;
-    if (one.isOwn) ofOwn += one.share;
-    if (one.share >= 0.5 || hasWhole(term, candidate)) met |= 1 << at;
-    if (one.share * term.mass > most.mass) most = { mass: one.share * term.mass, at };
-  }
-  // Of a long term it may have less than half: then this is what it has.
-  if (met === 0) met = 1 << most.at;
-  const coverage = covered / mass;
+  const scores = terms.map((term) => termScore(view, candidate, term, grams, query));
+  const sum = (of: (one: TermScore, at: number) => number): number =>
+    scores.reduce((all, one, at) => all + of(one, at), 0);
+  const massAt = ({ share }: TermScore, at: number): number => share * (terms[at]?.mass ?? 0);
+  const coverage = sum(massAt) / mass;
   if (coverage < floor && !(isLong && (isNamed || coverage >= FLOOR_OF_LONG))) return null;
   // What others have is no part of it, unless it is most of the query.
-  if (ofOwn === 0 && days !== null) return null;
-  if (ofOwn === 0 && coverage < Math.min(FLOOR_OF_OTHERS, 2 * floor)) return null;
+  const hasOwn = scores.some(({ isOwn, share }) => isOwn && share > 0);
+  if (!hasOwn && (days !== null || coverage < Math.min(FLOOR_OF_OTHERS, 2 * floor))) return null;
   const ofName = 1 - OF_NAME + OF_NAME * (isNamed ? 1 : grams.nameShare);
   // 王竹川大法学院 asks for the person who has all the rest.
   const isMeant = isNamed && coverage > MOST_OF_ALL && view.kind(candidate) === "PERSON";
   const ofFacts = 1 - (OF_FACTS * Math.log10(1 + view.weight(candidate))) / 3;
+  const value = sum((one) => one.value);
   return {
     candidate,
     score: Math.min(1, (value / mass) * ofName * ofFacts * (isMeant ? OF_PERSON : 1)),
-    met,
+    met: metBy(candidate, terms, scores),
   };
+}
+
+/** The terms that a hit has. Of a long term it may have less than half: then this is what it has. */
+function metBy(candidate: Candidate, terms: readonly WeighedTerm[], scores: readonly TermScore[]): number {
+  let met = 0;
+  let most = { mass: 0, at: 0 };
+  for (const [at, term] of terms.entries()) {
+    const { share = 0 } = scores[at] ?? {};
+    if (share >= 0.5 || hasWhole(term, candidate)) met |= 1 << at;
+    if (share * term.mass > most.mass) most = { mass: share * term.mass, at };
+  }
+  return met === 0 ? 1 << most.at : met;
 }
 
 function foldedNames(view: CandidateView, candidate: Candidate): string[] {
@@ -115,12 +117,6 @@ function isElsewhere(view: CandidateView, candidate: Candidate, regions: readonl
   const kind = view.kind(candidate);
   if (kind !== "ORGANIZATION" && kind !== "PLACE") return false;
   return regions.every((one) => one.own(candidate) === TIER.NONE && one.fact(candidate) === TIER.NONE);
-}
-
-function isOfDays(view: CandidateView, candidate: Candidate, { window, yearly }: Days): boolean {
-  return view.someDays(candidate, (span) =>
-    window === null ? touchesRecurring(span, yearly) : touchesWindow(span, window),
-  );
 }
 
 /** Whether a record has all of a term, also where it counts for nothing: in the name of another, or one character. */

@@ -1,11 +1,9 @@
 import type { AskedDays } from "../query/date-filter.js";
-import { askedDays } from "../query/date-filter.js";
 import { kindsNamed } from "../query/kind-words.js";
 import { isRelationWord } from "../query/relation-words.js";
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { otherSpellings } from "../query/synonyms.js";
-import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Evidence, Finder, GramMatches, GramSet } from "./finder.js";
 
 /** A term of the relaxed reading with what it weighs and what has it. */
@@ -35,13 +33,13 @@ export function idf(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-/** The terms of a query, each once, with their masses. */
+/** The terms of a query, each once, with their masses. `asked`: what counts in facts and texts is of these days. */
 export function weighedTerms(
   finder: Finder,
   pieces: readonly RelaxedTerm[],
   grams: readonly string[],
   { counts, total }: GramMatches,
-  date: RelaxedWords["date"],
+  asked: AskedDays | null,
 ): WeighedTerm[] {
   const positions = new Map(grams.map((gram, at) => [gram, at]));
   const countOf = (gram: string): number => counts[positions.get(gram) ?? -1] ?? 0;
@@ -53,7 +51,6 @@ export function weighedTerms(
       0,
     );
   const unknown = idf(0, total);
-  const asked: AskedDays | null = date && askedDays({ between: date.days.window, yearly: date.days.yearly });
   const known = (text: string): WeighedTerm => {
     const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
     const kinds = kindsNamed(text);

@@ -33,8 +33,8 @@ const MOST_CANDIDATES = 300;
  * Finds what has a part of the query, for when little has all of it. The query is split into known words and what is between
  * them (`termsOfWord`); each term weighs as much as its grams by idf. Records are scored by BM25F without saturation (each
  * gram counts once, by the best field that has it): Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. A
- * known word also counts where a fact has it. `without`: the strict hits. `apart`: what has all terms in several facts is a hit
- * whatever its share.
+ * known word also counts where a fact has it. `without`: what is judged already. `apart`: those of it that have all terms in
+ * several facts, which are hits whatever their share.
  */
 export function* relaxedReading(
   finder: Finder,
@@ -60,7 +60,8 @@ export function* relaxedReading(
     [...known, ...regions],
     singleCharacters(pieces, grams, matches),
   );
-  const terms = weighedTerms(finder, pieces, grams, matches, date);
+  const days = date?.days ?? null;
+  const terms = weighedTerms(finder, pieces, grams, matches, days);
   const mass = massOf(terms);
   // One term is met or not.
   if (mass === 0 || (terms.length === 1 && isWhole(pieces))) return NO_READING;
@@ -69,7 +70,7 @@ export function* relaxedReading(
     mass,
     weights: matches.counts.map((count) => idf(count, matches.total)),
     matches,
-    days: date?.days ?? null,
+    days,
     ordinals: ordinalsIn(words.join(" ")),
     regions: regions.map((region) => finder.evidence([region], null)),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
@@ -77,12 +78,11 @@ export function* relaxedReading(
   };
   const { view } = finder;
   const isApart = new Set(apart);
-  const other = new Set([...without, ...apart]);
   // The strict reading has judged the days and numbers of these.
   const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
   const hits = [
-    ...scored(view, candidatesOf(finder, query), query, other),
-    ...apart.flatMap((candidate) => (without.has(candidate) ? [] : (scoreOf(view, candidate, judged) ?? []))),
+    ...scored(view, candidatesOf(finder, query), query, without),
+    ...apart.flatMap((candidate) => scoreOf(view, candidate, judged) ?? []),
   ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const every = 2 ** terms.length - 1;

@@ -1,0 +1,2 @@
+/** What parts the words of a query. */
+export const SEPARATORS = /[\s,，、;；]+/u;
