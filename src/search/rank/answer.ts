@@ -124,7 +124,7 @@ function* relaxedOutcome(
   );
   if (reading.terms.length === 0) return null;
   // Scoring has looked at the days; here they say how sure it is.
-  const { passes, isSure } = compileFilter(finder.view, search.query, words.date?.days ?? NO_WORDS);
+  const { passes, isSure } = compileFilter(finder.view, search.query, words.days ?? NO_WORDS);
   const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }

@@ -1,6 +1,7 @@
 import type { SearchHit, SearchPage } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
+import { yearlyDatesIn } from "../query/parse.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import { MOST_READ } from "../query/relaxed-words.js";
@@ -84,7 +85,7 @@ export function* pageOf(
   };
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
-    ...(vaguer ? [vaguerGrade(search, vaguer, filter, words().date?.text ?? "")] : []),
+    ...(vaguer ? [vaguerGrade(search, vaguer, filter)] : []),
     ...(relaxed ? [relaxedGrade(search, relaxed, outcome, filter)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
@@ -130,17 +131,17 @@ const BAND = {
 const STEPS = 1_000_000;
 
 function vaguerGrade(
-  { finder: { view } }: Search,
+  { finder: { view }, query }: Search,
   outcome: Outcome,
   { isSure }: CompiledFilter,
-  date: string,
 ): Grade {
+  const notMet = yearlyDatesIn(query.text);
   return {
     ...outcome.hits,
     mostKey: MOST_COMBINED,
     isSure,
     ...BAND.VAGUER,
-    hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet: [date] }),
+    hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet }),
   };
 }
 

@@ -38,7 +38,7 @@ const MOST_CANDIDATES = 300;
  */
 export function* relaxedReading(
   finder: Finder,
-  { words, date, notDates }: RelaxedWords,
+  { words, days, notDates }: RelaxedWords,
   without: ReadonlySet<Candidate>,
   isBehindStrict: boolean,
   apart: readonly Candidate[],
@@ -60,7 +60,6 @@ export function* relaxedReading(
     [...known, ...regions],
     singleCharacters(pieces, grams, matches),
   );
-  const days = date?.days ?? null;
   const terms = weighedTerms(finder, pieces, grams, matches, days);
   const mass = massOf(terms);
   // One term is met or not.
