@@ -94,10 +94,7 @@ export function* pageOf(
     (vaguer?.hits.candidates.length ?? 0) + (relaxed ? relaxed.hits.length : isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
   const shown = hitsOf(search, grades);
-  const known = new Set(outcome.partial);
-  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])].filter(
-    (candidate) => !known.has(candidate),
-  );
+  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
   const countable = { ...outcome, ofOtherDays };
   return {
     hits: shown,
