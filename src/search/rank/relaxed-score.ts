@@ -21,6 +21,8 @@ export interface RelaxedQuery {
   readonly ordinals: Ordinals;
   /** Divisions that the query begins a name with: a body elsewhere is another. */
   readonly regions: readonly Evidence[];
+  /** Names of persons that the query has: another person is not meant. */
+  readonly persons: readonly Evidence[];
   /** The share of the mass that a hit has at least. */
   readonly floor: number;
   /** Of a long text also what is named in it is a hit. */
@@ -64,15 +66,16 @@ export function leastMass({ mass, floor, isLong }: RelaxedQuery): number {
 
 /** How well a record matches; null if it is no hit. */
 export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
-  const { terms, mass, matches, days, ordinals, regions, floor, isLong } = query;
+  const { terms, mass, matches, days, ordinals, regions, persons, floor, isLong } = query;
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
-  if (regions.length > 0 && isElsewhere(view, candidate, regions)) return null;
+  if (persons.length > 0 && view.kind(candidate) === "PERSON" && hasNone(candidate, persons)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
   );
   const found = matches.met(candidate);
+  if (regions.length > 0 && isElsewhere(view, candidate, regions, isNamed)) return null;
   // A part of a person's name is the name of another.
   const grams = view.kind(candidate) === "PERSON" && !isNamed ? { ...found, names: 0, nameShare: 0 } : found;
   const scores = terms.map((term) => termScore(view, candidate, term, grams, query));
@@ -112,11 +115,20 @@ function foldedNames(view: CandidateView, candidate: Candidate): string[] {
   return view.head(candidate).names.map(({ text }) => foldText(text));
 }
 
-/** Whether a body or a place has none of these divisions in a name or a fact. */
-function isElsewhere(view: CandidateView, candidate: Candidate, regions: readonly Evidence[]): boolean {
+/** Whether a body or a place, or a person whom the query does not name, has none of these divisions in a name or a fact. */
+function isElsewhere(
+  view: CandidateView,
+  candidate: Candidate,
+  regions: readonly Evidence[],
+  isNamed: boolean,
+): boolean {
   const kind = view.kind(candidate);
-  if (kind !== "ORGANIZATION" && kind !== "PLACE") return false;
-  return regions.every((one) => one.own(candidate) === TIER.NONE && one.fact(candidate) === TIER.NONE);
+  if (kind !== "ORGANIZATION" && kind !== "PLACE" && (kind !== "PERSON" || isNamed)) return false;
+  return hasNone(candidate, regions);
+}
+
+function hasNone(candidate: Candidate, some: readonly Evidence[]): boolean {
+  return some.every((one) => one.own(candidate) === TIER.NONE && one.fact(candidate) === TIER.NONE);
 }
 
 /** Whether a record has all of a term, also where it counts for nothing: in the name of another, or one character. */

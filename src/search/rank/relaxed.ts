@@ -2,6 +2,7 @@ import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { leadingDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
+import { LONGEST_NAME } from "../query/titles.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
@@ -72,17 +73,30 @@ export function* relaxedReading(
     days,
     ordinals: ordinalsIn(words.join(" ")),
     regions: regions.map((region) => finder.evidence([region], null)),
+    persons: terms.filter((term) => isPerson(finder.view, term)).flatMap(({ evidence }) => evidence ?? []),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
   const isApart = new Set(apart);
-  // The strict reading has judged the days and numbers of these.
-  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
-  const hits = [
+  // The strict reading has judged all else of these.
+  const judged: RelaxedQuery = {
+    ...query,
+    floor: 0,
+    days: null,
+    ordinals: new Map(),
+    regions: [],
+    persons: [],
+  };
+  // 重庆市 alone says nothing of a 重庆市锦江区: the division only says where that is.
+  const where = query.isLong ? 0 : setOf(terms, ({ text }) => isOfRegion(text, regions));
+  const possible = [
     ...scored(view, candidatesOf(finder, query), query, without),
     ...apart.flatMap((candidate) => scoreOf(view, candidate, judged) ?? []),
-  ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
+  ];
+  const hits = possible
+    .filter(({ candidate, met }) => (met & ~where) !== 0 || isApart.has(candidate))
+    .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const every = 2 ** terms.length - 1;
   // Where something has all terms, only what is nearly as good is not in its way.
@@ -91,6 +105,23 @@ export function* relaxedReading(
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
     isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
   return { terms, hits: hits.filter(isGood) };
+}
+
+/** Whether a term is the whole name of a person. */
+function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean {
+  if (!evidence || text.length === 1 || text.length > LONGEST_NAME) return false;
+  const bearers = evidence.byOwn();
+  const bears = (one: Candidate): boolean =>
+    view.kind(one) === "PERSON" && evidence.names(one) <= TIER.FORMER_NAME;
+  return bearers.length <= FREQUENT && bearers.some(bears);
+}
+
+function isOfRegion(text: string, regions: readonly string[]): boolean {
+  return regions.some((region) => text === region || text.slice(0, -1) === region);
+}
+
+function setOf(terms: readonly WeighedTerm[], is: (term: WeighedTerm) => boolean): number {
+  return terms.reduce((set, term, at) => (is(term) ? set | (1 << at) : set), 0);
 }
 
 /** Those that can be hits. The candidates are in the order of `most`. */
