@@ -72,4 +72,4 @@ export function createWorkspace(count: number): Workspace {
   };
 }
 
-const MOST_KEPT = 16;
+const MOST_KEPT = 64;

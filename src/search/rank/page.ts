@@ -8,7 +8,7 @@ import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
 import type { Candidate, Finder } from "./finder.js";
 import type { FoundHit } from "./hit.js";
-import { hitOf } from "./hit.js";
+import { hitsOf } from "./hit.js";
 import type { Outcome } from "./judgement.js";
 import { judge } from "./judge.js";
 import { partialHitOf } from "./partial-hit.js";
@@ -80,7 +80,7 @@ export function* pageOf(
     mostKey: MOST_COMBINED,
     isSure: filter.isSure,
     ...(isApart ? BAND.APART : BAND.STRICT),
-    hit: (position) => hitOf(view, outcome, position),
+    hit: hitsOf(view, outcome),
   };
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
@@ -92,11 +92,10 @@ export function* pageOf(
   const partial =
     (vaguer?.hits.candidates.length ?? 0) + (relaxed ? relaxed.hits.length : isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
-  const shown = hitsOf(search, grades);
-  const known = new Set(outcome.partial);
-  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])].filter(
-    (candidate) => !known.has(candidate),
-  );
+  const shown = shownOf(search, grades);
+  const ofOther = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
+  const known = new Set(ofOther.length > 0 ? outcome.partial : []);
+  const ofOtherDays = ofOther.filter((candidate) => !known.has(candidate));
   const countable = { ...outcome, ofOtherDays };
   return {
     hits: shown,
@@ -135,12 +134,13 @@ function vaguerGrade(
   { isSure }: CompiledFilter,
   date: string,
 ): Grade {
+  const hit = hitsOf(view, outcome);
   return {
     ...outcome.hits,
     mostKey: MOST_COMBINED,
     isSure,
     ...BAND.VAGUER,
-    hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet: [date] }),
+    hit: (position) => ({ ...hit(position), matchedBy: "PARTIAL", notMet: [date] }),
   };
 }
 
@@ -156,6 +156,7 @@ function relaxedGrade(
   const apart = new Map(
     outcome.hits.apart && outcome.hits.candidates.map((candidate, at) => [candidate, at]),
   );
+  const hitApart = hitsOf(view, outcome);
   return {
     candidates: hits.map(({ candidate }) => candidate),
     keys: hits.map(({ score }) => Math.round((1 - Math.min(1, score)) * STEPS)),
@@ -164,7 +165,7 @@ function relaxedGrade(
     ...BAND.PARTIAL,
     hit: (position) => {
       const at = apart.get(hits[position]?.candidate ?? -1);
-      return at === undefined ? partialHitOf(view, relaxed, position) : hitOf(view, outcome, at);
+      return at === undefined ? partialHitOf(view, relaxed, position) : hitApart(at);
     },
   };
 }
@@ -177,7 +178,7 @@ function partialReading({ terms, hits }: RelaxedOutcome): { met: string[]; notMe
 }
 
 /** The hits of the page, from all grades one after the other. */
-function hitsOf({ finder: { view }, query, deadline }: Search, grades: readonly Grade[]): SearchHit[] {
+function shownOf({ finder: { view }, query, deadline }: Search, grades: readonly Grade[]): SearchHit[] {
   const shown: SearchHit[] = [];
   let before = 0;
   for (const { candidates, keys, mostKey, isSure, from, to, hit } of grades) {
@@ -194,7 +195,7 @@ function hitsOf({ finder: { view }, query, deadline }: Search, grades: readonly 
       const share = 1 - (sorted[position] ?? 0) / (mostKey * (certainties ? 2 : 1));
       shown.push({
         ...hit(position),
-        score: Number((from + share * (to - from)).toFixed(4)),
+        score: Math.round((from + share * (to - from)) * 10_000) / 10_000,
         certainty: certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null,
       });
     }
