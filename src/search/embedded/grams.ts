@@ -31,8 +31,10 @@ export function gramsOf(index: SearchIndex, grams: readonly string[]): GramMatch
       // What a record can have at most that has none of the grams so far; how many positions of them are left.
       let rest = rarestFirst.reduce((sum, { weight }) => sum + weight, 0);
       let left = rarestFirst.reduce((sum, { found }) => sum + found.length, 0);
+      const all = left;
       for (const { at, found, weight } of rarestFirst) {
-        const isNew = rest >= least - ROUNDING;
+        const isEnough = records.length >= most && all - left >= MOST_POSITIONS;
+        const isNew = !isEnough && rest >= least - ROUNDING;
         if (!isNew && records.length * A_SCAN < left) {
           for (const record of records) {
             const { names, texts, words } = metIn(index, bits, record);
@@ -52,6 +54,8 @@ export function gramsOf(index: SearchIndex, grams: readonly string[]): GramMatch
 
 /** To look at a record takes as long as to look at so many positions. */
 const A_SCAN = 50;
+/** After so many positions, and with enough records, those that have only the more frequent grams are not looked for. */
+const MOST_POSITIONS = 30_000;
 /** Adds a gram to the sets of the records that have it. `isNew`: also to those that have none yet. */
 function mark(
   { segments }: SearchIndex,

@@ -1,8 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 
-import { LRUCache } from "lru-cache";
-
 import { NO_DEADLINE } from "../../domain/deadline.js";
 import { yieldIfDue } from "../../domain/event-loop.js";
 import type { SearchHead, SearchRecord } from "../record/record.js";
@@ -26,8 +24,8 @@ export interface LineErrors {
 
 const NEWLINE = 10;
 const TAB = 9;
-// The best connected records are on many pages. About five megabytes.
-const MOST_RECENT = 5_000;
+// The best connected records are on many pages. A power of two. About five megabytes.
+const RECENT = 4_096;
 
 /** The records in `bytes`, the content of the file at `path`, and readers of single ones. */
 export async function openRecords(path: string, bytes: Buffer, errors: LineErrors): Promise<OpenRecords> {
@@ -92,14 +90,17 @@ function headsOf(
   return { text, ends };
 }
 
+/** Keeps the last head of each place of a table: to keep those that were read last takes longer than to read one. */
 function headReader(text: Buffer, ends: Float64Array): OpenRecords["head"] {
-  const recent = new LRUCache<number, SearchHead>({ max: MOST_RECENT });
+  const numbers = new Int32Array(RECENT).fill(-1);
+  const heads: SearchHead[] = [];
   return (number) => {
-    const known = recent.get(number);
-    if (known) return known;
-    const json = text.toString("utf8", ends[number - 1] ?? 0, ends[number]);
-    const head = JSON.parse(json) as SearchHead;
-    recent.set(number, head);
+    const place = number & (RECENT - 1);
+    const known = heads[place];
+    if (known && numbers[place] === number) return known;
+    const head = JSON.parse(text.toString("utf8", ends[number - 1] ?? 0, ends[number])) as SearchHead;
+    numbers[place] = number;
+    heads[place] = head;
     return head;
   };
 }

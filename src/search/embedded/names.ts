@@ -10,7 +10,6 @@ import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, namesWith, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
-import { reach } from "./workspace.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
   const [from, to] = namesFrom(index, text);
@@ -83,7 +82,7 @@ export function withInName(index: SearchIndex, prefix: string): readonly number[
   const texts = new Set([prefix, joined]);
   for (let at = 1; at < joined.length; at++) texts.add(joined.slice(0, at) + BOUNDARY + joined.slice(at));
   for (const text of texts)
-    for (const segment of namesWith(index, text)) reach(table, records[segment] ?? 0, TIER.NAME_PART);
+    for (const segment of namesWith(index, text)) table.reach(records[segment] ?? 0, TIER.NAME_PART);
   return table.records;
 }
 
@@ -138,7 +137,7 @@ export function* possibleTypos(index: SearchIndex, term: string): Generator<Poss
   for (const find of [soundAlikes, shortAlikes, halfAlikes])
     for (const segment of find(index, term))
       // Chengde is another town than Chengdu.
-      if (index.segments.fields[segment] !== FIELD.ENGLISH) yield possibleTypo(index, segment);
+      if (index.segments.fields[segment] !== FIELD.ENGLISH) yield new NameOfIndex(index, segment);
 }
 
 /** Names with the characters of a text in order, by the rarest of them. */
@@ -154,7 +153,7 @@ export function* possibleAbbreviations(
       const segment = segmentAt(index.segments, at);
       if (segments.has(segment) || !isInOrder(index, segment, text)) continue;
       segments.add(segment);
-      yield possibleTypo(index, segment);
+      yield new NameOfIndex(index, segment);
     }
   }
 }
@@ -172,17 +171,26 @@ function isInOrder(
   return found === text.length;
 }
 
-function possibleTypo(index: SearchIndex, segment: number): PossibleTypo {
-  const record = index.segments.records[segment] ?? 0;
-  return {
-    kind: kindOf(index, record),
-    text: nameOf(index, segment),
-    rank: index.ranks[record] ?? 0,
-    get syllables() {
-      const name = soundedName(index, segment);
-      return Array.from({ length: name.length }, (_, at) => name.syllable(at));
-    },
-  };
+/** A name of the index. Its syllables are read when they are first asked for: most are not. */
+class NameOfIndex implements PossibleTypo {
+  readonly kind: PossibleTypo["kind"];
+  readonly text: string;
+  readonly rank: number;
+
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly segment: number,
+  ) {
+    const record = index.segments.records[segment] ?? 0;
+    this.kind = kindOf(index, record);
+    this.text = nameOf(index, segment);
+    this.rank = index.ranks[record] ?? 0;
+  }
+
+  get syllables(): readonly (string | null)[] {
+    const name = soundedName(this.index, this.segment);
+    return Array.from({ length: name.length }, (_, at) => name.syllable(at));
+  }
 }
 
 function* soundAlikes(index: SearchIndex, term: string): Generator<number> {

@@ -47,7 +47,7 @@ export function parseQuery(text: string): ParsedQuery[] {
   const says = marked.length > 0 && marked.every(({ folded }) => folded.length > 1);
   if (says && marked.length <= MOST_TERMS) queries.push(queryOf(dated(marked), []));
   queries.push(...questionQueries(text), ...withSynonymsApart(queries));
-  return queries.map((one) => ({ ...one, notDates }));
+  return notDates.length === 0 ? queries : queries.map((one) => ({ ...one, notDates }));
 }
 
 // None of them is pinyin.
@@ -89,6 +89,7 @@ function typedWords(words: readonly string[]): Typed[] {
 
 /** 郭春英+谢民, 郭春英（局长）: the words between marks, except marks inside a date. Empty if the words are the same. */
 function partedByMarks(typed: readonly Typed[]): Typed[] {
+  if (typed.every(({ text }) => /^[\p{L}\p{N}]+$/u.test(text))) return [];
   const words = typed.flatMap((one) => {
     // One word in pinyin, not two.
     if (one.folded.includes(APOSTROPHE)) return one;

@@ -32,7 +32,16 @@ const APART: readonly (readonly [words: readonly string[], parts: readonly strin
  * word of a group in place of another (抗疫先进集体 is 抗击新冠肺炎疫情先进集体). None for most terms.
  */
 export function otherSpellings(term: string): readonly string[] {
+  // Each reading of a query asks again.
+  if (last.term !== term) last = { term, spellings: spellingsOf(term) };
+  return last.spellings;
+}
+
+let last: { readonly term: string; readonly spellings: readonly string[] } = { term: "", spellings: [] };
+
+function spellingsOf(term: string): readonly string[] {
   const numerals = spellingsOfNumerals(term);
+  if (numerals.length === 0 && foundIn(term).length === 0) return [];
   const all = [term, ...numerals].flatMap((text) => [text, ...withSynonyms(text)]);
   return [...new Set(all)].filter((text) => text !== term).slice(0, MOST_SPELLINGS);
 }

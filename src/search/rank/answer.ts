@@ -40,9 +40,13 @@ export function* answer(search: Search): Steps<SearchPage> {
   const isBrowsing = queries.length === 0 && words().words.length === 0;
   const outcome = isBrowsing ? yield* browse(search) : yield* interpreted(search, queries);
   const vaguer = yield* vaguerOutcome(search, outcome);
-  const known = [...standing(search, outcome), ...(vaguer?.unfiltered ?? [])];
   const relaxed =
-    !isBrowsing && isPoor(outcome) ? yield* relaxedOutcome(search, words(), outcome, known) : null;
+    !isBrowsing && isPoor(outcome)
+      ? yield* relaxedOutcome(search, words(), outcome, [
+          ...standing(search, outcome),
+          ...(vaguer?.unfiltered ?? []),
+        ])
+      : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
 }
 

@@ -30,7 +30,7 @@ export function matchOwn(
   const term = unparted(typed);
   const named = matchNames(record, typed, inside);
   if ((named && named.tier < TIER.TEXT_WHOLE) || texts.length === 0) return named;
-  const folded = texts.map(foldedOf);
+  const { texts: folded } = foldedHead(record);
   const match = matchTexts(
     folded.map(({ text }) => text),
     term,
@@ -44,49 +44,60 @@ export function matchOwn(
 }
 
 function matchNames(head: SearchHead, typed: string, inside: boolean): TermMatch | null {
-  const known = knownNames(head);
+  const { names: known } = foldedHead(head);
   const term = unparted(typed);
   const match = matchNamed(known, { term, sound: pinyinOf(typed), inside, english: typed === term });
-  const name = head.names[match?.at ?? -1];
+  const name = known[match?.at ?? -1];
   if (!match || !name) return null;
-  const words = known[match.at]?.words;
-  // Not all of the known name: to read its syllables takes longer than the rest of the page.
-  const places = match.isWritten ? { term, ...(words ? { words } : {}) } : null;
-  return marked(fieldOf(name.kind), name.text, foldedOf(name), match, places);
+  const places = match.isWritten ? { term, words: name.words } : null;
+  return marked(fieldOf(name.kind), head.names[match.at]?.text ?? "", name.folded, match, places);
 }
 
-const namesOfHeads = new WeakMap<SearchHead, readonly KnownName[]>();
+/** The folded names and texts of a record, made when they are first asked for. */
+class FoldedHead {
+  readonly names: readonly FoldedName[];
+  #texts: readonly Folded[] | null = null;
 
-function knownNames(head: SearchHead): readonly KnownName[] {
-  const before = namesOfHeads.get(head);
-  if (before) return before;
-  const known = head.names.map((name) => knownName(name, head.kind === "PERSON"));
-  namesOfHeads.set(head, known);
-  return known;
+  constructor(private readonly head: SearchHead) {
+    this.names = head.names.map((name) => new FoldedName(name, head.kind === "PERSON"));
+  }
+
+  get texts(): readonly Folded[] {
+    return (this.#texts ??= this.head.texts.map(({ text }) => fold(text)));
+  }
 }
 
-function knownName(name: SearchName, person: boolean): KnownName {
-  const folded = foldedOf(name);
-  const { text } = folded;
-  let syllables: KnownName["syllables"] | null = null;
-  return {
-    kind: name.kind,
-    text,
-    ...englishWords(name, folded),
-    get syllables() {
-      return (syllables ??= readings(text, { person, persons: name.persons }));
-    },
-  };
+class FoldedName implements KnownName {
+  readonly kind: NameKind;
+  readonly folded: Folded;
+  readonly text: string;
+  readonly words?: readonly number[];
+  #syllables: KnownName["syllables"] | null = null;
+
+  constructor(
+    private readonly name: SearchName,
+    private readonly isOfPerson: boolean,
+  ) {
+    this.kind = name.kind;
+    this.folded = fold(name.text);
+    this.text = this.folded.text;
+    const { words } = englishWords(name, this.folded);
+    if (words) this.words = words;
+  }
+
+  get syllables(): KnownName["syllables"] {
+    const { persons } = this.name;
+    return (this.#syllables ??= readings(this.text, { person: this.isOfPerson, persons }));
+  }
 }
 
-// The records of many pages are the same objects each time: an engine keeps the recent ones.
-const foldedTexts = new WeakMap<object, Folded>();
+// Several terms ask for the same record one after the other. A map of all that were asked for takes longer to keep.
+let last: { readonly head: SearchHead; readonly folded: FoldedHead } | null = null;
 
-function foldedOf(owner: { readonly text: string }): Folded {
-  const known = foldedTexts.get(owner);
-  if (known) return known;
-  const folded = fold(owner.text);
-  foldedTexts.set(owner, folded);
+function foldedHead(head: SearchHead): FoldedHead {
+  if (last?.head === head) return last.folded;
+  const folded = new FoldedHead(head);
+  last = { head, folded };
   return folded;
 }
 
@@ -143,18 +154,23 @@ function marked(
   { tier, from, end }: Match,
   written: Written | null,
 ): TermMatch {
-  const starts = written !== null && written.term.length > 1 ? occurrences(folded, written) : [from];
-  const ranges = starts.map((start) => originalRange(folded, start, start + end - from));
+  const isEverywhere = written !== null && written.term.length > 1;
+  const ranges = isEverywhere
+    ? occurrences(folded, written).map((start) => originalRange(folded, start, start + end - from))
+    : [originalRange(folded, from, end)];
   return { tier, highlight: { field, text, ranges } };
 }
 
 /** A term that stands in a text as it is written; in an English name, as whole words. */
-type Written = { readonly term: string } & Pick<KnownName, "words">;
+interface Written {
+  readonly term: string;
+  readonly words?: KnownName["words"] | undefined;
+}
 
 /** Where the term stands, from left to right, without overlap. */
 function occurrences({ text }: Folded, { term, words }: Written): number[] {
   const found: number[] = [];
-  for (const at of placesOf({ text, ...(words ? { words } : {}) }, term))
+  for (const at of placesOf(text, words, term))
     if (at >= (found.at(-1) ?? -term.length) + term.length) found.push(at);
   return found;
 }
@@ -184,9 +200,9 @@ export function matchMark({ names }: SearchHead, written: string): Highlight | n
 }
 
 /** One highlight for each text, with the ranges of all terms, in the order of the terms. */
-export function merged(highlights: readonly Highlight[]): Highlight[] {
+export function merged(highlights: readonly Highlight[]): readonly Highlight[] {
   const [only] = highlights;
-  if (!only || (highlights.length === 1 && only.ranges.length === 1)) return [...highlights];
+  if (!only || (highlights.length === 1 && only.ranges.length === 1)) return highlights;
   const byText = new Map<string, Highlight & { ranges: Range[] }>();
   for (const highlight of highlights) {
     const { field, text, ranges, statement = "" } = highlight;

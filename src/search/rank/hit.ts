@@ -3,7 +3,9 @@ import { askedDays } from "../query/date-filter.js";
 import type { Typos } from "../query/typos.js";
 import { reasonOfTypos, spelledTerms } from "../query/typos.js";
 import { termsIn } from "../query/interpretation.js";
-import type { Candidate, CandidateView } from "./finder.js";
+import type { Candidate, CandidateView, Evidence } from "./finder.js";
+import type { SearchFact, SearchHead } from "../record/record.js";
+import type { TermMatch } from "./highlight.js";
 import { bestOf, matchFact, matchMark, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
 import type { Outcome } from "./judgement.js";
@@ -13,19 +15,24 @@ import { isOfName, reasonOf, TIER } from "./tiers.js";
 export type FoundHit = Omit<SearchHit, "score" | "certainty">;
 
 /** What a page shows of a hit of `outcome`, by its position in the list of hits. */
-export function hitOf(view: CandidateView, outcome: Outcome, position: number): FoundHit {
+export function hitsOf(view: CandidateView, outcome: Outcome): (position: number) => FoundHit {
   const { parsed, typos, hits } = outcome;
-  const candidate = hits.candidates[position] ?? 0;
-  const head = view.head(candidate);
-  const mark = parsed.written === null ? null : matchMark(head, parsed.written);
-  const isOfKind = hits.tiers[position] === TIER.KIND;
-  const highlights = parsed.written === null && !isOfKind ? termHighlights(view, candidate, outcome) : [];
-  return {
-    id: head.id,
-    matchedBy: reasonFor(typos, hits.tiers[position] ?? TIER.NONE),
-    highlights: merged(mark ? [mark] : highlights),
-    notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),
-    notMet: null,
+  const { written } = parsed;
+  const spelled = spelledTerms(parsed, typos);
+  return (position) => {
+    const candidate = hits.candidates[position] ?? 0;
+    const tier = hits.tiers[position] ?? TIER.NONE;
+    const head = view.head(candidate);
+    const mark = written === null ? null : matchMark(head, written);
+    const isOfTerms = written === null && tier !== TIER.KIND;
+    const highlights = isOfTerms ? termHighlights(view, candidate, outcome, spelled) : [];
+    return {
+      id: head.id,
+      matchedBy: reasonFor(typos, tier),
+      highlights: merged(mark ? [mark] : highlights),
+      notJoined: termsIn(hits.apart?.[position] ?? 0, parsed, typos),
+      notMet: null,
+    };
   };
 }
 
@@ -39,30 +46,53 @@ function reasonFor(typos: Typos, tier: number): MatchedBy {
 function termHighlights(
   view: CandidateView,
   candidate: Candidate,
-  { parsed, typos, terms }: Outcome,
+  { parsed, terms }: Outcome,
+  spelled: readonly (readonly string[])[],
 ): Highlight[] {
   const head = view.head(candidate);
   const asked = askedDays(parsed);
-  const spelled = spelledTerms(parsed, typos);
-  return terms.flatMap((term, at) => {
+  const highlights: Highlight[] = [];
+  for (const [at, term] of terms.entries()) {
     const own = term.own(candidate);
-    const others = terms.filter((other) => other !== term && !isOfName(other.names(candidate)));
     // A single term matches by a fact only where it matches by nothing else. Of several, a name alone needs no fact.
     const needsFact = terms.length === 1 ? own === TIER.NONE : !isOfName(own);
-    const fact = needsFact ? bestFact(view, candidate, term, others) : null;
-    const known = fact === null ? undefined : view.record(candidate).facts[fact.fact];
-    return (spelled[at] ?? []).flatMap((text) => {
+    const fact = needsFact ? factOf(view, candidate, term, terms) : null;
+    for (const text of spelled[at] ?? []) {
       const match = matchOwn(head, text, { asked, inside: term.inside });
-      if (fact === null || !known) return match?.highlight ?? [];
-      const inFact = matchFact(
-        known,
-        view.otherSide(candidate, fact.fact),
-        text,
-        spelled.flat(),
-        term.inside,
-      );
-      // A fact that has another term too says more than a text.
-      return (fact.joined > 0 ? (inFact ?? match) : bestOf([match, inFact]))?.highlight ?? [];
-    });
-  });
+      const best = fact === null ? match : inFact(fact, match, text, spelled, term.inside);
+      if (best) highlights.push(best.highlight);
+    }
+  }
+  return highlights;
+}
+
+/** A fact of a record, with what its other side is and how many other terms it has. */
+interface KnownFact {
+  readonly fact: SearchFact;
+  readonly other: SearchHead | null;
+  readonly joined: number;
+}
+
+function factOf(
+  view: CandidateView,
+  candidate: Candidate,
+  term: Evidence,
+  terms: readonly Evidence[],
+): KnownFact | null {
+  const others = terms.filter((other) => other !== term && !isOfName(other.names(candidate)));
+  const best = bestFact(view, candidate, term, others);
+  const fact = best && view.record(candidate).facts[best.fact];
+  return fact ? { fact, other: view.otherSide(candidate, best.fact), joined: best.joined } : null;
+}
+
+/** The better of a match of its own and the one in a fact. A fact that has another term too says more than a text. */
+function inFact(
+  { fact, other, joined }: KnownFact,
+  match: TermMatch | null,
+  text: string,
+  spelled: readonly (readonly string[])[],
+  inside: boolean,
+): TermMatch | null {
+  const found = matchFact(fact, other, text, spelled.flat(), inside);
+  return joined > 0 ? (found ?? match) : bestOf([match, found]);
 }

@@ -91,18 +91,23 @@ export function matchWritten(
 }
 
 /** The first place where a name has the term; in an English name, as whole words. -1 if it has none. */
-function placeOf(name: KnownName, term: string): number {
-  return placesOf(name, term).next().value ?? -1;
+function placeOf({ text, words }: KnownName, term: string): number {
+  let at = text.indexOf(term);
+  while (at >= 0 && !areWholeWords(text, words, at, at + term.length)) at = text.indexOf(term, at + 1);
+  return at;
 }
 
 /** All places where a name has the term, from left to right. They may overlap. */
-export function* placesOf(
-  { text, words }: Pick<KnownName, "text" | "words">,
-  term: string,
-): Generator<number, undefined> {
-  const isEdge = (at: number): boolean => at === text.length || words?.includes(at) !== false;
+export function placesOf(text: string, words: KnownName["words"], term: string): number[] {
+  const places: number[] = [];
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
-    if (isEdge(at) && isEdge(at + term.length)) yield at;
+    if (areWholeWords(text, words, at, at + term.length)) places.push(at);
+  return places;
+}
+
+/** Whether a range begins and ends where the words of an English name do; true for any other name. */
+function areWholeWords(text: string, words: KnownName["words"], from: number, end: number): boolean {
+  return !words || (words.includes(from) && (end === text.length || words.includes(end)));
 }
 
 /** The best of these names that has `sound` (`pinyinOf`). */

@@ -9,7 +9,7 @@ import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
 import type { Candidate, Finder } from "./finder.js";
 import type { FoundHit } from "./hit.js";
-import { hitOf } from "./hit.js";
+import { hitsOf } from "./hit.js";
 import type { Outcome } from "./judgement.js";
 import { judge } from "./judge.js";
 import { partialHitOf } from "./partial-hit.js";
@@ -81,7 +81,7 @@ export function* pageOf(
     mostKey: MOST_COMBINED,
     isSure: filter.isSure,
     ...(isApart ? BAND.APART : BAND.STRICT),
-    hit: (position) => hitOf(view, outcome, position),
+    hit: hitsOf(view, outcome),
   };
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
@@ -93,7 +93,7 @@ export function* pageOf(
   const partial =
     (vaguer?.hits.candidates.length ?? 0) + (relaxed ? relaxed.hits.length : isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
-  const shown = hitsOf(search, grades);
+  const shown = shownOf(search, grades);
   const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
   const countable = { ...outcome, ofOtherDays };
   return {
@@ -133,12 +133,13 @@ function vaguerGrade(
   { isSure }: CompiledFilter,
 ): Grade {
   const notMet = yearlyDatesIn(query.text);
+  const hit = hitsOf(view, outcome);
   return {
     ...outcome.hits,
     mostKey: MOST_COMBINED,
     isSure,
     ...BAND.VAGUER,
-    hit: (position) => ({ ...hitOf(view, outcome, position), matchedBy: "PARTIAL", notMet }),
+    hit: (position) => ({ ...hit(position), matchedBy: "PARTIAL", notMet }),
   };
 }
 
@@ -154,6 +155,7 @@ function relaxedGrade(
   const apart = new Map(
     outcome.hits.apart && outcome.hits.candidates.map((candidate, at) => [candidate, at]),
   );
+  const hitApart = hitsOf(view, outcome);
   return {
     candidates: hits.map(({ candidate }) => candidate),
     keys: hits.map(({ score }) => Math.round((1 - Math.min(1, score)) * STEPS)),
@@ -162,7 +164,7 @@ function relaxedGrade(
     ...BAND.PARTIAL,
     hit: (position) => {
       const at = apart.get(hits[position]?.candidate ?? -1);
-      return at === undefined ? partialHitOf(view, relaxed, position) : hitOf(view, outcome, at);
+      return at === undefined ? partialHitOf(view, relaxed, position) : hitApart(at);
     },
   };
 }
@@ -175,7 +177,7 @@ function partialReading({ terms, hits }: RelaxedOutcome): { met: string[]; notMe
 }
 
 /** The hits of the page, from all grades one after the other. */
-function hitsOf({ finder: { view }, query, deadline }: Search, grades: readonly Grade[]): SearchHit[] {
+function shownOf({ finder: { view }, query, deadline }: Search, grades: readonly Grade[]): SearchHit[] {
   const shown: SearchHit[] = [];
   let before = 0;
   for (const { candidates, keys, mostKey, isSure, from, to, hit } of grades) {
@@ -192,7 +194,7 @@ function hitsOf({ finder: { view }, query, deadline }: Search, grades: readonly 
       const share = 1 - (sorted[position] ?? 0) / (mostKey * (certainties ? 2 : 1));
       shown.push({
         ...hit(position),
-        score: Number((from + share * (to - from)).toFixed(4)),
+        score: Math.round((from + share * (to - from)) * 10_000) / 10_000,
         certainty: certainties ? (certainties[position] === true ? "CERTAIN" : "POSSIBLE") : null,
       });
     }

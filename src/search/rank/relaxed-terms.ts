@@ -5,6 +5,7 @@ import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { Evidence, Finder, GramMatches, GramSet } from "./finder.js";
+import { TIER } from "./tiers.js";
 
 /** A term of the relaxed reading with what it weighs and what has it. */
 export interface WeighedTerm extends RelaxedTerm {
@@ -55,7 +56,11 @@ export function weighedTerms(
     const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
     const kinds = kindsNamed(text);
     // Counted where it matters, because a frequent word has 25,000.
-    const having = (): number => new Set([...evidence.byOwn(), ...evidence.byFacts()]).size;
+    const having = (): number => {
+      let count = evidence.byOwn().length;
+      for (const one of evidence.byFacts()) if (evidence.own(one) === TIER.NONE) count += 1;
+      return count;
+    };
     const isGeneral = kinds.length > 0 || isRelationWord(text);
     const most = isGeneral ? idf(Math.max(having(), total * GENERAL), total) : Infinity;
     const mass = isHanText(text)
