@@ -1,5 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { findDate, isImpossibleDate } from "../../text/dates.js";
+import type { Asks } from "../engine.js";
 import type { AskedDays } from "./date-filter.js";
 import { questionOf } from "./questions.js";
 import { SEPARATORS } from "./separators.js";
@@ -14,6 +15,8 @@ export interface RelaxedWords {
   readonly date: { readonly text: string; readonly days: AskedDays } | null;
   /** Words in the form of a date that does not exist. */
   readonly notDates: readonly string[];
+  /** What a question asks for. */
+  readonly asks: Asks | null;
   /** Whether the query was longer than `MOST_READ`: then its end was not read. */
   readonly isTruncated: boolean;
 }
@@ -57,6 +60,7 @@ export function relaxedWords(typed: string): RelaxedWords {
       days: { between: date.days.window, yearly: date.days.yearly },
     },
     notDates: text.split(SEPARATORS).filter(isImpossibleDate),
+    asks: question?.asks ?? null,
     isTruncated,
   };
 }

@@ -6,6 +6,7 @@ import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
+import { isElsewhere, neighbors } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -38,7 +39,7 @@ const MOST_CANDIDATES = 300;
  */
 export function* relaxedReading(
   finder: Finder,
-  { words, date, notDates }: RelaxedWords,
+  { words, date, notDates, asks }: RelaxedWords,
   without: ReadonlySet<Candidate>,
   isBehindStrict: boolean,
   apart: readonly Candidate[],
@@ -91,7 +92,14 @@ export function* relaxedReading(
   const least = best * (query.isLong ? LEAST_SHARE.LONG : isFull ? LEAST_SHARE.FULL : LEAST_SHARE.PART);
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
     isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
-  return { terms, hits: hits.filter(isGood) };
+  const good = hits.filter(isGood);
+  if (query.isLong) return { terms, hits: good };
+  const isOut = isElsewhere(finder, terms);
+  const isNear = neighbors(view, terms, good, isBehindStrict ? [...without] : [], asks);
+  return {
+    terms,
+    hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isNear(hit))),
+  };
 }
 
 /** Those that can be hits. The candidates are in the order of `most`. */
