@@ -9,12 +9,15 @@ import { TIER } from "./tiers.js";
 type TermSet = number;
 
 /**
- * Which hits are only neighbors of others: what has nothing of the query itself but the names of others that are found. Of 四川省机关事务管理研究会
- * 课题 the society is found, and not the magazine that it publishes; of 四川大学机关事务研究中心 not a center elsewhere. What one of
- * the others lacks is a reason to stay. `strict`: hits before these, which have all terms. What the
- * query asks for stays.
+ * Which hits only look like answers, beside those that are found. `strict`: hits before these, which have all terms. What the
+ * query asks for stays (`asks`), and what it names does.
+ *
+ * - Neighbors, which have nothing of the query themselves but the names of others: of 四川省机关事务管理研究会 课题 the society is
+ *   found, and not the magazine that it publishes; of 四川大学机关事务研究中心 no center elsewhere. What all others lack is a reason
+ *   to stay.
+ * - What has much less than the first: of 省直工委 党校校长 a prize of the 工委.
  */
-export function neighbors(
+export function besides(
   view: CandidateView,
   terms: readonly WeighedTerm[],
   hits: readonly RelaxedHit[],
@@ -33,6 +36,10 @@ export function neighbors(
   const isFounded = ({ candidate, own }: RelaxedHit): boolean =>
     named.get(candidate) !== 0 || (own & telling & ~names) !== 0;
   const founded = hits.filter(isFounded);
+  const [first] = hits;
+  const least = first ? massOf(terms, first.met & telling) * OF_FIRST : 0;
+  const isPoor = ({ candidate, met }: RelaxedHit): boolean =>
+    named.get(candidate) === 0 && massOf(terms, met & telling) < least;
   const isNeighbor = ({ candidate, score, met, own }: RelaxedHit): boolean => {
     const kind = view.kind(candidate);
     if (kind === asks) return false;
@@ -44,9 +51,11 @@ export function neighbors(
       founded.some((other) => other.score >= score * NEARLY && (met & telling & ~other.met) === 0)
     );
   };
-  return (hit) => !isFounded(hit) && isNeighbor(hit);
+  return (hit) => isPoor(hit) || (!isFounded(hit) && isNeighbor(hit));
 }
 
+/** The mass of the terms that a hit has, as a share of what the first has. */
+const OF_FIRST = 0.6;
 /** A hit with this share of the score of another is as good. */
 const NEARLY = 0.9;
 
@@ -93,6 +102,10 @@ export function isElsewhere(
 }
 
 const LOCAL: ReadonlySet<string> = new Set(["EVENT", "ORGANIZATION", "PLACE"]);
+
+function massOf(terms: readonly WeighedTerm[], set: TermSet): number {
+  return terms.reduce((sum, { mass }, at) => ((set & (1 << at)) === 0 ? sum : sum + mass), 0);
+}
 
 function setOf(terms: readonly WeighedTerm[], is: (term: WeighedTerm) => boolean): TermSet {
   return terms.reduce((set, term, at) => (is(term) ? set | (1 << at) : set), 0);

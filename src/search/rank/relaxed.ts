@@ -1,12 +1,12 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
-import { leadingDivision } from "../../text/divisions.js";
+import { narrowestDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
-import { isElsewhere, neighbors } from "./relaxed-cuts.js";
+import { isElsewhere, besides } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -52,7 +52,7 @@ export function* relaxedReading(
   yield finder.server?.fetchGramCounts(all);
   const grams = rarest(finder, all);
   const matches = finder.grams(grams);
-  const regions = words.flatMap((word) => leadingDivision(word) ?? []);
+  const regions = words.flatMap((word) => narrowestDivision(word) ?? []);
   const known = pieces
     .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
     .flatMap(({ text }) => [text, ...otherSpellings(text)]);
@@ -95,10 +95,10 @@ export function* relaxedReading(
   const good = hits.filter(isGood);
   if (query.isLong) return { terms, hits: good };
   const isOut = isElsewhere(finder, terms);
-  const isNear = neighbors(view, terms, good, isBehindStrict ? [...without] : [], asks);
+  const isBeside = besides(view, terms, good, isBehindStrict ? [...without] : [], asks);
   return {
     terms,
-    hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isNear(hit))),
+    hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
   };
 }
 
