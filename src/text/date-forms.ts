@@ -20,13 +20,43 @@ const TO = "[至到—–~～-]+";
 // The day of a month. Before 日 or 号, any two digits count, so that 2月30日 is recognized as an impossible date.
 const OF_MONTH = `(?:(?<day>\\d{1,2}|${HAN_DAY})[日号]|(?<bare>${DAY})(?=$|${TO}))?`;
 
-// A year stands alone or before 年. A date without a year needs 月.
+/** Measure words and units, each with what begins another word: 2016人 counts people, 2016人大 does not. */
+const MEASURES: readonly string[] = [
+  ..."件 亿 册 篇 吨 亩 辆 套 岁 秒 平方 立方 公里 公斤 公顷 千米 千瓦 千克 千元 厘米 毫米 小时 分钟 %".split(
+    " ",
+  ),
+  "名(?![单师城家录字称牌校])",
+  "人(?![大民才事员文社防力工口物均生类居行身代选])",
+  "个(?![人体性案别])",
+  "次(?![年月日要级生序])",
+  "项(?!目)",
+  "万(?![源州盛县达科])",
+  "元(?![旦宵月首素谋坝化])",
+  "米(?![易脂])",
+  "位(?![于置居])",
+  "户(?![外籍县])",
+  "台(?![湾北账州办历])",
+  "份(?!额)",
+  "支(?![部付持队援撑教出行])",
+  "场(?![馆地所站])",
+  "家(?![属庭长乡访国])",
+  "条(?![例件款文])",
+  "处(?![长理室级置罚分])",
+  "号(?![召角外])",
+  "天(?![府津然水文气安台河下生])",
+];
+const MEASURE = `[余多]?(?:${MEASURES.join("|")})`;
+
+// A year stands alone or before 年, and not before a measure word. A date without a year needs 月.
 const FORMS: readonly RegExp[] = [
   /(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})(?!\d)/uy,
-  /(?<year>(?:19|20)\d{2})(?<sign>[-./])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>\d{1,2})(?!\d))?(?!\k<sign>|\.\d|[\d/月日号年])/uy,
+  new RegExp(
+    `(?<year>(?:19|20)\\d{2})(?<sign>[-./])(?<month>1[0-2]|0?[1-9])(?:\\k<sign>(?<day>\\d{1,2})(?!\\d))?(?!\\k<sign>|\\.\\d|[\\d/月日号年]|${MEASURE})`,
+    "uy",
+  ),
   new RegExp(`(?<year>${YEAR})年(?<month>${MONTH})(?:月份?${OF_MONTH}|(?=${TO}${MONTH}月))`, "uy"),
   new RegExp(
-    `(?<year>${YEAR})(?:年度?(?!\\d+月)|(?<=\\d)(?![\\d\\-/年]|\\.\\d)|(?<=(?:一九|二[〇零○])..)$|(?=${TO}${YEAR}(?![\\d\\-/])))`,
+    `(?<year>${YEAR})(?:年度?(?!\\d+月)|(?<=\\d)(?![\\d\\-/年]|\\.\\d|${MEASURE})|(?<=(?:一九|二[〇零○])..)$|(?=${TO}${YEAR}(?![\\d\\-/])))`,
     "uy",
   ),
   new RegExp(`(?<month>${MONTH})(?:月份?${OF_MONTH}|(?=${TO}${MONTH}月))`, "uy"),

@@ -19,6 +19,7 @@ describe("the words of an English name", () => {
     ["All-China  Federation", "all|china|federation"],
     ["Garzê", "garze"],
     ["ISO/TC 176", "iso|tc|176"],
+    ["𠮷 Tower 𠮷国", "𠮷|tower|𠮷|国"],
     ["", ""],
   ])("%s", (text, words) => {
     expect(parted(text)).toBe(words);

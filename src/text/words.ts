@@ -5,10 +5,14 @@ import type { Folded } from "./fold.js";
  * them, so they are seen in the original. An apostrophe parts no word (People's).
  */
 export function wordStarts({ text, starts, ends }: Folded, original: string): number[] {
-  return Array.from(text, (_, at) => at).filter((at) => {
+  // In UTF-16 units, as all ranges are.
+  return Array.from({ length: text.length }, (_, at) => at).filter((at) => {
+    if (SECOND_HALF.test(text[at] ?? "")) return false;
     const isInside = LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at] ?? "");
     return !isInside || !/^['’]*$/u.test(original.slice(ends[at - 1], starts[at]));
   });
 }
 
+/** Of a character that takes two units. */
+const SECOND_HALF = /^[\udc00-\udfff]$/;
 const LETTER = /^[a-z0-9]$/;

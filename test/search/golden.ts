@@ -92,9 +92,7 @@ function faultsOf(
   { hits, interpretation }: SearchPage,
   names: readonly string[],
 ): string[] {
-  // What lacks a part of the query says so and may be anything near.
-  const strict = names.filter((_, at) => !isPartial(hits[at] ?? { matchedBy: "PARTIAL", notJoined: [] }));
-  const faults = notIn.filter((name) => strict.includes(name)).map((name) => `found ${name}`);
+  const faults = notIn.filter((name) => names.includes(name)).map((name) => `found ${name}`);
   if (expected?.between) {
     const wanted = JSON.stringify(windowOf(...expected.between));
     const got = JSON.stringify(interpretation.between);

@@ -59,7 +59,11 @@ export async function highlights(queries: readonly string[], ask: Asker): Promis
         for (const fault of faults) wrong.push(`${query}: ${fault}`);
       }
       if (interpretation.kinds.length > 0 || !isStrict(hit)) continue;
-      const unseen = interpretation.terms.filter((term) => !isShown(marked, term));
+      const others = (term: string): string[] =>
+        interpretation.synonyms.flatMap(({ from, to }) => (from === term ? to : []));
+      const unseen = interpretation.terms.filter(
+        (term) => ![term, ...others(term)].some((one) => isShown(marked, one)),
+      );
       if (unseen.length > 0) missing.push(`${query}: ${unseen.join(" ")} in ${id}`);
     }
   }
@@ -108,13 +112,19 @@ function isCovered(folded: string, terms: readonly string[]): boolean {
   return terms.length > 1 && covered.every(Boolean);
 }
 
-/** Ranges of a term in a folded text: as written, or by sound, with or without the pronunciation of a surname. */
+/**
+ * Ranges of a term in a folded text: as written, or by sound, with or without the pronunciation of a surname. The name of a
+ * person may begin anywhere in the name of an event.
+ */
 function matchesOf(folded: string, term: string): (readonly [from: number, to: number])[] {
   const starts = Array.from({ length: folded.length }, (_, at) => at);
   const written = starts.filter((from) => folded.startsWith(term, from));
   const sound = pinyinOf(term);
-  const sounded = [true, false].flatMap((person) => {
-    const syllables = sound === null ? [] : readings(folded, { person });
+  const sounded = (sound === null ? [] : [...starts, folded.length]).flatMap((person) => {
+    const syllables = [
+      ...readings(folded.slice(0, person), { person: false }),
+      ...readings(folded.slice(person), { person: true }),
+    ];
     const name = {
       length: syllables.length,
       unit: (at: number) => folded.charCodeAt(at),

@@ -110,6 +110,8 @@ export function boundsOf(
   ];
   const reasons = new Map(meets.map(({ record, terms: [met] }) => [record.id, reasonsOf(met)]));
   const strict = true;
+  // What is only a date counts as a name, or else as a date, whatever the filters.
+  if (!isDated && isDate(query.text)) return { may: mayOwn, must: own, reasons, strict };
   // Facts count if no name and no text has the term, and always in a query with days.
   if (isDated) return { may: union(mayOwn, mayFacts), must: union(own, facts), reasons, strict };
   if (own.size > 0) return { may: mayOwn, must: own, reasons, strict };
@@ -117,6 +119,20 @@ export function boundsOf(
     ? { may: union(mayOwn, mayFacts), must: new Set(), reasons, strict }
     : { may: mayFacts, must: facts, reasons, strict };
 }
+
+/** Whether a text is a year, a month or a day and nothing else, perhaps with spaces or commas in it. */
+export function isDate(text: string): boolean {
+  const typed = text.normalize("NFKC").split(/[\s,，、;；]+/u);
+  // 1 12月 is from January to December.
+  const isRange = /^\d{1,2}$/.test(typed[0] ?? "") && DATE.test(typed.slice(1).join(""));
+  return isRange || DATE.test(typed.join(""));
+}
+
+const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const DATE = new RegExp(
+  `^(?=.*[年月日号旬]|(?:19|20)\\d\\d$)(?:(?:19|20)\\d\\d年?)?(?:${NUMBER}月份?(?:${NUMBER}[日号]?)?)?(?:[上下]半年|[上中下]旬)?$`,
+  "u",
+);
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
   return new Set([...a, ...b]);

@@ -8,6 +8,7 @@ import { NO_FILTER } from "../engine.js";
 import { wordsOf } from "../record/record.js";
 import { boundsOf, isSameMeaning, spellingsOf } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
+import { isTitlePage } from "./titles.fixture.js";
 import { isGuessed, isOfAbbreviation } from "./scan.fixture.js";
 
 /** A query is corrected only if no record has it as typed, and only to something similar. */
@@ -47,21 +48,34 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
       typed.reasons.get(id)?.every((one) => one === "TEXT" || one === "FACT"),
     );
     // 川大 is inside the name 汶川大地震, and abbreviates another.
+    const isAbbreviated =
+      isOfAbbreviation(page) ||
+      corrections.some(({ from, to }) => characters(from).length === 2 && isInOrder(from, to));
     const isInside =
-      isOfAbbreviation(page) &&
-      words.some((one) => one.length === 2) &&
+      isAbbreviated &&
+      words.some((one) => characters(one).length === 2) &&
       [...typed.must].every(
         (id) => typed.reasons.get(id)?.every((one) => !WHOLE_OR_FIRST.includes(one)) ?? true,
       );
-    if (!isOneName && !isInside && !(words.length === 1 && !isGuessed(page) && isFaint))
+    // 习近平总书记 is in the name of an event, which stands behind the person who is called so.
+    const isCalled =
+      isTitlePage(query, page) &&
+      [...typed.must].every(
+        (id) =>
+          hits.some((hit) => hit.id === id) &&
+          typed.reasons.get(id)?.every((one) => !["NAME", "ALIAS", "FORMER_NAME"].includes(one)),
+      );
+    if (!isOneName && !isInside && !isCalled && !(words.length === 1 && !isGuessed(page) && isFaint))
       faults.push(`${words.join(" ")} is there, and was taken for ${terms.join(" ")}`);
   }
   const [word = "", ...others] = words;
   const hasFilter = query.kinds !== null || query.filter !== NO_FILTER;
   if (total > 0 || hits.length > 0 || hasFilter || others.length > 0) return faults;
   for (const record of scan.records)
-    for (const { text } of record.names)
-      if (isSurelyMeant(word, foldText(text), record.kind)) faults.push(`${word} was not taken for ${text}`);
+    for (const { text, kind } of record.names)
+      // Han characters are typed for a Chinese name.
+      if (kind !== "ENGLISH" && isSurelyMeant(word, foldText(text), record.kind))
+        faults.push(`${word} was not taken for ${text}`);
   for (const [one, other] of splitsOf(scan, word))
     if (boundsOf(scan, query, [[one], [other]]).must.size > 0)
       faults.push(`${word} was not split into ${one} ${other}`);
@@ -74,8 +88,11 @@ const WHOLE_OR_FIRST: readonly MatchedBy[] = ["NAME", "ALIAS", "FORMER_NAME", "N
 /** Every character of an abbreviation stands in the full name, in order. */
 function isInOrder(from: string, to: string): boolean {
   let at = 0;
-  for (const character of to) if (character === from[at]) at += 1;
-  return at === from.length;
+  // 第9 is 第九.
+  const plain = (text: string): string[] => characters(text.replaceAll("九", "9"));
+  const typed = plain(from);
+  for (const character of plain(to)) if (character === typed[at]) at += 1;
+  return at === typed.length;
 }
 
 function isNear(from: string, to: string): boolean {

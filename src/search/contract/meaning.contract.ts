@@ -66,7 +66,7 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
   const isEmpty = foldText(query.text) === "";
   if (isEmpty && !hasFilter) return [...faults, ...ids.map((id) => `${id} for nothing`)];
   const spellings = spellingsOf(scan, query, interpretation, isOfAbbreviation(page));
-  const isTitle = isTitlePage(page);
+  const isTitle = isTitlePage(query, page);
   const { may, must, reasons, strict } = {
     ...boundsOf(scan, query, spellings, interpretation),
     ...(isTitle ? { ...titleBounds(scan, query, page), strict: null } : {}),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { NO_DEADLINE } from "../../domain/deadline.js";
+import { ENTITY_KINDS } from "../../domain/entity.js";
 import type { SearchEngine, SearchPage } from "../engine.js";
 import { isPartial, NO_FILTER } from "../engine.js";
 import type { Asked } from "./contract.fixture.js";
@@ -167,6 +168,19 @@ export function describeManyInPart(engine: () => SearchEngine): void {
       expect(ids.size).toBe(300);
       // What has more of its name in the query stands first.
       expect((await ask("云溪老年大学书画展品鉴赏 捐赠")).hits[0]?.id).toBe("evt:k");
+    });
+
+    it("decides what is a hit before the filters", async () => {
+      for (const text of ["青浦署 科长", "岚江署 主任", "青浦署 科长 书画展", "云溪老年大学书画展品 捐赠"]) {
+        const { facets, strictTotal } = await ask(text, { facets: ["KIND"] });
+        expect([text, strictTotal]).toEqual([text, 0]);
+        const counts = new Map(facets[0]?.values.map(({ value, count }) => [value, count]));
+        expect([text, counts.size]).not.toEqual([text, 0]);
+        for (const kind of ENTITY_KINDS) {
+          const { total } = await ask(text, { kinds: [kind] });
+          expect([text, kind, total]).toEqual([text, kind, counts.get(kind) ?? 0]);
+        }
+      }
     });
 
     it("says how what no fact joins and what lacks a term meet the days", async () => {

@@ -3,7 +3,7 @@ import { faultsOf } from "../../../test/search/highlights.js";
 import { foldText } from "../../text/fold.js";
 import type { Highlight, SearchHit, SearchPage, SearchQuery } from "../engine.js";
 import { isPartial } from "../engine.js";
-import { sameMeaning } from "./bounds.fixture.js";
+import { isDate, sameMeaning } from "./bounds.fixture.js";
 import type { Met, Scan } from "./scan.fixture.js";
 import { ANY_DAY, certaintyOf, passes } from "./passes.fixture.js";
 
@@ -58,22 +58,21 @@ function listFaults({ hits, total, strictTotal, partialTotal, hasNext }: SearchP
   const isWhole = hits.some(
     (hit) => !isPartial(hit) && ["NAME", "ALIAS", "FORMER_NAME"].includes(hit.matchedBy),
   );
-  if (isWhole && lacking.some(({ notMet }) => notMet?.some((term) => !DATE.test(term))))
+  if (isWhole && lacking.some(({ notMet }) => notMet?.some((term) => !isDate(term))))
     faults.push("partial hits behind a whole name");
   return faults;
 }
-
-/** A term of digits may be a date, which is no term: a hit can lack it by a date that is vaguer. */
-const DATE = /\d.*[月日号]|[一二三四五六七八九十]月/u;
 
 /** The page says which terms hits lack, which of them none has, and never both of one term. */
 function readingFaults({ text }: SearchQuery, { hits, interpretation }: SearchPage): string[] {
   const { partial } = interpretation;
   const lacking = hits.flatMap(({ notMet }) => (notMet === null ? [] : [notMet]));
-  const typed = text.normalize("NFKC");
-  const isDate = (term: string): boolean => DATE.test(term) && typed.includes(term);
+  // 1、2、月 is a date with marks in it.
+  const plain = (one: string): string => one.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+  const isTypedDate = (term: string): boolean =>
+    isDate(term) && !/^(?:19|20)\d\d/.test(term) && plain(text).includes(plain(term));
   const faults: string[] = [];
-  const ofTerms = lacking.filter((notMet) => !notMet.some(isDate));
+  const ofTerms = lacking.filter((notMet) => !notMet.some(isTypedDate));
   if (partial === null) return ofTerms.length > 0 ? [`lacks ${ofTerms.flat().join(" ")} of no reading`] : [];
   const { met, notMet } = partial;
   const all = [...met, ...notMet];

@@ -142,7 +142,8 @@ function textMet({ text, days: spans }: SearchText, term: string, days: Days): M
 }
 
 /** 16 is no part of 2016. */
-function hasOutsideNumbers(text: string, term: string): boolean {
+function hasOutsideNumbers(text: string, typed: string): boolean {
+  const term = typed.replaceAll("'", "");
   const isDigit = (unit: string | undefined): boolean => /^\d$/.test(unit ?? "");
   return text.split("").some((_, at) => {
     if (!text.startsWith(term, at)) return false;
@@ -231,8 +232,10 @@ export function canBePinyin(text: string): boolean {
   return rests.some(([before, rest]) => (before === "" || isPinyin(before)) && isBegun(rest));
 }
 
-function inText(reason: MatchedBy, text: string, term: string): Met | null {
+function inText(reason: MatchedBy, text: string, typed: string): Met | null {
   const folded = foldText(text);
+  // Xi'an is xian when it is folded.
+  const term = typed.replaceAll("'", "");
   // One character says too little, unless a name begins with it.
   return term.length > 1 && folded.includes(term) ? { reason, whole: folded === term, sure: true } : null;
 }

@@ -17,9 +17,16 @@ interface Called {
   readonly others: readonly string[];
 }
 
-/** Whether a page says that it looks for persons, although no word of the query means persons. */
-export function isTitlePage({ interpretation: { kinds, terms } }: SearchPage): boolean {
-  return kinds.includes("PERSON") && !terms.some((term) => namesKindOf(term, PERSON));
+/**
+ * Whether a page says that it looks for persons, although no word of the query means persons; or splits a word into one
+ * character and a post, which is a surname (应局 人).
+ */
+export function isTitlePage(query: SearchQuery, { interpretation }: SearchPage): boolean {
+  const { kinds, terms } = interpretation;
+  if (!kinds.includes("PERSON")) return false;
+  if (!terms.some((term) => namesKindOf(term, PERSON))) return true;
+  const called = calledIn(query, interpretation);
+  return called !== null && called.person.length === 1 && called.typed.length > 1;
 }
 
 const PERSON = { kind: "PERSON", subkind: null } as SearchRecord;
@@ -77,12 +84,14 @@ export function titleBounds(
 
 /** The word of the query that has two of the terms, and what else the query says. */
 function calledIn({ text }: SearchQuery, { terms, corrections }: Interpretation): Called | null {
-  const typed = foldText(text);
+  const typed = text.split(/[\s,，、;；]+/u).map((word) => foldText(word));
   for (const [at, person] of terms.entries()) {
     const post = terms[at + 1];
     const short = corrections.find(({ to }) => to === post)?.from;
+    // One character is no post in full: 单英单局长 has 单 as a surname.
+    if (post?.length === 1 && short === undefined) continue;
     const word = person + (short ?? post ?? "");
-    if (!typed.includes(word)) continue;
+    if (!typed.some((one) => one.includes(word))) continue;
     const full =
       short === undefined
         ? [post ?? []].flat()

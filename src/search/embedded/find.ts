@@ -26,7 +26,6 @@ import {
 } from "./layout.js";
 import { END } from "./pairs.js";
 import type { TierTable } from "./workspace.js";
-import { reach } from "./workspace.js";
 
 /** What has one term. */
 interface TermHits {
@@ -67,7 +66,7 @@ export function findTerm(index: SearchIndex, typed: readonly string[], asked: As
     if (sound !== null) findSounds(index, sound, hits);
   }
   for (const [record, tier] of hits.english)
-    if (!isSpelledOut(hits.names.tiers[record] ?? TIER.NONE)) reachName(hits, record, tier);
+    if (!isSpelledOut(hits.names.tierOf(record))) reachName(hits, record, tier);
   return evidenceOf(index, texts, hits, asked);
 }
 
@@ -78,7 +77,7 @@ function evidenceOf(
   asked: AskedDays | null,
 ): Evidence {
   const { facts } = index;
-  const namedTier = (record: number): number => hits.names.tiers[record] ?? TIER.NONE;
+  const namedTier = (record: number): number => hits.names.tierOf(record);
   const canBe = (fact: number): boolean => asked === null || canBeAsked(facts.days, fact, asked);
   let made: TierTable | null = null;
   const byFact = (): TierTable => (made ??= factTiers(index, hits, asked));
@@ -86,9 +85,9 @@ function evidenceOf(
     inside: texts.some((text) => text.length === 1 && index.fewNames.has(text.charCodeAt(0))),
     byOwn: () => hits.own.records,
     byFacts: () => byFact().records,
-    own: (record) => hits.own.tiers[record] ?? TIER.NONE,
+    own: (record) => hits.own.tierOf(record),
     names: namedTier,
-    fact: (record) => byFact().tiers[record] ?? TIER.NONE,
+    fact: (record) => byFact().tierOf(record),
     namedAt: (record, at) => {
       const fact = (facts.starts[record] ?? 0) + at;
       const tier = factTier(namedTier(facts.others[fact] ?? NO_RECORD));
@@ -133,23 +132,23 @@ function factTiers(index: SearchIndex, hits: TermHits, asked: AskedDays | null):
   const table = index.workspace.table();
   const { starts, others, owners, ofRelation, days } = index.facts;
   for (const other of names.records) {
-    const tier = factTier(names.tiers[other] ?? TIER.NONE);
+    const tier = factTier(names.tierOf(other));
     // Facts are kept on both sides: the facts of the named record lead to all that are in a fact with it.
     const end = starts[other + 1] ?? 0;
     for (let fact = starts[other] ?? 0; fact < end; fact++) {
       const record = others[fact] ?? NO_RECORD;
       if (record !== NO_RECORD && (asked === null || canBeAsked(days, fact, asked)))
-        reach(table, record, tier);
+        table.reach(record, tier);
     }
   }
   for (const relation of relations) {
     const end = ofRelation.starts[relation + 1] ?? 0;
     for (let at = ofRelation.starts[relation] ?? 0; at < end; at++) {
       const fact = ofRelation.values[at] ?? 0;
-      if (asked === null || canBeAsked(days, fact, asked)) reach(table, owners[fact] ?? 0, TIER.FACT_WHOLE);
+      if (asked === null || canBeAsked(days, fact, asked)) table.reach(owners[fact] ?? 0, TIER.FACT_WHOLE);
     }
   }
-  for (const record of words.records) reach(table, record, words.tiers[record] ?? TIER.NONE);
+  for (const record of words.records) table.reach(record, words.tierOf(record));
   return table;
 }
 
@@ -166,8 +165,8 @@ function noHits({ workspace }: SearchIndex): TermHits {
 }
 
 function reachName({ own, names }: TermHits, record: number, tier: number): void {
-  reach(own, record, tier);
-  reach(names, record, tier);
+  own.reach(record, tier);
+  names.reach(record, tier);
 }
 
 /** Wherever `term` stands, by the rarest of its pairs. True if it begins a word somewhere. */
@@ -253,13 +252,13 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
     else hits.english.set(record, Math.min(hits.english.get(record) ?? TIER.NONE, tier));
   } else if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
   else if (field !== FIELD.FACT) {
-    reach(hits.own, record, textTier(textFieldOf(index.segments, segment), from === begin && to === end));
+    hits.own.reach(record, textTier(textFieldOf(index.segments, segment), from === begin && to === end));
   } else {
     if (isInsideNumber((at) => text[at] ?? END, from, to)) return;
     const fact = index.facts.ofSegment[segment - firstFact] ?? 0;
     const begins = from === begin || text[from - 1] === WORD_END;
     const tier = begins && (to === end || text[to] === WORD_END) ? TIER.FACT_WHOLE : TIER.FACT;
-    reach(hits.words, record, tier);
+    hits.words.reach(record, tier);
     hits.facts.set(fact, Math.min(hits.facts.get(fact) ?? TIER.NONE, tier));
   }
 }

@@ -10,7 +10,6 @@ import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, namesWith, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
 import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
-import { reach } from "./workspace.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
   const [from, to] = namesFrom(index, text);
@@ -83,7 +82,7 @@ export function withInName(index: SearchIndex, prefix: string): readonly number[
   const texts = new Set([prefix, joined]);
   for (let at = 1; at < joined.length; at++) texts.add(joined.slice(0, at) + BOUNDARY + joined.slice(at));
   for (const text of texts)
-    for (const segment of namesWith(index, text)) reach(table, records[segment] ?? 0, TIER.NAME_PART);
+    for (const segment of namesWith(index, text)) table.reach(records[segment] ?? 0, TIER.NAME_PART);
   return table.records;
 }
 

@@ -1,19 +1,51 @@
 import type { Evidence } from "../rank/finder.js";
 import { TIER } from "../rank/tiers.js";
 
-/** One tier for each record, and the records that have one. */
+/** The tiers of the records that a term finds. */
 export interface TierTable {
   /** `TIER.NONE` for most. */
-  readonly tiers: Uint8Array;
+  tierOf(record: number): number;
+  /** Improves the tier of a record; a worse tier than before changes nothing. */
+  reach(record: number, tier: number): void;
   /** Those with a tier, each once. */
-  readonly records: number[];
+  readonly records: readonly number[];
 }
 
-/** Improves the tier of a record; a worse tier than before changes nothing. */
-export function reach({ tiers, records }: TierTable, record: number, tier: number): void {
-  const known = tiers[record] ?? TIER.NONE;
-  if (known === TIER.NONE) records.push(record);
-  if (tier < known) tiers[record] = tier;
+/** Most terms find so few records that a map of them is faster than to fill and to clear an array of all. */
+const FEW = 64;
+
+class Table implements TierTable {
+  readonly records: number[] = [];
+  private few: Map<number, number> | null = null;
+  /** The tier of each record of the index, as soon as there are more than few. */
+  tiers: Uint8Array | null = null;
+
+  constructor(private readonly lend: () => Uint8Array) {}
+
+  tierOf(record: number): number {
+    if (this.tiers !== null) return this.tiers[record] ?? TIER.NONE;
+    return this.few?.get(record) ?? TIER.NONE;
+  }
+
+  reach(record: number, tier: number): void {
+    const known = this.tierOf(record);
+    if (known === TIER.NONE) this.add(record);
+    if (tier >= known) return;
+    if (this.tiers !== null) this.tiers[record] = tier;
+    else this.few?.set(record, tier);
+  }
+
+  private add(record: number): void {
+    this.records.push(record);
+    if (this.tiers !== null) return;
+    if (this.records.length <= FEW) {
+      this.few ??= new Map();
+      return;
+    }
+    this.tiers = this.lend();
+    for (const [one, tier] of this.few ?? []) this.tiers[one] = tier;
+    this.few = null;
+  }
 }
 
 /** A set of bits for each record, and the records that have one. */
@@ -39,7 +71,8 @@ export interface Workspace {
 
 export function createWorkspace(count: number): Workspace {
   const free: Uint8Array[] = [];
-  const lent: TierTable[] = [];
+  const lent: Table[] = [];
+  const lend = (): Uint8Array => free.pop() ?? new Uint8Array(count).fill(TIER.NONE);
   const known = new Map<string, Evidence>();
   let sets: SetTable | null = null;
   const clearSets = (): void => {
@@ -53,7 +86,7 @@ export function createWorkspace(count: number): Workspace {
       return (sets ??= { setOf: new Int32Array(count), records: [] });
     },
     table: () => {
-      const table = { tiers: free.pop() ?? new Uint8Array(count).fill(TIER.NONE), records: [] };
+      const table = new Table(lend);
       lent.push(table);
       return table;
     },
@@ -62,14 +95,15 @@ export function createWorkspace(count: number): Workspace {
       known.clear();
       clearSets();
       for (const { tiers, records } of lent) {
+        if (tiers === null) continue;
         for (const record of records) tiers[record] = TIER.NONE;
         free.push(tiers);
       }
       lent.length = 0;
-      // Only a query of many terms needs more.
+      // Only a query of many frequent terms needs more.
       if (free.length > MOST_KEPT) free.length = MOST_KEPT;
     },
   };
 }
 
-const MOST_KEPT = 64;
+const MOST_KEPT = 32;

@@ -148,6 +148,29 @@ function hasSpellings(term: string): boolean {
   return otherSpellings(term).length > 0;
 }
 
+/** The days that a text asks for, and the text without its dates; null if it has none. */
+export function datesIn(text: string): { readonly days: AskedDays; readonly rest: string } | null {
+  const words = dated(typedWords(text.split(SEPARATORS)));
+  const dates = words.flatMap(({ days }) => days ?? []);
+  if (dates.length > 0) {
+    const others = words.filter(({ days }) => days === null);
+    return { days: daysOf(dates), rest: others.map((word) => word.text).join(" ") };
+  }
+  const inner = findDate(text);
+  return (
+    inner && { days: daysOf([inner.days]), rest: `${text.slice(0, inner.start)} ${text.slice(inner.end)}` }
+  );
+}
+
+/** The dates without a year in a query, as they were typed: 11月. */
+export function yearlyDatesIn(query: string): string[] {
+  return dated(typedWords(query.split(SEPARATORS))).flatMap(({ text, typed, days }) => {
+    if (days) return days.yearly ? typed : [];
+    const inner = findDate(text);
+    return inner?.days.yearly ? text.slice(inner.start, inner.end) : [];
+  });
+}
+
 /** Dates that were typed with spaces in them (2021 年 5 月, 2020 11 18 至 20) as one word each. */
 function dated(typed: readonly Typed[]): Word[] {
   const words: Typed[] = [];
@@ -177,7 +200,8 @@ function dateFrom(typed: readonly Typed[]): readonly [word: Typed, count: number
         .slice(0, count)
         .map((word) => word.text)
         .join(between);
-      if (readDate(text)) return [{ text, typed: text, folded: foldTyped(text) }, count];
+      const as = typed.slice(0, count).map((word) => word.typed);
+      if (readDate(text)) return [{ text, typed: as.join(" "), folded: foldTyped(text) }, count];
     }
   }
   return null;

@@ -1,18 +1,19 @@
 import { characters } from "../../text/characters.js";
-import { findDate, isImpossibleDate } from "../../text/dates.js";
+import { isImpossibleDate } from "../../text/dates.js";
 import type { Asks } from "../engine.js";
 import type { AskedDays } from "./date-filter.js";
+import { datesIn } from "./parse.js";
 import { questionOf } from "./questions.js";
 import { SEPARATORS } from "./separators.js";
 import { BOUNDARY, isHan } from "../../text/fold.js";
 import { foldTyped } from "../../text/parted.js";
 
-/** What the relaxed reading of a query looks for: its words, and its first date. */
+/** What the relaxed reading of a query looks for: its words, and its days. */
 export interface RelaxedWords {
   /** Folded (`foldTyped`), without a boundary in them; each once. */
   readonly words: readonly string[];
-  /** The first date of a short query, as it was typed. */
-  readonly date: { readonly text: string; readonly days: AskedDays } | null;
+  /** Of the dates of a short query. */
+  readonly days: AskedDays | null;
   /** Words in the form of a date that does not exist. */
   readonly notDates: readonly string[];
   /** What a question asks for. */
@@ -27,38 +28,34 @@ export const MOST_READ = 2_000;
 const IN_NUMBERS = /(?<=(?:^|\s)[A-Z][A-Z/]*)\s+(?=\d)/gu;
 // A longer text tells something and asks nothing, also by its dates.
 const LONGEST_QUESTION = 60;
+const EDITION = /(?:19|20)\d\d版/u;
 
 /** Reads a query of any length. A line break between two Han characters is one of a PDF, in the middle of a word. */
 export function relaxedWords(typed: string): RelaxedWords {
   const isTruncated =
     typed.length > MOST_READ && characters(typed.slice(0, 2 * MOST_READ + 1)).length > MOST_READ;
-  const read = isTruncated
+  const beginning = isTruncated
     ? characters(typed.slice(0, 2 * MOST_READ))
         .slice(0, MOST_READ)
         .join("")
     : typed;
-  const pasted = read
+  const pasted = beginning
     .replace(/(?<=\p{Script=Han})[ \t]*\r?\n[ \t]*(?=\p{Script=Han})/gu, "")
     .normalize("NFKC");
   const isLong = pasted.length > LONGEST_QUESTION;
   const question = isLong ? null : questionOf(pasted);
   const text = question?.readings[0]?.join(" ") ?? pasted;
-  const found = isLong ? null : findDate(text);
   // 2018版 is an edition.
-  const date = found && text[found.end] === "版" ? null : found;
-  const rest = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  const dates = isLong || EDITION.test(text) ? null : datesIn(text);
   // GB/T 41568-2022 is one word, 绵阳—北碚 are two.
-  const words = rest
+  const words = (dates?.rest ?? text)
     .replace(IN_NUMBERS, "")
     .split(SEPARATORS)
     .flatMap((word) => foldTyped(word).split(BOUNDARY))
     .filter((word) => word !== "");
   return {
     words: [...new Set(words)],
-    date: date && {
-      text: text.slice(date.start, date.end),
-      days: { between: date.days.window, yearly: date.days.yearly },
-    },
+    days: dates?.days ?? null,
     notDates: text.split(SEPARATORS).filter(isImpossibleDate),
     asks: question?.asks ?? null,
     isTruncated,

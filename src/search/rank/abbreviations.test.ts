@@ -56,7 +56,7 @@ describe("a term that may be an abbreviation", () => {
   it.each(["省四院", "50周年", "川大"])("is %s", (term) => {
     expect(mayBeAbbreviation(term)).toBe(true);
   });
-  it.each(["局", "50", "scy", "省si院", ""])("is not %j", (term) => {
+  it.each(["局", "𠮷", "50", "scy", "省si院", ""])("is not %j", (term) => {
     expect(mayBeAbbreviation(term)).toBe(false);
   });
 });

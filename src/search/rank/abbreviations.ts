@@ -1,5 +1,6 @@
 import { abbreviationScore, abbreviationTexts } from "../../text/abbreviation.js";
 import { OF_BULLETINS } from "../../text/abbreviation-parts.js";
+import { characters } from "../../text/characters.js";
 import { isHan } from "../../text/fold.js";
 import type { Typo } from "../../text/typos.js";
 import { oneCharacterOff } from "../../text/typos.js";
@@ -23,8 +24,9 @@ const MOST_WRITTEN = 100;
  */
 export function abbreviationsOf(finder: Pick<Finder, "possibleAbbreviations">, term: string): Typo[] {
   if (!mayBeAbbreviation(term)) return [];
+  const isShort = isOfTwo(term);
   const possible = [...finder.possibleAbbreviations(abbreviationTexts(term))]
-    .filter(({ kind, text }) => kind !== "PERSON" && (term.length === 2 || !text.includes(term)))
+    .filter(({ kind, text }) => kind !== "PERSON" && (isShort || !text.includes(term)))
     .sort((a, b) => a.text.length - b.text.length || a.rank - b.rank);
   // One character missing is nearer: that is a typo.
   if (possible.some(({ text }) => oneCharacterOff(term, text, isHan) !== null)) return [];
@@ -62,14 +64,19 @@ function inOrder(a: Reading & { rank: number }, b: Reading & { rank: number }): 
 
 /** Whether a term can be an abbreviation at all: Han characters, perhaps with digits. */
 export function mayBeAbbreviation(term: string): boolean {
-  return term.length > 1 && /^[\p{Script=Han}0-9]+$/u.test(term) && /\p{Script=Han}/u.test(term);
+  return characters(term).length > 1 && /^[\p{Script=Han}0-9]+$/u.test(term) && /\p{Script=Han}/u.test(term);
 }
 
 /** Whether a term is in no name, or only inside longer words of names as 川大 is in 汶川大地震. */
 export function isUnnamed(term: string, evidence: Evidence): boolean {
   const found = evidence.byOwn();
-  const least = term.length === 2 && found.length <= MOST_WRITTEN ? TIER.NAME_PART : TIER.TEXT_WHOLE;
+  const least = isOfTwo(term) && found.length <= MOST_WRITTEN ? TIER.NAME_PART : TIER.TEXT_WHOLE;
   return found.every((candidate) => evidence.names(candidate) >= least);
+}
+
+/** 𠮷 is one character. */
+function isOfTwo(term: string): boolean {
+  return characters(term).length === 2;
 }
 
 /** Whether a text has the characters of one of `texts` in order. */

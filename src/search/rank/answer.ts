@@ -44,7 +44,7 @@ export function* answer(search: Search): Steps<SearchPage> {
     !isBrowsing && isPoor(outcome)
       ? yield* relaxedOutcome(search, words(), outcome, [
           ...standing(search, outcome),
-          ...(vaguer?.hits.candidates ?? []),
+          ...(vaguer?.unfiltered ?? []),
         ])
       : null;
   return yield* pageOf(search, { strict: outcome, vaguer, relaxed }, words);
@@ -55,9 +55,13 @@ export function* answer(search: Search): Steps<SearchPage> {
  * on filters.
  */
 function standing(search: Search, { parsed, hits, unfiltered, partial }: Outcome): readonly Candidate[] {
-  const { hasDays } = filterFor(search, parsed);
   const all = unfiltered.length > 0 ? unfiltered : partial;
-  return [...hits.candidates, ...(hasDays ? all.filter(hasDays) : all)];
+  return [...hits.candidates, ...onDays(search, parsed, all)];
+}
+
+function onDays(search: Search, parsed: ParsedQuery, all: readonly Candidate[]): readonly Candidate[] {
+  const { hasDays } = filterFor(search, parsed);
+  return hasDays ? all.filter(hasDays) : all;
 }
 
 /** What a month or a day without a year can mean, but is dated more vaguely; null if none is asked for. */
@@ -65,8 +69,10 @@ function* vaguerOutcome(search: Search, { parsed, hits, typos }: Outcome): Steps
   const { hasVaguerDays, passes } = filterFor(search, parsed);
   if (hasVaguerDays === null) return null;
   const ofAnyDay: ParsedQuery = { ...parsed, between: null, yearly: null, happened: false };
-  yield search.finder.server?.fetchOwn([ofAnyDay], typos);
-  const all = yield* attempt(search, ofAnyDay, typos);
+  const whole = withoutFilters(search);
+  yield whole.finder.server?.fetchOwn([ofAnyDay], typos);
+  const first = yield* attempt(whole, ofAnyDay, typos);
+  const all = isFiltered(search.query) ? yield* filtered(search, first) : first;
   if (all.unfiltered.length === 0) return null;
   const known = new Set(hits.candidates);
   const isVaguer = (candidate: Candidate): boolean => !known.has(candidate) && hasVaguerDays(candidate);
@@ -111,11 +117,18 @@ function* relaxedOutcome(
 ): Steps<RelaxedOutcome | null> {
   const { finder, deadline } = search;
   deadline.check();
-  const apart = outcome.hits.apart === null ? [] : outcome.hits.candidates;
-  const reading = yield* relaxedReading(finder, words, new Set(known), isStrict(outcome), apart);
+  // What is shown is decided before the filters, as the facets count it.
+  const apart = outcome.hits.apart === null ? [] : onDays(search, outcome.parsed, outcome.partial);
+  const reading = yield* relaxedReading(
+    finder,
+    words,
+    new Set([...known, ...apart]),
+    isStrict(outcome),
+    apart,
+  );
   if (reading.terms.length === 0) return null;
   // Scoring has looked at the days; here they say how sure it is.
-  const { passes, isSure } = compileFilter(finder.view, search.query, words.date?.days ?? NO_WORDS);
+  const { passes, isSure } = compileFilter(finder.view, search.query, words.days ?? NO_WORDS);
   const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
@@ -134,23 +147,32 @@ function* browse(search: Search): Steps<Outcome> {
  * the filters leave nothing strict of it, words are looked for in other ways; days stay days.
  */
 function* interpreted(search: Search, queries: readonly ParsedQuery[]): Steps<Outcome> {
-  const { finder, query, deadline } = search;
-  if (!isFiltered(query)) return yield* firstWithHits(search, queries);
+  if (!isFiltered(search.query)) return yield* firstWithHits(search, queries);
+  const first = yield* firstWithHits(withoutFilters(search), queries);
+  if (!hasHits(first)) return first;
+  const kept = yield* filtered(search, first);
+  // Where nothing is strict without filters, nothing is with them.
+  if (isStrict(kept) || !isStrict(first) || kept.parsed.isDate) return kept;
+  const other = yield* firstWithHits(search, queries);
+  return hasHits(other) ? other : kept;
+}
+
+function withoutFilters({ finder, query, deadline }: Search): Search {
   const { server, ...local } = finder;
-  const whole: Search = {
+  return {
     finder: { ...local, ...(server?.whole ? { server: server.whole } : {}) },
     query: { ...query, kinds: null, filter: NO_FILTER },
     deadline,
   };
-  const first = yield* firstWithHits(whole, queries);
-  if (!hasHits(first)) return first;
-  const { parsed, typos, source } = first;
-  yield server?.fetchOwn([parsed], typos);
-  if (source !== "OWN") yield server?.fetchFacts([parsed], typos);
-  const kept = { ...first, ...judge(finder, parsed, first, source, filterFor(search, parsed)) };
-  if (isStrict(kept) || parsed.isDate) return kept;
-  const other = yield* firstWithHits(search, queries);
-  return hasHits(other) ? other : kept;
+}
+
+/** An outcome in all the data, with the filters. */
+function* filtered(search: Search, outcome: Outcome): Steps<Outcome> {
+  const { parsed, typos, source } = outcome;
+  const { finder } = search;
+  yield finder.server?.fetchOwn([parsed], typos);
+  if (source !== "OWN") yield finder.server?.fetchFacts([parsed], typos);
+  return { ...outcome, ...judge(finder, parsed, outcome, source, filterFor(search, parsed)) };
 }
 
 function isFiltered({ kinds, filter }: SearchQuery): boolean {

@@ -1,6 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
-import { fullPosts, LONGEST_NAME, LONGEST_POST, matchPost, POST, surnameOf } from "../query/titles.js";
+import { fullPosts, LONGEST_NAME, LONGEST_POST, matchPost, POST, surnameOf } from "../../text/posts.js";
 import type { Called, Candidate, Finder, NameWithPrefix } from "./finder.js";
 import { TIER } from "./tiers.js";
 

@@ -118,7 +118,7 @@ function allOf(tests: readonly (Test | null)[]): Test | null {
 interface Countable {
   readonly unfiltered: readonly Candidate[];
   readonly partial: readonly Candidate[];
-  /** Partially, and of other days than those in the query's words. */
+  /** Partially, and perhaps of other days than those in the query's words. */
   readonly ofOtherDays: readonly Candidate[];
 }
 
@@ -137,8 +137,7 @@ export function facetOf(
   const admits = admitsBut(field);
   const strict = some(unfiltered, admits);
   const inPart = (): readonly Candidate[] => [
-    ...some(partial, admits),
-    ...some(ofOtherDays, passesBut(field)),
+    ...new Set([...some(partial, admits), ...some(ofOtherDays, passesBut(field))]),
   ];
   const counted = strict.length > 0 ? strict : inPart();
   const sure = countsOf(view.values(field), counted);

@@ -1,6 +1,7 @@
 import type { SearchHit, SearchPage } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
+import { yearlyDatesIn } from "../query/parse.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import { MOST_READ } from "../query/relaxed-words.js";
@@ -84,7 +85,7 @@ export function* pageOf(
   };
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
-    ...(vaguer ? [vaguerGrade(search, vaguer, filter, words().date?.text ?? "")] : []),
+    ...(vaguer ? [vaguerGrade(search, vaguer, filter)] : []),
     ...(relaxed ? [relaxedGrade(search, relaxed, outcome, filter)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
@@ -93,9 +94,7 @@ export function* pageOf(
     (vaguer?.hits.candidates.length ?? 0) + (relaxed ? relaxed.hits.length : isApart ? counted : 0);
   const strict = isApart ? 0 : counted;
   const shown = shownOf(search, grades);
-  const ofOther = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
-  const known = new Set(ofOther.length > 0 ? outcome.partial : []);
-  const ofOtherDays = ofOther.filter((candidate) => !known.has(candidate));
+  const ofOtherDays = [...(vaguer?.unfiltered ?? []), ...(relaxed?.unfiltered ?? [])];
   const countable = { ...outcome, ofOtherDays };
   return {
     hits: shown,
@@ -129,18 +128,18 @@ const BAND = {
 const STEPS = 1_000_000;
 
 function vaguerGrade(
-  { finder: { view } }: Search,
+  { finder: { view }, query }: Search,
   outcome: Outcome,
   { isSure }: CompiledFilter,
-  date: string,
 ): Grade {
+  const notMet = yearlyDatesIn(query.text);
   const hit = hitsOf(view, outcome);
   return {
     ...outcome.hits,
     mostKey: MOST_COMBINED,
     isSure,
     ...BAND.VAGUER,
-    hit: (position) => ({ ...hit(position), matchedBy: "PARTIAL", notMet: [date] }),
+    hit: (position) => ({ ...hit(position), matchedBy: "PARTIAL", notMet }),
   };
 }
 

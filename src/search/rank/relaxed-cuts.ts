@@ -107,7 +107,8 @@ function massOf(terms: readonly WeighedTerm[], set: TermSet): number {
   return terms.reduce((sum, { mass }, at) => ((set & (1 << at)) === 0 ? sum : sum + mass), 0);
 }
 
-function setOf(terms: readonly WeighedTerm[], is: (term: WeighedTerm) => boolean): TermSet {
+/** Terms, as bits by their positions. */
+export function setOf(terms: readonly WeighedTerm[], is: (term: WeighedTerm) => boolean): TermSet {
   return terms.reduce((set, term, at) => (is(term) ? set | (1 << at) : set), 0);
 }
 

@@ -21,6 +21,8 @@ export interface RelaxedQuery {
   readonly ordinals: Ordinals;
   /** Divisions that the query begins a name with: a body elsewhere is another. */
   readonly regions: readonly Evidence[];
+  /** Names of persons that the query has: another person is not meant. */
+  readonly persons: readonly Evidence[];
   /** The share of the mass that a hit has at least. */
   readonly floor: number;
   /** Of a long text also what is named in it is a hit. */
@@ -68,16 +70,18 @@ export function leastMass({ mass, floor, isLong }: RelaxedQuery): number {
 
 /** How well a record matches; null if it is no hit. */
 export function scoreOf(view: CandidateView, candidate: Candidate, query: RelaxedQuery): RelaxedHit | null {
-  const { terms, mass, matches, days, ordinals, regions, floor, isLong } = query;
+  const { terms, mass, matches, days, ordinals, regions, persons, floor, isLong } = query;
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
-  if (regions.length > 0 && (!isLong || isLocal(view, candidate)) && isElsewhere(candidate, regions))
-    return null;
+  if (persons.length > 0 && view.kind(candidate) === "PERSON" && hasNone(candidate, persons)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
   );
   const found = matches.met(candidate);
+  // A long text tells of several places. Who is named needs none.
+  const isAnywhere = view.kind(candidate) === "PERSON" ? isNamed : isLong && !isLocal(view, candidate);
+  if (regions.length > 0 && !isAnywhere && hasNone(candidate, regions)) return null;
   // A part of a person's name is the name of another.
   const grams = view.kind(candidate) === "PERSON" && !isNamed ? { ...found, names: 0, nameShare: 0 } : found;
   const scores = terms.map((term) => termScore(view, candidate, term, grams, query));
@@ -124,9 +128,8 @@ function isLocal(view: CandidateView, candidate: Candidate): boolean {
   return kind === "ORGANIZATION" || kind === "PLACE";
 }
 
-/** Whether it has none of these divisions in a name, a text or a fact. */
-function isElsewhere(candidate: Candidate, regions: readonly Evidence[]): boolean {
-  return regions.every((one) => one.own(candidate) === TIER.NONE && one.fact(candidate) === TIER.NONE);
+function hasNone(candidate: Candidate, some: readonly Evidence[]): boolean {
+  return some.every((one) => one.own(candidate) === TIER.NONE && one.fact(candidate) === TIER.NONE);
 }
 
 /** Whether a record has all of a term, also where it counts for nothing: in the name of another, or one character. */

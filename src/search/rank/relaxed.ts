@@ -2,11 +2,12 @@ import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { narrowestDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
+import { LONGEST_NAME } from "../../text/posts.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
-import { isElsewhere, besides } from "./relaxed-cuts.js";
+import { besides, isElsewhere, setOf } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -39,7 +40,7 @@ const MOST_CANDIDATES = 300;
  */
 export function* relaxedReading(
   finder: Finder,
-  { words, date, notDates, asks }: RelaxedWords,
+  { words, days, notDates, asks }: RelaxedWords,
   without: ReadonlySet<Candidate>,
   isBehindStrict: boolean,
   apart: readonly Candidate[],
@@ -61,7 +62,6 @@ export function* relaxedReading(
     [...known, ...regions],
     singleCharacters(pieces, grams, matches),
   );
-  const days = date?.days ?? null;
   const terms = weighedTerms(finder, pieces, grams, matches, days);
   const mass = massOf(terms);
   // One term is met or not.
@@ -74,17 +74,30 @@ export function* relaxedReading(
     days,
     ordinals: ordinalsIn(words.join(" ")),
     regions: regions.map((region) => finder.evidence([region], null)),
+    persons: terms.filter((term) => isPerson(finder.view, term)).flatMap(({ evidence }) => evidence ?? []),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
   const { view } = finder;
   const isApart = new Set(apart);
-  // The strict reading has judged the days and numbers of these.
-  const judged: RelaxedQuery = { ...query, floor: 0, days: null, ordinals: new Map() };
-  const hits = [
+  // The strict reading has judged all else of these.
+  const judged: RelaxedQuery = {
+    ...query,
+    floor: 0,
+    days: null,
+    ordinals: new Map(),
+    regions: [],
+    persons: [],
+  };
+  // 重庆市 alone says nothing of a 重庆市锦江区: the division only says where that is.
+  const where = query.isLong ? 0 : setOf(terms, ({ text }) => isOfRegion(text, regions));
+  const possible = [
     ...scored(view, candidatesOf(finder, query), query, without),
     ...apart.flatMap((candidate) => scoreOf(view, candidate, judged) ?? []),
-  ].sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
+  ];
+  const hits = possible
+    .filter(({ candidate, met }) => (met & ~where) !== 0 || isApart.has(candidate))
+    .sort((a, b) => b.score - a.score || view.rank(a.candidate) - view.rank(b.candidate));
   const best = hits[0]?.score ?? 0;
   const every = 2 ** terms.length - 1;
   // Where something has all terms, only what is nearly as good is not in its way.
@@ -100,6 +113,19 @@ export function* relaxedReading(
     terms,
     hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
   };
+}
+
+/** Whether a term is the whole name of a person. */
+function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean {
+  if (!evidence || text.length === 1 || text.length > LONGEST_NAME) return false;
+  const bearers = evidence.byOwn();
+  const bears = (one: Candidate): boolean =>
+    view.kind(one) === "PERSON" && evidence.names(one) <= TIER.FORMER_NAME;
+  return bearers.length <= FREQUENT && bearers.some(bears);
+}
+
+function isOfRegion(text: string, regions: readonly string[]): boolean {
+  return regions.some((region) => text === region || text.slice(0, -1) === region);
 }
 
 /** Those that can be hits. The candidates are in the order of `most`. */

@@ -1,9 +1,9 @@
-import { BOUNDARY, foldText } from "../../text/fold.js";
+import { foldText } from "../../text/fold.js";
 import { askedDays, canBeOf } from "../query/date-filter.js";
 import type { ParsedQuery } from "../query/parsed.js";
-import type { PostMatch } from "../query/titles.js";
+import type { PostMatch } from "../../text/posts.js";
 import type { Title } from "../query/parsed.js";
-import { matchPost, POST, surnameOf } from "../query/titles.js";
+import { bestMatch, matchPosts, POST, surnameOf } from "../../text/posts.js";
 import { wordsOf } from "../record/record.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, Evidence, Finder } from "./finder.js";
@@ -135,26 +135,16 @@ function postHeld(
       canBeOf(days, asked) &&
       others.every((one) => one.evidence.textAt(candidate, at) !== TIER.NONE)
     )
-      held.push(bestPost(text, posts));
+      held.push(matchPosts(text, posts));
   if (others.length > 0)
     for (let fact = 0; fact < view.factCount(candidate); fact++) {
       const isOne =
         post.evidence.wordAt(candidate, fact) !== TIER.NONE &&
         others.every((one) => factTierAt(one.evidence, candidate, fact) !== TIER.NONE);
       const known = isOne ? view.record(candidate).facts[fact] : undefined;
-      if (known) held.push(...wordsOf(known).map((word) => bestPost(word, posts)));
+      if (known) held.push(...wordsOf(known).map((word) => matchPosts(word, posts)));
     }
-  return least(held);
-}
-
-/** A text may name several posts (党组书记、局长). */
-function bestPost(text: string, posts: readonly string[]): PostMatch | null {
-  const parts = foldText(text).split(BOUNDARY);
-  return least(parts.flatMap((part) => posts.map((post) => matchPost(part, post))));
-}
-
-function least(matches: readonly (PostMatch | null)[]): PostMatch | null {
-  return matches.reduce((best, one) => (one !== null && (best === null || one < best) ? one : best), null);
+  return bestMatch(held);
 }
 
 /** A whole name like an alias, a surname like a text; in the order of the post. */
