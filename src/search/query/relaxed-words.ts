@@ -1,5 +1,6 @@
 import { characters } from "../../text/characters.js";
 import { isImpossibleDate } from "../../text/dates.js";
+import type { Asks } from "../engine.js";
 import type { AskedDays } from "./date-filter.js";
 import { datesIn } from "./parse.js";
 import { questionOf } from "./questions.js";
@@ -15,6 +16,8 @@ export interface RelaxedWords {
   readonly days: AskedDays | null;
   /** Words in the form of a date that does not exist. */
   readonly notDates: readonly string[];
+  /** What a question asks for. */
+  readonly asks: Asks | null;
   /** Whether the query was longer than `MOST_READ`: then its end was not read. */
   readonly isTruncated: boolean;
 }
@@ -54,6 +57,7 @@ export function relaxedWords(typed: string): RelaxedWords {
     words: [...new Set(words)],
     days: dates?.days ?? null,
     notDates: text.split(SEPARATORS).filter(isImpossibleDate),
+    asks: question?.asks ?? null,
     isTruncated,
   };
 }

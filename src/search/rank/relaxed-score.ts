@@ -35,6 +35,8 @@ export interface RelaxedHit {
   readonly score: number;
   /** The terms that it has, as bits by their positions. */
   readonly met: number;
+  /** Those of which it has at least a half in its names, its texts or its kind. */
+  readonly own: number;
 }
 
 /** What a gram or a word counts, by where a record has it. Set by the development half of 550 queries. */
@@ -51,6 +53,8 @@ const WEIGHT = {
 const FLOOR_OF_LONG = 0.12;
 /** What only its facts with others have must be this share. */
 const FLOOR_OF_OTHERS = 0.6;
+/** With this share of a term a record has it. */
+const HALF = 0.5;
 /** How much of the score depends on how much of a name the query has. */
 const OF_NAME = 0.2;
 /** A person who is named and has nearly all of the query. */
@@ -75,7 +79,9 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
   );
   const found = matches.met(candidate);
-  if (regions.length > 0 && isElsewhere(view, candidate, regions, isNamed)) return null;
+  // A long text tells of several places. Who is named needs none.
+  const isAnywhere = view.kind(candidate) === "PERSON" ? isNamed : isLong && !isLocal(view, candidate);
+  if (regions.length > 0 && !isAnywhere && hasNone(candidate, regions)) return null;
   // A part of a person's name is the name of another.
   const grams = view.kind(candidate) === "PERSON" && !isNamed ? { ...found, names: 0, nameShare: 0 } : found;
   const scores = terms.map((term) => termScore(view, candidate, term, grams, query));
@@ -96,6 +102,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     candidate,
     score: Math.min(1, (value / mass) * ofName * ofFacts * (isMeant ? OF_PERSON : 1)),
     met: metBy(candidate, terms, scores),
+    own: scores.reduce((set, { ownShare }, at) => (ownShare >= HALF ? set | (1 << at) : set), 0),
   };
 }
 
@@ -105,7 +112,7 @@ function metBy(candidate: Candidate, terms: readonly WeighedTerm[], scores: read
   let most = { mass: 0, at: 0 };
   for (const [at, term] of terms.entries()) {
     const { share = 0 } = scores[at] ?? {};
-    if (share >= 0.5 || hasWhole(term, candidate)) met |= 1 << at;
+    if (share >= HALF || hasWhole(term, candidate)) met |= 1 << at;
     if (share * term.mass > most.mass) most = { mass: share * term.mass, at };
   }
   return met === 0 ? 1 << most.at : met;
@@ -115,16 +122,10 @@ function foldedNames(view: CandidateView, candidate: Candidate): string[] {
   return view.head(candidate).names.map(({ text }) => foldText(text));
 }
 
-/** Whether a body or a place, or a person whom the query does not name, has none of these divisions in a name or a fact. */
-function isElsewhere(
-  view: CandidateView,
-  candidate: Candidate,
-  regions: readonly Evidence[],
-  isNamed: boolean,
-): boolean {
+/** Whether it is somewhere itself. */
+function isLocal(view: CandidateView, candidate: Candidate): boolean {
   const kind = view.kind(candidate);
-  if (kind !== "ORGANIZATION" && kind !== "PLACE" && (kind !== "PERSON" || isNamed)) return false;
-  return hasNone(candidate, regions);
+  return kind === "ORGANIZATION" || kind === "PLACE";
 }
 
 function hasNone(candidate: Candidate, some: readonly Evidence[]): boolean {
@@ -143,6 +144,8 @@ interface TermScore {
   readonly share: number;
   /** Whether it has some of it in a name, a text or its kind, and not only in a fact with another. */
   readonly isOwn: boolean;
+  /** The share of it in its names, its texts or its kind. */
+  readonly ownShare: number;
 }
 
 function termScore(
@@ -160,10 +163,16 @@ function termScore(
   const byFact = byOwn < WEIGHT.FACT && term.evidence ? factWeight(term.evidence.fact(candidate)) : 0;
   const byWord = Math.max(byOwn, byFact);
   const byGrams = gramScore(term, grams, query.weights);
+  // It makes no hit, but tells which hit has more. What bodies and places have in facts, others have themselves.
+  const hasRest =
+    byWord === 0 && term.evidence === null && term.grams !== 0 && !isLocal(view, candidate)
+      ? term.text.length > 1 && term.whole().fact(candidate) !== TIER.NONE
+      : false;
   return {
-    value: Math.max(byGrams.value, term.mass * byWord),
+    value: Math.max(byGrams.value, term.mass * (hasRest ? WEIGHT.PART_OF_FACT : byWord)),
     share: byWord > 0 ? 1 : byGrams.share,
     isOwn: byOwn > 0 || ((grams.names | grams.texts) & term.grams) !== 0,
+    ownShare: byOwn > 0 ? 1 : byGrams.ownShare,
   };
 }
 
@@ -172,7 +181,7 @@ function gramScore(
   { names, texts, words }: GramsMet,
   weights: readonly number[],
 ): Omit<TermScore, "isOwn"> {
-  let [value, has, all] = [0, 0, 0];
+  let [value, has, own, all] = [0, 0, 0, 0];
   for (let at = 0, left: GramSet = grams; left !== 0; at++, left >>>= 1) {
     if ((left & 1) === 0) continue;
     const bit = 1 << at;
@@ -188,11 +197,12 @@ function gramScore(
     all += weight;
     value += weight * field;
     if (field > 0) has += weight;
+    if (field > WEIGHT.WORD) own += weight;
   }
-  if (all === 0) return { value: 0, share: 0 };
+  if (all === 0) return { value: 0, share: 0, ownShare: 0 };
   // A word for a kind weighs less than its grams; an unknown gram of a known word weighs too.
   const scale = Math.min(1, mass / all);
-  return { value: value * scale, share: (has * scale) / mass };
+  return { value: value * scale, share: (has * scale) / mass, ownShare: (own * scale) / mass };
 }
 
 function factWeight(tier: number): number {

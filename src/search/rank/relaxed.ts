@@ -1,12 +1,13 @@
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { canHaveParts, termsOfWord, gramsIn, isHanText } from "../query/relaxed-terms.js";
-import { leadingDivision } from "../../text/divisions.js";
+import { narrowestDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { LONGEST_NAME } from "../../text/posts.js";
 import { otherSpellings } from "../query/synonyms.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
+import { besides, isElsewhere, setOf } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -39,7 +40,7 @@ const MOST_CANDIDATES = 300;
  */
 export function* relaxedReading(
   finder: Finder,
-  { words, days, notDates }: RelaxedWords,
+  { words, days, notDates, asks }: RelaxedWords,
   without: ReadonlySet<Candidate>,
   isBehindStrict: boolean,
   apart: readonly Candidate[],
@@ -52,7 +53,7 @@ export function* relaxedReading(
   yield finder.server?.fetchGramCounts(all);
   const grams = rarest(finder, all);
   const matches = finder.grams(grams);
-  const regions = words.flatMap((word) => leadingDivision(word) ?? []);
+  const regions = words.flatMap((word) => narrowestDivision(word) ?? []);
   const known = pieces
     .filter(({ type, text }) => type === "KNOWN" || !isHanText(text))
     .flatMap(({ text }) => [text, ...otherSpellings(text)]);
@@ -104,7 +105,14 @@ export function* relaxedReading(
   const least = best * (query.isLong ? LEAST_SHARE.LONG : isFull ? LEAST_SHARE.FULL : LEAST_SHARE.PART);
   const isGood = ({ candidate, score }: RelaxedHit): boolean =>
     isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
-  return { terms, hits: hits.filter(isGood) };
+  const good = hits.filter(isGood);
+  if (query.isLong) return { terms, hits: good };
+  const isOut = isElsewhere(finder, terms);
+  const isBeside = besides(view, terms, good, isBehindStrict ? [...without] : [], asks);
+  return {
+    terms,
+    hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
+  };
 }
 
 /** Whether a term is the whole name of a person. */
@@ -118,10 +126,6 @@ function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean
 
 function isOfRegion(text: string, regions: readonly string[]): boolean {
   return regions.some((region) => text === region || text.slice(0, -1) === region);
-}
-
-function setOf(terms: readonly WeighedTerm[], is: (term: WeighedTerm) => boolean): number {
-  return terms.reduce((set, term, at) => (is(term) ? set | (1 << at) : set), 0);
 }
 
 /** Those that can be hits. The candidates are in the order of `most`. */
