@@ -73,7 +73,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const { terms, mass, matches, days, ordinals, regions, persons, floor, isLong } = query;
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
-  if (persons.length > 0 && view.kind(candidate) === "PERSON" && hasNone(candidate, persons)) return null;
+  if (persons.length > 0 && !isLong && hasNone(candidate, persons)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
