@@ -5,7 +5,7 @@ import type { AskedDays } from "../query/date-filter.js";
 import { touchesDays } from "../query/date-filter.js";
 import type { Candidate, CandidateView, Evidence, GramMatches, GramSet, GramsMet } from "./finder.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { isOfText, isWholeFact, TIER } from "./tiers.js";
+import { isOfName, isOfText, isWholeFact, TIER } from "./tiers.js";
 
 /** A query of the relaxed reading, made ready for scoring. */
 export interface RelaxedQuery {
@@ -155,24 +155,26 @@ function termScore(
   grams: GramsMet,
   query: RelaxedQuery,
 ): TermScore {
-  const byOwn = Math.max(
-    term.evidence ? ownWeight(term.evidence.own(candidate)) : 0,
-    kindWeight(view, candidate, term),
-  );
+  const byKind = kindWeight(view, candidate, term);
+  const ownTier = term.evidence?.own(candidate) ?? TIER.NONE;
+  const byOwn = Math.max(ownWeight(ownTier), byKind);
   // A name says more than any fact: what is in facts takes long to find.
   const byFact = byOwn < WEIGHT.FACT && term.evidence ? factWeight(term.evidence.fact(candidate)) : 0;
   const byWord = Math.max(byOwn, byFact);
-  const byGrams = gramScore(term, grams, query.weights);
+  // Bodies and places have too many figures: one of them is no sign beside the fact of another.
+  const isNear = isLocal(view, candidate);
+  const byGrams = gramScore(term, grams, query.weights, isNear ? WEIGHT.NAME : WEIGHT.TEXT);
+  const hasOwn = isNear ? byKind > 0 || isOfName(ownTier) : byOwn > 0;
   // It makes no hit, but tells which hit has more. What bodies and places have in facts, others have themselves.
   const hasRest =
-    byWord === 0 && term.evidence === null && term.grams !== 0 && !isLocal(view, candidate)
+    byWord === 0 && term.evidence === null && term.grams !== 0 && !isNear
       ? term.text.length > 1 && term.whole().fact(candidate) !== TIER.NONE
       : false;
   return {
     value: Math.max(byGrams.value, term.mass * (hasRest ? WEIGHT.PART_OF_FACT : byWord)),
     share: byWord > 0 ? 1 : byGrams.share,
     isOwn: byOwn > 0 || ((grams.names | grams.texts) & term.grams) !== 0,
-    ownShare: byOwn > 0 ? 1 : byGrams.ownShare,
+    ownShare: hasOwn ? 1 : byGrams.ownShare,
   };
 }
 
@@ -180,6 +182,7 @@ function gramScore(
   { grams, mass }: WeighedTerm,
   { names, texts, words }: GramsMet,
   weights: readonly number[],
+  leastOwn: number,
 ): Omit<TermScore, "isOwn"> {
   let [value, has, own, all] = [0, 0, 0, 0];
   for (let at = 0, left: GramSet = grams; left !== 0; at++, left >>>= 1) {
@@ -197,7 +200,7 @@ function gramScore(
     all += weight;
     value += weight * field;
     if (field > 0) has += weight;
-    if (field > WEIGHT.WORD) own += weight;
+    if (field >= leastOwn) own += weight;
   }
   if (all === 0) return { value: 0, share: 0, ownShare: 0 };
   // A word for a kind weighs less than its grams; an unknown gram of a known word weighs too.
