@@ -89,8 +89,10 @@ export function* relaxedReading(
     regions: [],
     persons: [],
   };
-  // 重庆市 alone says nothing of a 重庆市锦江区: the division only says where that is.
-  const where = query.isLong ? 0 : setOf(terms, ({ text }) => isOfRegion(text, regions));
+  // 重庆市 alone says nothing of a 重庆市锦江区, nor 第九 of a 第九幼儿园: they only say which of its kind.
+  const where = query.isLong
+    ? 0
+    : setOf(terms, ({ text }) => isOfRegion(text, regions) || ONLY_ORDINAL.test(text));
   const possible = [
     ...scored(view, candidatesOf(finder, query), query, without),
     ...apart.flatMap((candidate) => scoreOf(view, candidate, judged) ?? []),
@@ -123,6 +125,8 @@ function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean
     view.kind(one) === "PERSON" && evidence.names(one) <= TIER.FORMER_NAME;
   return bearers.length <= FREQUENT && bearers.some(bears);
 }
+
+const ONLY_ORDINAL = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
 
 function isOfRegion(text: string, regions: readonly string[]): boolean {
   return regions.some((region) => text === region || text.slice(0, -1) === region);
