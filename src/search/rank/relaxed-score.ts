@@ -19,9 +19,11 @@ export interface RelaxedQuery {
   readonly days: AskedDays | null;
   /** Numbers that the names of a hit must not contradict. */
   readonly ordinals: Ordinals;
-  /** Divisions that the query begins a name with: a body elsewhere is another. */
+  /** Ordinals that no known word of the query has: 第七 of a 第七人民医院 that nobody knows. */
+  readonly numbers: readonly Evidence[];
+  /** Divisions that the query begins a name with: what has to do with none of them is another. */
   readonly regions: readonly Evidence[];
-  /** Names of persons that the query has: another person is not meant. */
+  /** Names of persons that the query has: what has nothing to do with any of them is not meant. */
   readonly persons: readonly Evidence[];
   /** The share of the mass that a hit has at least. */
   readonly floor: number;
@@ -73,6 +75,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const { terms, mass, matches, days, ordinals, regions, persons, floor, isLong } = query;
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
+  if (!isLong && query.numbers.some((one) => hasNone(candidate, [one]))) return null;
   if (persons.length > 0 && !isLong && hasNone(candidate, persons)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>

@@ -75,6 +75,7 @@ export function* relaxedReading(
     ordinals: ordinalsIn(words.join(" ")),
     regions: regions.map((region) => finder.evidence([region], null)),
     persons: terms.filter((term) => isPerson(finder.view, term)).flatMap(({ evidence }) => evidence ?? []),
+    numbers: terms.filter(({ text }) => WRITTEN_ORDINAL.test(text)).map(({ whole }) => whole()),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
@@ -86,6 +87,7 @@ export function* relaxedReading(
     floor: 0,
     days: null,
     ordinals: new Map(),
+    numbers: [],
     regions: [],
     persons: [],
   };
@@ -127,6 +129,8 @@ function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean
 }
 
 const ONLY_ORDINAL = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
+// 第12 may be written 第十二.
+const WRITTEN_ORDINAL = /^第[一二三四五六七八九十百]+$/u;
 
 function isOfRegion(text: string, regions: readonly string[]): boolean {
   return regions.some((region) => text === region || text.slice(0, -1) === region);
