@@ -6,6 +6,8 @@ import { NO_DEADLINE } from "../../src/domain/deadline.js";
 import { resolveName } from "../../src/graph/above/resolve-name.js";
 import type { GraphReader, GraphStore } from "../../src/graph/store.js";
 import { openSqliteGraph } from "../../src/graph/sqlite/store.js";
+import { vocabulary } from "../../src/domain/vocabulary.js";
+import { relationWordList } from "../../src/search/query/relation-words.js";
 import { query } from "../../src/search/contract/contract.fixture.js";
 import { openMeilisearch } from "../../src/search/meilisearch/engine.js";
 import type { SearchPage } from "../../src/search/engine.js";
@@ -54,6 +56,20 @@ describe("abbreviations over the curated data", () => {
   const firstOf = ({ hits }: SearchPage): string | undefined => labels.get(hits[0]?.id ?? "");
   const resolved = async (name: string): Promise<string[]> =>
     (await resolveName(graph, { name, kind: null, asOf: null, first: 5 })).map(({ entity }) => entity.label);
+
+  it("are no words of kinds and relations, although names have them", async () => {
+    const kinds = [vocabulary.kinds, ...Object.values(vocabulary.subkinds)].flatMap((table) =>
+      Object.values(table).map(({ zh }: { readonly zh: string }) => zh),
+    );
+    const words = [...kinds, ...relationWordList()].filter((word) => word.length === 2);
+    expect(words.length).toBeGreaterThan(40);
+    for (const word of words)
+      for (const text of [word, `四川 ${word}`, `${word} 郭春英`]) {
+        const { corrections } = (await search(text)).interpretation;
+        const longer = corrections.filter(({ from, to }) => from === word && to.includes(word));
+        expect([text, longer]).toEqual([text, []]);
+      }
+  });
 
   it.each(ABBREVIATIONS)("%s is %s", async (short, ...wanted) => {
     expect(wanted).toContain(firstOf(await search(short)));

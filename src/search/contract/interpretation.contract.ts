@@ -9,7 +9,7 @@ import { wordsOf } from "../record/record.js";
 import { boundsOf, isSameMeaning, spellingsOf } from "./bounds.fixture.js";
 import type { Scan } from "./scan.fixture.js";
 import { isTitlePage } from "./titles.fixture.js";
-import { isGuessed, isOfAbbreviation } from "./scan.fixture.js";
+import { isGuessed, isInOrder, isOfAbbreviation } from "./scan.fixture.js";
 
 /** A query is corrected only if no record has it as typed, and only to something similar. */
 export function interpretationFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[] {
@@ -48,11 +48,8 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
       typed.reasons.get(id)?.every((one) => one === "TEXT" || one === "FACT"),
     );
     // 川大 is inside the name 汶川大地震, and abbreviates another.
-    const isAbbreviated =
-      isOfAbbreviation(page) ||
-      corrections.some(({ from, to }) => characters(from).length === 2 && isInOrder(from, to));
     const isInside =
-      isAbbreviated &&
+      isOfAbbreviation(page) &&
       words.some((one) => characters(one).length === 2) &&
       [...typed.must].every(
         (id) => typed.reasons.get(id)?.every((one) => !WHOLE_OR_FIRST.includes(one)) ?? true,
@@ -85,16 +82,6 @@ export function interpretationFaults(scan: Scan, query: SearchQuery, page: Searc
 const WHOLE_OR_FIRST: readonly MatchedBy[] = ["NAME", "ALIAS", "FORMER_NAME", "NAME_PREFIX"];
 
 /** One name in place of another word: it has the same sound, or one character more, less or different. */
-/** Every character of an abbreviation stands in the full name, in order. */
-function isInOrder(from: string, to: string): boolean {
-  let at = 0;
-  // 第9 is 第九.
-  const plain = (text: string): string[] => characters(text.replaceAll("九", "9"));
-  const typed = plain(from);
-  for (const character of plain(to)) if (character === typed[at]) at += 1;
-  return at === typed.length;
-}
-
 function isNear(from: string, to: string): boolean {
   const soundOf = (text: string, person: boolean): string => readings(text, { person }).join(" ");
   return (

@@ -97,7 +97,10 @@ function foundFaults(scan: Scan, query: SearchQuery, page: SearchPage): string[]
       : terms.length === 0
         ? matchedBy === "FILTER"
         : terms.length === 1 || isTitle
-          ? isTitle || isMarked || reasons.get(id)?.includes(matchedBy) === true
+          ? isTitle ||
+            isMarked ||
+            reasons.get(id)?.includes(matchedBy) === true ||
+            (isOneName && scan.own(scan.record(id), terms[0] ?? "", interpretation)?.reason === matchedBy)
           : isWrittenReason(matchedBy) === isNamedByAll(scan, id, spellings);
     if (!isRight) faults.push(`${id} is not found by ${matchedBy}`);
   }

@@ -72,7 +72,10 @@ function readingFaults({ text }: SearchQuery, { hits, interpretation }: SearchPa
   const isTypedDate = (term: string): boolean =>
     isDate(term) && !/^(?:19|20)\d\d/.test(term) && plain(text).includes(plain(term));
   const faults: string[] = [];
-  const ofTerms = lacking.filter((notMet) => !notMet.some(isTypedDate));
+  const terms = [...(partial?.met ?? []), ...(partial?.notMet ?? [])];
+  const ofTerms = lacking.filter(
+    (notMet) => !notMet.some((term) => isTypedDate(term) && !terms.includes(term)),
+  );
   if (partial === null) return ofTerms.length > 0 ? [`lacks ${ofTerms.flat().join(" ")} of no reading`] : [];
   const { met, notMet } = partial;
   const all = [...met, ...notMet];

@@ -3,6 +3,7 @@
  * tiers, no ranking. It decides whether a record matches a term; ranking is left to the engine.
  */
 import { vocabulary } from "../../domain/vocabulary.js";
+import { characters } from "../../text/characters.js";
 import { fold, foldText, isHan, originalRange } from "../../text/fold.js";
 import { readings } from "../../text/readings.js";
 import { spellings, SYLLABLES } from "../../text/syllables.js";
@@ -39,8 +40,23 @@ export const GUESSED: readonly MatchedBy[] = [
 ];
 
 /** An abbreviation that stands in a text or a fact is found there too, and what has the full name in one. */
-export function isOfAbbreviation({ hits }: SearchPage): boolean {
-  return hits.some(({ matchedBy }) => matchedBy === "ABBREVIATION");
+export function isOfAbbreviation({ hits, interpretation: { corrections } }: SearchPage): boolean {
+  if (hits.some(({ matchedBy }) => matchedBy === "ABBREVIATION")) return true;
+  // Perhaps no hit is found by its name. 局 for 局长 is a post.
+  return corrections.some(
+    ({ from, to }) =>
+      characters(from).length > 1 && characters(to).length > characters(from).length && isInOrder(from, to),
+  );
+}
+
+/** Every character of an abbreviation stands in the full name, in order. */
+export function isInOrder(from: string, to: string): boolean {
+  let at = 0;
+  // 第9 is 第九.
+  const plain = (text: string): string[] => characters(text.replaceAll("九", "9"));
+  const typed = plain(from);
+  for (const character of plain(to)) if (character === typed[at]) at += 1;
+  return at === typed.length;
 }
 
 export function isGuessed({ hits }: SearchPage): boolean {

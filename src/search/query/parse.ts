@@ -163,7 +163,7 @@ export function datesIn(text: string): { readonly days: AskedDays; readonly rest
 }
 
 /** The dates without a year in a query, as they were typed: 11月. */
-export function yearlyDatesIn(query: string): string[] {
+export function datesWithoutYear(query: string): string[] {
   return dated(typedWords(query.split(SEPARATORS))).flatMap(({ text, typed, days }) => {
     if (days) return days.yearly ? typed : [];
     const inner = findDate(text);

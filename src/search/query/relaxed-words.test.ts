@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { windowOf } from "../../domain/time.js";
-import { yearlyDatesIn } from "./parse.js";
+import { datesWithoutYear } from "./parse.js";
 import { relaxedWords } from "./relaxed-words.js";
 
 const in2020 = { between: windowOf("2020-11-01", "2020-11-30"), yearly: null };
@@ -39,6 +39,6 @@ describe("a date without a year that a hit may lack", () => {
     ["郭春英 2020年11月", []],
     ["郭春英", []],
   ])("is named as it was typed: %s", (text, dates) => {
-    expect(yearlyDatesIn(text)).toEqual(dates);
+    expect(datesWithoutYear(text)).toEqual(dates);
   });
 });

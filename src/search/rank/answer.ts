@@ -265,7 +265,10 @@ function looksAtFacts({ terms, namesOnly, written, title }: ParsedQuery): boolea
 function* inFull(search: Search, parsed: ParsedQuery, written: Outcome | null): Steps<Outcome | null> {
   const { finder } = search;
   if (parsed.namesOnly !== null || parsed.written !== null) return null;
-  const terms = parsed.terms.filter(mayBeAbbreviation);
+  // 会议 is any meeting, and short for none.
+  const isGeneral = (term: string, at: number): boolean =>
+    isRelationWord(term) || (parsed.kinds[at] ?? []).length > 0;
+  const terms = parsed.terms.filter((term, at) => mayBeAbbreviation(term) && !isGeneral(term, at));
   if (
     terms.length === 0 ||
     (written && !written.terms.some((one, at) => isUnnamed(parsed.terms[at] ?? "", one)))

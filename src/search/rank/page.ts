@@ -1,7 +1,7 @@
 import type { SearchHit, SearchPage } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
-import { yearlyDatesIn } from "../query/parse.js";
+import { datesWithoutYear } from "../query/parse.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import { MOST_READ } from "../query/relaxed-words.js";
@@ -132,7 +132,7 @@ function vaguerGrade(
   outcome: Outcome,
   { isSure }: CompiledFilter,
 ): Grade {
-  const notMet = yearlyDatesIn(query.text);
+  const notMet = datesWithoutYear(query.text);
   const hit = hitsOf(view, outcome);
   return {
     ...outcome.hits,
