@@ -112,7 +112,8 @@ export function* relaxedReading(
   const good = hits.filter(isGood);
   if (query.isLong) return { terms, hits: good };
   const isOut = isElsewhere(finder, terms);
-  const isBeside = besides(view, terms, good, isBehindStrict ? [...without] : [], asks);
+  const joined = good.filter((hit) => !isApart.has(hit.candidate));
+  const isBeside = besides(view, terms, joined, isBehindStrict ? [...without] : [], asks);
   return {
     terms,
     hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
