@@ -39,6 +39,8 @@ export interface RelaxedHit {
   readonly met: number;
   /** Those of which it has at least a half in its names, its texts or its kind. */
   readonly own: number;
+  /** Whether the query has a whole name of it. */
+  readonly isNamed: boolean;
 }
 
 /** What a gram or a word counts, by where a record has it. Set by the development half of 550 queries. */
@@ -106,6 +108,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     score: Math.min(1, (value / mass) * ofName * ofFacts * (isMeant ? OF_PERSON : 1)),
     met: metBy(candidate, terms, scores),
     own: scores.reduce((set, { ownShare }, at) => (ownShare >= HALF ? set | (1 << at) : set), 0),
+    isNamed,
   };
 }
 
