@@ -78,11 +78,11 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
   if (!isLong && query.numbers.some((one) => hasNone(candidate, [one]))) return null;
-  if (persons.length > 0 && !isLong && hasNone(candidate, persons)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
   );
+  if (persons.length > 0 && !isLong && !isNamed && hasNone(candidate, persons)) return null;
   const found = matches.met(candidate);
   // A long text tells of several places. Who is named needs none.
   const isAnywhere = view.kind(candidate) === "PERSON" ? isNamed : isLong && !isLocal(view, candidate);
