@@ -191,7 +191,12 @@ function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<
   for (const parsed of queries) {
     const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
     if (isStrict(outcome))
-      return (yield* inFull(search, parsed, outcome)) ?? (yield* betterSplit(search, outcome)) ?? outcome;
+      return (
+        (yield* inFull(search, parsed, outcome)) ??
+        (yield* betterName(search, outcome, queries)) ??
+        (yield* betterSplit(search, outcome)) ??
+        outcome
+      );
     if (hasHits(outcome)) partial ??= outcome;
     if (parsed.namesOnly === null) last ??= outcome;
   }
@@ -303,6 +308,21 @@ function* inFullGlued(search: Search, parsed: ParsedQuery): Steps<Outcome | null
     yield finder.server?.fetchOwn([parts], NO_TYPOS);
     const outcome = yield* inFull(search, parts, null);
     if (outcome && isStrict(outcome)) return outcome;
+  }
+  return null;
+}
+
+/** What has the date of the query in its name, if only texts and facts of these days have the rest. Null if nothing has. */
+function* betterName(
+  search: Search,
+  { parsed, hits }: Outcome,
+  queries: readonly ParsedQuery[],
+): Steps<Outcome | null> {
+  const isOfDays = parsed.between !== null || parsed.yearly !== null;
+  if (!isOfDays || parsed.terms.length === 0 || !hits.tiers.every(isWeakMatch)) return null;
+  for (const other of queries.filter(({ inOneName }) => inOneName)) {
+    const outcome = yield* attempt(search, other, NO_TYPOS, queries);
+    if (isStrict(outcome)) return outcome;
   }
   return null;
 }

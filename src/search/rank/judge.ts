@@ -184,6 +184,7 @@ function matchAll(
       return kinds[at]?.is(candidate) === true ? Math.min(tier, TIER.TEXT) : tier;
     });
     if (tiers.includes(TIER.NONE)) return [];
+    if (parsed.inOneName && !isInOneName(finder, candidate, parsed.terms)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;
     const isNamed = isOfName(named);
     const whole = isNamed && named <= Math.max(...tiers) ? named : TIER.NONE;
@@ -218,6 +219,10 @@ function matchAll(
     unfiltered: strict.map(({ candidate }) => candidate),
     partial: partial.map(({ candidate }) => candidate),
   };
+}
+
+function isInOneName(finder: Finder, candidate: Candidate, terms: readonly string[]): boolean {
+  return finder.namesOf(candidate).some(({ text }) => terms.every((term) => text.includes(term)));
 }
 
 /** The terms of a query with their evidence and the kinds that they name. */
