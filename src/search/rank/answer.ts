@@ -127,8 +127,11 @@ function* relaxedOutcome(
     apart,
   );
   if (reading.terms.length === 0) return null;
-  // Scoring has looked at the days; here they say how sure it is.
-  const { passes, isSure } = compileFilter(finder.view, search.query, words.days ?? NO_WORDS);
+  // Scoring has looked at the days; here they say how sure it is. What has all terms has them on the days of the strict reading.
+  const { passes, isSure } =
+    outcome.hits.apart === null
+      ? compileFilter(finder.view, search.query, words.days ?? NO_WORDS)
+      : filterFor(search, outcome.parsed);
   const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }

@@ -86,7 +86,7 @@ export function* pageOf(
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
     ...(vaguer ? [vaguerGrade(search, vaguer, filter)] : []),
-    ...(relaxed ? [relaxedGrade(search, relaxed, outcome, filter)] : []),
+    ...(relaxed ? [relaxedGrade(search, relaxed, outcome)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const counted = Math.max(hits.candidates.length, server?.total() ?? 0);
@@ -143,15 +143,8 @@ function vaguerGrade(
   };
 }
 
-function relaxedGrade(
-  { finder: { view } }: Search,
-  relaxed: RelaxedOutcome,
-  outcome: Outcome,
-  filter: CompiledFilter,
-): Grade {
-  const { hits } = relaxed;
-  // What has all terms has them on the days of the strict reading.
-  const isSure = outcome.hits.apart === null ? relaxed.isSure : filter.isSure;
+function relaxedGrade({ finder: { view } }: Search, relaxed: RelaxedOutcome, outcome: Outcome): Grade {
+  const { hits, isSure } = relaxed;
   const apart = new Map(
     outcome.hits.apart && outcome.hits.candidates.map((candidate, at) => [candidate, at]),
   );
