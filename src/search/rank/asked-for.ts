@@ -1,6 +1,6 @@
 import type { Asks } from "../engine.js";
 import type { ParsedQuery } from "../query/parsed.js";
-import type { Candidate, CandidateView } from "./finder.js";
+import type { Candidate, CandidateView, Evidence } from "./finder.js";
 import { TIER } from "./tiers.js";
 
 /** Whether a candidate is or has what the question asks for (`Asks`). */
@@ -31,7 +31,7 @@ function asksOfNamed(asks: Asks): boolean {
  */
 export function askMissed(
   view: CandidateView,
-  { asks }: ParsedQuery,
+  { asks }: Pick<ParsedQuery, "asks">,
   candidate: Candidate,
   named: readonly number[],
 ): 0 | 1 | 2 {
@@ -41,6 +41,24 @@ export function askMissed(
   if (named.some((tier) => tier <= TIER.FORMER_NAME)) return 0;
   return isAsked ? 1 : 2;
 }
+
+/**
+ * What the score of a partial hit is multiplied by. What is asked for goes before what is nearly as good (0.9 is `NEARLY` of the
+ * relaxed reading), and not before what is better.
+ */
+export function askedFactor(
+  view: CandidateView,
+  asks: Asks | null,
+  terms: readonly { readonly evidence: Evidence | null }[],
+): (candidate: Candidate) => number {
+  if (asks === null) return () => 1;
+  return (candidate) => {
+    const named = terms.map(({ evidence }) => evidence?.names(candidate) ?? TIER.NONE);
+    return askMissed(view, { asks }, candidate, named) === 0 ? ASKED_FOR : 1;
+  };
+}
+
+const ASKED_FOR = 1 / 0.9;
 
 /** A kind that is missed, and what a question asks for, too. */
 export function worse(kind: 0 | 1 | 2, asked: 0 | 1 | 2): 0 | 1 | 2 {
