@@ -75,6 +75,7 @@ export function* relaxedReading(
     ordinals: ordinalsIn(words.join(" ")),
     regions: regions.map((region) => finder.evidence([region], null)),
     persons: terms.filter((term) => isPerson(finder.view, term)).flatMap(({ evidence }) => evidence ?? []),
+    numbers: terms.filter(({ text }) => WRITTEN_ORDINAL.test(text)).map(({ whole }) => whole()),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
@@ -86,11 +87,14 @@ export function* relaxedReading(
     floor: 0,
     days: null,
     ordinals: new Map(),
+    numbers: [],
     regions: [],
     persons: [],
   };
-  // 重庆市 alone says nothing of a 重庆市锦江区: the division only says where that is.
-  const where = query.isLong ? 0 : setOf(terms, ({ text }) => isOfRegion(text, regions));
+  // 重庆市 alone says nothing of a 重庆市锦江区, nor 第九 of a 第九幼儿园: they only say which of its kind.
+  const where = query.isLong
+    ? 0
+    : setOf(terms, ({ text }) => isOfRegion(text, regions) || ONLY_ORDINAL.test(text));
   const possible = [
     ...scored(view, candidatesOf(finder, query), query, without),
     ...apart.flatMap((candidate) => scoreOf(view, candidate, judged) ?? []),
@@ -108,7 +112,8 @@ export function* relaxedReading(
   const good = hits.filter(isGood);
   if (query.isLong) return { terms, hits: good };
   const isOut = isElsewhere(finder, terms);
-  const isBeside = besides(view, terms, good, isBehindStrict ? [...without] : [], asks);
+  const joined = good.filter((hit) => !isApart.has(hit.candidate));
+  const isBeside = besides(view, terms, joined, isBehindStrict ? [...without] : [], asks);
   return {
     terms,
     hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
@@ -123,6 +128,10 @@ function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean
     view.kind(one) === "PERSON" && evidence.names(one) <= TIER.FORMER_NAME;
   return bearers.length <= FREQUENT && bearers.some(bears);
 }
+
+const ONLY_ORDINAL = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
+// 第12 may be written 第十二.
+const WRITTEN_ORDINAL = /^第[一二三四五六七八九十百]+$/u;
 
 function isOfRegion(text: string, regions: readonly string[]): boolean {
   return regions.some((region) => text === region || text.slice(0, -1) === region);
