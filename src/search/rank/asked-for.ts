@@ -25,6 +25,12 @@ function asksOfNamed(asks: Asks): boolean {
   return asks !== "PERSON" && asks !== "ORGANIZATION";
 }
 
+/** The tiers of the names of a candidate: for all words of the query as one text, and for each term. */
+export interface Named {
+  readonly whole: number;
+  readonly terms: readonly number[];
+}
+
 /**
  * How far a candidate is from what the question asks for. Where, when and how many are told by what is named in full; then
  * comes what has such a fact.
@@ -33,12 +39,15 @@ export function askMissed(
   view: CandidateView,
   { asks }: Pick<ParsedQuery, "asks">,
   candidate: Candidate,
-  named: readonly number[],
+  named: Named,
 ): 0 | 1 | 2 {
   if (asks === null) return 0;
   const isAsked = isAskedFor(view, asks, candidate);
-  if (!asksOfNamed(asks)) return isAsked ? 0 : 1;
-  if (named.some((tier) => tier <= TIER.FORMER_NAME)) return 0;
+  const isWhole = named.whole <= TIER.FORMER_NAME;
+  const isNamed = isWhole || named.terms.some((tier) => tier <= TIER.FORMER_NAME);
+  // 云溪局和哪些单位 asks for the others. 云溪局是哪个单位 asks for it.
+  if (!asksOfNamed(asks)) return isAsked && (isWhole || !isNamed) ? 0 : 1;
+  if (isNamed) return 0;
   return isAsked ? 1 : 2;
 }
 
@@ -54,7 +63,8 @@ export function askedFactor(
   if (asks === null) return () => 1;
   return (candidate) => {
     const named = terms.map(({ evidence }) => evidence?.names(candidate) ?? TIER.NONE);
-    return askMissed(view, { asks }, candidate, named) === 0 ? ASKED_FOR : 1;
+    const whole = named.length === 1 ? (named[0] ?? TIER.NONE) : TIER.NONE;
+    return askMissed(view, { asks }, candidate, { whole, terms: named }) === 0 ? ASKED_FOR : 1;
   };
 }
 

@@ -194,7 +194,7 @@ function matchAll(
   const missedBy = ({ candidate, whole }: Match): 0 | 1 | 2 =>
     worse(
       kindMissed(candidate, parsed.terms, terms, kinds),
-      askMissed(view, parsed, candidate, [whole, ...terms.map((term) => term.names(candidate))]),
+      askMissed(view, parsed, candidate, { whole, terms: terms.map((term) => term.names(candidate)) }),
     );
   const isRespelledMatch = ({ candidate, whole }: Match): boolean =>
     whole === TIER.NONE &&

@@ -54,6 +54,25 @@ export function besides(
   return (hit) => isPoor(hit) || (!isFounded(hit) && isNeighbor(hit));
 }
 
+/**
+ * Persons or bodies that a question asks for, where none of the hits is one: 谁是四川机关事务杂志的总编辑 finds the magazine by most of
+ * the words. They have something that is no name of a hit, such as the post.
+ */
+export function askedBeside(
+  view: CandidateView,
+  terms: readonly WeighedTerm[],
+  shown: readonly RelaxedHit[],
+  others: readonly RelaxedHit[],
+  asks: Asks | null,
+): readonly RelaxedHit[] {
+  const isAsked = ({ candidate }: RelaxedHit): boolean => view.kind(candidate) === asks;
+  if ((asks !== "PERSON" && asks !== "ORGANIZATION") || shown.some(isAsked)) return [];
+  const named = setOf(terms, (term) => shown.some(({ candidate }) => isNameOf(term, candidate)));
+  const says = setOf(terms, isTelling) & ~named;
+  const asked = others.filter((hit) => isAsked(hit) && (hit.met & says) !== 0);
+  return asked.filter(({ score }) => score >= (asked[0]?.score ?? 0) * NEARLY);
+}
+
 /** The mass of the terms that a hit has, as a share of what the first has. */
 const OF_FIRST = 0.6;
 /** A hit with this share of the score of another is as good. */
