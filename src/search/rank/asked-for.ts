@@ -20,9 +20,12 @@ export function isAskedFor(view: CandidateView, asks: Asks, candidate: Candidate
   }
 }
 
-/** Where it is held, when it began, how many it has: then who is named whole holds the answer, whatever the data say of it. */
-function asksOfNamed(asks: Asks): boolean {
-  return asks !== "PERSON" && asks !== "ORGANIZATION";
+/**
+ * Who or which body. Where it is held, when it began and how many it has is told by what is named whole, whatever the data say of
+ * it.
+ */
+export function asksForKind(asks: Asks | null): asks is "PERSON" | "ORGANIZATION" {
+  return asks === "PERSON" || asks === "ORGANIZATION";
 }
 
 /** The tiers of the names of a candidate: for all words of the query as one text, and for each term. */
@@ -46,7 +49,7 @@ export function askMissed(
   const isWhole = named.whole <= TIER.FORMER_NAME;
   const isNamed = isWhole || named.terms.some((tier) => tier <= TIER.FORMER_NAME);
   // 云溪局和哪些单位 asks for the others. 云溪局是哪个单位 asks for it.
-  if (!asksOfNamed(asks)) return isAsked && (isWhole || !isNamed) ? 0 : 1;
+  if (asksForKind(asks)) return isAsked && (isWhole || !isNamed) ? 0 : 1;
   if (isNamed) return 0;
   return isAsked ? 1 : 2;
 }

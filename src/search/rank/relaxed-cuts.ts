@@ -1,5 +1,6 @@
 import type { Asks } from "../engine.js";
 import { isRelationWord } from "../query/relation-words.js";
+import { asksForKind } from "./asked-for.js";
 import type { Candidate, CandidateView, FieldValue, Finder } from "./finder.js";
 import type { RelaxedHit } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -66,7 +67,7 @@ export function askedBeside(
   asks: Asks | null,
 ): readonly RelaxedHit[] {
   const isAsked = ({ candidate }: RelaxedHit): boolean => view.kind(candidate) === asks;
-  if ((asks !== "PERSON" && asks !== "ORGANIZATION") || shown.some(isAsked)) return [];
+  if (!asksForKind(asks) || shown.some(isAsked)) return [];
   const named = setOf(terms, (term) => shown.some(({ candidate }) => isNameOf(term, candidate)));
   const says = setOf(terms, isTelling) & ~named;
   const asked = others.filter((hit) => isAsked(hit) && (hit.met & says) !== 0);
