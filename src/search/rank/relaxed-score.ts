@@ -39,6 +39,8 @@ export interface RelaxedHit {
   readonly met: number;
   /** Those of which it has at least a half in its names, its texts or its kind. */
   readonly own: number;
+  /** Whether the query has a whole name of it. */
+  readonly isNamed: boolean;
 }
 
 /** What a gram or a word counts, by where a record has it. Set by the development half of 550 queries. */
@@ -76,11 +78,11 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
   if (!isLong && query.numbers.some((one) => hasNone(candidate, [one]))) return null;
-  if (persons.length > 0 && !isLong && hasNone(candidate, persons)) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
   );
+  if (persons.length > 0 && !isLong && !isNamed && hasNone(candidate, persons)) return null;
   const found = matches.met(candidate);
   // A long text tells of several places. Who is named needs none.
   const isAnywhere = view.kind(candidate) === "PERSON" ? isNamed : isLong && !isLocal(view, candidate);
@@ -106,6 +108,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     score: Math.min(1, (value / mass) * ofName * ofFacts * (isMeant ? OF_PERSON : 1)),
     met: metBy(candidate, terms, scores),
     own: scores.reduce((set, { ownShare }, at) => (ownShare >= HALF ? set | (1 << at) : set), 0),
+    isNamed,
   };
 }
 
