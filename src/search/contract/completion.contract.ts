@@ -135,16 +135,15 @@ function isLonger(text: string, other: string): boolean {
   return long.length > short.length && joined(long).startsWith(joined(short));
 }
 
-/** Whether one unit of at least four, or two of at least seven, are missing, in the middle of a word. */
+/** Whether one unit of at least four is missing, in the middle of a word. */
 function isNearly({ text, ranges: [range] }: Suggestion): boolean {
   const [had, missing] = [text.slice(0, range?.end), text.slice(range?.end)].map(foldText) as [
     string,
     string,
   ];
-  const least = missing.length === 1 ? 3 : 5;
   const isWord =
     /[省市县区镇乡村州盟旗国局厅部委会院校馆处科室社司所站心协团队组年月日号届次期批的和与及暨]$/u.test(had);
-  return range?.start === 0 && missing.length > 0 && missing.length <= 2 && had.length >= least && !isWord;
+  return range?.start === 0 && missing.length === 1 && had.length >= 3 && !isWord;
 }
 
 function joined(text: string): string {

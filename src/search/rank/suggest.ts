@@ -127,13 +127,15 @@ export function endedIn(prefix: string): string[] {
 
 function addBeginnings(finder: Finder, prefix: string, add: Add): void {
   finder.namesAsWritten(prefix, (name) => {
-    add(name, groupOfBeginning(name), reasonOf(Math.min(name.tier, TIER.NAME_PREFIX)));
+    add(name, groupOfBeginning(finder, name), reasonOf(Math.min(name.tier, TIER.NAME_PREFIX)));
   });
 }
 
-function groupOfBeginning({ tier, from }: NameWithPrefix): number {
+function groupOfBeginning(finder: Finder, { candidate, name, tier, from, end }: NameWithPrefix): number {
   if (tier < TIER.NAME_NEARLY) return GROUP.WHOLE + tier;
-  if (tier === TIER.NAME_NEARLY) return GROUP.NEARLY;
+  // Of two missing characters another name would come before one that is typed on: they are often a word (条例).
+  if (tier === TIER.NAME_NEARLY && finder.namesOf(candidate)[name]?.text.length === end + 1)
+    return GROUP.NEARLY;
   // The beginning of an English name that can be pinyin.
   if (tier > TIER.NAME_PREFIX) return GROUP.SOUND + tier;
   return from > 0 ? GROUP.NUMBER : GROUP.BEGUN;
