@@ -122,7 +122,10 @@ function faultsOf(scan: Scan, query: SuggestQuery, found: readonly Suggestion[])
           record.names.some(({ text: short }) => isLonger(long, short) && isLonger(short, prefix)),
         ),
     );
-    if (isLonger(one.text, next.text)) faults.push(`${one.id} goes on behind ${next.id}`);
+    const isFirstSo = !found
+      .slice(0, at)
+      .some(({ id }) => scan.record(id).names.some(({ text }) => joined(text) === joined(next.text)));
+    if (isLonger(one.text, next.text) && isFirstSo) faults.push(`${one.id} goes on behind ${next.id}`);
     if (!standsBefore(record, scan.record(next.id)) && !goesOn)
       faults.push(`${one.id} is connected less well than ${next.id}`);
   }

@@ -170,8 +170,8 @@ function latinWordsOf(original: string): (from: number) => boolean {
 }
 
 /**
- * The first suggestions. A name that goes on in a better connected one goes before it: 复旦大学 before its 研究中心. Both have
- * what is typed until the shorter one is typed to its end, so that the order stays.
+ * The first suggestions. A name that goes on in a better connected one goes before it: 复旦大学 before its 研究中心; of several
+ * such bearers the best connected. All have what is typed until the shorter name is typed to its end, so that the order stays.
  */
 function inOrder(finder: Finder, best: ReadonlyMap<Candidate, Suggested>, first: number): Suggested[] {
   const all = [...best.values()];
@@ -193,12 +193,14 @@ function inOrder(finder: Finder, best: ReadonlyMap<Candidate, Suggested>, first:
   }
   const ordered = new Set<Suggested>();
   for (const one of byRank) {
-    const shorter = (beginnings.get(one) ?? []).flatMap((text) =>
-      (having.get(text) ?? [])
+    for (const text of beginnings.get(one) ?? []) {
+      // Of many that end so (先进集体) the best connected.
+      const [shorter] = (having.get(text) ?? [])
         .filter(({ key, name }) => key === one.key && name.from > 0 === one.name.from > 0)
-        .toSorted((a, b) => finder.view.rank(a.name.candidate) - finder.view.rank(b.name.candidate)),
-    );
-    for (const each of [...shorter, one]) ordered.add(each);
+        .toSorted((a, b) => finder.view.rank(a.name.candidate) - finder.view.rank(b.name.candidate));
+      if (shorter) ordered.add(shorter);
+    }
+    ordered.add(one);
   }
   return [...ordered].slice(0, first);
 }
