@@ -51,9 +51,12 @@ export function sameMeaning(term: string): string[] {
   return [...all, ...all.flatMap(numbered)].filter((one) => one !== term);
 }
 
-/** 第9 is 第九, but 第99 and 第9 of 第92021 are other numbers. */
+/** 第9 is 第九, but 第99 and 第9 of 第92021 are other numbers. The numbers of a term are all written alike: 0第9 is 零第九. */
 function numbered(term: string): string[] {
-  return [term.replace(/^(.*)第9(?![\d.a-z九])/u, "$1第九"), term.replace(/^(.*)第九(?![\d九])/u, "$1第9")];
+  return [
+    term.replace(/^(\D*)第9(?![.a-z九])(?=\D*$)/u, "$1第九"),
+    term.replace(/^(.*)第九(?![\d九])/u, "$1第9"),
+  ];
 }
 
 /** Whether two texts say the same with other words. */

@@ -40,6 +40,11 @@ const NOT_FOUND: readonly (readonly [text: string, id: string])[] = [
   // A part of a person's name is the name of another.
   ["林知秋", "per:q"],
   ["林知 花名册", "per:d"],
+  // The office over the one that is named.
+  ["云溪市机关事务局节能科 揭牌", "org:m"],
+  // Elsewhere, or of another town.
+  ["什邡市 数字机关", "evt:n"],
+  ["什邡市 数字机关", "agr:u"],
   // A short part of a long query.
   ["没有任何机构使用的词语云溪", "org:m"],
 ];

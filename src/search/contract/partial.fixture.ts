@@ -46,7 +46,8 @@ function listFaults({ hits, total, strictTotal, partialTotal, hasNext }: SearchP
     if (score < 0 || score > 1 || (next && next.score > score)) faults.push(`the score after ${id} rises`);
     if (next && isPartial(hit) && !isPartial(next)) faults.push(`${id} stands before a strict hit`);
     if ((hit.matchedBy === "PARTIAL") !== (hit.notMet !== null)) faults.push(`${id} is partial or not`);
-    if (hit.notMet !== null && hit.notJoined.length > 0) faults.push(`${id} has terms that it lacks`);
+    if ((hit.notMet ?? []).length > 0 && hit.notJoined.length > 0)
+      faults.push(`${id} has terms that it lacks`);
   }
   const partial = hits.filter(isPartial);
   const counts = [total, strictTotal, partialTotal, hasNext].join(" ");
@@ -80,7 +81,9 @@ function readingFaults({ text }: SearchQuery, { hits, interpretation }: SearchPa
   const { met, notMet } = partial;
   const all = [...met, ...notMet];
   if (new Set(all).size !== all.length) faults.push(`a term twice: ${all.join(" ")}`);
-  for (const term of ofTerms.flat()) if (!all.includes(term)) faults.push(`${term} is no term of the query`);
+  // Of a term that a hit has in part, it lacks the rest.
+  for (const term of ofTerms.flat())
+    if (!all.some((one) => one.includes(term))) faults.push(`${term} is no term of the query`);
   for (const term of notMet)
     if (ofTerms.some((some) => !some.includes(term))) faults.push(`a hit has ${term}, which none has`);
   const hasAll = hits.some(({ notJoined }) => notJoined.length > 0);

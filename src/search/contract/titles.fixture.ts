@@ -85,8 +85,12 @@ export function titleBounds(
 /** The word of the query that has two of the terms, and what else the query says. */
 function calledIn({ text }: SearchQuery, { terms, corrections }: Interpretation): Called | null {
   const typed = text.split(/[\s,，、;；]+/u).map((word) => foldText(word));
-  for (const [at, person] of terms.entries()) {
-    const post = terms[at + 1];
+  // Each term stands once: of 单英 单 单英局 the person and the post are no neighbors.
+  const pairs = terms.flatMap((person, at) => {
+    const others = terms.flatMap((_, other) => (other === at || other === at + 1 ? [] : other));
+    return [at + 1, ...others].map((other) => ({ person, at, post: terms[other], other }));
+  });
+  for (const { person, at, post, other } of pairs) {
     const short = corrections.find(({ to }) => to === post)?.from;
     // One character is no post in full: 单英单局长 has 单 as a surname.
     if (post?.length === 1 && short === undefined) continue;
@@ -100,7 +104,7 @@ function calledIn({ text }: SearchQuery, { terms, corrections }: Interpretation)
       person,
       posts: full,
       typed: word,
-      others: terms.filter((_, other) => other !== at && other !== at + 1),
+      others: terms.filter((_, one) => one !== at && one !== other),
     };
   }
   return null;

@@ -1,4 +1,5 @@
-import { fold, originalRange } from "../../text/fold.js";
+import type { Folded } from "../../text/fold.js";
+import { BOUNDARY, fold, originalRange } from "../../text/fold.js";
 import type { Highlight, Range } from "../engine.js";
 import type { SearchHead } from "../record/record.js";
 import { otherSpellings } from "../query/synonyms.js";
@@ -17,29 +18,50 @@ export function partialHitOf(
 ): FoundHit {
   const { candidate = 0, met = 0 } = hits[position] ?? {};
   const head = view.head(candidate);
-  const has = (at: number): boolean => (met & (1 << at)) !== 0;
+  const found = terms.map((term, at) =>
+    (met & (1 << at)) === 0 ? NOTHING_OF(term) : foundOf(view, candidate, head, term),
+  );
+  const notMet = found.flatMap(({ lacking }) => lacking);
   return {
     id: head.id,
     matchedBy: "PARTIAL",
-    highlights: merged(
-      terms.flatMap((term, at) => (has(at) ? highlightsOf(view, candidate, head, term) : [])),
-    ),
-    notJoined: [],
-    notMet: terms.filter((_, at) => !has(at)).map(({ text }) => text),
+    highlights: merged(found.flatMap(({ highlight }) => highlight ?? [])),
+    notJoined: notMet.length === 0 ? apartIn(terms, found) : [],
+    notMet,
   };
 }
 
-function highlightsOf(
+/** What a hit that lacks nothing of the query has in several places: its terms, or the parts of the only one. */
+function apartIn(terms: readonly WeighedTerm[], [only, ...more]: readonly FoundOf[]): readonly string[] {
+  if (more.length > 0) return terms.map(({ text }) => text);
+  return only && only.parts.length > 1 ? only.parts : [];
+}
+
+/** What a hit has of a term, and what it lacks. */
+interface FoundOf {
+  readonly highlight: Highlight | null;
+  /** The parts of the term that it has, each of two characters or more; none for a term that it has whole, or not at all. */
+  readonly parts: readonly string[];
+  /** The term, or the parts of it that the hit has nowhere. */
+  readonly lacking: readonly string[];
+}
+
+const NOTHING_OF = ({ text }: WeighedTerm): FoundOf => ({ highlight: null, parts: [], lacking: [text] });
+
+function foundOf(
   view: CandidateView,
   candidate: Candidate,
   head: SearchHead,
-  { text, whole }: WeighedTerm,
-): Highlight[] {
+  { text, whole, kinds }: WeighedTerm,
+): FoundOf {
   for (const one of [text, ...otherSpellings(text)]) {
-    const found = wholeIn(view, candidate, head, one, whole());
-    if (found) return [found];
+    const highlight = wholeIn(view, candidate, head, one, whole());
+    if (highlight) return { highlight, parts: [], lacking: [] };
   }
-  return partsOf(head, text);
+  const isOfKind = kinds.includes(view.kind(candidate)) || kinds.includes(view.subkind(candidate) ?? "");
+  return isOfKind
+    ? { highlight: null, parts: [], lacking: [] }
+    : partsOf([...ownTexts(head), ...wordsOfFacts(view, candidate)], text);
 }
 
 /** Where a name, a fact or a text has the whole of a term. */
@@ -59,33 +81,64 @@ function wholeIn(
     : null;
 }
 
-/** The name or the text that has the most of the term, with the parts of it marked. */
-function partsOf({ names, texts }: SearchHead, term: string): Highlight[] {
-  let best: { readonly highlight: Highlight; readonly length: number } | null = null;
-  const owners: readonly { readonly field: string; readonly text: string }[] = [
+type Owner = Pick<Highlight, "field" | "text" | "statement">;
+
+function ownTexts({ names, texts }: SearchHead): Owner[] {
+  return [
     ...names.map(({ kind, text }) => ({ field: fieldOf(kind), text })),
     ...texts.map(({ field, text }) => ({ field, text })),
   ];
-  for (const { field, text } of owners) {
-    const { ranges, length } = partsIn(text, term);
-    if (length > (best?.length ?? 0)) best = { highlight: { field, text, ranges }, length };
+}
+
+function wordsOfFacts(view: CandidateView, candidate: Candidate): Owner[] {
+  if (view.factCount(candidate) === 0) return [];
+  return view
+    .record(candidate)
+    .facts.flatMap(({ statements }) =>
+      statements.flatMap(({ id, words }) => words.map((text) => ({ field: "FACT", text, statement: id }))),
+    );
+}
+
+/** The text that has the most of the term is shown with its parts marked. */
+function partsOf(owners: readonly Owner[], term: string): FoundOf {
+  let best: { readonly highlight: Highlight; readonly length: number } | null = null;
+  const parts = new Set<string>();
+  let rest = new Set(term);
+  for (const owner of owners) {
+    const folded = fold(owner.text);
+    rest = new Set([...rest].filter((one) => !folded.text.includes(one)));
+    const { ranges, length, met } = partsIn(folded, term);
+    for (const part of met) parts.add(part);
+    if (length > (best?.length ?? 0)) best = { highlight: { ...owner, ranges }, length };
   }
-  return best ? [best.highlight] : [];
+  const lacking = without(term, [...parts]).filter((one) => one.length > 1 || rest.has(one));
+  return { highlight: best?.highlight ?? null, parts: [...parts], lacking };
+}
+
+/** What remains of a term without some of its parts. */
+function without(term: string, parts: readonly string[]): string[] {
+  let rest = term;
+  for (const part of [...parts].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(part, BOUNDARY);
+  return rest.split(BOUNDARY).filter((one) => one !== "");
 }
 
 /** Where a text has pieces of the term of two characters or more, the longest at each place. */
-function partsIn(text: string, term: string): { readonly ranges: Range[]; readonly length: number } {
-  const folded = fold(text);
+function partsIn(
+  folded: Folded,
+  term: string,
+): { readonly ranges: Range[]; readonly length: number; readonly met: readonly string[] } {
   const ranges: Range[] = [];
+  const met: string[] = [];
   let length = 0;
   for (let at = 0; at < folded.text.length;) {
     let end = at;
     while (end < folded.text.length && term.includes(folded.text.slice(at, end + 1))) end += 1;
     if (end - at > 1) {
       ranges.push(originalRange(folded, at, end));
+      met.push(folded.text.slice(at, end));
       length += end - at;
       at = end;
     } else at += 1;
   }
-  return { ranges, length };
+  return { ranges, length, met };
 }

@@ -42,7 +42,6 @@ export function besides(
     named.get(candidate) === 0 && massOf(terms, met & telling) < least;
   const isNeighbor = ({ candidate, score, met, own }: RelaxedHit): boolean => {
     const kind = view.kind(candidate);
-    if (kind === asks) return false;
     // Whom a post or a deed tells is what many ask for.
     if (kind === "PERSON" && strict.length === 0 && (met & telling & ~names) !== 0) return false;
     if (kind === "PLACE" && (own & telling) === 0) return true;
@@ -51,7 +50,7 @@ export function besides(
       founded.some((other) => other.score >= score * NEARLY && (met & telling & ~other.met) === 0)
     );
   };
-  return (hit) => isPoor(hit) || (!isFounded(hit) && isNeighbor(hit));
+  return (hit) => view.kind(hit.candidate) !== asks && (isPoor(hit) || (!isFounded(hit) && isNeighbor(hit)));
 }
 
 /** The mass of the terms that a hit has, as a share of what the first has. */

@@ -5,7 +5,7 @@ import type { AskedDays } from "../query/date-filter.js";
 import { touchesDays } from "../query/date-filter.js";
 import type { Candidate, CandidateView, Evidence, GramMatches, GramSet, GramsMet } from "./finder.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { isOfText, isWholeFact, TIER } from "./tiers.js";
+import { isOfName, isOfText, isWholeFact, TIER } from "./tiers.js";
 
 /** A query of the relaxed reading, made ready for scoring. */
 export interface RelaxedQuery {
@@ -19,9 +19,11 @@ export interface RelaxedQuery {
   readonly days: AskedDays | null;
   /** Numbers that the names of a hit must not contradict. */
   readonly ordinals: Ordinals;
-  /** Divisions that the query begins a name with: a body elsewhere is another. */
+  /** Ordinals that no known word of the query has: 第七 of a 第七人民医院 that nobody knows. */
+  readonly numbers: readonly Evidence[];
+  /** Divisions that the query begins a name with: what has to do with none of them is another. */
   readonly regions: readonly Evidence[];
-  /** Names of persons that the query has: another person is not meant. */
+  /** Names of persons that the query has: what has nothing to do with any of them is not meant. */
   readonly persons: readonly Evidence[];
   /** The share of the mass that a hit has at least. */
   readonly floor: number;
@@ -37,6 +39,8 @@ export interface RelaxedHit {
   readonly met: number;
   /** Those of which it has at least a half in its names, its texts or its kind. */
   readonly own: number;
+  /** Whether the query has a whole name of it. */
+  readonly isNamed: boolean;
 }
 
 /** What a gram or a word counts, by where a record has it. Set by the development half of 550 queries. */
@@ -73,11 +77,12 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const { terms, mass, matches, days, ordinals, regions, persons, floor, isLong } = query;
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
-  if (persons.length > 0 && view.kind(candidate) === "PERSON" && hasNone(candidate, persons)) return null;
+  if (!isLong && query.numbers.some((one) => hasNone(candidate, [one]))) return null;
   const isNamed = terms.some(
     ({ evidence, text }) =>
       text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
   );
+  if (persons.length > 0 && !isLong && !isNamed && hasNone(candidate, persons)) return null;
   const found = matches.met(candidate);
   // A long text tells of several places. Who is named needs none.
   const isAnywhere = view.kind(candidate) === "PERSON" ? isNamed : isLong && !isLocal(view, candidate);
@@ -103,6 +108,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     score: Math.min(1, (value / mass) * ofName * ofFacts * (isMeant ? OF_PERSON : 1)),
     met: metBy(candidate, terms, scores),
     own: scores.reduce((set, { ownShare }, at) => (ownShare >= HALF ? set | (1 << at) : set), 0),
+    isNamed,
   };
 }
 
@@ -155,24 +161,26 @@ function termScore(
   grams: GramsMet,
   query: RelaxedQuery,
 ): TermScore {
-  const byOwn = Math.max(
-    term.evidence ? ownWeight(term.evidence.own(candidate)) : 0,
-    kindWeight(view, candidate, term),
-  );
+  const byKind = kindWeight(view, candidate, term);
+  const ownTier = term.evidence?.own(candidate) ?? TIER.NONE;
+  const byOwn = Math.max(ownWeight(ownTier), byKind);
   // A name says more than any fact: what is in facts takes long to find.
   const byFact = byOwn < WEIGHT.FACT && term.evidence ? factWeight(term.evidence.fact(candidate)) : 0;
   const byWord = Math.max(byOwn, byFact);
-  const byGrams = gramScore(term, grams, query.weights);
+  // Bodies and places have too many figures: one of them is no sign beside the fact of another.
+  const isNear = isLocal(view, candidate);
+  const byGrams = gramScore(term, grams, query.weights, isNear ? WEIGHT.NAME : WEIGHT.TEXT);
+  const hasOwn = isNear ? byKind > 0 || isOfName(ownTier) : byOwn > 0;
   // It makes no hit, but tells which hit has more. What bodies and places have in facts, others have themselves.
   const hasRest =
-    byWord === 0 && term.evidence === null && term.grams !== 0 && !isLocal(view, candidate)
+    byWord === 0 && term.evidence === null && term.grams !== 0 && !isNear
       ? term.text.length > 1 && term.whole().fact(candidate) !== TIER.NONE
       : false;
   return {
     value: Math.max(byGrams.value, term.mass * (hasRest ? WEIGHT.PART_OF_FACT : byWord)),
     share: byWord > 0 ? 1 : byGrams.share,
     isOwn: byOwn > 0 || ((grams.names | grams.texts) & term.grams) !== 0,
-    ownShare: byOwn > 0 ? 1 : byGrams.ownShare,
+    ownShare: hasOwn ? 1 : byGrams.ownShare,
   };
 }
 
@@ -180,6 +188,7 @@ function gramScore(
   { grams, mass }: WeighedTerm,
   { names, texts, words }: GramsMet,
   weights: readonly number[],
+  leastOwn: number,
 ): Omit<TermScore, "isOwn"> {
   let [value, has, own, all] = [0, 0, 0, 0];
   for (let at = 0, left: GramSet = grams; left !== 0; at++, left >>>= 1) {
@@ -197,7 +206,7 @@ function gramScore(
     all += weight;
     value += weight * field;
     if (field > 0) has += weight;
-    if (field > WEIGHT.WORD) own += weight;
+    if (field >= leastOwn) own += weight;
   }
   if (all === 0) return { value: 0, share: 0, ownShare: 0 };
   // A word for a kind weighs less than its grams; an unknown gram of a known word weighs too.

@@ -4,7 +4,7 @@ import { isRelationWord } from "../query/relation-words.js";
 import type { RelaxedTerm } from "../query/relaxed-terms.js";
 import { gramsIn, isHanText } from "../query/relaxed-terms.js";
 import { otherSpellings } from "../query/synonyms.js";
-import type { Evidence, Finder, GramMatches, GramSet } from "./finder.js";
+import type { Evidence, Finder, GramSet } from "./finder.js";
 import { TIER } from "./tiers.js";
 
 /** A term of the relaxed reading with what it weighs and what has it. */
@@ -38,19 +38,18 @@ export function idf(count: number, total: number): number {
 export function weighedTerms(
   finder: Finder,
   pieces: readonly RelaxedTerm[],
-  grams: readonly string[],
-  { counts, total }: GramMatches,
+  { grams, counts, total }: CountedGrams,
   asked: AskedDays | null,
-): WeighedTerm[] {
+): readonly WeighedTerm[] {
   const positions = new Map(grams.map((gram, at) => [gram, at]));
-  const countOf = (gram: string): number => counts[positions.get(gram) ?? -1] ?? 0;
+  const countOf = (gram: string): number => counts.get(gram) ?? 0;
   const massOf = (text: string): number =>
     gramsIn(text).reduce((sum, gram) => sum + idf(countOf(gram), total), 0);
   const setFor = (text: string): GramSet =>
-    gramsIn(text).reduce(
-      (set, gram) => (countOf(gram) === 0 ? set : set | (1 << (positions.get(gram) ?? 0))),
-      0,
-    );
+    gramsIn(text).reduce((set, gram) => {
+      const at = positions.get(gram);
+      return at === undefined || countOf(gram) === 0 ? set : set | (1 << at);
+    }, 0);
   const unknown = idf(0, total);
   const known = (text: string): WeighedTerm => {
     const evidence = finder.evidence([text, ...otherSpellings(text)], asked);
@@ -89,19 +88,54 @@ export function weighedTerms(
   for (const { text, type } of pieces)
     for (const term of type === "KNOWN" || !isHanText(text) ? [known(text)] : other(text))
       if (!terms.has(term.text)) terms.set(term.text, term);
-  return [...terms.values()].slice(0, MOST_TERMS);
+  const all = [...terms.values()];
+  return chosen(all, ({ type, mass }) => (type === "KNOWN" ? MORE : 0) + mass);
+}
+
+/** The pieces of a text that say the most of it: names, other known words, then the longest. Each once, in their order. */
+export function telling(finder: Finder, pieces: readonly RelaxedTerm[]): readonly RelaxedTerm[] {
+  const distinct = [...new Map(pieces.map((one) => [`${one.type} ${one.text}`, one])).values()];
+  const isName = ({ text, type }: RelaxedTerm): boolean =>
+    type === "KNOWN" && text.length > 1 && finder.namedExactly([text]).length > 0;
+  const worth = (one: RelaxedTerm): number =>
+    (isName(one) ? 2 * MORE : one.type === "KNOWN" ? MORE : 0) + one.text.length;
+  return chosen(distinct, worth);
+}
+
+// More than any mass, and any length of a term.
+const MORE = 10_000;
+
+/** As many as there can be terms, those that are worth the most, in their order. */
+function chosen<Item>(all: readonly Item[], worth: (one: Item) => number): readonly Item[] {
+  if (all.length <= MOST_TERMS) return all;
+  const kept = new Set(
+    all
+      .map((one) => ({ one, worth: worth(one) }))
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, MOST_TERMS)
+      .map(({ one }) => one),
+  );
+  return all.filter((one) => kept.has(one));
+}
+
+/** The grams of a query. */
+export interface CountedGrams {
+  /** Those that sets are made of, by their positions. */
+  readonly grams: readonly string[];
+  /** In how many records each is, also of those that no set has. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The number of records. */
+  readonly total: number;
 }
 
 /** The characters that `weighedTerms` makes terms of their own, as many as there can be terms. */
 export function singleCharacters(
   pieces: readonly RelaxedTerm[],
-  grams: readonly string[],
-  { counts }: GramMatches,
+  counts: ReadonlyMap<string, number>,
 ): readonly string[] {
-  const known = new Map(grams.map((gram, at) => [gram, counts[at] ?? 0]));
   const single = pieces
     .filter(({ type, text }) => type === "OTHER" && isHanText(text))
-    .flatMap(({ text }) => partsOf(text, (gram) => known.get(gram) ?? 0))
+    .flatMap(({ text }) => partsOf(text, (gram) => counts.get(gram) ?? 0))
     .flatMap(({ text }) => (text.length === 1 ? [text] : []));
   return [...new Set(single)].slice(0, MOST_TERMS);
 }

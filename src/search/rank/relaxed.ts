@@ -4,6 +4,7 @@ import { narrowestDivision } from "../../text/divisions.js";
 import { ordinalsIn } from "../../text/ordinals.js";
 import { LONGEST_NAME } from "../../text/posts.js";
 import { otherSpellings } from "../query/synonyms.js";
+import { MOST_CHARACTERS } from "../query/parse.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
@@ -11,7 +12,7 @@ import { besides, isElsewhere, setOf } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
-import { idf, singleCharacters, weighedTerms } from "./relaxed-terms.js";
+import { idf, singleCharacters, telling, weighedTerms } from "./relaxed-terms.js";
 import { ROUNDING, thousandths } from "./grams.js";
 import type { Steps } from "./steps.js";
 import { TIER } from "./tiers.js";
@@ -48,10 +49,14 @@ export function* relaxedReading(
   // Nothing is of a day that does not exist.
   if (words.length === 0 || notDates.length > 0) return NO_READING;
   yield finder.server?.fetchMentions(words);
-  const pieces = words.flatMap((word) => termsOfWord(word, finder.mentions(word)));
+  const pieces = telling(
+    finder,
+    words.flatMap((word) => termsOfWord(word, finder.mentions(word))),
+  );
   const all = [...new Set(pieces.flatMap(({ text }) => gramsIn(text)))].slice(0, MOST_COUNTED);
   yield finder.server?.fetchGramCounts(all);
-  const grams = rarest(finder, all);
+  const counts = countsOf(finder, all);
+  const grams = rarest(counts);
   const matches = finder.grams(grams);
   const regions = words.flatMap((word) => narrowestDivision(word) ?? []);
   const known = pieces
@@ -60,12 +65,13 @@ export function* relaxedReading(
   yield finder.server?.fetchGrams(
     grams.filter((_, at) => (matches.counts[at] ?? 0) > 0),
     [...known, ...regions],
-    singleCharacters(pieces, grams, matches),
+    singleCharacters(pieces, counts),
   );
-  const terms = weighedTerms(finder, pieces, grams, matches, days);
+  const terms = weighedTerms(finder, pieces, { grams, counts, total: matches.total }, days);
   const mass = massOf(terms);
-  // One term is met or not.
-  if (mass === 0 || (terms.length === 1 && isWhole(pieces))) return NO_READING;
+  // One term is met or not, and the strict reading has seen to it.
+  const isJudged = words.join("").length <= MOST_CHARACTERS;
+  if (mass === 0 || (terms.length === 1 && isWhole(pieces) && isJudged)) return NO_READING;
   const query: RelaxedQuery = {
     terms,
     mass,
@@ -75,6 +81,7 @@ export function* relaxedReading(
     ordinals: ordinalsIn(words.join(" ")),
     regions: regions.map((region) => finder.evidence([region], null)),
     persons: terms.filter((term) => isPerson(finder.view, term)).flatMap(({ evidence }) => evidence ?? []),
+    numbers: terms.filter(({ text }) => WRITTEN_ORDINAL.test(text)).map(({ whole }) => whole()),
     floor: canHaveParts(words) ? (isBehindStrict ? FLOOR.BEHIND_STRICT : FLOOR.ALONE) : FLOOR.SHORT,
     isLong: words.join("").length > LONG,
   };
@@ -86,11 +93,14 @@ export function* relaxedReading(
     floor: 0,
     days: null,
     ordinals: new Map(),
+    numbers: [],
     regions: [],
     persons: [],
   };
-  // 重庆市 alone says nothing of a 重庆市锦江区: the division only says where that is.
-  const where = query.isLong ? 0 : setOf(terms, ({ text }) => isOfRegion(text, regions));
+  // 重庆市 alone says nothing of a 重庆市锦江区, nor 第九 of a 第九幼儿园: they only say which of its kind.
+  const where = query.isLong
+    ? 0
+    : setOf(terms, ({ text }) => isOfRegion(text, regions) || ONLY_ORDINAL.test(text));
   const possible = [
     ...scored(view, candidatesOf(finder, query), query, without),
     ...apart.flatMap((candidate) => scoreOf(view, candidate, judged) ?? []),
@@ -103,12 +113,15 @@ export function* relaxedReading(
   // Where something has all terms, only what is nearly as good is not in its way.
   const isFull = hits[0]?.met === every || isBehindStrict;
   const least = best * (query.isLong ? LEAST_SHARE.LONG : isFull ? LEAST_SHARE.FULL : LEAST_SHARE.PART);
-  const isGood = ({ candidate, score }: RelaxedHit): boolean =>
-    isApart.has(candidate) || score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
+  const isGood = ({ candidate, score, isNamed }: RelaxedHit): boolean =>
+    isApart.has(candidate) ||
+    (query.isLong && isNamed) ||
+    score >= Math.max(query.isLong ? 0 : LEAST_SCORE, least);
   const good = hits.filter(isGood);
   if (query.isLong) return { terms, hits: good };
   const isOut = isElsewhere(finder, terms);
-  const isBeside = besides(view, terms, good, isBehindStrict ? [...without] : [], asks);
+  const joined = good.filter((hit) => !isApart.has(hit.candidate));
+  const isBeside = besides(view, terms, joined, isBehindStrict ? [...without] : [], asks);
   return {
     terms,
     hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
@@ -123,6 +136,10 @@ function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean
     view.kind(one) === "PERSON" && evidence.names(one) <= TIER.FORMER_NAME;
   return bearers.length <= FREQUENT && bearers.some(bears);
 }
+
+const ONLY_ORDINAL = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
+// 第12 may be written 第十二.
+const WRITTEN_ORDINAL = /^第[一二三四五六七八九十百]+$/u;
 
 function isOfRegion(text: string, regions: readonly string[]): boolean {
   return regions.some((region) => text === region || text.slice(0, -1) === region);
@@ -140,7 +157,8 @@ function scored(
   for (const { candidate, most } of candidates) {
     // No score is above this share of the mass. What a long text names needs no share, but a score.
     const share = (most / query.mass) * OF_PERSON + ROUNDING;
-    if ((share < LEAST_SCORE && !query.isLong) || share < best * LEAST_SHARE.LONG) continue;
+    if ((share < LEAST_SCORE && !query.isLong) || (share < best * LEAST_SHARE.LONG && !query.isLong))
+      continue;
     if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
     const hit = scoreOf(view, candidate, query);
     if (!hit) continue;
@@ -161,24 +179,23 @@ const LONG = 24;
 /** The distinct grams of a paragraph that are counted. */
 const MOST_COUNTED = 300;
 
-/** The grams with the fewest records, as many as a set can hold, in the order of the query. */
-function rarest(finder: Finder, all: readonly string[]): readonly string[] {
-  if (all.length <= MOST_GRAMS) return all;
-  const chunks = Array.from({ length: Math.ceil(all.length / MOST_GRAMS) }, (_, at) =>
-    all.slice(at * MOST_GRAMS, (at + 1) * MOST_GRAMS),
-  );
-  const counted = chunks.flatMap((some) => {
+/** In how many records each gram is. */
+function countsOf(finder: Finder, all: readonly string[]): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (let from = 0; from < all.length; from += MOST_GRAMS) {
+    const some = all.slice(from, from + MOST_GRAMS);
     const { counts } = finder.grams(some);
-    return some.map((gram, at) => ({ gram, count: counts[at] ?? 0 }));
-  });
-  const kept = new Set(
-    counted
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count)
-      .slice(0, MOST_GRAMS)
-      .map(({ gram }) => gram),
-  );
-  return all.filter((gram) => kept.has(gram));
+    for (const [at, gram] of some.entries()) counted.set(gram, counts[at] ?? 0);
+  }
+  return counted;
+}
+
+/** The grams with the fewest records, as many as a set can hold, in the order of the query. */
+function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
+  if (counts.size <= MOST_GRAMS) return [...counts.keys()];
+  const found = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => a - b);
+  const kept = new Set(found.slice(0, MOST_GRAMS).map(([gram]) => gram));
+  return [...counts.keys()].filter((gram) => kept.has(gram));
 }
 
 /**
