@@ -258,4 +258,6 @@ export interface Suggestion {
   readonly text: string;
   readonly matchedBy: MatchedBy;
   readonly ranges: readonly Range[];
+  /** The text with the post that the prefix calls a person by. */
+  readonly title?: string;
 }

@@ -121,7 +121,7 @@ export function endsWithPost(text: string): boolean {
 }
 
 /** The surnames with this reading: li is 李 and 黎. */
-function surnamesReadAs(sound: string): readonly string[] {
+export function surnamesReadAs(sound: string): readonly string[] {
   surnamesBySound ??= readSurnames();
   return surnamesBySound.get(sound) ?? [];
 }

@@ -83,10 +83,70 @@ describe("a name that is typed to its end", () => {
     ]);
     const firstOf = async (prefix: string): Promise<string | undefined> =>
       (await made.reader.suggest({ prefix, kinds: null, first: 1 }))[0]?.id;
-    expect([await firstOf("鹿"), await firstOf("鹿鸣"), await firstOf("鹿鸣山")]).toEqual([
-      "org:b",
-      "org:a",
-      "org:a",
+    expect([await firstOf("鹿鸣"), await firstOf("鹿鸣山")]).toEqual(["org:a", "org:a"]);
+  });
+});
+
+describe("a name that is meant", () => {
+  it("stands before better connected ones that it begins, however little of it is typed", async () => {
+    await using made = await embedded([
+      record("org:a", "鹿鸣大学", { names: names("鹿鸣大学", { ENGLISH: ["Deer University"] }) }),
+      record("org:b", "鹿鸣大学后勤研究中心", { weight: 9 }),
+      record("org:c", "鹿鸣报社", { weight: 8 }),
+      record("evt:d", "首届鹿鸣大学", { weight: 1 }),
+      record("evt:e", "走进鹿鸣大学论坛", { weight: 7 }),
     ]);
+    const all = async (prefix: string): Promise<string[]> =>
+      (await made.reader.suggest({ prefix, kinds: null, first: 9 })).map(({ id }) => id);
+    for (const prefix of ["鹿", "lu"]) expect(await all(prefix)).toEqual(["org:a", "org:b", "org:c"]);
+    expect(await all("鹿鸣")).toEqual(["org:a", "org:b", "org:c", "evt:d", "evt:e"]);
+    expect(await all("luming")).toEqual(["org:a", "org:b", "org:c"]);
+  });
+
+  it("stands before others if it is nearly typed to its end", async () => {
+    await using made = await embedded([
+      record("org:a", "鹿鸣大学", { weight: 1 }),
+      record("plc:b", "鹿鸣大桥街道", { weight: 9 }),
+      record("org:c", "鹿鸣市委", { weight: 2 }),
+      record("org:d", "鹿鸣市机关事务局", { weight: 9 }),
+    ]);
+    const all = async (prefix: string): Promise<string[]> =>
+      (await made.reader.suggest({ prefix, kinds: null, first: 9 })).map(({ id }) => id);
+    expect(await all("鹿鸣大")).toEqual(["org:a", "plc:b"]);
+    // 鹿鸣市 is a word of its own.
+    expect(await all("鹿鸣市")).toEqual(["org:d", "org:c"]);
+    expect(await all("鹿鸣")).toEqual(["org:d", "plc:b", "org:c", "org:a"]);
+  });
+});
+
+describe("a surname in pinyin with a post", () => {
+  it("calls the persons who held it", async () => {
+    await using made = await embedded([
+      record("per:a", "郭青禾", { kind: "PERSON", texts: [{ field: "TITLE", text: "党组书记、局长" }] }),
+      record("per:b", "国青禾", { kind: "PERSON", texts: [{ field: "TITLE", text: "主任" }] }),
+      record("per:c", "林青禾", { kind: "PERSON", texts: [{ field: "TITLE", text: "局长" }] }),
+    ]);
+    const all = async (prefix: string): Promise<unknown[]> =>
+      (await made.reader.suggest({ prefix, kinds: null, first: 9 })).map(({ id, title }) => [id, title]);
+    expect(await all("guo局长")).toEqual([["per:a", "党组书记、局长"]]);
+    expect(await all("guo局")).toEqual([["per:a", "党组书记、局长"]]);
+    expect(await all("guo主任")).toEqual([["per:b", "主任"]]);
+    expect(await all("guoq局长")).toEqual([]);
+  });
+});
+
+describe("one letter", () => {
+  it("completes to what two letters complete to, and an English name by its name", async () => {
+    await using made = await embedded([
+      record("plc:a", "Chongli", { names: names("崇礼区", { ENGLISH: ["Zebra Ltd."] }), weight: 1 }),
+      record("plc:b", "成溪", { names: names("成溪", { ENGLISH: ["Chengxi"] }), weight: 9 }),
+      record("plc:c", "岚江", { names: names("岚江", { ENGLISH: ["Chuanjiang"] }), weight: 5 }),
+    ]);
+    const all = async (prefix: string): Promise<string[]> =>
+      (await made.reader.suggest({ prefix, kinds: null, first: 9 })).map(
+        ({ id, matchedBy }) => `${id} ${matchedBy}`,
+      );
+    expect(await all("c")).toEqual(["plc:b INITIALS", "plc:c NAME_PREFIX", "plc:a INITIALS"]);
+    expect(await all("ch")).toEqual(["plc:b PINYIN", "plc:c NAME_PREFIX", "plc:a PINYIN"]);
   });
 });

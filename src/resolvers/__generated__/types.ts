@@ -4176,9 +4176,10 @@ export type SubgraphTruncation = {
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
   /**
-   * A second line that tells it from others of the same name: its kind, its number and day, the latest post of a person, the
-   * place or the organizer of an event, who issued a work or conferred an honor. Empty if a load of new data has just
-   * removed the entity.
+   * A second line that tells it from others of the same name: its official name if `text` is another one, its kind, its number
+   * and day, the post of a person that was typed or else the latest, the place or the organizer of an event, who issued a work
+   * or conferred an honor; where there is no such fact, a document that names it. Empty if a load of new data has just removed
+   * the entity.
    */
   readonly detail: Scalars['String']['output'];
   /** The entity with this name; null if a load of new data has just removed it. */

@@ -86,9 +86,9 @@ export const search: Resolvers = {
   YearlyDays: { from: ({ from }) => monthAndDay(from), to: ({ to }) => monthAndDay(to) },
   Suggestion: {
     entity: ({ id }, _, context) => viewOf(id, context),
-    detail: async ({ id }, args, context) => {
-      const entity = await context.loaders.entity.load(id);
-      return entity === null ? "" : detailOf(entity, args, context);
+    detail: async (suggestion, args, context) => {
+      const entity = await context.loaders.entity.load(suggestion.id);
+      return entity === null ? "" : detailOf(entity, suggestion, args, context);
     },
   },
 };

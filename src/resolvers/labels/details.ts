@@ -8,6 +8,7 @@ import type { Language } from "../__generated__/types.js";
 import type { Context } from "../context.js";
 import { BY_DATE, statementFilter } from "../lists/statement-lists.js";
 import { ALL_TIME } from "../views.js";
+import { dateInWords } from "./days.js";
 import { entityLabel, labelIn, languageOf } from "./labels.js";
 
 /** Statements of which one tells an entity from others of its name. */
@@ -55,31 +56,62 @@ const SOURCES: Readonly<Record<EntityKind, readonly Source[]>> = {
   PLACE: [{ predicates: ["PART_OF", "LOCATED_IN"], direction: "OUT" }],
 };
 
-/** For what has none of these. */
+/**
+ * For what has none of these: what it is a part or the work of, or what it did. What is a part of it or only cites it says
+ * nothing of it.
+ */
 const ANY: readonly Source[] = [
+  { predicates: ["PART_OF", "SUBORDINATE_TO", "LOCATED_IN", "BASED_IN", "HELD_AT"], direction: "OUT" },
+  { predicates: ["ESTABLISHED", "ISSUED", "AUTHORED", "CONTRIBUTED_TO"], direction: "IN" },
   { predicates: null, direction: "OUT", isDated: true },
-  { predicates: null, direction: "IN", isDated: true },
 ];
+
+/** The posts that a person can be called by. */
+const POSTS: readonly Source[] = SOURCES.PERSON;
 
 // A conferral may name no conferrer, and somebody may hold several posts.
 const READ = 10;
+// One of all posts is looked for.
+const READ_POSTS = 50;
 
 interface LanguageArgument {
   readonly language?: Language | null | undefined;
 }
 
-/** What tells an entity from others of its name: its kind, its number and days, and a fact such as a post. */
-export async function detailOf(entity: Entity, args: LanguageArgument, context: Context): Promise<string> {
+/** What is shown of an entity already. */
+interface Shown {
+  /** Its name. */
+  readonly text: string;
+  /** The post that it is called by. */
+  readonly title?: string;
+}
+
+/**
+ * What tells an entity from others of its name: the official name if another is shown, its kind, its number and days, and a
+ * fact such as a post, the one that was typed if any was. If there is no fact, the first document that has the name.
+ */
+export async function detailOf(
+  entity: Entity,
+  { text, title }: Shown,
+  args: LanguageArgument,
+  context: Context,
+): Promise<string> {
   const { kind, subkind, attributes, period } = entity;
+  const language = languageOf(args, context);
+  const label = entityLabel(entity, null, language);
   const fact =
-    (await firstFact(entity.id, SOURCES[kind], args, context)) ??
-    (await firstFact(entity.id, ANY, args, context));
+    title === undefined
+      ? ((await firstFact(entity.id, SOURCES[kind], args, context)) ??
+        (await firstFact(entity.id, ANY, args, context)) ??
+        (await documentOf(entity.id, language, context)))
+      : ((await postOf(entity.id, title, args, context)) ?? title);
   const parts = [
+    text === entity.label ? null : text === label ? entity.label : label,
     labelIn(vocabulary.levels, attributes["level"], args, context),
     labelIn(vocabulary.subkinds[kind], subkind, args, context) ??
       labelIn(vocabulary.kinds, kind, args, context),
     attributes["number"],
-    daysText(period),
+    daysText(period, language),
     fact,
   ];
   return parts.filter(Boolean).join(" · ");
@@ -103,9 +135,37 @@ async function firstFact(
   return null;
 }
 
-async function statementsOf(
+/** The latest fact with this post. */
+async function postOf(
+  id: string,
+  title: string,
+  args: LanguageArgument,
+  context: Context,
+): Promise<string | null> {
+  const lists = await Promise.all(POSTS.map((source) => pageOf(id, source, READ_POSTS, context)));
+  for (const [at, source] of POSTS.entries()) {
+    const held = lists[at]?.find(({ qualifiers }) =>
+      qualifierValues(qualifiers[source.word ?? ""]).includes(title),
+    );
+    if (held) return factText(id, held, source, args, context);
+  }
+  return null;
+}
+
+/** The first document that has its name. */
+async function documentOf(id: string, language: "zh" | "en", context: Context): Promise<string | null> {
+  const [named] = await pageOf(id, { predicates: ["NAMED"], direction: "OUT" }, 1, context);
+  const [evidence] = named?.evidence ?? [];
+  const document = evidence ? await context.loaders.document.load(evidence.document) : null;
+  if (document === null) return null;
+  const issue = document.issue ?? "";
+  return language === "zh" ? `见《${document.title}》${issue}` : `in ${document.title} ${issue}`.trimEnd();
+}
+
+async function pageOf(
   entity: string,
   { predicates, direction, role, isDated = false }: Source,
+  first: number,
   { loaders }: Context,
 ): Promise<readonly Statement[]> {
   const qualifier = role === undefined ? null : { name: "role", in: [role] };
@@ -113,9 +173,14 @@ async function statementsOf(
     entity,
     ...statementFilter({ predicates, direction, qualifier }, ALL_TIME),
     order: isDated ? { field: "LAST_DAY", direction: "DESC" } : BY_DATE,
-    page: { first: READ, after: null },
+    page: { first, after: null },
   });
-  if (!isDated) return items;
+  return items;
+}
+
+async function statementsOf(entity: string, source: Source, context: Context): Promise<readonly Statement[]> {
+  const items = await pageOf(entity, source, READ, context);
+  if (source.isDated !== true) return items;
   // Of several posts of the last year the one that is cited most often.
   const last = items[0] ? lastYear(items[0].period) : null;
   const ofLastYear = items.filter(({ period }) => lastYear(period) === last);
@@ -141,10 +206,10 @@ async function factText(
   return [[names.join("、"), ...words].join(" "), ...(years === null ? [] : [years])].join(" · ");
 }
 
-/** A day as it is written; else the years. */
-function daysText(period: Period): string | null {
+/** A date in words; else the years. */
+function daysText(period: Period, language: "zh" | "en"): string | null {
   const { start, end } = period;
-  return start.edtf !== null && start.edtf === end.edtf ? start.edtf : yearsOf(period);
+  return start.edtf !== null && start.edtf === end.edtf ? dateInWords(start.edtf, language) : yearsOf(period);
 }
 
 /** The years in which it is known to have been; null if nothing dates it, or only the day of a report. */

@@ -245,12 +245,13 @@ function markSegment(index: SearchIndex, hits: TermHits, segment: number, from: 
   const field = fields[segment] ?? FIELD.TEXT;
   const record = records[segment] ?? 0;
   const kind = NAME_KINDS[field];
+  const part = { from: from - begin, to: to - begin, length: end - begin, last: text[to - 1] ?? END };
   if (kind === "ENGLISH") {
     if (!hits.looksInEnglish || !areWords(index.segments, from, to, end)) return;
-    const tier = nameTier(kind, from - begin, to - begin, end - begin);
+    const tier = nameTier(kind, part);
     if (tier === wholeTier(kind)) reachName(hits, record, tier);
     else hits.english.set(record, Math.min(hits.english.get(record) ?? TIER.NONE, tier));
-  } else if (kind) reachName(hits, record, nameTier(kind, from - begin, to - begin, end - begin));
+  } else if (kind) reachName(hits, record, nameTier(kind, part));
   else if (field !== FIELD.FACT) {
     hits.own.reach(record, textTier(textFieldOf(index.segments, segment), from === begin && to === end));
   } else {

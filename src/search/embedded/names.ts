@@ -9,6 +9,7 @@ import type { FoldedName, NameWithPrefix, PossibleTypo } from "../rank/finder.js
 import { canSoundAlike } from "../rank/typos.js";
 import { lettersOf, namesFrom, namesWith, positionsOf, soundCandidates, soundedName } from "./find.js";
 import type { SearchIndex } from "./layout.js";
+import { END } from "./pairs.js";
 import { areWords, FIELD, kindOf, lengthOf, letterCode, NAME_KINDS, segmentAt } from "./layout.js";
 
 export function isName(index: SearchIndex, text: string): boolean {
@@ -102,7 +103,8 @@ function written(index: SearchIndex, segment: number, from: number, typed: strin
   const length = lengthOf(index.segments, segment);
   const begin = index.segments.starts[segment] ?? 0;
   const endsWord = areWords(index.segments, begin, begin + end, begin + length);
-  const tier = prefixTier(kind, { from, end, length, reading: pinyinReading(typed), endsWord });
+  const last = index.segments.text[begin + end - 1] ?? END;
+  const tier = prefixTier(kind, { from, end, length, last, reading: pinyinReading(typed), endsWord });
   return named(index, segment, tier, from, end);
 }
 

@@ -63,7 +63,8 @@ export function finderOf(session: Session, query: Pick<SearchQuery, "kinds" | "f
         const { length } = known.text;
         const endsWord = part.end === length || known.words?.includes(part.end) === true;
         const reading = pinyinReading(prefix);
-        const tier = prefixTier(known.kind, { ...part, length, reading, endsWord });
+        const last = known.text.charCodeAt(part.end - 1);
+        const tier = prefixTier(known.kind, { ...part, length, last, reading, endsWord });
         found({ candidate, name, tier, ...part });
       }
     },

@@ -1,6 +1,14 @@
 import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
-import { fullPosts, LONGEST_NAME, LONGEST_POST, matchPost, POST, surnameOf } from "../../text/posts.js";
+import {
+  fullPosts,
+  LONGEST_NAME,
+  LONGEST_POST,
+  matchPost,
+  POST,
+  surnameOf,
+  surnamesReadAs,
+} from "../../text/posts.js";
 import type { Called, Candidate, Finder, NameWithPrefix } from "./finder.js";
 import { TIER } from "./tiers.js";
 
@@ -9,13 +17,22 @@ export interface PersonCalled {
   readonly named: NameWithPrefix;
   /** How the post that the person held meets the one that is typed: a `PostMatch`, or `BEGUN`. */
   readonly post: number;
+  /** The text that has this post. */
+  readonly title: string;
 }
 
 /** The post has what is typed, which may go on: 副局 for 副局长. */
 const BEGUN = POST.DEPUTY + 1;
 
-/** The ways to read a folded prefix as a name and a post. */
+/** The ways to read a folded prefix as a name and a post. Of Latin letters all surnames that are read so. */
 export function callsOf(prefix: string): Called[] {
+  const latin = /^[a-z]{2,}(?=[^a-z])/.exec(prefix)?.[0] ?? "";
+  if (latin !== "") {
+    const typed = prefix.slice(latin.length);
+    if (typed.length > LONGEST_POST || !characters(typed).every(isHan)) return [];
+    const posts = fullPosts(typed);
+    return surnamesReadAs(latin).flatMap((name) => posts.map((post) => ({ name, post })));
+  }
   if (prefix.length > LONGEST_NAME + LONGEST_POST || !characters(prefix).every(isHan)) return [];
   return Array.from({ length: LONGEST_NAME }, (_, at) => at + 1).flatMap((length) => {
     const typed = prefix.slice(length);
@@ -38,7 +55,7 @@ export function personsCalled(finder: Finder, calls: readonly Called[]): PersonC
     return bearers.flatMap((named) => {
       if (evidence?.own(named.candidate) === TIER.NONE) return [];
       const held = bestPost(finder, named.candidate, post);
-      return held > BEGUN ? [] : [{ named, post: held }];
+      return held ? [{ named, ...held }] : [];
     });
   });
 }
@@ -48,12 +65,20 @@ function isSurname(finder: Finder, { candidate, name }: NameWithPrefix, typed: s
   return surnameOf(finder.namesOf(candidate)[name]?.text ?? "") === typed;
 }
 
-function bestPost({ view }: Finder, candidate: Candidate, post: string): number {
+/** The post of a person that meets best the one that is typed; null if none does. */
+function bestPost({ view }: Finder, candidate: Candidate, post: string): Omit<PersonCalled, "named"> | null {
   const titles = view.head(candidate).texts.filter(({ field }) => field === "TITLE");
   // A text may name several posts (党组书记、局长).
-  const held = titles.flatMap(({ text }) => foldText(text).split(BOUNDARY));
-  return Math.min(
-    BEGUN + 1,
-    ...held.map((one) => matchPost(one, post) ?? (one.includes(post) ? BEGUN : BEGUN + 1)),
+  const held = titles.flatMap(({ text }) =>
+    foldText(text)
+      .split(BOUNDARY)
+      .flatMap((one) => {
+        const match = matchPost(one, post) ?? (one.includes(post) ? BEGUN : null);
+        return match === null ? [] : [{ post: match, title: text }];
+      }),
+  );
+  return held.reduce<Omit<PersonCalled, "named"> | null>(
+    (best, one) => (best && best.post <= one.post ? best : one),
+    null,
   );
 }

@@ -19,6 +19,7 @@ import {
   combined,
   isOfDays,
   isOfFact,
+  isBegunName,
   isOfName,
   isWholeName,
   keyOfDays,
@@ -139,7 +140,7 @@ function matchOne(
  * stand in it wants the fact that it tells first.
  */
 export function isOfArticle(view: CandidateView, candidate: Candidate, tiers: readonly number[]): boolean {
-  const isPart = (tier: number): boolean => tier === TIER.NAME_PREFIX || tier === TIER.NAME_PART;
+  const isPart = (tier: number): boolean => isBegunName(tier) || tier === TIER.NAME_PART;
   return tiers.every(isPart) && view.subkind(candidate) === "ARTICLE";
 }
 

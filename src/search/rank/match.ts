@@ -86,7 +86,9 @@ export function matchWritten(
     if (name.words && !english) return null;
     const from = atStart && !name.text.startsWith(term) ? -1 : placeOf(name, term);
     const end = from + term.length;
-    return from < 0 ? null : { tier: nameTier(name.kind, from, end, name.text.length), at, from, end };
+    if (from < 0) return null;
+    const part = { from, to: end, length: name.text.length, last: name.text.charCodeAt(end - 1) };
+    return { tier: nameTier(name.kind, part), at, from, end };
   });
 }
 

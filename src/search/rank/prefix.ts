@@ -59,10 +59,15 @@ export function partIn(
 }
 
 // Characters that names of organizations and places, numbers, days and conjunctions end with. A name says no more of
-// where its words begin; it decides the order of suggestions only.
+// where its words begin; it decides an order only.
 const WORD_ENDS = new Set(
   "省市县区镇乡村州盟旗国局厅部委会院校馆处科室社司所站心协团队组年月日号届次期批的和与及暨",
 );
+
+/** Whether a word of a name seems to end with this UTF-16 unit. */
+export function isWordEnd(unit: number): boolean {
+  return WORD_ENDS.has(String.fromCharCode(unit));
+}
 
 function beginsWordAt(name: string, from: number): boolean {
   const [before = "", first = ""] = [name[from - 1], name[from]];

@@ -13,17 +13,18 @@ import { MOST_RANKS, smallest } from "./top-k.js";
 import { typosAmong } from "./typos.js";
 
 /**
- * The order of suggestions: groups by what they match, and the better connected first in each. So that a suggestion stays
- * while its name is typed on, a longer prefix puts an entity into the same group or removes it. Two exceptions are better
- * for the reader: a name that is typed to its end goes first, and then stays before names that are only begun
- * (`ENDED`: 德阳 was typed, and 德阳市 goes on).
+ * The order of suggestions: groups by what they match, and in each the better connected first, but no name before one that
+ * it begins with (`inOrder`). So that a suggestion stays while its name is typed on, a longer prefix puts an entity into the
+ * same group or removes it. Exceptions are better for the reader: a name that is typed to its end, or nearly, goes first,
+ * and what was typed to its end stays before names that are only begun (`ENDED`: 德阳 was typed, and 德阳市 goes on).
  */
 const GROUP = {
   WHOLE: TIER.NAME,
   ENDED: 3,
-  BEGUN: 4,
+  NEARLY: 4,
+  BEGUN: 5,
   /** With a number behind letters, from three digits on. */
-  NUMBER: 5,
+  NUMBER: 6,
   /** By tier. */
   SOUND: 8,
   /** By the post. */
@@ -40,14 +41,15 @@ const GROUP = {
  */
 export const MOST_INSIDE = 100;
 
-/** Adds a name to the suggestions. */
-type Add = (name: NameWithPrefix, key: number, matchedBy: MatchedBy) => void;
+/** Adds a name to the suggestions. `title`: the post it is called by. */
+type Add = (name: NameWithPrefix, key: number, matchedBy: MatchedBy, title?: string) => void;
 
 interface Suggested {
   readonly name: NameWithPrefix;
   /** From `GROUP`. */
   key: number;
   readonly matchedBy: MatchedBy;
+  readonly title: string | null;
 }
 
 /**
@@ -66,18 +68,18 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
   const { view, server } = finder;
   const best = new Map<Candidate, Suggested>();
   const isWanted = (candidate: Candidate): boolean => kinds?.includes(view.kind(candidate)) ?? true;
-  const add: Add = (name, key, matchedBy) => {
+  const add: Add = (name, key, matchedBy, title) => {
     if (!isWanted(name.candidate)) return;
     const known = best.get(name.candidate);
     // Of equal names the first is shown: the official one.
     const isBetter = !known || key < known.key || (key === known.key && name.name < known.name.name);
-    if (isBetter) best.set(name.candidate, { name, key, matchedBy });
+    if (isBetter) best.set(name.candidate, { name, key, matchedBy, title: title ?? null });
   };
   yield server?.fetchPrefix(parted);
   addBeginnings(finder, prefix, add);
   for (const candidate of finder.namedExactly(endedIn(prefix))) {
     const known = best.get(candidate);
-    if (known?.key === GROUP.BEGUN) known.key = GROUP.ENDED;
+    if (known?.key === GROUP.BEGUN || known?.key === GROUP.NEARLY) known.key = GROUP.ENDED;
   }
   const written = [...best.values()].filter(({ key }) => key < GROUP.SOUND).length;
   const sound = written < first ? pinyinOf(parted) : null;
@@ -88,8 +90,9 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
   if (best.size < first && isLong(prefix)) {
     const calls = callsOf(prefix);
     yield server?.fetchInside(prefix, calls);
-    for (const { named, post } of personsCalled(finder, calls)) add(named, GROUP.CALLED + post, "TEXT");
-    addInside(finder, prefix, { first, best, isWanted, add });
+    for (const { named, post, title } of personsCalled(finder, calls))
+      add(named, GROUP.CALLED + post, "TEXT", title);
+    addInside(finder, prefix, { isWanted, add });
   }
   if (best.size === 0 && isLong(prefix)) {
     yield server?.fetchPossibleTypos(prefix);
@@ -100,10 +103,10 @@ export function* suggest(finder: Finder, { prefix: typed, kinds, first }: Sugges
         add(name, GROUP.TYPO + key, kind);
       };
       addBeginnings(finder, text, addTypo);
-      addInside(finder, text, { first, best, isWanted, add: addTypo });
+      addInside(finder, text, { isWanted, add: addTypo });
     }
   }
-  return shown(finder, [...best.values()], first);
+  return inOrder(finder, best, first).map((one) => shown(finder, one));
 }
 
 /** One character, or a number of two digits, is inside too many names. */
@@ -124,44 +127,39 @@ export function endedIn(prefix: string): string[] {
 
 function addBeginnings(finder: Finder, prefix: string, add: Add): void {
   finder.namesAsWritten(prefix, (name) => {
-    add(name, groupOfBeginning(name), reasonOf(name.tier));
+    add(name, groupOfBeginning(finder, name), reasonOf(Math.min(name.tier, TIER.NAME_PREFIX)));
   });
 }
 
-function groupOfBeginning({ tier, from }: NameWithPrefix): number {
-  if (tier < TIER.NAME_PREFIX) return GROUP.WHOLE + tier;
+function groupOfBeginning(finder: Finder, { candidate, name, tier, from, end }: NameWithPrefix): number {
+  if (tier < TIER.NAME_NEARLY) return GROUP.WHOLE + tier;
+  // Of two missing characters another name would come before one that is typed on: they are often a word (条例).
+  if (tier === TIER.NAME_NEARLY && finder.namesOf(candidate)[name]?.text.length === end + 1)
+    return GROUP.NEARLY;
   // The beginning of an English name that can be pinyin.
   if (tier > TIER.NAME_PREFIX) return GROUP.SOUND + tier;
   return from > 0 ? GROUP.NUMBER : GROUP.BEGUN;
 }
 
 interface InsideOptions {
-  readonly first: number;
-  readonly best: ReadonlyMap<Candidate, Suggested>;
   readonly isWanted: (candidate: Candidate) => boolean;
   readonly add: Add;
 }
 
-function addInside(finder: Finder, prefix: string, { first, best, isWanted, add }: InsideOptions): void {
+function addInside(finder: Finder, prefix: string, { isWanted, add }: InsideOptions): void {
   const { view } = finder;
   const isLatin = /^[a-z]/.test(prefix);
   const all = finder.withInName(prefix).filter(isWanted);
-  let words = 0;
   for (const at of smallest(all.length, MOST_INSIDE, (one) => view.rank(all[one] ?? 0))) {
     const candidate = all[at] ?? 0;
-    const isNew = !best.has(candidate);
-    let isWord = false;
     for (const [name, { text }] of finder.namesOf(candidate).entries()) {
       const counts = isLatin ? latinWordsOf(view.head(candidate).names[name]?.text ?? "") : undefined;
       const part = partIn(text, prefix, counts);
       if (!part) continue;
       const { from, end, beginsWord } = part;
-      isWord ||= beginsWord || isLatin;
       const key = beginsWord || isLatin ? GROUP.WORD_INSIDE : GROUP.INSIDE;
       add({ candidate, name, tier: TIER.NAME_PART, from, end }, key, "NAME_PART");
     }
-    // All others come behind these: they are in the order of connectedness.
-    if (isWord && isNew && ++words === first) return;
   }
 }
 
@@ -171,16 +169,59 @@ function latinWordsOf(original: string): (from: number) => boolean {
   return (from) => !/\p{Script=Latin}$/u.test(original.slice(0, starts[from]));
 }
 
-function shown({ view }: Finder, all: readonly Suggested[], first: number): Suggestion[] {
+/**
+ * The first suggestions. A name that goes on in a better connected one goes before it: 复旦大学 before its 研究中心; of several
+ * such bearers the best connected. All have what is typed until the shorter name is typed to its end, so that the order stays.
+ */
+function inOrder(finder: Finder, best: ReadonlyMap<Candidate, Suggested>, first: number): Suggested[] {
+  const all = [...best.values()];
   const order = (at: number): number => {
     const { key = 0, name } = all[at] ?? {};
-    return key * MOST_RANKS + view.rank(name?.candidate ?? 0);
+    return key * MOST_RANKS + finder.view.rank(name?.candidate ?? 0);
   };
-  return smallest(all.length, first, order)
-    .flatMap((at) => all[at] ?? [])
-    .map(({ name: { candidate, name, from, end }, matchedBy }) => {
-      const { id, label, names } = view.head(candidate);
-      const text = names[name]?.text ?? label;
-      return { id, text, matchedBy, ranges: [originalRange(fold(text), from, end)] };
-    });
+  const byRank = smallest(all.length, first, order).flatMap((at) => all[at] ?? []);
+  const beginnings = new Map(byRank.map((one) => [one, beginningsOf(finder, one)]));
+  const texts = new Set([...beginnings.values()].flat());
+  const having = new Map<string, Suggested[]>();
+  const note = (text: string, one: Suggested): void => {
+    if (texts.has(text)) having.set(text, [...(having.get(text) ?? []), one]);
+  };
+  for (const one of all) if (one.name.from > 0) note(restOf(finder, one), one);
+  for (const candidate of new Set(finder.namedExactly([...texts]))) {
+    const one = best.get(candidate);
+    if (one?.name.from === 0) for (const { text } of finder.namesOf(candidate)) note(text, one);
+  }
+  const ordered = new Set<Suggested>();
+  for (const one of byRank) {
+    for (const text of beginnings.get(one) ?? []) {
+      // Of many that end so (先进集体) the best connected.
+      const [shorter] = (having.get(text) ?? [])
+        .filter(({ key, name }) => key === one.key && name.from > 0 === one.name.from > 0)
+        .toSorted((a, b) => finder.view.rank(a.name.candidate) - finder.view.rank(b.name.candidate));
+      if (shorter) ordered.add(shorter);
+    }
+    ordered.add(one);
+  }
+  return [...ordered].slice(0, first);
+}
+
+/** What a name has from the prefix on. */
+function restOf(finder: Finder, { name: { candidate, name, from } }: Suggested): string {
+  return finder.namesOf(candidate)[name]?.text.slice(from) ?? "";
+}
+
+/** The texts with the prefix that go on so, the shortest first. */
+function beginningsOf(finder: Finder, one: Suggested): string[] {
+  const [rest, length] = [restOf(finder, one), one.name.end - one.name.from];
+  return Array.from({ length: Math.max(0, rest.length - length) }, (_, at) => rest.slice(0, length + at));
+}
+
+function shown(
+  { view }: Finder,
+  { name: { candidate, name, from, end }, matchedBy, title }: Suggested,
+): Suggestion {
+  const { id, label, names } = view.head(candidate);
+  const text = names[name]?.text ?? label;
+  const ranges = [originalRange(fold(text), from, end)];
+  return { id, text, matchedBy, ranges, ...(title === null ? {} : { title }) };
 }

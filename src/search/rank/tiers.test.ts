@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { NameKind } from "../../domain/entity.js";
 import type { Combination } from "./tiers.js";
 import {
   combined,
@@ -14,10 +15,15 @@ import {
   wholeTier,
 } from "./tiers.js";
 
+/** The tier of the first `length` units of a name, or of those behind the first `from`. */
+function part(kind: NameKind, name: string, to: number, from = 0): number {
+  return nameTier(kind, { from, to, length: name.length, last: name.charCodeAt(to - 1) });
+}
+
 describe("the order of reasons", () => {
   it("is the documented order", () => {
     const [name, alias, former] = (["OFFICIAL", "ALIAS", "FORMER"] as const).map(wholeTier);
-    const order = [name, alias, former, nameTier("OFFICIAL", 0, 2, 4), nameTier("OFFICIAL", 1, 3, 4)];
+    const order = [name, alias, former, part("OFFICIAL", "德阳市人", 2), part("OFFICIAL", "德阳市人", 3, 1)];
     expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
     expect(new Set(order).size).toBe(5);
     expect(TIER.NAME_PART).toBeLessThan(TIER.TEXT_WHOLE);
@@ -31,9 +37,29 @@ describe("the order of reasons", () => {
   });
 
   it("is the same for a part of a name, whatever its kind", () => {
-    expect(nameTier("FORMER", 0, 1, 2)).toBe(TIER.NAME_PREFIX);
-    expect(nameTier("FORMER", 1, 2, 2)).toBe(TIER.NAME_PART);
-    expect(nameTier("FORMER", 0, 2, 2)).toBe(TIER.FORMER_NAME);
+    expect(part("FORMER", "德阳", 1)).toBe(TIER.NAME_PREFIX);
+    expect(part("FORMER", "德阳", 2, 1)).toBe(TIER.NAME_PART);
+    expect(part("FORMER", "德阳", 2)).toBe(TIER.FORMER_NAME);
+  });
+
+  it.each([
+    ["复旦大", "学"],
+    ["华中科技大", "学"],
+    ["康定市人民政", "府"],
+    ["十九届五中", "全会"],
+  ])("has %s as nearly the whole of a name that goes on with %s", (typed, rest) => {
+    expect(part("OFFICIAL", typed + rest, typed.length)).toBe(TIER.NAME_NEARLY);
+  });
+
+  // Short, with too much missing, or a word of its own.
+  it.each([
+    ["四川", "省"],
+    ["武汉大", "学人民医院"],
+    ["四川大", "学生"],
+    ["绵阳市", "委"],
+    ["四川省机关事务管理局", "处室"],
+  ])("has %s only as the beginning of a name that goes on with %s", (typed, rest) => {
+    expect(part("OFFICIAL", typed + rest, typed.length)).toBe(TIER.NAME_PREFIX);
   });
 
   it("has a reason for each tier, and FILTER for a query without words", () => {

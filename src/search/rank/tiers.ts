@@ -5,6 +5,7 @@ import type { MatchedBy } from "../engine.js";
 import type { Then } from "../query/date-filter.js";
 import type { TextField } from "../record/record.js";
 import { THEN } from "../query/date-filter.js";
+import { isWordEnd } from "./prefix.js";
 
 /**
  * How well a term matches, best first: the order of the results. The whole name goes before its beginning and its inside,
@@ -14,26 +15,28 @@ export const TIER = {
   NAME: 0,
   ALIAS: 1,
   FORMER_NAME: 2,
-  NAME_PREFIX: 3,
-  NAME_PART: 4,
-  TEXT_WHOLE: 5,
-  TEXT: 6,
-  FACT_WHOLE: 7,
-  FACT: 8,
+  /** The beginning of a name that is nearly the whole of it (`isNearly`): before the better connected that go on. */
+  NAME_NEARLY: 3,
+  NAME_PREFIX: 4,
+  NAME_PART: 5,
+  TEXT_WHOLE: 6,
+  TEXT: 7,
+  FACT_WHOLE: 8,
+  FACT: 9,
   /** A part of the title of an article about it. */
-  TITLE: 9,
-  PINYIN_WHOLE: 10,
-  PINYIN_PREFIX: 11,
-  PINYIN_PART: 12,
-  PINYIN_BEGUN: 13,
-  PINYIN_PART_BEGUN: 14,
-  INITIALS_WHOLE: 15,
-  INITIALS_PREFIX: 16,
-  INITIALS_PART: 17,
-  FACT_PINYIN_WHOLE: 18,
-  FACT_PINYIN: 19,
+  TITLE: 10,
+  PINYIN_WHOLE: 11,
+  PINYIN_PREFIX: 12,
+  PINYIN_PART: 13,
+  PINYIN_BEGUN: 14,
+  PINYIN_PART_BEGUN: 15,
+  INITIALS_WHOLE: 16,
+  INITIALS_PREFIX: 17,
+  INITIALS_PART: 18,
+  FACT_PINYIN_WHOLE: 19,
+  FACT_PINYIN: 20,
   /** The only term names its kind. Sorted like a whole text. */
-  KIND: 20,
+  KIND: 21,
   NONE: 255,
 } as const;
 
@@ -41,6 +44,7 @@ const REASONS: Readonly<Record<number, MatchedBy>> = {
   [TIER.NAME]: "NAME",
   [TIER.ALIAS]: "ALIAS",
   [TIER.FORMER_NAME]: "FORMER_NAME",
+  [TIER.NAME_NEARLY]: "NAME_PREFIX",
   [TIER.NAME_PREFIX]: "NAME_PREFIX",
   [TIER.NAME_PART]: "NAME_PART",
   [TIER.TEXT_WHOLE]: "TEXT",
@@ -97,10 +101,34 @@ export function wholeTier(kind: NameKind): number {
   return kind === "FORMER" ? TIER.FORMER_NAME : TIER.ALIAS;
 }
 
-/** The tier of a part `[from, to)` of a name of this length. */
-export function nameTier(kind: NameKind, from: number, to: number, length: number): number {
+/** A part `[from, to)` of a name of this length; `last` is its last UTF-16 unit. */
+interface PartOfName {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  readonly last: number;
+}
+
+/** The tier of a part of a name. */
+export function nameTier(kind: NameKind, part: PartOfName): number {
+  const { from, to, length } = part;
   if (from > 0) return TIER.NAME_PART;
-  return to === length ? wholeTier(kind) : TIER.NAME_PREFIX;
+  if (to === length) return wholeTier(kind);
+  return isNearly(part) ? TIER.NAME_NEARLY : TIER.NAME_PREFIX;
+}
+
+/**
+ * Whether the beginning of a name lacks one unit of at least four, or two of at least seven, in the middle of a word: 复旦大
+ * for 复旦大学. 四川 and 绵阳市 are words of their own, with which much begins.
+ */
+export function isNearly({ to, length, last }: Omit<PartOfName, "from">): boolean {
+  const missing = length - to;
+  return missing > 0 && missing <= 2 && to >= 3 && 2 * to >= 5 * missing && !isWordEnd(last);
+}
+
+/** Whether a name begins with what is looked for, and goes on. */
+export function isBegunName(tier: number): boolean {
+  return tier === TIER.NAME_NEARLY || tier === TIER.NAME_PREFIX;
 }
 
 /**
@@ -128,23 +156,27 @@ export function isSpelledOut(tier: number): boolean {
   return tier >= TIER.PINYIN_WHOLE && tier <= TIER.PINYIN_PART;
 }
 
-/** A prefix in a name of this length. */
+/** A prefix in a name of this length; `last` is its last UTF-16 unit. */
 interface NamePart {
   readonly from: number;
   readonly end: number;
   readonly length: number;
+  readonly last: number;
   readonly reading: PinyinReading;
   readonly endsWord: boolean;
 }
 
 /**
  * The tier of a name that has the prefix as written in `[from, end)`. The beginning of an English name counts like pinyin
- * where it reads so: chen is 陈 as well as Chengdu. `endsWord`: whether a word of the English name ends with the prefix.
+ * where it reads so: chen is 陈 as well as Chengdu. One letter counts like the first letter of a name in pinyin, so that two
+ * complete to the same. `endsWord`: whether a word of the English name ends with the prefix.
  */
-export function prefixTier(kind: NameKind, { from, end, length, reading, endsWord }: NamePart): number {
-  if (kind === "ENGLISH" && reading !== null && end - from < length)
+export function prefixTier(kind: NameKind, { from, end, length, last, reading, endsWord }: NamePart): number {
+  if (kind === "ENGLISH" && reading !== null && end - from < length) {
+    if (end - from === 1) return TIER.INITIALS_PREFIX;
     return reading === "WHOLE" && endsWord ? TIER.PINYIN_PREFIX : TIER.PINYIN_BEGUN;
-  return from > 0 ? TIER.NAME_PREFIX : nameTier(kind, 0, end, length);
+  }
+  return from > 0 ? TIER.NAME_PREFIX : nameTier(kind, { from: 0, to: end, length, last });
 }
 
 /** The tier of a name that begins with the sound of the prefix. While someone types, one letter is a prefix too. */
