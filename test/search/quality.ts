@@ -247,8 +247,8 @@ export function gluedPieces(records: readonly SearchHead[], count: number, seed:
 
 // Measured: 11 of 45 with four characters at most, where a part says enough only if it is nearly all; 97 % of longer ones.
 const MOST_OF_SHORT = 0.3;
-// What only the words of a fact or the kind have is not marked. Measured: 3 %.
-const MOST_UNMARKED = 0.1;
+// What only the kind has is not marked. Measured: none.
+const MOST_UNMARKED = 0.01;
 
 /**
  * What is found in part has a part of the query: a term of it, which is mostly marked. The queries occur nowhere
@@ -263,11 +263,12 @@ export async function inPart(queries: readonly string[], ask: Asker): Promise<Fi
   for (const query of queries) {
     const { hits, interpretation } = await ask.page(query);
     const { met = [], notMet = [] } = interpretation.partial ?? {};
-    const terms = met.length + notMet.length;
+    const terms = [...met, ...notMet];
     const some = hits.filter((hit) => !isStrict(hit));
     all += some.length;
     for (const { id, highlights, notMet: lacks } of some) {
-      if (lacks === null || lacks.length >= terms) without.push(`${query}: ${id}`);
+      // Of a term that it has in part, a hit lacks the rest.
+      if (lacks === null || terms.every((term) => lacks.includes(term))) without.push(`${query}: ${id}`);
       if (highlights.length === 0) unmarked.push(`${query}: ${id}`);
     }
     if (some.length > 0 && short.includes(query)) ofShort.push(query);

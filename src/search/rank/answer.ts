@@ -14,7 +14,7 @@ import { compileFilter } from "./filter.js";
 import type { Candidate, Finder, MatchSource } from "./finder.js";
 import type { Outcome } from "./judgement.js";
 import { evidenceFor, isOfArticle, judge } from "./judge.js";
-import { NOTHING } from "./judgement.js";
+import { hasHits, isStrict, NOTHING } from "./judgement.js";
 import type { Search } from "./search.js";
 import type { Steps } from "./steps.js";
 import { keyOfTier, TIER } from "./tiers.js";
@@ -224,14 +224,6 @@ function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<
     if (outcome && hasHits(outcome)) return outcome;
   }
   return last ?? NOTHING;
-}
-
-function isStrict(outcome: Outcome): boolean {
-  return hasHits(outcome) && outcome.hits.apart === null;
-}
-
-function hasHits({ hits }: Outcome): boolean {
-  return hits.candidates.length > 0;
 }
 
 /** What matches one parsed query; by facts where names and texts do not match. `batch`: fetched together with it. */

@@ -23,6 +23,15 @@ export interface Judgement {
 /** A parsed query with what matches it. */
 export interface Outcome extends Wanted, QueryEvidence, Judgement {}
 
+/** Whether it has hits, and a fact joins the terms of each. */
+export function isStrict(outcome: Judgement): boolean {
+  return hasHits(outcome) && outcome.hits.apart === null;
+}
+
+export function hasHits({ hits }: Judgement): boolean {
+  return hits.candidates.length > 0;
+}
+
 /** The hits of a query, in no order: parallel lists, because a frequent word has 25,000. */
 export interface Hits {
   readonly candidates: readonly Candidate[];
