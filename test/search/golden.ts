@@ -23,6 +23,8 @@ export interface GoldenQuery {
   readonly joined?: boolean;
   /** `label|KIND` of entities that may not be found at all. */
   readonly notIn?: readonly string[];
+  /** `label|KIND` of entities that must be among the hits, wherever they stand. */
+  readonly found?: readonly string[];
   readonly interpretation?: {
     readonly correction?: string;
     /** Both days included. */
@@ -88,11 +90,12 @@ function isAsExpected({ none, joined, expect }: GoldenQuery, page: SearchPage, f
 }
 
 function faultsOf(
-  { notIn = [], interpretation: expected, matchedBy }: GoldenQuery,
+  { notIn = [], found = [], interpretation: expected, matchedBy }: GoldenQuery,
   { hits, interpretation }: SearchPage,
   names: readonly string[],
 ): string[] {
   const faults = notIn.filter((name) => names.includes(name)).map((name) => `found ${name}`);
+  for (const name of found) if (!names.includes(name)) faults.push(`did not find ${name}`);
   if (expected?.between) {
     const wanted = JSON.stringify(windowOf(...expected.between));
     const got = JSON.stringify(interpretation.between);

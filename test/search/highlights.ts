@@ -120,11 +120,14 @@ function matchesOf(folded: string, term: string): (readonly [from: number, to: n
   const starts = Array.from({ length: folded.length }, (_, at) => at);
   const written = starts.filter((from) => folded.startsWith(term, from));
   const sound = pinyinOf(term);
-  const sounded = (sound === null ? [] : [...starts, folded.length]).flatMap((person) => {
-    const syllables = [
-      ...readings(folded.slice(0, person), { person: false }),
-      ...readings(folded.slice(person), { person: true }),
-    ];
+  const withPersonAt = (person: number): (string | null)[] => [
+    ...readings(folded.slice(0, person), { person: false }),
+    ...readings(folded.slice(person), { person: true }),
+  ];
+  // Several persons: each character as it begins a name.
+  const ofSurnames = (): (string | null)[] => starts.map((at) => withPersonAt(at)[at] ?? null);
+  const all = sound === null ? [] : [...[...starts, folded.length].map(withPersonAt), ofSurnames()];
+  const sounded = all.flatMap((syllables) => {
     const name = {
       length: syllables.length,
       unit: (at: number) => folded.charCodeAt(at),

@@ -5,7 +5,7 @@ import { onDay, overlaps } from "../../domain/certainty.js";
 import { abbreviationScore, abbreviationTexts } from "../../text/abbreviation.js";
 import { OF_BULLETINS } from "../../text/abbreviation-parts.js";
 import { characters } from "../../text/characters.js";
-import { BOUNDARY, fold } from "../../text/fold.js";
+import { fold } from "../../text/fold.js";
 import { wordStarts } from "../../text/words.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
@@ -51,8 +51,9 @@ export async function resolveName(
   const text = storedName(question.name);
   if (text === "") return [];
   const kinds = question.kind === null ? null : [question.kind];
-  // No name has a boundary where none was typed, and the other way round.
-  const texts = new Set([text.replaceAll(BOUNDARY, ""), ...abbreviationTexts(text)]);
+  // 郭-春英 is 郭春英 with a mark in it.
+  const unmarked = text.replace(MARKS, "");
+  const texts = new Set([unmarked, ...abbreviationTexts(text)].filter((one) => one !== ""));
   const matches = await reader.nameMatches([...texts].map((one) => ({ text: one, kinds, limit: SEARCHED })));
   const best = new Map<string, Candidate>();
   const keep = (candidate: Candidate | null): void => {
@@ -60,7 +61,10 @@ export async function resolveName(
     const known = best.get(candidate.entity.id);
     if (!known || candidate.score > known.score) best.set(candidate.entity.id, candidate);
   };
-  for (const match of matches.flat()) keep(judgeMatch(match, text, question.asOf));
+  for (const match of matches.flat()) {
+    keep(judgeMatch(match, text, question.asOf));
+    if (unmarked !== text && unmarked !== "") keep(withMark(judgeMatch(match, unmarked, question.asOf)));
+  }
   if (kinds === null || question.kind === "PERSON")
     for (const candidate of await holdersOf(reader, text, question.asOf)) keep(candidate);
   if (kinds === null || question.kind === "WORK")
@@ -68,6 +72,14 @@ export async function resolveName(
   return withNamesakes(typedFirst([...best.values()], matches.flat(), question.name))
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, question.first);
+}
+
+const MARKS = /[^\p{L}\p{N}]/gu;
+/** As for a mark that no name has there. */
+const MARKED = 0.97;
+
+function withMark(candidate: Candidate | null): Candidate | null {
+  return candidate && { ...candidate, score: round(candidate.score * MARKED) };
 }
 
 /** Null if the name has the characters of the text, but is not what the text can mean. */

@@ -13,7 +13,7 @@ import type { FacetField, SearchFilter, SearchQuery } from "../engine.js";
 import { FACET_FIELDS, NO_FILTER } from "../engine.js";
 import { FOREVER } from "../record/days.js";
 import { personsIn } from "../record/persons-in-names.js";
-import type { DaySpan, SearchFact, SearchRecord, SearchStatement } from "../record/record.js";
+import type { DaySpan, SearchFact, SearchRecord, SearchStatement, SearchName } from "../record/record.js";
 import { wordsOf } from "../record/record.js";
 
 type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
@@ -69,11 +69,20 @@ const someDays = fc.oneof(
   spans.filter((all) => all.length > 0),
 );
 
+/** No English name has a Han character. */
+function asSourcesHave({ text, kind }: SearchName): SearchName {
+  const latin = text.replaceAll(/\p{Script=Han}/gu, "");
+  if (kind !== "ENGLISH" || latin === text) return { text, kind };
+  return latin.trim() === "" ? { text, kind: "ALIAS" } : { text: latin, kind };
+}
+
 const parts = fc.record({
   kind: fc.constantFrom(...ENTITY_KINDS),
   subkind: fc.constantFrom("MEETING", "TRAINING", "BUREAU", null),
   names: fc.array(
-    fc.record({ text: or(6, "单英", "应国", "应国单", "应国局长会"), kind: fc.constantFrom(...NAME_KINDS) }),
+    fc
+      .record({ text: or(6, "单英", "应国", "应国单", "应国局长会"), kind: fc.constantFrom(...NAME_KINDS) })
+      .map(asSourcesHave),
     { minLength: 1, maxLength: 3 },
   ),
   texts: fc.array(fc.record({ text: or(8, "局长", "副局长", "会长、国局长"), days: someDays }), {

@@ -4,18 +4,25 @@ import { windowOf } from "../../domain/time.js";
 import { kindAbove } from "./kind-words.js";
 import { MOST_CHARACTERS, parseQuery } from "./parse.js";
 
-/** The readings in short: terms, N where only names count, = where they must be it, W with what was written, the year. */
+/** The readings in short: terms, N where only names count, = where they must be it, 1 where one name has all, W with what was written, the year. */
 function inShort(text: string): string[] {
-  return parseQuery(text).map(({ terms, namesOnly, written, between }) =>
+  return parseQuery(text).map(({ terms, namesOnly, inOneName, written, between }) =>
     [
       terms.join("+"),
       ...(namesOnly === null ? [] : [namesOnly === "WHOLE" ? "=" : "N"]),
+      ...(inOneName ? ["1"] : []),
       ...(written === null ? [] : [`W${written}`]),
       ...(between === null ? [] : [String(between.from)]),
     ].join(" "),
   );
 }
 
+/** The last reading, apart from the one as a name. */
+function lastOf(text: string): ReturnType<typeof parseQuery>[number] | undefined {
+  return parseQuery(text).findLast(({ inOneName }) => !inOneName);
+}
+
+const DAY = String(windowOf("2021-01-08", null).from);
 const YEAR = String(windowOf("2021-01-01", null).from);
 
 describe("a query", () => {
@@ -36,23 +43,35 @@ describe("a query", () => {
     ["English words, without articles", "the Wild of Goose", ["wildofgoose N", "wild+goose"]],
     ["an article alone", "the", ["the"]],
     ["a year alone, as a name and as days", "2021", ["2021 =", ` ${YEAR}`, "2021 N", ` ${YEAR}`]],
-    ["a year and a word", "甲局 2021", ["甲局2021 N", `甲局 ${YEAR}`]],
-    ["a year and a word, marks that join", "甲局 ABC-1 2021", ["甲局abc12021 N", `甲局+abc1 ${YEAR}`]],
+    ["a year and a word", "甲局 2021", ["甲局2021 N", `甲局 ${YEAR}`, "甲局+2021 1"]],
+    [
+      "a year and a word, marks that join",
+      "甲局 ABC-1 2021",
+      ["甲局abc12021 N", `甲局+abc1 ${YEAR}`, "甲局+abc1+2021 1"],
+    ],
     [
       "a year inside a word",
       "罗春英2021年会议",
-      ["罗春英2021年会议 =", "罗春英2021年会议", `罗春英+会议 ${YEAR}`],
+      ["罗春英2021年会议 =", "罗春英2021年会议", `罗春英+会议 ${YEAR}`, "罗春英+2021年+会议 1"],
     ],
-    ["a year at the end of a word", "会议２０２１年", ["会议2021年 =", "会议2021年", `会议 ${YEAR}`]],
-    ["a year inside a word beside another", "甲局 2021年会议", ["甲局+2021年会议", `甲局+会议 ${YEAR}`]],
+    [
+      "a year at the end of a word",
+      "会议２０２１年",
+      ["会议2021年 =", "会议2021年", `会议 ${YEAR}`, "会议+2021年 1"],
+    ],
+    [
+      "a year inside a word beside another",
+      "甲局 2021年会议",
+      ["甲局+2021年会议", `甲局+会议 ${YEAR}`, "甲局+2021年+会议 1"],
+    ],
     ["a standard's number, which is no date", "GB/T 41568-2022", ["gbt+415682022"]],
     ["marks that part", "罗春英+甲局（局长）", ["罗春英+甲局 局长", "罗春英+甲局+局长"]],
     ["a sign between", "罗春英 + 甲局", ["罗春英+甲局 N", "罗春英+++甲局", "罗春英+甲局"]],
-    ["marks between single characters", "罗/春", ["罗 春"]],
+    ["marks between single characters", "罗/春", ["罗 春", "罗春 N"]],
     [
       "a mark before a date",
       "罗春英：2021-01-08",
-      ["罗春英 20210108", ...[1, 2].map(() => `罗春英 ${String(windowOf("2021-01-08", null).from)}`)],
+      ["罗春英 20210108", `罗春英 ${DAY}`, "罗春英+20210108 1", `罗春英 ${DAY}`],
     ],
     ["a day that does not exist", "2021-02-30", ["20210230"]],
   ])("of %s", (_, text, readings) => {
@@ -70,14 +89,11 @@ describe("a query", () => {
     "2021年至2022年 甲局",
     "甲局 二〇二一—二〇二二年",
   ])("with two dates is about all days from the first to the last: %s", (text) => {
-    expect(parseQuery(text).at(-1)).toMatchObject({
-      terms: ["甲局"],
-      between: windowOf("2021-01-01", "2022-12-31"),
-    });
+    expect(lastOf(text)).toMatchObject({ terms: ["甲局"], between: windowOf("2021-01-01", "2022-12-31") });
   });
 
   it("has one date for a year and 年 with a space between them", () => {
-    expect(parseQuery("2021 年 甲局").at(-1)).toMatchObject({
+    expect(lastOf("2021 年 甲局")).toMatchObject({
       terms: ["甲局"],
       between: windowOf("2021-01-01", "2021-12-31"),
     });
@@ -98,11 +114,11 @@ describe("a word that names a kind", () => {
     ["调研", ["INSPECTION"]],
     ["甲局", []],
   ])("%s beside another: %j", (word, kinds) => {
-    expect(parseQuery(`罗春英 ${word}`).at(-1)?.kinds).toEqual([[], kinds]);
+    expect(lastOf(`罗春英 ${word}`)?.kinds).toEqual([[], kinds]);
   });
 
   it("names it beside days too", () => {
-    expect(parseQuery("2021年 会议").at(-1)?.kinds).toEqual([["MEETING"]]);
+    expect(lastOf("2021年 会议")?.kinds).toEqual([["MEETING"]]);
   });
 
   it("names it alone if it is the label of a kind", () => {

@@ -46,6 +46,13 @@ export function parseQuery(text: string): ParsedQuery[] {
   // Single letters (GB/T) would match too much.
   const says = marked.length > 0 && marked.every(({ folded }) => folded.length > 1);
   if (says && marked.length <= MOST_TERMS) queries.push(queryOf(dated(marked), []));
+  // 郭-春英 is one name with a mark in it.
+  else if (typed.length === 1 && marked.length > 1)
+    queries.push({
+      ...queryFrom([marked.map(({ folded }) => folded).join("")]),
+      namesOnly: "INSIDE",
+      ...AS_WRITTEN,
+    });
   queries.push(...questionQueries(text), ...withSynonymsApart(queries));
   return notDates.length === 0 ? queries : queries.map((one) => ({ ...one, notDates }));
 }
@@ -137,6 +144,7 @@ function queriesOf(text: string, words: readonly Word[]): ParsedQuery[] {
   if (parts.length > 0) queries.push(queryOf(words, parts));
   queries.push(queryOf(words, []));
   if (dates.length === 0) queries.push(...withInnerDate(words));
+  else if (dates.length < words.length) queries.push(inOneName(words.map(({ folded }) => folded)));
   return queries.map((one) => ({
     ...one,
     isDate: words.length === dates.length,
@@ -250,15 +258,20 @@ function withInnerDate(words: readonly Word[]): ParsedQuery[] {
   const date = found[index];
   const word = words[index]?.text;
   if (!date || word === undefined) return [];
-  const parts = [word.slice(0, date.start), word.slice(date.end)].map((part) => foldTyped(part));
+  const [before, then, after] = [
+    word.slice(0, date.start),
+    word.slice(date.start, date.end),
+    word.slice(date.end),
+  ].map((part) => foldTyped(part));
   const folded = words.map((one) => one.folded);
-  const terms = [...folded.slice(0, index), ...parts, ...folded.slice(index + 1)];
-  return [
-    queryFrom(
-      terms.filter((term) => term !== ""),
-      daysOf([date.days]),
-    ),
-  ];
+  const terms = (inside: readonly (string | undefined)[]): string[] =>
+    [...folded.slice(0, index), ...inside, ...folded.slice(index + 1)].filter((term) => !!term) as string[];
+  return [queryFrom(terms([before, after]), daysOf([date.days])), inOneName(terms([before, then, after]))];
+}
+
+/** The date is a part of a name. */
+function inOneName(terms: readonly string[]): ParsedQuery {
+  return { ...queryFrom(terms), inOneName: true, joined: null };
 }
 
 /** A text for comparing with its marks, whatever its width and case. */

@@ -25,6 +25,8 @@ export interface ParsedQuery {
    * year that is a name.
    */
   readonly namesOnly: "INSIDE" | "WHOLE" | null;
+  /** All terms, of which one is written as a date, must stand in one name: 2030年绿色发展蓝图 is 2030年新加坡绿色发展蓝图. */
+  readonly inOneName: boolean;
   /** The text is days and nothing else (2020): what it is read as does not depend on filters. */
   readonly isDate: boolean;
   /** The query has only days: it counts if something happened on them or has them in its name. */
@@ -49,6 +51,7 @@ export const NO_WORDS: ParsedQuery = {
   asks: null,
   joined: null,
   namesOnly: null,
+  inOneName: false,
   written: null,
   typed: null,
   notDates: [],

@@ -25,11 +25,26 @@ const FORM = new RegExp(
 const FILLERS = data.fillers.join("|");
 const LEADING = new RegExp(`^(?:${FILLERS}|[的了过是])+`, "u");
 const TRAILING = new RegExp(`(?:${FILLERS}|[的了过吗呢吧啊呀么嘛])+$`, "u");
-/** 在签约仪式上讲话. */
-const PLACED = /(?<=..)[上中里](?=$|讲话|发言|致辞|说)/u;
 const VERBS: Readonly<Record<string, string>> = data.verbs;
+/** All words for a relation, the longest first. Of one character they may end another verb: 承办. */
+const ALL_VERBS = [...relationWordList(), ...Object.keys(VERBS)]
+  .sort((a, b) => b.length - a.length)
+  .map((verb) => (verb.length > 1 ? verb : `(?<![${data.compounds}])${verb}`))
+  .join("|");
 /** A verb that is over (签了, 举办过) is a word, wherever it stands. */
-const DONE = new RegExp(`(${[...relationWordList(), ...Object.keys(VERBS)].join("|")})[了过]`, "gu");
+const DONE = new RegExp(`(${ALL_VERBS})[了过]`, "gu");
+/** 讲过话 is 讲话. */
+const APART = new RegExp(`([${data.apart.verbs}])[了过]([${data.apart.objects}])`, "gu");
+/** 修了 of 修了多少座桥, which says nothing beside the bridges. */
+const LIGHT = new RegExp(`(?:${data.light.join("|")})[了过]些?$`, "u");
+/** 在签约仪式上 */
+const PLACED_AT_END = /(?<=..)[上中里]$/u;
+/** 在签约仪式上讲话, not 线上举办. */
+const PLACED = new RegExp(
+  `(?<=..)(?:(?<![线网以路海陆手马早晚])上|(?<![其集年期])中|里)(?=(?:说|发言|致辞|${relationWordList().join("|")})(?:$|[的了过]))`,
+  "u",
+);
+const IMPLIED: Readonly<Partial<Record<Asks, readonly string[]>>> = data.implied;
 /** What is quoted is a title, and no question: 《谁是最可爱的人》. */
 const QUOTED = /(《[^《》]*》|“[^“”]*”|「[^「」]*」|"[^"]*")/u;
 const SEPARATORS = /[\s,，、;；?？!！。：:]+/u;
@@ -54,14 +69,18 @@ function read(text: string): Question | null {
     return part.split(SEPARATORS).flatMap((chunk) => piecesOf(chunk, asked));
   });
   if (asked.length === 0) return null;
+  const asks = asked.find((one) => one !== null) ?? null;
   const near = wordsOf(parts, /的/u);
-  const readings = [near, wordsOf(parts, /[的是和与跟及由在]/u), withOneRelation(near)];
+  const readings = [
+    near,
+    wordsOf(parts, /[的是和与跟及由在]/u),
+    withOneRelation(near),
+    withoutImplied(near, asks),
+  ];
   const distinct = readings.filter(
     (words, at) => words.length > 0 && !readings.slice(0, at).some((one) => one.join() === words.join()),
   );
-  return distinct.length === 0
-    ? null
-    : { asks: asked.find((one) => one !== null) ?? null, readings: distinct };
+  return distinct.length === 0 ? null : { asks, readings: distinct };
 }
 
 /** What the question words of a folded text ask for; null if it has none, or they ask for nothing in particular. */
@@ -94,7 +113,8 @@ function piecesOf(chunk: string, asked: (Asks | null)[]): Piece[] {
     const groups: readonly (string | undefined)[] = match.slice(1);
     const form = groups.findIndex((group) => group !== undefined);
     asked.push(FORMS[form]?.[0] ?? null);
-    take(last, match.index);
+    const before = folded.text.slice(last, match.index);
+    take(last, last + before.replace(LIGHT, "").length);
     last = match.index + match[0].length;
   }
   take(last, folded.text.length);
@@ -107,10 +127,12 @@ function wordsOf(pieces: readonly Piece[], inner: RegExp): string[] {
     isWhole
       ? [text]
       : text
+          .replaceAll(APART, "$1$2")
           .replaceAll(DONE, " $1 ")
+          .replace(PLACED, " ")
           .split(inner)
           .flatMap((part) => part.split(" "))
-          .map((part, at, all) => (all.length > 1 ? part.replace(PLACED, "") : part))
+          .map((part, at, all) => (all.length > 1 ? part.replace(PLACED_AT_END, "") : part))
           .flatMap((part) => relationApart(trimmed(part))),
   );
 }
@@ -125,17 +147,24 @@ function withOneRelation(words: readonly string[]): readonly string[] {
   return words.filter((word, at) => at === first || !isRelation(word));
 }
 
+/** Who holds a post is asked for by the post: 谁担任局长. How many is told by a figure, which is no relation. */
+function withoutImplied(words: readonly string[], asks: Asks | null): readonly string[] {
+  if (asks === "AMOUNT") return words.filter((word) => !isRelation(word));
+  const implied = (asks && IMPLIED[asks]) ?? [];
+  return words.filter((word) => !implied.includes(word));
+}
+
 /** 主持了半年工作会: the relation at the beginning or the end of a text is a word of its own. */
 function relationApart(text: string): string[] {
   if (foldText(text) === "") return [];
   const verb = VERBS[text];
   if (verb !== undefined) return [verb];
   if (isRelation(text)) return [text];
-  for (let length = Math.min(LONGEST_RELATION, text.length - 2); length > 0; length--) {
-    const [first, rest] = [text.slice(0, length), text.slice(length)];
-    if (isRelation(first)) return [first, ...relationApart(trimmed(rest))];
-    const [before, end] = [text.slice(0, -length), text.slice(-length)];
-    if (isRelation(end)) return [...relationApart(trimmed(before)), end];
+  const relation = (part: string): string | null => (isRelation(part) ? part : (VERBS[part] ?? null));
+  for (let length = Math.min(LONGEST_RELATION, text.length - 2); length > 1; length--) {
+    const [first, last] = [relation(text.slice(0, length)), relation(text.slice(-length))];
+    if (first !== null) return [first, ...relationApart(trimmed(text.slice(length)))];
+    if (last !== null) return [...relationApart(trimmed(text.slice(0, -length))), last];
   }
   return [text];
 }

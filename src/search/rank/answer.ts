@@ -127,8 +127,11 @@ function* relaxedOutcome(
     apart,
   );
   if (reading.terms.length === 0) return null;
-  // Scoring has looked at the days; here they say how sure it is.
-  const { passes, isSure } = compileFilter(finder.view, search.query, words.days ?? NO_WORDS);
+  // Scoring has looked at the days; here they say how sure it is. What has all terms has them on the days of the strict reading.
+  const { passes, isSure } =
+    outcome.hits.apart === null
+      ? compileFilter(finder.view, search.query, words.days ?? NO_WORDS)
+      : filterFor(search, outcome.parsed);
   const hits = passes === null ? reading.hits : reading.hits.filter(({ candidate }) => passes(candidate));
   return { ...reading, hits, unfiltered: reading.hits.map(({ candidate }) => candidate), isSure };
 }
@@ -191,7 +194,12 @@ function* firstWithHits(search: Search, queries: readonly ParsedQuery[]): Steps<
   for (const parsed of queries) {
     const outcome = yield* attempt(search, parsed, NO_TYPOS, queries);
     if (isStrict(outcome))
-      return (yield* inFull(search, parsed, outcome)) ?? (yield* betterSplit(search, outcome)) ?? outcome;
+      return (
+        (yield* inFull(search, parsed, outcome)) ??
+        (yield* betterName(search, outcome, queries)) ??
+        (yield* betterSplit(search, outcome)) ??
+        outcome
+      );
     if (hasHits(outcome)) partial ??= outcome;
     if (parsed.namesOnly === null) last ??= outcome;
   }
@@ -303,6 +311,21 @@ function* inFullGlued(search: Search, parsed: ParsedQuery): Steps<Outcome | null
     yield finder.server?.fetchOwn([parts], NO_TYPOS);
     const outcome = yield* inFull(search, parts, null);
     if (outcome && isStrict(outcome)) return outcome;
+  }
+  return null;
+}
+
+/** What has the date of the query in its name, if only texts and facts of these days have the rest. Null if nothing has. */
+function* betterName(
+  search: Search,
+  { parsed, hits }: Outcome,
+  queries: readonly ParsedQuery[],
+): Steps<Outcome | null> {
+  const isOfDays = parsed.between !== null || parsed.yearly !== null;
+  if (!isOfDays || parsed.terms.length === 0 || !hits.tiers.every(isWeakMatch)) return null;
+  for (const other of queries.filter(({ inOneName }) => inOneName)) {
+    const outcome = yield* attempt(search, other, NO_TYPOS, queries);
+    if (isStrict(outcome)) return outcome;
   }
   return null;
 }

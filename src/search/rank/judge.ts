@@ -6,7 +6,7 @@ import type { Typos } from "../query/typos.js";
 import { spelledTerms } from "../query/typos.js";
 import type { CompiledFilter } from "./filter.js";
 import type { Candidate, CandidateView, Evidence, Finder, MatchSource } from "./finder.js";
-import { askMissed, isAskedFor, worse } from "./asked-for.js";
+import { askMissed, asksForKind, isAskedFor, worse } from "./asked-for.js";
 import { matchMark } from "./highlight.js";
 import type { Term, TermSet } from "./join.js";
 import type { Judgement, QueryEvidence } from "./judgement.js";
@@ -185,6 +185,7 @@ function matchAll(
       return kinds[at]?.is(candidate) === true ? Math.min(tier, TIER.TEXT) : tier;
     });
     if (tiers.includes(TIER.NONE)) return [];
+    if (parsed.inOneName && !isInOneName(finder, candidate, parsed.terms)) return [];
     const named = joined?.names(candidate) ?? TIER.NONE;
     const isNamed = isOfName(named);
     const whole = isNamed && named <= Math.max(...tiers) ? named : TIER.NONE;
@@ -192,11 +193,15 @@ function matchAll(
     const scattered = apart !== 0 || (!isNamed && isScattered(view, candidate, all));
     return [{ candidate, tiers, apart, scattered, whole }];
   });
-  const missedBy = ({ candidate, whole }: Match): 0 | 1 | 2 =>
-    worse(
-      kindMissed(candidate, parsed.terms, terms, kinds),
-      askMissed(view, parsed, candidate, [whole, ...terms.map((term) => term.names(candidate))]),
-    );
+  const missedBy = ({ candidate, whole }: Match): 0 | 1 | 2 => {
+    const named = { whole, terms: terms.map((term) => term.names(candidate)) };
+    const asked = askMissed(view, parsed, candidate, named);
+    // 哪些单位签署了协议 asks for no agreement, but for who has to do with one.
+    const others = asked === 0 && asksForKind(parsed.asks) ? kinds.map(onlyOfRelations) : kinds;
+    return worse(kindMissed(candidate, parsed.terms, terms, others), asked);
+  };
+  const onlyOfRelations = (kind: KindTest | null, at: number): KindTest | null =>
+    isRelationWord(parsed.terms[at] ?? "") ? kind : null;
   const isRespelledMatch = ({ candidate, whole }: Match): boolean =>
     whole === TIER.NONE &&
     typed.some((one, at) => one !== null && isRespelled(one, terms[at] ?? NO_EVIDENCE, candidate));
@@ -219,6 +224,10 @@ function matchAll(
     unfiltered: strict.map(({ candidate }) => candidate),
     partial: partial.map(({ candidate }) => candidate),
   };
+}
+
+function isInOneName(finder: Finder, candidate: Candidate, terms: readonly string[]): boolean {
+  return finder.namesOf(candidate).some(({ text }) => terms.every((term) => text.includes(term)));
 }
 
 /** The terms of a query with their evidence and the kinds that they name. */

@@ -1,10 +1,11 @@
-import type { SearchHit, SearchPage } from "../engine.js";
+import type { Asks, SearchHit, SearchPage } from "../engine.js";
 import { askedDays } from "../query/date-filter.js";
 import { interpretationOf } from "../query/interpretation.js";
 import { datesWithoutYear } from "../query/parse.js";
 import type { ParsedQuery } from "../query/parsed.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import { MOST_READ } from "../query/relaxed-words.js";
+import { askedFactor } from "./asked-for.js";
 import type { CompiledFilter } from "./filter.js";
 import { compileFilter, facetOf } from "./filter.js";
 import type { Candidate, Finder } from "./finder.js";
@@ -86,7 +87,7 @@ export function* pageOf(
   const grades: Grade[] = [
     ...(isApart && relaxed ? [] : [strictGrade]),
     ...(vaguer ? [vaguerGrade(search, vaguer, filter)] : []),
-    ...(relaxed ? [relaxedGrade(search, relaxed, outcome, filter)] : []),
+    ...(relaxed ? [relaxedGrade(search, relaxed, outcome, words().asks)] : []),
   ];
   const found = grades.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const counted = Math.max(hits.candidates.length, server?.total() ?? 0);
@@ -105,6 +106,8 @@ export function* pageOf(
     facets: query.facets.map((field) => server?.facet(field) ?? facetOf(view, field, countable, filter)),
     interpretation: {
       ...interpretationOf(parsed, typos, hits.apart ?? [], (spelling) => isMet(finder, outcome, spelling)),
+      // A text that is found as it is typed is a title, and no question.
+      asks: parsed.asks ?? (strict > 0 && typos.size === 0 ? null : words().asks),
       partial: relaxed && relaxed.hits.length > 0 ? partialReading(relaxed) : null,
       isTruncated: query.text.length > MOST_READ && words().isTruncated,
     },
@@ -147,18 +150,19 @@ function relaxedGrade(
   { finder: { view } }: Search,
   relaxed: RelaxedOutcome,
   outcome: Outcome,
-  filter: CompiledFilter,
+  asks: Asks | null,
 ): Grade {
-  const { hits } = relaxed;
-  // What has all terms has them on the days of the strict reading.
-  const isSure = outcome.hits.apart === null ? relaxed.isSure : filter.isSure;
+  const { hits, isSure } = relaxed;
+  const factor = askedFactor(view, asks, relaxed.terms);
   const apart = new Map(
     outcome.hits.apart && outcome.hits.candidates.map((candidate, at) => [candidate, at]),
   );
   const hitApart = hitsOf(view, outcome);
   return {
     candidates: hits.map(({ candidate }) => candidate),
-    keys: hits.map(({ score }) => Math.round((1 - Math.min(1, score)) * STEPS)),
+    keys: hits.map(({ candidate, score }) =>
+      Math.round((1 - Math.min(1, score * factor(candidate))) * STEPS),
+    ),
     mostKey: STEPS + 1,
     isSure,
     ...BAND.PARTIAL,

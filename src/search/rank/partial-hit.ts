@@ -72,12 +72,13 @@ function wholeIn(
   text: string,
   evidence: Evidence,
 ): Highlight | null {
-  const own = matchOwn(head, text);
+  const own = matchOwn(head, text, { inside: evidence.inside });
   if (own) return own.highlight;
   const fact = bestFact(view, candidate, evidence, []);
   const known = fact && view.record(candidate).facts[fact.fact];
   return known
-    ? (matchFact(known, view.otherSide(candidate, fact.fact), text, [text])?.highlight ?? null)
+    ? (matchFact(known, view.otherSide(candidate, fact.fact), text, [text], evidence.inside)?.highlight ??
+        null)
     : null;
 }
 

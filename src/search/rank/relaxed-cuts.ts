@@ -1,5 +1,6 @@
 import type { Asks } from "../engine.js";
 import { isRelationWord } from "../query/relation-words.js";
+import { asksForKind } from "./asked-for.js";
 import type { Candidate, CandidateView, FieldValue, Finder } from "./finder.js";
 import type { RelaxedHit } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -51,6 +52,25 @@ export function besides(
     );
   };
   return (hit) => view.kind(hit.candidate) !== asks && (isPoor(hit) || (!isFounded(hit) && isNeighbor(hit)));
+}
+
+/**
+ * Persons or bodies that a question asks for, where none of the hits is one: 谁是四川机关事务杂志的总编辑 finds the magazine by most of
+ * the words. They have something that is no name of a hit, such as the post.
+ */
+export function askedBeside(
+  view: CandidateView,
+  terms: readonly WeighedTerm[],
+  shown: readonly RelaxedHit[],
+  others: readonly RelaxedHit[],
+  asks: Asks | null,
+): readonly RelaxedHit[] {
+  const isAsked = ({ candidate }: RelaxedHit): boolean => view.kind(candidate) === asks;
+  if (!asksForKind(asks) || shown.some(isAsked)) return [];
+  const named = setOf(terms, (term) => shown.some(({ candidate }) => isNameOf(term, candidate)));
+  const says = setOf(terms, isTelling) & ~named;
+  const asked = others.filter((hit) => isAsked(hit) && (hit.met & says) !== 0);
+  return asked.filter(({ score }) => score >= (asked[0]?.score ?? 0) * NEARLY);
 }
 
 /** The mass of the terms that a hit has, as a share of what the first has. */

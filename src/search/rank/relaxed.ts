@@ -8,7 +8,7 @@ import { MOST_CHARACTERS } from "../query/parse.js";
 import type { RelaxedWords } from "../query/relaxed-words.js";
 import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./finder.js";
 import { MOST_GRAMS } from "./finder.js";
-import { besides, isElsewhere, setOf } from "./relaxed-cuts.js";
+import { askedBeside, besides, isElsewhere, setOf } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
 import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
@@ -122,10 +122,10 @@ export function* relaxedReading(
   const isOut = isElsewhere(finder, terms);
   const joined = good.filter((hit) => !isApart.has(hit.candidate));
   const isBeside = besides(view, terms, joined, isBehindStrict ? [...without] : [], asks);
-  return {
-    terms,
-    hits: good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit))),
-  };
+  const shown = good.filter((hit) => isApart.has(hit.candidate) || !(isOut(hit.candidate) || isBeside(hit)));
+  if (isBehindStrict || shown.length === 0) return { terms, hits: shown };
+  const others = hits.filter(({ candidate, score }) => score >= LEAST_SCORE && !isOut(candidate));
+  return { terms, hits: [...shown, ...askedBeside(view, terms, shown, others, asks)] };
 }
 
 /** Whether a term is the whole name of a person. */
