@@ -49,10 +49,21 @@ describe("the detail of a suggestion", () => {
     ["四川省先进工作者", ["省级", "奖励与称号"]],
     ["绵阳—北碚机关事务高质量协同发展", ["协议", "绵阳市机关事务管理局"]],
     ["德阳市", ["地级行政区", "四川省"]],
-    ["中华人民共和国民法典", ["法规制度", "2020"]],
+    ["中华人民共和国民法典", ["法规制度", "2020年5月"]],
+    // Another name than the official one.
+    ["省机关事务管理局", ["四川省机关事务管理局 · 机关事务部门"]],
+    // The post that is typed, of several.
+    ["王院长", ["西南交通大学公共管理与政法学院 院长"]],
+    ["周护士长", ["护士长"]],
   ])("of %s says what it is", async (prefix, parts) => {
     const [first] = await suggest(prefix);
     for (const part of parts) expect(first?.detail).toContain(part);
+  });
+
+  it("names no part of it, and nothing that only cites it", async () => {
+    expect((await suggest("复旦大学"))[0]?.detail).not.toContain("中心");
+    const [law] = await suggest("反食品浪费法");
+    expect(law?.detail).toMatch(/^法规制度 · 见《四川机关事务》/);
   });
 
   it("is in English where it is asked for", async () => {

@@ -158,7 +158,9 @@ async function documentOf(id: string, language: "zh" | "en", context: Context): 
   const [evidence] = named?.evidence ?? [];
   const document = evidence ? await context.loaders.document.load(evidence.document) : null;
   if (document === null) return null;
-  const issue = document.issue ?? "";
+  // All issues of a magazine have the same title.
+  const day = document.published === null ? "" : dateInWords(document.published, language);
+  const issue = document.issue ?? day;
   return language === "zh" ? `见《${document.title}》${issue}` : `in ${document.title} ${issue}`.trimEnd();
 }
 
