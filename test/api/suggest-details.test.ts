@@ -62,8 +62,8 @@ describe("the detail of a suggestion", () => {
 
   it("names no part of it, and nothing that only cites it", async () => {
     expect((await suggest("复旦大学"))[0]?.detail).not.toContain("中心");
-    const [law] = await suggest("反食品浪费法");
-    expect(law?.detail).toMatch(/^法规制度 · 见《四川机关事务》/);
+    const [regulation] = await suggest("反食品浪费法");
+    expect(regulation?.detail).toMatch(/^法规制度 · 见《四川机关事务》/);
   });
 
   it("is in English where it is asked for", async () => {

@@ -141,9 +141,12 @@ export function scanFinder(records: readonly SearchRecord[]): Finder {
     possibleTypos: () => namesThat(({ words }) => !words),
     namesAsWritten: () => undefined,
     namesBySound: () => undefined,
-    namedExactly: () => [],
+    namedExactly: (texts) =>
+      all.flatMap((one, candidate) =>
+        one.names.flatMap(({ text }) => (texts.includes(text) ? candidate : [])),
+      ),
     withInName: () => [],
-    namesOf: () => [],
+    namesOf: (candidate) => all[candidate]?.names ?? [],
   };
 }
 

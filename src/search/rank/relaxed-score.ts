@@ -101,7 +101,8 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   const ofName = 1 - OF_NAME + OF_NAME * (isNamed ? 1 : grams.nameShare);
   // 王竹川大法学院 asks for the person who has all the rest.
   const isMeant = isNamed && coverage > MOST_OF_ALL && view.kind(candidate) === "PERSON";
-  const ofFacts = 1 - (OF_FACTS * Math.log10(1 + view.weight(candidate))) / 3;
+  // What a long text names is in it for its name alone.
+  const ofFacts = isNamed && isLong ? 1 : 1 - (OF_FACTS * Math.log10(1 + view.weight(candidate))) / 3;
   const value = sum((one) => one.value);
   return {
     candidate,
