@@ -2011,7 +2011,7 @@ export type Interpretation = {
   readonly notDates: ReadonlyArray<Scalars['String']['output']>;
   /** Words that no fact joins, where nothing matches strictly; else empty. */
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
-  /** The words that partial hits were looked for by; null where there is no such hit. */
+  /** The words that partial hits were looked for by; null where there is no such hit, or only hits with a vaguer date. */
   readonly partial: Maybe<PartialReading>;
   /**
    * Words in the hits that were read as the same as a word of the query: 抗击疫情 for 抗疫, 第九 for 第9. A hit with the word as it
@@ -3781,15 +3781,18 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The texts that match the query, with the matching ranges. Empty where the query has no word. */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** Whether it has only a part of the query (`notMet`), or its words in several facts (`notJoined`). */
+  /** Whether it has only a part of the query (`notMet`), or what it has of the query in several places (`notJoined`). */
   readonly isPartial: Scalars['Boolean']['output'];
   /** The strongest reason why it was found. */
   readonly matchedBy: MatchReason;
   /** The item itself; null if a load of new data has just removed it. */
   readonly node: Maybe<Entity>;
-  /** The words that no one fact of it joins. Empty for a strict hit. */
+  /** The words, or the parts of the only word, that no one fact of it joins. Empty for a strict hit. */
   readonly notJoined: ReadonlyArray<Scalars['String']['output']>;
-  /** The words of the query that it lacks, as in `interpretation.partial`. Empty for a strict hit. */
+  /**
+   * The words of the query that it lacks, parts of a word of which it has the rest, or a date that it meets only vaguely. Empty
+   * for a strict hit.
+   */
   readonly notMet: ReadonlyArray<Scalars['String']['output']>;
   /** 0 to 1, never larger than the score before it. Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
@@ -4315,7 +4318,7 @@ export type TextRange = {
   readonly __typename?: 'TextRange';
   /** Its end: the first unit after it. */
   readonly end: Scalars['Int']['output'];
-  /** The entity where it starts. */
+  /** The unit where it starts. */
   readonly start: Scalars['Int']['output'];
 };
 
