@@ -181,12 +181,14 @@ export function describeManyInPart(engine: () => SearchEngine): void {
         expect([text, strictTotal]).toEqual([text, 0]);
         const counts = new Map(facets[0]?.values.map(({ value, count }) => [value, count]));
         expect([text, counts.size]).not.toEqual([text, 0]);
-        for (const kind of ENTITY_KINDS) {
+        const other = ENTITY_KINDS.find((kind) => !counts.has(kind));
+        for (const kind of ENTITY_KINDS.filter((one) => one === other || counts.has(one))) {
           const { total } = await ask(text, { kinds: [kind] });
           expect([text, kind, total]).toEqual([text, kind, counts.get(kind) ?? 0]);
         }
       }
-    });
+      // Over a server each of them is many requests.
+    }, 60_000);
 
     it("says how what no fact joins and what lacks a term meet the days", async () => {
       const filter = { ...NO_FILTER, between: { from: span("2031-01-01")[0], to: span("2032-01-01")[0] } };
