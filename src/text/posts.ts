@@ -80,9 +80,14 @@ export interface Called {
   readonly post: string;
 }
 
+/** The letters that a folded text begins with, in pinyin perhaps, if something else follows; else empty. */
+export function lettersBefore(text: string): string {
+  return /^[a-z]{2,}(?=[^a-z])/.exec(text)?.[0] ?? "";
+}
+
 /** The ways to read a folded text as a person and a post: whole names before surnames. Empty for most texts. */
 export function calledAs(term: string, words: KnownWords): Called[] {
-  const latin = /^[a-z]{2,}(?=[^a-z])/.exec(term)?.[0] ?? "";
+  const latin = lettersBefore(term);
   const ends =
     latin === "" ? Array.from({ length: LONGEST_NAME }, (_, at) => LONGEST_NAME - at) : [latin.length];
   return ends.flatMap((end): Called[] => {

@@ -2,6 +2,7 @@ import { characters } from "../../text/characters.js";
 import { BOUNDARY, foldText, isHan } from "../../text/fold.js";
 import {
   fullPosts,
+  lettersBefore,
   LONGEST_NAME,
   LONGEST_POST,
   matchPost,
@@ -26,7 +27,7 @@ const BEGUN = POST.DEPUTY + 1;
 
 /** The ways to read a folded prefix as a name and a post. Of Latin letters all surnames that are read so. */
 export function callsOf(prefix: string): Called[] {
-  const latin = /^[a-z]{2,}(?=[^a-z])/.exec(prefix)?.[0] ?? "";
+  const latin = lettersBefore(prefix);
   if (latin !== "") {
     const typed = prefix.slice(latin.length);
     if (typed.length > LONGEST_POST || !characters(typed).every(isHan)) return [];

@@ -8,6 +8,7 @@ import { fieldOf, matchFact, matchOwn, merged } from "./highlight.js";
 import { bestFact } from "./join.js";
 import type { FoundHit } from "./hit.js";
 import type { RelaxedReading } from "./relaxed.js";
+import { isOfKind } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 
 /** What a page shows of a hit that has only a part of the query. */
@@ -48,18 +49,13 @@ interface FoundOf {
 
 const NOTHING_OF = ({ text }: WeighedTerm): FoundOf => ({ highlight: null, parts: [], lacking: [text] });
 
-function foundOf(
-  view: CandidateView,
-  candidate: Candidate,
-  head: SearchHead,
-  { text, whole, kinds }: WeighedTerm,
-): FoundOf {
+function foundOf(view: CandidateView, candidate: Candidate, head: SearchHead, term: WeighedTerm): FoundOf {
+  const { text, whole } = term;
   for (const one of [text, ...otherSpellings(text)]) {
     const highlight = wholeIn(view, candidate, head, one, whole());
     if (highlight) return { highlight, parts: [], lacking: [] };
   }
-  const isOfKind = kinds.includes(view.kind(candidate)) || kinds.includes(view.subkind(candidate) ?? "");
-  return isOfKind
+  return isOfKind(view, candidate, term)
     ? { highlight: null, parts: [], lacking: [] }
     : partsOf([...ownTexts(head), ...wordsOfFacts(view, candidate)], text);
 }

@@ -3,6 +3,7 @@ import { isRelationWord } from "../query/relation-words.js";
 import { asksForKind } from "./asked-for.js";
 import type { Candidate, CandidateView, FieldValue, Finder } from "./finder.js";
 import type { RelaxedHit } from "./relaxed-score.js";
+import { isNameOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { TIER } from "./tiers.js";
 
@@ -129,10 +130,6 @@ function massOf(terms: readonly WeighedTerm[], set: TermSet): number {
 /** Terms, as bits by their positions. */
 export function setOf(terms: readonly WeighedTerm[], is: (term: WeighedTerm) => boolean): TermSet {
   return terms.reduce((set, term, at) => (is(term) ? set | (1 << at) : set), 0);
-}
-
-function isNameOf({ evidence, text }: WeighedTerm, candidate: Candidate): boolean {
-  return text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME;
 }
 
 /** Whether it tells records apart: no single character, and no word for a relation. */

@@ -78,10 +78,7 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
   if (days !== null && !view.someDays(candidate, (span) => touchesDays(span, days))) return null;
   if (ordinals.size > 0 && areOtherOrdinals(ordinals, foldedNames(view, candidate))) return null;
   if (!isLong && query.numbers.some((one) => hasNone(candidate, [one]))) return null;
-  const isNamed = terms.some(
-    ({ evidence, text }) =>
-      text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME,
-  );
+  const isNamed = terms.some((term) => isNameOf(term, candidate));
   if (persons.length > 0 && !isLong && !isNamed && hasNone(candidate, persons)) return null;
   const found = matches.met(candidate);
   // A long text tells of several places. Who is named needs none.
@@ -111,6 +108,16 @@ export function scoreOf(view: CandidateView, candidate: Candidate, query: Relaxe
     own: scores.reduce((set, { ownShare }, at) => (ownShare >= HALF ? set | (1 << at) : set), 0),
     isNamed,
   };
+}
+
+/** Whether a term is a whole name of a candidate. */
+export function isNameOf({ evidence, text }: WeighedTerm, candidate: Candidate): boolean {
+  return text.length > 1 && evidence !== null && evidence.names(candidate) <= TIER.FORMER_NAME;
+}
+
+/** Whether a term names the kind of a candidate. */
+export function isOfKind(view: CandidateView, candidate: Candidate, { kinds }: WeighedTerm): boolean {
+  return kinds.includes(view.kind(candidate)) || kinds.includes(view.subkind(candidate) ?? "");
 }
 
 /** The terms that a hit has. Of a long term it may have less than half: then this is what it has. */
@@ -162,7 +169,7 @@ function termScore(
   grams: GramsMet,
   query: RelaxedQuery,
 ): TermScore {
-  const byKind = kindWeight(view, candidate, term);
+  const byKind = isOfKind(view, candidate, term) ? WEIGHT.KIND : 0;
   const ownTier = term.evidence?.own(candidate) ?? TIER.NONE;
   const byOwn = Math.max(ownWeight(ownTier), byKind);
   // A name says more than any fact: what is in facts takes long to find.
@@ -224,9 +231,4 @@ function ownWeight(tier: number): number {
   if (tier <= TIER.NAME_PART) return WEIGHT.NAME;
   if (isOfText(tier)) return WEIGHT.TEXT;
   return tier === TIER.NONE ? 0 : WEIGHT.SOUND;
-}
-
-function kindWeight(view: CandidateView, candidate: Candidate, { kinds }: WeighedTerm): number {
-  const is = kinds.includes(view.kind(candidate)) || kinds.includes(view.subkind(candidate) ?? "");
-  return is ? WEIGHT.KIND : 0;
 }

@@ -10,7 +10,7 @@ import type { Candidate, CandidateView, Finder, GramMatches, GramSet } from "./f
 import { MOST_GRAMS } from "./finder.js";
 import { askedBeside, besides, isElsewhere, setOf } from "./relaxed-cuts.js";
 import type { RelaxedHit, RelaxedQuery } from "./relaxed-score.js";
-import { leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
+import { isNameOf, leastMass, OF_PERSON, scoreOf } from "./relaxed-score.js";
 import type { WeighedTerm } from "./relaxed-terms.js";
 import { idf, singleCharacters, telling, weighedTerms } from "./relaxed-terms.js";
 import { ROUNDING, thousandths } from "./grams.js";
@@ -129,11 +129,11 @@ export function* relaxedReading(
 }
 
 /** Whether a term is the whole name of a person. */
-function isPerson(view: CandidateView, { text, evidence }: WeighedTerm): boolean {
+function isPerson(view: CandidateView, term: WeighedTerm): boolean {
+  const { text, evidence } = term;
   if (!evidence || text.length === 1 || text.length > LONGEST_NAME) return false;
   const bearers = evidence.byOwn();
-  const bears = (one: Candidate): boolean =>
-    view.kind(one) === "PERSON" && evidence.names(one) <= TIER.FORMER_NAME;
+  const bears = (one: Candidate): boolean => view.kind(one) === "PERSON" && isNameOf(term, one);
   return bearers.length <= FREQUENT && bearers.some(bears);
 }
 
@@ -157,9 +157,9 @@ function scored(
   for (const { candidate, most } of candidates) {
     // No score is above this share of the mass. What a long text names needs no share, but a score.
     const share = (most / query.mass) * OF_PERSON + ROUNDING;
-    if ((share < LEAST_SCORE && !query.isLong) || (share < best * LEAST_SHARE.LONG && !query.isLong))
-      continue;
-    if (without.has(candidate) || (!query.isLong && most + ROUNDING < leastMass(query))) continue;
+    const isTooLittle =
+      share < Math.max(LEAST_SCORE, best * LEAST_SHARE.LONG) || most + ROUNDING < leastMass(query);
+    if (without.has(candidate) || (!query.isLong && isTooLittle)) continue;
     const hit = scoreOf(view, candidate, query);
     if (!hit) continue;
     hits.push(hit);

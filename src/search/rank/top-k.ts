@@ -1,30 +1,15 @@
+import { topK } from "../../domain/top-k.js";
+
 /** Positions of the `most` smallest of `count` distinct numbers, in order, without sorting them all. */
 export function smallest(count: number, most: number, numberAt: (position: number) => number): number[] {
-  let kept: Numbered[] = [];
-  // The largest of the smallest so far. What is not smaller cannot be among them.
-  let bound = Infinity;
-  const shrink = (): void => {
-    kept = kept.sort(byNumber).slice(0, most);
-    if (kept.length === most) bound = kept.at(-1)?.number ?? bound;
-  };
+  // Each is asked for once, because it is looked up in columns.
+  const numbers = new Float64Array(count);
+  const kept = topK<number>(most, (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
   for (let position = 0; position < count; position++) {
-    const number = numberAt(position);
-    if (number >= bound) continue;
-    kept.push({ position, number });
-    // Sorts only when the list is twice as long, so that each is sorted only a few times.
-    if (kept.length > 2 * most) shrink();
+    numbers[position] = numberAt(position);
+    kept.add(position);
   }
-  shrink();
-  return kept.map(({ position }) => position);
-}
-
-interface Numbered {
-  readonly position: number;
-  readonly number: number;
-}
-
-function byNumber(a: Numbered, b: Numbered): number {
-  return a.number - b.number;
+  return [...kept.items()];
 }
 
 /** More than any rank: `key * MOST_RANKS + rank` sorts by key, then by rank, and is exact for keys below 2 ** 23. */
