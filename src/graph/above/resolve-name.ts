@@ -5,7 +5,7 @@ import { onDay, overlaps } from "../../domain/certainty.js";
 import { abbreviationScore, abbreviationTexts } from "../../text/abbreviation.js";
 import { OF_BULLETINS } from "../../text/abbreviation-parts.js";
 import { characters } from "../../text/characters.js";
-import { fold } from "../../text/fold.js";
+import { BOUNDARY, fold } from "../../text/fold.js";
 import { wordStarts } from "../../text/words.js";
 import type { NameMatch } from "../queries/names.js";
 import type { ListReader } from "../lists.js";
@@ -53,7 +53,8 @@ export async function resolveName(
   const kinds = question.kind === null ? null : [question.kind];
   // 郭-春英 is 郭春英 with a mark in it.
   const unmarked = text.replace(MARKS, "");
-  const texts = new Set([unmarked, ...abbreviationTexts(text)].filter((one) => one !== ""));
+  const texts = new Set([text.replaceAll(BOUNDARY, ""), unmarked, ...abbreviationTexts(text)]);
+  texts.delete("");
   const matches = await reader.nameMatches([...texts].map((one) => ({ text: one, kinds, limit: SEARCHED })));
   const best = new Map<string, Candidate>();
   const keep = (candidate: Candidate | null): void => {
