@@ -74,8 +74,21 @@ module.exports = {
     rule(
       "no-dev-dependencies",
       "The installed package has no development dependencies.",
-      { ...code("x"), path: "^src/" },
+      // What runs in browsers is bundled before it is shipped.
+      { ...code("x"), path: "^src/(?!web/(explorer|embed)/)" },
       { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    ),
+    rule(
+      "client-stands-alone",
+      "The client is installed by others: it imports nothing but itself.",
+      code("client"),
+      { path: ".", pathNot: "^src/client/" },
+    ),
+    rule(
+      "web-sees-the-client",
+      "Pages speak the public API, with the public client.",
+      { ...code("web"), path: "^src/web/" },
+      { path: "^src/(?!web/|client/)" },
     ),
     rule(
       "facts-below-seed",
@@ -104,7 +117,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
-      extensions: [".ts", ".js", ".json", ".d.ts"],
+      extensions: [".ts", ".tsx", ".js", ".json", ".d.ts"],
     },
   },
 };

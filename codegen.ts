@@ -1,13 +1,95 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import type { CodegenPlugin } from "@graphql-codegen/plugin-helpers";
+
+import {
+  Kind,
+  print,
+  stripIgnoredCharacters,
+  visit,
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+} from "graphql";
 
 const views = "../views.js";
 const entity = `${views}#EntityView`;
 const statement = `${views}#StatementView`;
 
-/** Resolver types from the SDL; resolvers receive domain objects (or views of them), never the API's shapes. */
+/**
+ * Plugin of GraphQL Code Generator: writes each operation as a typed document with the fragments it uses, without
+ * spaces and comments. The published plugin imports its types from another package, and the client has no dependencies.
+ */
+const documentsPlugin: CodegenPlugin = {
+  plugin: (_schema, files) => {
+    const definitions = files.flatMap(({ document }) => document?.definitions ?? []);
+    const fragments = new Map(
+      definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+    );
+    const lines = definitions.flatMap((definition) => {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+      const name = definition.name?.value;
+      if (name === undefined) throw new Error("an operation of the client has no name");
+      const parts = [definition, ...usedFragments(definition, fragments)];
+      const text = stripIgnoredCharacters(parts.map((part) => print(part)).join("\n"));
+      const result = `${upperFirst(name)}Query`;
+      return `export const ${upperFirst(name)}: TypedDocument<${result}, ${result}Variables> = /* @__PURE__ */ typedDocument(${JSON.stringify(text)});`;
+    });
+    return {
+      prepend: ['import { typedDocument, type TypedDocument } from "../document.js";'],
+      content: lines.join("\n"),
+    };
+  },
+};
+
+function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+/** The fragments that a definition spreads, directly or through others, each once. */
+function usedFragments(
+  definition: DefinitionNode,
+  known: ReadonlyMap<string, FragmentDefinitionNode>,
+  found = new Set<FragmentDefinitionNode>(),
+): ReadonlySet<FragmentDefinitionNode> {
+  visit(definition, {
+    FragmentSpread: ({ name }) => {
+      const fragment = known.get(name.value);
+      if (!fragment) throw new Error(`there is no fragment ${name.value}`);
+      if (found.has(fragment)) return;
+      found.add(fragment);
+      usedFragments(fragment, known, found);
+    },
+  });
+  return found;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * Two outputs from the SDL: types of the resolvers, which receive domain objects (or views of them), never the API's
+ * shapes; and the documents of the client with the types of their variables and answers.
+ */
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
+  pluginLoader: async (name) =>
+    name === "jianbao-documents" ? documentsPlugin : ((await import(name)) as CodegenPlugin),
   generates: {
+    "src/client/__generated__/operations.ts": {
+      documents: "src/client/operations/*.graphql",
+      plugins: ["typescript-operations", "jianbao-documents"],
+      config: {
+        enumType: "string-literal",
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        importExtension: ".js",
+        skipTypename: false,
+        avoidOptionals: { field: true },
+        defaultScalarType: "unknown",
+        scalars: { ID: "string", Date: "string", EDTF: "string" },
+      },
+    },
     "src/resolvers/__generated__/types.ts": {
       plugins: ["typescript", "typescript-resolvers"],
       config: {

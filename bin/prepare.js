@@ -12,6 +12,7 @@ if (compiler !== null && existsSync(join(root, "src/cli/main.ts"))) {
   const args = [join(compiler, "bin/tsc"), "-p", "tsconfig.build.json", "--noCheck"];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   process.exitCode = status ?? 1;
+  if (status === 0) await import("./build-web.js");
 }
 
 function find(name) {

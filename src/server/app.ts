@@ -19,6 +19,7 @@ import type { Logger } from "./observe/log.js";
 import { createOutbox } from "./http/outbox.js";
 import type { Metrics } from "./observe/metrics.js";
 import { playgroundFiles, playgroundPage } from "./playground/playground.js";
+import { explorerFiles, explorerPages } from "./pages/explorer.js";
 import { listenError } from "./connections/listen-error.js";
 import { handleTimeouts } from "./connections/timeouts.js";
 
@@ -89,7 +90,8 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
   const handlers: readonly Handler[] = [
     route("/healthz", { GET: liveness() }),
     route("/readyz", { GET: readiness({ store, engine }, () => drain.draining()) }),
-    route("/", { GET: () => ({ status: 302, headers: { location: "/graphql" } }) }),
+    explorerPages(),
+    explorerFiles("/assets/"),
     route("/graphql", { GET: firstOf(playgroundPage(), handleGraphQL), POST: handleGraphQL }),
     playgroundFiles("/playground/"),
   ];

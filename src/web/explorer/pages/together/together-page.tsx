@@ -1,0 +1,5 @@
+import type { VNode } from "preact";
+
+export function TogetherPage(): VNode {
+  return <h1>TogetherPage</h1>;
+}

@@ -1,0 +1,4 @@
+import type { ReadView } from "./view.js";
+
+/** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
+export const VIEWS: Readonly<Record<string, ReadView>> = {};
