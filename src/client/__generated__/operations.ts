@@ -48,6 +48,14 @@ export type CertaintyReason =
    */
   | 'VAGUE_DATE';
 
+/** Days from `from` to `to`, both included; either one may be left out. */
+export type DateRange = {
+  /** First day. */
+  readonly from?: string | null | undefined;
+  /** Last day. */
+  readonly to?: string | null | undefined;
+};
+
 /** The kinds of entities. */
 export type EntityKind =
   /** Something signed between parties. */
@@ -74,6 +82,18 @@ export type EvidenceMethod =
    * The article need not say it in words.
    */
   | 'RULE';
+
+/** Whether there is a path. */
+export type PathStatus =
+  /** There is a path within the limits. */
+  | 'FOUND'
+  /**
+   * The statements selected form no path between the two, of any length and through any hub. What was not read can still
+   * join them: see `coverage`.
+   */
+  | 'NONE_AT_ALL'
+  /** There is a path, but it is longer than `maxLength` or goes through hubs. */
+  | 'NONE_WITHIN_LIMIT';
 
 /** The rank of a statement (as in Wikibase). A correction changes ranks and deletes nothing. */
 export type Rank =
@@ -164,4 +184,746 @@ export type StatementLineFragment = { readonly plainId: string, readonly rank: R
       | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
      | null }> };
 
+export type NetworkGraphQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+}>;
+
+
+export type NetworkGraphQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null }>, readonly edges: ReadonlyArray<{ readonly source:
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+       | null, readonly target:
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+       | null, readonly statement: { readonly plainId: string, readonly status: StatementStatus, readonly predicate: { readonly name: string, readonly label: string }, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkDaysQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type NetworkDaysQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly entity:
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+       | null }>, readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkStatementsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkStatementsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null, readonly object:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathEndsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  hubLimit: number;
+  first: number;
+}>;
+
+
+export type PathsPageQuery = { readonly paths: { readonly status: PathStatus, readonly skippedHubCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly to:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly object:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null }> } | null }> }>, readonly skippedHubs: ReadonlyArray<{ readonly degree: number, readonly entity:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null }>, readonly limits: { readonly predicates: ReadonlyArray<{ readonly name: string, readonly label: string }> | null } } };
+
+export type PathsCoverageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathsCoverageQuery = { readonly paths: { readonly coverage: ReadonlyArray<{ readonly statements: number, readonly articles: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null } | null }> } };
+
+export type PathParallelsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  maxNodes: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathParallelsQuery = { readonly subgraph: { readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } | null }>, readonly truncated: { readonly edges: number } } };
+
+export type PathPredicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathPredicatesQuery = { readonly statistics: { readonly statements: ReadonlyArray<{ readonly count: number, readonly predicate: { readonly name: string, readonly label: string } }> } };
+
+export type PickEntityQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type PickEntityQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly entity:
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+     | null }> };
+
+export type TogetherPageQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherPageQuery = { readonly node:
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          > }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TogetherOneQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherOneQuery = { readonly node:
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+            | { readonly plainId: string }
+           | null, readonly shared: ReadonlyArray<
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          >, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TogetherPairQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  predicates: ReadonlyArray<string> | string;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type TogetherPairQuery = { readonly nodes: ReadonlyArray<
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | Record<PropertyKey, never>
+   | null>, readonly subgraph: { readonly edges: ReadonlyArray<{ readonly source:
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+       | null, readonly target:
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+        | { readonly plainId: string }
+       | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
+export const NetworkGraph: TypedDocument<NetworkGraphQuery, NetworkGraphQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkGraph($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses){nodes{distance degree entity{...EntityRef}}edges{source{plainId}target{plainId}statement{plainId status predicate{name label}period{...PeriodFields}}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const NetworkDays: TypedDocument<NetworkDaysQuery, NetworkDaysQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkDays($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses asOf:$asOf between:$between){nodes{distance entity{plainId}}edges{statement{plainId certainty{level reason}}}truncated{nodes edges}}}");
+export const NetworkStatements: TypedDocument<NetworkStatementsQuery, NetworkStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkStatements($ids:[ID!]!){nodes(ids:$ids){...on Statement{...StatementLine}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathEnds: TypedDocument<PathEndsQuery, PathEndsQueryVariables> = /* @__PURE__ */ typedDocument("query PathEnds($ids:[ID!]!){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const PathsPage: TypedDocument<PathsPageQuery, PathsPageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsPage($from:ID!$to:ID!$maxLength:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date$hubLimit:Int!$first:Int!){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates statuses:$statuses asOf:$asOf hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubs(first:20){degree entity{...EntityRef}}skippedHubCount limits{predicates{name label}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PathsCoverage: TypedDocument<PathsCoverageQuery, PathsCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsCoverage($from:ID!$to:ID!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){paths(from:$from to:$to maxLength:1 predicates:$predicates statuses:$statuses asOf:$asOf){coverage{statements articles document{id title issue}}}}");
+export const PathParallels: TypedDocument<PathParallelsQuery, PathParallelsQueryVariables> = /* @__PURE__ */ typedDocument("query PathParallels($ids:[ID!]!$maxNodes:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){subgraph(seeds:$ids depth:1 maxNodes:$maxNodes predicates:$predicates statuses:$statuses asOf:$asOf){edges(first:200){statement{...StatementLine}}truncated{edges}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathPredicates: TypedDocument<PathPredicatesQuery, PathPredicatesQueryVariables> = /* @__PURE__ */ typedDocument("query PathPredicates{statistics{statements{count predicate{name label}}}}");
+export const PickEntity: TypedDocument<PickEntityQuery, PickEntityQueryVariables> = /* @__PURE__ */ typedDocument("query PickEntity($prefix:String!$kinds:[EntityKind!]){suggest(prefix:$prefix kinds:$kinds first:10){text detail entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherPage: TypedDocument<TogetherPageQuery, TogetherPageQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPage($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$first:Int!$after:String){node(id:$of){...on Entity{...EntityRef kindLabel coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{cursor sharedCount latest node{...EntityRef}shared(first:3){...EntityRef}}}}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherOne: TypedDocument<TogetherOneQuery, TogetherOneQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherOne($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$after:String){node(id:$of){...on Entity{plainId coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:1 after:$after){edges{node{plainId}shared(first:100){...EntityRef}statements(first:100){...StatementLine}}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const TogetherPair: TypedDocument<TogetherPairQuery, TogetherPairQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPair($ids:[ID!]!$predicates:[ID!]!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}subgraph(seeds:$ids depth:1 maxNodes:500 predicates:$predicates statuses:$statuses asOf:$asOf between:$between){edges{source{plainId}target{plainId}statement{...StatementLine}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");

@@ -13,8 +13,12 @@ export interface View<Result, Variables> {
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** Reads an address: the path without its ending, its decoded last part, and the parameters. Null: not enough is given. */
-export type ReadView = (
-  parameters: URLSearchParams,
-  id: string,
-) => View<never, Readonly<Record<string, unknown>>> | null;
+/** A view of any page: whoever runs it hands the answer of its document to its `rows`. */
+export interface AnyView {
+  readonly document: { toString(): string };
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly rows: (result: never) => readonly Row[];
+}
+
+/** Reads an address: its parameters, and the decoded last part of the path. Null: not enough is given. */
+export type ReadView = (parameters: URLSearchParams, id: string) => AnyView | null;
