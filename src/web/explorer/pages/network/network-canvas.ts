@@ -8,7 +8,7 @@ import fcose from "cytoscape-fcose";
 
 import { layOut } from "./network-layout.js";
 import type { NetworkModel, Shown } from "./network-model.js";
-import { networkStyle } from "./network-style.js";
+import { LABEL_PIXELS, networkStyle } from "./network-style.js";
 import { labelSize, nodeLabel } from "./node-label.js";
 
 cytoscape.use(fcose);
@@ -40,14 +40,13 @@ export interface Canvas {
   readonly cy: Core;
 }
 
-const LABEL_PIXELS = 12;
 /** Labels are arranged anew this long after the last move. */
 const SETTLE_MS = 120;
 
 export function createCanvas(container: HTMLElement, { onSelect, onCenter }: CanvasEvents): Canvas {
   const cy = cytoscape({
     container,
-    style: networkStyle(LABEL_PIXELS, false),
+    style: networkStyle(false),
     minZoom: 0.08,
     maxZoom: 3,
     boxSelectionEnabled: false,
@@ -57,6 +56,9 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
     hideLabelsOnViewport: true,
     pixelRatio: "auto",
   });
+  const color = (): void => {
+    cy.style(networkStyle(cy.edges().length > MANY_EDGES));
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (): void => {
     clearTimeout(timer);
@@ -93,6 +95,7 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
           else known.classes(element.classes as string).data(element.data);
         }
       });
+      color();
       layOut(cy, keepsOld || isPart ? old : new Set());
       arrangeLabels(cy);
     },
@@ -163,9 +166,7 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
     fit: () => {
       cy.fit(cy.elements().not(".off"), 24);
     },
-    recolor: () => {
-      arrangeLabels(cy);
-    },
+    recolor: color,
     takeWheel: (isTaken) => {
       cy.userZoomingEnabled(isTaken);
     },
@@ -214,9 +215,9 @@ function elementsOf(
 function arrangeLabels(cy: Core): void {
   if (cy.destroyed()) return;
   const fontSize = Math.min(LABEL_PIXELS / Math.min(cy.zoom(), 1), 90);
-  cy.style(networkStyle(fontSize, cy.edges().length > MANY_EDGES));
   const nodes = nodesOf(cy.nodes().not(".off")).sort((a, b) => priority(b) - priority(a));
-  const taken: Box[] = nodes.map(boxOf);
+  const points = nodes.map((node) => ({ box: boxOf(node), weight: Number(node.data("weight")) }));
+  const taken: Box[] = [];
   cy.batch(() => {
     for (const node of nodes) {
       const { x } = node.position();
@@ -224,15 +225,28 @@ function arrangeLabels(cy: Core): void {
       const top = boxOf(node).y2 + 2;
       const half = (width * fontSize) / 2;
       const box = { x1: x - half, y1: top, x2: x + half, y2: top + height * fontSize };
-      const isFree = !taken.some((other) => overlap(box, other)) || isChosen(node);
+      const weight = Number(node.data("weight"));
+      const isFree =
+        isChosen(node) ||
+        (!taken.some((other) => overlap(box, other)) &&
+          !points.some((point) => point.weight * COVERS > weight && overlap(box, point.box)));
       node.toggleClass("quiet", !isFree);
-      if (isFree) taken.push(box);
+      if (!isFree) continue;
+      taken.push(box);
+      // Of those shown only: a change of the style of all takes longer than a frame.
+      if (node.scratch("fontSize") !== fontSize) {
+        node.scratch("fontSize", fontSize);
+        node.style({ "font-size": fontSize, "text-outline-width": fontSize / 6 });
+      }
     }
   });
 }
 
 /** With more lines than this, each is drawn fainter. */
 const MANY_EDGES = 300;
+
+/** A name may cover nodes that have so many times fewer relations: that of a hub says more than one of its many neighbors. */
+const COVERS = 4;
 
 interface Box {
   readonly x1: number;

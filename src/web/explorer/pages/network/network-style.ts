@@ -13,11 +13,13 @@ export const SHAPES: Readonly<Record<EntityKind, string>> = {
   PLACE: "triangle",
 };
 
-/**
- * The style of the network in the colors of the page, as they are now. `fontSize`: in units of the network. `isDense`: so
- * many lines that each is fainter.
- */
-export function networkStyle(fontSize: number, isDense: boolean): StylesheetJson {
+const ARROW = { "curve-style": "straight", "target-arrow-shape": "triangle" } as const;
+
+/** The size of labels on the screen. */
+export const LABEL_PIXELS = 12;
+
+/** The style of the network in the colors of the page, as they are now. `isDense`: so many lines that each is fainter. */
+export function networkStyle(isDense: boolean): StylesheetJson {
   const css = getComputedStyle(document.documentElement);
   const token = (name: string): string => css.getPropertyValue(`--${name}`).trim();
   return [
@@ -32,13 +34,13 @@ export function networkStyle(fontSize: number, isDense: boolean): StylesheetJson
         label: "data(text)",
         color: token("ink"),
         "font-family": "system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
-        "font-size": fontSize,
+        "font-size": LABEL_PIXELS,
         "text-wrap": "wrap",
         "text-max-width": "400px",
         "text-valign": "bottom",
         "text-margin-y": 3,
         "text-outline-color": token("surface"),
-        "text-outline-width": fontSize / 6,
+        "text-outline-width": 2,
         "text-outline-opacity": 0.9,
       },
     },
@@ -50,10 +52,10 @@ export function networkStyle(fontSize: number, isDense: boolean): StylesheetJson
       selector: "edge",
       style: {
         width: 1.4,
-        "curve-style": "straight",
+        // Arrows of hundreds of lines take half of a frame, and nobody can tell them apart.
+        ...(isDense ? { "curve-style": "haystack", "haystack-radius": 0 } : ARROW),
         "line-color": token("line-strong"),
         "target-arrow-color": token("line-strong"),
-        "target-arrow-shape": "triangle",
         "arrow-scale": 0.7,
         opacity: isDense ? 0.4 : 0.75,
       },
@@ -76,7 +78,16 @@ export function networkStyle(fontSize: number, isDense: boolean): StylesheetJson
     { selector: "node.quiet", style: { label: "" } },
     { selector: ".dim", style: { opacity: 0.22 } },
     { selector: ".faded", style: { opacity: 0.16 } },
-    { selector: "edge.near", style: { opacity: 1, width: 2.6, "line-color": token("accent") } },
+    {
+      selector: "edge.near",
+      style: {
+        ...ARROW,
+        opacity: 1,
+        width: 2.6,
+        "line-color": token("accent"),
+        "target-arrow-color": token("accent"),
+      },
+    },
     {
       selector: "node.selected",
       style: { "border-width": 5, "border-color": token("accent"), "z-index": 10, opacity: 1 },
