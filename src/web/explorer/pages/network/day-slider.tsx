@@ -123,10 +123,8 @@ export function DaySlider({
           type="button"
           aria-pressed={isPlaying}
           onClick={() => {
-            if (!isPlaying && days === null) {
-              const width = Math.max(Math.round(last / 12), 1);
-              move(0, width);
-            }
+            // At the end it begins anew: with the days chosen, unless those are nearly all.
+            if (!isPlaying && to >= last) move(0, Math.min(to - from, Math.max(Math.round(last / 12), 1)));
             setPlaying(!isPlaying);
           }}
         >

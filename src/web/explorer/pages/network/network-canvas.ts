@@ -97,6 +97,7 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
       });
       color();
       layOut(cy, keepsOld || isPart ? old : new Set());
+      if (keepsOld && old.size < ids.size) cy.fit(undefined, 24);
       arrangeLabels(cy);
     },
     show: (shown) => {
@@ -116,7 +117,7 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
     },
     select: (id) => {
       cy.batch(() => {
-        cy.elements().removeClass("selected near faded");
+        cy.elements().removeClass("selected near many faded");
         if (id === null) return;
         const chosen = cy.getElementById(id);
         if (chosen.empty()) return;
@@ -124,7 +125,7 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
         const near = cy.edges(".selected").empty()
           ? cy.nodes(".selected").closedNeighborhood()
           : chosen.union(cy.edges(".selected").connectedNodes());
-        near.edges().addClass("near");
+        near.edges().addClass(near.edges().length > MANY_NEAR ? "near many" : "near");
         cy.elements().difference(near).addClass("faded");
       });
       settle();
@@ -241,6 +242,9 @@ function arrangeLabels(cy: Core): void {
     }
   });
 }
+
+/** More lines than this around what is chosen are thin, or they would cover everything. */
+const MANY_NEAR = 60;
 
 /** With more lines than this, each is drawn fainter. */
 const MANY_EDGES = 300;

@@ -88,6 +88,7 @@ export function networkStyle(isDense: boolean): StylesheetJson {
         "target-arrow-color": token("accent"),
       },
     },
+    { selector: "edge.many", style: { opacity: 0.55, width: 1.2, "target-arrow-shape": "none" } },
     {
       selector: "node.selected",
       style: { "border-width": 5, "border-color": token("accent"), "z-index": 10, opacity: 1 },
