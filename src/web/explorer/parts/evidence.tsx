@@ -5,6 +5,7 @@ import { Link } from "wouter-preact";
 import {
   StatementEvidence,
   type CertaintyLevel,
+  type CertaintyReason,
   type StatementEvidenceQuery,
 } from "../../../client/index.js";
 import { pageOf } from "../state/address.js";
@@ -31,7 +32,7 @@ export function FactLine({
   children,
 }: {
   readonly statement: LineStatement | null;
-  readonly certainty?: { readonly level: CertaintyLevel } | null;
+  readonly certainty?: { readonly level: CertaintyLevel; readonly reason?: CertaintyReason } | null;
   readonly className?: string;
   readonly children: ComponentChildren;
 }): VNode {
@@ -44,7 +45,7 @@ export function FactLine({
       <div class="fact-line">
         <div class="fact-text">
           {children}
-          {isPossible && <PossibleMark />}
+          {isPossible && <PossibleMark reason={certainty.reason} />}
         </div>
         {statement && (
           <button
@@ -69,18 +70,26 @@ export function FactLine({
   );
 }
 
-/** Marks what the sources allow and do not say, in a word as well as in a color. */
-export function PossibleMark(): VNode {
+/** Marks what the sources allow and do not say, in a word as well as in a color, and why it is not certain. */
+export function PossibleMark({ reason }: { readonly reason?: CertaintyReason | undefined }): VNode {
   const say = useSay();
+  const why = reason === undefined ? null : POSSIBLE_REASONS[reason];
   return (
     <span
       class="mark possible-mark"
       title={say("来源容许，但没有明说", "The sources allow it and do not say it")}
     >
       {say("可能", "possible")}
+      {why && say(`：${why[0]}`, `: ${why[1]}`)}
     </span>
   );
 }
+
+const POSSIBLE_REASONS: Readonly<Partial<Record<CertaintyReason, readonly [zh: string, en: string]>>> = {
+  BETWEEN_CITATIONS: ["在两次记载之间", "between two citations"],
+  VAGUE_DATE: ["日期较粗", "dated vaguely"],
+  UNDATED: ["日期未载", "not dated"],
+};
 
 /** The passages that state one statement, each with its citation, which one click copies. */
 export function EvidenceList({ statement }: { readonly statement: string }): VNode {
