@@ -1,6 +1,6 @@
 /** Whether a text is a day of the calendar, `2021-02-28`. */
-export function isDay(text: string | null): text is string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return false;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
   if (year < 1) return false;

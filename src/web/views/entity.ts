@@ -14,7 +14,7 @@ export function readEntity(
   parameters: URLSearchParams,
   id: string,
 ): View<EntityPageQuery, EntityPageQueryVariables> {
-  const on = parameters.get("on");
+  const on = parameters.get("on") ?? "";
   return {
     document: EntityPage,
     variables: { id, on: isDay(on) ? on : null },

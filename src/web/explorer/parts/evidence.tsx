@@ -2,12 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { useId, useState } from "preact/hooks";
 import { Link } from "wouter-preact";
 
-import {
-  StatementEvidence,
-  type CertaintyLevel,
-  type CertaintyReason,
-  type StatementEvidenceQuery,
-} from "../../../client/index.js";
+import { StatementEvidence, type CertaintyLevel, type CertaintyReason } from "../../../client/index.js";
 import { pageOf } from "../state/address.js";
 import { useSay } from "../state/context.js";
 import { useQuery } from "../state/use-query.js";
@@ -97,8 +92,9 @@ export function EvidenceList({ statement }: { readonly statement: string }): VNo
   const { data, error, reload } = useQuery(StatementEvidence, { id: statement });
   if (error) return <ErrorBox error={error} retry={reload} />;
   if (!data) return <Skeleton lines={2} />;
-  const node = data.node as Extract<StatementEvidenceQuery["node"], { readonly id: string }> | null;
-  if (!node) return <p>{say("这条事实已不在数据中。", "This fact is no longer in the data.")}</p>;
+  const { node } = data;
+  if (!node || !("evidence" in node))
+    return <p>{say("这条事实已不在数据中。", "This fact is no longer in the data.")}</p>;
   return (
     <ul class="evidence-list">
       {node.evidence.map((evidence, index) => (

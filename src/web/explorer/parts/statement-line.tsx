@@ -4,7 +4,7 @@ import type { StatementLineFragment } from "../../../client/index.js";
 import { useSay } from "../state/context.js";
 import { EntityLink } from "./entity-link.js";
 import { FactLine } from "./evidence.js";
-import { periodText } from "./period.js";
+import { dateText, periodText } from "./period.js";
 import { Qualifiers } from "./qualifiers.js";
 
 /** A statement as a line: subject, predicate, object or value, qualifiers, days. `seenFrom`: the entity of the page. */
@@ -44,9 +44,11 @@ export function StatementItem({
         </span>
       )}
       {isReverse ? <EntityLink entity={subject} /> : object ? <EntityLink entity={object} /> : null}
-      {value && <bdi class="value">{value.text}</bdi>}
-      <Qualifiers qualifiers={qualifiers} />
-      {isPeriodShown && <span class="period">{periodText(period, say)}</span>}
+      {value && <bdi class="value">{value.date === null ? value.text : dateText(value.date, say)}</bdi>}
+      <Qualifiers qualifiers={qualifiers} edtf={isPeriodShown ? period.edtf : null} />
+      {isPeriodShown && (period.edtf !== null || predicate.time !== "LASTING") && (
+        <span class="period">{periodText(period, say)}</span>
+      )}
       <StatusMark {...statement} />
       {after}
     </FactLine>

@@ -59,6 +59,18 @@ export function EntityHeader({
           ))}
         </p>
       )}
+      {formerNames(entity).length > 0 && (
+        <p class="other-names">
+          {say("曾用名：", "Former names: ")}
+          {formerNames(entity).map(({ text, period }, index) => (
+            <span key={text}>
+              {index > 0 && say("；", "; ")}
+              <bdi>{text}</bdi>
+              {period.edtf !== null && say(`（${periodText(period, say)}）`, ` (${periodText(period, say)})`)}
+            </span>
+          ))}
+        </p>
+      )}
       {"summary" in entity && entity.summary !== null && (
         <p class="summary">
           <bdi>{entity.summary}</bdi>
@@ -136,6 +148,10 @@ function otherNames({ names, dayLabel, label }: PageEntity): readonly string[] {
     ({ kind, text }) => (kind === "ENGLISH" || kind === "OFFICIAL") && !shown.has(text),
   );
   return [...new Set(found.map(({ text }) => text))].slice(0, 3);
+}
+
+function formerNames({ names, dayLabel }: PageEntity): PageEntity["names"] {
+  return names.filter(({ kind, text }) => kind === "FORMER" && text !== dayLabel).slice(0, 5);
 }
 
 function properties(entity: PageEntity, say: Say): ComponentChildren {

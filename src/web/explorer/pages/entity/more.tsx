@@ -7,7 +7,6 @@ import { dateText, periodText } from "../../parts/period.js";
 import { StatementItem } from "../../parts/statement-line.js";
 import { pageOf } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
-import { preferenceText } from "./preference.js";
 
 export type More = Extract<EntityMoreQuery["node"], { readonly plainId: string }>;
 
@@ -90,15 +89,16 @@ export function Conflicts({ more }: { readonly more: More }): VNode {
               />
             ))}
           </ul>
-          <p class="note">
-            {preferenceText(conflict.preferredBy, say)}
-            {conflict.isSettled && say("已由编辑核定。", " An editor settled it.")}
-            {conflict.statementCount > conflict.statements.length &&
-              say(
-                `共${String(conflict.statementCount)}条陈述。`,
-                ` There are ${String(conflict.statementCount)} statements in all.`,
-              )}
-          </p>
+          {(conflict.isSettled || conflict.statementCount > conflict.statements.length) && (
+            <p class="note">
+              {conflict.isSettled && say("已由编辑核定。", "An editor settled it. ")}
+              {conflict.statementCount > conflict.statements.length &&
+                say(
+                  `共${String(conflict.statementCount)}条陈述。`,
+                  `There are ${String(conflict.statementCount)} statements in all.`,
+                )}
+            </p>
+          )}
         </article>
       ))}
       {totalCount > nodes.length && (
@@ -139,7 +139,7 @@ export function CoverageTable({ more, on }: { readonly more: More; readonly on: 
               ) : (
                 say("（文献已不在数据中）", "(no longer in the data)")
               )}
-              {document && document.publicationDate !== null && (
+              {document?.publicationDate != null && (
                 <span class="period">{dateText(document.publicationDate, say)}</span>
               )}
               <p class="coverage-counts">

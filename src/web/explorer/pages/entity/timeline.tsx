@@ -218,7 +218,7 @@ function TimelineEntry({ entry, page }: { readonly entry: Entry; readonly page: 
                   <EntityLink entity={statement.object} />
                 </>
               )}
-            <Qualifiers qualifiers={statement.qualifiers} />
+            <Qualifiers qualifiers={statement.qualifiers} edtf={period?.edtf ?? null} />
             <StatusMark {...statement} />
           </span>
         </FactLine>
