@@ -97,7 +97,7 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
       });
       color();
       layOut(cy, keepsOld || isPart ? old : new Set());
-      if (keepsOld && old.size < ids.size) cy.fit(undefined, 24);
+      if (keepsOld && old.size < base.nodes.size) cy.fit(undefined, 24);
       arrangeLabels(cy);
     },
     show: (shown) => {

@@ -16,12 +16,15 @@ export function NetworkPanel({
   selected,
   onCenter,
   onToggleHub,
+  Heading,
 }: {
   readonly model: NetworkModel;
   readonly shown: Shown;
   readonly seeds: readonly string[];
   readonly opened: ReadonlySet<string>;
   readonly selected: string | null;
+  /** The level below that of the heading above the network. */
+  readonly Heading: "h2" | "h3";
   readonly onCenter: ((id: string) => void) | null;
   readonly onToggleHub: (id: string) => void;
 }): VNode {
@@ -38,17 +41,18 @@ export function NetworkPanel({
             .flatMap(({ edges }) => edges.map(({ id }) => id))}
           seeds={seeds}
           isOpened={opened.has(node.id)}
+          Heading={Heading}
           onCenter={onCenter}
           onToggleHub={onToggleHub}
         />
       ) : line ? (
         <>
-          <h2>
+          <Heading>
             {say(
               `${String(line.edges.length)}条事实`,
               `${String(line.edges.length)} ${line.edges.length === 1 ? "fact" : "facts"}`,
             )}
-          </h2>
+          </Heading>
           <StatementLines ids={line.edges.map(({ id }) => id)} label={say("事实", "Facts")} />
         </>
       ) : (
@@ -70,11 +74,13 @@ function NodePart({
   isOpened,
   onCenter,
   onToggleHub,
+  Heading,
 }: {
   readonly node: NetworkNode;
   readonly ids: readonly string[];
   readonly seeds: readonly string[];
   readonly isOpened: boolean;
+  readonly Heading: "h2" | "h3";
   readonly onCenter: ((id: string) => void) | null;
   readonly onToggleHub: (id: string) => void;
 }): VNode {
@@ -85,9 +91,9 @@ function NodePart({
   const id = encodeURIComponent(node.id);
   return (
     <>
-      <h2>
+      <Heading>
         <EntityLink entity={entity} />
-      </h2>
+      </Heading>
       <p class="network-facts">
         {kindText(node.kind, say)}
         {say(

@@ -139,6 +139,7 @@ export function NetworkOf({
             selected={selected}
             onCenter={prefix === "" ? center : null}
             onToggleHub={toggleHub}
+            Heading={prefix === "" ? "h2" : "h3"}
           />
         )}
       </div>
