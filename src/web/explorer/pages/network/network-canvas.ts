@@ -122,9 +122,8 @@ export function createCanvas(container: HTMLElement, { onSelect, onCenter }: Can
         const chosen = cy.getElementById(id);
         if (chosen.empty()) return;
         chosen.addClass("selected");
-        const near = cy.edges(".selected").empty()
-          ? cy.nodes(".selected").closedNeighborhood()
-          : chosen.union(cy.edges(".selected").connectedNodes());
+        const edges = cy.edges(".selected").union(cy.nodes(".selected").connectedEdges());
+        const near = chosen.union(edges).union(edges.connectedNodes());
         near.edges().addClass(near.edges().length > MANY_NEAR ? "near many" : "near");
         cy.elements().difference(near).addClass("faded");
       });

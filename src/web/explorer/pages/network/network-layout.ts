@@ -42,8 +42,8 @@ function placeNear(cy: Core, placed: ReadonlySet<string>): void {
   cy.nodes().forEach((node) => {
     if (placed.has(node.id())) return;
     const anchor = node
-      .neighborhood()
-      .nodes()
+      .connectedEdges()
+      .connectedNodes()
       .map((other) => other)
       .find((other) => placed.has(other.id()));
     const count = counts.get(anchor?.id() ?? "") ?? 0;

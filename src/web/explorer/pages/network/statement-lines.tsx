@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-import { NetworkStatements, type StatementLineFragment } from "../../../../client/index.js";
+import { NetworkStatements } from "../../../../client/index.js";
 import { StatementItem } from "../../parts/statement-line.js";
 import { ErrorBox, Skeleton } from "../../parts/status.js";
 import { useSay } from "../../state/context.js";
@@ -77,11 +77,7 @@ function LinesPage({
     <>
       {data.nodes.map((node) =>
         node && "plainId" in node ? (
-          <StatementItem
-            key={(node as StatementLineFragment).plainId}
-            statement={node as StatementLineFragment}
-            seenFrom={seenFrom}
-          />
+          <StatementItem key={node.plainId} statement={node} seenFrom={seenFrom} />
         ) : null,
       )}
     </>
