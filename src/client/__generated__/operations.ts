@@ -55,6 +55,14 @@ export type ConflictStrength =
   /** The sources tell it differently, and all may be right. */
   | 'DISCREPANCY';
 
+/** Days from `from` to `to`, both included; either one may be left out. */
+export type DateRange = {
+  /** First day. */
+  readonly from?: string | null | undefined;
+  /** Last day. */
+  readonly to?: string | null | undefined;
+};
+
 /** The kinds of entities. */
 export type EntityKind =
   /** Something signed between parties. */
@@ -145,6 +153,18 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest first. Undated items still come last. */
   | 'DESC';
+
+/** Whether there is a path. */
+export type PathStatus =
+  /** There is a path within the limits. */
+  | 'FOUND'
+  /**
+   * The statements selected form no path between the two, of any length and through any hub. What was not read can still
+   * join them: see `coverage`.
+   */
+  | 'NONE_AT_ALL'
+  /** There is a path, but it is longer than `maxLength` or goes through hubs. */
+  | 'NONE_WITHIN_LIMIT';
 
 /** The rank of a statement (as in Wikibase). A correction changes ranks and deletes nothing. */
 export type Rank =
@@ -279,8 +299,143 @@ export type EntityRefFragment = { readonly plainId: string, readonly kind: Entit
 
 export type StatementLineFragment = { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
 
+export type NetworkGraphQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+}>;
+
+
+export type NetworkGraphQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly status: StatementStatus, readonly predicate: { readonly name: string, readonly label: string }, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkDaysQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type NetworkDaysQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly entity: { readonly plainId: string } | null }>, readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkStatementsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkStatementsQuery = { readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null> };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathEndsQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null> };
+
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  hubLimit: number;
+  first: number;
+}>;
+
+
+export type PathsPageQuery = { readonly paths: { readonly status: PathStatus, readonly skippedHubCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }> }>, readonly skippedHubs: ReadonlyArray<{ readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly limits: { readonly predicates: ReadonlyArray<{ readonly name: string, readonly label: string }> | null } } };
+
+export type PathsCoverageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathsCoverageQuery = { readonly paths: { readonly coverage: ReadonlyArray<{ readonly statements: number, readonly articles: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null } | null }> } };
+
+export type PathParallelsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  maxNodes: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathParallelsQuery = { readonly subgraph: { readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly edges: number } } };
+
+export type PathPredicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathPredicatesQuery = { readonly statistics: { readonly statements: ReadonlyArray<{ readonly count: number, readonly predicate: { readonly name: string, readonly label: string } }> } };
+
+export type PickEntityQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type PickEntityQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly entity: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
+export type TogetherPageQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherPageQuery = { readonly node: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly shared: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }> }> } } | null };
+
+export type TogetherOneQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherOneQuery = { readonly node: { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node: { readonly plainId: string } | null, readonly shared: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } } | null };
+
+export type TogetherPairQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  predicates: ReadonlyArray<string> | string;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type TogetherPairQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null>, readonly subgraph: { readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
 export const EntityPage: TypedDocument<EntityPageQuery, EntityPageQueryVariables> = /* @__PURE__ */ typedDocument("query EntityPage($id:ID!$on:Date){dataVersion{version}node(id:$id){__typename ...on Entity{...EntityRef kindLabel dayLabel:label(asOf:$on)names{text kind source scope{...EntityRef}period{...PeriodFields}}possiblySame{entity{...EntityRef}reason statement{plainId evidenceCount}}all:statements(first:1){totalCount}...EntitySections}...on Organization{typeLabel place(asOf:$on){...EntityRef within(asOf:$on){...EntityRef}}parent(asOf:$on){...EntityRef parent{...EntityRef}}positions(asOf:$on){title holderCount holders{nodes{...TenureLine}}}tenures(asOf:$on first:1){totalCount ...NearestPosts}figureSeries(asOf:$on first:100){indicator about unit pointCount points(first:30){amount date change comparator difference statement{plainId evidenceCount status statusLabel certainty{level reason}}}}predecessorEdges(asOf:$on){...LineageLine}successorEdges(asOf:$on){...LineageLine}}...on Person{tenures(asOf:$on first:1){totalCount ...NearestPosts}...OwnFigures}...on Event{typeLabel summary date{...PeriodFields}...OwnFigures}...on Honor{category levelLabel conferrals(asOf:$on){nodes{sharedWith{...EntityRef}statement{plainId}}}...OwnFigures}...on Agreement{summary signedOn{...PeriodFields}signatories(asOf:$on){participant{...EntityRef}roleLabel period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}clauses(asOf:$on){ordinal text statement{plainId evidenceCount certainty{level reason}}}...OwnFigures}...on Work{typeLabel number subtitle publishedOn{...PeriodFields}article{id title page document{id title issue}}...OwnFigures}...on Place{typeLabel code within(asOf:$on){...EntityRef within{...EntityRef}}...OwnFigures}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntitySections on Entity{named:statements(predicates:[\"NAMED\" \"RENAMED_TO\" \"WRITTEN_AS\"]asOf:$on){...Section}dates:statements(predicates:[\"FOUNDED_ON\" \"DISSOLVED_ON\" \"OCCURRED_ON\" \"SIGNED_ON\" \"PUBLISHED_ON\"]asOf:$on){...Section}posts:statements(predicates:[\"HOLDS_POSITION\"]direction:OUT asOf:$on){...Section}memberOf:statements(predicates:[\"MEMBER_OF\"]direction:OUT asOf:$on){...Section}members:statements(predicates:[\"MEMBER_OF\"]direction:IN asOf:$on){...Section}tookPart:statements(predicates:[\"TOOK_PART_IN\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}honors:statements(predicates:[\"RECEIVED_HONOR\" \"DESIGNATED_AS\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}memberHonors:statements(predicates:[\"MEMBER_RECEIVED_HONOR\"]asOf:$on){...Section}conferred:statements(predicates:[\"CONFERRED\"]asOf:$on){...Section}agreements:statements(predicates:[\"PARTY_TO\" \"UNNAMED_PARTY\"]asOf:$on){...Section}signing:statements(predicates:[\"SIGNED_AT\"]asOf:$on){...Section}basedOn:statements(predicates:[\"BASED_ON\"]direction:OUT asOf:$on){...Section}basisOf:statements(predicates:[\"BASED_ON\"]direction:IN asOf:$on){...Section}authored:statements(predicates:[\"AUTHORED\"]asOf:$on){...Section}issued:statements(predicates:[\"ISSUED\"]asOf:$on){...Section}contributions:statements(predicates:[\"CONTRIBUTED_TO\"]asOf:$on){...Section}about:statements(predicates:[\"ABOUT\"]direction:OUT asOf:$on){...Section}subjectOf:statements(predicates:[\"ABOUT\"]direction:IN asOf:$on){...Section}partOf:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:OUT asOf:$on){...Section}parts:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:IN asOf:$on){...Section}together:statements(predicates:[\"COOPERATES_WITH\" \"SUPPORTED\" \"ESTABLISHED\" \"BUILT_WITH\"]asOf:$on){...Section}locatedIn:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:OUT asOf:$on){...Section}basedHere:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:IN asOf:$on){...Section}venue:statements(predicates:[\"HELD_AT\"]asOf:$on){...Section}}fragment Section on StatementConnection{totalCount nodes{...StatementLine}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment TenureLine on Tenure{title firstCited lastCited status statusLabel person{...EntityRef}organization{...EntityRef}period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}fragment NearestPosts on TenureConnection{nearest{before(first:10){...TenureLine}after(first:10){...TenureLine}}}fragment LineageLine on LineageEdge{node{...EntityRef}via{note successions{plainId evidenceCount certainty{level reason}period{...PeriodFields}}}}fragment OwnFigures on Entity{figures:statements(predicates:[\"FIGURE\"]asOf:$on first:50){...Section}}");
 export const EntityMore: TypedDocument<EntityMoreQuery, EntityMoreQueryVariables> = /* @__PURE__ */ typedDocument("query EntityMore($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on){...TimelinePage}coParticipants(asOf:$on first:10){totalCount edges{sharedCount latest node{...EntityRef}shared(first:4){...EntityRef}statements(first:8){...StatementLine}}}conflicts(first:20){totalCount nodes{id ruleLabel strength isSettled computed reason statementCount preferred{plainId}statements(first:10){...StatementLine}}}coverage(asOf:$on){articles statements possibleStatements period{...PeriodFields}document{id title issue publicationDate}counts{count possibleCount predicate{name label}}}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityTimeline: TypedDocument<EntityTimelineQuery, EntityTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query EntityTimeline($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection$after:String){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on after:$after){...TimelinePage}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityStatements: TypedDocument<EntityStatementsQuery, EntityStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query EntityStatements($id:ID!$filter:ID!$predicates:[ID!]$on:Date$after:String){statistics{by(dimension:PREDICATE filter:{entity:$filter}){key label count}}node(id:$id){...on Entity{plainId statements(predicates:$predicates asOf:$on first:30 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine}}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
+export const NetworkGraph: TypedDocument<NetworkGraphQuery, NetworkGraphQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkGraph($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses){nodes{distance degree entity{...EntityRef}}edges{source{plainId}target{plainId}statement{plainId status predicate{name label}period{...PeriodFields}}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const NetworkDays: TypedDocument<NetworkDaysQuery, NetworkDaysQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkDays($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses asOf:$asOf between:$between){nodes{distance entity{plainId}}edges{statement{plainId certainty{level reason}}}truncated{nodes edges}}}");
+export const NetworkStatements: TypedDocument<NetworkStatementsQuery, NetworkStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkStatements($ids:[ID!]!){nodes(ids:$ids){...on Statement{...StatementLine}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathEnds: TypedDocument<PathEndsQuery, PathEndsQueryVariables> = /* @__PURE__ */ typedDocument("query PathEnds($ids:[ID!]!){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const PathsPage: TypedDocument<PathsPageQuery, PathsPageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsPage($from:ID!$to:ID!$maxLength:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date$hubLimit:Int!$first:Int!){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates statuses:$statuses asOf:$asOf hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubs(first:20){degree entity{...EntityRef}}skippedHubCount limits{predicates{name label}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PathsCoverage: TypedDocument<PathsCoverageQuery, PathsCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsCoverage($from:ID!$to:ID!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){paths(from:$from to:$to maxLength:1 predicates:$predicates statuses:$statuses asOf:$asOf){coverage{statements articles document{id title issue}}}}");
+export const PathParallels: TypedDocument<PathParallelsQuery, PathParallelsQueryVariables> = /* @__PURE__ */ typedDocument("query PathParallels($ids:[ID!]!$maxNodes:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){subgraph(seeds:$ids depth:1 maxNodes:$maxNodes predicates:$predicates statuses:$statuses asOf:$asOf){edges(first:200){statement{...StatementLine}}truncated{edges}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathPredicates: TypedDocument<PathPredicatesQuery, PathPredicatesQueryVariables> = /* @__PURE__ */ typedDocument("query PathPredicates{statistics{statements{count predicate{name label}}}}");
+export const PickEntity: TypedDocument<PickEntityQuery, PickEntityQueryVariables> = /* @__PURE__ */ typedDocument("query PickEntity($prefix:String!$kinds:[EntityKind!]){suggest(prefix:$prefix kinds:$kinds first:10){text detail entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherPage: TypedDocument<TogetherPageQuery, TogetherPageQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPage($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$first:Int!$after:String){node(id:$of){...on Entity{...EntityRef kindLabel coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{cursor sharedCount latest node{...EntityRef}shared(first:3){...EntityRef}}}}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherOne: TypedDocument<TogetherOneQuery, TogetherOneQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherOne($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$after:String){node(id:$of){...on Entity{plainId coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:1 after:$after){edges{node{plainId}shared(first:100){...EntityRef}statements(first:100){...StatementLine}}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const TogetherPair: TypedDocument<TogetherPairQuery, TogetherPairQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPair($ids:[ID!]!$predicates:[ID!]!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}subgraph(seeds:$ids depth:1 maxNodes:500 predicates:$predicates statuses:$statuses asOf:$asOf between:$between){edges{source{plainId}target{plainId}statement{...StatementLine}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");

@@ -1,5 +1,13 @@
 import { readEntity } from "./entity.js";
+import { networkView } from "./network.js";
+import { pathsView } from "./paths.js";
+import { togetherView } from "./together.js";
 import type { ReadView } from "./view.js";
 
 /** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
-export const VIEWS: Readonly<Record<string, ReadView>> = { "/id/": readEntity };
+export const VIEWS: Readonly<Record<string, ReadView>> = {
+  "/id/": readEntity,
+  "/network": networkView,
+  "/paths": pathsView,
+  "/together": togetherView,
+};
