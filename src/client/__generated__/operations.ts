@@ -48,6 +48,14 @@ export type CertaintyReason =
    */
   | 'VAGUE_DATE';
 
+/** Days from `from` to `to`, both included; either one may be left out. */
+export type DateRange = {
+  /** First day. */
+  readonly from?: string | null | undefined;
+  /** Last day. */
+  readonly to?: string | null | undefined;
+};
+
 /** The kinds of entities. */
 export type EntityKind =
   /** Something signed between parties. */
@@ -65,6 +73,51 @@ export type EntityKind =
   /** A document, plan, standard, book, film, article. */
   | 'WORK';
 
+/** Kinds of events. */
+export type EventKind =
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A ceremony. */
+  | 'CEREMONY'
+  /** A competition. */
+  | 'COMPETITION'
+  /** A congress. */
+  | 'CONGRESS'
+  /** An emergency. */
+  | 'EMERGENCY'
+  /** An inspection or survey. */
+  | 'INSPECTION'
+  /** A launch. */
+  | 'LAUNCH'
+  /** A lecture. */
+  | 'LECTURE'
+  /** A meeting. */
+  | 'MEETING'
+  /** Any other event. */
+  | 'OTHER'
+  /** A publication. */
+  | 'PUBLICATION'
+  /** A registration. */
+  | 'REGISTRATION'
+  /** A change of organizations. */
+  | 'REORGANIZATION'
+  /** A signing. */
+  | 'SIGNING'
+  /** A study session. */
+  | 'STUDY'
+  /** A training. */
+  | 'TRAINING'
+  /** A visit. */
+  | 'VISIT';
+
+/** A condition on the kind of an event. */
+export type EventKindFilter = {
+  /** This kind. */
+  readonly eq?: EventKind | null | undefined;
+  /** One of these kinds. */
+  readonly in?: ReadonlyArray<EventKind> | null | undefined;
+};
+
 /** How a statement was found in a source. */
 export type EvidenceMethod =
   /** A person read it there. Where a source has no name for an event, we wrote the name. */
@@ -75,6 +128,96 @@ export type EvidenceMethod =
    */
   | 'RULE';
 
+/** Where a highlighted text comes from. */
+export type HighlightField =
+  /** Another name. */
+  | 'ALIAS'
+  /** The title of an article that is about it. */
+  | 'ARTICLE'
+  /** A clause of it. */
+  | 'CLAUSE'
+  /** A fact: a name of the other entity, a word of the relation, a post or a value. */
+  | 'FACT'
+  /** An indicator of one of its figures. */
+  | 'FIGURE'
+  /** A former name. */
+  | 'FORMER_NAME'
+  /** The level of an honor. */
+  | 'LEVEL'
+  /** Its official name. */
+  | 'NAME'
+  /** A note on it: a venue, a party without a name. */
+  | 'NOTE'
+  /** Its summary. */
+  | 'SUMMARY'
+  /** A post or role of its own. */
+  | 'TITLE';
+
+/** The level of the conferrer. */
+export type HonorLevel =
+  /** A bureau. */
+  | 'BUREAU'
+  /** A city. */
+  | 'CITY'
+  /** The state. */
+  | 'NATIONAL'
+  /** A province. */
+  | 'PROVINCIAL';
+
+/** A condition on the level of an honor. */
+export type HonorLevelFilter = {
+  /** This level. */
+  readonly eq?: HonorLevel | null | undefined;
+  /** One of these levels. */
+  readonly in?: ReadonlyArray<HonorLevel> | null | undefined;
+};
+
+/** A condition on an id. */
+export type IdFilter = {
+  /** This one. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why a query found something. */
+export type MatchReason =
+  /** No name has a word as written, and the word is an abbreviation of a name (省四院 for 四川省第四人民医院). */
+  | 'ABBREVIATION'
+  /** Equal to another of its names: a short or English one, or a number. */
+  | 'ALIAS'
+  /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */
+  | 'FACT'
+  /** The query has no word; the conditions hold. */
+  | 'FILTER'
+  /** Equal to a former name. */
+  | 'FORMER_NAME'
+  /** The word is the first letters of the pinyin of a name. */
+  | 'INITIALS'
+  /** The only word of the query names its kind. */
+  | 'KIND'
+  /** Equal to its official name. */
+  | 'NAME'
+  /** The word is inside a name. */
+  | 'NAME_PART'
+  /** A name starts with the word. */
+  | 'NAME_PREFIX'
+  /**
+   * Nothing matches as written; one character of a long name differs, or of a person's name one is missing, typed twice or
+   * exchanged with the next.
+   */
+  | 'ONE_CHARACTER_OFF'
+  /** Only a part of the query matches: `notMet` says what it lacks. */
+  | 'PARTIAL'
+  /** The word is the pinyin of a name. */
+  | 'PINYIN'
+  /** Nothing matches as written; a name sounds the same. */
+  | 'SAME_SOUND'
+  /** Nothing matches as written; a person's name has a character that looks like one of the word (准 for 淮). */
+  | 'SIMILAR_SHAPE'
+  /** The word is in a text: a post, a summary, a clause, an indicator. */
+  | 'TEXT';
+
 /** The rank of a statement (as in Wikibase). A correction changes ranks and deletes nothing. */
 export type Rank =
   /** Known to be wrong; kept so that it is not entered again. */
@@ -83,6 +226,27 @@ export type Rank =
   | 'NORMAL'
   /** Preferred over the other statements. */
   | 'PREFERRED';
+
+/** Conditions on hits. They do not apply to fields nested below a hit. */
+export type SearchFilter = {
+  /**
+   * Can touch these days: certain hits first, then possible ones, such as those without a date. Events, agreements and works by
+   * their own date, others by those of their facts. Dates among the words of the query leave out what nothing dates.
+   */
+  readonly between?: DateRange | null | undefined;
+  /** Only hits of this certainty for the days of this filter and of the words. Both unless given; no effect without days. */
+  readonly certainty?: CertaintyLevel | null | undefined;
+  /** Mentioned in one of these documents. */
+  readonly documents?: IdFilter | null | undefined;
+  /** An event of this kind. */
+  readonly eventKind?: EventKindFilter | null | undefined;
+  /** An honor of this level. */
+  readonly honorLevel?: HonorLevelFilter | null | undefined;
+  /** Is one of these organizations, or has a fact with one. */
+  readonly organization?: IdFilter | null | undefined;
+  /** Is or happened in one of these places or in a part of them. */
+  readonly place?: IdFilter | null | undefined;
+};
 
 /** Whether something happened or is only proposed or planned. */
 export type StatementStatus =
@@ -164,4 +328,83 @@ export type StatementLineFragment = { readonly plainId: string, readonly rank: R
       | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
      | null }> };
 
+export type WidgetSuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type WidgetSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity:
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+     | null }> };
+
+export type WidgetSearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetSearchQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notMet: ReadonlyArray<string>, readonly notJoined: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+       | null }> } };
+
+export type WidgetEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WidgetEntityQuery = { readonly node:
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string }
+    | Record<PropertyKey, never>
+   | null };
+
+type WidgetEntityFields_Agreement_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+type WidgetEntityFields_Event_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+type WidgetEntityFields_Honor_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+type WidgetEntityFields_Organization_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+type WidgetEntityFields_Person_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+type WidgetEntityFields_Place_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+type WidgetEntityFields_Work_Fragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
+export type WidgetEntityFieldsFragment =
+  | WidgetEntityFields_Agreement_Fragment
+  | WidgetEntityFields_Event_Fragment
+  | WidgetEntityFields_Honor_Fragment
+  | WidgetEntityFields_Organization_Fragment
+  | WidgetEntityFields_Person_Fragment
+  | WidgetEntityFields_Place_Fragment
+  | WidgetEntityFields_Work_Fragment
+;
+
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
+export const WidgetSuggest: TypedDocument<WidgetSuggestQuery, WidgetSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSuggest($prefix:String!$kinds:[EntityKind!]$first:Int!){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetSearch: TypedDocument<WidgetSearchQuery, WidgetSearchQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSearch($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int!$after:String){search(query:$query kinds:$kinds filter:$filter first:$first after:$after){totalCount strictCount partialCount pageInfo{hasNextPage endCursor}edges{matchedBy isPartial certainty notMet notJoined highlights{field text ranges{start end}}node{...WidgetEntityFields}}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetEntity: TypedDocument<WidgetEntityQuery, WidgetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetEntity($id:ID!){node(id:$id){...on Entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
