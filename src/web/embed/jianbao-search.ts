@@ -229,16 +229,8 @@ class JianbaoSearch extends HTMLElement {
     return readSettings((name) => this.getAttribute(name), { origin, base, filter: this.#filter });
   }
 
-  /** The language: of the element, else of what is around it, also where that is in another shadow root. */
   #words(): { readonly language: Language; readonly words: Words } {
-    let at: Element | null = this;
-    while (at) {
-      const found: Element | null = at.closest("[lang]");
-      if (found) return wordsOf(found.getAttribute("lang") ?? "");
-      const root: Node = at.getRootNode();
-      at = root instanceof ShadowRoot ? root.host : null;
-    }
-    return wordsOf(navigator.language);
+    return wordsOf(languageOf(this));
   }
 
   /** Brings what the box says into line with the attributes, the labels and the language of the page. */
@@ -363,4 +355,12 @@ class JianbaoSearch extends HTMLElement {
     delete this[name];
     this[name] = value;
   }
+}
+
+/** The language tag of an element, else of what is around it, also where that is outside of its shadow root. */
+function languageOf(element: Element): string {
+  const tagged = element.closest("[lang]");
+  if (tagged) return tagged.getAttribute("lang") ?? "";
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : navigator.language;
 }
