@@ -97,7 +97,7 @@ function pageText(language: Language): string {
         </table>
       </div>`;
   const code = (title: string, source: string): string =>
-    `<figure class="code" data-copy="${say("复制", "Copy")}" data-copied="${say("已复制", "Copied")}"><figcaption>${title}</figcaption><pre tabindex="0" aria-label="${title}"><code translate="no">${escapeHtml(source)}</code></pre></figure>`;
+    `<figure class="code" data-copy="${say("复制", "Copy")}" data-copied="${say("已复制", "Copied")}"><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="${title}"><code translate="no">${escapeHtml(source)}</code></pre></figure>`;
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-Hans" : "en"}">
   <head>

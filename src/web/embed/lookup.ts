@@ -38,6 +38,8 @@ export interface Question {
   readonly after: string | null;
 }
 
+type Hit = WidgetSearchQuery["search"]["edges"][number];
+
 /** Why there is no answer: a code of the API or of the client, `OFFLINE` or `TIMEOUT`. */
 export class LookupError extends Error {
   constructor(
@@ -50,8 +52,9 @@ export class LookupError extends Error {
 
 /** Longer than the server's own deadline of ten seconds. */
 const PATIENCE_MS = 15_000;
-/** How many other texts of a hit are shown below its name. */
-const MOST_LINES = 2;
+/** How many other texts of a hit are shown below its name, and how much of each. */
+const MOST_TEXTS = 3;
+const LONGEST_TEXT = 60;
 
 /** Asks the API. Throws a `LookupError`, or the reason of the signal. */
 export async function lookUp(
@@ -136,16 +139,15 @@ function hits({ search }: WidgetSearchQuery, words: Words): Answer {
         notJoined.length > 0 ? words.apart(notJoined) : "",
         certainty === "POSSIBLE" ? words.possible : "",
       ];
-      const others = highlights.filter((one) => one !== inName).slice(0, MOST_LINES);
+      const others = highlights.filter((one) => one !== inName).slice(0, MOST_TEXTS);
       return [
         {
           entity: node,
           text: node.label,
           name: excerpt(node.label, inName?.ranges ?? []),
-          lines: [
-            excerpt(notes.filter(Boolean).join(" · "), []),
-            ...others.map(({ text, ranges }) => excerpt(text, ranges, 80)),
-          ],
+          lines: [excerpt(notes.filter(Boolean).join(" · "), []), joined(others)].filter(
+            ({ length }) => length > 0,
+          ),
         },
       ];
     },
@@ -158,4 +160,12 @@ function hits({ search }: WidgetSearchQuery, words: Words): Answer {
     total,
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   };
+}
+
+/** Texts that match, in one line. */
+function joined(texts: readonly Pick<Hit["highlights"][number], "text" | "ranges">[]): readonly Segment[] {
+  return texts.flatMap(({ text, ranges }, index) => [
+    ...(index > 0 ? [{ text: " · ", marked: false }] : []),
+    ...excerpt(text, ranges, LONGEST_TEXT),
+  ]);
 }

@@ -136,14 +136,17 @@ button[hidden] {
   z-index: 2147483647;
   margin: 0;
   padding: 0;
+  flex-direction: column;
   max-height: min(var(--_room, 24rem), var(--jianbao-list-max-height, 26rem));
-  overflow-y: auto;
-  overscroll-behavior: contain;
+  overflow: hidden;
   border: 1px solid var(--_line);
   border-radius: var(--_radius);
   background: var(--_background);
   color: inherit;
   box-shadow: var(--jianbao-shadow, 0 6px 20px rgb(0 0 0 / 0.18));
+}
+.popup[data-open] {
+  display: flex;
 }
 .popup:not([data-open]) {
   display: none;
@@ -157,7 +160,12 @@ button[hidden] {
 .status.error {
   color: var(--_bad);
 }
+/* The list scrolls, not what is around it: assistive technology knows that the box controls the list. */
 ul {
+  position: relative;
+  min-height: 0;
+  overflow-y: auto;
+  overscroll-behavior: contain;
   margin: 0;
   padding: 0;
   list-style: none;
@@ -193,7 +201,7 @@ li[aria-selected="true"] {
 mark {
   border-radius: 2px;
   background: var(--_mark);
-  color: inherit;
+  color: var(--_color);
 }
 .hidden {
   position: absolute;

@@ -43,7 +43,8 @@ export function createView(): View {
   clear.hidden = true;
   const box = element("div", { part: "box", class: "box" }, input, clear);
   const status = element("p", { part: "status", class: "status" });
-  const list = element("ul", { part: "list", id: "list", role: "listbox" });
+  // Browsers let Tab stop at what scrolls, unless it says otherwise.
+  const list = element("ul", { part: "list", id: "list", role: "listbox", tabindex: "-1" });
   const popup = element("div", { part: "popup", class: "popup", popover: "manual" }, status, list);
   const live = element("div", { class: "hidden", role: "status", "aria-live": "polite" });
   const root = element("div", { class: "root" }, box, popup, live);
@@ -57,7 +58,7 @@ export function showRows({ list }: View, rows: readonly Row[], from = 0): void {
 }
 
 /** Marks one option as the active one, and brings it into sight; -1: none. */
-export function showActive({ list, input, popup }: View, active: number): void {
+export function showActive({ list, input }: View, active: number): void {
   for (const [index, one] of [...list.children].entries()) {
     const chosen = index === active;
     one.setAttribute("aria-selected", String(chosen));
@@ -65,18 +66,18 @@ export function showActive({ list, input, popup }: View, active: number): void {
       "part",
       `option${chosen ? " option-active" : ""}${one.matches(".action") ? " action" : ""}`,
     );
-    if (chosen) bringIntoSight(one as HTMLElement, popup);
+    if (chosen) bringIntoSight(one as HTMLElement, list);
   }
   if (active < 0) input.removeAttribute("aria-activedescendant");
   else input.setAttribute("aria-activedescendant", `option-${String(active)}`);
 }
 
 /** Scrolls the list only: `scrollIntoView` could move the page as well. */
-function bringIntoSight({ offsetTop, offsetHeight }: HTMLElement, popup: HTMLElement): void {
-  const { scrollTop, clientHeight } = popup;
-  if (offsetTop < scrollTop) popup.scrollTop = offsetTop;
+function bringIntoSight({ offsetTop, offsetHeight }: HTMLElement, list: HTMLElement): void {
+  const { scrollTop, clientHeight } = list;
+  if (offsetTop < scrollTop) list.scrollTop = offsetTop;
   else if (offsetTop + offsetHeight > scrollTop + clientHeight)
-    popup.scrollTop = offsetTop + offsetHeight - clientHeight;
+    list.scrollTop = offsetTop + offsetHeight - clientHeight;
 }
 
 function option(row: Row, index: number): HTMLElement {

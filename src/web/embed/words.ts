@@ -50,7 +50,7 @@ const ZH: Words = {
   search: "检索",
   clear: "清除",
   list: "结果",
-  suggestions: (count) => `${String(count)} 条建议`,
+  suggestions: (count) => `${String(count)} 条建议 · 回车检索全文`,
   noName: "没有这样的名称。",
   searchFor: (text) => `全文检索“${text}”`,
   hits: (count, partial) =>
@@ -96,7 +96,8 @@ const EN: Words = {
   search: "Search",
   clear: "Clear",
   list: "Results",
-  suggestions: (count) => `${String(count)} ${count === 1 ? "suggestion" : "suggestions"}`,
+  suggestions: (count) =>
+    `${String(count)} ${count === 1 ? "suggestion" : "suggestions"} · Enter searches everything`,
   noName: "There is no such name.",
   searchFor: (text) => `Search everything for “${text}”`,
   hits: (count, partial) =>
