@@ -315,12 +315,12 @@ describe.runIf(chromium)("the search box in a page of another origin", () => {
         `<jianbao-search id="box" kinds="event" from="2021-01-01" to="2021-12-31"></jianbao-search>
          <jianbao-search id="people" kinds="person"></jianbao-search>`,
       );
-      const bodies: string[] = [];
-      page.on("request", (request) => bodies.push(request.postData() ?? ""));
+      const posted: string[] = [];
+      page.on("request", (request) => posted.push(request.postData() ?? ""));
       await boxOf().input.focus();
       await page.keyboard.type("会议");
       await boxOf().options.first().waitFor();
-      expect(JSON.parse(bodies.find((body) => body.includes("WidgetSearch")) ?? "{}")).toMatchObject({
+      expect(JSON.parse(posted.find((text) => text.includes("WidgetSearch")) ?? "{}")).toMatchObject({
         variables: { kinds: ["EVENT"], filter: { between: { from: "2021-01-01", to: "2021-12-31" } } },
       });
       for (const text of await boxOf()
@@ -860,11 +860,11 @@ describe.runIf(chromium)("the search box in a page of another origin", () => {
       );
       expect(ATTRIBUTES.map(({ name }) => name).sort()).toEqual([...observed].sort());
       const guide = await readFile(join(DOCS, "guides/embed.md"), "utf8");
-      const page_ = await page.innerText("main");
+      const shown = await page.innerText("main");
       for (const { name, meaning } of [ATTRIBUTES, PROPERTIES, EVENTS, STYLES, PARTS].flat()) {
         expect(guide).toContain(`| \`${name}\``);
-        expect(page_).toContain(name);
-        expect(page_).toContain(meaning.en);
+        expect(shown).toContain(name);
+        expect(shown).toContain(meaning.en);
       }
       const script = await readFile(await builtWebFile("embed/embed.js"), "utf8");
       for (const { name } of STYLES) expect(script).toContain(`var(${name}`);
