@@ -117,6 +117,14 @@ export type EventKind =
   /** A visit. */
   | 'VISIT';
 
+/** A condition on the kind of an event. */
+export type EventKindFilter = {
+  /** This kind. */
+  readonly eq?: EventKind | null | undefined;
+  /** One of these kinds. */
+  readonly in?: ReadonlyArray<EventKind> | null | undefined;
+};
+
 /** How a statement was found in a source. */
 export type EvidenceMethod =
   /** A person read it there. Where a source has no name for an event, we wrote the name. */
@@ -127,12 +135,102 @@ export type EvidenceMethod =
    */
   | 'RULE';
 
+/** Where a highlighted text comes from. */
+export type HighlightField =
+  /** Another name. */
+  | 'ALIAS'
+  /** The title of an article that is about it. */
+  | 'ARTICLE'
+  /** A clause of it. */
+  | 'CLAUSE'
+  /** A fact: a name of the other entity, a word of the relation, a post or a value. */
+  | 'FACT'
+  /** An indicator of one of its figures. */
+  | 'FIGURE'
+  /** A former name. */
+  | 'FORMER_NAME'
+  /** The level of an honor. */
+  | 'LEVEL'
+  /** Its official name. */
+  | 'NAME'
+  /** A note on it: a venue, a party without a name. */
+  | 'NOTE'
+  /** Its summary. */
+  | 'SUMMARY'
+  /** A post or role of its own. */
+  | 'TITLE';
+
 /** The categories of honors. */
 export type HonorCategory =
   /** An award or honorary title. */
   | 'AWARD'
   /** A pilot, a demonstration unit, a certificate. */
   | 'DESIGNATION';
+
+/** The level of the conferrer. */
+export type HonorLevel =
+  /** A bureau. */
+  | 'BUREAU'
+  /** A city. */
+  | 'CITY'
+  /** The state. */
+  | 'NATIONAL'
+  /** A province. */
+  | 'PROVINCIAL';
+
+/** A condition on the level of an honor. */
+export type HonorLevelFilter = {
+  /** This level. */
+  readonly eq?: HonorLevel | null | undefined;
+  /** One of these levels. */
+  readonly in?: ReadonlyArray<HonorLevel> | null | undefined;
+};
+
+/** A condition on an id. */
+export type IdFilter = {
+  /** This one. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why a query found something. */
+export type MatchReason =
+  /** No name has a word as written, and the word is an abbreviation of a name (省四院 for 四川省第四人民医院). */
+  | 'ABBREVIATION'
+  /** Equal to another of its names: a short or English one, or a number. */
+  | 'ALIAS'
+  /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */
+  | 'FACT'
+  /** The query has no word; the conditions hold. */
+  | 'FILTER'
+  /** Equal to a former name. */
+  | 'FORMER_NAME'
+  /** The word is the first letters of the pinyin of a name. */
+  | 'INITIALS'
+  /** The only word of the query names its kind. */
+  | 'KIND'
+  /** Equal to its official name. */
+  | 'NAME'
+  /** The word is inside a name. */
+  | 'NAME_PART'
+  /** A name starts with the word. */
+  | 'NAME_PREFIX'
+  /**
+   * Nothing matches as written; one character of a long name differs, or of a person's name one is missing, typed twice or
+   * exchanged with the next.
+   */
+  | 'ONE_CHARACTER_OFF'
+  /** Only a part of the query matches: `notMet` says what it lacks. */
+  | 'PARTIAL'
+  /** The word is the pinyin of a name. */
+  | 'PINYIN'
+  /** Nothing matches as written; a name sounds the same. */
+  | 'SAME_SOUND'
+  /** Nothing matches as written; a person's name has a character that looks like one of the word (准 for 淮). */
+  | 'SIMILAR_SHAPE'
+  /** The word is in a text: a post, a summary, a clause, an indicator. */
+  | 'TEXT';
 
 /** How a name is used. */
 export type NameKind =
@@ -174,6 +272,27 @@ export type Rank =
   | 'NORMAL'
   /** Preferred over the other statements. */
   | 'PREFERRED';
+
+/** Conditions on hits. They do not apply to fields nested below a hit. */
+export type SearchFilter = {
+  /**
+   * Can touch these days: certain hits first, then possible ones, such as those without a date. Events, agreements and works by
+   * their own date, others by those of their facts. Dates among the words of the query leave out what nothing dates.
+   */
+  readonly between?: DateRange | null | undefined;
+  /** Only hits of this certainty for the days of this filter and of the words. Both unless given; no effect without days. */
+  readonly certainty?: CertaintyLevel | null | undefined;
+  /** Mentioned in one of these documents. */
+  readonly documents?: IdFilter | null | undefined;
+  /** An event of this kind. */
+  readonly eventKind?: EventKindFilter | null | undefined;
+  /** An honor of this level. */
+  readonly honorLevel?: HonorLevelFilter | null | undefined;
+  /** Is one of these organizations, or has a fact with one. */
+  readonly organization?: IdFilter | null | undefined;
+  /** Is or happened in one of these places or in a part of them. */
+  readonly place?: IdFilter | null | undefined;
+};
 
 /** Whether something happened or is only proposed or planned. */
 export type StatementStatus =
@@ -422,6 +541,35 @@ export type TogetherPairQueryVariables = Exact<{
 
 export type TogetherPairQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null>, readonly subgraph: { readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
 
+export type WidgetSuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type WidgetSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null }> };
+
+export type WidgetSearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetSearchQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notMet: ReadonlyArray<string>, readonly notJoined: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null }> } };
+
+export type WidgetEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WidgetEntityQuery = { readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null };
+
+export type WidgetEntityFieldsFragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
 export const EntityPage: TypedDocument<EntityPageQuery, EntityPageQueryVariables> = /* @__PURE__ */ typedDocument("query EntityPage($id:ID!$on:Date){dataVersion{version}node(id:$id){__typename ...on Entity{...EntityRef kindLabel dayLabel:label(asOf:$on)names{text kind source scope{...EntityRef}period{...PeriodFields}}possiblySame{entity{...EntityRef}reason statement{plainId evidenceCount}}all:statements(first:1){totalCount}...EntitySections}...on Organization{typeLabel place(asOf:$on){...EntityRef within(asOf:$on){...EntityRef}}parent(asOf:$on){...EntityRef parent{...EntityRef}}positions(asOf:$on){title holderCount holders{nodes{...TenureLine}}}tenures(asOf:$on first:1){totalCount ...NearestPosts}figureSeries(asOf:$on first:100){indicator about unit pointCount points(first:30){amount date change comparator difference statement{plainId evidenceCount status statusLabel certainty{level reason}}}}predecessorEdges(asOf:$on){...LineageLine}successorEdges(asOf:$on){...LineageLine}}...on Person{tenures(asOf:$on first:1){totalCount ...NearestPosts}...OwnFigures}...on Event{typeLabel summary date{...PeriodFields}...OwnFigures}...on Honor{category levelLabel conferrals(asOf:$on){nodes{sharedWith{...EntityRef}statement{plainId}}}...OwnFigures}...on Agreement{summary signedOn{...PeriodFields}signatories(asOf:$on){participant{...EntityRef}roleLabel period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}clauses(asOf:$on){ordinal text statement{plainId evidenceCount certainty{level reason}}}...OwnFigures}...on Work{typeLabel number subtitle publishedOn{...PeriodFields}article{id title page document{id title issue}}...OwnFigures}...on Place{typeLabel code within(asOf:$on){...EntityRef within{...EntityRef}}...OwnFigures}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntitySections on Entity{named:statements(predicates:[\"NAMED\" \"RENAMED_TO\" \"WRITTEN_AS\"]asOf:$on){...Section}dates:statements(predicates:[\"FOUNDED_ON\" \"DISSOLVED_ON\" \"OCCURRED_ON\" \"SIGNED_ON\" \"PUBLISHED_ON\"]asOf:$on){...Section}posts:statements(predicates:[\"HOLDS_POSITION\"]direction:OUT asOf:$on){...Section}memberOf:statements(predicates:[\"MEMBER_OF\"]direction:OUT asOf:$on){...Section}members:statements(predicates:[\"MEMBER_OF\"]direction:IN asOf:$on){...Section}tookPart:statements(predicates:[\"TOOK_PART_IN\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}honors:statements(predicates:[\"RECEIVED_HONOR\" \"DESIGNATED_AS\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}memberHonors:statements(predicates:[\"MEMBER_RECEIVED_HONOR\"]asOf:$on){...Section}conferred:statements(predicates:[\"CONFERRED\"]asOf:$on){...Section}agreements:statements(predicates:[\"PARTY_TO\" \"UNNAMED_PARTY\"]asOf:$on){...Section}signing:statements(predicates:[\"SIGNED_AT\"]asOf:$on){...Section}basedOn:statements(predicates:[\"BASED_ON\"]direction:OUT asOf:$on){...Section}basisOf:statements(predicates:[\"BASED_ON\"]direction:IN asOf:$on){...Section}authored:statements(predicates:[\"AUTHORED\"]asOf:$on){...Section}issued:statements(predicates:[\"ISSUED\"]asOf:$on){...Section}contributions:statements(predicates:[\"CONTRIBUTED_TO\"]asOf:$on){...Section}about:statements(predicates:[\"ABOUT\"]direction:OUT asOf:$on){...Section}subjectOf:statements(predicates:[\"ABOUT\"]direction:IN asOf:$on){...Section}partOf:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:OUT asOf:$on){...Section}parts:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:IN asOf:$on){...Section}together:statements(predicates:[\"COOPERATES_WITH\" \"SUPPORTED\" \"ESTABLISHED\" \"BUILT_WITH\"]asOf:$on){...Section}locatedIn:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:OUT asOf:$on){...Section}basedHere:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:IN asOf:$on){...Section}venue:statements(predicates:[\"HELD_AT\"]asOf:$on){...Section}}fragment Section on StatementConnection{totalCount nodes{...StatementLine}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment TenureLine on Tenure{title firstCited lastCited status statusLabel person{...EntityRef}organization{...EntityRef}period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}fragment NearestPosts on TenureConnection{nearest{before(first:10){...TenureLine}after(first:10){...TenureLine}}}fragment LineageLine on LineageEdge{node{...EntityRef}via{note successions{plainId evidenceCount certainty{level reason}period{...PeriodFields}}}}fragment OwnFigures on Entity{figures:statements(predicates:[\"FIGURE\"]asOf:$on first:50){...Section}}");
 export const EntityMore: TypedDocument<EntityMoreQuery, EntityMoreQueryVariables> = /* @__PURE__ */ typedDocument("query EntityMore($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on){...TimelinePage}coParticipants(asOf:$on first:10){totalCount edges{sharedCount latest node{...EntityRef}shared(first:4){...EntityRef}statements(first:8){...StatementLine}}}conflicts(first:20){totalCount nodes{id ruleLabel strength isSettled computed reason statementCount preferred{plainId}statements(first:10){...StatementLine}}}coverage(asOf:$on){articles statements possibleStatements period{...PeriodFields}document{id title issue publicationDate}counts{count possibleCount predicate{name label}}}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityTimeline: TypedDocument<EntityTimelineQuery, EntityTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query EntityTimeline($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection$after:String){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on after:$after){...TimelinePage}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
@@ -439,3 +587,6 @@ export const PickEntity: TypedDocument<PickEntityQuery, PickEntityQueryVariables
 export const TogetherPage: TypedDocument<TogetherPageQuery, TogetherPageQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPage($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$first:Int!$after:String){node(id:$of){...on Entity{...EntityRef kindLabel coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{cursor sharedCount latest node{...EntityRef}shared(first:3){...EntityRef}}}}}}fragment EntityRef on Entity{plainId kind label}");
 export const TogetherOne: TypedDocument<TogetherOneQuery, TogetherOneQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherOne($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$after:String){node(id:$of){...on Entity{plainId coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:1 after:$after){edges{node{plainId}shared(first:100){...EntityRef}statements(first:100){...StatementLine}}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const TogetherPair: TypedDocument<TogetherPairQuery, TogetherPairQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPair($ids:[ID!]!$predicates:[ID!]!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}subgraph(seeds:$ids depth:1 maxNodes:500 predicates:$predicates statuses:$statuses asOf:$asOf between:$between){edges{source{plainId}target{plainId}statement{...StatementLine}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const WidgetSuggest: TypedDocument<WidgetSuggestQuery, WidgetSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSuggest($prefix:String!$kinds:[EntityKind!]$first:Int!){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetSearch: TypedDocument<WidgetSearchQuery, WidgetSearchQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSearch($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int!$after:String){search(query:$query kinds:$kinds filter:$filter first:$first after:$after){totalCount strictCount partialCount pageInfo{hasNextPage endCursor}edges{matchedBy isPartial certainty notMet notJoined highlights{field text ranges{start end}}node{...WidgetEntityFields}}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetEntity: TypedDocument<WidgetEntityQuery, WidgetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetEntity($id:ID!){node(id:$id){...on Entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
