@@ -70,9 +70,12 @@ export function createClient({ endpoint, fetch: given, ...shared }: ClientOption
       return attempts(
         async (ended) => {
           const { address, init } = requestOf(endpoint, document, variables, about);
-          const response = await send(address, { ...init, signal: ended }).catch((cause: unknown) => {
+          let response: Response;
+          try {
+            response = await send(address, { ...init, signal: ended });
+          } catch (cause) {
             throw new ApiError("NETWORK_ERROR", "no answer from the server", { cause });
-          });
+          }
           return answerOf(response);
         },
         { signal, timeoutMs, retries },

@@ -38,11 +38,7 @@ export async function* pages<Result, Variables extends PageVariables, List exten
   let version: string | undefined;
   let after = variables.after;
   for (;;) {
-    const { data, extensions, requestId } = await client.answer(
-      document,
-      { ...variables, after },
-      options,
-    );
+    const { data, extensions, requestId } = await client.answer(document, { ...variables, after }, options);
     version ??= extensions.dataVersion;
     if (
       whenDataChange === "throw" &&
