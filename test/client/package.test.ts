@@ -140,6 +140,22 @@ describe("the packed client", () => {
     ]);
   });
 
+  it("has a guide whose examples compile, and which names every operation for programs", async () => {
+    const guide = await readFile(join(ROOT, "docs/guides/client.md"), "utf8");
+    const examples = [...guide.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, text = ""]) => text);
+    expect(examples.length).toBeGreaterThan(3);
+    const options = { ...strict, ...browser };
+    expect(typeErrors(join(consumer, "guide.ts"), examples.join(""), options)).toEqual([]);
+    const operations = await readdir(join(ROOT, "src/client/operations"));
+    const names = operations
+      .filter((name) => /^(list|find|get)-/.test(name))
+      .map((name) =>
+        name.replace(".graphql", "").replace(/(?:^|-)(\w)/g, (__, letter: string) => letter.toUpperCase()),
+      );
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  });
+
   describe("in a bundle for browsers", () => {
     let bundle: string;
     beforeAll(async () => {
