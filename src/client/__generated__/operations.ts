@@ -164,4 +164,84 @@ export type StatementLineFragment = { readonly plainId: string, readonly rank: R
       | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
      | null }> };
 
+export type PageHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageHeadQuery = { readonly node:
+    | { readonly __typename: 'Affiliation', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly signedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null, readonly parties: ReadonlyArray<
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      > }
+    | { readonly __typename: 'Article', readonly title: string, readonly citation: string, readonly id: string, readonly document: { readonly id: string, readonly title: string } | null }
+    | { readonly __typename: 'Authorship', readonly id: string }
+    | { readonly __typename: 'Conferral', readonly id: string }
+    | { readonly __typename: 'Contribution', readonly id: string }
+    | { readonly __typename: 'Document', readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly citation: string, readonly id: string, readonly publisher: { readonly label: string } | null }
+    | { readonly __typename: 'Event', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly date: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+    | { readonly __typename: 'Honor', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly levelLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number } }
+    | { readonly __typename: 'Organization', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly place: { readonly label: string } | null, readonly parent: { readonly label: string } | null }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly tenures: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly label: string } | null }> } }
+    | { readonly __typename: 'Place', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly within: { readonly label: string } | null }
+    | { readonly __typename: 'Statement', readonly plainId: string, readonly id: string, readonly predicate: { readonly label: string }, readonly subject:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly object:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly value: { readonly text: string } | null }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Work', readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly number: string | null, readonly subtitle: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly publishedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+   | null };
+
+export type HeadDateFragment = { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } };
+
+export type LoadedDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedDataQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null };
+
+export type PageIdsQueryVariables = Exact<{
+  persons: boolean;
+  personsAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  events: boolean;
+  eventsAfter?: string | null | undefined;
+  honors: boolean;
+  honorsAfter?: string | null | undefined;
+  agreements: boolean;
+  agreementsAfter?: string | null | undefined;
+  works: boolean;
+  worksAfter?: string | null | undefined;
+  places: boolean;
+  placesAfter?: string | null | undefined;
+  documents: boolean;
+  documentsAfter?: string | null | undefined;
+}>;
+
+
+export type PageIdsQuery = { readonly persons?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly events?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly honors?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly works?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly places?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly documents?: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
+export const PageHead: TypedDocument<PageHeadQuery, PageHeadQueryVariables> = /* @__PURE__ */ typedDocument("query PageHead($id:ID!){node(id:$id){__typename id ...on Entity{plainId kindLabel label names(first:20){text}statements(first:1){totalCount}}...on Person{tenures(first:3){nodes{title organization{label}}}}...on Organization{typeLabel place{label}parent{label}}...on Event{typeLabel summary date{...HeadDate}}...on Agreement{summary signedOn{...HeadDate}parties(first:4){label}}...on Honor{levelLabel}...on Work{typeLabel number subtitle publishedOn{...HeadDate}}...on Place{typeLabel within{label}}...on Document{title issue publicationDate publisher{label}citation}...on Article{title document{id title}citation}...on Statement{plainId predicate{label}subject{label}object{label}value{text}}}}fragment HeadDate on Period{start{date basis}end{date basis}}");
+export const LoadedData: TypedDocument<LoadedDataQuery, LoadedDataQueryVariables> = /* @__PURE__ */ typedDocument("query LoadedData{dataVersion{version loadedAt}}");
+export const PageIds: TypedDocument<PageIdsQuery, PageIdsQueryVariables> = /* @__PURE__ */ typedDocument("query PageIds($persons:Boolean!$personsAfter:String$organizations:Boolean!$organizationsAfter:String$events:Boolean!$eventsAfter:String$honors:Boolean!$honorsAfter:String$agreements:Boolean!$agreementsAfter:String$works:Boolean!$worksAfter:String$places:Boolean!$placesAfter:String$documents:Boolean!$documentsAfter:String){persons(orderBy:{field:ID}first:100 after:$personsAfter)@include(if:$persons){nodes{plainId}pageInfo{hasNextPage endCursor}}organizations(orderBy:{field:ID}first:100 after:$organizationsAfter)@include(if:$organizations){nodes{plainId}pageInfo{hasNextPage endCursor}}events(orderBy:{field:ID}first:100 after:$eventsAfter)@include(if:$events){nodes{plainId}pageInfo{hasNextPage endCursor}}honors(orderBy:{field:ID}first:100 after:$honorsAfter)@include(if:$honors){nodes{plainId}pageInfo{hasNextPage endCursor}}agreements(orderBy:{field:ID}first:100 after:$agreementsAfter)@include(if:$agreements){nodes{plainId}pageInfo{hasNextPage endCursor}}works(orderBy:{field:ID}first:100 after:$worksAfter)@include(if:$works){nodes{plainId}pageInfo{hasNextPage endCursor}}places(orderBy:{field:ID}first:100 after:$placesAfter)@include(if:$places){nodes{plainId}pageInfo{hasNextPage endCursor}}documents(orderBy:{field:ID}first:100 after:$documentsAfter)@include(if:$documents){nodes{id}pageInfo{hasNextPage endCursor}}}");
