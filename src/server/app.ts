@@ -19,6 +19,7 @@ import type { Logger } from "./observe/log.js";
 import { createOutbox } from "./http/outbox.js";
 import type { Metrics } from "./observe/metrics.js";
 import { playgroundFiles, playgroundPage } from "./playground/playground.js";
+import { docs } from "./docs/docs.js";
 import { createExplorerFiles } from "./pages/explorer-build.js";
 import { explorerPages } from "./pages/explorer.js";
 import { pageData } from "./pages/page-data.js";
@@ -112,6 +113,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
     route("/graphql", { GET: firstOf(playgroundPage(), conditional(handleGraphQL)), POST: handleGraphQL }),
     playgroundFiles("/playground/"),
     sitemap({ ask, config, ...(options.sitemapPart !== undefined && { partSize: options.sitemapPart }) }),
+    docs(),
     pageData({ views: options.views ?? VIEWS, ask, conditional }),
     // Last, because it answers visitors of every other path.
     explorerPages({ files, ask, config }),
