@@ -136,7 +136,7 @@ async function queryPages(folder: string): Promise<readonly DocPage[]> {
       const comments = leadingComments(text);
       const isChinese = (line: string): boolean => /^[^A-Za-z]*\p{Script=Han}/u.test(line);
       const label = {
-        zh: firstSentence(comments.filter(isChinese).join("")) ?? name,
+        zh: firstSentence(comments.find(isChinese) ?? "") ?? name,
         en: firstSentence(comments.filter((line) => !isChinese(line)).join(" ")) ?? name,
       };
       const number = /^\d+/.exec(name)?.[0] ?? "";

@@ -35,6 +35,7 @@ export function renderMarkdown(text: string, options: MarkdownOptions): Rendered
   const environment: Environment = { ...options, anchors: new Map() };
   const tokens = markdown.parse(text, environment);
   markAnchors(tokens, environment);
+  for (const token of tokens) withoutStyle(token);
   for (const { children } of tokens) if (children) resolveLinks(children, options.resolve);
   const html = markdown.renderer.render(tokens, markdown.options, environment);
   return { html, sections: sectionsOf(tokens) };
@@ -111,6 +112,14 @@ function resolveLinks(children: readonly Token[], resolve: MarkdownOptions["reso
       if (target !== null && /^https?:/.test(target)) token.attrSet("rel", "noreferrer");
     } else if (token.type === "link_close" && open.pop() === false) dropped(token);
   }
+}
+
+/** Columns of numbers are marked by a style attribute, which the policy of the pages forbids. */
+function withoutStyle(token: Token): void {
+  const align = /^text-align:(left|right|center)$/.exec(token.attrGet("style") ?? "")?.[1];
+  if (align === undefined) return;
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+  token.attrJoin("class", `align-${align}`);
 }
 
 function dropped(token: Token): void {

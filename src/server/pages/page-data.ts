@@ -1,6 +1,7 @@
 import { isJianbaoError, type ErrorCode } from "../../domain/errors.js";
-import type { ReadView, View } from "../../web/views/view.js";
+import type { AnyView, ReadView } from "../../web/views/view.js";
 import { answerOf } from "../graphql/answer.js";
+import { statusOf } from "../graphql/errors.js";
 import type { Conditional } from "../graphql/conditional.js";
 import type { Ask } from "../graphql/handler.js";
 import {
@@ -85,18 +86,17 @@ async function answer(
   const language = languageOf(context, parameters);
   const response = await ask(context, { query: document.toString(), variables, language });
   const { data, codes } = answerOf<object>(response);
-  // Nothing has this id, so there is no page of it either.
-  if (
-    id !== "" &&
-    data !== null &&
-    codes.length === 0 &&
-    Object.values(data).every((value) => value === null)
-  )
-    return errorResponse(context, { status: 404, code: "NOT_FOUND", message: "nothing has this id" });
   const headers = { vary: "Accept, Accept-Language", "x-robots-tag": "noindex" };
-  const isIncomplete = data === null || codes.length > 0;
-  if (format === "json" || isIncomplete) {
-    const status = format === "csv" && response.status < 400 ? 503 : response.status;
+  const isEmpty = data === null || Object.values(data).every((value) => value === null);
+  const [code] = codes;
+  // Nothing has this id, so there is no page of it either.
+  if (id !== "" && isEmpty && code === undefined)
+    return errorResponse(context, { status: 404, code: "NOT_FOUND", message: "nothing has this id" });
+  if (format === "json" || code !== undefined) {
+    // GraphQL answers 200 with an error beside what there is. A file without its data, or a table with parts missing, is
+    // a failure.
+    const isFailure = code !== undefined && (isEmpty || format === "csv");
+    const status = isFailure && response.status < 400 ? statusOf(code) : response.status;
     const type = "application/json; charset=utf-8";
     return { ...response, status, headers: { ...headers, ...retryOf(response), "content-type": type } };
   }
@@ -113,7 +113,7 @@ async function answer(
 
 type Refusal = { readonly code: ErrorCode | "BAD_REQUEST"; readonly message: string };
 
-function viewOf(read: ReadView, parameters: URLSearchParams, id: string): View<never, Variables> | Refusal {
+function viewOf(read: ReadView, parameters: URLSearchParams, id: string): AnyView | Refusal {
   try {
     const view = read(parameters, id);
     if (view) return view;
@@ -127,8 +127,6 @@ function viewOf(read: ReadView, parameters: URLSearchParams, id: string): View<n
     throw cause;
   }
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** `?lang=` goes before the wish of the browser: a link must not change with who follows it. */
 function languageOf({ headers }: RequestContext, parameters: URLSearchParams): Language {

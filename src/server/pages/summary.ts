@@ -68,7 +68,7 @@ function wordsOf(node: Entity, say: Say): string | null {
         node.tenures.nodes.map(({ title, organization }) =>
           organization === null
             ? title
-            : say(`${organization.label}${title}`, `${title}, ${organization.label}`),
+            : say(`${organization.label}${title}`, `${title} (${organization.label})`),
         ),
       );
     case "Organization":
@@ -173,7 +173,11 @@ function sentences(parts: readonly (string | null)[], say: Say): string {
   const given = parts.flatMap((part) =>
     part === null || part === "" ? [] : part.replace(/[。.；;\s]+$/u, ""),
   );
-  return given.map((part) => part + say("。", ".")).join(say("", " "));
+  return given.map((part) => capital(part) + say("。", ".")).join(say("", " "));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The address of the page of an id; as `pageOf` of the explorer writes it. */
