@@ -802,6 +802,65 @@ export type GetEntityQueryVariables = Exact<{
 
 export type GetEntityQuery = { readonly node: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly labelThen: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } }> } | null };
 
+export type PageHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageHeadQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Affiliation' | 'Authorship' | 'Conferral' | 'Contribution' | 'Participation' | 'Tenure' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly signedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null, readonly parties: ReadonlyArray<{ readonly label: string }> }
+      & { readonly __typename: 'Agreement' }
+    )
+    | (
+      { readonly title: string, readonly citation: string, readonly id: string, readonly document: { readonly id: string, readonly title: string } | null }
+      & { readonly __typename: 'Article' }
+    )
+    | (
+      { readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly citation: string, readonly id: string, readonly publisher: { readonly label: string } | null }
+      & { readonly __typename: 'Document' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly date: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+      & { readonly __typename: 'Event' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly levelLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number } }
+      & { readonly __typename: 'Honor' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly place: { readonly label: string } | null, readonly parent: { readonly label: string } | null }
+      & { readonly __typename: 'Organization' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly tenures: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly label: string } | null }> } }
+      & { readonly __typename: 'Person' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly within: { readonly label: string } | null }
+      & { readonly __typename: 'Place' }
+    )
+    | (
+      { readonly plainId: string, readonly id: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null }
+      & { readonly __typename: 'Statement' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly number: string | null, readonly subtitle: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly publishedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+      & { readonly __typename: 'Work' }
+    )
+   | null };
+
+export type HeadDateFragment = { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } };
+
+export type LoadedDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedDataQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null };
+
 export type ListAgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   orderBy?: EntityOrder | null | undefined;
@@ -961,6 +1020,28 @@ export type NetworkStatementsQueryVariables = Exact<{
 
 export type NetworkStatementsQuery = { readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null> };
 
+export type PageIdsQueryVariables = Exact<{
+  persons: boolean;
+  personsAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  events: boolean;
+  eventsAfter?: string | null | undefined;
+  honors: boolean;
+  honorsAfter?: string | null | undefined;
+  agreements: boolean;
+  agreementsAfter?: string | null | undefined;
+  works: boolean;
+  worksAfter?: string | null | undefined;
+  places: boolean;
+  placesAfter?: string | null | undefined;
+  documents: boolean;
+  documentsAfter?: string | null | undefined;
+}>;
+
+
+export type PageIdsQuery = { readonly persons?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly events?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly honors?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly works?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly places?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly documents?: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PathEndsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -1095,6 +1176,8 @@ export const FindPaths: TypedDocument<FindPathsQuery, FindPathsQueryVariables> =
 export const FindSuggestions: TypedDocument<FindSuggestionsQuery, FindSuggestionsQueryVariables> = /* @__PURE__ */ typedDocument("query FindSuggestions($prefix:String!$kinds:[EntityKind!]$first:Int=10){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
 export const GetDataVersion: TypedDocument<GetDataVersionQuery, GetDataVersionQueryVariables> = /* @__PURE__ */ typedDocument("query GetDataVersion{dataVersion{version loadedAt}}");
 export const GetEntity: TypedDocument<GetEntityQuery, GetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query GetEntity($id:ID!$asOf:Date){node(id:$id){...on Entity{id ...EntityRef kindLabel labelThen:label(asOf:$asOf)names(asOf:$asOf first:50){text kind period{...PeriodFields}}}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PageHead: TypedDocument<PageHeadQuery, PageHeadQueryVariables> = /* @__PURE__ */ typedDocument("query PageHead($id:ID!){node(id:$id){__typename id ...on Entity{plainId kindLabel label names(first:20){text}statements(first:1){totalCount}}...on Person{tenures(first:3){nodes{title organization{label}}}}...on Organization{typeLabel place{label}parent{label}}...on Event{typeLabel summary date{...HeadDate}}...on Agreement{summary signedOn{...HeadDate}parties(first:4){label}}...on Honor{levelLabel}...on Work{typeLabel number subtitle publishedOn{...HeadDate}}...on Place{typeLabel within{label}}...on Document{title issue publicationDate publisher{label}citation}...on Article{title document{id title}citation}...on Statement{plainId predicate{label}subject{label}object{label}value{text}}}}fragment HeadDate on Period{start{date basis}end{date basis}}");
+export const LoadedData: TypedDocument<LoadedDataQuery, LoadedDataQueryVariables> = /* @__PURE__ */ typedDocument("query LoadedData{dataVersion{version loadedAt}}");
 export const ListAgreements: TypedDocument<ListAgreementsQuery, ListAgreementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListAgreements($filter:AgreementFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){agreements(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef signedOn{...PeriodFields}summary}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const ListDocuments: TypedDocument<ListDocumentsQuery, ListDocumentsQueryVariables> = /* @__PURE__ */ typedDocument("query ListDocuments($filter:DocumentFilter$orderBy:DocumentOrder$first:Int=20$after:String){documents(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{id documentKind title issue publicationDate citation}pageInfo{hasNextPage endCursor}}}");
 export const ListEvents: TypedDocument<ListEventsQuery, ListEventsQueryVariables> = /* @__PURE__ */ typedDocument("query ListEvents($filter:EventFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){events(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef eventType typeLabel date{...PeriodFields}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
@@ -1108,6 +1191,7 @@ export const ListWorks: TypedDocument<ListWorksQuery, ListWorksQueryVariables> =
 export const NetworkGraph: TypedDocument<NetworkGraphQuery, NetworkGraphQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkGraph($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses){nodes{distance degree entity{...EntityRef}}edges{source{plainId}target{plainId}statement{plainId status predicate{name label}period{...PeriodFields}}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const NetworkDays: TypedDocument<NetworkDaysQuery, NetworkDaysQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkDays($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses asOf:$asOf between:$between){nodes{distance entity{plainId}}edges{statement{plainId certainty{level reason}}}truncated{nodes edges}}}");
 export const NetworkStatements: TypedDocument<NetworkStatementsQuery, NetworkStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkStatements($ids:[ID!]!){nodes(ids:$ids){...on Statement{...StatementLine}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PageIds: TypedDocument<PageIdsQuery, PageIdsQueryVariables> = /* @__PURE__ */ typedDocument("query PageIds($persons:Boolean!$personsAfter:String$organizations:Boolean!$organizationsAfter:String$events:Boolean!$eventsAfter:String$honors:Boolean!$honorsAfter:String$agreements:Boolean!$agreementsAfter:String$works:Boolean!$worksAfter:String$places:Boolean!$placesAfter:String$documents:Boolean!$documentsAfter:String){persons(orderBy:{field:ID}first:100 after:$personsAfter)@include(if:$persons){nodes{plainId}pageInfo{hasNextPage endCursor}}organizations(orderBy:{field:ID}first:100 after:$organizationsAfter)@include(if:$organizations){nodes{plainId}pageInfo{hasNextPage endCursor}}events(orderBy:{field:ID}first:100 after:$eventsAfter)@include(if:$events){nodes{plainId}pageInfo{hasNextPage endCursor}}honors(orderBy:{field:ID}first:100 after:$honorsAfter)@include(if:$honors){nodes{plainId}pageInfo{hasNextPage endCursor}}agreements(orderBy:{field:ID}first:100 after:$agreementsAfter)@include(if:$agreements){nodes{plainId}pageInfo{hasNextPage endCursor}}works(orderBy:{field:ID}first:100 after:$worksAfter)@include(if:$works){nodes{plainId}pageInfo{hasNextPage endCursor}}places(orderBy:{field:ID}first:100 after:$placesAfter)@include(if:$places){nodes{plainId}pageInfo{hasNextPage endCursor}}documents(orderBy:{field:ID}first:100 after:$documentsAfter)@include(if:$documents){nodes{id}pageInfo{hasNextPage endCursor}}}");
 export const PathEnds: TypedDocument<PathEndsQuery, PathEndsQueryVariables> = /* @__PURE__ */ typedDocument("query PathEnds($ids:[ID!]!){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
 export const PathsPage: TypedDocument<PathsPageQuery, PathsPageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsPage($from:ID!$to:ID!$maxLength:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date$hubLimit:Int!$first:Int!){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates statuses:$statuses asOf:$asOf hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubs(first:20){degree entity{...EntityRef}}skippedHubCount limits{predicates{name label}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const PathsCoverage: TypedDocument<PathsCoverageQuery, PathsCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsCoverage($from:ID!$to:ID!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){paths(from:$from to:$to maxLength:1 predicates:$predicates statuses:$statuses asOf:$asOf){coverage{statements articles document{id title issue}}}}");

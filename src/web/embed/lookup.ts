@@ -87,7 +87,7 @@ export async function lookUpEntity(
     client.query(WidgetEntity, { id }, { signal: limited }),
   );
   // An id of something else, such as a document, has no field of an entity.
-  return node && "plainId" in node ? (node) : null;
+  return node && "plainId" in node ? node : null;
 }
 
 /** Runs a request with a signal that also ends it when it takes too long. */
