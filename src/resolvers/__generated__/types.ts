@@ -351,6 +351,8 @@ export type Article = Node & {
   readonly page: Maybe<Scalars['String']['output']>;
   /** Section of the document. */
   readonly section: Maybe<Scalars['String']['output']>;
+  /** The statements that it reports, each once, in the order of its text; last those that follow by a rule. */
+  readonly statements: StatementConnection;
   /** Subtitle; null where it has none. */
   readonly subtitle: Maybe<Scalars['String']['output']>;
   /** Title. */
@@ -372,6 +374,13 @@ export type ArticleAuthorNamesArgs = {
 
 /** A part of a document with its own title. */
 export type ArticleAuthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a document with its own title. */
+export type ArticleStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1077,6 +1086,8 @@ export type Document = Node & {
   readonly publishedOn: Maybe<Scalars['EDTF']['output']>;
   /** Who published it. */
   readonly publisher: Maybe<Organization>;
+  /** The statements that it reports, each once, in the order of its articles and of their text. */
+  readonly statements: StatementConnection;
   /** Title. */
   readonly title: Scalars['String']['output'];
 };
@@ -1090,6 +1101,13 @@ export type DocumentArticlesArgs = {
 
 /** A source: an issue of a bulletin or magazine, or a list. */
 export type DocumentArticlesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an issue of a bulletin or magazine, or a list. */
+export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5192,6 +5210,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ArticleStatementsArgs, 'first'>>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5404,6 +5423,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   publicationDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DocumentStatementsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
