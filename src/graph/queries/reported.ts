@@ -1,10 +1,10 @@
-import type { ArticleId, DocumentId } from "../../domain/evidence.js";
+import type { DocumentId } from "../../domain/evidence.js";
 import type { Statement } from "../../domain/statement.js";
 import type { PageRequest } from "./page.js";
 
 /** The statements that one document or one article reports, in the order of its text. Those of rank DEPRECATED are left out. */
 export interface ReportQuery {
-  readonly source: DocumentId | ArticleId;
+  readonly source: DocumentId  ;
   readonly page: PageRequest<number>;
 }
 

@@ -8,7 +8,7 @@ import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
 import type { Candidate as CandidateRecord } from '../../graph/above/resolve-candidate.js';
-import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
+import type { Highlight as HighlightRecord, Interpretation as InterpretationRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -2023,6 +2023,8 @@ export type Interpretation = {
   readonly corrections: ReadonlyArray<Correction>;
   /** Whether the query has more than 2,000 characters: the rest was not read. */
   readonly isTruncated: Scalars['Boolean']['output'];
+  /** The same kinds in words, in the same order. */
+  readonly kindLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
@@ -2043,6 +2045,12 @@ export type Interpretation = {
    * lasts for one, is not found by them.
    */
   readonly yearly: Maybe<YearlyDays>;
+};
+
+
+/** How a query was parsed. */
+export type InterpretationKindLabelsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Entities of one kind. */
@@ -4898,7 +4906,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversTypes['Days']>, yearly?: Maybe<ResolversTypes['YearlyDays']> }>;
+  Interpretation: ResolverTypeWrapper<InterpretationRecord>;
   KindCount: ResolverTypeWrapper<KindCountView>;
   Language: Language;
   LineageEdge: ResolverTypeWrapper<LineageEdgeView>;
@@ -5056,7 +5064,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
-  Interpretation: Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversParentTypes['Days']>, yearly?: Maybe<ResolversParentTypes['YearlyDays']> };
+  Interpretation: InterpretationRecord;
   KindCount: KindCountView;
   LineageEdge: LineageEdgeView;
   Name: NameRecord;
@@ -5584,6 +5592,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<InterpretationKindLabelsArgs>>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

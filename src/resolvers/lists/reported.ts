@@ -1,4 +1,4 @@
-import type { ArticleId, DocumentId } from "../../domain/evidence.js";
+import type { DocumentId } from "../../domain/evidence.js";
 import type { Context } from "../context.js";
 import type { Connection, StatementView } from "../views.js";
 import { ALL_TIME } from "../views.js";
@@ -8,7 +8,7 @@ const BY_POSITION = { of: "REPORTED", field: "POSITION", direction: "ASC" } as c
 
 /** A page of the statements that a document or an article reports, in the order of its text. */
 export async function reportedConnection(
-  source: DocumentId | ArticleId,
+  source: DocumentId  ,
   args: ListArguments,
   { loaders }: Context,
 ): Promise<Connection<StatementView>> {

@@ -13,8 +13,12 @@ export interface View<Result, Variables> {
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
+/** A view of any query: `rows` takes the answer of its own document. */
+export interface AnyView {
+  readonly document: TypedDocument<unknown, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly rows: (result: never) => readonly Row[];
+}
+
 /** Reads an address: the path without its ending, its decoded last part, and the parameters. Null: not enough is given. */
-export type ReadView = (
-  parameters: URLSearchParams,
-  id: string,
-) => View<never, Readonly<Record<string, unknown>>> | null;
+export type ReadView = (parameters: URLSearchParams, id: string) => AnyView | null;
