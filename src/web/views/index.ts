@@ -1,4 +1,5 @@
+import { readSearch } from "./search.js";
 import type { ReadView } from "./view.js";
 
 /** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
-export const VIEWS: Readonly<Record<string, ReadView>> = {};
+export const VIEWS: Readonly<Record<string, ReadView>> = { "/search": readSearch };
